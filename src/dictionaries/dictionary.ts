@@ -1,0 +1,121 @@
+/** What a dictionary is, as every other room sees it. Knows neither AWS nor GitHub. */
+
+declare const brand: unique symbol;
+type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** Name of a custom package: `[a-z][a-z0-9-]{2,27}`, what both AWS APIs take. Made by `parsePackageName`. */
+export type PackageName = Branded<string, 'PackageName'>;
+/** Name of an OpenSearch Service domain: `[a-z][a-z0-9-]{2,27}`. Made by `parseDomainName`. */
+export type DomainName = Branded<string, 'DomainName'>;
+/** SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. */
+export type Sha256 = Branded<string, 'Sha256'>;
+
+export const FORMATS = [
+  'solr-synonyms',
+  'wordnet-synonyms',
+  'word-list',
+  'char-mapping',
+  'stemmer-override',
+  'type-table',
+  'kuromoji',
+  'nori',
+  'hyphenation',
+  'ik',
+  'opaque',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface EngineVersion {
+  readonly engine: 'OpenSearch' | 'Elasticsearch';
+  readonly major: number;
+  readonly minor: number;
+}
+
+/** The part of the analyzer that stands in front of the synonym filter; terms of the dictionary pass through it. */
+export interface AnalysisChain {
+  readonly tokenizer: 'keyword' | 'whitespace' | 'standard';
+  readonly lowercase: boolean;
+  /** Words that a `stop` filter removes, or `null` without such a filter. */
+  readonly stopwords: ReadonlySet<string> | null;
+}
+
+/** How the engine is told to read a dictionary: the settings beside `synonyms_path` and the like. */
+export interface ReadOptions {
+  readonly engineVersion: EngineVersion;
+  readonly expand: boolean;
+  readonly lenient: boolean;
+  /** `null`: no chain was declared, so only what every chain rejects is an error. */
+  readonly analysis: AnalysisChain | null;
+}
+
+/** Bytes that can be read more than once, a chunk at a time, so that a large file is never held as a whole. */
+export interface ByteSource {
+  readonly size: number;
+  chunks(): Iterable<Uint8Array>;
+}
+
+/** One dictionary of the repository: a file, how it is read, and where it goes. */
+export interface Dictionary {
+  readonly name: PackageName;
+  /** Path relative to the workspace, with `/`. */
+  readonly file: string;
+  /** Absolute path, inside the workspace (symbolic links resolved). */
+  readonly path: string;
+  readonly format: Format;
+  /** How the format was found; `undecided` becomes a lint warning that asks for `format`. */
+  readonly formatSource: 'declared' | 'detected' | 'undecided';
+  readonly sha256: Sha256;
+  /** Size in bytes. */
+  readonly bytes: number;
+  readonly options: ReadOptions;
+  /** Human description, put in front of the marker in PackageDescription; empty when there is none. */
+  readonly description: string;
+  readonly domains: readonly DomainName[];
+}
+
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** `<format>/<kebab-name>`, for example `solr-synonyms/multiple-arrows`. */
+  readonly code: string;
+  /** Counted from 1 in the file as an editor shows it; `null` when the problem belongs to the whole file. */
+  readonly line: number | null;
+  /** Counted from 1 in UTF-16 units. */
+  readonly column: number | null;
+  /** Plain text with pieces of the dictionary in it: hostile, escaped where it is shown. */
+  readonly message: string;
+}
+
+export interface CheckReport {
+  /** In file order, capped at `MAX_PROBLEMS_KEPT`; the totals below are exact. */
+  readonly problems: readonly Problem[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** Rules or words as written, without comments and blank lines; `null` where the format is not looked into. */
+  readonly entries: number | null;
+}
+
+/** A piece of a sentence for people: plain words, or a term of the dictionary that is shown as code. */
+export type SentencePart = string | { readonly term: string };
+
+export interface DiffExample {
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** Line in the new file, or in the old one when removed; counted from 1. */
+  readonly line: number | null;
+  /** For example: [{term: 'gelato'}, ' now also finds ', {term: 'ice cream'}]. */
+  readonly sentence: readonly SentencePart[];
+}
+
+/** Difference of two dictionaries by what the engine makes of them, not by text. */
+export interface DictionaryDiff {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  /** Keys before and after: the base of `max-removed-percent`. */
+  readonly keysBefore: number;
+  readonly keysAfter: number;
+  /** At most `MAX_DIFF_EXAMPLES`, in the order of the new file, removed ones last. */
+  readonly examples: readonly DiffExample[];
+}
+
+export const MAX_PROBLEMS_KEPT = 5_000;
+export const MAX_DIFF_EXAMPLES = 200;

@@ -1,0 +1,43 @@
+/** Why a run failed: the values of the `failure-reason` output. */
+export const FAILURE_REASONS = [
+  'invalid-configuration',
+  'lint-failed',
+  'credentials-missing',
+  'access-denied',
+  'quota-exceeded',
+  'upload-failed',
+  'validation-failed',
+  'association-failed',
+  'timeout',
+  'conflict',
+  'superseded',
+  'removal-guard',
+  'drift',
+  'internal',
+] as const;
+
+export type FailureReason = (typeof FAILURE_REASONS)[number];
+
+/** Everything a user needs to act on a failure, beside the sentence that says what happened. */
+export interface FailureDetails {
+  /** What to do about it, as a full sentence. */
+  readonly hint?: string;
+  /** The error below, for the muted part of the log. */
+  readonly cause?: unknown;
+}
+
+/**
+ * The one error type that the action raises on purpose. `message` is a full sentence that names the thing that failed
+ * (a package, a domain, an input); it may hold text from AWS, a dictionary or a commit, and is escaped where it is shown.
+ */
+export class ActionFailure extends Error {
+  override readonly name = 'ActionFailure';
+  readonly code: FailureReason;
+  readonly hint: string | undefined;
+
+  constructor(code: FailureReason, message: string, details: FailureDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint;
+  }
+}
