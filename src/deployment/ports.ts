@@ -112,7 +112,8 @@ export interface DictionaryStore {
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  sleep(milliseconds: number): Promise<void>;
+  /** Resolves after that time, or at once when `signal` is aborted. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
 /** Where the engine tells what it does. Messages are plain text with hostile parts; the host escapes them. */

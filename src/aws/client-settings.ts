@@ -1,0 +1,32 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+
+/** What every SDK client of this action is made with. */
+export interface ClientSettings {
+  readonly region: string;
+  /** Version of the action, for the user agent that CloudTrail shows. */
+  readonly actionVersion: string;
+  /** For the proxy variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, which the SDK itself ignores. */
+  readonly proxyEnv: NodeJS.ProcessEnv;
+}
+
+const CONNECTION_TIMEOUT_MS = 10_000;
+/** A connection on which nothing moves for this long is given up. */
+const IDLE_TIMEOUT_MS = 60_000;
+const MAX_SOCKETS = 50;
+
+/** Constructor arguments that all clients share. Retries are the engine's: it knows which call may be repeated. */
+export function clientConfig(settings: ClientSettings) {
+  const agent = { keepAlive: true, maxSockets: MAX_SOCKETS, proxyEnv: settings.proxyEnv };
+  return {
+    region: settings.region,
+    maxAttempts: 1,
+    customUserAgent: [['deploy-opensearch-dictionaries', settings.actionVersion]] as [string, string][],
+    requestHandler: {
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      socketTimeout: IDLE_TIMEOUT_MS,
+      httpAgent: new HttpAgent(agent),
+      httpsAgent: new HttpsAgent(agent),
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/** Errors of the two ports, sorted by what the engine can do about them. Adapters in `aws/` make them from SDK errors. */
+
+export type AwsErrorKind =
+  /** 403 of the packages API or S3, or a bucket of another owner. */
+  | 'access-denied'
+  /** No credentials could be found, or they are expired or invalid. */
+  | 'credentials'
+  /** The package, domain, bucket or object does not exist. */
+  | 'not-found'
+  /** ResourceAlreadyExistsException: the package name is taken. */
+  | 'already-exists'
+  /** "Package is already in desired state": the version to apply is applied. */
+  | 'already-applied'
+  /** Another operation on the package or domain is under way: the same call may pass later. */
+  | 'busy'
+  /** ConflictException of any other kind. */
+  | 'conflict'
+  /** LimitExceededException: a quota. */
+  | 'quota'
+  /** ValidationException and other 400s of any other kind. */
+  | 'rejected'
+  /** DisabledOperationException: the operation is not offered here. */
+  | 'disabled'
+  /** The bucket is in another Region. */
+  | 'wrong-region'
+  /** Throttling, 5xx, a dropped connection, a time-out of one call: the same call may pass later. */
+  | 'transient';
+
+export interface AwsErrorDetails {
+  readonly kind: AwsErrorKind;
+  /** Operation of the API, for example `UpdatePackage`. */
+  readonly operation: string;
+  /** Name of the error as AWS gives it, for example `ConflictException`. */
+  readonly errorName: string;
+  /** AWS's own message: hostile text. */
+  readonly message: string;
+  readonly requestId: string | null;
+  /** True when the call may have been carried out although no answer came. */
+  readonly mayHaveHappened: boolean;
+  readonly cause: unknown;
+}
+
+export class AwsError extends Error {
+  override readonly name = 'AwsError';
+  readonly kind: AwsErrorKind;
+  readonly operation: string;
+  readonly errorName: string;
+  readonly requestId: string | null;
+  readonly mayHaveHappened: boolean;
+
+  constructor(details: AwsErrorDetails) {
+    super(details.message, { cause: details.cause });
+    this.kind = details.kind;
+    this.operation = details.operation;
+    this.errorName = details.errorName;
+    this.requestId = details.requestId;
+    this.mayHaveHappened = details.mayHaveHappened;
+  }
+
+  /** AWS's answer in one line: `ConflictException: … (AssociatePackage, request id …)`. */
+  get summary(): string {
+    const request = this.requestId === null ? '' : `, request id ${this.requestId}`;
+    return `${this.errorName}: ${this.message} (${this.operation}${request})`;
+  }
+}
+
+/** Whether `error` is an AWS error of one of these kinds. */
+export function isAwsError(error: unknown, ...kinds: readonly AwsErrorKind[]): error is AwsError {
+  return error instanceof AwsError && kinds.includes(error.kind);
+}

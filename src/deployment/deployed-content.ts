@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { DictionaryDiff } from '../dictionaries/dictionary.ts';
+import { ActionFailure } from '../failure.ts';
+import { AwsError } from './aws-error.ts';
+import { mapConcurrently } from './concurrency.ts';
+import { objectKey } from './object-key.ts';
+import type { ObservedPackage } from './observe.ts';
+import type { PackageStep, Plan } from './plan.ts';
+import type { DictionaryStore } from './ports.ts';
+import { retrying, type World } from './retry.ts';
+
+/** What is deployed of a dictionary that is to change. */
+export type DeployedContent =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** Reads the deployed content of every package that the plan would update back from S3, by its marker's SHA-256. */
+export async function readDeployedContents(
+  plan: Plan,
+  store: DictionaryStore | null,
+  keyPrefix: string,
+  world: World,
+): Promise<ReadonlyMap<string, DeployedContent>> {
+  const changed = plan.packages.filter(needsComparison);
+  const contents = await mapConcurrently(changed, async (step) => {
+    return [step.dictionary.name, await readDeployed(step, store, keyPrefix, world)] as const;
+  });
+  return new Map(contents);
+}
+
+type ComparedStep = PackageStep & { observed: ObservedPackage };
+
+function needsComparison(step: PackageStep): step is ComparedStep {
+  return (step.kind === 'update' || step.kind === 'adopt') && step.observed.live.version !== null;
+}
+
+async function readDeployed(
+  step: ComparedStep,
+  store: DictionaryStore | null,
+  keyPrefix: string,
+  world: World,
+): Promise<DeployedContent> {
+  const { observed, dictionary } = step;
+  const sha256 = deployedHash(observed);
+  if (sha256 === null) {
+    return { kind: 'unreadable', why: 'its live version was not published by this action' };
+  }
+  if (store === null) return { kind: 'unreadable', why: '`bucket` is not set' };
+  const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
+  try {
+    const bytes = await retrying(world, () => store.get(key));
+    if (bytes === null) return { kind: 'unreadable', why: `${key} is not in the bucket` };
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
+      return { kind: 'unreadable', why: `${key} was changed since it was deployed` };
+    }
+    return { kind: 'read', bytes };
+  } catch (error) {
+    if (error instanceof AwsError) return { kind: 'unreadable', why: error.summary };
+    throw error;
+  }
+}
+
+/** SHA-256 of what the available version holds; `null` when the markers don't tell. */
+function deployedHash({ marker, live, commit, historyKnown }: ObservedPackage) {
+  if (marker === null) return null;
+  if (live.version === 'v1') return live.status === 'AVAILABLE' ? marker.sha256 : null;
+  if (!historyKnown) return marker.sha256;
+  return commit !== null && marker.sha256.startsWith(commit.sha256Prefix) ? marker.sha256 : null;
+}
+
+/** Share of the deployed keys that are gone, in percent. */
+export function removedPercent(diff: DictionaryDiff): number {
+  return diff.keysBefore === 0 ? 0 : (diff.removed / diff.keysBefore) * 100;
+}
+
+/** Throws `removal-guard` when a dictionary lost a larger share of its keys than allowed; 100 allows everything. */
+export function assertNotEmptied(
+  diffs: ReadonlyMap<string, { readonly file: string; readonly diff: DictionaryDiff }>,
+  maxRemovedPercent: number,
+): void {
+  if (maxRemovedPercent >= 100) return;
+  const emptied = [...diffs].filter(([, { diff }]) => removedPercent(diff) > maxRemovedPercent);
+  if (emptied.length === 0) return;
+  const lines = emptied.map(
+    ([name, { file, diff }]) =>
+      `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`,
+  );
+  throw new ActionFailure(
+    'removal-guard',
+    `${lines.join('; ')}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`,
+    {
+      hint: 'Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.',
+    },
+  );
+}
+
+/** Throws `removal-guard` when pruning would delete a larger share of this repository's packages than allowed. */
+export function assertFewRemovals(plan: Plan, maxRemovedPercent: number): void {
+  const total = plan.packages.length + plan.removals.length;
+  if (maxRemovedPercent >= 100 || total === 0) return;
+  const percent = (plan.removals.length / total) * 100;
+  if (percent <= maxRemovedPercent) return;
+  throw new ActionFailure(
+    'removal-guard',
+    `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`,
+    {
+      hint: 'Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written.',
+    },
+  );
+}

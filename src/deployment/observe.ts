@@ -1,0 +1,117 @@
+import type { Dictionary, DomainName } from '../dictionaries/dictionary.ts';
+import { isAwsError } from './aws-error.ts';
+import { mapConcurrently } from './concurrency.ts';
+import { toFailure } from './failures.ts';
+import { type CommitMarker, type DictionaryMarker, parseCommitMarker, parseDictionaryMarker } from './marker.ts';
+import type { Association, LivePackage, PackagesService, VersionRecord } from './ports.ts';
+import { retrying, type World } from './retry.ts';
+
+/** A package as it is live, with what its markers say. */
+export interface ObservedPackage {
+  readonly live: LivePackage;
+  readonly marker: DictionaryMarker | null;
+  /** The history record of the available version; `null` where there is none. */
+  readonly versionRecord: VersionRecord | null;
+  /** The marker in that record; `null` on v1, on versions made by hand, and where the history can't be read. */
+  readonly commit: CommitMarker | null;
+  /** False where there is no permission to read the history: the package is then judged by its description alone. */
+  readonly historyKnown: boolean;
+}
+
+/** What AWS says before anything is done. */
+export interface Observation {
+  /** Every custom dictionary package of the Region, whoever made it. */
+  readonly packages: readonly LivePackage[];
+  /** The packages that bear the name of a dictionary of this run. */
+  readonly managed: ReadonlyMap<string, ObservedPackage>;
+  readonly associations: ReadonlyMap<DomainName, readonly Association[]>;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads what is live: one listing of packages, one of each domain, and the history of each managed package that has
+ * one (v1 has no commit message). Throws an `ActionFailure` when something can't be read.
+ */
+export async function observe(
+  service: PackagesService,
+  dictionaries: readonly Dictionary[],
+  world: World,
+): Promise<Observation> {
+  const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
+  const [packages, rows] = await Promise.all([
+    read(world, 'The list of packages', () => service.listPackages()),
+    mapConcurrently(domains, (domain) =>
+      read(world, `Domain ${domain}`, () => service.listAssociations(domain), 'invalid-configuration'),
+    ),
+  ]);
+  const byName = new Map(packages.map((live) => [live.name, live]));
+  const present = dictionaries.flatMap((dictionary) => byName.get(dictionary.name) ?? []);
+  const observed = await mapConcurrently(present, (live) => observePackage(service, live, world));
+  const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
+  return {
+    packages,
+    managed: new Map(observed.map((one) => [one.live.name, one])),
+    associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
+    warnings:
+      unreadable.length === 0
+        ? []
+        : [
+            `The version history of ${unreadable.join(', ')} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`,
+          ],
+  };
+}
+
+/**
+ * Reads what the markers of one package say: its description's, and that of the available version's commit message (one
+ * call; none for v1). Throws an `ActionFailure` when the history can't be read for another reason than permission.
+ */
+export async function observePackage(
+  service: PackagesService,
+  live: LivePackage,
+  world: World,
+): Promise<ObservedPackage> {
+  const marker = parseDictionaryMarker(live.description);
+  if (live.version === null || live.version === 'v1') {
+    return { live, marker, versionRecord: null, commit: null, historyKnown: true };
+  }
+  try {
+    const history = await retrying(world, () => service.versionHistory(live.id));
+    const versionRecord = history.find((record) => record.version === live.version) ?? null;
+    const commit = parseCommitMarker(versionRecord?.commitMessage ?? null);
+    return { live, marker, versionRecord, commit, historyKnown: true };
+  } catch (error) {
+    if (isAwsError(error, 'access-denied', 'disabled')) {
+      return { live, marker, versionRecord: null, commit: null, historyKnown: false };
+    }
+    // Deleted since the listing: the deploy finds out and creates it anew.
+    if (isAwsError(error, 'not-found')) {
+      return { live, marker, versionRecord: null, commit: null, historyKnown: true };
+    }
+    throw toFailure(error, `The version history of package ${live.name}`, 'internal');
+  }
+}
+
+async function read<T>(
+  world: World,
+  what: string,
+  call: () => Promise<T>,
+  notFound: 'internal' | 'invalid-configuration' = 'internal',
+): Promise<T> {
+  try {
+    return await retrying(world, call);
+  } catch (error) {
+    throw toFailure(error, `${what} can't be read`, isAwsError(error, 'not-found', 'rejected') ? notFound : 'internal');
+  }
+}
+
+/**
+ * Whether the available version of a package holds the content with this SHA-256, as far as its markers tell: the
+ * description's sha256 is the file's, and the commit message of the available version carries the same digits. Where
+ * there is no such message to read (v1, no permission, a history that lacks the version) the description must do.
+ */
+export function runsContent(observed: ObservedPackage, sha256: string): boolean {
+  if (observed.marker?.sha256 !== sha256) return false;
+  if (observed.live.version === null) return false;
+  if (observed.live.version === 'v1' || observed.versionRecord === null) return true;
+  return observed.commit !== null && sha256.startsWith(observed.commit.sha256Prefix);
+}

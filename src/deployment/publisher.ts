@@ -1,0 +1,314 @@
+import type { Dictionary } from '../dictionaries/dictionary.ts';
+import { ActionFailure } from '../failure.ts';
+import { AwsError, isAwsError } from './aws-error.ts';
+import { toFailure, verdictFailure } from './failures.ts';
+import { parseDictionaryMarker } from './marker.ts';
+import { type ObservedPackage, observePackage, runsContent } from './observe.ts';
+import { isFailed, isInFlight, type PackageStep } from './plan.ts';
+import type { LivePackage, PackageId, PackagesService, PackageVersion, S3Location } from './ports.ts';
+import { retrying, type World } from './retry.ts';
+
+/** One package to publish, with all that AWS is told about it. */
+export interface PublishTarget {
+  readonly dictionary: Dictionary;
+  readonly step: Exclude<PackageStep, { kind: 'unchanged' }>;
+  readonly source: S3Location;
+  readonly description: string;
+  readonly commitMessage: string;
+}
+
+/** How the publication of one package ended. */
+export type Publication =
+  | {
+      readonly outcome: 'available';
+      readonly live: LivePackage;
+      readonly version: PackageVersion;
+      readonly note: string | null;
+    }
+  | { readonly outcome: 'failed'; readonly live: LivePackage | null; readonly failure: ActionFailure };
+
+type State =
+  /** Update this package, or create it when there is none. */
+  | { readonly phase: 'publish'; readonly live: LivePackage | null }
+  /** Another run or a person is at it: look until that has ended. */
+  | { readonly phase: 'settle'; readonly id: PackageId }
+  /** Our content is under way. `call` is unknown when no answer came to our request. */
+  | {
+      readonly phase: 'wait';
+      readonly id: PackageId;
+      readonly before: LivePackage | null;
+      readonly call: 'accepted' | 'unknown' | 'adopted';
+    }
+  | { readonly phase: 'end'; readonly publication: Publication };
+
+/** Requests that are made for one package before the run gives up on it: rivals and busy packages cost one each. */
+const MAX_REQUESTS = 6;
+/** Looks without any sign of our request, after which an unanswered request counts as never made. */
+const QUIET_LOOKS_UNANSWERED = 3;
+/** Looks at a settled package that kept its version, after which AWS is taken to have made no new one. */
+const QUIET_LOOKS_NO_NEW_VERSION = 6;
+/** Looks at a listing without the package, after which it counts as deleted (listings may lag behind a creation). */
+const MISSING_LOOKS = 8;
+
+/**
+ * Brings one package to the wanted content, whatever else happens to it: each look at the package decides the next
+ * request. Looks are made by the caller, for all packages in one call.
+ */
+export class Publisher {
+  readonly target: PublishTarget;
+  readonly #service: PackagesService;
+  readonly #world: World;
+  #state: State;
+  #requests = 0;
+  #quietLooks = 0;
+  #missingLooks = 0;
+  #missingRecords = 0;
+  #seenInFlight = false;
+  #lastError: AwsError | null = null;
+
+  constructor(target: PublishTarget, service: PackagesService, world: World) {
+    this.target = target;
+    this.#service = service;
+    this.#world = world;
+    this.#state = firstState(target.step);
+  }
+
+  /** The result once there is one. */
+  get publication(): Publication | null {
+    return this.#state.phase === 'end' ? this.#state.publication : null;
+  }
+
+  /** The package to look at; `null` when the next thing to do is a request. */
+  get awaitedId(): PackageId | null {
+    return this.#state.phase === 'settle' || this.#state.phase === 'wait' ? this.#state.id : null;
+  }
+
+  /** Ends the publication with a failure. */
+  fail(failure: ActionFailure, live: LivePackage | null = null): void {
+    this.#state = { phase: 'end', publication: { outcome: 'failed', live, failure } };
+  }
+
+  /** Makes the request that is due, if any. Returns whether one was made. */
+  async request(): Promise<boolean> {
+    if (this.#state.phase !== 'publish') return false;
+    const { live } = this.#state;
+    this.#requests += 1;
+    if (this.#requests > MAX_REQUESTS) {
+      this.fail(toFailure(this.#lastError, `Package ${this.#name} can't be published`, 'conflict'), live);
+      return false;
+    }
+    try {
+      await (live === null ? this.#create() : this.#update(live));
+    } catch (error) {
+      this.fail(toFailure(error, `Package ${this.#name} can't be published`, 'validation-failed'), live);
+    }
+    return true;
+  }
+
+  /** Takes in what a look at the package showed; `undefined` when AWS does not know it. */
+  async look(live: LivePackage | undefined): Promise<void> {
+    const state = this.#state;
+    if (state.phase === 'settle') return this.#lookWhileSettling(live);
+    if (state.phase === 'wait') return this.#lookWhileWaiting(state, live);
+  }
+
+  get #sha256(): string {
+    return this.target.dictionary.sha256;
+  }
+
+  get #name(): string {
+    return this.target.dictionary.name;
+  }
+
+  async #create(): Promise<void> {
+    const { source, description, dictionary } = this.target;
+    try {
+      const created = await this.#service.createPackage({ name: dictionary.name, source, description });
+      this.#wait(created.id, null, 'accepted');
+    } catch (error) {
+      if (!(error instanceof AwsError)) throw error;
+      this.#lastError = error;
+      if (error.kind === 'transient') return;
+      if (error.kind !== 'already-exists' && error.kind !== 'rejected' && error.kind !== 'conflict') throw error;
+      // Our own lost answer, or a parallel run: go on with the package that has the name.
+      const existing = await retrying(this.#world, () => this.#service.findPackage(dictionary.name));
+      if (existing !== null) return this.#lookWhileSettling(existing);
+      if (error.kind !== 'already-exists') throw error;
+    }
+  }
+
+  async #update(before: LivePackage): Promise<void> {
+    const { source, description, commitMessage } = this.target;
+    try {
+      await this.#service.updatePackage({ id: before.id, source, description, commitMessage });
+      this.#wait(before.id, before, 'accepted');
+    } catch (error) {
+      if (!(error instanceof AwsError)) throw error;
+      this.#lastError = error;
+      switch (error.kind) {
+        case 'transient':
+          if (error.mayHaveHappened) this.#wait(before.id, before, 'unknown');
+          return;
+        case 'not-found':
+          this.#state = { phase: 'publish', live: null };
+          return;
+        case 'busy':
+        case 'conflict':
+        case 'rejected':
+          return this.#updateRefused(before, error);
+        default:
+          throw error;
+      }
+    }
+  }
+
+  /** Refused: because something is under way, because a failed package can't be updated, or for good. */
+  async #updateRefused(before: LivePackage, error: AwsError): Promise<void> {
+    const [live] = await retrying(this.#world, () => this.#service.describePackages([before.id]));
+    if (live === undefined) {
+      this.#state = { phase: 'publish', live: null };
+    } else if (isInFlight(live.status) || live.status === 'DELETING') {
+      this.#state = { phase: 'settle', id: live.id };
+    } else if (isFailed(live.status) && live.version === null) {
+      await this.#recreate(live, error);
+    } else if (
+      error.kind === 'rejected' &&
+      this.#requests >= 2 &&
+      live.lastUpdatedAt?.getTime() === before.lastUpdatedAt?.getTime()
+    ) {
+      throw error;
+    } else {
+      this.#state = { phase: 'publish', live };
+    }
+  }
+
+  /** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
+  async #recreate(live: LivePackage, refusal: AwsError): Promise<void> {
+    const users = await retrying(this.#world, () => this.#service.listDomains(live.id));
+    if (users.length > 0) throw refusal;
+    await retrying(this.#world, () => this.#service.deletePackage(live.id)).catch((error: unknown) => {
+      if (!isAwsError(error, 'not-found')) throw error;
+    });
+    this.#state = { phase: 'settle', id: live.id };
+  }
+
+  async #lookWhileSettling(live: LivePackage | undefined): Promise<void> {
+    if (live === undefined || live.status === 'DELETED') {
+      this.#state = { phase: 'publish', live: null };
+    } else if (live.status === 'DELETING') {
+      this.#state = { phase: 'settle', id: live.id };
+    } else if (isInFlight(live.status)) {
+      if (this.#isOurs(live)) this.#wait(live.id, live, 'adopted');
+      else this.#state = { phase: 'settle', id: live.id };
+    } else if (
+      live.status === 'AVAILABLE' &&
+      this.#isOurs(live) &&
+      runsContent(await this.#observe(live), this.#sha256)
+    ) {
+      this.#available(live, null);
+    } else {
+      this.#state = { phase: 'publish', live };
+    }
+  }
+
+  async #lookWhileWaiting(state: State & { phase: 'wait' }, live: LivePackage | undefined): Promise<void> {
+    if (live === undefined || live.status === 'DELETED' || live.status === 'DELETING') {
+      this.#missingLooks += 1;
+      const lagging = live === undefined && this.#missingLooks < MISSING_LOOKS;
+      if (!lagging) this.fail(this.#deletedMeanwhile(), live ?? null);
+      return;
+    }
+    if (isInFlight(live.status)) {
+      this.#seenInFlight = true;
+      return;
+    }
+    if (live.status === 'AVAILABLE' && live.version !== null && live.version !== state.before?.version) {
+      return this.#prove(live);
+    }
+    this.#quietLooks += 1;
+    const moved = state.before === null || isNewer(live.lastUpdatedAt, state.before.lastUpdatedAt);
+    const settled = this.#seenInFlight ? 2 : QUIET_LOOKS_NO_NEW_VERSION;
+    if (state.call === 'unknown' && !moved && !this.#seenInFlight) {
+      if (this.#quietLooks >= QUIET_LOOKS_UNANSWERED) this.#state = { phase: 'publish', live };
+    } else if (isFailed(live.status)) {
+      // A failure from before our request may still show for a moment.
+      if (moved || this.#seenInFlight || this.#quietLooks >= settled) {
+        this.fail(
+          this.#isOurs(live) ? verdictFailure(this.target.dictionary.file, live) : this.#superseded(live),
+          live,
+        );
+      }
+    } else if (
+      live.version !== null &&
+      this.#isOurs(live) &&
+      (moved || this.#seenInFlight) &&
+      this.#quietLooks >= settled
+    ) {
+      this.#available(live, `AWS made no new version of ${this.#name}: ${live.version} has this content already.`);
+    }
+  }
+
+  /** A new version is AVAILABLE: it is ours only if both markers say so. */
+  async #prove(live: LivePackage): Promise<void> {
+    if (!this.#isOurs(live)) return this.fail(this.#superseded(live), live);
+    const observed = await this.#observe(live);
+    const recordLags = observed.versionRecord === null && observed.historyKnown && live.version !== 'v1';
+    if (recordLags && ++this.#missingRecords < MISSING_LOOKS) return;
+    if (runsContent(observed, this.#sha256)) this.#available(live, null);
+    else this.fail(this.#superseded(live), live);
+  }
+
+  #wait(id: PackageId, before: LivePackage | null, call: 'accepted' | 'unknown' | 'adopted'): void {
+    this.#seenInFlight = call === 'adopted';
+    this.#quietLooks = 0;
+    this.#missingLooks = 0;
+    this.#missingRecords = 0;
+    this.#state = { phase: 'wait', id, before, call };
+  }
+
+  #available(live: LivePackage, note: string | null): void {
+    if (live.version === null) return;
+    this.#state = { phase: 'end', publication: { outcome: 'available', live, version: live.version, note } };
+  }
+
+  #isOurs(live: LivePackage): boolean {
+    return parseDictionaryMarker(live.description)?.sha256 === this.#sha256;
+  }
+
+  #observe(live: LivePackage): Promise<ObservedPackage> {
+    return observePackage(this.#service, live, this.#world);
+  }
+
+  #superseded(live: LivePackage): ActionFailure {
+    return new ActionFailure(
+      'superseded',
+      `While this run published ${this.#name}, somebody else did too: package ${live.id} now has ${live.version ?? 'no version'} (${live.status}), and its content is not that of this commit.`,
+      {
+        hint: 'Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart.',
+      },
+    );
+  }
+
+  #deletedMeanwhile(): ActionFailure {
+    return new ActionFailure('conflict', `Package ${this.#name} was deleted while it was being published.`, {
+      hint: 'Run the job again to create it anew; index settings must then name its new ID.',
+    });
+  }
+}
+
+function firstState(step: PublishTarget['step']): State {
+  switch (step.kind) {
+    case 'create':
+      return step.observed === null ? { phase: 'publish', live: null } : { phase: 'settle', id: step.observed.live.id };
+    case 'adopt':
+      return { phase: 'settle', id: step.observed.live.id };
+    case 'update':
+      return isInFlight(step.observed.live.status)
+        ? { phase: 'settle', id: step.observed.live.id }
+        : { phase: 'publish', live: step.observed.live };
+  }
+}
+
+function isNewer(now: Date | null, before: Date | null): boolean {
+  return now !== null && (before === null || now.getTime() > before.getTime());
+}
