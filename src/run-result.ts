@@ -4,7 +4,7 @@
  */
 
 import type { DictionaryDiff, Format, Problem } from './dictionaries/dictionary.ts';
-import type { ActionFailure } from './failure.ts';
+import type { ActionFailure, FailureReason } from './failure.ts';
 
 export const MODES = ['lint', 'plan', 'validate', 'deploy', 'drift'] as const;
 /** The modes that a run can have; the input also takes `auto`, which becomes one of these. */
@@ -49,6 +49,8 @@ export interface DictionaryResult {
   readonly domains: readonly DomainResult[];
   /** What happened to this dictionary beyond the actions above (AWS's verdict, what differs, what to do), as sentences. */
   readonly messages: readonly string[];
+  /** Why this dictionary made the run fail; absent or `null` when it did not (`errors` and statuses speak for themselves). */
+  readonly failure?: FailureReason | null;
 }
 
 export interface RunResult {

@@ -1,0 +1,80 @@
+/**
+ * Renders the job summary and the comment of sample runs to HTML, and with `--pictures` to PNG through a headless
+ * Chromium (Debian: chromium, fonts-noto-color-emoji). Usage: node scripts/preview.ts DIRECTORY [--pictures] [NAME…]
+ */
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { commentMarker, renderComment } from '../src/action/comment.ts';
+import { renderSummary } from '../src/action/summary.ts';
+import type { RunResult } from '../src/run-result.ts';
+import { renderMarkdownPage } from './markdown-page.ts';
+import { DEPLOYED, DRIFT, FAILED_CHECK, FORK, HALF_DEPLOYED, HOSTILE, LARGE, LINKS, READY } from './sample-runs.ts';
+
+const RUNS: Readonly<Record<string, RunResult>> = {
+  'failed-check': FAILED_CHECK,
+  ready: READY,
+  deployed: DEPLOYED,
+  'half-deployed': HALF_DEPLOYED,
+  fork: FORK,
+  drift: DRIFT,
+  hostile: HOSTILE,
+  large: LARGE,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pictures: { type: 'boolean', default: false }, height: { type: 'string', default: '1400' } },
+});
+const [target, ...names] = positionals;
+if (target === undefined) {
+  throw new Error('Name the directory to write to.');
+}
+const directory = resolve(target);
+mkdirSync(directory, { recursive: true });
+
+for (const [name, run] of Object.entries(RUNS)) {
+  if (names.length > 0 && !names.includes(name)) {
+    continue;
+  }
+  const marker = commentMarker({ workflow: LINKS.workflow, job: LINKS.job, action: 'check', variant: '' });
+  const pages = { summary: renderSummary(run, LINKS), comment: renderComment(run, LINKS, marker, false) };
+  for (const [kind, markdown] of Object.entries(pages)) {
+    const base = join(directory, `${kind}-${name}`);
+    writeFileSync(`${base}.md`, markdown);
+    writeFileSync(`${base}.html`, renderMarkdownPage(markdown, `${kind}: ${name}`));
+    if (values.pictures) {
+      takePicture(`${base}.html`, `${base}.png`, values.height);
+    }
+    process.stdout.write(`${base}: ${markdown.length} characters, ${Buffer.byteLength(markdown)} bytes\n`);
+  }
+}
+
+function takePicture(page: string, picture: string, height: string): void {
+  const profile = mkdtempSync(join(tmpdir(), 'preview-'));
+  try {
+    execFileSync(
+      'chromium',
+      [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--hide-scrollbars',
+        `--user-data-dir=${profile}`,
+        `--window-size=1000,${height}`,
+        `--screenshot=${picture}`,
+        `file://${page}`,
+      ],
+      { stdio: 'ignore' },
+    );
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,352 @@
+/** Results of runs that never happened, of a shop that does not exist: for the pictures in docs/images and for tests. */
+
+import type { LinkContext } from '../src/action/markdown/links.ts';
+import type { DictionaryDiff, DiffExample, Problem, SentencePart } from '../src/dictionaries/dictionary.ts';
+import { ActionFailure } from '../src/failure.ts';
+import type { DictionaryResult, DomainResult, RunResult } from '../src/run-result.ts';
+
+export const LINKS: LinkContext = {
+  serverUrl: 'https://github.com',
+  repository: 'acme/shop-search',
+  sha: '4f0c1f6d2b7a9e3c5d8e7f60718293a4b5c6d7e8',
+  runId: '1',
+  workflow: 'Dictionaries',
+  job: 'check',
+};
+
+/** A term of a dictionary in a sentence. */
+export function term(text: string): SentencePart {
+  return { term: text };
+}
+
+export function problem(parts: Partial<Problem> = {}): Problem {
+  return {
+    severity: 'error',
+    code: 'solr-synonyms/multiple-arrows',
+    line: 12,
+    column: 18,
+    message:
+      'The rule has two arrows, and the engine stops here: "more than one explicit mapping specified on the same line". Make it two rules.',
+    ...parts,
+  };
+}
+
+export function domain(name: string, parts: Partial<DomainResult> = {}): DomainResult {
+  return { name, action: 'unchanged', status: 'ACTIVE', version: 'v3', previousVersion: 'v3', message: null, ...parts };
+}
+
+export function dictionary(name: string, parts: Partial<DictionaryResult> = {}): DictionaryResult {
+  const { problems = [] } = parts;
+  return {
+    name,
+    file: `dictionaries/${name}.txt`,
+    format: 'solr-synonyms',
+    sha256: 'a'.repeat(64),
+    bytes: 48_210,
+    entries: 1_204,
+    action: 'unchanged',
+    reason: null,
+    id: 'F207109128',
+    version: 'v3',
+    previousVersion: 'v3',
+    status: 'AVAILABLE',
+    referencePath: 'analyzers/F207109128',
+    errors: problems.filter(({ severity }) => severity === 'error').length,
+    warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    problems,
+    diff: { added: 0, removed: 0, changed: 0, keysBefore: 2_310, keysAfter: 2_310, examples: [] },
+    domains: [domain('search-prod'), domain('search-staging')],
+    messages: [],
+    ...parts,
+  };
+}
+
+export function run(parts: Partial<RunResult> & Pick<RunResult, 'mode' | 'dictionaries'>): RunResult {
+  return { changed: true, valid: true, awsValidated: true, notices: [], warnings: [], failure: null, ...parts };
+}
+
+const EXAMPLES: readonly DiffExample[] = [
+  { kind: 'added', line: 41, sentence: [term('gelato'), ' now also finds ', term('ice cream')] },
+  {
+    kind: 'added',
+    line: 57,
+    sentence: [term('e-scooter'), ' now also finds ', term('kick scooter'), ' and ', term('escooter')],
+  },
+  { kind: 'changed', line: 88, sentence: [term('sofa'), ' finds ', term('couch'), ' and no longer ', term('settee')] },
+  { kind: 'removed', line: 103, sentence: [term('discman'), ' no longer finds ', term('cd player')] },
+];
+
+const DIFF: DictionaryDiff = {
+  added: 2,
+  removed: 1,
+  changed: 1,
+  keysBefore: 2_309,
+  keysAfter: 2_310,
+  examples: EXAMPLES,
+};
+
+const toAssociate = (name: string): DomainResult => domain(name, { action: 'associate' });
+
+/** A pull request with one broken dictionary among changed ones. */
+export const FAILED_CHECK = run({
+  mode: 'validate',
+  valid: false,
+  awsValidated: false,
+  failure: new ActionFailure(
+    'lint-failed',
+    'dictionaries/synonyms-en.txt has 2 errors; OpenSearch would not open an index that uses it.',
+    { hint: 'Correct the lines below. Nothing was sent to AWS.' },
+  ),
+  dictionaries: [
+    dictionary('brands', {
+      format: 'word-list',
+      id: 'F114502873',
+      referencePath: 'analyzers/F114502873',
+      entries: 312,
+    }),
+    dictionary('stopwords-de', {
+      format: 'word-list',
+      action: 'create',
+      reason: 'new',
+      id: null,
+      version: null,
+      previousVersion: null,
+      status: null,
+      referencePath: null,
+      entries: 231,
+      diff: { ...DIFF, added: 231, removed: 0, changed: 0, examples: [] },
+      domains: [domain('search-staging', { action: 'associate', status: null, version: null, previousVersion: null })],
+      problems: [
+        problem({
+          severity: 'warning',
+          code: 'word-list/trailing-comment',
+          line: 8,
+          column: 6,
+          message:
+            'A comment must stand on its own line: the word is "aber # but" as a whole and removes nothing. Put the comment on the line above.',
+        }),
+      ],
+    }),
+    dictionary('synonyms-en', {
+      action: 'update',
+      reason: 'content',
+      diff: DIFF,
+      domains: [toAssociate('search-prod'), toAssociate('search-staging')],
+      failure: 'lint-failed',
+      problems: [
+        problem(),
+        problem({
+          severity: 'warning',
+          code: 'solr-synonyms/single-term',
+          line: 29,
+          column: 1,
+          message:
+            'The line has one term, "cardigan", and does nothing. Write at least two terms with a comma between them.',
+        }),
+        problem({
+          code: 'solr-synonyms/term-analyzes-to-nothing',
+          line: 64,
+          column: 11,
+          message:
+            'The term "the" is removed by the stop words of the declared analysis chain, so the rule has an empty side.',
+        }),
+      ],
+    }),
+  ],
+});
+
+/** A pull request that may be merged. */
+export const READY = run({
+  mode: 'validate',
+  dictionaries: FAILED_CHECK.dictionaries.map((each) =>
+    each.name === 'synonyms-en' ? { ...each, problems: [], errors: 0, warnings: 0, failure: null } : each,
+  ),
+});
+
+/** The same, deployed. */
+export const DEPLOYED = run({
+  mode: 'deploy',
+  dictionaries: READY.dictionaries.map((each) => {
+    const id = each.id ?? 'F301284410';
+    const version = each.action === 'create' ? 'v1' : each.action === 'update' ? 'v4' : each.version;
+    return {
+      ...each,
+      id,
+      version,
+      referencePath: `analyzers/${id}`,
+      status: 'AVAILABLE',
+      domains: each.domains.map((one) => ({ ...one, status: 'ACTIVE', version })),
+    };
+  }),
+});
+
+/** A deploy that one domain refused. */
+export const HALF_DEPLOYED = run({
+  mode: 'deploy',
+  failure: new ActionFailure(
+    'association-failed',
+    'The domain search-prod did not take synonyms-en (F207109128): ASSOCIATION_FAILED, "Failed to associate the package with the domain" (request 3c1e9a52-8d0f-4b7e-9a53-0f6c2b1d7e44).',
+    {
+      hint: 'The domain still runs v3. Look at its health, then run the workflow again; it goes on where this run ended.',
+    },
+  ),
+  warnings: [
+    'The history of brands could not be read (es:GetPackageVersionHistory is denied), so drift in it would go unseen.',
+  ],
+  dictionaries: DEPLOYED.dictionaries.map((each) =>
+    each.name === 'synonyms-en'
+      ? {
+          ...each,
+          failure: 'association-failed' as const,
+          domains: each.domains.map((one) =>
+            one.name === 'search-prod'
+              ? {
+                  ...one,
+                  status: 'ASSOCIATION_FAILED',
+                  version: 'v3',
+                  message: 'Failed to associate the package with the domain.',
+                }
+              : one,
+          ),
+        }
+      : each,
+  ),
+});
+
+/** A pull request from a fork: no credentials, so only the check. */
+export const FORK = run({
+  mode: 'lint',
+  changed: false,
+  awsValidated: false,
+  notices: [
+    'There are no AWS credentials (a pull request from a fork), so the dictionaries were checked, but neither compared with what is live nor validated by AWS. Push the branch to this repository to have that done.',
+  ],
+  dictionaries: FAILED_CHECK.dictionaries.map((each) => ({
+    ...each,
+    action: 'none',
+    reason: null,
+    id: null,
+    version: null,
+    previousVersion: null,
+    status: null,
+    referencePath: null,
+    domains: [],
+    errors: 0,
+    warnings: each.problems.filter(({ severity }) => severity === 'warning').length,
+    problems: each.problems.filter(({ severity }) => severity === 'warning'),
+    failure: null,
+  })),
+});
+
+/** Somebody published by hand. */
+export const DRIFT = run({
+  mode: 'drift',
+  failure: new ActionFailure('drift', '1 of 3 dictionaries is not what is live.', {
+    hint: 'Run the deploy workflow to bring back what the repository says, or commit what was published by hand.',
+  }),
+  dictionaries: FAILED_CHECK.dictionaries.map((each) =>
+    each.name === 'synonyms-en'
+      ? {
+          ...each,
+          action: 'update',
+          reason: 'drift',
+          version: 'v5',
+          previousVersion: 'v5',
+          problems: [],
+          errors: 0,
+          warnings: 0,
+          diff: null,
+          failure: 'drift' as const,
+          messages: [
+            'v5 was published on 2026-03-02 with the message "quick fix from the console", not from this repository.',
+          ],
+          domains: [
+            domain('search-prod', { action: 'associate', version: 'v5', previousVersion: 'v5' }),
+            domain('search-staging', { action: 'associate', message: 'Runs v3, while v5 is available.' }),
+          ],
+        }
+      : {
+          ...each,
+          action: 'unchanged',
+          reason: null,
+          status: 'AVAILABLE',
+          version: 'v3',
+          previousVersion: 'v3',
+          problems: [],
+          warnings: 0,
+          diff: null,
+          domains: [domain('search-prod')],
+        },
+  ),
+});
+
+/** Text that tries to be something else in every place where foreign text is shown. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  '::error file=a::b',
+  ' \r\n::set-output name=changed::true\n##[error]no',
+  '<img src=x onerror=alert(1)><script>alert(1)</script></details></summary><!--',
+  '![picture](https://example.com/a.png) [text](javascript:alert(1)) <https://example.com>',
+  'https://example.com www.example.com mail@example.com mailto:mail@example.com',
+  '@octocat @acme/admins #1 GH-2 acme/shop#3 4f0c1f6d2b7a9e3c5d8e7f60718293a4b5c6d7e8',
+  '| a | b |\n| --- | --- |\n# heading\n> quote\n- [ ] task\n1. one\n```\nfence',
+  '`one` ``two`` ```three``` \\` \\| \\\\| **bold** __bold__ ~~gone~~ :smile: $x^2$ [^1]',
+  'left\u202eright\u2066 zero\u200bwidth \u001b[31mred\u001b[0m bell\u0007 nul\u0000 next\u0085line\u2028',
+];
+
+/** Every text of a run made hostile. */
+export const HOSTILE = run({
+  mode: 'validate',
+  valid: false,
+  awsValidated: false,
+  failure: new ActionFailure('validation-failed', HOSTILE_TEXTS.join(' '), { hint: HOSTILE_TEXTS.join('\n') }),
+  notices: HOSTILE_TEXTS,
+  warnings: HOSTILE_TEXTS,
+  dictionaries: HOSTILE_TEXTS.map((text, index) =>
+    dictionary(`hostile-${index + 1}`, {
+      file: `dictionaries/${text}.txt`,
+      action: 'update',
+      reason: 'content',
+      status: 'VALIDATION_FAILED',
+      messages: [text],
+      problems: HOSTILE_TEXTS.map((message, line) => problem({ line: line + 1, message })),
+      diff: {
+        ...DIFF,
+        added: 1,
+        examples: [{ kind: 'added', line: 1, sentence: [term(text), ' now also finds ', term(text)] }],
+      },
+      domains: [domain('search-prod', { action: 'associate', message: text })],
+    }),
+  ),
+});
+
+/** 25 changed dictionaries; one with 3,000 problems, one with a message of 5 MB, 200 changes and 20 domains each. */
+export const LARGE = run({
+  mode: 'validate',
+  valid: false,
+  awsValidated: false,
+  failure: new ActionFailure('lint-failed', '2 of 25 dictionaries have errors, 3,001 in all.', {
+    hint: 'Correct the lines below. Nothing was sent to AWS.',
+  }),
+  dictionaries: Array.from({ length: 25 }, (_, number) =>
+    dictionary(`synonyms-${String(number + 1).padStart(2, '0')}`, {
+      action: number % 5 === 0 ? 'create' : 'update',
+      reason: number % 5 === 0 ? 'new' : 'content',
+      problems:
+        number === 3
+          ? Array.from({ length: 3_000 }, (_, line) => problem({ line: line + 1 }))
+          : number === 11
+            ? [problem({ message: `The line has ${'pants, trousers, '.repeat(325_000)}and no end.` })]
+            : [],
+      diff: {
+        ...DIFF,
+        added: 9_000,
+        examples: Array.from({ length: 200 }, (_, line) => ({
+          kind: 'added' as const,
+          line: line + 1,
+          sentence: [term(`term ${line}`), ' now also finds ', term('x'.repeat(line * 100))],
+        })),
+      },
+      domains: Array.from({ length: 20 }, (_, each) => toAssociate(`search-${String(each + 1).padStart(2, '0')}`)),
+    }),
+  ),
+});

@@ -1,0 +1,48 @@
+/**
+ * Takes out of text what names an AWS account or opens one. AWS puts ARNs into most of its error messages; GitHub masks
+ * registered secrets in the log, but neither in outputs, summary nor comment.
+ */
+
+/** `arn:partition:service:region:account:resource`; S3 leaves Region and account empty, AWS's own policies have `aws`. */
+const ARN = /\barn:aws[a-z-]*:[a-z0-9-]*:[a-z0-9-]*:(?:\d{12}|aws|cloudfront)?:([^\s"'`,;<>()[\]{}]*)/gi;
+
+/** Access key ids and the other unique ids of IAM (a role's AROA… stands in the caller's identity). */
+const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
+
+/** Session tokens begin alike, as they hold the same header; GitHub's tokens and JSON Web Tokens say what they are. */
+const TOKENS = [
+  /(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
+  /\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
+  /\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
+  /(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi,
+];
+
+/** `name=value` and `"name": "value"`, where only the name tells that the value is secret. */
+const NAMED =
+  /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
+
+/**
+ * Twelve digits that stand alone or between hyphens, as in bucket names. Digits that are part of something else come
+ * first, so that they are passed over: UUIDs, digests by their prefix, names of throw-away packages, fractions.
+ */
+const ACCOUNT =
+  /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?:sha256[:=]|dictcheck-)[0-9a-f]+|(?<!\d)\d+\.\d+|(?<![A-Za-z0-9])(\d{12})(?![A-Za-z0-9])/g;
+
+/** Removes secrets and cuts ARNs down to the resource they name; every other number stays. For text of a dictionary. */
+export function redactSecrets(text: string): string {
+  let result = text
+    .replace(ARN, (_, resource: string) => resource || '[resource]')
+    .replace(NAMED, (_, name: string, between: string) => `${name}${between}[removed]`)
+    .replace(IAM_ID, '[key id]');
+  for (const token of TOKENS) {
+    result = result.replace(token, '[token]');
+  }
+  return result;
+}
+
+/** As `redactSecrets`, and account ids too. For text that AWS or one of its clients wrote. */
+export function redact(text: string): string {
+  return redactSecrets(text).replace(ACCOUNT, (match, account: string | undefined) =>
+    account === undefined ? match : '[account]',
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * Fits a page into what GitHub takes. A page is a tree of blocks; what does not fit is left out at the end of its list and
+ * counted there, so that the top of the page stands whatever the input.
+ */
+
+/** Size of a text in the unit of a limit; that of a concatenation must be the sum of its parts' sizes. */
+export type Measure = (text: string) => number;
+
+export const utf8Bytes: Measure = (text) => Buffer.byteLength(text);
+export const utf16Units: Measure = (text) => text.length;
+
+/** A text is shown whole or not at all. Blocks carry their own line breaks. */
+export type Block = string | BlockGroup;
+
+export interface BlockGroup {
+  readonly open: string;
+  readonly children: readonly Block[];
+  readonly close: string;
+  /** Children that are not even offered; they count as left out. */
+  readonly withheld?: number;
+  /** What stands behind the children when some are missing. */
+  leftOut(count: number): string;
+}
+
+/**
+ * Renders a group in at most `limit`; `null` when not even its frame fits. Of what remains, each inner group may take
+ * an equal share, and what one leaves is the next one's, so that one endless list does not push out the others.
+ */
+export function renderWithin(group: BlockGroup, limit: number, measure: Measure): string | null {
+  const { open, children, close, withheld = 0 } = group;
+  const frame = measure(open) + measure(close) + measure(group.leftOut(children.length + withheld));
+  if (frame > limit) {
+    return null;
+  }
+  let room = limit - frame;
+  let groupsToCome = children.filter((child) => typeof child !== 'string').length;
+  let missing = withheld;
+  let textMissing = false;
+  const shown: string[] = [];
+  for (const child of children) {
+    let text: string | null;
+    if (typeof child === 'string') {
+      text = textMissing || measure(child) > room ? null : child;
+      textMissing ||= text === null;
+    } else {
+      text = renderWithin(child, Math.floor(room / groupsToCome), measure);
+      groupsToCome -= 1;
+    }
+    if (text === null) {
+      missing += 1;
+    } else {
+      room -= measure(text);
+      shown.push(text);
+    }
+  }
+  return `${open}${shown.join('')}${missing === 0 ? '' : group.leftOut(missing)}${close}`;
+}
