@@ -1,0 +1,160 @@
+/** Inputs, manifest and the files that they name, as one checked value: all that is to be known before AWS is asked. */
+
+import type { DomainName } from '../dictionaries/dictionary.ts';
+import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
+import { type DictionarySettings, type ManifestFiles, type SelectedFile, selectFiles } from '../dictionaries/select.ts';
+import type { Mode } from '../run-result.ts';
+import { configurationFailure } from './configuration-failure.ts';
+import type { WorkflowEvent } from './event.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { DEFAULT_MANIFEST, loadManifest, type Manifest } from './manifest.ts';
+import { knownMode } from './mode.ts';
+import { bucketDoubt } from './rules.ts';
+
+export const DEFAULT_KEY_PREFIX = 'opensearch-dictionaries';
+
+/** The inputs, completed by the manifest. */
+export interface Configuration extends Omit<Inputs, 'files' | 'manifest' | 'format' | 'packagePrefix'> {
+  /** Never empty, no slash at its ends. */
+  readonly keyPrefix: string;
+  /** Of all dictionaries that name none themselves; may be empty. */
+  readonly domains: readonly DomainName[];
+  /** Path of the manifest relative to the workspace; `null` when none is used. */
+  readonly manifestPath: string | null;
+  /** The dictionaries, in code-unit order of their path. */
+  readonly files: readonly SelectedFile[];
+  /** Doubts that are no errors, as full sentences. */
+  readonly warnings: readonly string[];
+}
+
+/** What the modes that call AWS can count on. */
+export interface AwsConfiguration {
+  readonly region: string;
+  /** Set in `validate` and `deploy`; else deployed content can be read only where it is. */
+  readonly bucket: string | null;
+  /** `owner/name`, for the markers. */
+  readonly repository: string;
+}
+
+/**
+ * Reads and checks everything that the user configured.
+ * @throws ActionFailure `invalid-configuration` that lists all errors, one a line
+ */
+export function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowEvent): Configuration {
+  const { inputs, errors: inputErrors, invalid } = readInputs(env);
+  const loaded = loadManifest(event.workspace, inputs.manifest);
+  const manifest = loaded.kind === 'found' ? loaded.manifest : null;
+  const configuration = merge(inputs, manifest);
+  const selection = selectFiles({
+    workspace: event.workspace,
+    packagePrefix: inputs.packagePrefix,
+    globs: inputs.files,
+    globSettings: globSettings(inputs, manifest, configuration.domains),
+    entries: manifestFiles(manifest, configuration.domains),
+  });
+  const errors = [...inputErrors, ...selection.errors];
+  if (loaded.kind === 'invalid') errors.push(...loaded.errors);
+  else if (inputs.files.length === 0 && !manifest?.entries.length) errors.push(nothingNamed(manifest));
+  const mode = invalid.has('mode') ? null : knownMode(inputs.mode, event);
+  for (const { input, sentence } of mode === null ? [] : missingFor(mode, configuration, event)) {
+    // What is set but wrong is not missing as well, and a broken manifest may have it.
+    if (!invalid.has(input) && !(input === 'bucket' && loaded.kind === 'invalid')) errors.push(sentence);
+  }
+  if (errors.length > 0) throw configurationFailure(errors);
+  return { ...configuration, files: selection.files };
+}
+
+/**
+ * What a mode that calls AWS needs beyond the configuration, once the mode is known.
+ * @throws ActionFailure `invalid-configuration` that lists everything that is missing
+ */
+export function requireAws(
+  mode: Exclude<Mode, 'lint'>,
+  configuration: Configuration,
+  event: WorkflowEvent,
+): AwsConfiguration {
+  const { awsRegion: region, bucket } = configuration;
+  const { repository } = event;
+  const missing = missingFor(mode, configuration, event);
+  if (missing.length > 0 || region === null || repository === null)
+    throw configurationFailure(missing.map(({ sentence }) => sentence));
+  return { region, bucket, repository };
+}
+
+interface Missing {
+  readonly input: string;
+  readonly sentence: string;
+}
+
+function missingFor(
+  mode: Mode,
+  configuration: Pick<Inputs, 'awsRegion' | 'bucket'>,
+  event: WorkflowEvent,
+): readonly Missing[] {
+  if (mode === 'lint') return [];
+  const missing: Missing[] = [];
+  if (configuration.awsRegion === null) {
+    const sentence =
+      `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is ` +
+      'never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".';
+    missing.push({ input: 'aws-region', sentence });
+  }
+  if (configuration.bucket === null && (mode === 'validate' || mode === 'deploy')) {
+    const sentence =
+      `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of ` +
+      'the domains. Set it to the name of that bucket.';
+    missing.push({ input: 'bucket', sentence });
+  }
+  if (event.repository === null) {
+    const sentence =
+      'GITHUB_REPOSITORY must be "owner/name", as the marker of each package names the repository; GitHub Actions sets it.';
+    missing.push({ input: 'GITHUB_REPOSITORY', sentence });
+  }
+  return missing;
+}
+
+/** An input that is set wins over the manifest. */
+function merge(inputs: Inputs, manifest: Manifest | null): Omit<Configuration, 'files'> {
+  const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
+  const bucket = inputs.bucket ?? manifest?.bucket ?? null;
+  const doubt = bucket === null ? null : bucketDoubt(bucket);
+  return {
+    ...others,
+    bucket,
+    keyPrefix: inputs.keyPrefix ?? manifest?.keyPrefix ?? DEFAULT_KEY_PREFIX,
+    expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
+    domains: inputs.domains ?? manifest?.domains ?? [],
+    manifestPath: manifest?.path ?? null,
+    warnings: doubt === null ? [] : [doubt],
+  };
+}
+
+/** Settings of what only the input `files` names. */
+function globSettings(inputs: Inputs, manifest: Manifest | null, domains: readonly DomainName[]): DictionarySettings {
+  return {
+    format: inputs.format,
+    packageName: null,
+    description: '',
+    domains,
+    engineVersion: manifest?.engineVersion ?? NEWEST_ENGINE,
+    expand: true,
+    lenient: false,
+    analysis: null,
+  };
+}
+
+function manifestFiles(manifest: Manifest | null, domains: readonly DomainName[]): readonly ManifestFiles[] {
+  const engineVersion = manifest?.engineVersion ?? NEWEST_ENGINE;
+  return (manifest?.entries ?? []).map(({ origin, file, ...entry }) => ({
+    pattern: file,
+    origin,
+    settings: { ...entry, domains: entry.domains ?? domains, engineVersion },
+  }));
+}
+
+function nothingNamed(manifest: Manifest | null): string {
+  const way = 'Name dictionaries in the input files, one glob a line, or under "dictionaries" in a manifest';
+  if (manifest !== null)
+    return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
+  return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${DEFAULT_MANIFEST}).`;
+}

@@ -1,0 +1,127 @@
+/** The few calls of GitHub's REST API that the action makes. None of them may fail a run: errors are values here. */
+
+import { messageOf } from '../printable.ts';
+
+/** `forbidden`: 401 or 403, a permission of the token is missing. `unavailable`: no answer, a limit, or an error of GitHub. */
+export type GitHubFailure = {
+  readonly kind: 'forbidden' | 'not-found' | 'unavailable';
+  /** GitHub's words, for people. */
+  readonly message: string;
+};
+export type GitHubResult<T> = { readonly kind: 'ok'; readonly value: T } | GitHubFailure;
+
+/** Where `head` stands as seen from `base`. */
+export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged';
+
+export interface IssueComment {
+  readonly id: number;
+  readonly body: string;
+  /** Login of the author; `null` when the account is gone. */
+  readonly author: string | null;
+}
+
+export interface GitHubApi {
+  /** Needs `contents: read`. */
+  commitMessage(sha: string): Promise<GitHubResult<string>>;
+  /** Needs `contents: read`. `null`: not known, as a commit is unknown or may not be seen, or GitHub did not answer. */
+  compareCommits(base: string, head: string): Promise<CommitOrder | null>;
+  /** Oldest first, at most `MAX_COMMENTS`. Needs `pull-requests: read`. */
+  listComments(issue: number): Promise<GitHubResult<readonly IssueComment[]>>;
+  /** Needs `pull-requests: write`, as the next. */
+  createComment(issue: number, body: string): Promise<GitHubResult<IssueComment>>;
+  updateComment(id: number, body: string): Promise<GitHubResult<IssueComment>>;
+}
+
+export interface GitHubApiOptions {
+  readonly token: string;
+  /** `owner/name` */
+  readonly repository: string;
+  /** GITHUB_API_URL */
+  readonly apiUrl: string;
+  /** Longest wait for one answer. */
+  readonly timeoutMs?: number;
+}
+
+/** More comments than this on one pull request are not read. */
+export const MAX_COMMENTS = 3_000;
+const PAGE = 100;
+const TIMEOUT_MS = 15_000;
+const ORDERS: readonly CommitOrder[] = ['ahead', 'behind', 'identical', 'diverged'];
+
+/** Makes the port. Octokit is loaded with the first call; nothing is retried. */
+export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
+  const [owner = '', repo = ''] = options.repository.split('/');
+  let client: ReturnType<typeof load> | null = null;
+  const call = async <T>(
+    work: (octokit: Octokit, request: { signal: AbortSignal }) => Promise<T>,
+  ): Promise<GitHubResult<T>> => {
+    try {
+      client ??= load(options);
+      const request = { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) };
+      return { kind: 'ok', value: await work(await client, request) };
+    } catch (error) {
+      return toFailure(error);
+    }
+  };
+
+  return {
+    commitMessage: (ref) =>
+      call(
+        async ({ rest }, request) => (await rest.repos.getCommit({ owner, repo, ref, request })).data.commit.message,
+      ),
+
+    async compareCommits(base, head) {
+      const basehead = `${base}...${head}`;
+      // The second page has the order of the commits without the changed files, which can be megabytes.
+      const page = { per_page: 1, page: 2 };
+      const result = await call(async ({ rest }, request) => {
+        const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, ...page, request });
+        return ORDERS.find((order) => order === data.status) ?? null;
+      });
+      return result.kind === 'ok' ? result.value : null;
+    },
+
+    listComments: (issue_number) =>
+      call(async ({ rest }, request) => {
+        const comments: IssueComment[] = [];
+        for (let page = 1; comments.length < MAX_COMMENTS; page += 1) {
+          const listed = await rest.issues.listComments({ owner, repo, issue_number, per_page: PAGE, page, request });
+          comments.push(...listed.data.map(toComment));
+          if (listed.data.length < PAGE) break;
+        }
+        return comments;
+      }),
+
+    createComment: (issue_number, body) =>
+      call(async ({ rest }, request) =>
+        toComment((await rest.issues.createComment({ owner, repo, issue_number, body, request })).data),
+      ),
+
+    updateComment: (comment_id, body) =>
+      call(async ({ rest }, request) =>
+        toComment((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data),
+      ),
+  };
+}
+
+type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
+
+async function load({ token, apiUrl }: GitHubApiOptions): Promise<Octokit> {
+  const { getOctokit } = await import('@actions/github');
+  return getOctokit(token, { baseUrl: apiUrl, userAgent: 'deploy-opensearch-dictionaries', log: SILENT });
+}
+
+/** Octokit logs deprecations and failed requests to the console, where they would be noise beside our own words. */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+function toComment(comment: { id: number; body?: string | undefined; user: { login: string } | null }): IssueComment {
+  return { id: comment.id, body: comment.body ?? '', author: comment.user?.login ?? null };
+}
+
+function toFailure(error: unknown): GitHubFailure {
+  const message = messageOf(error);
+  const status = error instanceof Error && 'status' in error ? error.status : null;
+  if (status === 404) return { kind: 'not-found', message };
+  if ((status === 401 || status === 403) && !/rate limit/i.test(message)) return { kind: 'forbidden', message };
+  return { kind: 'unavailable', message };
+}

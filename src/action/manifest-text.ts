@@ -1,0 +1,186 @@
+/** From the text of a manifest to a checked document, every problem with its line and column. */
+
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
+import type { z } from 'zod';
+import { messageOf, quote } from '../printable.ts';
+import { type ManifestDocument, manifestSchema } from './manifest-schema.ts';
+import { suggestion } from './suggestion.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A place in the manifest, as `<file>:<line>:<column>`, both counted from 1. */
+export type Locate = (path: Path) => string;
+
+/** A manifest that fits the schema, or what is wrong with it, each error starting with file, line and column. */
+export type ParsedManifest =
+  | { readonly kind: 'valid'; readonly document: ManifestDocument; readonly locate: Locate }
+  | { readonly kind: 'invalid'; readonly errors: readonly string[] };
+
+/** Aliases may repeat so much and no more: a few lines of them could fill the memory. */
+const MAX_ALIASES = 100;
+const MAX_ERRORS = 50;
+
+/**
+ * @param name path of the manifest, for messages
+ */
+export function parseManifest(text: string, name: string): ParsedManifest {
+  const lines = new LineCounter();
+  const place = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${name}:${line}:${col}`;
+  };
+  let document: Document.Parsed<ParsedNode>;
+  let value: unknown;
+  try {
+    document = parseDocument(text, {
+      schema: 'core',
+      resolveKnownTags: false,
+      merge: false,
+      uniqueKeys: true,
+      strict: true,
+      prettyErrors: false,
+      lineCounter: lines,
+    });
+    const problems = [...document.errors, ...document.warnings];
+    if (problems.length > 0) return invalid(problems.map((error) => `${place(error.pos[0])}: ${yamlProblem(error)}.`));
+    value = document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    return invalid([`${name} can't be read as YAML: ${messageOf(error)}.`]);
+  }
+  if (value === null) return invalid([`${name} is empty; leave the file out, or name dictionaries in it.`]);
+  const checked = manifestSchema.safeParse(value);
+  const locate: Locate = (path) => place(offsetOf(document, path, null));
+  if (checked.success) return { kind: 'valid', document: checked.data, locate };
+  const errors = checked.error.issues.flatMap((issue) => describe(issue, value, document, place));
+  return invalid(errors);
+}
+
+function invalid(errors: readonly string[]): ParsedManifest {
+  if (errors.length <= MAX_ERRORS) return { kind: 'invalid', errors };
+  return {
+    kind: 'invalid',
+    errors: [...errors.slice(0, MAX_ERRORS), `${errors.length - MAX_ERRORS} more errors are not shown.`],
+  };
+}
+
+/** The library's words, without its full stop. */
+function yamlProblem(error: YAMLError): string {
+  return messageOf(error).replace(/\.$/, '');
+}
+
+/** What a key's value is, in words of YAML. */
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'string') return 'text';
+  return `a ${typeof value}`;
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of keys to values',
+};
+
+function describe(
+  issue: z.core.$ZodIssue,
+  root: unknown,
+  document: Document.Parsed<ParsedNode>,
+  place: (offset: number) => string,
+): string[] {
+  const at = `${place(offsetOf(document, issue.path, null))}: `;
+  const key = keyName(issue.path);
+  const found = valueAt(root, issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((unknown) => {
+        const known = knownKeys(issue.path);
+        const where = place(offsetOf(document, issue.path, unknown));
+        return `${where}: unknown key ${quote(unknown)}${key === '' ? '' : ` in ${key}`}.${suggestion(unknown, known) || ` Known are ${known.join(', ')}.`}`;
+      });
+    case 'invalid_type': {
+      if (found === undefined) return [`${at}${key} is missing.`];
+      const quoted = issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean');
+      const expected = EXPECTED[issue.expected] ?? issue.expected;
+      return [
+        `${at}${key || 'the manifest'} must be ${expected}, but is ${kindOf(found)}${quoted ? '; put it in quotes' : ''}.`,
+      ];
+    }
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      const shown = typeof found === 'string' ? quote(found) : kindOf(found);
+      const guess = typeof found === 'string' ? suggestion(found, allowed) : '';
+      return [`${at}${key} is ${shown}, but must be one of ${allowed.join(', ')}.${guess}`];
+    }
+    default:
+      return [`${at}${key} ${issue.message}.`];
+  }
+}
+
+/** `dictionaries[0].domains[1]` is told as `domains`: the line says which. */
+function keyName(path: Path): string {
+  const names = path.filter((part) => typeof part === 'string');
+  const last = names.at(-1) ?? '';
+  const beneath = names.at(-2);
+  if (typeof path.at(-1) === 'number' && last === 'dictionaries') return 'an entry of dictionaries';
+  return beneath === 'analysis' ? `analysis.${last}` : last;
+}
+
+/** The keys that the schema knows at a place. */
+function knownKeys(path: Path): readonly string[] {
+  const top = manifestSchema.shape;
+  const entry = top.dictionaries.unwrap().element;
+  if (path.length === 0) return Object.keys(top);
+  return Object.keys(path.at(-1) === 'analysis' ? entry.shape.analysis.unwrap().shape : entry.shape);
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.entries(value).find(([key]) => key === String(part))?.[1];
+  }
+  return value;
+}
+
+/**
+ * Where a value begins, or the key `key` of the mapping there; of what is missing, the nearest thing around it. A value
+ * that stands behind an alias is told where it is written.
+ */
+function offsetOf(document: Document.Parsed<ParsedNode>, path: Path, key: string | null): number {
+  let node: Node | null | undefined = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const part of path) {
+    const next: Node | null | undefined = child(resolve(document, node), part);
+    if (next === null || next === undefined) return offset;
+    node = next;
+    offset = node.range?.[0] ?? offset;
+  }
+  const map = resolve(document, node);
+  if (key === null || !isMap(map)) return offset;
+  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? offset) : offset;
+}
+
+function resolve(document: Document.Parsed<ParsedNode>, node: Node | null | undefined): Node | null | undefined {
+  return isAlias(node) ? node.resolve(document) : node;
+}
+
+function child(node: Node | null | undefined, part: PropertyKey): Node | null | undefined {
+  if (isSeq<Node>(node) && typeof part === 'number') return node.items[part];
+  if (!isMap<Node, Node>(node)) return null;
+  return node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part))?.value;
+}

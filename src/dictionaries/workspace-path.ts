@@ -1,0 +1,75 @@
+/** What stands at a path of the workspace, seen so that nothing outside of the workspace is ever read. */
+
+import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { printable, quote } from '../printable.ts';
+
+/** What was found. The message of `refused` is a full sentence that names the path. */
+export type Found =
+  | { readonly kind: 'file'; readonly path: string; readonly bytes: number }
+  | { readonly kind: 'directory' }
+  /** A socket, a device, a named pipe. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** The `code` of an error of `fs`, or what it says where it has none. */
+export function fsReason(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return printable(String(error));
+}
+
+/** `.git` holds the checkout's token, so it is out of bounds in every spelling that a file system may take for it. */
+export function isGitDirectory(name: string): boolean {
+  return name.toLowerCase() === '.git';
+}
+
+/** Why a path or glob can't stand for files of the workspace, as the rest of a sentence; `null` when it can. */
+export function pathProblem(text: string): string | null {
+  if (/^[/\\]|^[A-Za-z]:/.test(text)) return 'is an absolute path; write it relative to the workspace';
+  const segments = text.split('/');
+  if (segments.includes('..')) return 'leads upwards with ".."; only files inside the workspace can be used';
+  if (segments.some(isGitDirectory)) return 'leads into .git, which is never looked into';
+  return null;
+}
+
+/** The first symbolic link on the way to a file, or `null`. */
+function firstLink(workspace: string, file: string): string | null {
+  const segments = file.split('/');
+  for (let length = 1; length <= segments.length; length += 1) {
+    const prefix = segments.slice(0, length).join('/');
+    if (lstatSync(join(workspace, prefix)).isSymbolicLink()) return prefix;
+  }
+  return null;
+}
+
+/**
+ * Looks at one path. Symbolic links are followed as long as they stay in the workspace.
+ * @param workspace absolute path, symbolic links resolved
+ * @param file path relative to it, with `/`
+ */
+export function lookAt(workspace: string, file: string): Found {
+  const refused = (why: string): Found => ({ kind: 'refused', message: `${quote(file)} ${why}.` });
+  const path = join(workspace, file);
+  let isLink = false;
+  try {
+    isLink = lstatSync(path).isSymbolicLink();
+    const real = realpathSync(path);
+    const inside = relative(workspace, real);
+    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+      const link = firstLink(workspace, file);
+      if (link === file) return refused('is a symbolic link that leads out of the workspace');
+      return refused(`leads out of the workspace through the symbolic link ${quote(link ?? '.')}`);
+    }
+    if (inside.split(sep).some(isGitDirectory)) return refused('leads into .git, which is never looked into');
+    const stats = statSync(real);
+    if (stats.isDirectory()) return { kind: 'directory' };
+    if (!stats.isFile()) return { kind: 'other' };
+    accessSync(real, constants.R_OK);
+    return { kind: 'file', path: real, bytes: stats.size };
+  } catch (error) {
+    const reason = fsReason(error);
+    if (reason !== 'ENOENT' && reason !== 'ENOTDIR') return refused(`can't be read (${reason})`);
+    return isLink ? refused('is a symbolic link to something that is not there') : { kind: 'missing' };
+  }
+}
