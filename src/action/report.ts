@@ -1,0 +1,85 @@
+import { tmpdir } from 'node:os';
+import { isAbsolute } from 'node:path';
+import type { RunResult } from '../run-result.ts';
+import { annotationCommand, annotationsOf, describeLeftOut } from './annotations.ts';
+import { syncComment } from './comment.ts';
+import { pullRequestComments } from './comment-api.ts';
+import type { Configuration } from './configuration.ts';
+import type { WorkflowEvent } from './event.ts';
+import type { GitHubApi } from './github-api.ts';
+import type { Log } from './log.ts';
+import type { LinkContext } from './markdown/links.ts';
+import { outputsOf, setOutputs } from './outputs.ts';
+import { writeResultsFile } from './results-file.ts';
+import { renderSummary, writeSummary } from './summary.ts';
+
+export interface ReportContext {
+  readonly env: NodeJS.ProcessEnv;
+  readonly write: (text: string) => void;
+  readonly log: Log;
+  readonly event: WorkflowEvent;
+  /** `null` when it could not be read. */
+  readonly configuration: Configuration | null;
+  /** `null` without a token. */
+  readonly gitHub: GitHubApi | null;
+}
+
+/**
+ * Tells the result everywhere: comment, annotations, results file, outputs, job summary. What can't be written costs a
+ * warning, but for the outputs. Resolves with whether the run succeeded.
+ */
+export async function report(result: RunResult, context: ReportContext): Promise<boolean> {
+  const { env, write, log } = context;
+  const links = linkContext(env);
+  const commentWarning = await comment(result, links, context);
+  const told = commentWarning === null ? result : { ...result, warnings: [...result.warnings, commentWarning] };
+  if (told.failure !== null) log.causes(told.failure);
+  const annotations = annotationsOf(told);
+  for (const annotation of annotations.shown) write(`${annotationCommand(annotation)}\n`);
+  const leftOut = describeLeftOut(annotations);
+  if (leftOut !== null) log.info(leftOut);
+  setOutputs(outputsOf(told, await resultsFile(told, context)));
+  await writeSummary(renderSummary(told, links)).catch((error: unknown) => {
+    log.warning(`The job summary can't be written: ${text(error)}`);
+  });
+  return told.failure === null;
+}
+
+async function resultsFile(result: RunResult, { env, log }: ReportContext): Promise<string> {
+  const directory = env['RUNNER_TEMP'] ?? '';
+  try {
+    return await writeResultsFile(result, isAbsolute(directory) ? directory : tmpdir());
+  } catch (error) {
+    log.warning(`The results file can't be written: ${text(error)}`);
+    return '';
+  }
+}
+
+async function comment(result: RunResult, links: LinkContext, context: ReportContext): Promise<string | null> {
+  const { event, configuration, gitHub, env } = context;
+  const number = event.pullRequest?.number;
+  if (number === undefined || configuration === null || gitHub === null) return null;
+  const identity = {
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
+    action: env['GITHUB_ACTION'] ?? '',
+    variant: configuration.awsRegion ?? '',
+  };
+  const api = pullRequestComments(gitHub, number);
+  return (await syncComment(api, configuration.comment, result, links, identity)).warning;
+}
+
+function linkContext(env: NodeJS.ProcessEnv): LinkContext {
+  return {
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    repository: env['GITHUB_REPOSITORY'] ?? null,
+    sha: env['GITHUB_SHA'] ?? null,
+    runId: env['GITHUB_RUN_ID'] ?? null,
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
+  };
+}
+
+function text(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+/** Entry of the action (main and post) and of the command line; the only file with side effects on import. */
+
+import { setTimeout as wait } from 'node:timers/promises';
+import { isPostStep, markMainStep } from './action/post-state.ts';
+
+async function start(): Promise<boolean> {
+  const command = process.argv[2];
+  if (command !== undefined) {
+    const { runCli } = await import('./cli/cli.ts');
+    process.exitCode = await runCli(process.argv.slice(2), {
+      stdout: (text) => process.stdout.write(text),
+      stderr: (text) => process.stderr.write(text),
+      cwd: process.cwd(),
+    });
+    return true;
+  }
+  const cancellation = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancellation.abort());
+  const dependencies = {
+    env: process.env,
+    clock: { now: () => Date.now(), sleep },
+    random: Math.random,
+    write: (text: string) => process.stdout.write(text),
+    signal: cancellation.signal,
+  };
+  if (isPostStep(process.env)) {
+    const { runPost } = await import('./post.ts');
+    return runPost(dependencies);
+  }
+  markMainStep();
+  const { run } = await import('./main.ts');
+  return run(dependencies);
+}
+
+/** Resolves after a time, or as soon as the job is cancelled: who waits looks at the signal next. */
+async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  await wait(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error: unknown) => {
+    if (!signal?.aborted) throw error;
+  });
+}
+
+if (!(await start())) process.exitCode = 1;
