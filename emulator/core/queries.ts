@@ -1,0 +1,167 @@
+import { notFoundError, validationError } from './api-error.ts';
+import { requireDomain } from './associations.ts';
+import type { Outputs } from './operations.ts';
+import { requirePackage } from './packages.ts';
+import type { Listed } from './paging.ts';
+import { cutPage } from './paging.ts';
+import {
+  presentAssociation,
+  presentDomain,
+  presentElasticsearchDomain,
+  presentPackage,
+  presentVersion,
+  shuffledPlace,
+} from './present.ts';
+import { objects, text, texts } from './read-input.ts';
+import type { Api } from './service-model.ts';
+import type { JsonObject } from './validate-input.ts';
+import { matchesWildcard } from './wildcard.ts';
+import type { AssociationState, PackageState, VersionState, World } from './world.ts';
+
+/** DescribePackages: AWS's and partners' packages too; filters are joined by AND, the values of one filter by OR. */
+export function describePackages(world: World, api: Api, input: JsonObject): Outputs['DescribePackages'] {
+  const filters = objects(input, 'Filters').map((filter) => ({
+    name: text(filter, 'Name'),
+    values: texts(filter, 'Value'),
+  }));
+  const shown = [...world.packages.values()].flatMap((entry) => shownPackage(world, entry) ?? []);
+  for (const filter of filters) if (filter.name === 'PackageID') refuseUnknown(world, filter.values, shown);
+  const matches = (entry: PackageState) => filters.every((filter) => matchesFilter(world, entry, filter));
+  const first = world.switches.filterPaging === 'filter-first';
+  const candidates = (first ? shown.filter(matches) : shown).map(listed);
+  const page = cutPage(world, 'DescribePackages', input, candidates);
+  const entries = first ? page.values : page.values.filter(matches);
+  return { PackageDetailsList: entries.map((entry) => presentPackage(world, api, entry)), ...page.next };
+}
+
+function matchesFilter(
+  world: World,
+  entry: PackageState,
+  filter: { readonly name: string; readonly values: readonly string[] },
+): boolean {
+  const actual = filteredField(entry, filter.name);
+  if (actual === undefined) return false;
+  const expand = world.switches.filterWildcards === 'expanded';
+  return filter.values.some((value) => (expand ? matchesWildcard(value, actual) : value === actual));
+}
+
+function filteredField(entry: PackageState, filter: string): string | undefined {
+  switch (filter) {
+    case 'PackageID':
+      return entry.id;
+    case 'PackageName':
+      return entry.name;
+    case 'PackageStatus':
+      return entry.status;
+    case 'PackageType':
+      return entry.type;
+    case 'EngineVersion':
+      return entry.engineVersion;
+    case 'PackageOwner':
+      return entry.owner;
+    default:
+      return undefined;
+  }
+}
+
+function refuseUnknown(world: World, ids: readonly string[], shown: readonly PackageState[]): void {
+  const position = world.switches.unknownPackageOnDescribe;
+  if (position === 'empty') return;
+  const unknown = ids.find((id) => !/[*?]/.test(id) && !shown.some((entry) => entry.id === id));
+  if (unknown === undefined) return;
+  throw position === 'validation'
+    ? validationError('Package not found')
+    : notFoundError(`Package not found: ${unknown}`);
+}
+
+/** GetPackageVersionHistory: one entry a version, without any word about its content. */
+export function getPackageVersionHistory(world: World, input: JsonObject): Outputs['GetPackageVersionHistory'] {
+  const entry = requirePackage(world, text(input, 'PackageID'));
+  const { historyEntry, historyOrder, historyMax } = world.switches;
+  const visible = entry.versions.filter((version) => historyEntry === 'at-request' || version.state === 'available');
+  const kept = historyMax > 0 ? visible.slice(-historyMax) : visible;
+  const place = (version: VersionState): number => {
+    const age = entry.versions.indexOf(version);
+    switch (historyOrder) {
+      case 'ascending':
+        return age;
+      case 'descending':
+        return -age;
+      case 'shuffled':
+        return shuffledPlace(world, entry, version);
+    }
+  };
+  const candidates = kept
+    .map((version) => ({ place: place(version), value: version }))
+    .sort((a, b) => a.place - b.place);
+  const page = cutPage(world, 'GetPackageVersionHistory', input, candidates);
+  return { PackageID: entry.id, PackageVersionHistoryList: page.values.map(presentVersion), ...page.next };
+}
+
+/** ListDomainsForPackage. */
+export function listDomainsForPackage(world: World, input: JsonObject): Outputs['ListDomainsForPackage'] {
+  const entry = requirePackage(world, text(input, 'PackageID'));
+  const rows = [...world.domains.values()].flatMap((domain) => {
+    const row = domain.associations.get(entry.id);
+    return row === undefined ? [] : (shownRow(world, row) ?? []);
+  });
+  return pageOfRows(world, 'ListDomainsForPackage', input, rows);
+}
+
+/** ListPackagesForDomain. */
+export function listPackagesForDomain(world: World, input: JsonObject): Outputs['ListPackagesForDomain'] {
+  const domain = requireDomain(world, text(input, 'DomainName'));
+  const rows = [...domain.associations.values()].flatMap((row) => shownRow(world, row) ?? []);
+  return pageOfRows(world, 'ListPackagesForDomain', input, rows);
+}
+
+function pageOfRows(world: World, operation: string, input: JsonObject, rows: readonly AssociationState[]) {
+  const page = cutPage(world, operation, input, rows.map(listed));
+  return { DomainPackageDetailsList: page.values.map((row) => presentAssociation(world, row)), ...page.next };
+}
+
+/** DescribeDomain. */
+export function describeDomain(world: World, input: JsonObject): Outputs['DescribeDomain'] {
+  return { DomainStatus: presentDomain(world, requireDomain(world, text(input, 'DomainName'))) };
+}
+
+/** DescribeDomains: names that do not exist are left out. */
+export function describeDomains(world: World, input: JsonObject): Outputs['DescribeDomains'] {
+  return { DomainStatusList: namedDomains(world, input).map((domain) => presentDomain(world, domain)) };
+}
+
+/** DescribeElasticsearchDomain, 2015-01-01. */
+export function describeElasticsearchDomain(world: World, input: JsonObject): Outputs['DescribeElasticsearchDomain'] {
+  return { DomainStatus: presentElasticsearchDomain(world, requireDomain(world, text(input, 'DomainName'))) };
+}
+
+/** DescribeElasticsearchDomains, 2015-01-01. */
+export function describeElasticsearchDomains(world: World, input: JsonObject): Outputs['DescribeElasticsearchDomains'] {
+  return { DomainStatusList: namedDomains(world, input).map((domain) => presentElasticsearchDomain(world, domain)) };
+}
+
+/** ListDomainNames. */
+export function listDomainNames(world: World, input: JsonObject): Outputs['ListDomainNames'] {
+  const wanted = input['EngineType'];
+  const domains = [...world.domains.values()].map(({ name, engineVersion }) => ({
+    DomainName: name,
+    EngineType: engineVersion.startsWith('Elasticsearch_') ? 'Elasticsearch' : 'OpenSearch',
+  }));
+  return { DomainNames: domains.filter(({ EngineType }) => wanted === undefined || EngineType === wanted) };
+}
+
+function namedDomains(world: World, input: JsonObject) {
+  return texts(input, 'DomainNames').flatMap((name) => world.domains.get(name) ?? []);
+}
+
+function shownPackage(world: World, entry: PackageState): PackageState | undefined {
+  return entry.stale !== undefined && entry.stale.until > world.timeline.time ? entry.stale.shown : entry;
+}
+
+function shownRow(world: World, row: AssociationState): AssociationState | undefined {
+  return row.stale !== undefined && row.stale.until > world.timeline.time ? row.stale.shown : row;
+}
+
+function listed<T extends { readonly ordinal: number }>(value: T): Listed<T> {
+  return { place: value.ordinal, value };
+}

@@ -1,0 +1,15 @@
+const compiled = new Map<string, RegExp>();
+
+/** Does `text` match `pattern`, in which `*` stands for any characters and `?` for one (IAM's and the filters' way)? */
+export function matchesWildcard(pattern: string, text: string): boolean {
+  let expression = compiled.get(pattern);
+  if (expression === undefined) {
+    const source = pattern
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.');
+    expression = new RegExp(`^${source}$`, 's');
+    compiled.set(pattern, expression);
+  }
+  return expression.test(text);
+}

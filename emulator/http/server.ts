@@ -1,0 +1,256 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ApiError } from '../core/api-error.ts';
+import type { EmulatorOptions } from '../core/emulator.ts';
+import { Emulator } from '../core/emulator.ts';
+import { scrambleHex } from '../core/seeded.ts';
+import type { JsonObject } from '../core/validate-input.ts';
+import type { Exchange } from './exchange.ts';
+import { receive } from './exchange.ts';
+import type { Call, FaultAction } from './faults.ts';
+import { Faults } from './faults.ts';
+import type { Reply } from './reply.ts';
+import { sizeOf } from './reply.ts';
+import type { Credentials } from './sigv4.ts';
+import { Spool } from './spool.ts';
+
+export interface ServerOptions extends Partial<EmulatorOptions> {
+  /** Default: any free one. */
+  readonly port?: number;
+  /** How long every call takes at least, in milliseconds; may be changed on the running server. */
+  readonly latency?: number;
+  /** Default: one pair of temporary credentials with a session token. */
+  readonly credentials?: readonly Credentials[];
+  /** The clock that signatures are checked against, in milliseconds since the epoch; default: the real one. */
+  readonly signatureClock?: () => number;
+}
+
+/** A request that came in. */
+export interface RecordedRequest {
+  readonly api: Call['api'];
+  readonly operation: string;
+  readonly input: JsonObject;
+  /** Milliseconds since the epoch, by the emulator's clock. */
+  readonly at: number;
+  /** HTTP status of the answer; `null` while, or because, there was none. */
+  status: number | null;
+  /** AWS's error code, if the answer was an error. */
+  error: string | null;
+}
+
+export interface RunningEmulator {
+  readonly url: string;
+  readonly port: number;
+  readonly emulator: Emulator;
+  /** All requests, in the order in which they came. */
+  readonly requests: RecordedRequest[];
+  readonly faults: Faults;
+  /** The first of the known credentials, which `env` exports; `expiresAt` may be set. */
+  readonly credentials: Credentials;
+  /** What a client needs in its environment. */
+  readonly env: Readonly<Record<string, string>>;
+  latency: number;
+  close(): Promise<void>;
+}
+
+const DEFAULT_CREDENTIALS: Credentials = {
+  accessKeyId: 'ASIAEMULATOREXAMPLE1',
+  secretAccessKey: 'emulator-secret-access-key-example',
+  sessionToken: 'emulator-session-token-example',
+};
+
+/** Serves the emulator on http://127.0.0.1, in real time unless `now` is given. */
+export async function startEmulator(options: ServerOptions = {}): Promise<RunningEmulator> {
+  const now = options.now ?? Date.now;
+  const emulator = new Emulator({ ...options, now });
+  const faults = new Faults();
+  const requests: RecordedRequest[] = [];
+  const spool = new Spool();
+  const known = options.credentials ?? [{ ...DEFAULT_CREDENTIALS }];
+  const [credentials] = known;
+  if (credentials === undefined) throw new TypeError('The emulator needs at least one pair of credentials.');
+  const surroundings = { emulator, credentials: known, spool, now: options.signatureClock ?? Date.now };
+  let served = 0;
+
+  const server = createServer((request, response) => {
+    const requestId = requestIdOf(options.seed ?? 1, ++served);
+    serve(request, response, requestId).catch((error: unknown) => {
+      // A client that went away is no matter; a mistake in here must be seen.
+      if (!request.destroyed || !isConnectionError(error)) console.error(error);
+      response.destroy();
+    });
+  });
+
+  async function serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+    const exchange = await receive(request, requestId, surroundings);
+    const call = faults.begin(exchange);
+    const { api, operation, input } = call;
+    const record: RecordedRequest = { api, operation, input, at: now(), status: null, error: null };
+    requests.push(record);
+    await faults.runHooks(call, 'before');
+    const actions = faults.match(call);
+    if (running.latency > 0) await sleep(running.latency);
+    const reply = await answer(exchange, actions);
+    await faults.runHooks(call, 'after');
+    if (reply === 'hang') return;
+    if (reply === 'drop') {
+      response.destroy();
+      return;
+    }
+    record.status = reply.status;
+    record.error = reply.error ?? null;
+    const cut = actions.some(({ kind }) => kind === 'truncate');
+    await send(response, reply, { requestId, api, method: request.method ?? 'GET', cut });
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
+  const url = `http://127.0.0.1:${address.port}`;
+  const running: RunningEmulator = {
+    url,
+    port: address.port,
+    emulator,
+    requests,
+    faults,
+    credentials,
+    env: environment(url, emulator.region, credentials),
+    latency: options.latency ?? 0,
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+      spool.close();
+    },
+  };
+  return running;
+}
+
+/** Applies the faults around the operation. */
+async function answer(exchange: Exchange, actions: readonly FaultAction[]): Promise<Reply | 'drop' | 'hang'> {
+  for (const action of actions) {
+    if (action.kind === 'delay') await sleep(action.milliseconds);
+    const early = instead(exchange, action);
+    if (early !== null) return early;
+  }
+  const reply = attempt(exchange);
+  for (const action of actions) {
+    if (!('when' in action) || action.when !== 'after') continue;
+    switch (action.kind) {
+      case 'drop':
+        return 'drop';
+      case 'html':
+        return htmlReply(action.status);
+      case 'error':
+        return exchange.fail(new ApiError(action.name, action.status, action.message));
+    }
+  }
+  return reply;
+}
+
+/** What a fault answers in place of the operation; `null` when the operation is to be carried out. */
+function instead(exchange: Exchange, action: FaultAction): Reply | 'drop' | 'hang' | null {
+  switch (action.kind) {
+    case 'throttle':
+      return throttled(exchange, action.form ?? (exchange.api === 's3' ? 'slow-down' : 'exception'));
+    case 'html':
+      return action.when === 'after' ? null : htmlReply(action.status);
+    case 'drop':
+      return action.when === 'after' ? null : 'drop';
+    case 'deny':
+      return exchange.fail(exchange.denied());
+    case 'expired-token':
+      return exchange.fail(exchange.expired());
+    case 'error':
+      return action.when === 'after' ? null : exchange.fail(new ApiError(action.name, action.status, action.message));
+    case 'hang':
+      return 'hang';
+    case 'delay':
+    case 'truncate':
+      return null;
+  }
+}
+
+function throttled(exchange: Exchange, form: 'exception' | 'untyped' | 'slow-down'): Reply {
+  switch (form) {
+    case 'exception':
+      return exchange.fail(new ApiError('ThrottlingException', 400, 'Rate exceeded'));
+    case 'slow-down':
+      return exchange.fail(new ApiError('SlowDown', 503, 'Please reduce your request rate.'));
+    case 'untyped':
+      return { status: 429, headers: { 'content-type': 'application/json' }, body: '{}', error: 'Unknown' };
+  }
+}
+
+function htmlReply(status: number): Reply {
+  const title = `${status} ${status === 500 ? 'Internal Server Error' : 'Service Unavailable'}`;
+  return {
+    status,
+    headers: { 'content-type': 'text/html' },
+    body: `<html><head><title>${title}</title></head><body><center><h1>${title}</h1></center></body></html>\n`,
+    error: 'Unknown',
+  };
+}
+
+function attempt(exchange: Exchange): Reply {
+  try {
+    if (exchange.refused !== null) throw exchange.refused;
+    return exchange.run();
+  } catch (error) {
+    if (error instanceof ApiError) return exchange.fail(error);
+    throw error;
+  }
+}
+
+async function send(
+  response: ServerResponse,
+  reply: Reply,
+  about: {
+    readonly requestId: string;
+    readonly api: Call['api'];
+    readonly method: string;
+    readonly cut: boolean;
+  },
+): Promise<void> {
+  const ids: Record<string, string> =
+    about.api === 's3' ? { 'x-amz-request-id': about.requestId, 'x-amz-id-2': 'emulator' } : {};
+  const bodiless = about.method === 'HEAD' || reply.status === 204;
+  const length: Record<string, string> = bodiless ? {} : { 'content-length': String(sizeOf(reply.body)) };
+  response.writeHead(reply.status, { ...ids, ...length, ...reply.headers });
+  const chunks = typeof reply.body === 'string' ? [Buffer.from(reply.body)] : reply.body.chunks();
+  for (const chunk of bodiless ? [] : chunks) {
+    if (about.cut) {
+      await new Promise((resolve) => response.write(chunk.subarray(0, chunk.length >> 1), resolve));
+      response.destroy();
+      return;
+    }
+    if (!response.write(chunk)) await new Promise((resolve) => response.once('drain', resolve));
+  }
+  response.end();
+}
+
+function environment(url: string, region: string, credentials: Credentials): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL_OPENSEARCH: url,
+    AWS_ENDPOINT_URL_ELASTICSEARCH_SERVICE: url,
+    AWS_ENDPOINT_URL_S3: url,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    ...(credentials.sessionToken !== undefined && { AWS_SESSION_TOKEN: credentials.sessionToken }),
+  };
+}
+
+function requestIdOf(seed: number, count: number): string {
+  const hex = scrambleHex(seed, `request/${count}`, 32);
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function isConnectionError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ECONNRESET', 'EPIPE', 'ABORT_ERR'].includes(String(error.code));
+}

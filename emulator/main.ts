@@ -1,0 +1,84 @@
+/**
+ * Serves the emulator from the command line: prints the environment for clients as `export` lines, then runs until
+ * SIGINT or SIGTERM.
+ */
+import { parseArgs } from 'node:util';
+import { contentIncludes } from './core/content.ts';
+import type { Durations } from './core/world.ts';
+import type { ServerOptions } from './http/server.ts';
+import { startEmulator } from './http/server.ts';
+
+const USAGE = `Usage: node emulator/main.ts [options]
+
+  --port N             port on 127.0.0.1 (default: any free one)
+  --region NAME        Region (default: eu-west-1)
+  --bucket NAME        a bucket; may be repeated (default: dictionaries)
+  --domain NAME        a domain, NAME or NAME=ENGINE_VERSION; may be repeated (default: search)
+  --copying SECONDS    how long a step takes; so too --validating, --associating, --dissociating, --deleting
+  --latency MS         how long every call takes at least, in milliseconds
+  --reject TEXT        dictionaries that contain TEXT end as VALIDATION_FAILED
+  --help`;
+
+const STEPS = ['copying', 'validating', 'associating', 'dissociating', 'deleting'] as const;
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string' },
+    region: { type: 'string' },
+    bucket: { type: 'string', multiple: true, default: ['dictionaries'] },
+    domain: { type: 'string', multiple: true, default: ['search'] },
+    copying: { type: 'string' },
+    validating: { type: 'string' },
+    associating: { type: 'string' },
+    dissociating: { type: 'string' },
+    deleting: { type: 'string' },
+    latency: { type: 'string' },
+    reject: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+
+if (values.help === true) {
+  console.log(USAGE);
+} else {
+  await serve(readOptions());
+}
+
+function readOptions(): ServerOptions {
+  const durations: Partial<Durations> = {};
+  for (const step of STEPS) {
+    if (values[step] !== undefined) durations[step] = 1000 * numberOf(step, values[step]);
+  }
+  const rejected = values.reject;
+  return {
+    ...(values.port !== undefined && { port: numberOf('port', values.port) }),
+    ...(values.region !== undefined && { region: values.region }),
+    ...(values.latency !== undefined && { latency: numberOf('latency', values.latency) }),
+    buckets: values.bucket.map((name) => ({ name })),
+    domains: values.domain.map((text) => {
+      const [name = text, engineVersion] = text.split('=');
+      return { name, ...(engineVersion !== undefined && { engineVersion }) };
+    }),
+    durations,
+    ...(rejected !== undefined && {
+      verdicts: {
+        validation: (_, content) =>
+          contentIncludes(content, rejected) ? { type: '', message: `The file contains '${rejected}'.` } : null,
+      },
+    }),
+  };
+}
+
+function numberOf(option: string, text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !(number >= 0)) throw new RangeError(`--${option} takes a number, not '${text}'.`);
+  return number;
+}
+
+async function serve(options: ServerOptions): Promise<void> {
+  const running = await startEmulator(options);
+  for (const [name, value] of Object.entries(running.env)) console.log(`export ${name}=${value}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void running.close());
+  }
+}
