@@ -11,4 +11,13 @@ const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: r
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json');
-run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet');
+run(
+  'node_modules/@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  'lib/index.js',
+  '-o',
+  'dist',
+  '--license',
+  'licenses.txt',
+  '--quiet',
+);

@@ -5,16 +5,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isPostStep, markMainStep } from './action/post-state.ts';
 
 async function start(): Promise<boolean> {
-  const command = process.argv[2];
-  if (command !== undefined) {
-    const { runCli } = await import('./cli/cli.ts');
-    process.exitCode = await runCli(process.argv.slice(2), {
-      stdout: (text) => process.stdout.write(text),
-      stderr: (text) => process.stderr.write(text),
-      cwd: process.cwd(),
-    });
-    return true;
-  }
   const cancellation = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancellation.abort());
   const dependencies = {

@@ -33,7 +33,8 @@ import { detectFormat } from './dictionaries/detect.ts';
 import type { ByteSource, Dictionary, DictionaryDiff } from './dictionaries/dictionary.ts';
 import { diffDictionaries } from './dictionaries/diff.ts';
 import { discoverDictionaries } from './dictionaries/discover.ts';
-import { readWords } from './dictionaries/formats/word-list.ts';
+import { readWords } from './dictionaries/read-words.ts';
+import { lookAt } from './dictionaries/workspace-path.ts';
 import { ActionFailure } from './failure.ts';
 import { newRunState, type RunState, toRunResult } from './results.ts';
 import { ACTION_VERSION } from './version.ts';
@@ -111,7 +112,8 @@ async function runWithAws(run: Run, configuration: Configuration, aws: AwsConfig
     const observation = await observe(connection.service, state.dictionaries, world);
     state.observation = observation;
     state.warnings.push(...observation.warnings);
-    const pruning = configuration.prune ? { repository: aws.repository, fileExists: fileExists(event.workspace) } : null;
+    const fileExists = (file: string) => lookAt(event.workspace, file).kind !== 'missing';
+    const pruning = configuration.prune ? { repository: aws.repository, fileExists } : null;
     state.plan = makePlan(state.dictionaries, observation, pruning);
     logPlan(state.plan, log);
     return state.plan;
@@ -149,7 +151,13 @@ interface Places {
   readonly repository: string;
 }
 
-async function runDeploy(run: Run, plan: Plan, configuration: Configuration, places: Places, engine: Engine): Promise<void> {
+async function runDeploy(
+  run: Run,
+  plan: Plan,
+  configuration: Configuration,
+  places: Places,
+  engine: Engine,
+): Promise<void> {
   const { state, event, gitHub } = run;
   const commit = await resolveCommit({ input: configuration.commitMessage, event, api: gitHub });
   state.warnings.push(...commit.warnings);
@@ -178,7 +186,13 @@ async function runDeploy(run: Run, plan: Plan, configuration: Configuration, pla
   );
 }
 
-async function runValidate(run: Run, plan: Plan, configuration: Configuration, places: Places, engine: Engine): Promise<void> {
+async function runValidate(
+  run: Run,
+  plan: Plan,
+  configuration: Configuration,
+  places: Places,
+  engine: Engine,
+): Promise<void> {
   const { state, event, log } = run;
   const packages = state.observation?.packages ?? [];
   const swept = leftovers(packages, places.repository, run.clock.now());

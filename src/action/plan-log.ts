@@ -1,5 +1,5 @@
-import type { Host } from '../deployment/ports.ts';
 import type { AssociationStep, PackageStep, Plan } from '../deployment/plan.ts';
+import type { Host } from '../deployment/ports.ts';
 
 /** Writes what a plan would do to the log, a line for each package. */
 export function logPlan(plan: Plan, host: Host): void {

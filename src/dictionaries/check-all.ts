@@ -39,7 +39,9 @@ export function lintFailure(
     const counts = [errors > 0 ? count(errors, 'error') : null, failOnWarnings ? count(warnings, 'warning') : null];
     const first = problems.find(({ severity }) => errors === 0 || severity === 'error');
     const place = first?.line == null ? '' : `, the first in line ${first.line}`;
-    lines.push(`${file} has ${counts.filter((text) => text !== null).join(' and ')}${place}${first ? `: ${first.message}` : ''}`);
+    lines.push(
+      `${file} has ${counts.filter((text) => text !== null).join(' and ')}${place}${first ? `: ${first.message}` : ''}`,
+    );
   }
   if (lines.length === 0) return null;
   return new ActionFailure('lint-failed', lines.join('\n'), {
