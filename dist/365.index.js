@@ -3244,8 +3244,8 @@ var deployment_marker = __webpack_require__(8605);
 var p_limit = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./lib/deployment/concurrency.js
 
-/** Calls under way at once. AWS publishes no rate limits for the packages API; five stays clear of throttling. */
-const CONCURRENT_CALLS = 5;
+/** Calls under way at once. AWS publishes no rate limits for the packages API; throttled calls are retried. */
+const CONCURRENT_CALLS = 10;
 /** Maps `items` through `work`, a few at a time, in order. Rejects with the first error, as `Promise.all` does. */
 async function mapConcurrently(items, work) {
     const limit = (0,p_limit/* default */.A)(CONCURRENT_CALLS);
