@@ -35,7 +35,8 @@ export class TestWorld {
     const configuration = {
       endpoint: running.url,
       region: running.emulator.region,
-      credentials: running.credentials,
+      // The SDK writes into the credentials that it is given.
+      credentials: { ...running.credentials },
       maxAttempts: 1,
     };
     this.opensearch = new OpenSearchClient(configuration);
