@@ -2,6 +2,7 @@ import { unknownOperationError } from './api-error.ts';
 import { associatePackage, associatePackages, dissociatePackage, dissociatePackages } from './associations.ts';
 import type { AwsPackage } from './aws-packages.ts';
 import { AWS_PACKAGES, seedPackages } from './aws-packages.ts';
+import { memoryContent } from './content.ts';
 import type { Policy } from './iam.ts';
 import { authorize } from './iam.ts';
 import { ELASTICSEARCH_MODEL } from './model-elasticsearch.ts';
@@ -88,6 +89,11 @@ const HANDLERS: Handlers = {
   DescribeElasticsearchDomains: (world, _api, input) => describeElasticsearchDomains(world, input),
 };
 
+/** Is this the name of an operation of either API? */
+export function isOperation(name: string): name is Operation {
+  return Object.hasOwn(HANDLERS, name);
+}
+
 /**
  * The AWS side: the package operations of Amazon OpenSearch Service and the S3 calls around them, in one Region of one account.
  * A state machine without I/O and timers; time comes from `now`, and what should have happened until then is made up for at
@@ -164,6 +170,12 @@ export class Emulator {
 
   addBucket(bucket: BucketOptions): void {
     this.#world.s3.addBucket(bucket);
+  }
+
+  /** Puts an object into a bucket, past all checks. */
+  addObject(bucket: string, key: string, content: string | Uint8Array): void {
+    this.#world.timeline.advance();
+    this.#world.s3.addObject(bucket, key, memoryContent(content));
   }
 
   addDomain(domain: DomainOptions): void {
