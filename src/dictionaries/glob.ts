@@ -38,7 +38,7 @@ function parse(pattern: string, options: MinimatchOptions): Minimatch | string {
   try {
     return new Minimatch(pattern, options);
   } catch (error) {
-    return `${quote(pattern)} is not a glob: ${messageOf(error)}`;
+    return `${quote(pattern)} is not a glob: ${messageOf(error)}.`;
   }
 }
 
