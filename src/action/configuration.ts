@@ -52,14 +52,15 @@ export function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowEvent):
     globSettings: globSettings(inputs, manifest, configuration.domains),
     entries: manifestFiles(manifest, configuration.domains),
   });
-  const errors = [...inputErrors, ...selection.errors];
-  if (loaded.kind === 'invalid') errors.push(...loaded.errors);
-  else if (inputs.files.length === 0 && !manifest?.entries.length) errors.push(nothingNamed(manifest));
+  const named = inputs.files.length > 0 || manifest?.entries.length;
+  const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : named ? [] : [nothingNamed(manifest)];
   const mode = invalid.has('mode') ? null : knownMode(inputs.mode, event);
-  for (const { input, sentence } of mode === null ? [] : missingFor(mode, configuration, event)) {
-    // What is set but wrong is not missing as well, and a broken manifest may have it.
-    if (!invalid.has(input) && !(input === 'bucket' && loaded.kind === 'invalid')) errors.push(sentence);
-  }
+  // What is set but wrong is not missing as well, and a broken manifest may have it.
+  const isKnownError = ({ input }: Missing): boolean =>
+    invalid.has(input) || (input === 'bucket' && loaded.kind === 'invalid');
+  const missing =
+    mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
+  const errors = [...inputErrors, ...manifestErrors, ...selection.errors, ...missing.map(({ sentence }) => sentence)];
   if (errors.length > 0) throw configurationFailure(errors);
   return { ...configuration, files: selection.files };
 }

@@ -5,14 +5,7 @@ import { parse } from 'yaml';
 import { inputVariable } from '../../../src/action/input-reader.ts';
 import { loadInputs, readInputs } from '../../../src/action/inputs.ts';
 import { ActionFailure, FAILURE_REASONS } from '../../../src/failure.ts';
-
-/** The environment in which the runner starts an action with these inputs. */
-function env(inputs: Readonly<Record<string, string>>, others: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  return {
-    ...others,
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value])),
-  };
-}
+import { inputsAsEnv as env } from '../support/inputs.ts';
 
 function errors(inputs: Readonly<Record<string, string>>, others: NodeJS.ProcessEnv = {}): readonly string[] {
   return readInputs(env(inputs, others)).errors;
