@@ -50,6 +50,8 @@ function firstLink(workspace: string, file: string): string | null {
  */
 export function lookAt(workspace: string, file: string): Found {
   const refused = (why: string): Found => ({ kind: 'refused', message: `${quote(file)} ${why}.` });
+  // Windows would take "\\" for a separator, and one file would have two names.
+  if (sep === '\\' && file.includes('\\')) return { kind: 'missing' };
   const path = join(workspace, file);
   let isLink = false;
   try {

@@ -189,6 +189,17 @@ describe('errors', () => {
     expect(message.split('\n')).toHaveLength(3);
   });
 
+  test('tell a workspace that is not there', () => {
+    const event = readEvent({ GITHUB_WORKSPACE: '/nowhere/at/all' });
+    expect(failure(() => loadConfiguration(inputsAsEnv({ mode: 'lint', files: '*', prune: 'x' }), event))).toBe(
+      [
+        'The configuration has 2 errors:',
+        '- Input prune is "x", but must be true or false.',
+        '- The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.',
+      ].join('\n'),
+    );
+  });
+
   test('tell a repository that is none', () => {
     const workspace = makeWorkspace(FILES);
     const event = eventIn(workspace, 'push', { GITHUB_REPOSITORY: '' });

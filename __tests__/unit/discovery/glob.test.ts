@@ -85,6 +85,10 @@ describe('a glob', () => {
     ['# words', '"# words" matches no file. A line that starts with # is no comment here.'],
     ['a.txt, b.txt', '"a.txt, b.txt" matches no file. Write one glob a line; commas do not separate them.'],
     [
+      'x/{a,b}.txt',
+      '"x/{a,b}.txt" matches no file. The path is relative to the workspace, and letter case counts; was the repository checked out before this step?',
+    ],
+    [
       'dict\\en.txt',
       '"dict\\en.txt" matches no file. Separate folders with "/"; a backslash takes the meaning from the character after it.',
     ],
