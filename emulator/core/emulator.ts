@@ -88,6 +88,11 @@ const HANDLERS: Handlers = {
   DescribeElasticsearchDomains: (world, _api, input) => describeElasticsearchDomains(world, input),
 };
 
+/** Is this the name of an operation of either API? */
+export function isOperation(name: string): name is Operation {
+  return Object.hasOwn(HANDLERS, name);
+}
+
 /**
  * The AWS side: the package operations of Amazon OpenSearch Service and the S3 calls around them, in one Region of one account.
  * A state machine without I/O and timers; time comes from `now`, and what should have happened until then is made up for at

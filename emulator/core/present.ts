@@ -6,7 +6,7 @@ import type {
   PackageDetails,
   PackageVersionHistory,
 } from './operations.ts';
-import { scramble, scrambleHex } from './seeded.ts';
+import { scrambleHex } from './seeded.ts';
 import type { Api } from './service-model.ts';
 import type { AssociationState, DomainState, Failure, PackageState, VersionState, World } from './world.ts';
 import { domainArn } from './world.ts';
@@ -14,7 +14,7 @@ import { domainArn } from './world.ts';
 /** How the state looks in an answer. Nothing here says where a package's content came from: AWS never does either. */
 
 export function presentPackage(world: World, api: Api, entry: PackageState): PackageDetails {
-  const failed = entry.status === 'COPY_FAILED' || entry.status === 'VALIDATION_FAILED';
+  const failed = entry.versions.findLast(({ state }) => state !== 'pending')?.state === 'failed';
   const showVersion = !(failed && world.switches.versionAfterFailedUpdate === 'absent');
   return {
     PackageID: entry.id,
@@ -117,9 +117,4 @@ function presentFailure(failure: Failure | undefined): { readonly ErrorDetails?:
 
 function seconds(milliseconds: number): number {
   return milliseconds / 1000;
-}
-
-/** A place among a package's versions that has nothing to do with their order, but never changes. */
-export function shuffledPlace(world: World, entry: PackageState, version: VersionState): number {
-  return scramble(world.seed, `${entry.id}/${version.number}/${version.state}`);
 }

@@ -10,9 +10,9 @@ import {
   presentElasticsearchDomain,
   presentPackage,
   presentVersion,
-  shuffledPlace,
 } from './present.ts';
-import { objects, text, texts } from './read-input.ts';
+import { objects, optionalText, text, texts } from './read-input.ts';
+import { scramble } from './seeded.ts';
 import type { Api } from './service-model.ts';
 import type { JsonObject } from './validate-input.ts';
 import { matchesWildcard } from './wildcard.ts';
@@ -20,10 +20,11 @@ import type { AssociationState, PackageState, VersionState, World } from './worl
 
 /** DescribePackages: AWS's and partners' packages too; filters are joined by AND, the values of one filter by OR. */
 export function describePackages(world: World, api: Api, input: JsonObject): Outputs['DescribePackages'] {
-  const filters = objects(input, 'Filters').map((filter) => ({
-    name: text(filter, 'Name'),
-    values: texts(filter, 'Value'),
-  }));
+  const filters = objects(input, 'Filters').map((filter) => {
+    const name = optionalText(filter, 'Name');
+    if (name === undefined) throw validationError('A filter needs a Name.');
+    return { name, values: texts(filter, 'Value') };
+  });
   const shown = [...world.packages.values()].flatMap((entry) => shownPackage(world, entry) ?? []);
   for (const filter of filters) if (filter.name === 'PackageID') refuseUnknown(world, filter.values, shown);
   const matches = (entry: PackageState) => filters.every((filter) => matchesFilter(world, entry, filter));
@@ -78,7 +79,9 @@ function refuseUnknown(world: World, ids: readonly string[], shown: readonly Pac
 export function getPackageVersionHistory(world: World, input: JsonObject): Outputs['GetPackageVersionHistory'] {
   const entry = requirePackage(world, text(input, 'PackageID'));
   const { historyEntry, historyOrder, historyMax } = world.switches;
-  const visible = entry.versions.filter((version) => historyEntry === 'at-request' || version.state === 'available');
+  const visible = entry.versions.filter(
+    (version) => version.state === 'available' || (historyEntry === 'at-request' && isLatest(entry, version)),
+  );
   const kept = historyMax > 0 ? visible.slice(-historyMax) : visible;
   const place = (version: VersionState): number => {
     const age = entry.versions.indexOf(version);
@@ -88,7 +91,7 @@ export function getPackageVersionHistory(world: World, input: JsonObject): Outpu
       case 'descending':
         return -age;
       case 'shuffled':
-        return shuffledPlace(world, entry, version);
+        return scramble(world.seed, `${entry.id}/${age}`);
     }
   };
   const candidates = kept
@@ -96,6 +99,11 @@ export function getPackageVersionHistory(world: World, input: JsonObject): Outpu
     .sort((a, b) => a.place - b.place);
   const page = cutPage(world, 'GetPackageVersionHistory', input, candidates);
   return { PackageID: entry.id, PackageVersionHistoryList: page.values.map(presentVersion), ...page.next };
+}
+
+/** Is this the last attempt at a version of its number? A later one takes the place of one that failed. */
+function isLatest(entry: PackageState, version: VersionState): boolean {
+  return entry.versions.findLast(({ number }) => number === version.number) === version;
 }
 
 /** ListDomainsForPackage. */

@@ -363,14 +363,15 @@ export function switchesWith(changes: Partial<Switches> = {}): Switches {
   return complete;
 }
 
-function assertSwitches(candidate: Record<string, unknown>): asserts candidate is Switches {
+function assertSwitches(candidate: Readonly<Record<string, unknown>>): asserts candidate is Switches {
+  const catalogue: Readonly<Record<string, Choice | Quantity>> = SWITCHES;
   for (const [name, value] of Object.entries(candidate)) {
-    const entry: Choice | Quantity | undefined = { ...CHOICES, ...QUANTITIES }[
-      name as keyof Choices | keyof Quantities
-    ];
+    const entry = catalogue[name];
     if (entry === undefined) throw new TypeError(`There is no switch '${name}'.`);
     const fits =
-      'positions' in entry ? typeof value === 'string' && value in entry.positions : typeof value === 'number';
+      'positions' in entry
+        ? typeof value === 'string' && Object.hasOwn(entry.positions, value)
+        : typeof value === 'number' && value >= 0;
     if (!fits) throw new TypeError(`Switch '${name}' has no position '${String(value)}'.`);
   }
 }

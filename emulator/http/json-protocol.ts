@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { ApiError, unknownOperationError } from '../core/api-error.ts';
-import { MODELS } from '../core/emulator.ts';
+import { isOperation, MODELS } from '../core/emulator.ts';
 import type { Operation } from '../core/operations.ts';
 import type { Api, Member, OperationModel, Shape } from '../core/service-model.ts';
 import type { Switches } from '../core/switches.ts';
@@ -27,12 +27,9 @@ interface Template {
 /** Literal segments come before labels: `packages/update` is no package id. */
 const TEMPLATES: readonly Template[] = (['opensearch', 'elasticsearch'] as const)
   .flatMap((api) =>
-    Object.entries(MODELS[api].operations).map(([operation, model]) => ({
-      api,
-      operation: operation as Operation,
-      model,
-      segments: model.uri.split('/'),
-    })),
+    Object.entries(MODELS[api].operations).flatMap(([operation, model]) =>
+      isOperation(operation) ? [{ api, operation, model, segments: model.uri.split('/') }] : [],
+    ),
   )
   .sort((a, b) => labelCount(a.segments) - labelCount(b.segments));
 

@@ -123,14 +123,14 @@ function putOptions(request: S3Request) {
   const condition = one(request, 'if-none-match');
   if (condition !== undefined && condition !== '*') throw notImplemented();
   if (one(request, 'if-match') !== undefined) throw notImplemented();
-  const metadata = Object.entries(request.headers).flatMap(([name, value]) =>
+  const metadata = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
     name.startsWith('x-amz-meta-') && typeof value === 'string' ? [[name.slice('x-amz-meta-'.length), value]] : [],
   );
   return {
     onlyIfAbsent: condition === '*',
     encryption: encryptionOf(one(request, 'x-amz-server-side-encryption')),
     contentType: one(request, 'content-type'),
-    metadata: Object.fromEntries(metadata) as Record<string, string>,
+    metadata: Object.fromEntries(metadata),
   };
 }
 
@@ -173,6 +173,11 @@ function listReply(store: S3Store, request: S3Request, reference: ObjectReferenc
   const { query } = request;
   if (query.has('delimiter')) throw notImplemented();
   const maxKeys = Number(query.get('max-keys') ?? 1000);
+  if (!Number.isInteger(maxKeys) || maxKeys < 0) {
+    throw new ApiError('InvalidArgument', 400, 'Provided max-keys not an integer or within integer range', {
+      elements: { ArgumentName: 'max-keys' },
+    });
+  }
   const token = query.get('continuation-token');
   const startAfter = token === null ? query.get('start-after') : keyOfToken(token);
   const page = store.list({

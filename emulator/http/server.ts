@@ -1,17 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApiError } from '../core/api-error.ts';
 import type { EmulatorOptions } from '../core/emulator.ts';
 import { Emulator } from '../core/emulator.ts';
 import { scrambleHex } from '../core/seeded.ts';
 import type { JsonObject } from '../core/validate-input.ts';
-import type { Exchange } from './exchange.ts';
+import { answer } from './answer.ts';
 import { receive } from './exchange.ts';
-import type { Call, FaultAction } from './faults.ts';
+import type { Call } from './faults.ts';
 import { Faults } from './faults.ts';
-import type { Reply } from './reply.ts';
-import { sizeOf } from './reply.ts';
+import { send } from './send.ts';
 import type { Credentials } from './sigv4.ts';
 import { Spool } from './spool.ts';
 
@@ -76,11 +74,18 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
   const server = createServer((request, response) => {
     const requestId = requestIdOf(options.seed ?? 1, ++served);
     serve(request, response, requestId).catch((error: unknown) => {
+      if (error instanceof URIError) {
+        response.writeHead(400).end();
+        return;
+      }
       // A client that went away is no matter; a mistake in here must be seen.
       if (!request.destroyed || !isConnectionError(error)) console.error(error);
       response.destroy();
     });
   });
+
+  // Clients keep connections for minutes; a server that closes idle ones earlier makes requests fail at random.
+  server.keepAliveTimeout = 10 * 60_000;
 
   async function serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const exchange = await receive(request, requestId, surroundings);
@@ -128,109 +133,6 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
     },
   };
   return running;
-}
-
-/** Applies the faults around the operation. */
-async function answer(exchange: Exchange, actions: readonly FaultAction[]): Promise<Reply | 'drop' | 'hang'> {
-  for (const action of actions) {
-    if (action.kind === 'delay') await sleep(action.milliseconds);
-    const early = instead(exchange, action);
-    if (early !== null) return early;
-  }
-  const reply = attempt(exchange);
-  for (const action of actions) {
-    if (!('when' in action) || action.when !== 'after') continue;
-    switch (action.kind) {
-      case 'drop':
-        return 'drop';
-      case 'html':
-        return htmlReply(action.status);
-      case 'error':
-        return exchange.fail(new ApiError(action.name, action.status, action.message));
-    }
-  }
-  return reply;
-}
-
-/** What a fault answers in place of the operation; `null` when the operation is to be carried out. */
-function instead(exchange: Exchange, action: FaultAction): Reply | 'drop' | 'hang' | null {
-  switch (action.kind) {
-    case 'throttle':
-      return throttled(exchange, action.form ?? (exchange.api === 's3' ? 'slow-down' : 'exception'));
-    case 'html':
-      return action.when === 'after' ? null : htmlReply(action.status);
-    case 'drop':
-      return action.when === 'after' ? null : 'drop';
-    case 'deny':
-      return exchange.fail(exchange.denied());
-    case 'expired-token':
-      return exchange.fail(exchange.expired());
-    case 'error':
-      return action.when === 'after' ? null : exchange.fail(new ApiError(action.name, action.status, action.message));
-    case 'hang':
-      return 'hang';
-    case 'delay':
-    case 'truncate':
-      return null;
-  }
-}
-
-function throttled(exchange: Exchange, form: 'exception' | 'untyped' | 'slow-down'): Reply {
-  switch (form) {
-    case 'exception':
-      return exchange.fail(new ApiError('ThrottlingException', 400, 'Rate exceeded'));
-    case 'slow-down':
-      return exchange.fail(new ApiError('SlowDown', 503, 'Please reduce your request rate.'));
-    case 'untyped':
-      return { status: 429, headers: { 'content-type': 'application/json' }, body: '{}', error: 'Unknown' };
-  }
-}
-
-function htmlReply(status: number): Reply {
-  const title = `${status} ${status === 500 ? 'Internal Server Error' : 'Service Unavailable'}`;
-  return {
-    status,
-    headers: { 'content-type': 'text/html' },
-    body: `<html><head><title>${title}</title></head><body><center><h1>${title}</h1></center></body></html>\n`,
-    error: 'Unknown',
-  };
-}
-
-function attempt(exchange: Exchange): Reply {
-  try {
-    if (exchange.refused !== null) throw exchange.refused;
-    return exchange.run();
-  } catch (error) {
-    if (error instanceof ApiError) return exchange.fail(error);
-    throw error;
-  }
-}
-
-async function send(
-  response: ServerResponse,
-  reply: Reply,
-  about: {
-    readonly requestId: string;
-    readonly api: Call['api'];
-    readonly method: string;
-    readonly cut: boolean;
-  },
-): Promise<void> {
-  const ids: Record<string, string> =
-    about.api === 's3' ? { 'x-amz-request-id': about.requestId, 'x-amz-id-2': 'emulator' } : {};
-  const bodiless = about.method === 'HEAD' || reply.status === 204;
-  const length: Record<string, string> = bodiless ? {} : { 'content-length': String(sizeOf(reply.body)) };
-  response.writeHead(reply.status, { ...ids, ...length, ...reply.headers });
-  const chunks = typeof reply.body === 'string' ? [Buffer.from(reply.body)] : reply.body.chunks();
-  for (const chunk of bodiless ? [] : chunks) {
-    if (about.cut) {
-      await new Promise((resolve) => response.write(chunk.subarray(0, chunk.length >> 1), resolve));
-      response.destroy();
-      return;
-    }
-    if (!response.write(chunk)) await new Promise((resolve) => response.once('drain', resolve));
-  }
-  response.end();
 }
 
 function environment(url: string, region: string, credentials: Credentials): Record<string, string> {
