@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { BUCKET, DOMAINS, ENGLISH, FILES, packageOf, Stage, sha256 } from './stage.ts';
+
+const BY_HAND = 'handmade, artisanal\n';
+
+/** Somebody publishes in the console: other content, with or without a message, the description kept or wiped. */
+async function publishByHand(
+  stage: Stage,
+  given: { readonly message?: string; readonly description?: string } = {},
+): Promise<void> {
+  const reference = { bucket: BUCKET, key: 'by-hand.txt' };
+  stage.emulator.addBucket({ name: 'console', objects: { [reference.key]: BY_HAND } });
+  stage.emulator.call('opensearch', 'UpdatePackage', {
+    PackageID: stage.package('english').id,
+    PackageSource: { S3BucketName: 'console', S3Key: reference.key },
+    ...(given.message !== undefined && { CommitMessage: given.message }),
+    ...(given.description !== undefined && { PackageDescription: given.description }),
+  });
+  await stage.settle();
+}
+
+const WAYS = [
+  { how: 'with a commit message', given: { message: 'Quick fix' } },
+  { how: 'without a commit message', given: {} },
+  { how: 'with a message that looks like ours', given: { message: 'Fix [0123456 sha256:0123456789ab]' } },
+  { how: 'with another description', given: { message: 'Quick fix', description: 'Managed by hand' } },
+] as const;
+
+for (const { how, given } of WAYS) {
+  test.concurrent(`a version published by hand ${how} is found and replaced`, async () => {
+    await using stage = await Stage.start();
+    await stage.succeed();
+    await publishByHand(stage, given);
+    expect(stage.package('english')).toMatchObject({ availableVersion: 'v2', sha256: sha256(BY_HAND) });
+
+    const drift = await stage.run({ inputs: { mode: 'drift' } });
+    expect(drift.outputs).toMatchObject({ 'failure-reason': 'drift', changed: true });
+    expect(drift.errors.join('\n')).toContain('v2');
+    if ('message' in given) expect(drift.errors.join('\n')).toContain(given.message);
+
+    const run = await stage.succeed();
+    expect(packageOf(run, 'english')).toMatchObject({
+      action: 'update',
+      reason: 'description' in given ? 'content' : 'drift',
+      version: 'v3',
+    });
+    expect(packageOf(run, 'german')).toMatchObject({ action: 'unchanged' });
+    for (const domain of DOMAINS) expect(stage.content(domain)).toMatchObject({ english: sha256(FILES[ENGLISH]) });
+    expect((await stage.succeed()).outputs.changed).toBe(false);
+  });
+}
+
+test.concurrent('a description that was wiped costs one more publication, no harm', async () => {
+  await using stage = await Stage.start();
+  await stage.succeed();
+  const source = stage.package('english').versions[0]?.source;
+  stage.emulator.call('opensearch', 'UpdatePackage', {
+    PackageID: stage.package('english').id,
+    PackageSource: { S3BucketName: source?.bucket, S3Key: source?.key },
+    PackageDescription: '',
+  });
+  await stage.settle();
+  const run = await stage.succeed();
+  expect(packageOf(run, 'english')).toMatchObject({ action: 'update', version: 'v3' });
+  expect(stage.content('search-prod')).toMatchObject({ english: sha256(FILES[ENGLISH]) });
+  expect((await stage.succeed()).outputs.changed).toBe(false);
+});
+
+test.concurrent('a package of the same name that was never ours is taken over by update', async () => {
+  await using stage = await Stage.start();
+  stage.emulator.addBucket({ name: 'console', objects: { 'by-hand.txt': BY_HAND } });
+  const { PackageDetails } = stage.emulator.call('opensearch', 'CreatePackage', {
+    PackageName: 'english',
+    PackageType: 'TXT-DICTIONARY',
+    PackageSource: { S3BucketName: 'console', S3Key: 'by-hand.txt' },
+  });
+  await stage.settle();
+  const run = await stage.succeed();
+  expect(packageOf(run, 'english')).toMatchObject({ action: 'update', id: PackageDetails?.PackageID, version: 'v2' });
+  expect(run.warnings.join()).toContain('english');
+});
+
+test.concurrent('a domain that was dissociated by hand is associated again', async () => {
+  await using stage = await Stage.start();
+  await stage.succeed();
+  const { id } = stage.package('english');
+  stage.emulator.call('opensearch', 'DissociatePackage', { PackageID: id, DomainName: 'search-prod' });
+  await stage.settle();
+  await stage.succeed();
+  expect(stage.content('search-prod')).toMatchObject({ english: sha256(FILES[ENGLISH]) });
+});
+
+test.concurrent('a package that was deleted by hand comes back with a new id', async () => {
+  await using stage = await Stage.start({ inputs: { domains: '' } });
+  await stage.succeed();
+  const { id } = stage.package('english');
+  stage.emulator.call('opensearch', 'DeletePackage', { PackageID: id });
+  const run = await stage.succeed();
+  expect(run.outputs['package-ids']['english']).toBe(stage.package('english').id);
+  expect(stage.package('english').id).not.toBe(id);
+});
+
+test.concurrent('without the permission for the history the check degrades with a warning', async () => {
+  await using stage = await Stage.start();
+  await stage.succeed();
+  await publishByHand(stage);
+  stage.running.faults.add({ operation: 'GetPackageVersionHistory', action: { kind: 'deny' } });
+  const run = await stage.succeed();
+  // By its description alone the package is unchanged; its domains are brought to the version that is available.
+  expect(packageOf(run, 'english').action).toBe('unchanged');
+  expect(run.warnings.join('\n')).toContain('es:GetPackageVersionHistory');
+  expect(run.warnings.join('\n')).toContain('english');
+});

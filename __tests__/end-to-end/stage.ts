@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import type { Emulator } from '../../emulator/core/emulator.ts';
+import type { RecordedRequest, RunningEmulator, ServerOptions } from '../../emulator/http/server.ts';
+import { startEmulator } from '../../emulator/http/server.ts';
+import { waitUntilSettled } from '../../emulator/wait.ts';
+import type { ActionRun, FinishedRun } from '../../scripts/run-action.ts';
+import { runAction } from '../../scripts/run-action.ts';
+import type { WorkflowEvent } from './events.ts';
+import { push } from './events.ts';
+import type { Outputs, PackageOutput } from './outputs.ts';
+import { readOutputs } from './outputs.ts';
+import { assertWellTold, messagesOf } from './told.ts';
+import type { Files } from './workspace.ts';
+import { Workspace } from './workspace.ts';
+
+export const BUCKET = 'dictionaries';
+export const DOMAINS = ['search-prod', 'search-staging'] as const;
+export const ENGLISH = 'dictionaries/english.txt';
+export const GERMAN = 'dictionaries/german.txt';
+
+/** Two dictionaries that no check objects to. */
+export const FILES = {
+  [ENGLISH]: 'couch, sofa\nlaptop, notebook\ntv => television\n',
+  [GERMAN]: 'sofa, couch\nfernseher, tv\n',
+} as const satisfies Files;
+
+/** Long enough for a run to see each state, short enough for many runs. */
+const DURATIONS = { copying: 100, validating: 100, associating: 150, dissociating: 50, deleting: 50 };
+
+export interface StageOptions {
+  readonly emulator?: ServerOptions;
+  /** Default: `FILES`. */
+  readonly files?: Files;
+  /** Of every run; default: `dictionaries/*.txt` as Solr synonyms to both domains. */
+  readonly inputs?: ActionRun['inputs'];
+}
+
+export interface RunOptions {
+  readonly inputs?: ActionRun['inputs'];
+  /** Default: the push of the commit that is checked out. */
+  readonly event?: WorkflowEvent;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface StageRun extends Omit<FinishedRun, 'outputs'> {
+  readonly outputs: Outputs;
+  /** What the run asked of AWS. */
+  readonly requests: readonly RecordedRequest[];
+  /** Error, warning and notice annotations, as GitHub shows them. */
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** An emulator, a repository and runs of the committed bundle between them. */
+export class Stage implements AsyncDisposable {
+  readonly running: RunningEmulator;
+  readonly workspace: Workspace;
+  readonly #inputs: ActionRun['inputs'];
+
+  private constructor(running: RunningEmulator, workspace: Workspace, inputs: ActionRun['inputs']) {
+    this.running = running;
+    this.workspace = workspace;
+    this.#inputs = inputs;
+  }
+
+  static async start(options: StageOptions = {}): Promise<Stage> {
+    const running = await startEmulator({
+      buckets: [{ name: BUCKET }],
+      domains: DOMAINS,
+      ...options.emulator,
+      durations: { ...DURATIONS, ...options.emulator?.durations },
+    });
+    const inputs = {
+      files: 'dictionaries/*.txt',
+      format: 'solr-synonyms',
+      bucket: BUCKET,
+      domains: DOMAINS.join('\n'),
+      ...options.inputs,
+    };
+    return new Stage(running, new Workspace(options.files ?? FILES), inputs);
+  }
+
+  get emulator(): Emulator {
+    return this.running.emulator;
+  }
+
+  /** Runs the action, and checks what holds of every run: all outputs in their shape, nothing secret told anywhere. */
+  async run(options: RunOptions = {}): Promise<StageRun> {
+    const before = this.running.requests.length;
+    const { head } = this.workspace;
+    const finished = await runAction({
+      workspace: this.workspace.path,
+      inputs: { ...this.#inputs, ...options.inputs },
+      event: options.event ?? push(head),
+      env: { ...this.running.env, GITHUB_SHA: head.sha, AWS_EC2_METADATA_DISABLED: 'true', ...options.env },
+    });
+    assertWellTold(finished, this.running);
+    return {
+      ...finished,
+      outputs: readOutputs(finished),
+      requests: this.running.requests.slice(before),
+      ...messagesOf(finished.log),
+    };
+  }
+
+  /** As `run`, for runs that must succeed. */
+  async succeed(options: RunOptions = {}): Promise<StageRun> {
+    const run = await this.run(options);
+    if (run.exitCode !== 0) throw new Error(`The run failed with ${run.exitCode}:\n${run.log}${run.stderr}`);
+    return run;
+  }
+
+  /** Everything that AWS is still at comes to its end. */
+  settle(): Promise<void> {
+    return waitUntilSettled(this.emulator);
+  }
+
+  /** The account's package of this name. */
+  package(name: string) {
+    const found = this.emulator.packages().find((candidate) => candidate.name === name);
+    if (found === undefined) throw new Error(`There is no package ${name}.`);
+    return found;
+  }
+
+  /** What a domain runs: package name → SHA-256. */
+  content(domain: string): Readonly<Record<string, string | null>> {
+    const rows = this.emulator.associations(domain);
+    return Object.fromEntries(rows.map((row) => [row.packageName, row.runningSha256]));
+  }
+
+  /** Everything in AWS that a write could change. */
+  snapshot(): unknown {
+    return structuredClone({
+      packages: this.emulator.packages(),
+      associations: this.emulator.associations(),
+      objects: this.emulator.s3.peekAll(BUCKET).map(({ key, content }) => [key, content.sha256]),
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.workspace[Symbol.dispose]();
+    await this.running.close();
+  }
+}
+
+/** Hexadecimal SHA-256. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** How many calls of each operation a run made. */
+export function countOf({ requests }: Pick<StageRun, 'requests'>): Readonly<Record<string, number>> {
+  const counts = Map.groupBy(requests, ({ operation }) => operation);
+  return Object.fromEntries([...counts].map(([operation, calls]) => [operation, calls.length]));
+}
+
+const READS = /^(?:Describe|Get|List|Head)/;
+
+/** The operations of a run that could have changed something, in their order. */
+export function writesOf({ requests }: Pick<StageRun, 'requests'>): readonly string[] {
+  return requests.map(({ operation }) => operation).filter((operation) => !READS.test(operation));
+}
+
+/** The element of the output `packages` of this name. */
+export function packageOf({ outputs }: Pick<StageRun, 'outputs'>, name: string): PackageOutput {
+  const found = outputs.packages.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`The output packages has no ${name}.`);
+  return found;
+}

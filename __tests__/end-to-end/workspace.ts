@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Path → content, relative to the root of the repository. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A real Git repository in a temporary folder, as actions/checkout leaves it. */
+export class Workspace implements Disposable {
+  readonly path: string;
+  /** Id and message of the commit that is checked out. */
+  #head = { sha: '', message: '' };
+
+  constructor(files: Files = {}) {
+    this.path = mkdtempSync(join(tmpdir(), 'workspace-'));
+    this.git('init', '--quiet', '--initial-branch=main');
+    this.commit('First commit', files);
+  }
+
+  /** Writes files without a commit. */
+  write(files: Files): void {
+    for (const [file, content] of Object.entries(files)) {
+      const path = join(this.path, file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+    }
+  }
+
+  /** Takes files away without a commit. */
+  remove(...files: readonly string[]): void {
+    for (const file of files) rmSync(join(this.path, file), { recursive: true });
+  }
+
+  /** Writes files and commits everything that changed. @returns the commit's id */
+  commit(message: string, files: Files = {}): string {
+    this.write(files);
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--allow-empty', '--cleanup=verbatim', `--message=${message}`);
+    this.#head = { sha: this.git('rev-parse', 'HEAD').trim(), message };
+    return this.#head.sha;
+  }
+
+  get head(): { readonly sha: string; readonly message: string } {
+    return this.#head;
+  }
+
+  git(...args: readonly string[]): string {
+    return execFileSync('git', args, { cwd: this.path, encoding: 'utf8', env: { ...process.env, ...IDENTITY } });
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
+
+/** Nothing of the machine's own Git configuration counts. */
+const IDENTITY = {
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_AUTHOR_NAME: 'A. Author',
+  GIT_AUTHOR_EMAIL: 'author@example.com',
+  GIT_COMMITTER_NAME: 'A. Author',
+  GIT_COMMITTER_EMAIL: 'author@example.com',
+};
