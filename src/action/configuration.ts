@@ -1,11 +1,11 @@
 /** Inputs, manifest and the files that they name, as one checked value: all that is to be known before AWS is asked. */
 
 import { existsSync } from 'node:fs';
+import { configurationFailure } from '../configuration-failure.ts';
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import { type DictionarySettings, type ManifestFiles, type SelectedFile, selectFiles } from '../dictionaries/select.ts';
 import type { Mode } from '../run-result.ts';
-import { configurationFailure } from './configuration-failure.ts';
 import type { WorkflowEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { DEFAULT_MANIFEST, loadManifest, type Manifest } from './manifest.ts';

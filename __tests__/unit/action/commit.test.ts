@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Commit, resolveCommit, UNKNOWN_SHA } from '../../../src/action/commit.ts';
 import { readEvent, type WorkflowEvent } from '../../../src/action/event.ts';
@@ -78,6 +80,25 @@ describe('the checkout is asked', () => {
     const { workspace, commits } = repository();
     const resolved = await resolveCommit({ input: null, event: event(workspace, { sha: commits[1] }), api: null });
     expect(resolved).toEqual<Commit>({ sha: commits[1], message: 'Second: größer 🍨', source: 'git', warnings: [] });
+  });
+
+  test('without the words of a signature check between', async () => {
+    const { workspace } = repository();
+    const gpg = join(workspace.root, 'gpg.sh');
+    const sign =
+      'echo "[GNUPG:] SIG_CREATED " >&2; printf -- "-----BEGIN PGP SIGNATURE-----\\n\\n-----END PGP SIGNATURE-----\\n"';
+    writeFileSync(gpg, `#!/bin/sh\ncase "$*" in *--verify*) echo "gpg: noise" >&2;; *) ${sign};; esac\n`, {
+      mode: 0o755,
+    });
+    git(workspace, 'config', 'gpg.program', gpg);
+    git(workspace, 'config', 'log.showSignature', 'true');
+    git(workspace, 'commit', '--quiet', '--allow-empty', '-S', '-m', 'Signed');
+    const sha = git(workspace, 'rev-parse', 'HEAD');
+    expect(git(workspace, 'log', '-1', '--format=%B')).toContain('gpg: noise');
+    expect(await resolveCommit({ input: null, event: event(workspace, { sha }), api: null })).toMatchObject({
+      message: 'Signed',
+      source: 'git',
+    });
   });
 
   test('for the commit too, when the environment has none', async () => {

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH_STOP_WORDS } from '../../../src/dictionaries/analysis/stop-words.ts';
 import type { Format } from '../../../src/dictionaries/dictionary.ts';
 import { type ContentReaders, discoverDictionaries } from '../../../src/dictionaries/discover.ts';
 import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
-import { ENGLISH_STOP_WORDS } from '../../../src/dictionaries/english-stop-words.ts';
 import { type DictionarySettings, type SelectedFile, selectFiles } from '../../../src/dictionaries/select.ts';
+import { readStopWords } from '../../../src/dictionaries/stop-word-file.ts';
 import { ActionFailure } from '../../../src/failure.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
@@ -21,16 +22,9 @@ const SETTINGS: DictionarySettings = {
   analysis: null,
 };
 
-/** Readers with the same shape as the real ones, simple enough to see through. */
 const READERS: ContentReaders = {
   detectFormat: (file): Format | null => (file.includes('synonym') ? 'solr-synonyms' : null),
-  readWords: (source) =>
-    new Set(
-      Buffer.concat([...source.chunks()])
-        .toString('utf8')
-        .split('\n')
-        .filter(Boolean),
-    ),
+  readWords: readStopWords,
 };
 
 function selected({ root }: Workspace, settings: Partial<DictionarySettings> = {}): readonly SelectedFile[] {
@@ -111,27 +105,54 @@ describe('the analysis chain', () => {
     expect(ENGLISH_STOP_WORDS.size).toBe(33);
   });
 
-  test('has the words of a file of the repository', () => {
-    const workspace = makeWorkspace({ 'words.txt': '', 'lists/stop': 'der\ndie\ndas\n' });
-    const files = selected(workspace, { analysis: analysis({ kind: 'file', file: 'lists/stop' }) });
-    expect(discoverDictionaries(files, READERS)[0]?.options.analysis?.stopwords).toEqual(
-      new Set(['der', 'die', 'das']),
-    );
+  const fromFile = (content: string | Uint8Array) => {
+    const workspace = makeWorkspace({ 'words.txt': '' });
+    workspace.write('lists/stop', content);
+    return selected(workspace, { analysis: analysis({ kind: 'file', file: 'lists/stop' }) });
+  };
+
+  test('has the words of a file of the repository, read as the engine reads them', () => {
+    const [dictionary] = discoverDictionaries(fromFile('# German\n der \r\n\ndie\n  # more\ndas\ndie'), READERS);
+    expect(dictionary?.options.analysis?.stopwords).toEqual(new Set(['der', 'die', 'das']));
+  });
+
+  test('has the English list for a line of the file that stands for it', () => {
+    const [dictionary] = discoverDictionaries(fromFile('_english_\nich\n'), READERS);
+    expect(dictionary?.options.analysis?.stopwords).toEqual(new Set([...ENGLISH_STOP_WORDS, 'ich']));
+  });
+
+  test.each([
+    [
+      'a list that is not known',
+      '_french_\n',
+      `"words.txt" can't be used: its stop words "lists/stop" can't be read: the built-in list "_french_" is not known here, only "_english_".`,
+    ],
+    [
+      'bytes that are no UTF-8',
+      Buffer.from('f\xfcr\n', 'latin1'),
+      `"words.txt" can't be used: its stop words "lists/stop" can't be read: Unsupported character encoding detected while reading <setting>_path: files must be UTF-8 encoded.`,
+    ],
+  ])('is an error with %s', (_, content, message) => {
+    expect(failure(() => discoverDictionaries(fromFile(content), READERS))).toBe(message);
   });
 });
+
+function failure(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ActionFailure && error.code === 'invalid-configuration') return error.message;
+    throw error;
+  }
+  throw new Error('Nothing failed.');
+}
 
 test('files that vanish are told all together', () => {
   const workspace = makeWorkspace({ 'one.txt': '', 'two.txt': '', 'words.txt': '' });
   const files = selected(workspace);
   rmSync(join(workspace.root, 'one.txt'));
   rmSync(join(workspace.root, 'two.txt'));
-  let failure: unknown;
-  try {
-    discoverDictionaries(files, READERS);
-  } catch (error) {
-    failure = error;
-  }
-  expect(failure).toBeInstanceOf(ActionFailure);
-  expect(failure).toMatchObject({ code: 'invalid-configuration' });
-  expect(String(failure)).toMatch(/"one\.txt" can't be read: ENOENT.*\n"two\.txt" can't be read: ENOENT/);
+  expect(failure(() => discoverDictionaries(files, READERS))).toMatch(
+    /^The configuration has 2 errors:\n- "one\.txt" can't be used: ENOENT.*\n- "two\.txt" can't be used: ENOENT/,
+  );
 });
