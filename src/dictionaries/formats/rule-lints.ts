@@ -27,7 +27,7 @@ export class RuleLints implements RuleConsumer {
     this.#expand = expand;
     this.#report = report;
     this.#terms = new FingerprintTable(3, Math.min(size / BYTES_PER_TERM, MOST_EXPECTED));
-    this.#rules = new FingerprintTable(1, Math.min(size / BYTES_PER_RULE, MOST_EXPECTED));
+    this.#rules = new FingerprintTable(2, Math.min(size / BYTES_PER_RULE, MOST_EXPECTED));
   }
 
   look(rule: RuleView, line: number): void {
@@ -54,11 +54,16 @@ export class RuleLints implements RuleConsumer {
     fingerprintRule(rule, this.#expand, this.#fingerprint);
     const rules = this.#rules;
     const slot = rules.slot(this.#fingerprint.a, this.#fingerprint.b);
+    let raw = 0;
+    for (let i = 0; i < rule.count; i++) raw = (raw + rule.raw(i)) | 0;
     if (rules.added) {
       rules.set(slot, line);
+      rules.set(slot + 1, raw);
       return false;
     }
     const first = rules.get(slot);
+    // Spellings that the chain makes equal (capitals, punctuation) are written side by side on purpose.
+    if (rules.get(slot + 1) !== raw) return true;
     this.#report.warning(
       'solr-synonyms/duplicate-rule',
       { line, column: 1 },
@@ -82,7 +87,7 @@ export class RuleLints implements RuleConsumer {
     if (to - from <= FEW) {
       for (let i = from + 1; i < to; i++) {
         for (let j = from; j < i; j++) {
-          if (rule.a[i] === rule.a[j] && rule.b[i] === rule.b[j]) {
+          if (rule.a[i] === rule.a[j] && rule.b[i] === rule.b[j] && rule.raw(i) === rule.raw(j)) {
             this.#duplicate(rule, i, line);
             break;
           }
@@ -90,11 +95,11 @@ export class RuleLints implements RuleConsumer {
       }
       return;
     }
-    const seen = new Set<number>();
+    const seen = new Map<number, number>();
     for (let i = from; i < to; i++) {
       const term = key(rule, i);
-      if (seen.has(term)) this.#duplicate(rule, i, line);
-      seen.add(term);
+      if (seen.get(term) === rule.raw(i)) this.#duplicate(rule, i, line);
+      seen.set(term, rule.raw(i));
     }
   }
 
@@ -103,8 +108,8 @@ export class RuleLints implements RuleConsumer {
       'solr-synonyms/duplicate-term',
       { line, column: rule.column(index) },
       () =>
-        `${quoted(rule.term(index))} stands more than once in this rule (as the engine sees it, after analysis); ` +
-        'the repetition adds nothing. Remove it, or write the term that was meant.',
+        `${quoted(rule.term(index))} stands more than once in this rule; the repetition adds nothing. ` +
+        'Remove it, or write the term that was meant.',
     );
   }
 

@@ -12,6 +12,8 @@ export interface RuleView {
   term(index: number): string;
   /** Counted from 1. */
   column(index: number): number;
+  /** A hash of the term as it is written. */
+  raw(index: number): number;
 }
 
 /** Takes the rules of a synonym dictionary one by one. A view is good only during the call. */
@@ -21,6 +23,8 @@ export interface RuleConsumer {
 
 export interface AnalyzedTerm {
   readonly text: string;
+  /** As it is written, without escapes. */
+  readonly raw: string;
   readonly place: Place;
 }
 
@@ -41,6 +45,7 @@ export function viewOf(terms: readonly AnalyzedTerm[], inputs: number): RuleView
     b,
     term: (index) => excerpt(terms[index]?.text ?? '').replaceAll('\0', ' '),
     column: (index) => terms[index]?.place.column ?? 1,
+    raw: (index) => hashRaw(Buffer.from(terms[index]?.raw ?? ''), 0),
   };
 }
 
@@ -59,4 +64,11 @@ export function fingerprintRule(rule: RuleView, expand: boolean, into: Fingerpri
   }
   into.a = a;
   into.b = b;
+}
+
+/** A hash of `bytes[start, end)`. */
+export function hashRaw(bytes: Uint8Array, start: number, end: number = bytes.length): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
+  return hash;
 }

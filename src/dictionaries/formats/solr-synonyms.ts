@@ -5,7 +5,7 @@ import { IGNORED } from '../problems.ts';
 import { type DictionaryFormat, type EntrySink, NO_CONTEXT, type ReadInput } from './format.ts';
 import { PlainRuleScanner } from './plain-rules.ts';
 import { RuleLints } from './rule-lints.ts';
-import { type AnalyzedTerm, type RuleConsumer, type RuleView, viewOf } from './rule-view.ts';
+import { type AnalyzedTerm, hashRaw, type RuleConsumer, type RuleView, viewOf } from './rule-view.ts';
 import { lintSolrLine } from './solr-line-lints.ts';
 import { parseSolrLine, type RawTerm } from './solr-rule.ts';
 import { diffSynonyms } from './synonym-diff.ts';
@@ -63,6 +63,8 @@ class SolrReader implements LineSink {
         message: `Input length = ${length}`,
       }),
     );
+    const chain = options.analysis ?? KEYWORD_CHAIN;
+    const isVerbatim = !chain.lowercase && chain.tokenizer !== 'standard';
     this.#plainView = {
       count: 0,
       inputs: -1,
@@ -70,6 +72,7 @@ class SolrReader implements LineSink {
       b: scanner?.b ?? new Int32Array(0),
       term: (index) => this.#bytes.toString('latin1', scanner?.starts[index], scanner?.ends[index]),
       column: (index) => (scanner?.starts[index] ?? 0) - this.#start + 1,
+      raw: isVerbatim ? () => 0 : (index) => hashRaw(this.#bytes, scanner?.starts[index] ?? 0, scanner?.ends[index]),
     };
   }
 
@@ -163,7 +166,7 @@ class SolrReader implements LineSink {
     for (const { text, start } of terms) {
       const place = { line, column: start + 1 };
       const analyzed = this.#analysis.analyze({ text, place }, phase);
-      if (analyzed !== null) kept.push({ text: analyzed, place, start });
+      if (analyzed !== null) kept.push({ text: analyzed, raw: text, place, start });
     }
     return kept;
   }

@@ -128,7 +128,7 @@ class WordnetReader implements LineSink {
       this.#underscores++;
     }
     const analyzed = this.#analysis.analyze({ text, place }, this.#phase());
-    this.#group.push(analyzed === null ? null : { text: analyzed, place });
+    this.#group.push(analyzed === null ? null : { text: analyzed, raw: text, place });
   }
 
   #startGroup(id: string, line: number): void {
