@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { Cases } from './switch-kit.ts';
 import { NOT_FOUND } from './switch-kit.ts';
 import type { TestWorld } from './world.ts';
-import { failureOf } from './world.ts';
+import { failureOf, tap } from './world.ts';
 
 async function named(world: TestWorld, value: string): Promise<(string | undefined)[]> {
   await world.createAvailable('wild-one');
@@ -17,21 +17,10 @@ async function named(world: TestWorld, value: string): Promise<(string | undefin
 
 /** The raw error that ListPackagesForDomain gives for a domain that is not there. */
 async function rawError(world: TestWorld): Promise<{ header: string | null; body: Record<string, string> }> {
-  let header: string | null = null;
-  let body = '';
-  const { requestHandler } = world.opensearch.config;
-  const handle = requestHandler.handle.bind(requestHandler);
-  requestHandler.handle = async (request, options) => {
-    const answer = await handle(request, options);
-    header = answer.response.headers['x-amzn-errortype'] ?? null;
-    const parts: Buffer[] = [];
-    for await (const part of answer.response.body) parts.push(part);
-    body = Buffer.concat(parts).toString();
-    answer.response.body = Buffer.from(body);
-    return answer;
-  };
+  const raw = tap(world);
   await failureOf(world.rows('nowhere'));
-  return { header, body: JSON.parse(body) };
+  const [answer] = raw;
+  return { header: answer?.headers['x-amzn-errortype'] ?? null, body: JSON.parse(answer?.body ?? '') };
 }
 
 export const PROTOCOL_CASES = {

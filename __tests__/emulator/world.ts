@@ -157,3 +157,26 @@ export async function failureOf(call: Promise<unknown>): Promise<AwsError> {
   }
   throw new Error('The call succeeded.');
 }
+
+export interface Raw {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Keeps the raw answers that the world's OpenSearch client gets. */
+export function tap(world: TestWorld): Raw[] {
+  const seen: Raw[] = [];
+  const { requestHandler } = world.opensearch.config;
+  const handle = requestHandler.handle.bind(requestHandler);
+  requestHandler.handle = async (sent, options) => {
+    const answer = await handle(sent, options);
+    const { statusCode, headers } = answer.response;
+    const parts: Buffer[] = [];
+    for await (const part of answer.response.body) parts.push(part);
+    answer.response.body = Buffer.concat(parts);
+    seen.push({ status: statusCode, headers, body: Buffer.concat(parts).toString() });
+    return answer;
+  };
+  return seen;
+}
