@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DictionaryDiff } from '../dictionaries/dictionary.ts';
+import type { Dictionary, DictionaryDiff } from '../dictionaries/dictionary.ts';
 import { ActionFailure } from '../failure.ts';
 import { AwsError } from './aws-error.ts';
 import { mapConcurrently } from './concurrency.ts';
@@ -75,14 +75,18 @@ export function removedPercent(diff: DictionaryDiff): number {
 
 /** Throws `removal-guard` when a dictionary lost a larger share of its keys than allowed; 100 allows everything. */
 export function assertNotEmptied(
-  diffs: ReadonlyMap<string, { readonly file: string; readonly diff: DictionaryDiff }>,
+  dictionaries: readonly Dictionary[],
+  diffs: ReadonlyMap<string, DictionaryDiff>,
   maxRemovedPercent: number,
 ): void {
   if (maxRemovedPercent >= 100) return;
-  const emptied = [...diffs].filter(([, { diff }]) => removedPercent(diff) > maxRemovedPercent);
+  const emptied = dictionaries.flatMap(({ name, file }) => {
+    const diff = diffs.get(name);
+    return diff === undefined || removedPercent(diff) <= maxRemovedPercent ? [] : [{ name, file, diff }];
+  });
   if (emptied.length === 0) return;
   const lines = emptied.map(
-    ([name, { file, diff }]) =>
+    ({ name, file, diff }) =>
       `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`,
   );
   throw new ActionFailure(
