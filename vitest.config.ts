@@ -5,10 +5,12 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    reporters: ['default', ['json', { outputFile: 'out/totals/vitest.json' }]],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'emulator/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'out/coverage',
     },
   },
 });

@@ -29187,7 +29187,7 @@ async function start() {
         return runPost(dependencies);
     }
     (0,_action_post_state_js__WEBPACK_IMPORTED_MODULE_1__/* .markMainStep */ .BV)();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 365));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9817));
     return run(dependencies);
 }
 /** Resolves after a time, or as soon as the job is cancelled: who waits looks at the signal next. */

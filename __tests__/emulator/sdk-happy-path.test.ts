@@ -18,16 +18,16 @@ import {
 } from '@aws-sdk/client-opensearch';
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, expect, test } from 'vitest';
-import { waitUntilSettled } from '../../emulator/wait.ts';
-import { startWorld } from './world.ts';
+import { worlds } from './world.ts';
 
-const world = startWorld();
-afterEach(() => world.reset());
+const lab = worlds();
+afterEach(() => lab.reset());
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 test('a dictionary is created, updated, associated, dissociated and deleted through the 2021-01-01 API', async () => {
-  const { opensearch, s3, running } = await world.start();
+  const world = await lab.start();
+  const { opensearch, s3, running } = world;
   await s3.send(new PutObjectCommand({ Bucket: 'dictionaries', Key: 'a.txt', Body: 'a => b\n' }));
   const source = { S3BucketName: 'dictionaries', S3Key: 'a.txt' };
 
@@ -39,14 +39,14 @@ test('a dictionary is created, updated, associated, dissociated and deleted thro
   expect(created.PackageDetails?.CreatedAt).toBeInstanceOf(Date);
   const id = created.PackageDetails?.PackageID;
   expect(id).toMatch(/^F\d{9}$/);
-  await waitUntilSettled(running.emulator);
+  world.pass();
 
   await s3.send(new PutObjectCommand({ Bucket: 'dictionaries', Key: 'a.txt', Body: 'a => c\n' }));
   const updated = await opensearch.send(
     new UpdatePackageCommand({ PackageID: id, PackageSource: source, CommitMessage: 'second' }),
   );
   expect(updated.PackageDetails).toMatchObject({ PackageStatus: 'COPYING', AvailablePackageVersion: 'v1' });
-  await waitUntilSettled(running.emulator);
+  world.pass();
 
   const described = await opensearch.send(
     new DescribePackagesCommand({ Filters: [{ Name: 'PackageID', Value: [`${id}`] }] }),
@@ -63,7 +63,7 @@ test('a dictionary is created, updated, associated, dissociated and deleted thro
   ]);
 
   await opensearch.send(new AssociatePackageCommand({ PackageID: id, DomainName: 'search' }));
-  await waitUntilSettled(running.emulator);
+  world.pass();
   const rows = await opensearch.send(new ListPackagesForDomainCommand({ DomainName: 'search' }));
   expect(rows.DomainPackageDetailsList).toMatchObject([
     { DomainPackageStatus: 'ACTIVE', PackageVersion: 'v2', ReferencePath: `analyzers/${id}` },
@@ -77,14 +77,15 @@ test('a dictionary is created, updated, associated, dissociated and deleted thro
   ).rejects.toMatchObject({ name: 'ConflictException', message: 'Package is already in desired state' });
 
   await opensearch.send(new DissociatePackageCommand({ PackageID: id, DomainName: 'search' }));
-  await waitUntilSettled(running.emulator);
+  world.pass();
   await opensearch.send(new DeletePackageCommand({ PackageID: id }));
-  await waitUntilSettled(running.emulator);
+  world.pass();
   expect(running.emulator.packages()).toEqual([]);
 });
 
 test('the 2015-01-01 API sees the same packages and domains', async () => {
-  const { opensearch, elasticsearch, s3, running } = await world.start();
+  const world = await lab.start();
+  const { opensearch, elasticsearch, s3 } = world;
   await s3.send(new PutObjectCommand({ Bucket: 'dictionaries', Key: 'a.txt', Body: 'a\n' }));
   const { PackageDetails } = await opensearch.send(
     new CreatePackageCommand({
@@ -93,7 +94,7 @@ test('the 2015-01-01 API sees the same packages and domains', async () => {
       PackageSource: { S3BucketName: 'dictionaries', S3Key: 'a.txt' },
     }),
   );
-  await waitUntilSettled(running.emulator);
+  world.pass();
   const found = await elasticsearch.send(
     new EsDescribePackagesCommand({ Filters: [{ Name: 'PackageName', Value: ['my-synonyms'] }] }),
   );
@@ -111,7 +112,7 @@ test('the 2015-01-01 API sees the same packages and domains', async () => {
 });
 
 test('objects come back byte for byte, with the checksum they were sent with', async () => {
-  const { s3 } = await world.start();
+  const { s3 } = await lab.start();
   const body = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * 7919) % 256));
   const digest = createHash('sha256').update(body).digest('base64');
   await s3.send(

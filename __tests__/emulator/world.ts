@@ -1,49 +1,182 @@
 import { ElasticsearchServiceClient } from '@aws-sdk/client-elasticsearch-service';
-import { OpenSearchClient } from '@aws-sdk/client-opensearch';
+import type { DomainPackageDetails, PackageDetails } from '@aws-sdk/client-opensearch';
+import {
+  AssociatePackageCommand,
+  CreatePackageCommand,
+  DescribePackagesCommand,
+  ListPackagesForDomainCommand,
+  OpenSearchClient,
+  UpdatePackageCommand,
+} from '@aws-sdk/client-opensearch';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { RunningEmulator, ServerOptions } from '../../emulator/http/server.ts';
 import { startEmulator } from '../../emulator/http/server.ts';
 
-export interface TestWorld {
+/** Durations of the emulator's steps in the tests' virtual time, in milliseconds. */
+export const DURATIONS = { copying: 1000, validating: 1000, associating: 1000, dissociating: 1000, deleting: 1000 };
+
+export interface AwsError {
+  readonly name: string;
+  readonly message: string;
+  readonly status: number | undefined;
+}
+
+/** An emulator served over HTTP in virtual time, and SDK clients that call it. */
+export class TestWorld {
   readonly running: RunningEmulator;
   readonly opensearch: OpenSearchClient;
   readonly elasticsearch: ElasticsearchServiceClient;
   readonly s3: S3Client;
+  readonly #clock: { time: number };
+
+  constructor(running: RunningEmulator, clock: { time: number }) {
+    this.running = running;
+    this.#clock = clock;
+    const configuration = {
+      endpoint: running.url,
+      region: running.emulator.region,
+      // The SDK writes into the credentials that it is given.
+      credentials: { ...running.credentials },
+      maxAttempts: 1,
+    };
+    this.opensearch = new OpenSearchClient(configuration);
+    this.elasticsearch = new ElasticsearchServiceClient(configuration);
+    this.s3 = new S3Client({ ...configuration, forcePathStyle: true });
+  }
+
+  /** Lets virtual time pass, in milliseconds; by default until every step has ended. */
+  pass(milliseconds?: number): void {
+    if (milliseconds !== undefined) this.#clock.time += milliseconds;
+    const { emulator } = this.running;
+    for (let next = emulator.nextChangeAt; milliseconds === undefined && next !== null; next = emulator.nextChangeAt) {
+      this.#clock.time = next;
+    }
+  }
+
+  /** Puts a dictionary into the bucket, past HTTP. */
+  store(content: string, key = 'a.txt'): { S3BucketName: string; S3Key: string } {
+    this.running.emulator.addObject('dictionaries', key, content);
+    return { S3BucketName: 'dictionaries', S3Key: key };
+  }
+
+  /** CreatePackage. @returns its id */
+  async create(name = 'my-dictionary', content = `content of ${name}`): Promise<string> {
+    const output = await this.opensearch.send(
+      new CreatePackageCommand({
+        PackageName: name,
+        PackageType: 'TXT-DICTIONARY',
+        PackageSource: this.store(content, `${name}.txt`),
+        PackageDescription: 'as created',
+      }),
+    );
+    return String(output.PackageDetails?.PackageID);
+  }
+
+  /** CreatePackage, and waits for AVAILABLE. */
+  async createAvailable(name?: string, content?: string): Promise<string> {
+    const id = await this.create(name, content);
+    this.pass();
+    return id;
+  }
+
+  async update(
+    id: string,
+    content = `new content of ${id}`,
+    description?: string,
+  ): Promise<PackageDetails | undefined> {
+    const output = await this.opensearch.send(
+      new UpdatePackageCommand({
+        PackageID: id,
+        PackageSource: this.store(content, `${id}.txt`),
+        CommitMessage: 'an update',
+        ...(description !== undefined && { PackageDescription: description }),
+      }),
+    );
+    return output.PackageDetails;
+  }
+
+  async associate(id: string, domain = 'search'): Promise<DomainPackageDetails | undefined> {
+    const output = await this.opensearch.send(new AssociatePackageCommand({ PackageID: id, DomainName: domain }));
+    return output.DomainPackageDetails;
+  }
+
+  async describe(...ids: string[]): Promise<PackageDetails[]> {
+    const output = await this.opensearch.send(
+      new DescribePackagesCommand({ Filters: [{ Name: 'PackageID', Value: ids }] }),
+    );
+    return output.PackageDetailsList ?? [];
+  }
+
+  async rows(domain = 'search'): Promise<DomainPackageDetails[]> {
+    const output = await this.opensearch.send(new ListPackagesForDomainCommand({ DomainName: domain }));
+    return output.DomainPackageDetailsList ?? [];
+  }
+
+  async stop(): Promise<void> {
+    for (const client of [this.opensearch, this.elasticsearch, this.s3]) client.destroy();
+    await this.running.close();
+  }
 }
 
-const QUICK = { copying: 5, validating: 5, associating: 5, dissociating: 5, deleting: 5 };
-
-/** Starts emulators with SDK clients that call them, and stops them all at `reset`. */
-export function startWorld() {
-  let stops: (() => Promise<void>)[] = [];
+/** Starts worlds for a test file, and stops them all at `reset`. */
+export function worlds() {
+  let started: TestWorld[] = [];
   return {
     async start(options: ServerOptions = {}): Promise<TestWorld> {
+      const clock = { time: Date.UTC(2026, 0, 1) };
       const running = await startEmulator({
+        now: () => clock.time,
         buckets: [{ name: 'dictionaries' }],
         domains: ['search', { name: 'old-search', engineVersion: 'Elasticsearch_7.10' }],
         ...options,
-        durations: { ...QUICK, ...options.durations },
+        durations: { ...DURATIONS, ...options.durations },
       });
-      const configuration = {
-        endpoint: running.url,
-        region: running.emulator.region,
-        credentials: running.credentials,
-        maxAttempts: 1,
-      };
-      const clients = {
-        opensearch: new OpenSearchClient(configuration),
-        elasticsearch: new ElasticsearchServiceClient(configuration),
-        s3: new S3Client({ ...configuration, forcePathStyle: true }),
-      };
-      stops.push(async () => {
-        for (const client of Object.values(clients)) client.destroy();
-        await running.close();
-      });
-      return { running, ...clients };
+      const world = new TestWorld(running, clock);
+      started.push(world);
+      return world;
     },
     async reset(): Promise<void> {
-      for (const stop of stops) await stop();
-      stops = [];
+      for (const world of started) await world.stop();
+      started = [];
     },
   };
+}
+
+/** The error that a call ends with. @throws if the call succeeds */
+export async function failureOf(call: Promise<unknown>): Promise<AwsError> {
+  try {
+    await call;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const metadata = '$metadata' in error ? error.$metadata : undefined;
+    const status =
+      typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
+        ? Number(metadata.httpStatusCode)
+        : undefined;
+    return { name: error.name, message: error.message, status };
+  }
+  throw new Error('The call succeeded.');
+}
+
+export interface Raw {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Keeps the raw answers that the world's OpenSearch client gets. */
+export function tap(world: TestWorld): Raw[] {
+  const seen: Raw[] = [];
+  const { requestHandler } = world.opensearch.config;
+  const handle = requestHandler.handle.bind(requestHandler);
+  requestHandler.handle = async (sent, options) => {
+    const answer = await handle(sent, options);
+    const { statusCode, headers } = answer.response;
+    const parts: Buffer[] = [];
+    for await (const part of answer.response.body) parts.push(part);
+    answer.response.body = Buffer.concat(parts);
+    seen.push({ status: statusCode, headers, body: Buffer.concat(parts).toString() });
+    return answer;
+  };
+  return seen;
 }

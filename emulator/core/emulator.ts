@@ -2,6 +2,7 @@ import { unknownOperationError } from './api-error.ts';
 import { associatePackage, associatePackages, dissociatePackage, dissociatePackages } from './associations.ts';
 import type { AwsPackage } from './aws-packages.ts';
 import { AWS_PACKAGES, seedPackages } from './aws-packages.ts';
+import { memoryContent } from './content.ts';
 import type { Policy } from './iam.ts';
 import { authorize } from './iam.ts';
 import { ELASTICSEARCH_MODEL } from './model-elasticsearch.ts';
@@ -169,6 +170,12 @@ export class Emulator {
 
   addBucket(bucket: BucketOptions): void {
     this.#world.s3.addBucket(bucket);
+  }
+
+  /** Puts an object into a bucket, past all checks. */
+  addObject(bucket: string, key: string, content: string | Uint8Array): void {
+    this.#world.timeline.advance();
+    this.#world.s3.addObject(bucket, key, memoryContent(content));
   }
 
   addDomain(domain: DomainOptions): void {

@@ -96,6 +96,13 @@ export class S3Store {
     for (const [key, source] of Object.entries(options.objects ?? {})) this.#store(bucket, key, memoryContent(source));
   }
 
+  /** Puts an object there, past all checks. */
+  addObject(name: string, key: string, content: Content): void {
+    const bucket = this.#buckets.get(name);
+    if (bucket === undefined) throw new TypeError(`There is no bucket '${name}'.`);
+    this.#store(bucket, key, content);
+  }
+
   /** The bucket itself, past all checks; for the package service's own reads and for tests. */
   peekBucket(name: string): Omit<Bucket, 'objects'> | undefined {
     return this.#buckets.get(name);

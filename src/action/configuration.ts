@@ -1,15 +1,19 @@
 /** Inputs, manifest and the files that they name, as one checked value: all that is to be known before AWS is asked. */
 
+import { existsSync } from 'node:fs';
+import { configurationFailure } from '../configuration-failure.ts';
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import { type DictionarySettings, type ManifestFiles, type SelectedFile, selectFiles } from '../dictionaries/select.ts';
 import type { Mode } from '../run-result.ts';
-import { configurationFailure } from './configuration-failure.ts';
 import type { WorkflowEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { DEFAULT_MANIFEST, loadManifest, type Manifest } from './manifest.ts';
 import { knownMode } from './mode.ts';
 import { bucketDoubt } from './rules.ts';
+
+const NO_WORKSPACE =
+  'The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.';
 
 export const DEFAULT_KEY_PREFIX = 'opensearch-dictionaries';
 
@@ -30,7 +34,7 @@ export interface Configuration extends Omit<Inputs, 'files' | 'manifest' | 'form
 /** What the modes that call AWS can count on. */
 export interface AwsConfiguration {
   readonly region: string;
-  /** Set in `validate` and `deploy`; else deployed content can be read only where it is. */
+  /** Never `null` in `validate` and `deploy`. Without it the content that is deployed can't be read. */
   readonly bucket: string | null;
   /** `owner/name`, for the markers. */
   readonly repository: string;
@@ -42,6 +46,7 @@ export interface AwsConfiguration {
  */
 export function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowEvent): Configuration {
   const { inputs, errors: inputErrors, invalid } = readInputs(env);
+  if (!existsSync(event.workspace)) throw configurationFailure([...inputErrors, NO_WORKSPACE]);
   const loaded = loadManifest(event.workspace, inputs.manifest);
   const manifest = loaded.kind === 'found' ? loaded.manifest : null;
   const configuration = merge(inputs, manifest);
@@ -52,14 +57,15 @@ export function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowEvent):
     globSettings: globSettings(inputs, manifest, configuration.domains),
     entries: manifestFiles(manifest, configuration.domains),
   });
-  const errors = [...inputErrors, ...selection.errors];
-  if (loaded.kind === 'invalid') errors.push(...loaded.errors);
-  else if (inputs.files.length === 0 && !manifest?.entries.length) errors.push(nothingNamed(manifest));
+  const named = inputs.files.length > 0 || manifest?.entries.length;
+  const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : named ? [] : [nothingNamed(manifest)];
   const mode = invalid.has('mode') ? null : knownMode(inputs.mode, event);
-  for (const { input, sentence } of mode === null ? [] : missingFor(mode, configuration, event)) {
-    // What is set but wrong is not missing as well, and a broken manifest may have it.
-    if (!invalid.has(input) && !(input === 'bucket' && loaded.kind === 'invalid')) errors.push(sentence);
-  }
+  // What is set but wrong is not missing as well, and a broken manifest may have it.
+  const isKnownError = ({ input }: Missing): boolean =>
+    invalid.has(input) || (input === 'bucket' && loaded.kind === 'invalid');
+  const missing =
+    mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
+  const errors = [...inputErrors, ...manifestErrors, ...selection.errors, ...missing.map(({ sentence }) => sentence)];
   if (errors.length > 0) throw configurationFailure(errors);
   return { ...configuration, files: selection.files };
 }

@@ -1,9 +1,9 @@
 /** The inputs of `action.yml` as one typed value. Nothing else in the action reads an `INPUT_…` variable. */
 
+import { configurationFailure } from '../configuration-failure.ts';
 import { type DomainName, FORMATS, type Format } from '../dictionaries/dictionary.ts';
 import { parseDomainName } from '../dictionaries/names.ts';
 import { MODES } from '../run-result.ts';
-import { configurationFailure } from './configuration-failure.ts';
 import { createInputReader } from './input-reader.ts';
 import {
   accountIdProblem,

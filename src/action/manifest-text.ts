@@ -27,9 +27,29 @@ export type ParsedManifest =
   | { readonly kind: 'valid'; readonly document: ManifestDocument; readonly locate: Locate }
   | { readonly kind: 'invalid'; readonly errors: readonly string[] };
 
+type ParsedDocument = Document.Parsed<ParsedNode>;
+
+/** YAML 1.2, core schema, no tags beyond it, no merge keys, whatever a %YAML directive says. */
+const YAML_OPTIONS = {
+  schema: 'core',
+  resolveKnownTags: false,
+  merge: false,
+  uniqueKeys: true,
+  stringKeys: true,
+  strict: true,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
 /** Aliases may repeat so much and no more: a few lines of them could fill the memory. */
 const MAX_ALIASES = 100;
 const MAX_ERRORS = 50;
+
+/** A problem, without file and full stop. */
+interface Finding {
+  readonly offset: number;
+  readonly sentence: string;
+}
 
 /**
  * @param name path of the manifest, for messages
@@ -40,43 +60,40 @@ export function parseManifest(text: string, name: string): ParsedManifest {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
   };
-  let document: Document.Parsed<ParsedNode>;
-  let value: unknown;
-  try {
-    document = parseDocument(text, {
-      schema: 'core',
-      resolveKnownTags: false,
-      merge: false,
-      uniqueKeys: true,
-      strict: true,
-      prettyErrors: false,
-      lineCounter: lines,
-    });
-    const problems = [...document.errors, ...document.warnings];
-    if (problems.length > 0) return invalid(problems.map((error) => `${place(error.pos[0])}: ${yamlProblem(error)}.`));
-    value = document.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch (error) {
-    return invalid([`${name} can't be read as YAML: ${messageOf(error)}.`]);
-  }
-  if (value === null) return invalid([`${name} is empty; leave the file out, or name dictionaries in it.`]);
-  const checked = manifestSchema.safeParse(value);
-  const locate: Locate = (path) => place(offsetOf(document, path, null));
-  if (checked.success) return { kind: 'valid', document: checked.data, locate };
-  const errors = checked.error.issues.flatMap((issue) => describe(issue, value, document, place));
-  return invalid(errors);
-}
-
-function invalid(errors: readonly string[]): ParsedManifest {
-  if (errors.length <= MAX_ERRORS) return { kind: 'invalid', errors };
-  return {
-    kind: 'invalid',
-    errors: [...errors.slice(0, MAX_ERRORS), `${errors.length - MAX_ERRORS} more errors are not shown.`],
+  const invalid = (findings: readonly Finding[]): ParsedManifest => {
+    const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
+    const errors = [...new Set(inOrder.map(({ offset, sentence }) => `${place(offset)}: ${sentence}`))];
+    if (errors.length <= MAX_ERRORS) return { kind: 'invalid', errors };
+    const hidden = `${name} has ${errors.length - MAX_ERRORS} more errors.`;
+    return { kind: 'invalid', errors: [...errors.slice(0, MAX_ERRORS), hidden] };
   };
+  try {
+    const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter: lines });
+    const problems = [...document.errors, ...document.warnings];
+    if (problems.length > 0)
+      return invalid(problems.map((error) => ({ offset: error.pos[0], sentence: yamlProblem(error) })));
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    if (value === null)
+      return { kind: 'invalid', errors: [`${name} is empty; name dictionaries in it, or delete it.`] };
+    const checked = manifestSchema.safeParse(value);
+    if (!checked.success) return invalid(checked.error.issues.flatMap((issue) => describe(issue, value, document)));
+    return { kind: 'valid', document: checked.data, locate: (path) => place(offsetOf(document, path, null)) };
+  } catch (error) {
+    return { kind: 'invalid', errors: [`${name} can't be read as YAML: ${messageOf(error)}.`] };
+  }
 }
 
-/** The library's words, without its full stop. */
 function yamlProblem(error: YAMLError): string {
-  return messageOf(error).replace(/\.$/, '');
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return 'this key stands in the mapping twice.';
+    case 'MULTIPLE_DOCS':
+      return 'a manifest is one YAML document, but "---" begins another.';
+    case 'NON_STRING_KEY':
+      return 'keys must be text.';
+    default:
+      return `${messageOf(error).replace(/\.$/, '')}.`;
+  }
 }
 
 /** What a key's value is, in words of YAML. */
@@ -95,38 +112,34 @@ const EXPECTED: Readonly<Record<string, string>> = {
   object: 'a mapping of keys to values',
 };
 
-function describe(
-  issue: z.core.$ZodIssue,
-  root: unknown,
-  document: Document.Parsed<ParsedNode>,
-  place: (offset: number) => string,
-): string[] {
-  const at = `${place(offsetOf(document, issue.path, null))}: `;
+function describe(issue: z.core.$ZodIssue, root: unknown, document: ParsedDocument): Finding[] {
   const key = keyName(issue.path);
   const found = valueAt(root, issue.path);
+  const finding = (sentence: string): Finding[] => [{ offset: offsetOf(document, issue.path, null), sentence }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((unknown) => {
         const known = knownKeys(issue.path);
-        const where = place(offsetOf(document, issue.path, unknown));
-        return `${where}: unknown key ${quote(unknown)}${key === '' ? '' : ` in ${key}`}.${suggestion(unknown, known) || ` Known are ${known.join(', ')}.`}`;
+        const advice = suggestion(unknown, known) || ` Known are ${known.join(', ')}.`;
+        const sentence = `unknown key ${quote(unknown)}${key === '' ? '' : ` in ${key}`}.${advice}`;
+        return { offset: offsetOf(document, issue.path, unknown), sentence };
       });
     case 'invalid_type': {
-      if (found === undefined) return [`${at}${key} is missing.`];
-      const quoted = issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean');
+      if (found === undefined) return finding(`${key} is missing.`);
+      const isBare = issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean');
       const expected = EXPECTED[issue.expected] ?? issue.expected;
-      return [
-        `${at}${key || 'the manifest'} must be ${expected}, but is ${kindOf(found)}${quoted ? '; put it in quotes' : ''}.`,
-      ];
+      return finding(
+        `${key || 'the manifest'} must be ${expected}, but is ${kindOf(found)}${isBare ? '; put it in quotes' : ''}.`,
+      );
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const shown = typeof found === 'string' ? quote(found) : kindOf(found);
-      const guess = typeof found === 'string' ? suggestion(found, allowed) : '';
-      return [`${at}${key} is ${shown}, but must be one of ${allowed.join(', ')}.${guess}`];
+      const advice = typeof found === 'string' ? suggestion(found, allowed) : '';
+      return finding(`${key} is ${shown}, but must be one of ${allowed.join(', ')}.${advice}`);
     }
     default:
-      return [`${at}${key} ${issue.message}.`];
+      return finding(`${key} ${issue.message}.`);
   }
 }
 
@@ -160,7 +173,7 @@ function valueAt(root: unknown, path: Path): unknown {
  * Where a value begins, or the key `key` of the mapping there; of what is missing, the nearest thing around it. A value
  * that stands behind an alias is told where it is written.
  */
-function offsetOf(document: Document.Parsed<ParsedNode>, path: Path, key: string | null): number {
+function offsetOf(document: ParsedDocument, path: Path, key: string | null): number {
   let node: Node | null | undefined = document.contents;
   let offset = node?.range?.[0] ?? 0;
   for (const part of path) {
@@ -175,7 +188,7 @@ function offsetOf(document: Document.Parsed<ParsedNode>, path: Path, key: string
   return isScalar(pair?.key) ? (pair.key.range?.[0] ?? offset) : offset;
 }
 
-function resolve(document: Document.Parsed<ParsedNode>, node: Node | null | undefined): Node | null | undefined {
+function resolve(document: ParsedDocument, node: Node | null | undefined): Node | null | undefined {
   return isAlias(node) ? node.resolve(document) : node;
 }
 

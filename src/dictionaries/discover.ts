@@ -1,19 +1,19 @@
 /** From selected files to dictionaries: hashes, formats and stop words, that is, everything for which content is read. */
 
-import { ActionFailure } from '../failure.ts';
+import { configurationFailure } from '../configuration-failure.ts';
 import { messageOf, quote } from '../printable.ts';
+import { ENGLISH_STOP_WORDS } from './analysis/stop-words.ts';
 import { fileSource } from './byte-source.ts';
-import type { AnalysisChain, ByteSource, Dictionary, Format } from './dictionary.ts';
-import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
+import type { AnalysisChain, ByteSource, Dictionary, EngineVersion, Format } from './dictionary.ts';
 import type { SelectedFile } from './select.ts';
 import { hashSource } from './sha256.ts';
 
-/** What discovery must know about formats; the parsers themselves are elsewhere. */
+/** What discovery must know about formats: `detectFormat` and `readStopWords`. */
 export interface ContentReaders {
   /** The format of a file where path and content leave no doubt, else `null`. */
   detectFormat(file: string, source: ByteSource): Format | null;
   /** The words of a word list, read as a `stop` filter of this engine reads its `stopwords_path`. */
-  readWords(source: ByteSource, engineVersion: Dictionary['options']['engineVersion']): ReadonlySet<string>;
+  readWords(source: ByteSource, engineVersion: EngineVersion): ReadonlySet<string>;
 }
 
 /**
@@ -28,11 +28,11 @@ export function discoverDictionaries(files: readonly SelectedFile[], readers: Co
     try {
       return [discover(selected, readers)];
     } catch (error) {
-      errors.push(`${quote(selected.file)} can't be read: ${messageOf(error)}.`);
+      errors.push(`${quote(selected.file)} can't be used: ${messageOf(error)}.`);
       return [];
     }
   });
-  if (errors.length > 0) throw new ActionFailure('invalid-configuration', errors.join('\n'));
+  if (errors.length > 0) throw configurationFailure(errors);
   return dictionaries;
 }
 
@@ -78,7 +78,15 @@ function resolveAnalysis({ settings, stopwordsPath }: SelectedFile, readers: Con
       return { tokenizer, lowercase, stopwords: ENGLISH_STOP_WORDS };
     case 'file': {
       if (stopwordsPath === null) throw new Error(`its stop words ${quote(stopwords.file)} were not looked up`);
-      return { tokenizer, lowercase, stopwords: readers.readWords(fileSource(stopwordsPath), settings.engineVersion) };
+      try {
+        return {
+          tokenizer,
+          lowercase,
+          stopwords: readers.readWords(fileSource(stopwordsPath), settings.engineVersion),
+        };
+      } catch (error) {
+        throw new Error(`its stop words ${quote(stopwords.file)} can't be read: ${messageOf(error)}`, { cause: error });
+      }
     }
   }
 }

@@ -38,7 +38,7 @@ function parse(pattern: string, options: MinimatchOptions): Minimatch | string {
   try {
     return new Minimatch(pattern, options);
   } catch (error) {
-    return `${quote(pattern)} is not a glob: ${messageOf(error)}`;
+    return `${quote(pattern)} is not a glob: ${messageOf(error)}.`;
   }
 }
 
@@ -77,7 +77,7 @@ function literal(file: string, found: Exclude<Found, { kind: 'missing' }>): Glob
 /** What may have been meant by a glob that matches nothing. */
 function hint(pattern: string): string {
   if (pattern.startsWith('#')) return ' A line that starts with # is no comment here.';
-  if (pattern.includes(',')) return ' Write one glob a line; commas do not separate them.';
+  if (/,(?![^{]*\})/.test(pattern)) return ' Write one glob a line; commas do not separate them.';
   if (pattern.includes('\\'))
     return ' Separate folders with "/"; a backslash takes the meaning from the character after it.';
   return ' The path is relative to the workspace, and letter case counts; was the repository checked out before this step?';

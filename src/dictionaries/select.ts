@@ -213,13 +213,13 @@ function findStopwords(
 }
 
 function sharedNames(files: readonly SelectedFile[]): string[] {
-  return [...Map.groupBy(files, ({ name }) => name)]
-    .filter(([, sharing]) => sharing.length > 1)
-    .map(([name, sharing]) => {
-      const listed = sharing.map(({ file }) => quote(file)).join(', ');
-      return (
-        `Package name ${quote(name)} would stand for ${sharing.length} files: ${listed}. ` +
-        `Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".`
-      );
-    });
+  return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
+    const sharing = files.filter((selected) => selected.name === name);
+    if (sharing.length === 1) return [];
+    const listed = sharing.map(({ file }) => quote(file)).join(', ');
+    return (
+      `Package name ${quote(name)} would stand for ${sharing.length} files: ${listed}. ` +
+      'Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".'
+    );
+  });
 }

@@ -1,6 +1,6 @@
 /** What stands at a path of the workspace, seen so that nothing outside of the workspace is ever read. */
 
-import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { printable, quote } from '../printable.ts';
 
@@ -50,6 +50,8 @@ function firstLink(workspace: string, file: string): string | null {
  */
 export function lookAt(workspace: string, file: string): Found {
   const refused = (why: string): Found => ({ kind: 'refused', message: `${quote(file)} ${why}.` });
+  // Windows would take "\\" for a separator, and one file would have two names.
+  if (sep === '\\' && file.includes('\\')) return { kind: 'missing' };
   const path = join(workspace, file);
   let isLink = false;
   try {
@@ -65,7 +67,7 @@ export function lookAt(workspace: string, file: string): Found {
     const stats = statSync(real);
     if (stats.isDirectory()) return { kind: 'directory' };
     if (!stats.isFile()) return { kind: 'other' };
-    accessSync(real, constants.R_OK);
+    closeSync(openSync(real, 'r')); // Whether it may be read is best known by opening it.
     return { kind: 'file', path: real, bytes: stats.size };
   } catch (error) {
     const reason = fsReason(error);

@@ -1,4 +1,4 @@
-import { ActionFailure } from '../failure.ts';
+import { ActionFailure } from './failure.ts';
 
 /** One failure for all errors of the configuration, one a line; each is a full sentence. */
 export function configurationFailure(errors: readonly string[]): ActionFailure {

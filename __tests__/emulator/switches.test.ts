@@ -1,0 +1,111 @@
+/** Each switch in each position, over HTTP with the SDK; the types see to it that none is left out. */
+import { DescribePackagesCommand } from '@aws-sdk/client-opensearch';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { QuantityName } from '../../emulator/core/switches.ts';
+import { SWITCHES, switchesWith } from '../../emulator/core/switches.ts';
+import { ASSOCIATION_CASES } from './switch-cases-association.ts';
+import { PACKAGE_CASES } from './switch-cases-package.ts';
+import { PROTOCOL_CASES } from './switch-cases-protocol.ts';
+import type { Case, Cases } from './switch-kit.ts';
+import { orderOfFive, VALIDATION } from './switch-kit.ts';
+import { failureOf, worlds } from './world.ts';
+
+const CASES: Cases = { ...PACKAGE_CASES, ...ASSOCIATION_CASES, ...PROTOCOL_CASES };
+
+const QUANTITY_CASES: { readonly [Name in QuantityName]: { readonly value: number; readonly holds: Case } } = {
+  defaultPageSize: {
+    value: 4,
+    holds: async (world) => {
+      const first = await world.opensearch.send(new DescribePackagesCommand({}));
+      expect(first.PackageDetailsList).toHaveLength(4);
+      expect(first.NextToken).toBeDefined();
+    },
+  },
+  maxPageSize: {
+    value: 3,
+    holds: async (world) => {
+      const first = await world.opensearch.send(new DescribePackagesCommand({ MaxResults: 100 }));
+      expect(first.PackageDetailsList).toHaveLength(3);
+    },
+  },
+  stalePackageRead: {
+    value: 500,
+    holds: async (world) => {
+      const id = await world.create();
+      expect(await world.describe(id)).toEqual([]);
+      world.pass(500);
+      expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'COPYING' }]);
+      world.pass();
+      await world.update(id);
+      expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v1' }]);
+      world.pass(500);
+      expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'COPYING' }]);
+    },
+  },
+  staleAssociationRead: {
+    value: 500,
+    holds: async (world) => {
+      const id = await world.createAvailable();
+      expect(await world.associate(id)).toMatchObject({ DomainPackageStatus: 'ASSOCIATING' });
+      expect(await world.rows()).toEqual([]);
+      world.pass();
+      await world.update(id);
+      world.pass();
+      await world.associate(id);
+      expect(await world.rows()).toMatchObject([{ DomainPackageStatus: 'ACTIVE', PackageVersion: 'v1' }]);
+      world.pass(500);
+      expect(await world.rows()).toMatchObject([{ DomainPackageStatus: 'ASSOCIATING', PackageVersion: 'v2' }]);
+    },
+  },
+  packageNameMax: {
+    value: 32,
+    holds: async (world) => {
+      await world.create('a'.repeat(32));
+      expect(await failureOf(world.create('a'.repeat(33)))).toMatchObject({
+        ...VALIDATION,
+        message: expect.stringContaining("at 'packageName' failed to satisfy constraint"),
+      });
+    },
+  },
+  versionsMax: {
+    value: 2,
+    holds: async (world) => {
+      const id = await world.createAvailable();
+      await world.update(id);
+      world.pass();
+      expect(await failureOf(world.update(id))).toMatchObject({ name: 'LimitExceededException', status: 409 });
+    },
+  },
+  historyMax: {
+    value: 2,
+    holds: async (world) => expect(await orderOfFive(world)).toEqual(['v5', 'v4']),
+  },
+};
+
+const lab = worlds();
+afterEach(() => lab.reset());
+
+describe.for(Object.entries(CASES))('%s', ([name, positions]) => {
+  test.for(Object.entries<Case>(positions))('%s', async ([position, holds]) => {
+    await holds(await lab.start({ switches: switchesWith({ [name]: position }) }));
+  });
+});
+
+describe('quantities', () => {
+  test.for(Object.entries(QUANTITY_CASES))('%s', async ([name, { value, holds }]) => {
+    await holds(await lab.start({ switches: switchesWith({ [name]: value }) }));
+  });
+});
+
+test('a switch or position that does not exist is refused', () => {
+  const unknown: Record<string, string> = { historyOrder: 'sideways' };
+  expect(() => switchesWith(unknown)).toThrow("Switch 'historyOrder' has no position 'sideways'.");
+  const misspelt: Record<string, string> = { histroyOrder: 'ascending' };
+  expect(() => switchesWith(misspelt)).toThrow("There is no switch 'histroyOrder'.");
+});
+
+test('each default is one of the positions', () => {
+  for (const [name, entry] of Object.entries(SWITCHES)) {
+    if ('positions' in entry) expect(Object.keys(entry.positions), name).toContain(entry.byDefault);
+  }
+});

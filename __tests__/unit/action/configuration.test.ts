@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { type Configuration, loadConfiguration, requireAws } from '../../../src/action/configuration.ts';
+import { readEvent, type WorkflowEvent } from '../../../src/action/event.ts';
+import { DEFAULT_MANIFEST } from '../../../src/action/manifest.ts';
+import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
+import { ActionFailure } from '../../../src/failure.ts';
+import { inputsAsEnv } from '../support/inputs.ts';
+import { makeWorkspace, type Workspace } from '../support/workspace.ts';
+
+const AWS = { bucket: 'acme-dicts', 'aws-region': 'eu-central-1' };
+
+function eventIn({ root }: Workspace, name = 'push', env: NodeJS.ProcessEnv = {}): WorkflowEvent {
+  return readEvent({ GITHUB_EVENT_NAME: name, GITHUB_WORKSPACE: root, GITHUB_REPOSITORY: 'acme/search', ...env });
+}
+
+function load(workspace: Workspace, inputs: Readonly<Record<string, string>>, eventName = 'push'): Configuration {
+  return loadConfiguration(inputsAsEnv(inputs), eventIn(workspace, eventName));
+}
+
+function failure(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ActionFailure && error.code === 'invalid-configuration') return error.message;
+    throw error;
+  }
+  throw new Error('Nothing failed.');
+}
+
+const MANIFEST = `
+bucket: manifest-bucket
+key-prefix: manifest/prefix
+expected-bucket-owner: "111111111111"
+domains: [manifest-domain]
+engine-version: OpenSearch_2.9
+dictionaries:
+  - file: d/english.txt
+    package: synonyms-en
+  - file: d/own.txt
+    domains: [own-domain]
+  - file: d/none.txt
+    domains: []
+`;
+const FILES = { 'd/english.txt': '', 'd/own.txt': '', 'd/none.txt': '', 'd/other.txt': '' };
+
+describe('the manifest', () => {
+  test('sets what no input sets', () => {
+    const configuration = load(makeWorkspace({ ...FILES, [DEFAULT_MANIFEST]: MANIFEST }), {
+      'aws-region': 'eu-central-1',
+    });
+    expect(configuration).toMatchObject({
+      bucket: 'manifest-bucket',
+      keyPrefix: 'manifest/prefix',
+      expectedBucketOwner: '111111111111',
+      domains: ['manifest-domain'],
+      manifestPath: DEFAULT_MANIFEST,
+      warnings: [],
+    });
+    expect(configuration.files.map(({ name, settings }) => [name, settings.domains])).toEqual([
+      ['synonyms-en', ['manifest-domain']],
+      ['none', []],
+      ['own', ['own-domain']],
+    ]);
+    expect(configuration.files[0]?.settings.engineVersion).toEqual({ engine: 'OpenSearch', major: 2, minor: 9 });
+  });
+
+  test('gives way to inputs that are set, but for the domains of a dictionary of its own', () => {
+    const configuration = load(makeWorkspace({ ...FILES, [DEFAULT_MANIFEST]: MANIFEST }), {
+      ...AWS,
+      'key-prefix': 'input/prefix',
+      'expected-bucket-owner': '222222222222',
+      domains: 'input-domain',
+    });
+    expect(configuration).toMatchObject({
+      bucket: 'acme-dicts',
+      keyPrefix: 'input/prefix',
+      expectedBucketOwner: '222222222222',
+      domains: ['input-domain'],
+    });
+    expect(configuration.files.map(({ name, settings }) => [name, settings.domains])).toEqual([
+      ['synonyms-en', ['input-domain']],
+      ['none', []],
+      ['own', ['own-domain']],
+    ]);
+  });
+
+  test('and the input files make one list, read for the same engine', () => {
+    const { files } = load(makeWorkspace({ ...FILES, [DEFAULT_MANIFEST]: MANIFEST }), {
+      ...AWS,
+      files: 'd/*.txt\n!d/english.txt',
+      format: 'word-list',
+      'package-prefix': 'shop-',
+    });
+    expect(files.map(({ file, name, settings }) => [file, name, settings.format, settings.domains])).toEqual([
+      ['d/english.txt', 'synonyms-en', 'auto', ['manifest-domain']],
+      ['d/none.txt', 'shop-none', 'auto', []],
+      ['d/other.txt', 'shop-other', 'word-list', ['manifest-domain']],
+      ['d/own.txt', 'shop-own', 'auto', ['own-domain']],
+    ]);
+    expect(files.every(({ settings }) => settings.engineVersion.minor === 9)).toBe(true);
+  });
+
+  test('may have settings only, for what the input files names', () => {
+    const workspace = makeWorkspace({ ...FILES, 'm.yml': 'domains: [search-prod]\n' });
+    const { files } = load(workspace, { ...AWS, manifest: 'm.yml', files: 'd/other.txt' });
+    expect(files.map(({ name, settings }) => [name, settings.domains])).toEqual([['other', ['search-prod']]]);
+  });
+});
+
+test('without a manifest there are the defaults', () => {
+  const configuration = load(makeWorkspace(FILES), { ...AWS, files: 'd/*' });
+  expect(configuration).toMatchObject({
+    keyPrefix: 'opensearch-dictionaries',
+    domains: [],
+    manifestPath: null,
+    expectedBucketOwner: null,
+  });
+  expect(configuration.files[3]?.settings).toEqual({
+    format: 'auto',
+    packageName: null,
+    description: '',
+    domains: [],
+    engineVersion: NEWEST_ENGINE,
+    expand: true,
+    lenient: false,
+    analysis: null,
+  });
+});
+
+test('the alias of an access point is taken with a warning', () => {
+  const bucket = 'dicts-abcdefghijk-s3alias';
+  expect(load(makeWorkspace(FILES), { ...AWS, bucket, files: 'd/*' })).toMatchObject({
+    bucket,
+    warnings: [
+      'bucket "dicts-abcdefghijk-s3alias" is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.',
+    ],
+  });
+});
+
+describe('errors', () => {
+  test('of inputs, manifest, files and what is missing come together', () => {
+    const workspace = makeWorkspace({ 'm.yml': 'buckt: abc\n', 'en.txt': '' });
+    const message = failure(() =>
+      load(workspace, { mode: 'deploy', prune: 'x', manifest: 'm.yml', files: 'en.txt\nde.txt' }),
+    );
+    expect(message.split('\n')).toEqual([
+      'The configuration has 5 errors:',
+      '- Input prune is "x", but must be true or false.',
+      '- m.yml:1:1: unknown key "buckt". Did you mean "bucket"?',
+      '- Input files: "de.txt" matches no file. The path is relative to the workspace, and letter case counts; was the repository checked out before this step?',
+      expect.stringContaining('- Input files: "en.txt" gives the package name "en", but AWS takes'),
+      expect.stringContaining('- Input aws-region is not set'),
+    ]);
+  });
+
+  test('tell when nothing names dictionaries', () => {
+    expect(failure(() => load(makeWorkspace(), { ...AWS }))).toBe(
+      'Neither the input files nor a manifest names dictionaries. Name dictionaries in the input files, one glob a line, or under "dictionaries" in a manifest (input manifest, by default .github/opensearch-dictionaries.yml).',
+    );
+    expect(failure(() => load(makeWorkspace({ 'm.yml': 'domains: []' }), { ...AWS, manifest: 'm.yml' }))).toBe(
+      'Input files is not set, and the manifest m.yml names no dictionaries. Name dictionaries in the input files, one glob a line, or under "dictionaries" in a manifest.',
+    );
+  });
+
+  const region = (mode: string) =>
+    `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".`;
+  const bucket = (mode: string) =>
+    `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
+
+  test.each([
+    ['lint', []],
+    ['plan', [region('plan')]],
+    ['drift', [region('drift')]],
+    ['validate', [region('validate'), bucket('validate')]],
+    ['deploy', [region('deploy'), bucket('deploy')]],
+    ['auto', [region('deploy'), bucket('deploy')]],
+  ])('tell what mode %s lacks', (mode, missing) => {
+    const work = () => load(makeWorkspace(FILES), { mode, files: 'd/*' });
+    if (missing.length === 0) expect(work().files).toHaveLength(4);
+    else for (const sentence of missing) expect(failure(work)).toContain(sentence);
+    if (missing.length === 1) expect(failure(work)).toBe(missing[0]);
+  });
+
+  test('do not call missing what is set but wrong', () => {
+    const message = failure(() =>
+      load(makeWorkspace(FILES), { mode: 'deploy', files: 'd/*', bucket: 'X', 'aws-region': 'X' }),
+    );
+    expect(message).not.toContain('is not set');
+    expect(message.split('\n')).toHaveLength(3);
+  });
+
+  test('tell a workspace that is not there', () => {
+    const event = readEvent({ GITHUB_WORKSPACE: '/nowhere/at/all' });
+    expect(failure(() => loadConfiguration(inputsAsEnv({ mode: 'lint', files: '*', prune: 'x' }), event))).toBe(
+      [
+        'The configuration has 2 errors:',
+        '- Input prune is "x", but must be true or false.',
+        '- The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.',
+      ].join('\n'),
+    );
+  });
+
+  test('tell a repository that is none', () => {
+    const workspace = makeWorkspace(FILES);
+    const event = eventIn(workspace, 'push', { GITHUB_REPOSITORY: '' });
+    expect(failure(() => loadConfiguration(inputsAsEnv({ ...AWS, files: 'd/*' }), event))).toBe(
+      'GITHUB_REPOSITORY must be "owner/name", as the marker of each package names the repository; GitHub Actions sets it.',
+    );
+  });
+});
+
+describe('requireAws', () => {
+  test('waits with what is missing until the mode of a pull request is known', () => {
+    const workspace = makeWorkspace(FILES);
+    const event = eventIn(workspace, 'pull_request');
+    const configuration = loadConfiguration(inputsAsEnv({ files: 'd/*', 'aws-region': 'eu-central-1' }), event);
+    expect(failure(() => requireAws('validate', configuration, event))).toContain('Input bucket is not set');
+    expect(requireAws('plan', configuration, event)).toEqual({
+      region: 'eu-central-1',
+      bucket: null,
+      repository: 'acme/search',
+    });
+  });
+});

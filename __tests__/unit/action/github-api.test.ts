@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { createGitHubApi, type GitHubApi, MAX_COMMENTS } from '../../../src/action/github-api.ts';
+import { type GitHubAnswer, type GitHubRequest, type GitHubServer, startGitHub } from '../support/github-server.ts';
+
+const TOKEN = 'ghs_0123456789abcdef';
+const SHA = 'a'.repeat(40);
+
+async function connect(
+  answer: (request: GitHubRequest) => GitHubAnswer,
+  timeoutMs = 10_000,
+): Promise<GitHubServer & { api: GitHubApi }> {
+  const server = await startGitHub(answer);
+  return {
+    ...server,
+    api: createGitHubApi({ token: TOKEN, repository: 'acme/search', apiUrl: server.apiUrl, timeoutMs }),
+  };
+}
+
+function comment(id: number) {
+  return { id, body: `comment ${id}`, user: { login: 'github-actions[bot]' } };
+}
+
+test('a commit message is read with the token', async () => {
+  const { api, requests } = await connect(() => ({ json: { sha: SHA, commit: { message: 'Add gelato\n\nMore' } } }));
+  expect(await api.commitMessage(SHA)).toEqual({ kind: 'ok', value: 'Add gelato\n\nMore' });
+  expect(requests).toEqual([
+    { method: 'GET', url: `/repos/acme/search/commits/${SHA}`, authorization: `token ${TOKEN}`, body: null },
+  ]);
+});
+
+describe('comparing commits', () => {
+  test.each(['ahead', 'behind', 'identical', 'diverged'])('gives %s', async (status) => {
+    const { api, requests } = await connect(() => ({ json: { status } }));
+    expect(await api.compareCommits('1234567', SHA)).toBe(status);
+    expect(requests[0]?.url).toBe(`/repos/acme/search/compare/1234567...${SHA}?per_page=1&page=2`);
+  });
+
+  test.each<GitHubAnswer>([
+    { status: 404, json: { message: 'Not Found' } },
+    { status: 403, json: { message: 'Resource not accessible by integration' } },
+    { status: 500, text: '<html>' },
+    { json: { status: 'sideways' } },
+    { json: [] },
+    'drop',
+  ])('gives null for %j', async (answer) => {
+    const { api } = await connect(() => answer);
+    expect(await api.compareCommits('1234567', SHA)).toBeNull();
+  });
+});
+
+describe('comments', () => {
+  test('are listed page by page', async () => {
+    const { api, requests } = await connect(({ url }) => {
+      const page = Number(new URL(url, 'http://x').searchParams.get('page'));
+      return { json: Array.from({ length: page === 1 ? 100 : 3 }, (_, index) => comment(page * 1000 + index)) };
+    });
+    const listed = await api.listComments(7);
+    if (listed.kind !== 'ok') throw new Error(listed.message);
+    expect(listed.value).toHaveLength(103);
+    expect(listed.value[0]).toEqual({ id: 1000, body: 'comment 1000', author: 'github-actions[bot]' });
+    expect(requests.map(({ url }) => url)).toEqual([
+      '/repos/acme/search/issues/7/comments?per_page=100&page=1',
+      '/repos/acme/search/issues/7/comments?per_page=100&page=2',
+    ]);
+  });
+
+  test('are listed up to a limit', async () => {
+    const { api } = await connect(() => ({ json: Array.from({ length: 100 }, (_, index) => comment(index)) }));
+    const listed = await api.listComments(7);
+    expect(listed.kind === 'ok' && listed.value.length).toBe(MAX_COMMENTS);
+  });
+
+  test('of deleted accounts and without text are listed', async () => {
+    const { api } = await connect(() => ({ json: [{ id: 1, user: null }] }));
+    expect(await api.listComments(7)).toEqual({ kind: 'ok', value: [{ id: 1, body: '', author: null }] });
+  });
+
+  test('are created and updated', async () => {
+    const { api, requests } = await connect(() => ({ status: 201, json: comment(5) }));
+    expect(await api.createComment(7, 'new')).toMatchObject({ kind: 'ok', value: { id: 5 } });
+    expect(await api.updateComment(5, 'newer')).toMatchObject({ kind: 'ok', value: { id: 5 } });
+    expect(requests.map(({ method, url, body }) => [method, url, body])).toEqual([
+      ['POST', '/repos/acme/search/issues/7/comments', { body: 'new' }],
+      ['PATCH', '/repos/acme/search/issues/comments/5', { body: 'newer' }],
+    ]);
+  });
+});
+
+describe('a failure is a value', () => {
+  test.each<[GitHubAnswer, string, RegExp]>([
+    [
+      { status: 403, json: { message: 'Resource not accessible by integration' } },
+      'forbidden',
+      /^Resource not accessible by integration/,
+    ],
+    [{ status: 401, json: { message: 'Bad credentials' } }, 'forbidden', /^Bad credentials/],
+    [{ status: 403, json: { message: 'API rate limit exceeded for installation' } }, 'unavailable', /rate limit/],
+    [{ status: 429, json: { message: 'Slow down' } }, 'unavailable', /^Slow down/],
+    [{ status: 404, json: { message: 'Not Found' } }, 'not-found', /^Not Found/],
+    [{ status: 502, text: '<html>Bad gateway</html>' }, 'unavailable', /Bad gateway/],
+    ['drop', 'unavailable', /./],
+  ])('%j is %s', async (answer, kind, message) => {
+    const { api, requests } = await connect(() => answer);
+    const result = await api.createComment(7, 'body');
+    expect(result).toEqual({ kind, message: expect.stringMatching(message) });
+    expect(requests).toHaveLength(1);
+    expect(JSON.stringify(result)).not.toContain(TOKEN);
+  });
+
+  test('where nobody answers in time', async () => {
+    const { api } = await connect(() => 'hang', 50);
+    expect(await api.commitMessage(SHA)).toEqual({
+      kind: 'unavailable',
+      message: expect.stringMatching(/timeout|aborted/i),
+    });
+  });
+
+  test('where nobody listens', async () => {
+    const api = createGitHubApi({ token: TOKEN, repository: 'acme/search', apiUrl: 'http://127.0.0.1:9' });
+    expect(await api.listComments(7)).toMatchObject({ kind: 'unavailable' });
+  });
+});

@@ -1,0 +1,321 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { manifestJsonSchema } from '../../../scripts/manifest-json-schema.ts';
+import {
+  DEFAULT_MANIFEST,
+  loadManifest,
+  type Manifest,
+  type ManifestResult,
+  readManifest,
+} from '../../../src/action/manifest.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+
+function manifest(result: ManifestResult): Manifest {
+  if (result.kind !== 'found') throw new Error(`No manifest: ${JSON.stringify(result)}`);
+  return result.manifest;
+}
+
+function errors(text: string): readonly string[] {
+  const result = readManifest(text, 'm.yml');
+  return result.kind === 'invalid' ? result.errors : [];
+}
+
+const DOCUMENTATION = readFileSync(new URL('../../../docs/manifest.md', import.meta.url), 'utf8');
+
+describe('a manifest', () => {
+  test('is read as the documentation shows it', () => {
+    const [, example = ''] = /```yaml\n(.*?)```/s.exec(DOCUMENTATION) ?? [];
+    expect(manifest(readManifest(example, 'm.yml'))).toEqual({
+      path: 'm.yml',
+      bucket: 'acme-search-dictionaries',
+      keyPrefix: 'opensearch-dictionaries',
+      expectedBucketOwner: '123456789012',
+      domains: ['search-prod', 'search-staging'],
+      engineVersion: { engine: 'OpenSearch', major: 2, minor: 19 },
+      entries: [
+        {
+          origin: 'm.yml:8:11',
+          file: 'dictionaries/synonyms/en.txt',
+          packageName: 'synonyms-en',
+          description: 'English product synonyms',
+          format: 'solr-synonyms',
+          domains: ['search-prod'],
+          expand: true,
+          lenient: false,
+          analysis: { tokenizer: 'standard', lowercase: true, stopwords: { kind: 'english' } },
+        },
+        {
+          origin: 'm.yml:19:11',
+          file: 'dictionaries/stopwords/*.txt',
+          packageName: null,
+          description: '',
+          format: 'word-list',
+          domains: null,
+          expand: true,
+          lenient: false,
+          analysis: null,
+        },
+      ],
+    });
+  });
+
+  test('tells keys that it lacks from empty ones', () => {
+    expect(manifest(readManifest('domains: []', 'm.yml'))).toMatchObject({
+      domains: [],
+      bucket: null,
+      engineVersion: null,
+    });
+    expect(manifest(readManifest('bucket: abc', 'm.yml'))).toMatchObject({ domains: null, bucket: 'abc', entries: [] });
+  });
+
+  test('declares a chain with defaults, and a file of stop words', () => {
+    const text =
+      'dictionaries:\n  - {file: a.txt, analysis: {}}\n  - {file: b.txt, analysis: {tokenizer: keyword, stopwords: stop.txt}}';
+    expect(manifest(readManifest(text, 'm.yml')).entries.map(({ analysis }) => analysis)).toEqual([
+      { tokenizer: 'standard', lowercase: false, stopwords: { kind: 'none' } },
+      { tokenizer: 'keyword', lowercase: false, stopwords: { kind: 'file', file: 'stop.txt' } },
+    ]);
+  });
+
+  test('may use anchors and aliases, quotes, and a byte order mark', () => {
+    const text =
+      '\uFEFFdomains: &all ["search-prod", "search-prod"]\ndictionaries:\n  - file: "a.txt"\n    domains: *all\n';
+    const { domains, entries } = manifest(readManifest(text, 'm.yml'));
+    expect(domains).toEqual(['search-prod']);
+    expect(entries[0]?.domains).toEqual(['search-prod']);
+  });
+});
+
+describe('an error has file, line and column', () => {
+  test.each<[string, string, string]>([
+    ['nothing', '', 'm.yml is empty; name dictionaries in it, or delete it.'],
+    ['comments only', '# dictionaries:\n', 'm.yml is empty; name dictionaries in it, or delete it.'],
+    ['a list', '- file: a', 'm.yml:1:1: the manifest must be a mapping of keys to values, but is a list.'],
+    ['text', 'dictionaries', 'm.yml:1:1: the manifest must be a mapping of keys to values, but is text.'],
+    ['broken YAML', 'bucket: abc\n\tdomains: x', 'm.yml:2:1: Tabs are not allowed as indentation.'],
+    ['a key twice', 'bucket: abc\nbucket: def', 'm.yml:2:1: this key stands in the mapping twice.'],
+    [
+      'two documents',
+      'bucket: abc\n---\nbucket: def',
+      'm.yml:2:1: a manifest is one YAML document, but "---" begins another.',
+    ],
+    ['a tag', 'bucket: !secret abc', 'm.yml:1:9: Unresolved tag: !secret.'],
+    ['a tag of YAML 1.1', 'bucket: !!binary YWJj', 'm.yml:1:9: Unresolved tag: tag:yaml.org,2002:binary.'],
+    ['a mapping as key', '? {a: b}\n: c', 'm.yml:1:3: keys must be text.'],
+    [
+      'a merge key',
+      '<<: {bucket: abc}',
+      'm.yml:1:1: unknown key "<<". Known are bucket, key-prefix, expected-bucket-owner, domains, engine-version, dictionaries.',
+    ],
+    [
+      'a prototype',
+      '__proto__: {bucket: abc}',
+      'm.yml:1:1: unknown key "__proto__". Known are bucket, key-prefix, expected-bucket-owner, domains, engine-version, dictionaries.',
+    ],
+    ['a misspelt key', 'domans: [a]', 'm.yml:1:1: unknown key "domans". Did you mean "domains"?'],
+    ['a key in another spelling', 'key_prefix: a', 'm.yml:1:1: unknown key "key_prefix". Did you mean "key-prefix"?'],
+    [
+      'a misspelt key in an entry',
+      'dictionaries:\n  - file: a\n    packge: b',
+      'm.yml:3:5: unknown key "packge" in an entry of dictionaries. Did you mean "package"?',
+    ],
+    [
+      'a misspelt key in analysis',
+      'dictionaries:\n  - file: a\n    analysis: {stopword: b}',
+      'm.yml:3:16: unknown key "stopword" in analysis. Did you mean "stopwords"?',
+    ],
+    [
+      'an unknown key',
+      'dictionaries:\n  - file: a\n    owner: b',
+      'm.yml:3:5: unknown key "owner" in an entry of dictionaries. Known are file, package, description, format, domains, expand, lenient, analysis.',
+    ],
+    ['no file', 'dictionaries:\n  - package: abc', 'm.yml:2:5: file is missing.'],
+    ['an empty file', 'dictionaries:\n  - file: ""', 'm.yml:2:11: file must not be empty.'],
+    ['an empty key', 'bucket:\ndomains: []', 'm.yml:1:8: bucket must be text, but is empty.'],
+    [
+      'an empty entry',
+      'dictionaries:\n  -\n',
+      'm.yml:2:4: an entry of dictionaries must be a mapping of keys to values, but is empty.',
+    ],
+    [
+      'text for an entry',
+      'dictionaries:\n  - a.txt',
+      'm.yml:2:5: an entry of dictionaries must be a mapping of keys to values, but is text.',
+    ],
+    ['text for a list', 'domains: search-prod', 'm.yml:1:10: domains must be a list, but is text.'],
+    [
+      'a number for text',
+      'expected-bucket-owner: 012345678901',
+      'm.yml:1:24: expected-bucket-owner must be text, but is a number; put it in quotes.',
+    ],
+    [
+      'a bare version',
+      'engine-version: 2.19',
+      'm.yml:1:17: engine-version must be text, but is a number; put it in quotes.',
+    ],
+    [
+      'text for a boolean',
+      'dictionaries: [{file: a, expand: yes}]',
+      'm.yml:1:34: expand must be true or false, but is text.',
+    ],
+    [
+      'a wrong version',
+      'engine-version: OpenSearch 2',
+      'm.yml:1:17: engine-version is "OpenSearch 2", but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10".',
+    ],
+    [
+      'a wrong format',
+      'dictionaries: [{file: a, format: solr-synonym}]',
+      'm.yml:1:34: format is "solr-synonym", but must be one of solr-synonyms, wordnet-synonyms, word-list, char-mapping, stemmer-override, type-table, kuromoji, nori, hyphenation, ik, opaque, auto. Did you mean "solr-synonyms"?',
+    ],
+    [
+      'a wrong tokenizer',
+      'dictionaries: [{file: a, analysis: {tokenizer: 5}}]',
+      'm.yml:1:48: analysis.tokenizer is a number, but must be one of keyword, whitespace, standard.',
+    ],
+    [
+      'a wrong package',
+      'dictionaries: [{file: a, package: en}]',
+      'm.yml:1:35: package is "en", but AWS takes 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter.',
+    ],
+    [
+      'a wrong domain',
+      'domains:\n  - search-prod\n  - Search',
+      'm.yml:3:5: domains holds "Search", which is not the name of a domain: 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter.',
+    ],
+    [
+      'a wrong bucket',
+      'bucket: arn:aws:s3:::acme',
+      'm.yml:1:9: bucket must be the name of a bucket, not an ARN; for an access point give its alias, which ends in "-s3alias".',
+    ],
+    ['a wrong prefix', 'key-prefix: a/', 'm.yml:1:13: key-prefix must have no slash at its ends; write "a".'],
+    [
+      'a wrong owner',
+      'expected-bucket-owner: "1234"',
+      'm.yml:1:24: expected-bucket-owner must be an account id of 12 digits, but has 4 digits.',
+    ],
+    [
+      'too many aliases',
+      'a: &a [1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]',
+      "m.yml can't be read as YAML: Excessive alias count indicates a resource exhaustion attack.",
+    ],
+  ])('%s', (_, text, message) => {
+    expect(errors(text)).toEqual([message]);
+  });
+
+  test('and errors come in the order of the file, each once', () => {
+    expect(
+      errors('domans: []\ndictionaries:\n  - &entry {file: a, foo: b}\n  - *entry\n  - {fil: a}\nbucket: 1'),
+    ).toEqual([
+      'm.yml:1:1: unknown key "domans". Did you mean "domains"?',
+      'm.yml:3:22: unknown key "foo" in an entry of dictionaries. Known are file, package, description, format, domains, expand, lenient, analysis.',
+      'm.yml:5:5: file is missing.',
+      'm.yml:5:6: unknown key "fil" in an entry of dictionaries. Did you mean "file"?',
+      'm.yml:6:9: bucket must be text, but is a number; put it in quotes.',
+    ]);
+  });
+
+  test('and no more than 50 are listed', () => {
+    const found = errors(Array.from({ length: 60 }, (_, index) => `key${index}: x`).join('\n'));
+    expect(found).toHaveLength(51);
+    expect(found.at(-1)).toBe('m.yml has 10 more errors.');
+  });
+
+  test('even where the text is made to break the parser', () => {
+    for (const text of [
+      '['.repeat(50_000),
+      '{a: '.repeat(20_000),
+      `${'- '.repeat(20_000)}x`,
+      '&a '.repeat(1000),
+      '*a',
+      'a: &a [*a]\ndictionaries: *a',
+    ]) {
+      const found = errors(text);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.length).toBeLessThan(52);
+    }
+  });
+
+  test('and hostile text in it stays on its line', () => {
+    expect(errors('"a\\n::error::b": c')[0]).toBe(
+      'm.yml:1:1: unknown key "a\\n::error::b". Known are bucket, key-prefix, expected-bucket-owner, domains, engine-version, dictionaries.',
+    );
+  });
+});
+
+describe('loadManifest', () => {
+  test('uses the default one if it exists', () => {
+    const workspace = makeWorkspace();
+    expect(loadManifest(workspace.root, null)).toEqual({ kind: 'none' });
+    workspace.write(DEFAULT_MANIFEST, 'bucket: abc');
+    expect(manifest(loadManifest(workspace.root, null))).toMatchObject({
+      path: '.github/opensearch-dictionaries.yml',
+      bucket: 'abc',
+    });
+  });
+
+  test('uses a named one, by its path in the workspace or an absolute one into it', () => {
+    const workspace = makeWorkspace({ 'search/dictionaries.yaml': 'bucket: abc', [DEFAULT_MANIFEST]: 'bucket: def' });
+    for (const named of [
+      'search/dictionaries.yaml',
+      './search//dictionaries.yaml',
+      join(workspace.root, 'search/dictionaries.yaml'),
+    ]) {
+      expect(manifest(loadManifest(workspace.root, named))).toMatchObject({
+        path: 'search/dictionaries.yaml',
+        bucket: 'abc',
+      });
+    }
+  });
+
+  test.each([
+    [
+      'none.yml',
+      'Input manifest: there is no file "none.yml" in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?',
+    ],
+    ['folder', 'Input manifest: "folder" is not a regular file.'],
+    ['../m.yml', 'Input manifest: "../m.yml" leads upwards with ".."; only files inside the workspace can be used.'],
+    ['/etc/m.yml', 'Input manifest: "/etc/m.yml" is an absolute path; write it relative to the workspace.'],
+    ['out.yml', 'Input manifest: "out.yml" is a symbolic link that leads out of the workspace.'],
+    ['latin.yml', 'Input manifest: "latin.yml" is not UTF-8.'],
+    ['large.yml', 'Input manifest: "large.yml" has 1048577 bytes; at most 1 MiB is read.'],
+  ])('refuses %s', (named, message) => {
+    const workspace = makeWorkspace({ 'large.yml': '#'.repeat(1024 * 1024 + 1) });
+    workspace.folder('folder');
+    workspace.link('out.yml', '/etc/hostname');
+    workspace.write('latin.yml', Buffer.from('bucket: \xe4bc', 'latin1'));
+    expect(loadManifest(workspace.root, named)).toEqual({ kind: 'invalid', errors: [message] });
+  });
+});
+
+describe('the JSON Schema', () => {
+  const written = JSON.parse(readFileSync(new URL('../../../schema/manifest.schema.json', import.meta.url), 'utf8'));
+
+  test('in the repository is the one that is generated', () => {
+    expect(JSON.stringify(written)).toBe(JSON.stringify(manifestJsonSchema()));
+  });
+
+  test('describes every key, and the documentation does too', () => {
+    const entry = written.properties.dictionaries.items;
+    for (const object of [written, entry, entry.properties.analysis]) {
+      expect(object.additionalProperties).toBe(false);
+      for (const [key, value] of Object.entries<{ description?: string }>(object.properties)) {
+        expect(value.description, key).toMatch(/\.$/);
+        expect(DOCUMENTATION).toContain(`| \`${key}\` |`);
+      }
+    }
+  });
+
+  test('has patterns that its examples fit', () => {
+    const check = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      if ('pattern' in node && 'examples' in node && Array.isArray(node.examples)) {
+        for (const example of node.examples) expect(example).toMatch(new RegExp(String(node.pattern)));
+      }
+      Object.values(node).forEach(check);
+    };
+    check(written);
+    expect.hasAssertions();
+  });
+});

@@ -1,0 +1,133 @@
+/**
+ * How long a deploy takes against the emulator in another process (20 ms a call, copying 0.5 s, validating 0.5 s,
+ * associating 1 s): 25 packages, each to three of four domains; beside it the same work by a script of AWS CLI calls.
+ *   node bench/deploy.ts [--without-cli]
+ */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { runAction } from '../scripts/run-action.ts';
+import { isInstalled, repeat, seconds, timeCommand, timingOf } from './measure.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const PACKAGES = 25;
+const DOMAINS = ['search-a', 'search-b', 'search-c', 'search-d'];
+const CALL = 0.02;
+const COPYING = 0.5;
+const VALIDATING = 0.5;
+const ASSOCIATING = 1;
+const BUCKET = 'dictionaries';
+/** Calls that must follow each other: list, head, put, create, describe, list, associate, list, describe. */
+const CALLS_IN_A_ROW = 9;
+const RUNS = 5;
+
+const workspace = mkdtempSync(join(tmpdir(), 'bench-deploy-'));
+const plan = writeWorkspace();
+try {
+  const empty = timingOf([await timeCommand(process.execPath, ['-e', '0'])]);
+  const critical = empty.median + COPYING + VALIDATING + ASSOCIATING + CALLS_IN_A_ROW * CALL;
+  const deploys: number[] = [];
+  let unchanged = timingOf([]);
+  for (let run = 0; run < RUNS; run++) {
+    await withEmulator(async (env) => {
+      deploys.push(await deploy(env, 'true'));
+      if (run === RUNS - 1) unchanged = await repeat(RUNS, () => deploy(env, 'false'));
+    });
+  }
+  const deployed = timingOf(deploys);
+  console.log(
+    `Deploy, ${PACKAGES} packages, each to 3 of ${DOMAINS.length} domains; median of ${RUNS} (minimum to maximum)`,
+  );
+  console.log(`  critical path          ${critical.toFixed(2)} s`);
+  console.log(
+    `  this action            ${seconds(deployed)}, ${(deployed.median / critical).toFixed(2)} times the critical path`,
+  );
+  console.log(`  this action, no change ${seconds(unchanged)}`);
+  if (process.argv.includes('--without-cli')) console.log('  script of AWS CLI calls: left out (--without-cli)');
+  else if (!isInstalled('aws')) console.log('  script of AWS CLI calls: not measured, there is no aws on the PATH');
+  else await measureCli(deployed.median, unchanged.median);
+} finally {
+  rmSync(workspace, { recursive: true, force: true });
+}
+
+async function measureCli(deployed: number, unchanged: number): Promise<void> {
+  await withEmulator(async (env) => {
+    const script = join(root, 'bench', 'deploy-by-cli.sh');
+    const dictionaries = join(workspace, 'dictionaries');
+    const cli = { ...process.env, ...env, AWS_PAGER: '' };
+    const created = await timeCommand('bash', [script, 'create', dictionaries, BUCKET, plan], cli);
+    const checked = await timeCommand('bash', [script, 'check', dictionaries, BUCKET, plan], cli);
+    console.log(
+      `  script of AWS CLI calls ${created.toFixed(1)} s, ${(created / deployed).toFixed(0)} times this action`,
+    );
+    console.log(
+      `  the same, no change     ${checked.toFixed(1)} s, ${(checked / unchanged).toFixed(0)} times this action`,
+    );
+  });
+}
+
+async function deploy(env: Readonly<Record<string, string>>, changed: 'true' | 'false'): Promise<number> {
+  const run = await runAction({
+    workspace,
+    inputs: { mode: 'deploy', manifest: 'manifest.yml', 'github-token': '', 'commit-message': 'Measure' },
+    env: { ...env, GITHUB_SHA: 'a'.repeat(40) },
+  });
+  if (run.exitCode !== 0 || run.outputs['changed'] !== changed)
+    throw new Error(`unexpected end: ${run.log}${run.stderr}`);
+  return run.seconds;
+}
+
+/** 25 dictionaries of some thousand rules, the manifest, and the plan of the script. Returns the path of the latter. */
+function writeWorkspace(): string {
+  mkdirSync(join(workspace, 'dictionaries'));
+  const names = Array.from({ length: PACKAGES }, (_, index) => `synonyms-${String(index).padStart(2, '0')}`);
+  const domainsOf = (index: number): string[] => DOMAINS.filter((_, position) => position !== index % DOMAINS.length);
+  for (const [index, name] of names.entries()) {
+    const rules = Array.from({ length: 2000 }, (_, rule) => `word${index}x${rule}, term${index}x${rule}\n`);
+    writeFileSync(join(workspace, 'dictionaries', `${name}.txt`), rules.join(''));
+  }
+  const entries = names.map((name, index) => ({
+    file: `dictionaries/${name}.txt`,
+    format: 'solr-synonyms',
+    domains: domainsOf(index),
+  }));
+  writeFileSync(join(workspace, 'manifest.yml'), JSON.stringify({ bucket: BUCKET, dictionaries: entries }));
+  const path = join(workspace, 'plan.txt');
+  writeFileSync(path, names.map((name, index) => `${name} ${domainsOf(index).join(' ')}\n`).join(''));
+  return path;
+}
+
+async function withEmulator(work: (env: Readonly<Record<string, string>>) => Promise<void>): Promise<void> {
+  const durations = [
+    '--copying',
+    COPYING,
+    '--validating',
+    VALIDATING,
+    '--associating',
+    ASSOCIATING,
+    '--latency',
+    CALL * 1000,
+  ];
+  const args = [...durations.map(String), '--bucket', BUCKET, ...DOMAINS.flatMap((domain) => ['--domain', domain])];
+  const child = spawn(process.execPath, [join(root, 'emulator', 'main.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const env: Record<string, string> = {};
+    for await (const line of createInterface({ input: child.stdout })) {
+      const [, name, value] = /^export ([A-Z0-9_]+)=(.*)$/.exec(line) ?? [];
+      if (name !== undefined && value !== undefined) env[name] = value;
+      // The last one printed.
+      if (name === 'AWS_SESSION_TOKEN') break;
+    }
+    await work(env);
+  } finally {
+    child.kill();
+    await once(child, 'close');
+  }
+}

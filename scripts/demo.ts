@@ -1,0 +1,117 @@
+/**
+ * The main job, shown: deploys the example dictionaries to the embedded emulator of Amazon OpenSearch Service, by
+ * starting dist/index.js as the GitHub runner does. Needs no AWS account and no network.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { styleText } from 'node:util';
+import { contentIncludes } from '../emulator/core/content.ts';
+import { startEmulator } from '../emulator/http/server.ts';
+import { renderMarkdownPage } from './markdown-page.ts';
+import { type FinishedRun, runAction } from './run-action.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const pages = join(root, 'out', 'demo');
+const REJECTED = 'gelatissimo';
+
+rmSync(pages, { recursive: true, force: true });
+mkdirSync(pages, { recursive: true });
+const workspace = mkdtempSync(join(tmpdir(), 'demo-repository-'));
+const emulator = await startEmulator({
+  buckets: [{ name: 'acme-search-dictionaries' }],
+  domains: [{ name: 'search-prod' }, { name: 'search-staging' }],
+  durations: { copying: 400, validating: 600, associating: 900 },
+  verdicts: {
+    validation: (_package, content) =>
+      contentIncludes(content, REJECTED)
+        ? { type: 'ValidationError', message: 'The file could not be validated.' }
+        : null,
+  },
+});
+let failed = 0;
+try {
+  prepareRepository();
+  await show('1', 'First deploy: four packages are made and associated with two domains', 'Add the dictionaries', 0);
+  await show('2', 'The same commit again: nothing to do, no upload, no write', null, 0);
+  change('gelato, sorbet\n');
+  await show(
+    '3',
+    'A changed dictionary: version v2, and both domains get it',
+    'Sorbet is found by who types gelato',
+    0,
+  );
+  change(`${REJECTED}, gelato\n`);
+  await show('4', 'A dictionary that AWS rejects: no domain is changed', 'A brand name', 1);
+} finally {
+  await emulator.close();
+  rmSync(workspace, { recursive: true, force: true });
+}
+if (failed > 0) process.exitCode = 1;
+
+function prepareRepository(): void {
+  cpSync(join(root, 'examples', 'dictionaries'), join(workspace, 'dictionaries'), { recursive: true });
+  mkdirSync(join(workspace, '.github'));
+  cpSync(join(root, 'examples', 'opensearch-dictionaries.yml'), join(workspace, '.github/opensearch-dictionaries.yml'));
+  git('init', '--quiet', '--initial-branch=main');
+}
+
+function change(lines: string): void {
+  appendFileSync(join(workspace, 'dictionaries', 'synonyms-en.txt'), lines);
+}
+
+function git(...args: string[]): string {
+  const identity = ['-c', 'user.name=demo', '-c', 'user.email=demo@example.com', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', [...identity, ...args], { cwd: workspace, encoding: 'utf8' }).trim();
+}
+
+/** Commits what changed, runs the action, and prints what a user sees. */
+async function show(number: string, title: string, commit: string | null, expectedExit: number): Promise<void> {
+  if (commit !== null) {
+    git('add', '--all');
+    git('commit', '--quiet', '--message', commit);
+  }
+  console.log(styleText(['bold', 'inverse'], ` ${number}. ${title} `));
+  const calls = emulator.requests.length;
+  const run = await runAction({
+    workspace,
+    inputs: { mode: 'deploy' },
+    env: { ...emulator.env, GITHUB_SHA: git('rev-parse', 'HEAD') },
+  });
+  printLog(run);
+  console.log(styleText('bold', 'Outputs'));
+  for (const [name, value] of Object.entries(run.outputs)) {
+    if (name !== 'packages' && name !== 'results-file') console.log(`  ${name}: ${value}`);
+  }
+  const page = join(pages, `summary-${number}.html`);
+  writeFileSync(page, renderMarkdownPage(run.summary, title));
+  console.log(`${styleText('bold', 'Job summary')}  ${pathToFileURL(page)}`);
+  console.log(`${styleText('bold', 'AWS calls')}    ${countCalls(calls)}`);
+  console.log(`${styleText('bold', 'Exit status')}  ${run.exitCode} after ${run.seconds.toFixed(1)} s\n`);
+  if (run.exitCode !== expectedExit) {
+    failed += 1;
+    console.error(`Expected exit status ${expectedExit}.`, run.stderr);
+  }
+}
+
+function countCalls(from: number): string {
+  const counts = new Map<string, number>();
+  for (const { operation } of emulator.requests.slice(from)) counts.set(operation, (counts.get(operation) ?? 0) + 1);
+  return [...counts].map(([operation, count]) => `${operation} × ${count}`).join(', ');
+}
+
+/** Shows the log as the GitHub page does: groups as headings, annotations marked. */
+function printLog({ log }: FinishedRun): void {
+  for (const line of log.split('\n')) {
+    const [, command, rest] = /^::(group|endgroup|error|warning|notice)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
+    const text = decodeURIComponent((rest ?? '').replaceAll(/%(?!0A|0D|25|3A|2C)/g, '%25'));
+    if (command === 'group') console.log(styleText('bold', `▼ ${text}`));
+    else if (command === 'error') console.log(styleText('red', `✗ ${text}`));
+    else if (command === 'warning') console.log(styleText('yellow', `! ${text}`));
+    else if (command === 'notice') console.log(styleText('blue', `i ${text}`));
+    else if (command === undefined && line !== '') console.log(`  ${line}`);
+  }
+}

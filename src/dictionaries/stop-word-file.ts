@@ -1,0 +1,28 @@
+/** The stop words of a declared analysis chain, from a word list of the repository. */
+
+import { quote } from '../printable.ts';
+import { ENGLISH_STOP_WORDS, NAMED_STOP_WORD_LISTS } from './analysis/stop-words.ts';
+import { compileDictionary } from './compile.ts';
+import type { ByteSource, EngineVersion } from './dictionary.ts';
+
+/**
+ * Reads a word list as a `stop` filter reads its `stopwords_path`: a line `_english_` stands for Lucene's English list.
+ * @throws Error that says, without the file's name, why the engine or this project can't read the list
+ */
+export function readStopWords(source: ByteSource, engineVersion: EngineVersion): ReadonlySet<string> {
+  const compiled = compileDictionary(source, 'word-list', {
+    engineVersion,
+    expand: true,
+    lenient: false,
+    analysis: null,
+  });
+  if (compiled.verdict === 'reject') throw new Error(compiled.apiMessage);
+  const words = new Set<string>();
+  for (const { key } of compiled.entries) {
+    if (key === '_english_') for (const word of ENGLISH_STOP_WORDS) words.add(word);
+    else if (NAMED_STOP_WORD_LISTS.has(key))
+      throw new Error(`the built-in list ${quote(key)} is not known here, only "_english_"`);
+    else words.add(key);
+  }
+  return words;
+}
