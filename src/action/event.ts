@@ -1,7 +1,7 @@
 /** The workflow run that the action is in, read from the environment and the event's payload. */
 
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { messageOf } from '../printable.ts';
 
 export interface PullRequest {

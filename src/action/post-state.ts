@@ -1,7 +1,7 @@
 /** What the main step leaves for the post step: that it ran, and which throw-away packages it was about to make. */
 
 import { saveState } from '@actions/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ThrowAway } from '../deployment/throw-away.ts';
 import { parsePackageName } from '../dictionaries/names.ts';
 import { APIS } from './inputs.ts';
