@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { DescribePackagesCommand, ListPackagesForDomainCommand, OpenSearchClient } from '@aws-sdk/client-opensearch';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -77,6 +78,15 @@ describe('PutObject', () => {
   ])('with %s', async ([, headers, expected]) => {
     const world = await lab.start();
     expect(await put(world, (request) => Object.assign(request.headers, headers))).toMatchObject(expected);
+  });
+
+  test('without a length', async () => {
+    const error = await put(await lab.start(), (request) => {
+      request.body = Readable.from([Buffer.from('a')]);
+      request.headers['x-amz-content-sha256'] = 'UNSIGNED-PAYLOAD';
+      delete request.headers['content-length'];
+    });
+    expect(error).toMatchObject({ name: 'MissingContentLength', status: 411 });
   });
 });
 

@@ -143,7 +143,6 @@ export class Emulator {
 
   addDomain(domain: DomainOptions): void {
     this.#world.domains.set(domain.name, {
-      ordinal: this.#world.ordinal++,
       name: domain.name,
       engineVersion: domain.engineVersion ?? 'OpenSearch_2.19',
       condition: domain.condition ?? 'active',
