@@ -20,16 +20,23 @@ const READ_BLOCK = 8_192;
 export const solrSynonyms: DictionaryFormat = {
   format: 'solr-synonyms',
   read(input: ReadInput, sink: EntrySink | null): number {
-    const lints = new RuleLints(input.options.expand, input.report, input.source.size);
-    return new SolrReader(input, sink, lints).read();
+    return readSolrRules(input, sink, new RuleLints(input.options.expand, input.report, input.source.size));
   },
   diff(before, after, options) {
     const readRules = (source: ByteSource, consumer: RuleConsumer) => {
-      new SolrReader({ source, options, context: NO_CONTEXT, report: IGNORED }, null, consumer).read();
+      readSolrRules({ source, options, context: NO_CONTEXT, report: IGNORED }, null, consumer);
     };
     return diffSynonyms(readRules, before, after, options.expand);
   },
 };
+
+/**
+ * Reads a file and hands its rules to `consumer`. Without a sink, plain rules are read from bytes; the consumer sees the
+ * same rules either way.
+ */
+export function readSolrRules(input: ReadInput, sink: EntrySink | null, consumer: RuleConsumer): number {
+  return new SolrReader(input, sink, consumer).read();
+}
 
 class SolrReader implements LineSink {
   readonly #input: ReadInput;
