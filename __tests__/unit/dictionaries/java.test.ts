@@ -22,7 +22,9 @@ describe('lines', () => {
     fc.assert(
       fc.property(fc.array(byte, { maxLength: 40 }), fc.integer({ min: 1, max: 9 }), (content, chunkSize) => {
         const bytes = Uint8Array.from(content);
-        const expected = Buffer.from(bytes).toString('latin1').split(/\r\n|\n|\r/);
+        const expected = Buffer.from(bytes)
+          .toString('latin1')
+          .split(/\r\n|\n|\r/);
         if (expected.at(-1) === '') expected.pop();
         const { lines, statistics } = linesOf(bytes, chunkSize);
         expect(lines.map(({ text }) => text)).toEqual(expected);
@@ -31,7 +33,11 @@ describe('lines', () => {
           expect(valid).toBe(firstMalformed(Buffer.from(text, 'latin1'), 0, text.length) === null);
         }
         expect(statistics.loneCarriageReturns).toBe(
-          [...Buffer.from(bytes).toString('latin1').matchAll(/\r(?!\n)/g)].length,
+          [
+            ...Buffer.from(bytes)
+              .toString('latin1')
+              .matchAll(/\r(?!\n)/g),
+          ].length,
         );
         expect(statistics.bytes).toBe(bytes.length);
       }),

@@ -41,6 +41,7 @@ export function chainOf(
 }
 
 /** Folder of reference data that a public clone does not have; `null` there. */
-export const REFERENCE_FOLDER = [process.env['DICTIONARY_REFERENCE'], resolve('../shared/dictionaries')].find(
-  (folder) => folder !== undefined && existsSync(folder),
-) ?? null;
+export const REFERENCE_FOLDER =
+  [process.env['DICTIONARY_REFERENCE'], resolve('../shared/dictionaries')].find(
+    (folder) => folder !== undefined && existsSync(folder),
+  ) ?? null;

@@ -79,7 +79,9 @@ class SolrReader implements LineSink {
       b: scanner?.b ?? new Int32Array(0),
       term: (index) => this.#bytes.toString('latin1', scanner?.starts[index], scanner?.ends[index]),
       column: (index) => (scanner?.starts[index] ?? 0) - this.#start + 1,
-      raw: isVerbatim ? () => 0 : (index) => hashRaw(this.#bytes, scanner?.starts[index] ?? 0, scanner?.ends[index]),
+      raw: isVerbatim
+        ? () => 0
+        : (index) => hashRaw(this.#bytes, scanner?.starts[index] ?? 0, scanner?.ends[index] ?? 0),
     };
   }
 
@@ -98,7 +100,7 @@ class SolrReader implements LineSink {
   line(bytes: Buffer, start: number, end: number, number: number, valid: boolean): void {
     const length = end - start;
     this.#position += length + 1;
-    if (length === 0) return;
+    if (length === 0 || this.#text.isUtf16) return;
     const scanner = this.#scanner;
     if (scanner?.scan(bytes, start, end)) {
       this.#entries++;
