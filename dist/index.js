@@ -28649,26 +28649,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ configurationFailure)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
-
-/** One failure for all errors of the configuration, one a line; each is a full sentence. */
-function configurationFailure(errors) {
-    const [first = 'The configuration is invalid.', ...others] = errors;
-    if (others.length === 0)
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .d('invalid-configuration', first);
-    const listed = errors.map((error) => `- ${error}`).join('\n');
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .d('invalid-configuration', `The configuration has ${errors.length} errors:\n${listed}`);
-}
-
-
-/***/ }),
-
 /***/ 4733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28682,6 +28662,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COMMENT_POLICIES, FORMAT_INPUTS, MODE_INPUTS, loadInputs
 
+// EXTERNAL MODULE: ./lib/configuration-failure.js
+var configuration_failure = __nccwpck_require__(9258);
 // EXTERNAL MODULE: ./lib/dictionaries/dictionary.js
 var dictionary = __nccwpck_require__(1470);
 // EXTERNAL MODULE: ./lib/dictionaries/names.js
@@ -28693,8 +28675,6 @@ var dictionaries_names = __nccwpck_require__(3780);
  */
 const MODES = ['lint', 'plan', 'validate', 'deploy', 'drift'];
 
-// EXTERNAL MODULE: ./lib/action/configuration-failure.js
-var configuration_failure = __nccwpck_require__(9091);
 // EXTERNAL MODULE: ./lib/printable.js
 var printable = __nccwpck_require__(6072);
 // EXTERNAL MODULE: ./lib/action/suggestion.js
@@ -29035,6 +29015,26 @@ function suggestion(word, known) {
 
 /***/ }),
 
+/***/ 9258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ configurationFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
+
+/** One failure for all errors of the configuration, one a line; each is a full sentence. */
+function configurationFailure(errors) {
+    const [first = 'The configuration is invalid.', ...others] = errors;
+    if (others.length === 0)
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .d('invalid-configuration', first);
+    const listed = errors.map((error) => `- ${error}`).join('\n');
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionFailure */ .d('invalid-configuration', `The configuration has ${errors.length} errors:\n${listed}`);
+}
+
+
+/***/ }),
+
 /***/ 1470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29187,7 +29187,7 @@ async function start() {
         return runPost(dependencies);
     }
     (0,_action_post_state_js__WEBPACK_IMPORTED_MODULE_1__/* .markMainStep */ .BV)();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9817));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6770));
     return run(dependencies);
 }
 /** Resolves after a time, or as soon as the job is cancelled: who waits looks at the signal next. */
