@@ -328,7 +328,21 @@ function finish(half) {
 }
 /** Fingerprint of a text's UTF-8 bytes, written into `into`. */
 function fingerprintOf(text, into) {
-    const bytes = Buffer.from(text, 'utf8');
+    let a = SEED_A;
+    let b = SEED_B;
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit >= 0x80)
+            return fingerprintOfBytes(Buffer.from(text, 'utf8'), into);
+        a = Math.imul(a ^ unit, FACTOR_A);
+        b = Math.imul(b ^ unit, FACTOR_B);
+        b ^= b >>> 15;
+    }
+    into.a = finish(a);
+    into.b = finish(b);
+    return into;
+}
+function fingerprintOfBytes(bytes, into) {
     let a = SEED_A;
     let b = SEED_B;
     for (let i = 0; i < bytes.length; i++) {
@@ -691,6 +705,8 @@ var saxes = __webpack_require__(9800);
 
 const API_MESSAGE = 'Exception while reading hyphenation_patterns_path.';
 const PIECE = 1 << 16;
+/** An XML declaration stands in the first so many bytes. */
+const DECLARATION = 200;
 /**
  * Hyphenation patterns of FOP (XML) for `hyphenation_decompounder`. Only well-formedness matters to the engine; nothing
  * outside the file is ever read here, neither a DTD nor an entity.
@@ -814,11 +830,17 @@ class EncodingError extends Error {
 /** The text of the file in its declared encoding; strict, as Java's XML reader is. */
 function* decode(source) {
     let decoder = null;
+    let head = Buffer.alloc(0);
     for (const chunk of source.chunks()) {
-        if (chunk.length === 0)
+        if (decoder !== null) {
+            yield decodePiece(decoder, chunk, true);
             continue;
-        decoder ??= new external_node_util_.TextDecoder(encodingOf(chunk), { fatal: true });
-        yield decodePiece(decoder, chunk, true);
+        }
+        head = Buffer.concat([head, chunk]);
+        if (head.length < DECLARATION && head.length < source.size)
+            continue;
+        decoder = new external_node_util_.TextDecoder(encodingOf(head), { fatal: true });
+        yield decodePiece(decoder, head, true);
     }
     if (decoder !== null)
         yield decodePiece(decoder, new Uint8Array(0), false);
@@ -836,7 +858,7 @@ function encodingOf(start) {
         return 'utf-16be';
     if (start[0] === 0xff && start[1] === 0xfe)
         return 'utf-16le';
-    const head = Buffer.from(start.subarray(0, 200)).toString('latin1');
+    const head = Buffer.from(start.subarray(0, DECLARATION)).toString('latin1');
     const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(head)?.[1];
     if (declared === undefined)
         return 'utf-8';
@@ -1560,6 +1582,7 @@ const GAP = 1;
 const COMMA = 2;
 const EQUALS = 3;
 const OTHER = 4;
+const SPACE = 0x20;
 const MAX_TERMS = 256;
 /** Below the 255 at which tokenizers cut a word. */
 const MAX_TERM_BYTES = 250;
@@ -1595,7 +1618,7 @@ class PlainRuleScanner {
             else
                 this.#kinds[byte] = '"#\\[]{}=;|<>'.includes(character) ? OTHER : ORDINARY;
         }
-        this.#kinds[0x20] = GAP;
+        this.#kinds[SPACE] = GAP;
         this.#kinds[0x2c] = COMMA;
         this.#kinds[0x3d] = EQUALS;
         const words = [...watched];
@@ -1614,7 +1637,7 @@ class PlainRuleScanner {
         let at = start;
         while (at < end) {
             let kind = kinds[bytes[at]];
-            if (kind === GAP) {
+            if (bytes[at] === SPACE) {
                 at++;
                 continue;
             }
@@ -1633,12 +1656,19 @@ class PlainRuleScanner {
                 kind = at < end ? kinds[bytes[at]] : COMMA;
                 if (kind === ORDINARY)
                     continue;
+                let isSpaced = true;
                 while (kind === GAP) {
+                    if (bytes[at] !== SPACE)
+                        isSpaced = false;
                     at++;
                     kind = at < end ? kinds[bytes[at]] : COMMA;
                 }
-                if (kind !== ORDINARY)
+                if (kind !== ORDINARY) {
+                    // Punctuation at the end of a term is part of how it is written: left to the exact reader.
+                    if (!isSpaced)
+                        return false;
                     break;
+                }
                 const gap = keepsGaps ? 0x20 : 0;
                 for (let width = keepsGaps ? at - last : 1; width > 0; width--) {
                     a = Math.imul(a ^ gap, fingerprints/* FACTOR_A */.u5);
@@ -1751,7 +1781,7 @@ function viewOf(terms, inputs) {
         b,
         term: (index) => (0,problems/* excerpt */.Kb)(terms[index]?.text ?? '').replaceAll('\0', ' '),
         column: (index) => terms[index]?.place.column ?? 1,
-        raw: (index) => hashRaw(Buffer.from(terms[index]?.raw ?? ''), 0),
+        raw: (index) => hashText(terms[index]?.raw ?? ''),
     };
 }
 /**
@@ -1770,11 +1800,17 @@ function fingerprintRule(rule, expand, into) {
     into.a = a;
     into.b = b;
 }
-/** A hash of `bytes[start, end)`. */
-function hashRaw(bytes, start, end = bytes.length) {
+/** A hash of `bytes[start, end)`; of ASCII, the same as that of the text. */
+function hashRaw(bytes, start, end) {
     let hash = 0;
     for (let i = start; i < end; i++)
         hash = (Math.imul(hash, 31) + bytes[i]) | 0;
+    return hash;
+}
+function hashText(text) {
+    let hash = 0;
+    for (let i = 0; i < text.length; i++)
+        hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
     return hash;
 }
 
@@ -1977,7 +2013,7 @@ function lintSolrLine(line, number, rule, options, report) {
     const terms = rule.kind === 'list' ? rule.terms : [...rule.inputs, ...rule.outputs];
     if (options.analysis?.tokenizer !== 'standard')
         lintQuotes(terms, number, report);
-    if (rule.kind === 'list' && terms.length < 2)
+    if (rule.kind === 'list' && terms.length < 2 && terms[0]?.text !== '')
         lintSingle(line, terms[0] ?? null, number, report);
 }
 /** A comment that was meant as a rule: `#tag, tag`, `#1 => number one`. Commented-out rules look alike and are let be. */
@@ -2025,7 +2061,7 @@ function lintSingle(line, term, number, report) {
         report.warning('solr-synonyms/look-alike-separator', { line: number, column: line.indexOf(separator[0]) + 1 }, () => `The engine knows only \`,\` and \`=>\` as separators, so with ${name} the line is a single term and makes no rule.`);
         return;
     }
-    report.warning('solr-synonyms/one-term-line', place, () => `The line has only one term${term === null ? '' : `, ${(0,problems/* quoted */.TL)(term.text)}`}, so it makes no rule. Add its synonyms, ` +
+    report.warning('solr-synonyms/one-term-line', place, () => `The line has ${term === null ? 'no term' : `only one term, ${(0,problems/* quoted */.TL)(term.text)}`}, so it makes no rule. Add synonyms, ` +
         'or remove the line.');
 }
 
@@ -2044,10 +2080,11 @@ function parseSolrLine(line) {
     return { kind: 'list', terms: terms(line, 0) };
 }
 function terms(side, offset) {
-    return split(side, ',', offset).map(({ text, start }) => ({
-        text: (0,java_text/* javaTrim */.D9)(removeEscapes(text)),
-        start: start + (0,java_text/* leadingTrim */.dw)(text),
-    }));
+    return split(side, ',', offset).map(({ text, start }) => {
+        const lead = (0,java_text/* leadingTrim */.dw)(text);
+        // A term of white space alone is shown where the white space begins.
+        return { text: (0,java_text/* javaTrim */.D9)(removeEscapes(text)), start: lead === text.length ? start : start + lead };
+    });
 }
 /** Cuts at unescaped separators and drops empty pieces; escapes stay as they are. */
 function split(text, separator, offset) {
@@ -2081,6 +2118,14 @@ var dictionary = __webpack_require__(1470);
 ;// CONCATENATED MODULE: ./lib/dictionaries/formats/synonym-rules.js
 
 
+/** From so many terms on, a list is compared by its digest. */
+const LONG_LIST = 64;
+function mixA(term) {
+    return (0,fingerprints/* finish */.O9)(Math.imul(term + 1, 0x9e3779b1));
+}
+function mixB(term) {
+    return (0,fingerprints/* finish */.O9)(Math.imul(term + 1, 0x85ebca6b) ^ 0x27d4eb2f);
+}
 /** A growing array of 32-bit numbers. */
 class Numbers {
     values = new Int32Array(1024);
@@ -2124,6 +2169,7 @@ class SynonymRules {
     #a = new Numbers();
     #b = new Numbers();
     #fingerprint = { a: 0, b: 0 };
+    #summaries = new Map();
     constructor(terms, expand) {
         this.#terms = terms;
         this.#expand = expand;
@@ -2160,6 +2206,39 @@ class SynonymRules {
     }
     size(rule) {
         return this.#ends.at(rule) - this.#start(rule);
+    }
+    /**
+     * Stands for the set of what `input` becomes by a long list, without a look at every pair: two such sets are equal when
+     * these texts are. `null` for rules that are cheap to unfold.
+     */
+    digest(rule, input) {
+        if (!this.keeps(rule) || this.size(rule) < LONG_LIST)
+            return null;
+        let summary = this.#summaries.get(rule);
+        if (summary === undefined) {
+            summary = this.#summarize(rule);
+            this.#summaries.set(rule, summary);
+        }
+        const own = summary.repeated.has(input) ? 0 : 1;
+        const a = (summary.a - own * mixA(input)) | 0;
+        const b = (summary.b - own * mixB(input)) | 0;
+        return `${summary.size - own} ${a} ${b}`;
+    }
+    #summarize(rule) {
+        const seen = new Set();
+        const repeated = new Set();
+        let a = 0;
+        let b = 0;
+        this.eachInput(rule, (term) => {
+            if (seen.has(term)) {
+                repeated.add(term);
+                return;
+            }
+            seen.add(term);
+            a = (a + mixA(term)) | 0;
+            b = (b + mixB(term)) | 0;
+        });
+        return { size: seen.size, a, b, repeated };
     }
     eachInput(rule, take) {
         const start = this.#start(rule);
@@ -2284,6 +2363,15 @@ class SynonymDiff {
             return false;
         if (isKept(this.#old, oldRules) !== isKept(this.#fresh, freshRules))
             return true;
+        const [oldRule, freshRule] = [oldRules[0], freshRules[0]];
+        if (oldRules.length === 1 && freshRules.length === 1 && oldRule !== undefined && freshRule !== undefined) {
+            const digest = this.#old.digest(oldRule, term);
+            if (digest !== null) {
+                const freshDigest = this.#fresh.digest(freshRule, term);
+                if (freshDigest !== null)
+                    return digest !== freshDigest;
+            }
+        }
         if (this.#steps > MAX_STEPS)
             return true;
         const visit = ++this.#visit;
@@ -2670,16 +2758,22 @@ const READ_BLOCK = 8_192;
 const solrSynonyms = {
     format: 'solr-synonyms',
     read(input, sink) {
-        const lints = new RuleLints(input.options.expand, input.report, input.source.size);
-        return new SolrReader(input, sink, lints).read();
+        return readSolrRules(input, sink, new RuleLints(input.options.expand, input.report, input.source.size));
     },
     diff(before, after, options) {
         const readRules = (source, consumer) => {
-            new SolrReader({ source, options, context: format/* NO_CONTEXT */.S, report: problems/* IGNORED */.$h }, null, consumer).read();
+            readSolrRules({ source, options, context: format/* NO_CONTEXT */.S, report: problems/* IGNORED */.$h }, null, consumer);
         };
         return diffSynonyms(readRules, before, after, options.expand);
     },
 };
+/**
+ * Reads a file and hands its rules to `consumer`. Without a sink, plain rules are read from bytes; the consumer sees the
+ * same rules either way.
+ */
+function readSolrRules(input, sink, consumer) {
+    return new SolrReader(input, sink, consumer).read();
+}
 class SolrReader {
     #input;
     #sink;
@@ -2718,7 +2812,9 @@ class SolrReader {
             b: scanner?.b ?? new Int32Array(0),
             term: (index) => this.#bytes.toString('latin1', scanner?.starts[index], scanner?.ends[index]),
             column: (index) => (scanner?.starts[index] ?? 0) - this.#start + 1,
-            raw: isVerbatim ? () => 0 : (index) => hashRaw(this.#bytes, scanner?.starts[index] ?? 0, scanner?.ends[index]),
+            raw: isVerbatim
+                ? () => 0
+                : (index) => hashRaw(this.#bytes, scanner?.starts[index] ?? 0, scanner?.ends[index] ?? 0),
         };
     }
     read() {
@@ -2735,7 +2831,7 @@ class SolrReader {
     line(bytes, start, end, number, valid) {
         const length = end - start;
         this.#position += length + 1;
-        if (length === 0)
+        if (length === 0 || this.#text.isUtf16)
             return;
         const scanner = this.#scanner;
         if (scanner?.scan(bytes, start, end)) {
@@ -3054,6 +3150,8 @@ class WordnetReader {
     }
     line(bytes, start, end, number, valid) {
         this.#position += end - start + 1;
+        if (this.#text.isUtf16)
+            return;
         this.#entries++;
         if (!valid) {
             this.#text.malformed(bytes, start, end, number);
@@ -3245,6 +3343,10 @@ class TextLints {
         this.#report = report;
         this.#encodingFailure = encodingFailure;
     }
+    /** True once the file turned out to be UTF-16: nothing more is to be said about its lines. */
+    get isUtf16() {
+        return this.#utf16;
+    }
     /** A line that is not UTF-8: reported at its first bad byte. */
     malformed(bytes, start, end, line) {
         const bad = firstMalformed(bytes, start, end);
@@ -3253,8 +3355,6 @@ class TextLints {
         const lead = bytes[bad.offset] ?? 0;
         if (line === 1 && bad.offset === start && isUtf16Mark(lead, bytes[start + 1]))
             this.#utf16 = true;
-        if (this.#utf16 && line > 1)
-            return;
         const column = bytes.toString('utf8', start, bad.offset).length + 1;
         const byte = `0x${lead.toString(16).toUpperCase().padStart(2, '0')}`;
         this.#report.error(this.#code('not-utf8'), { line, column }, () => this.#utf16
@@ -3412,7 +3512,7 @@ function readWordLines(format, { source, options, report }, take) {
     let count = 0;
     const statistics = (0,_java_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachLine */ .F)(source, {
         line(bytes, start, end, number, valid) {
-            if (end === start)
+            if (end === start || text.isUtf16)
                 return;
             if (!valid) {
                 count++;

@@ -412,11 +412,14 @@ class Publisher {
     #missingRecords = 0;
     #seenInFlight = false;
     #lastError = null;
+    /** What AWS last showed of the package: a failure's report still names its ID. */
+    #latest = null;
     constructor(target, service, world) {
         this.target = target;
         this.#service = service;
         this.#world = world;
         this.#state = firstState(target.step);
+        this.#latest = target.step.observed?.live ?? null;
     }
     /** The result once there is one. */
     get publication() {
@@ -427,7 +430,7 @@ class Publisher {
         return this.#state.phase === 'settle' || this.#state.phase === 'wait' ? this.#state.id : null;
     }
     /** Ends the publication with a failure. */
-    fail(failure, live = null) {
+    fail(failure, live = this.#latest) {
         this.#state = { phase: 'end', publication: { outcome: 'failed', live, failure } };
     }
     /** Makes the request that is due, if any. Returns whether one was made. */
@@ -451,6 +454,7 @@ class Publisher {
     /** Takes in what a look at the package showed; `undefined` when AWS does not know it. */
     async look(live) {
         const state = this.#state;
+        this.#latest = live ?? this.#latest;
         if (state.phase === 'settle')
             return this.#lookWhileSettling(live);
         if (state.phase === 'wait')
@@ -466,6 +470,7 @@ class Publisher {
         const { source, description, dictionary } = this.target;
         try {
             const created = await this.#service.createPackage({ name: dictionary.name, source, description });
+            this.#latest = created;
             this.#wait(created.id, null, 'accepted');
         }
         catch (error) {
