@@ -88,9 +88,13 @@ describe('the checkout is asked', () => {
     const gpg = join(workspace.root, 'gpg.sh');
     const sign =
       'echo "[GNUPG:] SIG_CREATED " >&2; printf -- "-----BEGIN PGP SIGNATURE-----\\n\\n-----END PGP SIGNATURE-----\\n"';
-    writeFileSync(gpg, `#!/bin/sh\ncat >/dev/null\ncase "$*" in *--verify*) echo "gpg: noise" >&2;; *) ${sign};; esac\n`, {
-      mode: 0o755,
-    });
+    writeFileSync(
+      gpg,
+      `#!/bin/sh\ncat >/dev/null\ncase "$*" in *--verify*) echo "gpg: noise" >&2;; *) ${sign};; esac\n`,
+      {
+        mode: 0o755,
+      },
+    );
     git(workspace, 'config', 'gpg.program', gpg);
     git(workspace, 'config', 'log.showSignature', 'true');
     git(workspace, 'commit', '--quiet', '--allow-empty', '-S', '-m', 'Signed');
