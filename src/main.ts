@@ -4,6 +4,7 @@ import { contentAt } from './action/base-content.ts';
 import { resolveCommit } from './action/commit.ts';
 import { type AwsConfiguration, type Configuration, loadConfiguration, requireAws } from './action/configuration.ts';
 import { readEvent, type WorkflowEvent } from './action/event.ts';
+import { assertNotForeign, describeForeignPackages } from './action/foreign-packages.ts';
 import { createGitHubApi, type GitHubApi } from './action/github-api.ts';
 import { createLog, type Log } from './action/log.ts';
 import { resolveMode } from './action/mode.ts';
@@ -126,6 +127,8 @@ async function runWithAws(run: Run, configuration: Configuration, aws: AwsConfig
   assertNotEmptied(diffsOfPlan(plan, state.diffs), configuration.maxRemovedPercent);
   assertFewRemovals(plan, configuration.maxRemovedPercent);
   if (state.observation !== null) assertWithinQuotas(plan, state.observation);
+  if (state.mode === 'deploy') assertNotForeign(plan, event, aws.repository);
+  else state.warnings.push(...describeForeignPackages(plan, aws.repository));
   if (state.mode === 'plan' || connection.store === null || aws.bucket === null) return;
 
   const minutes =
@@ -177,7 +180,7 @@ async function runDeploy(
   state.warnings.push(...outcome.warnings);
   state.failure = combine(outcome.failures);
   if (state.failure !== null || plan.removals.length === 0) return;
-  const domains = [...(state.observation?.associations.keys() ?? [])];
+  const domains = [...new Set([...configuration.domains, ...(state.observation?.associations.keys() ?? [])])];
   state.removals = await engine.host.group('Prune', () =>
     prune(plan.removals, { repository: places.repository, domains, timeoutMs: associationTimeoutMs }, engine),
   );

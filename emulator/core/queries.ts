@@ -124,7 +124,8 @@ export function listPackagesForDomain(world: World, input: JsonObject): Outputs[
 }
 
 function pageOfRows(world: World, operation: string, input: JsonObject, rows: readonly AssociationState[]) {
-  const page = cutPage(world, operation, input, rows.map(listed));
+  const sorted = rows.map(listed).sort((a, b) => a.place - b.place);
+  const page = cutPage(world, operation, input, sorted);
   return { DomainPackageDetailsList: page.values.map((row) => presentAssociation(world, row)), ...page.next };
 }
 
