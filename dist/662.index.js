@@ -699,6 +699,7 @@ function percentDecode(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ backoffDelay),
 /* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS),
 /* harmony export */   xf: () => (/* binding */ pollDelay)
 /* harmony export */ });
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9289);

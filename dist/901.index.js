@@ -78,11 +78,12 @@ async function readDeployed(step, store, keyPrefix, world) {
     }
 }
 /** SHA-256 of what the available version holds; `null` when the markers don't tell. */
-function deployedHash({ marker, live, commit, historyKnown }) {
+function deployedHash({ marker, live, versionRecord, commit, historyKnown }) {
     if (marker === null)
         return null;
-    if (live.version === 'v1')
+    if (live.version === 'v1' && (versionRecord?.commitMessage ?? '') === '') {
         return live.status === 'AVAILABLE' ? marker.sha256 : null;
+    }
     if (!historyKnown)
         return marker.sha256;
     return commit !== null && marker.sha256.startsWith(commit.sha256Prefix) ? marker.sha256 : null;
@@ -350,10 +351,12 @@ function objectKey(prefix, packageName, sha256, file) {
  */
 async function observe(service, dictionaries, world) {
     const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-    const [packages, rows] = await Promise.all([
+    const [listed, rows] = await Promise.all([
         read(world, 'The list of packages', () => service.listPackages()),
         (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrently */ .X)(domains, (domain) => read(world, `Domain ${domain}`, () => service.listAssociations(domain), 'invalid-configuration')),
     ]);
+    // AWS may show deleted packages for a while; their names and places are free.
+    const packages = listed.filter((live) => live.status !== 'DELETED');
     const byName = new Map(packages.map((live) => [live.name, live]));
     const present = dictionaries.flatMap((dictionary) => byName.get(dictionary.name) ?? []);
     const observed = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrently */ .X)(present, (live) => observePackage(service, live, world));
@@ -371,16 +374,16 @@ async function observe(service, dictionaries, world) {
 }
 /**
  * Reads what the markers of one package say: its description's, and that of the available version's commit message (one
- * call; none for v1). Throws an `ActionFailure` when the history can't be read for another reason than permission.
+ * call). Throws an `ActionFailure` when the history can't be read for another reason than permission.
  */
 async function observePackage(service, live, world) {
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDictionaryMarker */ .WL)(live.description);
-    if (live.version === null || live.version === 'v1') {
+    if (live.version === null) {
         return { live, marker, versionRecord: null, commit: null, historyKnown: true };
     }
     try {
         const history = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R$)(world, () => service.versionHistory(live.id));
-        const versionRecord = history.find((record) => record.version === live.version) ?? null;
+        const versionRecord = newestRecord(history, live.version);
         const commit = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCommitMarker */ .Rj)(versionRecord?.commitMessage ?? null);
         return { live, marker, versionRecord, commit, historyKnown: true };
     }
@@ -395,6 +398,12 @@ async function observePackage(service, live, world) {
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(error, `The version history of package ${live.name}`, 'internal');
     }
 }
+/** The record of a version. Where AWS gives the number of a failed version again, the history may hold both: the last counts. */
+function newestRecord(history, version) {
+    const records = history.filter((record) => record.version === version);
+    const age = (record) => record.createdAt?.getTime() ?? 0;
+    return records.reduce((last, one) => (last === null || age(one) >= age(last) ? one : last), null);
+}
 async function read(world, what, call, notFound = 'internal') {
     try {
         return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R$)(world, call);
@@ -406,16 +415,18 @@ async function read(world, what, call, notFound = 'internal') {
 /**
  * Whether the available version of a package holds the content with this SHA-256, as far as its markers tell: the
  * description's sha256 is the file's, and the commit message of the available version carries the same digits. Where
- * there is no such message to read (v1, no permission, a history that lacks the version) the description must do.
+ * there is no such message to read (a v1 of CreatePackage, no permission, a history that lacks the version) the
+ * description must do.
  */
-function runsContent(observed, sha256) {
-    if (observed.marker?.sha256 !== sha256)
+function runsContent({ marker, live, versionRecord, commit }, sha256) {
+    if (marker?.sha256 !== sha256 || live.version === null)
         return false;
-    if (observed.live.version === null)
-        return false;
-    if (observed.live.version === 'v1' || observed.versionRecord === null)
+    if (versionRecord === null)
         return true;
-    return observed.commit !== null && sha256.startsWith(observed.commit.sha256Prefix);
+    // CreatePackage takes no commit message. A v1 that has one is an update of a package whose first version failed.
+    if (live.version === 'v1' && (versionRecord.commitMessage ?? '') === '')
+        return true;
+    return commit !== null && sha256.startsWith(commit.sha256Prefix);
 }
 
 
@@ -3495,7 +3506,7 @@ async function carryOut(run) {
     if (aws === null)
         return;
     // Loaded only here: a lint needs neither the engine nor the AWS SDK.
-    const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(308), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 1809));
+    const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(308), __webpack_require__.e(980)]).then(__webpack_require__.bind(__webpack_require__, 8980));
     await compareWithLive(run, configuration, aws);
 }
 function gitHubApi(configuration, event) {
