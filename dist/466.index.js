@@ -195,9 +195,8 @@ function parseDomains(names) {
 /* harmony export */   markMainStep: () => (/* binding */ markMainStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
 /* harmony import */ var _dictionaries_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3780);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6413);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4733);
 /** What the main step leaves for the post step: that it ran, and which throw-away packages it was about to make. */
 
@@ -213,30 +212,36 @@ function markMainStep() {
 function isPostStep(env) {
     return env[`STATE_${MAIN_RAN}`] === 'true';
 }
-const packageName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
-    const name = (0,_dictionaries_names_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackageName */ .Rl)(text);
-    if (name !== null)
-        return name;
-    context.addIssue('not a package name');
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
-});
-const savedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    throwAways: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: packageName, key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    api: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .APIS */ .yc),
-    awsRegion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    bucket: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    expectedBucketOwner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-});
 /** Saves what the post step must delete, in case that this process can't. */
 function rememberThrowAways(throwAways, place) {
     const { api, awsRegion, bucket, expectedBucketOwner } = place;
     const names = throwAways.map(({ name, key }) => ({ name, key }));
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(THROW_AWAYS, JSON.stringify({ throwAways: names, api, awsRegion, bucket, expectedBucketOwner }));
 }
-/** What the main step saved; `null` when it made no throw-away package. */
+/**
+ * What the main step saved; `null` when it made no throw-away package. Throws when the state is not what it saves: the
+ * post step must not delete anything on a guess.
+ */
 function savedThrowAways(env) {
     const text = env[`STATE_${THROW_AWAYS}`] ?? '';
-    return text === '' ? null : savedSchema.parse(JSON.parse(text));
+    if (text === '')
+        return null;
+    const saved = JSON.parse(text);
+    const api = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .APIS */ .yc.find((one) => one === (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(saved, 'api'));
+    const awsRegion = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(saved, 'awsRegion');
+    const bucket = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(saved, 'bucket');
+    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(saved, 'throwAways');
+    if (api === undefined || awsRegion === null || bucket === null || !Array.isArray(list)) {
+        throw new TypeError('The state of the main step is not readable.');
+    }
+    const throwAways = list.map((one) => {
+        const name = (0,_dictionaries_names_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackageName */ .Rl)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(one, 'name') ?? '');
+        const key = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(one, 'key');
+        if (name === null || key === null)
+            throw new TypeError('The state of the main step is not readable.');
+        return { name, key };
+    });
+    return { throwAways, api, awsRegion, bucket, expectedBucketOwner: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(saved, 'expectedBucketOwner') };
 }
 
 
@@ -510,6 +515,33 @@ class ActionFailure extends Error {
         this.code = code;
         this.hint = details.hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 6413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/** Looks into parsed JSON of which nothing is known, without trusting any of it. */
+/** The value at a path of member names; `undefined` where it is not there. */
+function at(json, ...path) {
+    let value = json;
+    for (const name of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+            return undefined;
+        value = Reflect.get(value, name);
+    }
+    return value;
+}
+/** The text at a path; `null` where there is none. */
+function textAt(json, ...path) {
+    const value = at(json, ...path);
+    return typeof value === 'string' ? value : null;
 }
 
 

@@ -323,7 +323,7 @@ async function start() {
         const { stdout, stderr } = process;
         return runCli(process.argv.slice(2), { stdout, stderr, cwd: process.cwd() });
     }
-    const { isPostStep, markMainStep } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4466));
+    const { isPostStep, markMainStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4466));
     const cancellation = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancellation.abort());
@@ -335,11 +335,11 @@ async function start() {
         signal: cancellation.signal,
     };
     if (isPostStep(process.env)) {
-        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(662), __nccwpck_require__.e(308), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698));
+        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(930), __nccwpck_require__.e(308), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698));
         return exitStatus(await runPost(dependencies));
     }
     markMainStep();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(800), __nccwpck_require__.e(629), __nccwpck_require__.e(172), __nccwpck_require__.e(662), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5901));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(800), __nccwpck_require__.e(995), __nccwpck_require__.e(172), __nccwpck_require__.e(930), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
     return exitStatus(await run(dependencies));
 }
 function exitStatus(succeeded) {

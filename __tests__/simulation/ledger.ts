@@ -187,7 +187,7 @@ export class Ledger {
     const live = this.#packages.get(id);
     if (live === undefined) return;
     const what = `${actor.id} ${operation} of ${live.name} ${id} (${live.description ?? 'no description'})`;
-    const { mode, prune } = actor.plan;
+    const { mode, prune, byHand } = actor.plan;
     const { dictionaries } = this.#world.commit(actor.plan.commit);
     const own = dictionaries.find(({ name }) => name === live.name);
     const marker = parseDictionaryMarker(live.description ?? '');
@@ -205,10 +205,10 @@ export class Ledger {
       return;
     }
     if (own !== undefined) {
-      if (known && marker !== null && marker.repository !== REPOSITORY)
+      if (known && !byHand && marker !== null && marker.repository !== REPOSITORY)
         this.violate('packages of others are left alone', what);
-      if (operation === 'DeletePackage' && live.versions.some(({ state }) => state === 'available'))
-        this.violate('a package that had a version is not recreated', what);
+      if (operation === 'DeletePackage' && !/^(COPY|VALIDATION)_FAILED$/.test(live.status))
+        this.violate('only a failed package that no domain uses is recreated', what);
       if (operation === 'DissociatePackage') this.violate('what a commit holds is not dissociated', what);
       if (operation.startsWith('Associate') && !own.domains.some((name) => name === domain))
         this.violate('only the domains that the commit names', what);
@@ -232,7 +232,7 @@ export class Ledger {
     const marker = parseCommitMarker(current?.commitMessage ?? null);
     const newer = commits.findIndex(({ sha }) => marker !== null && sha.startsWith(marker.commit)) > actor.plan.commit;
     const settled = live.status === 'AVAILABLE' && live.lastUpdatedAt < actor.startedAt - 5_000;
-    if (newer && settled) this.violate('an old run does not replace a newer commit', what);
+    if (newer && settled && !actor.plan.byHand) this.violate('an old run does not replace a newer commit', what);
   }
 
   #checkAssociation(actor: Actor, account: Account, domain: string): void {

@@ -1,5 +1,6 @@
 /** One start of the action in virtual time: the flow of `src/main.ts` from observe on. */
 
+import { assertNotForeign } from '../../src/action/foreign-packages.ts';
 import { assertNotStale } from '../../src/action/stale-run.ts';
 import { type DeployOutcome, deploy, type Engine } from '../../src/deployment/deploy.ts';
 import { assertFewRemovals, readDeployedContents } from '../../src/deployment/deployed-content.ts';
@@ -116,7 +117,9 @@ export async function simulateRun(
       fail([...verdicts.values()].flatMap((verdict) => (verdict.outcome === 'accepted' ? [] : [verdict.failure])));
       return;
     }
-    await assertNotStale(plan, world.event, commit.sha, world.gitHub);
+    const event = { ...world.event, name: actor.plan.byHand ? 'workflow_dispatch' : 'push' };
+    assertNotForeign(plan, event, REPOSITORY);
+    await assertNotStale(plan, event, commit.sha, world.gitHub);
     const message = { sha: commit.sha, message: `Commit ${actor.plan.commit}` };
     deployed = await deploy(
       plan,

@@ -23,6 +23,8 @@ export interface PlannedRun {
   readonly id: string;
   readonly commit: number;
   readonly mode: 'deploy' | 'validate' | 'plan';
+  /** Started by workflow_dispatch: may go back, and take packages over. */
+  readonly byHand: boolean;
   readonly prune: boolean;
   readonly maxRemovedPercent: number;
   readonly startAfter: number;
@@ -118,7 +120,7 @@ export function makeScenario(seed: number): Scenario {
       deleting: random.magnitude(50, 10_000),
     },
     latency: random.magnitude(5, 500),
-    others: random.pick([1, 1, 2, 20]),
+    others: random.pick([1, 1, 2, 22]),
   };
 }
 
@@ -182,6 +184,7 @@ function makeRun(random: Random, index: number, runs: number, commits: number): 
     id: `run${index + 1}`,
     commit: runs === 1 ? commits - 1 : random.whole(0, commits - 1),
     mode: random.chance(0.75) ? 'deploy' : random.chance(0.8) ? 'validate' : 'plan',
+    byHand: random.chance(0.1),
     prune: random.chance(0.5),
     maxRemovedPercent: random.pick([50, 100]),
     startAfter: index === 0 ? 0 : random.whole(0, random.pick([500, 5_000, SPAN])),

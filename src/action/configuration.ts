@@ -44,10 +44,10 @@ export interface AwsConfiguration {
  * Reads and checks everything that the user configured.
  * @throws ActionFailure `invalid-configuration` that lists all errors, one a line
  */
-export function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowEvent): Configuration {
+export async function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowEvent): Promise<Configuration> {
   const { inputs, errors: inputErrors, invalid } = readInputs(env);
   if (!existsSync(event.workspace)) throw configurationFailure([...inputErrors, NO_WORKSPACE]);
-  const loaded = loadManifest(event.workspace, inputs.manifest);
+  const loaded = await loadManifest(event.workspace, inputs.manifest);
   const manifest = loaded.kind === 'found' ? loaded.manifest : null;
   const configuration = merge(inputs, manifest);
   const selection = selectFiles({

@@ -11,7 +11,7 @@ import { lookAt, pathProblem } from '../dictionaries/workspace-path.ts';
 import { quote } from '../printable.ts';
 import { parseDomains } from './inputs.ts';
 import type { DictionaryDocument, ManifestDocument } from './manifest-schema.ts';
-import { type Locate, parseManifest } from './manifest-text.ts';
+import type { Locate } from './manifest-text.ts';
 
 /** Used when no input names a manifest and it exists. */
 export const DEFAULT_MANIFEST = '.github/opensearch-dictionaries.yml';
@@ -54,7 +54,7 @@ export type ManifestResult =
  * Finds and reads the manifest.
  * @param named the input `manifest`; `null` looks for the default one, which may be missing
  */
-export function loadManifest(workspace: string, named: string | null): ManifestResult {
+export async function loadManifest(workspace: string, named: string | null): Promise<ManifestResult> {
   const root = realpathSync(workspace);
   const path = named === null ? DEFAULT_MANIFEST : insideWorkspace(root, workspace, named);
   const subject = named === null ? 'The manifest' : 'Input manifest:';
@@ -98,7 +98,9 @@ function insideWorkspace(root: string, workspace: string, named: string): string
 }
 
 /** Parses and checks the text of a manifest. */
-export function readManifest(text: string, path: string): ManifestResult {
+export async function readManifest(text: string, path: string): Promise<ManifestResult> {
+  // Loaded only here: a repository without a manifest needs neither the YAML parser nor the schema.
+  const { parseManifest } = await import('./manifest-text.ts');
   const parsed = parseManifest(text, path);
   if (parsed.kind === 'invalid') return parsed;
   const { document, locate } = parsed;

@@ -61,9 +61,11 @@ async function readDeployed(
 }
 
 /** SHA-256 of what the available version holds; `null` when the markers don't tell. */
-function deployedHash({ marker, live, commit, historyKnown }: ObservedPackage) {
+function deployedHash({ marker, live, versionRecord, commit, historyKnown }: ObservedPackage) {
   if (marker === null) return null;
-  if (live.version === 'v1') return live.status === 'AVAILABLE' ? marker.sha256 : null;
+  if (live.version === 'v1' && (versionRecord?.commitMessage ?? '') === '') {
+    return live.status === 'AVAILABLE' ? marker.sha256 : null;
+  }
   if (!historyKnown) return marker.sha256;
   return commit !== null && marker.sha256.startsWith(commit.sha256Prefix) ? marker.sha256 : null;
 }
