@@ -101,13 +101,14 @@ export class Stage implements AsyncDisposable {
   async run(options: RunOptions = {}): Promise<StageRun> {
     const before = this.running.requests.length;
     const { head } = this.workspace;
+    const inputs = { ...this.#inputs, ...options.inputs };
     const finished = await runAction({
       workspace: this.workspace.path,
-      inputs: { ...this.#inputs, ...options.inputs },
+      inputs,
       event: options.event ?? push(head),
       env: { ...this.running.env, GITHUB_SHA: head.sha, AWS_EC2_METADATA_DISABLED: 'true', ...options.env },
     });
-    assertWellTold(finished, this.running);
+    assertWellTold(finished, this.running, inputs['github-token']);
     return {
       ...finished,
       outputs: readOutputs(finished),
