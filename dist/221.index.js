@@ -25,6 +25,7 @@ async function mapConcurrently(items, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jw: () => (/* binding */ assertNotEmpty),
 /* harmony export */   Mr: () => (/* binding */ assertNotEmptied),
 /* harmony export */   Ru: () => (/* binding */ readDeployedContents),
 /* harmony export */   U: () => (/* binding */ assertFewRemovals)
@@ -105,6 +106,25 @@ function assertNotEmptied(dictionaries, diffs, maxRemovedPercent) {
     const lines = emptied.map(({ name, file, diff }) => `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`);
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .d('removal-guard', `${lines.join('; ')}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, {
         hint: 'Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.',
+    });
+}
+/**
+ * Throws `invalid-configuration` when the plan would publish a file of no bytes. To most readers it is a dictionary without
+ * rules, so the checks let it pass; but whoever deploys one has most likely lost what was in it. 100 allows it, and what
+ * is declared `opaque` is not looked into.
+ */
+function assertNotEmpty(plan, maxRemovedPercent) {
+    if (maxRemovedPercent >= 100)
+        return;
+    const empty = plan.packages.filter(({ kind, dictionary: { bytes, format, formatSource } }) => {
+        const lookedInto = format !== 'opaque' || formatSource !== 'declared';
+        return kind !== 'unchanged' && bytes === 0 && lookedInto;
+    });
+    if (empty.length === 0)
+        return;
+    const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(', ');
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionFailure */ .d('invalid-configuration', `${files}: a file of 0 bytes is not published.`, {
+        hint: 'Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.',
     });
 }
 /** Throws `removal-guard` when pruning would delete a larger share of this repository's packages than allowed. */
@@ -888,8 +908,11 @@ var names = __webpack_require__(3780);
 
 
 
-/** S3's limit for one PutObject, 5 GiB. AWS documents no limit of its own for a dictionary. */
-const MAX_FILE_BYTES = 5 * 1024 ** 3;
+/**
+ * AWS documents no limit for a dictionary, but that its size is the least that it takes of each data node's Java heap; and
+ * the engine's readers hold what they make of it in arrays, which in Java end at 2 GiB.
+ */
+const MAX_FILE_BYTES = 2 * 1024 ** 3;
 /** Names of the packages that `validate` makes and deletes. */
 const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
 /**
@@ -979,7 +1002,7 @@ function select_select(workspace, file, candidate, prefix) {
     if (match.kind === 'refused')
         return `${origin}: ${match.message}`;
     if (match.bytes > MAX_FILE_BYTES) {
-        return `${origin}: ${(0,printable/* quote */.hD)(file)} has ${match.bytes} bytes; one S3 upload takes at most ${MAX_FILE_BYTES} (5 GiB).`;
+        return `${origin}: ${(0,printable/* quote */.hD)(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
     }
     const name = settings.packageName ?? (0,names/* packageNameFromFile */.mX)(file, prefix);
     if (name === null)

@@ -1440,6 +1440,7 @@ async function compareWithLive(run, configuration, aws) {
         return;
     }
     (0,deployed_content/* assertNotEmptied */.Mr)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+    (0,deployed_content/* assertNotEmpty */.Jw)(plan, configuration.maxRemovedPercent);
     (0,deployed_content/* assertFewRemovals */.U)(plan, configuration.maxRemovedPercent);
     (0,deployment_plan/* assertWithinQuotas */.Lv)(plan, observation);
     if (state.mode === 'deploy')

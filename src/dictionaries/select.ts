@@ -7,8 +7,11 @@ import { expandGlob, type GlobResult, type Match, takeAway } from './glob.ts';
 import { NAME_RULE, packageNameFromFile, packageNameStem } from './names.ts';
 import { lookAt, pathProblem } from './workspace-path.ts';
 
-/** S3's limit for one PutObject, 5 GiB. AWS documents no limit of its own for a dictionary. */
-export const MAX_FILE_BYTES = 5 * 1024 ** 3;
+/**
+ * AWS documents no limit for a dictionary, but that its size is the least that it takes of each data node's Java heap; and
+ * the engine's readers hold what they make of it in arrays, which in Java end at 2 GiB.
+ */
+export const MAX_FILE_BYTES = 2 * 1024 ** 3;
 
 /** Names of the packages that `validate` makes and deletes. */
 const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
@@ -168,7 +171,7 @@ function select(workspace: string, file: string, candidate: Candidate, prefix: s
   const { match, origin, settings } = candidate;
   if (match.kind === 'refused') return `${origin}: ${match.message}`;
   if (match.bytes > MAX_FILE_BYTES) {
-    return `${origin}: ${quote(file)} has ${match.bytes} bytes; one S3 upload takes at most ${MAX_FILE_BYTES} (5 GiB).`;
+    return `${origin}: ${quote(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
   }
   const name = settings.packageName ?? packageNameFromFile(file, prefix);
   if (name === null) return unfitName(file, prefix, origin);
