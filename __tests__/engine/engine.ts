@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { indexSettings, type ReaderName, type ReaderOptions } from './component.ts';
 import type { EngineRelease } from './releases.ts';
 import { type Harness, prepareHarness } from './toolchain.ts';
 
-/** A dictionary and how it is read; formats and options are those of `Component.java`. */
+/** A dictionary and how it is read. */
 export interface Reading {
-  readonly format: string;
-  readonly options: Readonly<Record<string, string>>;
+  readonly reader: ReaderName;
+  readonly options: ReaderOptions;
   readonly content: Uint8Array;
 }
 
@@ -55,7 +56,7 @@ export interface Engine extends AsyncDisposable {
   readonly release: EngineRelease;
   /** Version of OpenSearch and of Java, as the JVM tells them. */
   readonly description: string;
-  read(reading: Reading): Promise<Verdict>;
+  read(reading: Reading, rules?: 'with rules' | 'verdict only'): Promise<Verdict>;
 }
 
 /** @throws Unavailable when the machine lacks what the release needs. */
@@ -85,10 +86,15 @@ export async function startEngine(release: EngineRelease): Promise<Engine> {
   return {
     release,
     description,
-    read: async ({ format, options, content }) => {
+    read: async ({ reader, options, content }, rules = 'with rules') => {
       const id = nextId++;
       const answer = new Promise<Verdict | null>((resolve) => waiting.set(id, resolve));
-      const request = { id, format, options, content: Buffer.from(content).toString('base64') };
+      const request = {
+        id,
+        settings: indexSettings(reader, options, 'analyzers/F1'),
+        content: Buffer.from(content).toString('base64'),
+        ...(rules === 'with rules' ? { format: reader } : {}),
+      };
       jvm.stdin.write(`${JSON.stringify(request)}\n`);
       const verdict = await answer;
       if (verdict === null) throw new Error(`OpenSearch ${release.opensearch} ended: ${complaints()}`);

@@ -51,7 +51,7 @@ export async function prepareHarness(release: EngineRelease): Promise<Harness> {
   await mkdir(directory, { recursive: true });
   const dependencies = await resolveDependencies(release, jdk, join(directory, 'classpath.txt'));
   const classes = join(directory, `classes-${jdk.major}`);
-  await compile(jdk, dependencies, classes);
+  await compile(release, jdk, dependencies, classes);
   return { release, jdk, classPath: [classes, dependencies].join(delimiter) };
 }
 
@@ -82,10 +82,11 @@ async function resolveDependencies(release: EngineRelease, jdk: Jdk, file: strin
   return await readFile(file, 'utf8');
 }
 
-async function compile(jdk: Jdk, dependencies: string, classes: string): Promise<void> {
-  const sources = readdirSync(join(JAVA_SOURCES, 'dictionaries', 'engine')).map((name) =>
-    join(JAVA_SOURCES, 'dictionaries', 'engine', name),
-  );
+async function compile(release: EngineRelease, jdk: Jdk, dependencies: string, classes: string): Promise<void> {
+  const sources = ['harness', join('word-lists', release.wordLists)].flatMap((room) => {
+    const directory = join(JAVA_SOURCES, room, 'dictionaries', 'engine');
+    return readdirSync(directory).map((name) => join(directory, name));
+  });
   const stamp = join(classes, 'compiled');
   const newest = Math.max(...sources.map((source) => statSync(source).mtimeMs));
   if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) return;

@@ -2,6 +2,7 @@ package dictionaries.engine;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
@@ -11,9 +12,11 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.opensearch.common.settings.Settings;
 
 /**
  * Entry of the harness.
@@ -24,9 +27,9 @@ import java.util.TreeMap;
  * bench FILE [analyzer=… format=…]      times Lucene's own synonym parser on a file, one JSON object on standard output
  * </pre>
  *
- * A request of {@code judge}: {@code {"id": 1, "format": "solr", "options": {"analyzer": "keyword"}, "content": "<base64>"}}, with the formats
- * and options of {@link Component}. Its verdict: {@code {"id": 1, "verdict": "ACCEPT", "rules": […]}} with the rules of {@link CompiledRules}, or
- * {@code {"id": 1, "verdict": "REJECT", "error": [[class, message], …causes], "apiMessage": …}}.
+ * A request of {@code judge}: {@code {"id": 1, "format": "solr", "settings": {"index.analysis…": …}, "content": "<base64>"}}: the content becomes the
+ * file {@code analyzers/F1} that the settings name. The verdict: {@code {"id": 1, "verdict": "ACCEPT", "rules": […]}} with the rules of {@link
+ * CompiledRules}, or {@code {"id": 1, "verdict": "REJECT", "error": [[class, message], …causes], "apiMessage": …}}.
  */
 public final class Judge {
     private static final Gson JSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
@@ -50,13 +53,26 @@ public final class Judge {
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         for (String line; (line = requests.readLine()) != null; ) {
             JsonObject request = JsonParser.parseString(line).getAsJsonObject();
-            Map<String, String> options = new TreeMap<>();
-            request.getAsJsonObject("options").entrySet().forEach(e -> options.put(e.getKey(), e.getValue().getAsString()));
+            String format = request.has("format") ? request.get("format").getAsString() : null;
             byte[] content = Base64.getDecoder().decode(request.get("content").getAsString());
-            Map<String, Object> verdict = engine.read(request.get("format").getAsString(), options, content);
+            Map<String, Object> verdict = engine.read(settings(request.getAsJsonObject("settings")), format, content);
             verdict.put("id", request.get("id").getAsLong());
             print(answers, verdict);
         }
+    }
+
+    private static Settings settings(JsonObject flat) {
+        Settings.Builder settings = Settings.builder();
+        for (Map.Entry<String, JsonElement> setting : flat.entrySet()) {
+            if (setting.getValue().isJsonArray()) {
+                List<String> values = new ArrayList<>();
+                setting.getValue().getAsJsonArray().forEach(value -> values.add(value.getAsString()));
+                settings.putList(setting.getKey(), values);
+            } else {
+                settings.put(setting.getKey(), setting.getValue().getAsString());
+            }
+        }
+        return settings.build();
     }
 
     /** One line of pure ASCII: a rule may hold half a surrogate pair, which no UTF-8 can carry. */

@@ -31,18 +31,18 @@ final class CompiledRules {
     /** Word ids of a user dictionary start here (UserDictionary.CUSTOM_DICTIONARY_WORD_ID_OFFSET). */
     private static final int FIRST_WORD_ID = 100_000_000;
 
-    static List<?> of(String format, Component component, AnalyzerComponents components) throws ReflectiveOperationException, IOException {
-        if (format.equals("hyphenation")) return null;
-        Object factory = switch (component.kind) {
-            case "char_filter" -> components.getCharFilters()[0];
-            case "tokenizer" -> components.getTokenizerFactory();
-            default -> components.getTokenFilters()[components.getTokenFilters().length - 1];
+    static List<?> of(String format, AnalyzerComponents components) throws ReflectiveOperationException, IOException {
+        Object factory = switch (format) {
+            case "mapping" -> components.getCharFilters()[0];
+            case "kuromoji", "nori" -> components.getTokenizerFactory();
+            default -> components.getTokenFilters()[components.getTokenFilters().length - 1]; // behind those of the chain
         };
         return switch (format) {
             case "solr", "wordnet" -> synonyms(held(factory, SynonymMap.class));
             case "mapping" -> mapping(held(factory, NormalizeCharMap.class));
             case "stemmer_override" -> overrides(held(factory, StemmerOverrideMap.class));
             case "type_table" -> types(held(factory, byte[].class));
+            case "hyphenation" -> null;
             case "kuromoji", "nori" -> userDictionary(format, ((LanguagePlugin.DictionaryTokenizer) factory).userDictionary());
             case "kuromoji_stoptags", "nori_stoptags" -> ((LanguagePlugin.TagFilter) factory).tags().stream().map(Object::toString).sorted().toList();
             default -> words(held(factory, CharArraySet.class));

@@ -25,7 +25,8 @@ import org.opensearch.plugins.AnalysisPlugin;
  */
 final class Engine {
     /** Under the configuration directory; the engine's messages name a line only there. */
-    static final String DICTIONARY_PATH = "analyzers/F1";
+    private static final String DICTIONARY_PATH = "analyzers/F1";
+    private static final String ANALYZER = "dictionary_analyzer";
 
     private final Path dictionary;
     private final AnalysisRegistry registry;
@@ -56,19 +57,21 @@ final class Engine {
         return (AnalysisPlugin) constructor.newInstance();
     }
 
-    /** Verdict and rules, or verdict and reasons, of one dictionary. */
-    Map<String, Object> read(String format, Map<String, String> options, byte[] content) throws Exception {
-        Component component = Component.of(format, options);
+    /**
+     * Verdict and rules, or verdict and reasons, of one dictionary.
+     *
+     * @param settings of the index, flat; the analyzer {@link #ANALYZER} reads the dictionary
+     * @param format names what is read back, as in {@link CompiledRules}; {@code null}: only the verdict is wanted
+     */
+    Map<String, Object> read(Settings settings, String format, byte[] content) throws Exception {
         Files.write(dictionary, content);
         Map<String, Object> answer = new LinkedHashMap<>();
         EngineLog.clear();
-        try (IndexAnalyzers analyzers = registry.build(indexSettings(component.analysisSettings(DICTIONARY_PATH)))) {
-            AnalyzerComponents components = ((AnalyzerComponentsProvider) analyzers.get(Component.ANALYZER).analyzer()).getComponents();
+        try (IndexAnalyzers analyzers = registry.build(indexSettings(settings))) {
+            AnalyzerComponents components = ((AnalyzerComponentsProvider) analyzers.get(ANALYZER).analyzer()).getComponents();
             answer.put("verdict", "ACCEPT");
-            if (!"false".equals(options.get("rules"))) {
-                List<?> rules = CompiledRules.of(format, component, components);
-                if (rules != null) answer.put("rules", rules);
-            }
+            List<?> rules = format == null ? null : CompiledRules.of(format, components);
+            if (rules != null) answer.put("rules", rules);
         } catch (OutOfMemoryError | ReflectiveOperationException notTheDictionary) {
             throw notTheDictionary;
         } catch (Throwable thrown) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
@@ -19,7 +18,6 @@ import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.env.Environment;
-import org.opensearch.index.analysis.Analysis;
 import org.opensearch.index.analysis.TokenFilterFactory;
 import org.opensearch.index.analysis.TokenizerFactory;
 import org.opensearch.indices.analysis.AnalysisModule.AnalysisProvider;
@@ -28,8 +26,8 @@ import org.opensearch.plugins.Plugin;
 
 /**
  * The components of OpenSearch's plugins analysis-kuromoji and analysis-nori that read files. These two are not published as Maven artefacts,
- * so their few lines between the engine's own {@code Analysis.parseWordList} and Lucene's own {@code UserDictionary.open} are done here in the
- * same order: parse the line, look for duplicates, join the lines, open.
+ * so their few lines between the engine's own {@code Analysis} ({@link WordLists}) and Lucene's own {@code UserDictionary.open} are done here in the
+ * same order: read and look for duplicates, join the lines, open.
  */
 public final class LanguagePlugin extends Plugin implements AnalysisPlugin {
     /** A tokenizer that keeps the user dictionary it was made with, for {@link CompiledRules}. */
@@ -67,13 +65,7 @@ public final class LanguagePlugin extends Plugin implements AnalysisPlugin {
     }
 
     private static TokenizerFactory kuromoji(Environment environment, String name, Settings settings) {
-        Set<String> surfaces = new HashSet<>();
-        String lines = lines(environment, settings, line -> {
-            String[] columns = columns(line);
-            if (columns.length == 0) throw new IllegalArgumentException("Malformed csv in user dictionary.");
-            if (!surfaces.add(columns[0])) throw new IllegalArgumentException("Found duplicate term [" + columns[0] + "] in user dictionary.");
-            return line;
-        });
+        String lines = joined(WordLists.japanese(environment, settings, LanguagePlugin::columns));
         try {
             var dictionary = lines == null ? null : org.apache.lucene.analysis.ja.dict.UserDictionary.open(new StringReader(lines));
             return new DictionaryTokenizer(name, dictionary, () -> new JapaneseTokenizer(dictionary, true, JapaneseTokenizer.DEFAULT_MODE));
@@ -100,7 +92,7 @@ public final class LanguagePlugin extends Plugin implements AnalysisPlugin {
     }
 
     private static TokenizerFactory nori(Environment environment, String name, Settings settings) {
-        String lines = lines(environment, settings, line -> line);
+        String lines = joined(WordLists.korean(environment, settings));
         try {
             var dictionary = lines == null ? null : org.apache.lucene.analysis.ko.dict.UserDictionary.open(new StringReader(lines));
             return new DictionaryTokenizer(name, dictionary, () -> new KoreanTokenizer(
@@ -110,21 +102,20 @@ public final class LanguagePlugin extends Plugin implements AnalysisPlugin {
         }
     }
 
-    /** The dictionary's lines as the plugins hand them to Lucene, or {@code null} where there are none. */
-    private static String lines(Environment environment, Settings settings, UnaryOperator<String> parser) {
-        List<String> lines = Analysis.parseWordList(environment, settings, "user_dictionary", "user_dictionary_rules", parser::apply);
+    /** The dictionary as the plugins hand it to Lucene, or {@code null} where it has no line. */
+    private static String joined(List<String> lines) {
         if (lines == null || lines.isEmpty()) return null;
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 
     private static TokenFilterFactory kuromojiStopTags(Environment environment, String name, Settings settings) {
-        Set<String> tags = Set.copyOf(Analysis.parseWordList(environment, settings, "stoptags", line -> line));
+        Set<String> tags = Set.copyOf(WordLists.words(environment, settings, "stoptags"));
         return new TagFilter(name, tags, tokens -> new JapanesePartOfSpeechStopFilter(tokens, tags));
     }
 
     private static TokenFilterFactory noriStopTags(Environment environment, String name, Settings settings) {
         Set<POS.Tag> tags = new HashSet<>();
-        for (String tag : Analysis.parseWordList(environment, settings, "stoptags", line -> line)) tags.add(POS.resolveTag(tag));
+        for (String tag : WordLists.words(environment, settings, "stoptags")) tags.add(POS.resolveTag(tag));
         return new TagFilter(name, tags, tokens -> new KoreanPartOfSpeechStopFilter(tokens, tags));
     }
 }
