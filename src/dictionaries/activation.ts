@@ -1,0 +1,81 @@
+import type { EngineVersion, Format } from './dictionary.ts';
+import { isOpenSearchFrom } from './engine-version.ts';
+
+/** Index settings that take the reference path (`analyzers/F…`) of a dictionary, with the components they belong to. */
+export function settingFor(format: Format): readonly string[] {
+  switch (format) {
+    case 'solr-synonyms':
+      return ['synonyms_path (filters synonym, synonym_graph)'];
+    case 'wordnet-synonyms':
+      return ['synonyms_path with format: wordnet (filters synonym, synonym_graph)'];
+    case 'word-list':
+      return [
+        'stopwords_path (filter stop)',
+        'keywords_path (filter keyword_marker)',
+        'keep_words_path (filter keep)',
+        'protected_words_path (filters word_delimiter, word_delimiter_graph)',
+        'common_words_path (filter common_grams)',
+        'articles_path (filter elision)',
+        'word_list_path (filters dictionary_decompounder, hyphenation_decompounder)',
+      ];
+    case 'char-mapping':
+      return ['mappings_path (char filter mapping)'];
+    case 'stemmer-override':
+      return ['rules_path (filter stemmer_override)'];
+    case 'type-table':
+      return ['type_table_path (filters word_delimiter, word_delimiter_graph)'];
+    case 'kuromoji':
+      return ['user_dictionary (tokenizer kuromoji_tokenizer)'];
+    case 'nori':
+      return ['user_dictionary (tokenizer nori_tokenizer)'];
+    case 'hyphenation':
+      return ['hyphenation_patterns_path (filter hyphenation_decompounder)'];
+    case 'ik':
+    case 'opaque':
+      return [];
+  }
+}
+
+/**
+ * What the search side needs after a domain has the new version of a dictionary, as sentences. Only updateable synonym
+ * filters of search analyzers are reloaded by the service itself.
+ */
+export function activationNotes(format: Format, version: EngineVersion): readonly string[] {
+  switch (format) {
+    case 'solr-synonyms':
+    case 'wordnet-synonyms':
+      if (!reloadsSearchAnalyzers(version)) {
+        return ['Close and open the indexes that use it: this engine does not reload synonym filters by itself.'];
+      }
+      return [
+        'Search analyzers whose synonym filter has `updateable: true` use it at once: the service reloads them.',
+        'Indexes with a synonym filter that is not updateable must be closed and opened; index-time synonyms need a reindex.',
+      ];
+    case 'kuromoji':
+    case 'nori':
+    case 'ik':
+      return [
+        'Close and open the indexes that use it: tokenizer dictionaries are not reloaded.',
+        'Text that is indexed already keeps its old tokens until it is reindexed.',
+      ];
+    case 'opaque':
+      return [
+        'Indexes use it after they are closed and opened, or after the next blue/green deployment of the domain.',
+      ];
+    case 'word-list':
+    case 'char-mapping':
+    case 'stemmer-override':
+    case 'type-table':
+    case 'hyphenation':
+      return [
+        'Close and open the indexes that use it: only synonym filters are reloaded by the service.',
+        'Where it is part of an index analyzer, text that is indexed already needs a reindex.',
+      ];
+  }
+}
+
+/** OpenSearch, and Elasticsearch from 7.8 on. */
+function reloadsSearchAnalyzers(version: EngineVersion): boolean {
+  if (isOpenSearchFrom(version, 1, 0)) return true;
+  return version.engine === 'Elasticsearch' && (version.major > 7 || (version.major === 7 && version.minor >= 8));
+}

@@ -1,0 +1,7 @@
+import type { DictionaryFormat } from './format.ts';
+
+/** A file that is deployed as it is and not looked into, for example a compiled Sudachi dictionary. */
+export const opaque: DictionaryFormat = {
+  format: 'opaque',
+  read: () => null,
+};

@@ -1,0 +1,97 @@
+import type { CheckReport, Problem } from './dictionary.ts';
+import { MAX_PROBLEMS_KEPT } from './dictionary.ts';
+import type { ProblemCode } from './problem-codes.ts';
+
+/** A place in the file as an editor counts: both from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+export const WHOLE_FILE: Place = { line: null, column: null };
+
+/** One Java exception: class name and message, as the engine gives them. */
+export interface EngineException {
+  readonly className: string;
+  readonly message: string | null;
+}
+
+/** How the engine rejects a file. */
+export interface EngineFailure {
+  /** Orders failures as the engine meets them: the lowest first, of equals the one reported first. */
+  readonly phase: number;
+  /** The exception and its causes, outermost first; for synonyms the chain that OpenSearch only logs. */
+  readonly chain: readonly EngineException[];
+  /** What the caller of OpenSearch is told; empty when the exception has no message. */
+  readonly apiMessage: string;
+}
+
+/** Takes what a reader finds. Messages are made only when they are kept, as a file may have millions. */
+export interface Report {
+  error(code: ProblemCode, place: Place, message: () => string, failure: EngineFailure): void;
+  warning(code: ProblemCode, place: Place, message: () => string): void;
+}
+
+/** A report that keeps nothing. */
+export const IGNORED: Report = {
+  error() {},
+  warning() {},
+};
+
+/**
+ * Collects problems for people: exact totals, at most `MAX_PROBLEMS_KEPT` problems, errors before warnings when there is
+ * no room for all.
+ */
+export class ProblemLog implements Report {
+  #errors: Problem[] = [];
+  #warnings: Problem[] = [];
+  #errorCount = 0;
+  #warningCount = 0;
+
+  error(code: ProblemCode, place: Place, message: () => string, failure: EngineFailure): void {
+    this.#errorCount++;
+    if (this.#errors.length < MAX_PROBLEMS_KEPT) {
+      const text = `${message()} ${describeFailure(failure)}`;
+      this.#errors.push({ severity: 'error', code, line: place.line, column: place.column, message: text });
+    }
+  }
+
+  warning(code: ProblemCode, place: Place, message: () => string): void {
+    this.#warningCount++;
+    if (this.#warnings.length < MAX_PROBLEMS_KEPT) {
+      this.#warnings.push({ severity: 'warning', code, line: place.line, column: place.column, message: message() });
+    }
+  }
+
+  /** The report in file order; problems of the whole file come first. */
+  finish(entries: number | null): CheckReport {
+    const room = MAX_PROBLEMS_KEPT - this.#errors.length;
+    const problems = [...this.#errors, ...this.#warnings.slice(0, room)].sort(
+      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    );
+    return { problems, errors: this.#errorCount, warnings: this.#warningCount, entries };
+  }
+}
+
+function describeFailure(failure: EngineFailure): string {
+  const causes = failure.chain.map(({ className, message }) => {
+    const name = className.slice(className.lastIndexOf('.') + 1);
+    return message === null || message === '' ? name : message;
+  });
+  const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(' ← ')}.`;
+  if (failure.apiMessage === causes[0]) return log;
+  return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
+}
+
+/** The text as it can stand in a sentence: cut at `limit` UTF-16 units, not inside a surrogate pair. */
+export function excerpt(text: string, limit = 80): string {
+  if (text.length <= limit) return text;
+  const last = text.charCodeAt(limit - 1);
+  const end = last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
+  return `${text.slice(0, end)}…`;
+}
+
+/** A term in backquotes, cut to a readable length. */
+export function quoted(term: string): string {
+  return `\`${excerpt(term)}\``;
+}
