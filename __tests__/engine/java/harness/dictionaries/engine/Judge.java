@@ -50,7 +50,7 @@ public final class Judge {
     private static void judge(Path directory, PrintStream answers) throws Exception {
         Engine engine = new Engine(directory);
         print(answers, Map.of("ready", engine.version(), "java", System.getProperty("java.version")));
-        BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line; (line = requests.readLine()) != null; ) {
             JsonObject request = JsonParser.parseString(line).getAsJsonObject();
             String format = request.has("format") ? request.get("format").getAsString() : null;
