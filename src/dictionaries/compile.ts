@@ -41,8 +41,14 @@ class FirstFailure implements Report {
   first: EngineFailure | null = null;
 
   error(_code: unknown, _place: unknown, _message: unknown, failure: EngineFailure): void {
-    if (this.first === null || failure.phase < this.first.phase) this.first = failure;
+    if (this.first === null || isMetBefore(failure, this.first)) this.first = failure;
   }
 
   warning(): void {}
+}
+
+function isMetBefore(a: EngineFailure, b: EngineFailure): boolean {
+  if (a.phase !== b.phase) return a.phase < b.phase;
+  // Strings compare by UTF-16 units, as Java's do.
+  return a.rank !== undefined && b.rank !== undefined && a.rank < b.rank;
 }

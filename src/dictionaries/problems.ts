@@ -20,6 +20,8 @@ export interface EngineException {
 export interface EngineFailure {
   /** Orders failures as the engine meets them: the lowest first, of equals the one reported first. */
   readonly phase: number;
+  /** Orders failures of a phase that reads sorted entries: the surface of the entry. */
+  readonly rank?: string;
   /** The exception and its causes, outermost first; for synonyms the chain that OpenSearch only logs. */
   readonly chain: readonly EngineException[];
   /** What the caller of OpenSearch is told; empty when the exception has no message. */

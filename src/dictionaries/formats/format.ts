@@ -50,8 +50,8 @@ export interface KuromojiEntry {
 
 export interface NoriEntry {
   readonly surface: string;
-  /** Lengths of the segments in UTF-16 units; empty without a segmentation. */
-  readonly segments: readonly number[];
+  /** Lengths of the segments in UTF-16 units; `null` without a segmentation. */
+  readonly segments: readonly number[] | null;
   readonly rightId: number;
 }
 

@@ -29,7 +29,8 @@ type WordFormat = Extract<
 
 /** The setting named in the message about the encoding. */
 const SETTINGS: Readonly<Record<WordFormat, string>> = {
-  'word-list': 'stopwords_path',
+  // The list does not say which filter reads it: stopwords_path, keywords_path, and so on.
+  'word-list': '<setting>_path',
   'char-mapping': 'mappings_path',
   'stemmer-override': 'rules_path',
   'type-table': 'type_table_path',
@@ -42,13 +43,12 @@ export function readWordLines(
   format: WordFormat,
   { source, options, report }: ReadInput,
   take: (line: WordLine) => void,
-  setting: string = SETTINGS[format],
 ): void {
   const rule = commentRule(options.engineVersion);
   const text = new TextLints(format, report, (length) => ({
     phase: PHASE.reading,
     chain: [{ className: 'java.nio.charset.MalformedInputException', message: `Input length = ${length}` }],
-    apiMessage: `Unsupported character encoding detected while reading ${setting}: files must be UTF-8 encoded`,
+    apiMessage: `Unsupported character encoding detected while reading ${SETTINGS[format]}: files must be UTF-8 encoded`,
   }));
   let count = 0;
   const statistics = forEachLine(source, {
