@@ -28,7 +28,7 @@ const verdictSchema = z.discriminatedUnion('verdict', [
   }),
 ]);
 export type Verdict = z.infer<typeof verdictSchema>;
-const readySchema = z.object({ ready: z.string(), java: z.string() });
+const readySchema = z.object({ ready: z.string(), java: z.string(), types: z.string().optional() });
 
 /** Heap of each JVM; several run at a time. */
 const JVM_OPTIONS = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:-OmitStackTraceInFastThrow', '-Dfile.encoding=UTF-8'];
@@ -56,6 +56,8 @@ export interface Engine extends AsyncDisposable {
   readonly release: EngineRelease;
   /** Version of OpenSearch and of Java, as the JVM tells them. */
   readonly description: string;
+  /** The word-delimiter code that each UTF-16 unit has without a type table, a digit each. */
+  readonly builtInTypes: string;
   read(reading: Reading, rules?: 'with rules' | 'verdict only'): Promise<Verdict>;
 }
 
@@ -64,7 +66,7 @@ export async function startEngine(release: EngineRelease): Promise<Engine> {
   const { jvm, ended, stop, complaints } = await startJvm(await prepareHarness(release), 'judge');
   const waiting = new Map<number, (answer: Verdict | null) => void>();
   let nextId = 1;
-  const description = await new Promise<string>((resolve, reject) => {
+  const about = await new Promise<z.infer<typeof readySchema>>((resolve, reject) => {
     let ready = false;
     createInterface({ input: jvm.stdout }).on('line', (line) => {
       const answer: unknown = JSON.parse(line);
@@ -75,8 +77,7 @@ export async function startEngine(release: EngineRelease): Promise<Engine> {
         return;
       }
       ready = true;
-      const about = readySchema.parse(answer);
-      resolve(`OpenSearch ${about.ready} on Java ${about.java}`);
+      resolve(readySchema.parse(answer));
     });
     void ended.then(() => {
       reject(new Error(`OpenSearch ${release.opensearch} did not start: ${complaints()}`));
@@ -85,7 +86,8 @@ export async function startEngine(release: EngineRelease): Promise<Engine> {
   });
   return {
     release,
-    description,
+    description: `OpenSearch ${about.ready} on Java ${about.java}`,
+    builtInTypes: about.types ?? '',
     read: async ({ reader, options, content }, rules = 'with rules') => {
       const id = nextId++;
       const answer = new Promise<Verdict | null>((resolve) => waiting.set(id, resolve));

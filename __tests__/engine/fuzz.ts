@@ -57,7 +57,7 @@ export async function fuzz(
       if (verdict === undefined) continue;
       counts.readings++;
       if (verdict.verdict === 'REJECT') counts.rejected++;
-      const result = compare(reading, verdict, engine.release.name, chunk);
+      const result = compare(reading, verdict, engine, chunk);
       if (result === 'uncertain') counts.uncertain++;
       else if (result !== 'same') throw new Found(result, engine.release.name);
     }

@@ -204,6 +204,12 @@ const term = fc.oneof(
   { weight: 6, arbitrary: word },
   { weight: 1, arbitrary: soup(['\\', '\\,', '\\=>', '#', '=', '>', '"', "'"], 4) },
 );
+/** The first of the two, and now and then the second. */
+function mostly(usual: fc.Arbitrary<string>, rare: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: rare });
+}
+
+const plainArrow = fc.constantFrom('=>', ' => ');
 const comma = fc.constantFrom(',', ', ', ', ', ', ', ' , ', ',  ', ',,');
 const arrow = fc.constantFrom('=>', ' => ', ' => ', ' => ', ' => ', ' =>', '=> ', '=>=>', '=\\>', '->', '＝＞');
 
@@ -238,27 +244,23 @@ const wordnet: Grammar = {
   ),
 };
 
-const escaped = fc.constantFrom(
-  '\\u0020',
-  '\\u00e9',
-  '\\uD83C',
-  '\\uDF55',
-  '\\\\',
-  '\\n',
-  '\\t',
-  '\\r',
-  '\\b',
-  '\\f',
-  '\\x',
-  '\\#',
-  '\\=',
-  '\\u12',
-  '\\u+041',
-  '\\u-041',
-  '\\uzzzz',
-  '\\u０٣４１',
-  '\\uＦＦＡａ',
-  '\\',
+const escaped = mostly(
+  fc.constantFrom(
+    '\\u0020',
+    '\\u00e9',
+    '\\uD83C',
+    '\\uDF55',
+    '\\\\',
+    '\\n',
+    '\\t',
+    '\\r',
+    '\\b',
+    '\\f',
+    '\\x',
+    '\\#',
+    '\\=',
+  ),
+  fc.constantFrom('\\u12', '\\u+041', '\\u-041', '\\uzzzz', '\\u０٣４１', '\\uＦＦＡａ', '\\'),
 );
 const mappingSide = fc.oneof(
   word,
@@ -270,34 +272,24 @@ const mappingSide = fc.oneof(
 );
 const mapping: Grammar = {
   signs: ['=>', ' => ', '\\', '\\u', '"', '=', '>', 'a'.repeat(257), ...LINE_COMMENTS],
-  line: concat(mappingSide, arrow, mappingSide),
+  line: concat(mappingSide, mostly(plainArrow, arrow), mappingSide),
 };
 
 const stemmerOverride: Grammar = {
   signs: [',', '=>', ' => ', '\\', '=', '>', '\t', ...LINE_COMMENTS],
-  line: concat(joined(word, comma, 3), arrow, word),
+  line: concat(
+    mostly(joined(word, fc.constantFrom(',', ', '), 3), joined(word, comma, 3)),
+    mostly(plainArrow, arrow),
+    word,
+  ),
 };
 
-const typeName = fc.constantFrom(
-  'LOWER',
-  'UPPER',
-  'ALPHA',
-  'DIGIT',
-  'ALPHANUM',
-  'SUBWORD_DELIM',
-  'alpha',
-  'FOO',
-  '',
-  '\\u0041LPHA',
-  'DIGIT ',
-);
+const TYPE_NAMES = ['LOWER', 'UPPER', 'ALPHA', 'DIGIT', 'ALPHANUM', 'SUBWORD_DELIM'];
+const typeName = mostly(fc.constantFrom(...TYPE_NAMES), fc.constantFrom('alpha', 'FOO', '', '\\u0041LPHA', 'DIGIT '));
+const TYPED = ['$', '%', '-', '#', '=', 'a', 'é', '東', 'ª', '²', '\\u0020', '\\u00e9', '\\uD83C', '\\\\', '\\t'];
 const typeTable: Grammar = {
   signs: ['=>', ' => ', '\\', '\\u0020', 'DIGIT', 'ALPHA', ...LINE_COMMENTS],
-  line: concat(
-    fc.oneof(fc.constantFrom('$', '%', '-', '#', '=', 'a', 'é', '東', 'ª', '²'), mappingSide, odd),
-    arrow,
-    typeName,
-  ),
+  line: concat(mostly(fc.oneof(fc.constantFrom(...TYPED), odd), mappingSide), mostly(plainArrow, arrow), typeName),
 };
 
 const wordList: Grammar = {

@@ -90,10 +90,16 @@ final class CompiledRules {
     private static List<?> types(byte[] table) {
         List<Object> rules = new ArrayList<>();
         for (int c = 0; c < table.length; c++) {
-            byte builtIn = WordDelimiterIterator.getType(c);
-            if (table[c] != builtIn) rules.add(List.of(String.valueOf((char) c), table[c]));
+            if (table[c] != WordDelimiterIterator.getType(c)) rules.add(List.of(String.valueOf((char) c), table[c]));
         }
         return rules;
+    }
+
+    /** The code that each UTF-16 unit has without a type table, a digit each; it depends on the Unicode version of the Java runtime. */
+    static String builtInTypes() {
+        StringBuilder codes = new StringBuilder(0x10000);
+        for (int c = 0; c < 0x10000; c++) codes.append(WordDelimiterIterator.getType(c));
+        return codes.toString();
     }
 
     private static List<String> words(CharArraySet set) {

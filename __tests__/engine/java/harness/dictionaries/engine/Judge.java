@@ -49,7 +49,7 @@ public final class Judge {
 
     private static void judge(Path directory, PrintStream answers) throws Exception {
         Engine engine = new Engine(directory);
-        print(answers, Map.of("ready", engine.version(), "java", System.getProperty("java.version")));
+        print(answers, Map.of("ready", engine.version(), "java", System.getProperty("java.version"), "types", CompiledRules.builtInTypes()));
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line; (line = requests.readLine()) != null; ) {
             JsonObject request = JsonParser.parseString(line).getAsJsonObject();
