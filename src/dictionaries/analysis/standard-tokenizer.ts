@@ -10,9 +10,12 @@ import { UNICODE_9_RUNS, UNICODE_12_RUNS } from './standard-tokenizer-table.ts';
  */
 export class StandardTokenizer {
   readonly #tables: Tables;
+  readonly #isKnown: boolean;
 
   constructor(version: EngineVersion) {
-    this.#tables = luceneMajor(version) >= 9 ? unicode12() : unicode9();
+    const lucene = luceneMajor(version);
+    this.#tables = lucene >= 9 ? unicode12() : unicode9();
+    this.#isKnown = lucene >= 8;
   }
 
   /** @param maxLength longest token, in UTF-16 units; the scanner's buffer is as long, so a longer word is cut */
@@ -42,22 +45,17 @@ export class StandardTokenizer {
   }
 
   /**
-   * False for text with code points that later Unicode versions gave other properties than the tables know: there a
-   * release between the tables may cut the words elsewhere.
+   * True where the grammar and the tables are those of the engine's release: Lucene 8 to 10. Before that, the tokenizer
+   * knew no emoji and other Unicode versions, so only ASCII is certain.
    */
   isCertain(text: string): boolean {
-    for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (codePoint > 0x7f && unicode9().maskOf(codePoint) !== unicode12().maskOf(codePoint)) return false;
-    }
-    return true;
+    return this.#isKnown || !/[^\0-\x7f]/.test(text);
   }
 }
 
 interface Tables {
   readonly automaton: Automaton;
   symbolOf(codePoint: number): number;
-  maskOf(codePoint: number): number;
 }
 
 const PRESENTATION_SELECTORS = 1 << 20;
@@ -101,7 +99,7 @@ function readTables(runs: string): Tables {
   put(0x20e3, maskOf(0x20e3) | KEYCAP);
   for (let tag = 0xe0020; tag <= 0xe007e; tag++) put(tag, maskOf(tag) | TAG);
   put(0xe007f, maskOf(0xe007f) | TAG_END);
-  return { automaton: new Automaton(grammar(), masks), symbolOf: (codePoint) => symbol[codePoint] ?? 0, maskOf };
+  return { automaton: new Automaton(grammar(), masks), symbolOf: (codePoint) => symbol[codePoint] ?? 0 };
 }
 
 /** The rules of StandardTokenizerImpl; the type of a token does not matter here, so they are one choice. */

@@ -123,7 +123,7 @@ class KuromojiReader {
       );
       return;
     }
-    if (!this.#spells(line, surface, segmentation, segments)) return;
+    if (!this.#spells(line, surface, segmentation)) return;
     if (!this.#keepsEntries) return;
     const rule: KuromojiEntry = {
       surface,
@@ -133,7 +133,7 @@ class KuromojiReader {
     this.#compiled.push({ key: surface, value: `${value} ${pos}`, line: line.line, rule });
   }
 
-  #spells(line: WordLine, surface: string, segmentation: string, segments: readonly string[]): boolean {
+  #spells(line: WordLine, surface: string, segmentation: string): boolean {
     const plain = (text: string) => text.replace(/[ \t\n\v\f\r]/g, '');
     if (this.#isStrict) {
       if (plain(segmentation) === plain(surface)) return true;
@@ -146,11 +146,12 @@ class KuromojiReader {
       });
       return false;
     }
-    const length = segments.reduce((sum, segment) => sum + segment.length, 0);
-    if (length <= surface.length) return true;
+    if (plain(segmentation).length <= surface.length) return true;
     this.#fail(line, surface, 'kuromoji/segmentation-mismatch', () => explainMismatch(line.text, surface), {
       className: 'java.lang.RuntimeException',
-      message: `Illegal user dictionary entry ${surface} - the segmentation is bigger than the surface form (${surface})`,
+      message:
+        `Illegal user dictionary entry ${surface} - the concatenated segmentation (${plain(segmentation)}) is longer than the ` +
+        `surface form (${surface})`,
     });
     return false;
   }

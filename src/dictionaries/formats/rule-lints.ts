@@ -1,5 +1,6 @@
-import { FingerprintTable, finish } from '../fingerprints.ts';
+import { type Fingerprint, FingerprintTable } from '../fingerprints.ts';
 import { quoted, type Report } from '../problems.ts';
+import { fingerprintRule, type RuleConsumer, type RuleView } from './rule-view.ts';
 
 /** From so many terms on, a list is worth a word about its pairs: 500 terms make 249,500. */
 const HUGE_GROUP = 500;
@@ -13,36 +14,25 @@ const REPLACED = 0;
 const LISTED = 1;
 const OUTPUT = 2;
 
-/** A synonym rule as fingerprints of its analysed terms. */
-export interface RuleView {
-  /** Number of terms; the first `inputs` stand before the arrow (-1: a list without an arrow). */
-  count: number;
-  inputs: number;
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** The term for people. */
-  term(index: number): string;
-  /** Counted from 1. */
-  column(index: number): number;
-}
-
 /** Finds rules of a synonym file that repeat or contradict each other, in one pass and a few bytes a term. */
-export class RuleLints {
+export class RuleLints implements RuleConsumer {
   readonly #expand: boolean;
   readonly #report: Report;
   /** Term -> the first line that replaces it, lists it, or gives it out. */
   readonly #terms: FingerprintTable;
   readonly #rules: FingerprintTable;
+  readonly #fingerprint: Fingerprint = { a: 0, b: 0 };
 
   constructor(expand: boolean, report: Report, size: number) {
     this.#expand = expand;
     this.#report = report;
     this.#terms = new FingerprintTable(3, Math.min(size / BYTES_PER_TERM, MOST_EXPECTED));
-    this.#rules = new FingerprintTable(1, Math.min(size / BYTES_PER_RULE, MOST_EXPECTED));
+    this.#rules = new FingerprintTable(2, Math.min(size / BYTES_PER_RULE, MOST_EXPECTED));
   }
 
   look(rule: RuleView, line: number): void {
     const { count, inputs } = rule;
+    if (inputs === -1 && count < 2) return;
     if (this.#repeats(rule, line)) return;
     if (inputs === -1) {
       if (count >= HUGE_GROUP && this.#expand) this.#huge(count, line);
@@ -61,22 +51,19 @@ export class RuleLints {
   }
 
   #repeats(rule: RuleView, line: number): boolean {
-    const { count, inputs } = rule;
-    let a = 0;
-    let b = 0;
-    for (let i = 0; i < count; i++) {
-      // Order does not matter within a side; the sides, and without `expand` the first term, are told apart.
-      const role = inputs === -1 ? (this.#expand || i > 0 ? 1 : 2) : i < inputs ? 3 : 4;
-      a = (a + finish((rule.a[i] as number) + Math.imul(role, 0x9e3779b1))) | 0;
-      b = (b + finish((rule.b[i] as number) ^ Math.imul(role, 0x85ebca6b))) | 0;
-    }
+    fingerprintRule(rule, this.#expand, this.#fingerprint);
     const rules = this.#rules;
-    const slot = rules.slot(a, b);
+    const slot = rules.slot(this.#fingerprint.a, this.#fingerprint.b);
+    let raw = 0;
+    for (let i = 0; i < rule.count; i++) raw = (raw + rule.raw(i)) | 0;
     if (rules.added) {
       rules.set(slot, line);
+      rules.set(slot + 1, raw);
       return false;
     }
     const first = rules.get(slot);
+    // Spellings that the chain makes equal (capitals, punctuation) are written side by side on purpose.
+    if (rules.get(slot + 1) !== raw) return true;
     this.#report.warning(
       'solr-synonyms/duplicate-rule',
       { line, column: 1 },
@@ -100,7 +87,7 @@ export class RuleLints {
     if (to - from <= FEW) {
       for (let i = from + 1; i < to; i++) {
         for (let j = from; j < i; j++) {
-          if (rule.a[i] === rule.a[j] && rule.b[i] === rule.b[j]) {
+          if (rule.a[i] === rule.a[j] && rule.b[i] === rule.b[j] && rule.raw(i) === rule.raw(j)) {
             this.#duplicate(rule, i, line);
             break;
           }
@@ -108,11 +95,11 @@ export class RuleLints {
       }
       return;
     }
-    const seen = new Set<number>();
+    const seen = new Map<number, number>();
     for (let i = from; i < to; i++) {
       const term = key(rule, i);
-      if (seen.has(term)) this.#duplicate(rule, i, line);
-      seen.add(term);
+      if (seen.get(term) === rule.raw(i)) this.#duplicate(rule, i, line);
+      seen.set(term, rule.raw(i));
     }
   }
 
@@ -121,8 +108,8 @@ export class RuleLints {
       'solr-synonyms/duplicate-term',
       { line, column: rule.column(index) },
       () =>
-        `${quoted(rule.term(index))} stands more than once in this rule (as the engine sees it, after analysis); ` +
-        'the repetition adds nothing. Remove it, or write the term that was meant.',
+        `${quoted(rule.term(index))} stands more than once in this rule; the repetition adds nothing. ` +
+        'Remove it, or write the term that was meant.',
     );
   }
 

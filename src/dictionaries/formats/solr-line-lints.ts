@@ -11,19 +11,11 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
 ]);
 
-/**
- * Lints that one line decides by itself. Returns true for a line of JSON, about which nothing else is worth saying.
- */
-export function lintSolrLine(
-  line: string,
-  number: number,
-  rule: SolrRule,
-  options: ReadOptions,
-  report: Report,
-): boolean {
+/** Lints that one line decides by itself. */
+export function lintSolrLine(line: string, number: number, rule: SolrRule, options: ReadOptions, report: Report): void {
   if (rule.kind === 'comment') {
     lintComment(line, number, report);
-    return false;
+    return;
   }
   if (/^\s*[[{]\s*"/.test(line) || /^\s*"[^"]*"\s*:\s*["[{]/.test(line)) {
     report.warning(
@@ -33,14 +25,13 @@ export function lintSolrLine(
         'This is JSON, and the engine reads it as a plain rule: brackets and quotation marks become part of the terms, which ' +
         'then match nothing. Write the rules themselves, one a line.',
     );
-    return true;
+    return;
   }
-  if (rule.kind === 'many-arrows') return false;
+  if (rule.kind === 'many-arrows') return;
   lintHash(line, number, report);
   const terms = rule.kind === 'list' ? rule.terms : [...rule.inputs, ...rule.outputs];
   if (options.analysis?.tokenizer !== 'standard') lintQuotes(terms, number, report);
   if (rule.kind === 'list' && terms.length < 2) lintSingle(line, terms[0] ?? null, number, report);
-  return false;
 }
 
 /** A comment that was meant as a rule: `#tag, tag`, `#1 => number one`. Commented-out rules look alike and are let be. */

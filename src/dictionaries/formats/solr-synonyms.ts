@@ -1,13 +1,14 @@
 import { KEYWORD_CHAIN } from '../analysis/analyzer.ts';
-import { type Fingerprint, fingerprintOf } from '../fingerprints.ts';
+import type { ByteSource } from '../dictionary.ts';
 import { forEachLine, type LineSink } from '../java/lines.ts';
-import type { Place } from '../problems.ts';
-import { excerpt } from '../problems.ts';
-import type { DictionaryFormat, EntrySink, ReadInput } from './format.ts';
+import { IGNORED } from '../problems.ts';
+import { type DictionaryFormat, type EntrySink, NO_CONTEXT, type ReadInput } from './format.ts';
 import { PlainRuleScanner } from './plain-rules.ts';
-import { RuleLints, type RuleView } from './rule-lints.ts';
+import { RuleLints } from './rule-lints.ts';
+import { type AnalyzedTerm, hashRaw, type RuleConsumer, type RuleView, viewOf } from './rule-view.ts';
 import { lintSolrLine } from './solr-line-lints.ts';
 import { parseSolrLine, type RawTerm } from './solr-rule.ts';
+import { diffSynonyms } from './synonym-diff.ts';
 import { SynonymMapBuilder } from './synonym-map.ts';
 import { ruleFailure, synonymFailure, TermAnalysis } from './term-analysis.ts';
 import { needsTextLints, TextLints } from './text-lints.ts';
@@ -19,7 +20,14 @@ const READ_BLOCK = 8_192;
 export const solrSynonyms: DictionaryFormat = {
   format: 'solr-synonyms',
   read(input: ReadInput, sink: EntrySink | null): number {
-    return new SolrReader(input, sink).read();
+    const lints = new RuleLints(input.options.expand, input.report, input.source.size);
+    return new SolrReader(input, sink, lints).read();
+  },
+  diff(before, after, options) {
+    const readRules = (source: ByteSource, consumer: RuleConsumer) => {
+      new SolrReader({ source, options, context: NO_CONTEXT, report: IGNORED }, null, consumer).read();
+    };
+    return diffSynonyms(readRules, before, after, options.expand);
   },
 };
 
@@ -28,7 +36,7 @@ class SolrReader implements LineSink {
   readonly #sink: EntrySink | null;
   readonly #scanner: PlainRuleScanner | null;
   readonly #analysis: TermAnalysis;
-  readonly #lints: RuleLints;
+  readonly #consumer: RuleConsumer;
   readonly #text: TextLints;
   readonly #map: SynonymMapBuilder | null;
   #entries = 0;
@@ -38,8 +46,9 @@ class SolrReader implements LineSink {
   #start = 0;
   readonly #plainView: RuleView;
 
-  constructor(input: ReadInput, sink: EntrySink | null) {
-    const { options, context, report, source } = input;
+  constructor(input: ReadInput, sink: EntrySink | null, consumer: RuleConsumer) {
+    const { options, context, report } = input;
+    this.#consumer = consumer;
     this.#input = input;
     this.#sink = sink;
     this.#map = sink === null ? null : new SynonymMapBuilder();
@@ -48,13 +57,14 @@ class SolrReader implements LineSink {
     const scanner = sink === null ? new PlainRuleScanner(options.analysis ?? KEYWORD_CHAIN, watched) : null;
     this.#scanner = scanner;
     this.#analysis = new TermAnalysis('solr-synonyms', options, context.stopWordLists, report);
-    this.#lints = new RuleLints(options.expand, report, source.size);
     this.#text = new TextLints('solr-synonyms', report, (length) =>
       synonymFailure(this.#phase() - 0.5, {
         className: 'java.nio.charset.MalformedInputException',
         message: `Input length = ${length}`,
       }),
     );
+    const chain = options.analysis ?? KEYWORD_CHAIN;
+    const isVerbatim = !chain.lowercase && chain.tokenizer !== 'standard';
     this.#plainView = {
       count: 0,
       inputs: -1,
@@ -62,6 +72,7 @@ class SolrReader implements LineSink {
       b: scanner?.b ?? new Int32Array(0),
       term: (index) => this.#bytes.toString('latin1', scanner?.starts[index], scanner?.ends[index]),
       column: (index) => (scanner?.starts[index] ?? 0) - this.#start + 1,
+      raw: isVerbatim ? () => 0 : (index) => hashRaw(this.#bytes, scanner?.starts[index] ?? 0, scanner?.ends[index]),
     };
   }
 
@@ -89,7 +100,7 @@ class SolrReader implements LineSink {
       const view = this.#plainView;
       view.count = scanner.count;
       view.inputs = scanner.inputs;
-      this.#lints.look(view, number);
+      this.#consumer.look(view, number);
       return;
     }
     if (!valid) {
@@ -105,7 +116,7 @@ class SolrReader implements LineSink {
   #exact(line: string, number: number): void {
     const { report, options } = this.#input;
     const rule = parseSolrLine(line);
-    const isJson = lintSolrLine(line, number, rule, options, report);
+    lintSolrLine(line, number, rule, options, report);
     if (rule.kind === 'comment') return;
     this.#entries++;
     const phase = this.#phase();
@@ -129,9 +140,8 @@ class SolrReader implements LineSink {
     if (isBeheaded) return;
     const stored = this.#stored(rule.kind, left, right);
     if (stored.filter(({ text, place }) => this.#analysis.isTooLong(text, place, phase)).length > 0) return;
-    if (!isJson && kept.length > (rule.kind === 'list' ? 1 : 0)) {
-      this.#lints.look(viewOf(kept, rule.kind === 'list' ? -1 : left.length), number);
-    }
+    const makesPairs = rule.kind === 'list' ? left.length > 0 : left.length > 0 && right.length > 0;
+    if (makesPairs) this.#consumer.look(viewOf(kept, rule.kind === 'list' ? -1 : left.length), number);
     if (this.#map === null) return;
     if (rule.kind === 'list') {
       this.#map.addGroup(
@@ -156,7 +166,7 @@ class SolrReader implements LineSink {
     for (const { text, start } of terms) {
       const place = { line, column: start + 1 };
       const analyzed = this.#analysis.analyze({ text, place }, phase);
-      if (analyzed !== null) kept.push({ text: analyzed, place, start });
+      if (analyzed !== null) kept.push({ text: analyzed, raw: text, place, start });
     }
     return kept;
   }
@@ -170,27 +180,6 @@ class SolrReader implements LineSink {
   }
 }
 
-interface Analyzed {
-  readonly text: string;
-  readonly place: Place;
+interface Analyzed extends AnalyzedTerm {
   readonly start: number;
-}
-
-function viewOf(terms: readonly Analyzed[], inputs: number): RuleView {
-  const a = new Int32Array(terms.length);
-  const b = new Int32Array(terms.length);
-  const fingerprint: Fingerprint = { a: 0, b: 0 };
-  terms.forEach(({ text }, index) => {
-    fingerprintOf(text, fingerprint);
-    a[index] = fingerprint.a;
-    b[index] = fingerprint.b;
-  });
-  return {
-    count: terms.length,
-    inputs,
-    a,
-    b,
-    term: (index) => excerpt(terms[index]?.text ?? '').replaceAll('\0', ' '),
-    column: (index) => terms[index]?.place.column ?? 1,
-  };
 }

@@ -24,20 +24,22 @@ export const wordList: DictionaryFormat = {
       const place = { line: line.line, column: line.column };
       fingerprintOf(text, fingerprint);
       const slot = seen.slot(fingerprint.a, fingerprint.b);
-      if (seen.added) {
+      const isNew = seen.added;
+      if (isNew) {
         seen.set(slot, line.line);
         sink?.({ key: text, value: null, line: line.line, rule: text });
-      } else {
+      }
+      if (lintComment(line, input, snowball > 0)) {
+        if (text.includes('|')) snowball++;
+        return;
+      }
+      if (!isNew) {
         const first = seen.get(slot);
         report.warning(
           'word-list/duplicate-word',
           place,
           () => `${quoted(text)} stands in line ${first} already and adds nothing. Remove one of the two.`,
         );
-      }
-      if (lintComment(line, input, snowball > 0)) {
-        if (text.includes('|')) snowball++;
-        return;
       }
       if (/[^\s,],/.test(text) && !/^[\d.,]+$/.test(text)) {
         report.warning(
@@ -74,7 +76,7 @@ function lintComment(line: WordLine, { report }: ReadInput, isSnowball: boolean)
     );
     return true;
   }
-  if (/^\||\s\|/.test(text)) {
+  if (/^\|\s*[^|\s]|\s\|/.test(text)) {
     if (!isSnowball) {
       report.warning(
         'word-list/snowball-comment',

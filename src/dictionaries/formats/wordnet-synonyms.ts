@@ -1,7 +1,10 @@
+import type { ByteSource } from '../dictionary.ts';
 import { type Fingerprint, FingerprintTable, fingerprintOf } from '../fingerprints.ts';
 import { forEachLine, type LineSink } from '../java/lines.ts';
-import { type Place, quoted } from '../problems.ts';
-import type { DictionaryFormat, EntrySink, ReadInput } from './format.ts';
+import { IGNORED, type Place, quoted } from '../problems.ts';
+import { type DictionaryFormat, type EntrySink, NO_CONTEXT, type ReadInput } from './format.ts';
+import { type AnalyzedTerm, type RuleConsumer, viewOf } from './rule-view.ts';
+import { diffSynonyms } from './synonym-diff.ts';
 import { SynonymMapBuilder } from './synonym-map.ts';
 import { synonymFailure, TermAnalysis } from './term-analysis.ts';
 import { needsTextLints, TextLints } from './text-lints.ts';
@@ -15,33 +18,36 @@ const READ_BLOCK = 8_192;
 export const wordnetSynonyms: DictionaryFormat = {
   format: 'wordnet-synonyms',
   read(input: ReadInput, sink: EntrySink | null): number {
-    return new WordnetReader(input, sink).read();
+    return new WordnetReader(input, sink, null).read();
+  },
+  diff(before, after, options) {
+    const readRules = (source: ByteSource, consumer: RuleConsumer) => {
+      new WordnetReader({ source, options, context: NO_CONTEXT, report: IGNORED }, null, consumer).read();
+    };
+    return diffSynonyms(readRules, before, after, options.expand);
   },
 };
-
-interface Member {
-  readonly text: string;
-  readonly place: Place;
-}
 
 class WordnetReader implements LineSink {
   readonly #input: ReadInput;
   readonly #sink: EntrySink | null;
+  readonly #consumer: RuleConsumer | null;
   readonly #analysis: TermAnalysis;
   readonly #text: TextLints;
   readonly #map: SynonymMapBuilder | null;
   /** Ids of groups that have ended. */
   readonly #ended = new FingerprintTable(1);
   readonly #fingerprint: Fingerprint = { a: 0, b: 0 };
-  #group: (Member | null)[] = [];
+  #group: (AnalyzedTerm | null)[] = [];
   #id = '';
   #entries = 0;
   #position = 0;
   #firstUnderscore: Place | null = null;
   #underscores = 0;
 
-  constructor(input: ReadInput, sink: EntrySink | null) {
+  constructor(input: ReadInput, sink: EntrySink | null, consumer: RuleConsumer | null) {
     this.#input = input;
+    this.#consumer = consumer;
     this.#sink = sink;
     this.#map = sink === null ? null : new SynonymMapBuilder();
     this.#analysis = new TermAnalysis('wordnet-synonyms', input.options, input.context.stopWordLists, input.report);
@@ -122,7 +128,7 @@ class WordnetReader implements LineSink {
       this.#underscores++;
     }
     const analyzed = this.#analysis.analyze({ text, place }, this.#phase());
-    this.#group.push(analyzed === null ? null : { text: analyzed, place });
+    this.#group.push(analyzed === null ? null : { text: analyzed, raw: text, place });
   }
 
   #startGroup(id: string, line: number): void {
@@ -155,10 +161,12 @@ class WordnetReader implements LineSink {
     const stored = expand ? (members.length > 1 ? members : []) : members.slice(0, 1);
     const phase = this.#phase();
     if (stored.filter(({ text, place }) => this.#analysis.isTooLong(text, place, phase)).length > 0) return;
+    const line = members[0]?.place.line ?? 1;
+    if (members.length > 0) this.#consumer?.look(viewOf(members, -1), line);
     this.#map?.addGroup(
       members.map(({ text }) => text),
       expand,
-      members[0]?.place.line ?? 1,
+      line,
     );
   }
 

@@ -1,0 +1,317 @@
+import type { ByteSource, DictionaryDiff, DiffExample, SentencePart } from '../dictionary.ts';
+import { MAX_DIFF_EXAMPLES } from '../dictionary.ts';
+import { FingerprintTable } from '../fingerprints.ts';
+import type { RuleConsumer } from './rule-view.ts';
+import { SynonymRules, TermNumbers } from './synonym-rules.ts';
+
+const BYTES_PER_TERM = 24;
+const MOST_EXPECTED = 1 << 23;
+const MAX_TERMS_SHOWN = 4;
+/**
+ * Most outputs that are compared one by one, in all. Beyond it (huge lists that overlap each other) a term whose rules
+ * differ counts as changed without a look at every pair.
+ */
+const MAX_STEPS = 2_000_000_000;
+
+const BEFORE = 1;
+const AFTER = 2;
+
+export type RuleReader = (source: ByteSource, consumer: RuleConsumer) => void;
+
+/**
+ * Compares two synonym dictionaries by what each input term finds. Rules that both have cancel out, so only terms of the
+ * others are looked at; lists are never unfolded into pairs.
+ */
+export function diffSynonyms(
+  read: RuleReader,
+  before: ByteSource | null,
+  after: ByteSource,
+  expand: boolean,
+): DictionaryDiff {
+  const expected = ((before?.size ?? 0) + after.size) / BYTES_PER_TERM;
+  const terms = new TermNumbers(Math.min(expected, MOST_EXPECTED));
+  const old = new SynonymRules(terms, expand);
+  if (before !== null) read(before, old);
+  const fresh = new SynonymRules(terms, expand);
+  read(after, fresh);
+  return new SynonymDiff(read, before, after, terms, old, fresh).result();
+}
+
+type Kind = DiffExample['kind'];
+
+interface Finding {
+  readonly kind: Kind;
+  readonly term: number;
+  readonly line: number;
+  readonly gained: readonly number[];
+  readonly lost: readonly number[];
+  /** Is the term itself kept, before and after. */
+  readonly kept: readonly [boolean, boolean];
+}
+
+class SynonymDiff {
+  readonly #read: RuleReader;
+  readonly #sources: { readonly before: ByteSource | null; readonly after: ByteSource };
+  readonly #terms: TermNumbers;
+  readonly #old: SynonymRules;
+  readonly #fresh: SynonymRules;
+  /** For each term: the sides on which it is an input. */
+  readonly #sides: Uint8Array;
+  readonly #oldIndex: RuleIndex;
+  readonly #freshIndex: RuleIndex;
+  readonly #seenOld: Int32Array;
+  readonly #seenFresh: Int32Array;
+  #visit = 0;
+  #steps = 0;
+
+  constructor(
+    read: RuleReader,
+    before: ByteSource | null,
+    after: ByteSource,
+    terms: TermNumbers,
+    old: SynonymRules,
+    fresh: SynonymRules,
+  ) {
+    this.#read = read;
+    this.#sources = { before, after };
+    this.#terms = terms;
+    this.#old = old;
+    this.#fresh = fresh;
+    this.#sides = new Uint8Array(terms.size);
+    markInputs(old, this.#sides, BEFORE);
+    markInputs(fresh, this.#sides, AFTER);
+    const touched = touchedTerms(old, fresh, terms.size);
+    this.#oldIndex = new RuleIndex(old, touched);
+    this.#freshIndex = new RuleIndex(fresh, touched);
+    this.#seenOld = new Int32Array(terms.size);
+    this.#seenFresh = new Int32Array(terms.size);
+  }
+
+  result(): DictionaryDiff {
+    let added = 0;
+    let removed = 0;
+    let changed = 0;
+    let keysBefore = 0;
+    let keysAfter = 0;
+    const changedTerms = new Uint8Array(this.#terms.size);
+    for (let term = 0; term < this.#sides.length; term++) {
+      const sides = this.#sides[term] as number;
+      if (sides & BEFORE) keysBefore++;
+      if (sides & AFTER) keysAfter++;
+      if (sides === AFTER) added++;
+      if (sides === BEFORE) removed++;
+      if (sides === (BEFORE | AFTER) && this.#differs(term)) {
+        changed++;
+        changedTerms[term] = 1;
+      }
+    }
+    const findings = this.#findings(changedTerms);
+    return { added, removed, changed, keysBefore, keysAfter, examples: this.#examples(findings) };
+  }
+
+  #differs(term: number): boolean {
+    const oldRules = this.#oldIndex.of(term);
+    const freshRules = this.#freshIndex.of(term);
+    if (oldRules.length === 0 && freshRules.length === 0) return false;
+    if (isKept(this.#old, oldRules) !== isKept(this.#fresh, freshRules)) return true;
+    if (this.#steps > MAX_STEPS) return true;
+    const visit = ++this.#visit;
+    let unmatched = 0;
+    for (const rule of oldRules) {
+      this.#steps += this.#old.size(rule);
+      this.#old.eachOutput(rule, term, (output) => {
+        if (this.#seenOld[output] === visit) return;
+        this.#seenOld[output] = visit;
+        unmatched++;
+      });
+    }
+    let isNew = false;
+    for (const rule of freshRules) {
+      this.#steps += this.#fresh.size(rule);
+      this.#fresh.eachOutput(rule, term, (output) => {
+        if (this.#seenFresh[output] === visit) return;
+        this.#seenFresh[output] = visit;
+        if (this.#seenOld[output] === visit) unmatched--;
+        else isNew = true;
+      });
+    }
+    return isNew || unmatched > 0;
+  }
+
+  /** The first terms that changed, in the order of the new file; then the first that are gone, in that of the old. */
+  #findings(changedTerms: Uint8Array): Finding[] {
+    const findings: Finding[] = [];
+    const taken = new Set<number>();
+    const collect = (rules: SynonymRules, kindOf: (term: number) => Kind | null) => {
+      for (let rule = 0; rule < rules.count && findings.length < MAX_DIFF_EXAMPLES; rule++) {
+        rules.eachInput(rule, (term) => {
+          const kind = kindOf(term);
+          if (kind === null || taken.has(term) || findings.length >= MAX_DIFF_EXAMPLES) return;
+          taken.add(term);
+          findings.push(this.#finding(kind, term, rules.line(rule)));
+        });
+      }
+    };
+    collect(this.#fresh, (term) => {
+      if (this.#sides[term] === AFTER) return 'added';
+      return changedTerms[term] === 1 ? 'changed' : null;
+    });
+    collect(this.#old, (term) => (this.#sides[term] === BEFORE ? 'removed' : null));
+    return findings;
+  }
+
+  #finding(kind: Kind, term: number, line: number): Finding {
+    const oldRules = this.#oldIndex.of(term);
+    const freshRules = this.#freshIndex.of(term);
+    const before = outputsOf(this.#old, oldRules, term);
+    const after = outputsOf(this.#fresh, freshRules, term);
+    return {
+      kind,
+      term,
+      line,
+      gained: [...after].filter((output) => !before.has(output)),
+      lost: [...before].filter((output) => !after.has(output)),
+      kept: [isKept(this.#old, oldRules), isKept(this.#fresh, freshRules)],
+    };
+  }
+
+  #examples(findings: readonly Finding[]): DiffExample[] {
+    const texts = this.#texts(findings);
+    const name = (term: number): SentencePart => ({ term: texts.get(term) ?? '' });
+    return findings.map(({ kind, term, line, gained, lost, kept }) => ({
+      kind,
+      line,
+      sentence: [name(term), ...verdict(kind, gained, lost, kept, name)],
+    }));
+  }
+
+  /** Reads both files again for the words of the terms that are shown. */
+  #texts(findings: readonly Finding[]): Map<number, string> {
+    const wanted = new Set<number>();
+    const lines: Record<'before' | 'after', Set<number>> = { before: new Set(), after: new Set() };
+    for (const { term, gained, lost } of findings) {
+      for (const id of [term, ...gained.slice(0, MAX_TERMS_SHOWN), ...lost.slice(0, MAX_TERMS_SHOWN)]) wanted.add(id);
+      for (const rule of this.#oldIndex.of(term)) lines.before.add(this.#old.line(rule));
+      for (const rule of this.#freshIndex.of(term)) lines.after.add(this.#fresh.line(rule));
+    }
+    const texts = new Map<number, string>();
+    for (const side of ['before', 'after'] as const) {
+      const source = this.#sources[side];
+      if (source === null || lines[side].size === 0) continue;
+      this.#read(source, {
+        look: (rule, line) => {
+          if (!lines[side].has(line)) return;
+          for (let i = 0; i < rule.count; i++) {
+            const id = this.#terms.number(rule.a[i] as number, rule.b[i] as number);
+            if (wanted.has(id) && !texts.has(id)) texts.set(id, rule.term(i));
+          }
+        },
+      });
+    }
+    return texts;
+  }
+}
+
+function markInputs(rules: SynonymRules, sides: Uint8Array, side: number): void {
+  for (let rule = 0; rule < rules.count; rule++) {
+    rules.eachInput(rule, (term) => {
+      sides[term] = (sides[term] as number) | side;
+    });
+  }
+}
+
+/** Terms that are inputs of a rule that only one side has. */
+function touchedTerms(old: SynonymRules, fresh: SynonymRules, size: number): Uint8Array {
+  const sidesOf = new FingerprintTable(1, old.count + fresh.count);
+  const each = (rules: SynonymRules, take: (rule: number, slot: number) => void) => {
+    for (let rule = 0; rule < rules.count; rule++) {
+      take(rule, sidesOf.slot(rules.fingerprintA(rule), rules.fingerprintB(rule)));
+    }
+  };
+  each(old, (_, slot) => sidesOf.set(slot, sidesOf.get(slot) | BEFORE));
+  each(fresh, (_, slot) => sidesOf.set(slot, sidesOf.get(slot) | AFTER));
+  const touched = new Uint8Array(size);
+  for (const rules of [old, fresh]) {
+    each(rules, (rule, slot) => {
+      if (sidesOf.get(slot) === (BEFORE | AFTER)) return;
+      rules.eachInput(rule, (term) => {
+        touched[term] = 1;
+      });
+    });
+  }
+  return touched;
+}
+
+/** The rules that each touched term is an input of. */
+class RuleIndex {
+  readonly #starts: Int32Array;
+  readonly #rules: Int32Array;
+
+  constructor(rules: SynonymRules, touched: Uint8Array) {
+    const starts = new Int32Array(touched.length + 1);
+    const each = (take: (term: number, rule: number) => void) => {
+      for (let rule = 0; rule < rules.count; rule++) {
+        rules.eachInput(rule, (term) => {
+          if (touched[term] === 1) take(term, rule);
+        });
+      }
+    };
+    each((term) => {
+      starts[term + 1] = (starts[term + 1] as number) + 1;
+    });
+    for (let term = 0; term < touched.length; term++) {
+      starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+    }
+    const filled = starts.slice();
+    this.#rules = new Int32Array(starts[touched.length] ?? 0);
+    each((term, rule) => {
+      const at = filled[term] as number;
+      this.#rules[at] = rule;
+      filled[term] = at + 1;
+    });
+    this.#starts = starts;
+  }
+
+  of(term: number): Int32Array {
+    return this.#rules.subarray(this.#starts[term], this.#starts[term + 1]);
+  }
+}
+
+function isKept(rules: SynonymRules, of: Int32Array): boolean {
+  for (const rule of of) if (rules.keeps(rule)) return true;
+  return false;
+}
+
+function outputsOf(rules: SynonymRules, of: Int32Array, term: number): Set<number> {
+  const outputs = new Set<number>();
+  for (const rule of of) rules.eachOutput(rule, term, (output) => outputs.add(output));
+  return outputs;
+}
+
+function verdict(
+  kind: Kind,
+  gained: readonly number[],
+  lost: readonly number[],
+  [wasKept, isKeptNow]: readonly [boolean, boolean],
+  name: (term: number) => SentencePart,
+): SentencePart[] {
+  switch (kind) {
+    case 'added':
+      return [isKeptNow ? ' now finds ' : ' is now replaced by ', ...list(gained, name)];
+    case 'removed':
+      return [' no longer finds ', ...list(lost, name)];
+    case 'changed': {
+      const parts: SentencePart[][] = [];
+      if (gained.length > 0) parts.push([' now also finds ', ...list(gained, name)]);
+      if (lost.length > 0) parts.push([' no longer finds ', ...list(lost, name)]);
+      if (wasKept !== isKeptNow) parts.push([isKeptNow ? ' now also finds itself' : ' no longer finds itself']);
+      return parts.flatMap((part, index) => (index === 0 ? part : [' and', ...part]));
+    }
+  }
+}
+
+function list(terms: readonly number[], name: (term: number) => SentencePart): SentencePart[] {
+  const shown = terms.slice(0, MAX_TERMS_SHOWN);
+  const parts = shown.flatMap((term, index) => (index === 0 ? [name(term)] : [', ', name(term)]));
+  return terms.length > shown.length ? [...parts, ` and ${terms.length - shown.length} more`] : parts;
+}
