@@ -30,8 +30,8 @@ const verdictSchema = z.discriminatedUnion('verdict', [
 export type Verdict = z.infer<typeof verdictSchema>;
 const readySchema = z.object({ ready: z.string(), java: z.string(), types: z.string().optional() });
 
-/** Heap of each JVM; several run at a time. */
-const JVM_OPTIONS = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:-OmitStackTraceInFastThrow', '-Dfile.encoding=UTF-8'];
+/** Heap of each JVM; the judges of three releases run at a time. */
+const JVM_OPTIONS = ['-Xmx640m', '-XX:+UseSerialGC', '-XX:-OmitStackTraceInFastThrow', '-Dfile.encoding=UTF-8'];
 
 /** Starts a mode of the harness in a directory of its own, which goes away with the process. */
 async function startJvm(harness: Harness, mode: 'judge' | 'node') {
