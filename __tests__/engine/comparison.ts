@@ -63,6 +63,11 @@ export function readOptions(options: ReaderOptions, release: string): ReadOption
   };
 }
 
+/** True for the warning that says: the engine may reject this, and it can't be known here. */
+export function isUnsure(code: string): boolean {
+  return code.endsWith('/unproved-rejection');
+}
+
 /** Bytes that come in chunks of `chunk` bytes, as a reader of a large file gets them. */
 export function chunkedSource(content: Uint8Array, chunk: number): ByteSource {
   return {
@@ -95,7 +100,7 @@ export function compare(
     ours: JSON.stringify(ours ?? null),
     engine: JSON.stringify(theirs ?? null),
   });
-  const uncertain = check.problems.some(({ code }) => code.endsWith('/unproved-rejection'));
+  const uncertain = check.problems.some(({ code }) => isUnsure(code));
   if (compiled.verdict === 'accept' && engine.verdict === 'REJECT') {
     return uncertain ? 'uncertain' : difference('verdict', compiled.rules, engine.error);
   }

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkDictionary } from '../../src/dictionaries/check.ts';
-import { chunkedSource, formatOf, readOptions } from './comparison.ts';
+import { chunkedSource, formatOf, isUnsure, readOptions } from './comparison.ts';
 import { type FlatSettings, indexSettings, type ReaderName } from './component.ts';
 import type { NamedReading } from './corpus.ts';
 import type { Reading, RunningNode } from './engine.ts';
@@ -30,8 +30,8 @@ const HEALTHY: Readonly<Record<ReaderName, string>> = {
 
 export interface NodeProof {
   readonly name: string;
-  /** This project finds no error in the file, for the declared chain. */
-  readonly lintPasses: boolean;
+  /** What this project says of the file, for the declared chain; `unsure`: a warning says that the engine may reject it. */
+  readonly lint: 'passes' | 'unsure' | 'fails';
   /** A new index with the file could be created. */
   readonly created: boolean;
   /** A closed index could be opened after the file had taken the place of a healthy one. */
@@ -63,18 +63,21 @@ export async function proveOnNode(
   await mustSucceed(call(node, 'DELETE', index));
 
   const answer = opening.ok ? (creation.ok ? null : creation.text) : opening.text;
-  return { name, lintPasses: lintPasses(reading, node.release.name), created: creation.ok, opened: opening.ok, answer };
+  return { name, lint: lint(reading, node.release.name), created: creation.ok, opened: opening.ok, answer };
 }
 
-export function isProved({ lintPasses, created, opened }: NodeProof): boolean {
-  return created === lintPasses && opened === lintPasses;
+export function isProved({ lint, created, opened }: NodeProof): boolean {
+  if (lint === 'unsure') return created === opened;
+  return created === opened && opened === (lint === 'passes');
 }
 
-function lintPasses(reading: Reading, release: string): boolean {
+function lint(reading: Reading, release: string): NodeProof['lint'] {
   const format = formatOf(reading.reader);
   if (format === null) throw new Error(`${reading.reader} is not a dictionary of this project`);
   const source = chunkedSource(reading.content, 65_536);
-  return checkDictionary(source, format, readOptions(reading.options, release)).errors === 0;
+  const { errors, problems } = checkDictionary(source, format, readOptions(reading.options, release));
+  if (errors > 0) return 'fails';
+  return problems.some(({ code }) => isUnsure(code)) ? 'unsure' : 'passes';
 }
 
 interface Answer {
