@@ -38,7 +38,9 @@ function detectByName(file: string, lines: readonly string[]): Format | null {
   if (!isText) return null;
   const ruled = lines.filter((line) => isMapping(line) || isList(line)).length;
   if (/synonym/.test(file) && !/wordnet/.test(file)) {
-    const isSynonyms = ruled >= lines.length * 0.9 && !/^[[{]/.test(lines[0] ?? '');
+    // A file may have mistakes and still be what its name says; a folder's name says less.
+    const share = /synonym/.test(name) ? 0.5 : 0.9;
+    const isSynonyms = ruled >= lines.length * share && !/^[[{]/.test(lines[0] ?? '') && !isWordListName(name);
     return isSynonyms ? 'solr-synonyms' : null;
   }
   if (/(?:^|[-_.])mappings?(?![a-z])|char[-_]?(?:filter|map)/.test(name)) {

@@ -7,6 +7,8 @@ import type { DictionaryFormat, EntrySink, ReadInput } from './format.ts';
 
 const API_MESSAGE = 'Exception while reading hyphenation_patterns_path.';
 const PIECE = 1 << 16;
+/** An XML declaration stands in the first so many bytes. */
+const DECLARATION = 200;
 
 /**
  * Hyphenation patterns of FOP (XML) for `hyphenation_decompounder`. Only well-formedness matters to the engine; nothing
@@ -151,10 +153,16 @@ class EncodingError extends Error {}
 /** The text of the file in its declared encoding; strict, as Java's XML reader is. */
 function* decode(source: ByteSource): Generator<string> {
   let decoder: TextDecoder | null = null;
+  let head = Buffer.alloc(0);
   for (const chunk of source.chunks()) {
-    if (chunk.length === 0) continue;
-    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-    yield decodePiece(decoder, chunk, true);
+    if (decoder !== null) {
+      yield decodePiece(decoder, chunk, true);
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    if (head.length < DECLARATION && head.length < source.size) continue;
+    decoder = new TextDecoder(encodingOf(head), { fatal: true });
+    yield decodePiece(decoder, head, true);
   }
   if (decoder !== null) yield decodePiece(decoder, new Uint8Array(0), false);
 }
@@ -170,7 +178,7 @@ function decodePiece(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): 
 function encodingOf(start: Uint8Array): string {
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  const head = Buffer.from(start.subarray(0, 200)).toString('latin1');
+  const head = Buffer.from(start.subarray(0, DECLARATION)).toString('latin1');
   const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(head)?.[1];
   if (declared === undefined) return 'utf-8';
   try {

@@ -53,7 +53,7 @@ export function readWordLines(
   let count = 0;
   const statistics = forEachLine(source, {
     line(bytes, start, end, number, valid) {
-      if (end === start) return;
+      if (end === start || text.isUtf16) return;
       if (!valid) {
         count++;
         text.malformed(bytes, start, end, number);
