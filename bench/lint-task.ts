@@ -1,5 +1,5 @@
 /** One measured task in a process of its own: `lint-task.ts check CHAIN FILE` or `lint-task.ts diff CHAIN BEFORE AFTER`. */
-import { fileSource } from '../src/cli/file-source.ts';
+import { fileSource } from '../src/dictionaries/byte-source.ts';
 import { checkDictionary } from '../src/dictionaries/check.ts';
 import type { AnalysisChain, ReadOptions } from '../src/dictionaries/dictionary.ts';
 import { diffDictionaries } from '../src/dictionaries/diff.ts';
