@@ -13,6 +13,14 @@ export interface PullRequest {
   readonly isFork: boolean;
 }
 
+/** Where to find what a proposed change starts from. */
+export interface ProposalBase {
+  /** The commit that merges the proposal into its base, whose first parent is that base; only `pull_request` has one. */
+  readonly mergeSha: string | null;
+  /** The base as the payload names it. */
+  readonly sha: string | null;
+}
+
 export interface WorkflowEvent {
   /** GITHUB_EVENT_NAME; empty outside of GitHub Actions. */
   readonly name: string;
@@ -29,6 +37,8 @@ export interface WorkflowEvent {
   /** Set on `pull_request` and `pull_request_target`. */
   readonly pullRequest: PullRequest | null;
   readonly isPullRequest: boolean;
+  /** Set on `pull_request`, `pull_request_target` and `merge_group`. */
+  readonly base: ProposalBase | null;
   /** Message of `sha` where the payload has it (`push`, `merge_group`). */
   readonly commitMessage: string | null;
   /** Dependabot started the run, so it gets no secrets of Actions. */
@@ -52,7 +62,11 @@ const payloadSchema = z.object({
   pull_request: z.object({ number: z.int().positive(), head: side, base: side }).nullable().catch(null),
   head_commit: commit.nullable().catch(null),
   merge_group: z
-    .object({ head_sha: sha, head_commit: z.object({ message: z.string() }).nullable().catch(null) })
+    .object({
+      head_sha: sha,
+      base_sha: sha.nullable().catch(null),
+      head_commit: z.object({ message: z.string() }).nullable().catch(null),
+    })
     .nullable()
     .catch(null),
 });
@@ -74,6 +88,7 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
     sha: eventSha,
     pullRequest,
     isPullRequest: PULL_REQUEST_EVENTS.includes(name),
+    base: baseOf(name, pullRequest, payload, runSha.success ? runSha.data : null),
     commitMessage: messageOfCommit(payload, eventSha),
     isDependabot: env['GITHUB_ACTOR']?.trim() === 'dependabot[bot]',
     warnings,
@@ -101,6 +116,17 @@ function toPullRequest(payload: Payload | null): PullRequest | null {
     baseSha: base.sha,
     isFork: head.repo === null || head.repo.full_name !== base.repo?.full_name,
   };
+}
+
+function baseOf(
+  name: string,
+  pullRequest: PullRequest | null,
+  payload: Payload | null,
+  runSha: string | null,
+): ProposalBase | null {
+  if (name === 'merge_group') return { mergeSha: null, sha: payload?.merge_group?.base_sha ?? null };
+  if (!PULL_REQUEST_EVENTS.includes(name)) return null;
+  return { mergeSha: name === 'pull_request' ? runSha : null, sha: pullRequest?.baseSha ?? null };
 }
 
 /** The payload's message, but only when it belongs to the commit that the run is about. */
