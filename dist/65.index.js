@@ -16,12 +16,15 @@ const CONNECTION_TIMEOUT_MS = 10_000;
 /** A connection on which nothing moves for this long is given up. */
 const IDLE_TIMEOUT_MS = 60_000;
 const MAX_SOCKETS = 50;
+/** Without one the SDK warns on the console, beside our own words: of uploads that it does not retry, for one. */
+const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
 /** Constructor arguments that all clients share. Retries are the engine's: it knows which call may be repeated. */
 function clientConfig(settings) {
     const agent = { keepAlive: true, maxSockets: MAX_SOCKETS, proxyEnv: settings.proxyEnv };
     return {
         region: settings.region,
         maxAttempts: 1,
+        logger: SILENT,
         customUserAgent: [['deploy-opensearch-dictionaries', settings.actionVersion]],
         requestHandler: {
             connectionTimeout: CONNECTION_TIMEOUT_MS,

@@ -2,7 +2,7 @@
 /** Entry of the action (main and post) and of the command line; the only file with side effects on import. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { isPostStep, markMainStep } from './action/post-state.ts';
+import { isPostStep, markMainStep } from './action/step.ts';
 
 async function start(): Promise<boolean> {
   const cancellation = new AbortController();
@@ -18,7 +18,7 @@ async function start(): Promise<boolean> {
     const { runPost } = await import('./post.ts');
     return runPost(dependencies);
   }
-  markMainStep();
+  markMainStep(process.env);
   const { run } = await import('./main.ts');
   return run(dependencies);
 }

@@ -1,22 +1,13 @@
-/** What the main step leaves for the post step: that it ran, and which throw-away packages it was about to make. */
+/** What the main step leaves for the post step: which throw-away packages may still be there. */
 
 import { saveState } from '@actions/core';
 import { z } from 'zod';
+import type { PackageId } from '../deployment/ports.ts';
 import type { ThrowAway } from '../deployment/throw-away.ts';
 import { parsePackageName } from '../dictionaries/names.ts';
 import { APIS } from './inputs.ts';
 
-const MAIN_RAN = 'main-ran';
 const THROW_AWAYS = 'throw-aways';
-
-export function markMainStep(): void {
-  saveState(MAIN_RAN, 'true');
-}
-
-/** Whether this process is the post step: the runner gives it the state that the main step saved. */
-export function isPostStep(env: NodeJS.ProcessEnv): boolean {
-  return env[`STATE_${MAIN_RAN}`] === 'true';
-}
 
 const packageName = z.string().transform((text, context) => {
   const name = parsePackageName(text);
@@ -25,33 +16,58 @@ const packageName = z.string().transform((text, context) => {
   return z.NEVER;
 });
 const savedSchema = z.object({
-  throwAways: z.array(z.object({ name: packageName, key: z.string() })),
+  throwAways: z.array(
+    z.object({
+      name: packageName,
+      key: z.string(),
+      /** `null` as long as AWS has not answered. */
+      id: z
+        .string()
+        .regex(/^F\d+$/)
+        .nullable(),
+    }),
+  ),
   api: z.enum(APIS),
   awsRegion: z.string(),
   bucket: z.string(),
   expectedBucketOwner: z.string().nullable(),
 });
 
-/** Where throw-away packages are, and which. */
-export type SavedThrowAways = z.infer<typeof savedSchema>;
+/** Where throw-away packages are. */
+export type Place = Omit<z.infer<typeof savedSchema>, 'throwAways'>;
 
-/** Saves what the post step must delete, in case that this process can't. */
-export function rememberThrowAways(
-  throwAways: readonly ThrowAway[],
-  place: {
-    readonly api: SavedThrowAways['api'];
-    readonly awsRegion: string | null;
-    readonly bucket: string | null;
-    readonly expectedBucketOwner: string | null;
-  },
-): void {
-  const { api, awsRegion, bucket, expectedBucketOwner } = place;
-  const names = throwAways.map(({ name, key }) => ({ name, key }));
-  saveState(THROW_AWAYS, JSON.stringify({ throwAways: names, api, awsRegion, bucket, expectedBucketOwner }));
+export interface SavedThrowAways extends Place {
+  readonly throwAways: readonly ThrowAway[];
 }
 
-/** What the main step saved; `null` when it made no throw-away package. */
+/** Saves what the post step must delete, in case that this process can't; what was saved before counts no more. */
+export function rememberThrowAways(throwAways: readonly ThrowAway[], place: Place): void {
+  if (throwAways.length === 0) {
+    saveState(THROW_AWAYS, '');
+    return;
+  }
+  const { api, awsRegion, bucket, expectedBucketOwner } = place;
+  const saved = throwAways.map(({ name, key, creation }) => {
+    return { name, key, id: creation.state === 'answered' ? creation.id : null };
+  });
+  saveState(THROW_AWAYS, JSON.stringify({ throwAways: saved, api, awsRegion, bucket, expectedBucketOwner }));
+}
+
+/**
+ * What the main step saved; `null` when it left no throw-away package. This process may have ended between a request and
+ * what it would have saved next, so a package without ID may be there.
+ * @throws when the state is not what a main step saves
+ */
 export function savedThrowAways(env: NodeJS.ProcessEnv): SavedThrowAways | null {
   const text = env[`STATE_${THROW_AWAYS}`] ?? '';
-  return text === '' ? null : savedSchema.parse(JSON.parse(text));
+  if (text === '') return null;
+  const { throwAways, ...place } = savedSchema.parse(JSON.parse(text));
+  return {
+    ...place,
+    throwAways: throwAways.map(({ name, key, id }) => ({
+      name,
+      key,
+      creation: id === null ? { state: 'unanswered' } : { state: 'answered', id: id as PackageId },
+    })),
+  };
 }
