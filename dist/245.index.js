@@ -10,67 +10,52 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ savedThrowAways)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
-/* harmony import */ var _dictionaries_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3780);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4733);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8532);
+/* harmony import */ var _deployment_throw_away_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(306);
+/* harmony import */ var _dictionaries_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3780);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4733);
 /** What the main step leaves for the post step: which throw-away packages may still be there. */
 
 
 
 
+
 const THROW_AWAYS = 'throw-aways';
-const packageName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
-    const name = (0,_dictionaries_names_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePackageName */ .Rl)(text);
-    if (name !== null)
+const packageName = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text, context) => {
+    const name = (0,_dictionaries_names_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePackageName */ .Rl)(text);
+    if (name !== null && (0,_deployment_throw_away_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrowAwayName */ .S7)(name))
         return name;
-    context.addIssue('not a package name');
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+    context.addIssue('not the name of a throw-away package');
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
 });
-const savedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    throwAways: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        name: packageName,
-        key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        /** `null` as long as AWS has not answered. */
-        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .regex(/^F\d+$/)
-            .nullable(),
-    })),
-    api: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .APIS */ .yc),
-    awsRegion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    bucket: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    expectedBucketOwner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+const packageId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^F\d+$/)
+    .transform((id) => id);
+const creation = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('state', [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('not-asked') }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unanswered') }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('answered'), id: packageId }),
+]);
+const savedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    throwAways: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: packageName, key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), creation })),
+    api: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .APIS */ .yc),
+    awsRegion: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    bucket: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    expectedBucketOwner: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
 });
 /** Saves what the post step must delete, in case that this process can't; what was saved before counts no more. */
-function rememberThrowAways(throwAways, place) {
-    if (throwAways.length === 0) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(THROW_AWAYS, '');
-        return;
-    }
-    const { api, awsRegion, bucket, expectedBucketOwner } = place;
-    const saved = throwAways.map(({ name, key, creation }) => {
-        return { name, key, id: creation.state === 'answered' ? creation.id : null };
-    });
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(THROW_AWAYS, JSON.stringify({ throwAways: saved, api, awsRegion, bucket, expectedBucketOwner }));
+function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
+    const saved = { throwAways, api, awsRegion, bucket, expectedBucketOwner };
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(THROW_AWAYS, throwAways.length === 0 ? '' : JSON.stringify(saved));
 }
 /**
- * What the main step saved; `null` when it left no throw-away package. This process may have ended between a request and
- * what it would have saved next, so a package without ID may be there.
+ * What the main step saved; `null` when it left no throw-away package.
  * @throws when the state is not what a main step saves
  */
 function savedThrowAways(env) {
     const text = env[`STATE_${THROW_AWAYS}`] ?? '';
-    if (text === '')
-        return null;
-    const { throwAways, ...place } = savedSchema.parse(JSON.parse(text));
-    return {
-        ...place,
-        throwAways: throwAways.map(({ name, key, id }) => ({
-            name,
-            key,
-            creation: id === null ? { state: 'unanswered' } : { state: 'answered', id: id },
-        })),
-    };
+    return text === '' ? null : savedSchema.parse(JSON.parse(text));
 }
 
 

@@ -360,11 +360,11 @@ async function start() {
         signal: cancellation.signal,
     };
     if ((0,_action_step_js__WEBPACK_IMPORTED_MODULE_1__/* .isPostStep */ .p)(process.env)) {
-        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(92), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
+        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(703), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
         return runPost(dependencies);
     }
     (0,_action_step_js__WEBPACK_IMPORTED_MODULE_1__/* .markMainStep */ .B)(process.env);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(730), __nccwpck_require__.e(92), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4688));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(730), __nccwpck_require__.e(703), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4688));
     return run(dependencies);
 }
 /** Resolves after a time, or as soon as the job is cancelled: who waits looks at the signal next. */

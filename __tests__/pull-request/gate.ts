@@ -7,9 +7,9 @@ import { type RunningGitHub, startGitHub } from '../end-to-end/github-server.ts'
 import type { RunOptions, StageOptions, StageRun } from '../end-to-end/stage.ts';
 import { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, Stage, sha256 } from '../end-to-end/stage.ts';
 import type { Files } from '../end-to-end/workspace.ts';
-import { type PullRequestOptions, pullRequest, push, REPOSITORY } from './payloads.ts';
+import { NUMBER, type PullRequestOptions, pullRequest, push, REPOSITORY } from './payloads.ts';
 
-export { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, sha256 };
+export { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, NUMBER, sha256 };
 
 /** The token of a workflow, as its beginning tells. */
 export const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';

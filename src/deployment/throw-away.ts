@@ -52,9 +52,13 @@ export function throwAwayName(random: () => number): PackageName {
   return `dictcheck-${digits}` as PackageName;
 }
 
+export function isThrowAwayName(name: string): boolean {
+  return NAME.test(name);
+}
+
 /** Whether a package is a throw-away one: both its name and its description must say so before it is ever deleted. */
 export function isThrowAway(live: LivePackage): boolean {
-  return NAME.test(live.name) && parseCheckMarker(live.description) !== null;
+  return isThrowAwayName(live.name) && parseCheckMarker(live.description) !== null;
 }
 
 /** This repository's throw-away packages that an earlier run could not delete. */
@@ -103,7 +107,7 @@ async function discardAll(
 
 /** Whether the object lies where this package's are. A key may come from a description, which anybody can edit. */
 function holdsObjectOf(name: PackageName, key: string): boolean {
-  return NAME.test(name) && key.split('/').at(-2) === name;
+  return isThrowAwayName(name) && key.split('/').at(-2) === name;
 }
 
 /** One more step towards the package's deletion each time it is called; true when the package is gone. */
