@@ -271,18 +271,21 @@ export class Simulation {
   /** A day later the next validation leaves no throw-away package behind. */
   async #sweep(): Promise<void> {
     const { world } = this;
+    if (!world.emulator.packages().some(isThrowAway)) return;
     await world.time.sleep(DAY + 60_000);
     const plan: PlannedRun = { ...CLEAN, id: 'sweep', mode: 'validate', commit: this.#scenario.commits.length - 1 };
     const end = await this.#run(new Actor('sweep', plan, world), new Cancellation());
-    const left = world.emulator
-      .packages()
-      .filter(({ name, status }) => /^dictcheck-/.test(name) && status !== 'DELETED');
+    const left = world.emulator.packages().filter(isThrowAway);
     if (end.failure !== null || left.length > 0)
       world.ledger.violate(
         'throw-away packages are swept',
         `${end.failure ?? left.map(({ name }) => name).join(', ')}`,
       );
   }
+}
+
+function isThrowAway({ name, status }: PackageView): boolean {
+  return /^dictcheck-/.test(name) && status !== 'DELETED';
 }
 
 const CLEAN: Omit<PlannedRun, 'id' | 'commit'> = {
