@@ -16,12 +16,18 @@ const CONNECTION_TIMEOUT_MS = 10_000;
 /** A connection on which nothing moves for this long is given up. */
 const IDLE_TIMEOUT_MS = 60_000;
 const MAX_SOCKETS = 50;
+/**
+ * Without a logger the SDK writes to the console that a failed upload can't be repeated by it, which would be noise beside
+ * our own words: the engine repeats it with a new stream.
+ */
+const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
 /** Constructor arguments that all clients share. Retries are the engine's: it knows which call may be repeated. */
 function clientConfig(settings) {
     const agent = { keepAlive: true, maxSockets: MAX_SOCKETS, proxyEnv: settings.proxyEnv };
     return {
         region: settings.region,
         maxAttempts: 1,
+        logger: SILENT,
         customUserAgent: [['deploy-opensearch-dictionaries', settings.actionVersion]],
         requestHandler: {
             connectionTimeout: CONNECTION_TIMEOUT_MS,

@@ -4,7 +4,7 @@ import { createLog } from './action/log.ts';
 import { savedThrowAways } from './action/post-state.ts';
 import { connect } from './aws/connect.ts';
 import { discard } from './deployment/throw-away.ts';
-import type { Dependencies } from './main.ts';
+import type { Dependencies } from './run.ts';
 import { ACTION_VERSION } from './version.ts';
 
 /** Resolves with true: what can't be deleted is a warning, and the next run sweeps it. */

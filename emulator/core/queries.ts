@@ -91,7 +91,8 @@ export function getPackageVersionHistory(world: World, input: JsonObject): Outpu
       case 'descending':
         return -age;
       case 'shuffled':
-        return scramble(world.seed, `${entry.id}/${age}`);
+        // The fraction keeps two places apart.
+        return scramble(world.seed, `${entry.id}/${age}`) + age / 2 ** 20;
     }
   };
   const candidates = kept

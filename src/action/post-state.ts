@@ -1,10 +1,10 @@
 /** What the main step leaves for the post step: that it ran, and which throw-away packages it was about to make. */
 
 import { saveState } from '@actions/core';
-import { z } from 'zod';
 import type { ThrowAway } from '../deployment/throw-away.ts';
 import { parsePackageName } from '../dictionaries/names.ts';
-import { APIS } from './inputs.ts';
+import { at, textAt } from '../json.ts';
+import { APIS, type Api } from './inputs.ts';
 
 const MAIN_RAN = 'main-ran';
 const THROW_AWAYS = 'throw-aways';
@@ -18,22 +18,14 @@ export function isPostStep(env: NodeJS.ProcessEnv): boolean {
   return env[`STATE_${MAIN_RAN}`] === 'true';
 }
 
-const packageName = z.string().transform((text, context) => {
-  const name = parsePackageName(text);
-  if (name !== null) return name;
-  context.addIssue('not a package name');
-  return z.NEVER;
-});
-const savedSchema = z.object({
-  throwAways: z.array(z.object({ name: packageName, key: z.string() })),
-  api: z.enum(APIS),
-  awsRegion: z.string(),
-  bucket: z.string(),
-  expectedBucketOwner: z.string().nullable(),
-});
-
 /** Where throw-away packages are, and which. */
-export type SavedThrowAways = z.infer<typeof savedSchema>;
+export interface SavedThrowAways {
+  readonly throwAways: readonly ThrowAway[];
+  readonly api: Api;
+  readonly awsRegion: string;
+  readonly bucket: string;
+  readonly expectedBucketOwner: string | null;
+}
 
 /** Saves what the post step must delete, in case that this process can't. */
 export function rememberThrowAways(
@@ -50,8 +42,26 @@ export function rememberThrowAways(
   saveState(THROW_AWAYS, JSON.stringify({ throwAways: names, api, awsRegion, bucket, expectedBucketOwner }));
 }
 
-/** What the main step saved; `null` when it made no throw-away package. */
+/**
+ * What the main step saved; `null` when it made no throw-away package. Throws when the state is not what it saves: the
+ * post step must not delete anything on a guess.
+ */
 export function savedThrowAways(env: NodeJS.ProcessEnv): SavedThrowAways | null {
   const text = env[`STATE_${THROW_AWAYS}`] ?? '';
-  return text === '' ? null : savedSchema.parse(JSON.parse(text));
+  if (text === '') return null;
+  const saved: unknown = JSON.parse(text);
+  const api = APIS.find((one) => one === textAt(saved, 'api'));
+  const awsRegion = textAt(saved, 'awsRegion');
+  const bucket = textAt(saved, 'bucket');
+  const list = at(saved, 'throwAways');
+  if (api === undefined || awsRegion === null || bucket === null || !Array.isArray(list)) {
+    throw new TypeError('The state of the main step is not readable.');
+  }
+  const throwAways = list.map((one: unknown) => {
+    const name = parsePackageName(textAt(one, 'name') ?? '');
+    const key = textAt(one, 'key');
+    if (name === null || key === null) throw new TypeError('The state of the main step is not readable.');
+    return { name, key };
+  });
+  return { throwAways, api, awsRegion, bucket, expectedBucketOwner: textAt(saved, 'expectedBucketOwner') };
 }

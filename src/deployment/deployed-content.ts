@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DictionaryDiff } from '../dictionaries/dictionary.ts';
+import type { Dictionary, DictionaryDiff } from '../dictionaries/dictionary.ts';
 import { ActionFailure } from '../failure.ts';
 import { AwsError } from './aws-error.ts';
 import { mapConcurrently } from './concurrency.ts';
@@ -77,14 +77,18 @@ export function removedPercent(diff: DictionaryDiff): number {
 
 /** Throws `removal-guard` when a dictionary lost a larger share of its keys than allowed; 100 allows everything. */
 export function assertNotEmptied(
-  diffs: ReadonlyMap<string, { readonly file: string; readonly diff: DictionaryDiff }>,
+  dictionaries: readonly Dictionary[],
+  diffs: ReadonlyMap<string, DictionaryDiff>,
   maxRemovedPercent: number,
 ): void {
   if (maxRemovedPercent >= 100) return;
-  const emptied = [...diffs].filter(([, { diff }]) => removedPercent(diff) > maxRemovedPercent);
+  const emptied = dictionaries.flatMap(({ name, file }) => {
+    const diff = diffs.get(name);
+    return diff === undefined || removedPercent(diff) <= maxRemovedPercent ? [] : [{ name, file, diff }];
+  });
   if (emptied.length === 0) return;
   const lines = emptied.map(
-    ([name, { file, diff }]) =>
+    ({ name, file, diff }) =>
       `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`,
   );
   throw new ActionFailure(
@@ -94,6 +98,24 @@ export function assertNotEmptied(
       hint: 'Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.',
     },
   );
+}
+
+/**
+ * Throws `invalid-configuration` when the plan would publish a file of no bytes. To most readers it is a dictionary without
+ * rules, so the checks let it pass; but whoever deploys one has most likely lost what was in it. 100 allows it, and what
+ * is declared `opaque` is not looked into.
+ */
+export function assertNotEmpty(plan: Plan, maxRemovedPercent: number): void {
+  if (maxRemovedPercent >= 100) return;
+  const empty = plan.packages.filter(({ kind, dictionary: { bytes, format, formatSource } }) => {
+    const lookedInto = format !== 'opaque' || formatSource !== 'declared';
+    return kind !== 'unchanged' && bytes === 0 && lookedInto;
+  });
+  if (empty.length === 0) return;
+  const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(', ');
+  throw new ActionFailure('invalid-configuration', `${files}: a file of 0 bytes is not published.`, {
+    hint: 'Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.',
+  });
 }
 
 /** Throws `removal-guard` when pruning would delete a larger share of this repository's packages than allowed. */

@@ -104,6 +104,15 @@ export function verdictFailure(file: string, live: LivePackage): ActionFailure {
   );
 }
 
+/** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
+export function combineFailures(failures: readonly ActionFailure[]): ActionFailure | null {
+  const [first] = failures;
+  if (first === undefined || failures.length === 1) return first ?? null;
+  const message = failures.map((failure) => failure.message).join('\n');
+  const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(' ');
+  return new ActionFailure(first.code, message, { hint, cause: first });
+}
+
 /** The failure of a cancelled job. */
 export function cancelled(): ActionFailure {
   return new ActionFailure('internal', 'The run was cancelled.', {

@@ -69,12 +69,15 @@ export class Publisher {
   #missingRecords = 0;
   #seenInFlight = false;
   #lastError: AwsError | null = null;
+  /** What AWS last showed of the package: a failure's report still names its ID. */
+  #latest: LivePackage | null = null;
 
   constructor(target: PublishTarget, service: PackagesService, world: World) {
     this.target = target;
     this.#service = service;
     this.#world = world;
     this.#state = firstState(target.step);
+    this.#latest = target.step.observed?.live ?? null;
   }
 
   /** The result once there is one. */
@@ -88,7 +91,7 @@ export class Publisher {
   }
 
   /** Ends the publication with a failure. */
-  fail(failure: ActionFailure, live: LivePackage | null = null): void {
+  fail(failure: ActionFailure, live: LivePackage | null = this.#latest): void {
     this.#state = { phase: 'end', publication: { outcome: 'failed', live, failure } };
   }
 
@@ -113,6 +116,7 @@ export class Publisher {
   /** Takes in what a look at the package showed; `undefined` when AWS does not know it. */
   async look(live: LivePackage | undefined): Promise<void> {
     const state = this.#state;
+    this.#latest = live ?? this.#latest;
     if (state.phase === 'settle') return this.#lookWhileSettling(live);
     if (state.phase === 'wait') return this.#lookWhileWaiting(state, live);
   }
@@ -129,6 +133,7 @@ export class Publisher {
     const { source, description, dictionary } = this.target;
     try {
       const created = await this.#service.createPackage({ name: dictionary.name, source, description });
+      this.#latest = created;
       this.#wait(created.id, null, 'accepted');
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;

@@ -1,0 +1,58 @@
+/** What a change means: the difference between what is there and what the repository has, by meaning. */
+
+import { contentAt } from '../action/base-content.ts';
+import type { Configuration } from '../action/configuration.ts';
+import type { WorkflowEvent } from '../action/event.ts';
+import type { Connection } from '../aws/connect.ts';
+import { readDeployedContents } from '../deployment/deployed-content.ts';
+import type { Plan } from '../deployment/plan.ts';
+import type { World } from '../deployment/retry.ts';
+import { bytesSource, fileSource } from '../dictionaries/byte-source.ts';
+import type { Dictionary, DictionaryDiff } from '../dictionaries/dictionary.ts';
+import { diffDictionaries } from '../dictionaries/diff.ts';
+import type { Run } from '../run.ts';
+
+type Diffs = ReadonlyMap<string, DictionaryDiff>;
+
+/** The difference from what is deployed, read back from S3; what can't be read costs a warning. */
+export async function diffWithDeployed(
+  { state, log }: Run,
+  plan: Plan,
+  store: Connection['store'],
+  configuration: Configuration,
+  world: World,
+): Promise<Diffs> {
+  const contents = await readDeployedContents(plan, store, configuration.keyPrefix, world);
+  const diffs = new Map<string, DictionaryDiff>();
+  for (const { kind, dictionary } of plan.packages) {
+    const { name } = dictionary;
+    const deployed = contents.get(name);
+    if (deployed?.kind === 'unreadable') {
+      state.warnings.push(
+        `What is deployed of ${name} can't be read (${deployed.why}), so it was neither compared nor checked for lost entries.`,
+      );
+    } else if (kind === 'create' || deployed !== undefined) {
+      const diff = diffOf(dictionary, deployed?.bytes ?? null);
+      diffs.set(name, diff);
+      const { added, removed, changed } = diff;
+      if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
+    }
+  }
+  return diffs;
+}
+
+/** The difference from the base branch of a pull request, where the checkout has that. */
+export async function diffWithBase(dictionaries: readonly Dictionary[], event: WorkflowEvent): Promise<Diffs> {
+  const base = event.pullRequest?.baseSha ?? null;
+  const diffs = new Map<string, DictionaryDiff>();
+  if (base === null) return diffs;
+  for (const dictionary of dictionaries) {
+    const content = await contentAt(event.workspace, base, dictionary.file);
+    if (content !== null) diffs.set(dictionary.name, diffOf(dictionary, content));
+  }
+  return diffs;
+}
+
+function diffOf({ path, format, options }: Dictionary, before: Uint8Array | null): DictionaryDiff {
+  return diffDictionaries(before === null ? null : bytesSource(before), fileSource(path), format, options);
+}

@@ -1,0 +1,42 @@
+import { resolveCommit } from '../action/commit.ts';
+import { assertNotStale } from '../action/stale-run.ts';
+import { deploy } from '../deployment/deploy.ts';
+import { combineFailures } from '../deployment/failures.ts';
+import { prune } from '../deployment/prune.ts';
+import type { LiveRun } from './live-run.ts';
+
+/** Carries the plan out, then prunes if that is asked for. */
+export async function runDeploy({
+  run,
+  configuration,
+  observation,
+  plan,
+  engine,
+  bucket,
+  repository,
+}: LiveRun): Promise<void> {
+  const { state, event, gitHub } = run;
+  const commit = await resolveCommit({ input: configuration.commitMessage, event, api: gitHub });
+  state.warnings.push(...commit.warnings);
+  await assertNotStale(plan, event, commit.sha, gitHub);
+  const associationTimeoutMs = configuration.associationTimeoutMinutes * 60_000;
+  const settings = {
+    bucket,
+    repository,
+    keyPrefix: configuration.keyPrefix,
+    commit,
+    validationTimeoutMs: configuration.validationTimeoutMinutes * 60_000,
+    associationTimeoutMs,
+  };
+  const outcome = await deploy(plan, settings, engine);
+  state.deployed = outcome;
+  state.warnings.push(...outcome.warnings);
+  state.failure = combineFailures(outcome.failures);
+  if (state.failure !== null || plan.removals.length === 0) return;
+  const domains = [...new Set([...configuration.domains, ...observation.associations.keys()])];
+  state.removals = await engine.host.group('Prune', () =>
+    prune(plan.removals, { repository, domains, timeoutMs: associationTimeoutMs }, engine),
+  );
+  const removals = [...state.removals.values()];
+  state.failure = combineFailures(removals.flatMap((one) => (one.outcome === 'failed' ? [one.failure] : [])));
+}

@@ -1,0 +1,80 @@
+/** Every mode that asks AWS: compare with what is live, plan, and go on as the mode says. */
+
+import type { AwsConfiguration, Configuration } from '../action/configuration.ts';
+import { assertNotForeign, describeForeignPackages } from '../action/foreign-packages.ts';
+import { logPlan } from '../action/plan-log.ts';
+import { type Connection, connect } from '../aws/connect.ts';
+import { expiryWarning } from '../deployment/credential-expiry.ts';
+import type { Engine } from '../deployment/deploy.ts';
+import { assertFewRemovals, assertNotEmptied, assertNotEmpty } from '../deployment/deployed-content.ts';
+import { driftFailure } from '../deployment/drift.ts';
+import { toFailure } from '../deployment/failures.ts';
+import { observe } from '../deployment/observe.ts';
+import { assertWithinQuotas, makePlan } from '../deployment/plan.ts';
+import type { World } from '../deployment/retry.ts';
+import { logWrites } from '../deployment/write-log.ts';
+import { lookAt } from '../dictionaries/workspace-path.ts';
+import type { Run } from '../run.ts';
+import { ACTION_VERSION } from '../version.ts';
+import { diffWithDeployed } from './compare.ts';
+import { runDeploy } from './deploy.ts';
+import type { LiveRun } from './live-run.ts';
+import { runValidate } from './validate.ts';
+
+/** Carries out a run from the look at AWS on. */
+export async function compareWithLive(run: Run, configuration: Configuration, aws: AwsConfiguration): Promise<void> {
+  const { state, log } = run;
+  const connection = await connectTo(configuration, aws, run);
+  const { expiresAt } = await connection.credentials().catch((error: unknown) => {
+    throw toFailure(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, 'credentials-missing');
+  });
+  const world: World = { clock: run.clock, random: run.random, signal: run.signal };
+  const { plan, observation } = await log.group('Compare with what is live', async () => {
+    const observation = await observe(connection.service, state.dictionaries, world);
+    state.observation = observation;
+    state.warnings.push(...observation.warnings);
+    const plan = makePlan(state.dictionaries, observation, pruning(run, configuration, aws));
+    state.plan = plan;
+    logPlan(plan, log);
+    state.diffs = await diffWithDeployed(run, plan, connection.store, configuration, world);
+    return { plan, observation };
+  });
+  if (state.mode === 'drift') {
+    state.failure = driftFailure(plan);
+    return;
+  }
+  assertNotEmptied(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+  assertNotEmpty(plan, configuration.maxRemovedPercent);
+  assertFewRemovals(plan, configuration.maxRemovedPercent);
+  assertWithinQuotas(plan, observation);
+  if (state.mode === 'deploy') assertNotForeign(plan, run.event, aws.repository);
+  else state.warnings.push(...describeForeignPackages(plan, aws.repository));
+  if (state.mode === 'plan' || connection.store === null || aws.bucket === null) return;
+
+  const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration));
+  if (expiry !== null) state.warnings.push(expiry);
+  const ports = logWrites(connection.service, connection.store);
+  const engine: Engine = { service: ports.service, store: ports.store, world, host: log };
+  const { bucket, repository } = aws;
+  const live: LiveRun = { run, configuration, observation, plan, engine, bucket, repository };
+  try {
+    await (state.mode === 'validate' ? runValidate(live) : runDeploy(live));
+  } finally {
+    state.wrote = ports.wrote();
+  }
+}
+
+function connectTo(configuration: Configuration, { region }: AwsConfiguration, { env }: Run): Promise<Connection> {
+  const { api, bucket, expectedBucketOwner } = configuration;
+  return connect({ api, bucket, expectedBucketOwner, region, actionVersion: ACTION_VERSION, proxyEnv: env });
+}
+
+function pruning({ event }: Run, configuration: Configuration, { repository }: AwsConfiguration) {
+  if (!configuration.prune) return null;
+  return { repository, fileExists: (file: string) => lookAt(event.workspace, file).kind !== 'missing' };
+}
+
+function longestWait(mode: 'validate' | 'deploy' | 'lint', configuration: Configuration): number {
+  const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;
+  return (validationTimeoutMinutes + (mode === 'deploy' ? associationTimeoutMinutes : 0)) * 60_000;
+}

@@ -1,0 +1,30 @@
+/** What the steps of a run share. */
+
+import type { Configuration } from './action/configuration.ts';
+import type { WorkflowEvent } from './action/event.ts';
+import type { GitHubApi } from './action/github-api.ts';
+import type { Log } from './action/log.ts';
+import type { Clock } from './deployment/ports.ts';
+import type { RunState } from './results.ts';
+
+/** The world around a run. */
+export interface Dependencies {
+  readonly env: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** Takes whole lines for the standard output of the step. */
+  readonly write: (text: string) => void;
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+/** A run under way. */
+export interface Run extends Dependencies {
+  readonly state: RunState;
+  readonly log: Log;
+  readonly event: WorkflowEvent;
+  /** `null` until it is read, and when it can't be. */
+  configuration: Configuration | null;
+  /** `null` without a token. */
+  gitHub: GitHubApi | null;
+}
