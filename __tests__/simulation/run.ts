@@ -140,6 +140,7 @@ export async function simulateRun(
       engine,
     );
     fail(deployed.failures);
+    world.ledger.proved(actor);
     if (plan.removals.length === 0) return;
     const settings = {
       repository: REPOSITORY,
