@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Emulator } from '../../emulator/core/emulator.ts';
 import type { RecordedRequest, RunningEmulator, ServerOptions } from '../../emulator/http/server.ts';
 import { startEmulator } from '../../emulator/http/server.ts';
+import { waitUntilSettled } from '../../emulator/wait.ts';
 import type { ActionRun, FinishedRun } from '../../scripts/run-action.ts';
 import { runAction } from '../../scripts/run-action.ts';
 import type { WorkflowEvent } from './events.ts';
@@ -122,6 +123,11 @@ export class Stage implements AsyncDisposable {
     const run = await this.run(options);
     if (run.exitCode !== 0) throw new Error(`The run failed with ${run.exitCode}:\n${run.log}${run.stderr}`);
     return run;
+  }
+
+  /** Everything that AWS is still at comes to its end. */
+  settle(): Promise<void> {
+    return waitUntilSettled(this.emulator);
   }
 
   /** The emulator's time jumps ahead, so that what AWS is at comes to its end. */

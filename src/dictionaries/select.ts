@@ -3,6 +3,7 @@
 import { realpathSync } from 'node:fs';
 import { printable, quote } from '../printable.ts';
 import type { AnalysisChain, DomainName, EngineVersion, Format, PackageName } from './dictionary.ts';
+import { NEWEST_ENGINE } from './engine-version.ts';
 import { expandGlob, type GlobResult, type Match, takeAway } from './glob.ts';
 import { NAME_RULE, packageNameFromFile, packageNameStem } from './names.ts';
 import { lookAt, pathProblem } from './workspace-path.ts';
@@ -38,6 +39,18 @@ export interface DictionarySettings {
   readonly lenient: boolean;
   readonly analysis: DeclaredAnalysis | null;
 }
+
+/** Settings of a dictionary of which nothing is declared. */
+export const DEFAULT_SETTINGS: DictionarySettings = {
+  format: 'auto',
+  packageName: null,
+  description: '',
+  domains: [],
+  engineVersion: NEWEST_ENGINE,
+  expand: true,
+  lenient: false,
+  analysis: null,
+};
 
 /** An entry of the manifest: a file, or a glob when the entry names no package. */
 export interface ManifestFiles {
