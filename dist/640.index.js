@@ -42,8 +42,8 @@ function packagesService(api) {
         findPackage: async (name) => {
             try {
                 const found = (await describe({ name: 'PackageName', values: [name] })).flatMap(readPackage);
-                // The filter's matching is not documented, and AWS's own packages may bear the same name.
-                return found.find((live) => live.name === name) ?? null;
+                // The filter's matching is not documented; AWS's own packages and one that was deleted may bear the same name.
+                return found.find((live) => live.name === name && live.status !== 'DELETED') ?? null;
             }
             catch (error) {
                 if ((0,aws_error/* isAwsError */.m)(error, 'not-found'))

@@ -310,45 +310,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ markMainStep),
-/* harmony export */   p: () => (/* binding */ isPostStep)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/**
- * Which step this process is. The runner starts the same file for both, and gives the post step the state that the main
- * step saved. Loads nothing but what Node has: until the mark is saved, a post step would take itself for the main step.
- */
-
-
-const MAIN_RAN = 'main-ran';
-/** Leaves the mark for the post step; does nothing outside of GitHub Actions. */
-function markMainStep(env) {
-    const file = env['GITHUB_STATE'] ?? '';
-    if (file !== '')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${MAIN_RAN}=true${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-}
-function isPostStep(env) {
-    return env[`STATE_${MAIN_RAN}`] === 'true';
-}
-
-
-/***/ }),
-
 /***/ 5691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
 /** Entry of the action (main and post) and of the command line; the only file with side effects on import. */
 
-
 async function start() {
+    if (process.argv.length > 2) {
+        const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(370), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8672));
+        const { stdout, stderr } = process;
+        return runCli(process.argv.slice(2), { stdout, stderr, cwd: process.cwd() });
+    }
+    const { isPostStep, markMainStep } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 4302));
     const cancellation = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancellation.abort());
@@ -359,13 +334,16 @@ async function start() {
         write: (text) => process.stdout.write(text),
         signal: cancellation.signal,
     };
-    if ((0,_action_step_js__WEBPACK_IMPORTED_MODULE_1__/* .isPostStep */ .p)(process.env)) {
-        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(703), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
-        return runPost(dependencies);
+    if (isPostStep(process.env)) {
+        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(421), __nccwpck_require__.e(247), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
+        return exitStatus(await runPost(dependencies));
     }
-    (0,_action_step_js__WEBPACK_IMPORTED_MODULE_1__/* .markMainStep */ .B)(process.env);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(730), __nccwpck_require__.e(703), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4688));
-    return run(dependencies);
+    markMainStep(process.env);
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(138), __nccwpck_require__.e(800), __nccwpck_require__.e(370), __nccwpck_require__.e(206), __nccwpck_require__.e(247), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1935));
+    return exitStatus(await run(dependencies));
+}
+function exitStatus(succeeded) {
+    return succeeded ? 0 : 1;
 }
 /** Resolves after a time, or as soon as the job is cancelled: who waits looks at the signal next. */
 async function sleep(milliseconds, signal) {
@@ -374,8 +352,7 @@ async function sleep(milliseconds, signal) {
             throw error;
     });
 }
-if (!(await start()))
-    process.exitCode = 1;
+process.exitCode = await start();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

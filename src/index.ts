@@ -2,9 +2,14 @@
 /** Entry of the action (main and post) and of the command line; the only file with side effects on import. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { isPostStep, markMainStep } from './action/step.ts';
 
-async function start(): Promise<boolean> {
+async function start(): Promise<number> {
+  if (process.argv.length > 2) {
+    const { runCli } = await import('./cli/cli.ts');
+    const { stdout, stderr } = process;
+    return runCli(process.argv.slice(2), { stdout, stderr, cwd: process.cwd() });
+  }
+  const { isPostStep, markMainStep } = await import('./action/step.ts');
   const cancellation = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancellation.abort());
   const dependencies = {
@@ -16,11 +21,15 @@ async function start(): Promise<boolean> {
   };
   if (isPostStep(process.env)) {
     const { runPost } = await import('./post.ts');
-    return runPost(dependencies);
+    return exitStatus(await runPost(dependencies));
   }
   markMainStep(process.env);
   const { run } = await import('./main.ts');
-  return run(dependencies);
+  return exitStatus(await run(dependencies));
+}
+
+function exitStatus(succeeded: boolean): number {
+  return succeeded ? 0 : 1;
 }
 
 /** Resolves after a time, or as soon as the job is cancelled: who waits looks at the signal next. */
@@ -30,4 +39,4 @@ async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> 
   });
 }
 
-if (!(await start())) process.exitCode = 1;
+process.exitCode = await start();

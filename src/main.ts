@@ -39,7 +39,7 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
 async function carryOut(run: Run): Promise<void> {
   const { env, state, event, log } = run;
   state.warnings.push(...event.warnings);
-  const configuration = loadConfiguration(env, event);
+  const configuration = await loadConfiguration(env, event);
   run.configuration = configuration;
   run.gitHub = gitHubApi(configuration, event);
   state.warnings.push(...configuration.warnings);

@@ -47,7 +47,7 @@ test('serves what it was asked for until it is told to end', async () => {
     region,
     credentials,
   });
-  const s3 = new S3Client({ endpoint: String(env['AWS_ENDPOINT_URL_S3']), region, credentials, forcePathStyle: true });
+  const s3 = new S3Client({ endpoint: String(env['AWS_ENDPOINT_URL_S3']), region, credentials });
   expect(region).toBe('eu-central-1');
   for (const [name, content] of Object.entries({ good: 'a => b', bad: 'a => AWS-REJECTS' })) {
     await s3.send(new PutObjectCommand({ Bucket: 'words', Key: name, Body: content }));

@@ -314,6 +314,23 @@ describe('pages', () => {
     expect(seen).toEqual(ids);
   });
 
+  test('of domains add up, in whatever order they were associated', () => {
+    const { emulator, clock } = virtual();
+    const PackageID = create(emulator, 'synonyms');
+    clock.time += 1000;
+    for (const DomainName of ['logs', 'search'])
+      emulator.call('opensearch', 'AssociatePackage', { PackageID, DomainName });
+    const first = emulator.call('opensearch', 'ListDomainsForPackage', { PackageID, MaxResults: 1 });
+    const second = emulator.call('opensearch', 'ListDomainsForPackage', {
+      PackageID,
+      MaxResults: 1,
+      NextToken: first.NextToken,
+    });
+    expect(second.NextToken).toBeUndefined();
+    const names = [first, second].flatMap((page) => page.DomainPackageDetailsList.map(({ DomainName }) => DomainName));
+    expect(names.toSorted()).toEqual(['logs', 'search']);
+  });
+
   test.for(['', 'garbage', '3', Buffer.from('3:0123').toString('base64url')])('refuse the token %j', (NextToken) => {
     const { emulator } = virtual();
     expect(errorOf(() => emulator.call('opensearch', 'DescribePackages', { NextToken })).name).toBe(

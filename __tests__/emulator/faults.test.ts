@@ -150,7 +150,11 @@ test('nothing is answered to a call that hangs, and nothing done', async () => {
 
 test('a delayed call is carried out after others that came later', async () => {
   const world = await lab.start();
-  world.running.faults.add({ operation: 'CreatePackage', occurrence: 1, action: { kind: 'delay', milliseconds: 300 } });
+  world.running.faults.add({
+    operation: 'CreatePackage',
+    occurrence: 1,
+    action: { kind: 'delay', milliseconds: 1500 },
+  });
   const arrived = new Promise<void>((resolve) => {
     world.running.faults.onCall((_, phase) => {
       if (phase === 'before') resolve();

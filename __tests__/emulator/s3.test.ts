@@ -75,6 +75,14 @@ describe('PutObject', () => {
     expect(Buffer.compare(Buffer.from((await got.Body?.transformToByteArray()) ?? []), bytes)).toBe(0);
   });
 
+  test('takes keys of 1024 bytes and no more', async () => {
+    const { s3, running } = await lab.start();
+    await s3.send(new PutObjectCommand({ Bucket, Key: 'é'.repeat(512), Body: 'a' }));
+    const tooLong = new PutObjectCommand({ Bucket, Key: `${'é'.repeat(512)}a`, Body: 'a' });
+    expect(await failureOf(s3.send(tooLong))).toMatchObject({ name: 'KeyTooLongError', status: 400 });
+    expect(running.emulator.s3.peekAll(Bucket)).toHaveLength(1);
+  });
+
   test('encrypts as asked, else as the bucket does', async () => {
     const { s3 } = await lab.start({ buckets: [{ name: Bucket, encryption: 'aws:kms' }] });
     expect(await s3.send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'a' }))).toMatchObject({

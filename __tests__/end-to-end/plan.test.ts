@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUCKET, ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from './stage.ts';
+import { BUCKET, ENGLISH, FILES, GERMAN, HOUR, packageOf, Stage, sha256, writesOf } from './stage.ts';
 
 const PLAN = { inputs: { mode: 'plan' } };
 const CHANGED = { [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` };
@@ -36,8 +36,8 @@ const SITUATIONS: readonly {
   {
     what: 'an interrupted run',
     prepare: async (stage) => {
-      stage.emulator.durations.copying = Number.POSITIVE_INFINITY;
-      await stage.run({ inputs: { 'validation-timeout-minutes': '0.002' } });
+      stage.emulator.durations.copying = HOUR;
+      await stage.run({ inputs: { 'validation-timeout-minutes': '0.01' } });
     },
     says: { changed: true, action: 'create', reason: 'new' },
   },

@@ -27,8 +27,12 @@ export const FILES = {
 /** Long enough for a run to see each state, short enough for many runs. */
 const DURATIONS = { copying: 100, validating: 100, associating: 150, dissociating: 50, deleting: 50 };
 
+/** Longer than any run; only `Stage.skip` brings its end, in milliseconds. */
+export const HOUR = 3_600_000;
+
 export interface StageOptions {
-  readonly emulator?: ServerOptions;
+  /** `now` is the stage's own. */
+  readonly emulator?: Omit<ServerOptions, 'now'>;
   /** Default: `FILES`. */
   readonly files?: Files;
   /** Of every run; default: `dictionaries/*.txt` as Solr synonyms to both domains. */
@@ -57,15 +61,24 @@ export class Stage implements AsyncDisposable {
   readonly running: RunningEmulator;
   readonly workspace: Workspace;
   readonly #inputs: ActionRun['inputs'];
+  readonly #clock: { skipped: number };
 
-  private constructor(running: RunningEmulator, workspace: Workspace, inputs: ActionRun['inputs']) {
+  private constructor(
+    running: RunningEmulator,
+    workspace: Workspace,
+    inputs: ActionRun['inputs'],
+    clock: { skipped: number },
+  ) {
     this.running = running;
     this.workspace = workspace;
     this.#inputs = inputs;
+    this.#clock = clock;
   }
 
   static async start(options: StageOptions = {}): Promise<Stage> {
+    const clock = { skipped: 0 };
     const running = await startEmulator({
+      now: () => Date.now() + clock.skipped,
       buckets: [{ name: BUCKET }],
       domains: DOMAINS,
       ...options.emulator,
@@ -78,7 +91,7 @@ export class Stage implements AsyncDisposable {
       domains: DOMAINS.join('\n'),
       ...options.inputs,
     };
-    return new Stage(running, new Workspace(options.files ?? FILES), inputs);
+    return new Stage(running, new Workspace(options.files ?? FILES), inputs, clock);
   }
 
   get emulator(): Emulator {
@@ -114,6 +127,21 @@ export class Stage implements AsyncDisposable {
   /** Everything that AWS is still at comes to its end. */
   settle(): Promise<void> {
     return waitUntilSettled(this.emulator);
+  }
+
+  /** The emulator's time jumps ahead, so that what AWS is at comes to its end. */
+  skip(milliseconds: number = HOUR): void {
+    this.#clock.skipped += milliseconds;
+  }
+
+  /** Something happens right before or after a call of an operation; `occurrence` counts from 1, from now on. */
+  on(operation: string, phase: 'before' | 'after', work: () => void, occurrence = 1): void {
+    let count = 0;
+    const stop = this.running.faults.onCall((call, when) => {
+      if (call.operation !== operation || when !== phase || ++count < occurrence) return;
+      stop();
+      work();
+    });
   }
 
   /** The account's package of this name. */

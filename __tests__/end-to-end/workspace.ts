@@ -41,6 +41,12 @@ export class Workspace implements Disposable {
     return this.#head.sha;
   }
 
+  /** Goes back to a commit. */
+  checkout(commit: { readonly sha: string; readonly message: string }): void {
+    this.git('checkout', '--quiet', commit.sha);
+    this.#head = commit;
+  }
+
   get head(): { readonly sha: string; readonly message: string } {
     return this.#head;
   }

@@ -1,25 +1,14 @@
 import { unknownOperationError } from './api-error.ts';
-import { associatePackage, associatePackages, dissociatePackage, dissociatePackages } from './associations.ts';
 import type { AwsPackage } from './aws-packages.ts';
 import { AWS_PACKAGES, seedPackages } from './aws-packages.ts';
 import { memoryContent } from './content.ts';
+import type { Handlers } from './handlers.ts';
+import { HANDLERS } from './handlers.ts';
 import type { Policy } from './iam.ts';
 import { authorize } from './iam.ts';
 import { ELASTICSEARCH_MODEL } from './model-elasticsearch.ts';
 import { OPENSEARCH_MODEL } from './model-opensearch.ts';
 import type { Operation, Outputs } from './operations.ts';
-import { createPackage, deletePackage, updatePackage } from './packages.ts';
-import {
-  describeDomain,
-  describeDomains,
-  describeElasticsearchDomain,
-  describeElasticsearchDomains,
-  describePackages,
-  getPackageVersionHistory,
-  listDomainNames,
-  listDomainsForPackage,
-  listPackagesForDomain,
-} from './queries.ts';
 import type { BucketOptions } from './s3.ts';
 import { S3Store } from './s3.ts';
 import type { Api, ServiceModel } from './service-model.ts';
@@ -67,32 +56,6 @@ export const MODELS: Readonly<Record<Api, ServiceModel>> = {
   opensearch: OPENSEARCH_MODEL,
   elasticsearch: ELASTICSEARCH_MODEL,
 };
-
-type Handlers = { readonly [Name in Operation]: (world: World, api: Api, input: JsonObject) => Outputs[Name] };
-
-const HANDLERS: Handlers = {
-  CreatePackage: createPackage,
-  UpdatePackage: updatePackage,
-  DeletePackage: deletePackage,
-  DescribePackages: describePackages,
-  GetPackageVersionHistory: (world, _api, input) => getPackageVersionHistory(world, input),
-  AssociatePackage: (world, _api, input) => associatePackage(world, input),
-  AssociatePackages: (world, _api, input) => associatePackages(world, input),
-  DissociatePackage: (world, _api, input) => dissociatePackage(world, input),
-  DissociatePackages: (world, _api, input) => dissociatePackages(world, input),
-  ListDomainsForPackage: (world, _api, input) => listDomainsForPackage(world, input),
-  ListPackagesForDomain: (world, _api, input) => listPackagesForDomain(world, input),
-  ListDomainNames: (world, _api, input) => listDomainNames(world, input),
-  DescribeDomain: (world, _api, input) => describeDomain(world, input),
-  DescribeDomains: (world, _api, input) => describeDomains(world, input),
-  DescribeElasticsearchDomain: (world, _api, input) => describeElasticsearchDomain(world, input),
-  DescribeElasticsearchDomains: (world, _api, input) => describeElasticsearchDomains(world, input),
-};
-
-/** Is this the name of an operation of either API? */
-export function isOperation(name: string): name is Operation {
-  return Object.hasOwn(HANDLERS, name);
-}
 
 /**
  * The AWS side: the package operations of Amazon OpenSearch Service and the S3 calls around them, in one Region of one account.
@@ -180,7 +143,6 @@ export class Emulator {
 
   addDomain(domain: DomainOptions): void {
     this.#world.domains.set(domain.name, {
-      ordinal: this.#world.ordinal++,
       name: domain.name,
       engineVersion: domain.engineVersion ?? 'OpenSearch_2.19',
       condition: domain.condition ?? 'active',

@@ -55,9 +55,7 @@ export interface DomainStatus {
 }
 
 /** DomainStatus of the 2015-01-01 API. */
-export interface ElasticsearchDomainStatus
-  extends Omit<DomainStatus, 'EngineVersion' | 'ClusterConfig' | 'DomainProcessingStatus'> {
-  readonly DomainProcessingStatus: DomainStatus['DomainProcessingStatus'];
+export interface ElasticsearchDomainStatus extends Omit<DomainStatus, 'EngineVersion' | 'ClusterConfig'> {
   readonly ElasticsearchVersion: string;
   readonly ElasticsearchClusterConfig: { readonly InstanceCount: number };
 }

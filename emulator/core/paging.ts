@@ -4,7 +4,7 @@ import { scrambleHex } from './seeded.ts';
 import type { JsonObject } from './validate-input.ts';
 import type { World } from './world.ts';
 
-/** An element of a listing; `place` orders the listing and does not change while the element is there. */
+/** An element of a listing, which is sorted by `place`. No two have the same, and an element keeps its own. */
 export interface Listed<T> {
   readonly place: number;
   readonly value: T;

@@ -91,7 +91,8 @@ export function getPackageVersionHistory(world: World, input: JsonObject): Outpu
       case 'descending':
         return -age;
       case 'shuffled':
-        return scramble(world.seed, `${entry.id}/${age}`);
+        // The fraction keeps two places apart.
+        return scramble(world.seed, `${entry.id}/${age}`) + age / 2 ** 20;
     }
   };
   const candidates = kept
@@ -124,7 +125,8 @@ export function listPackagesForDomain(world: World, input: JsonObject): Outputs[
 }
 
 function pageOfRows(world: World, operation: string, input: JsonObject, rows: readonly AssociationState[]) {
-  const page = cutPage(world, operation, input, rows.map(listed));
+  const sorted = rows.map(listed).sort((a, b) => a.place - b.place);
+  const page = cutPage(world, operation, input, sorted);
   return { DomainPackageDetailsList: page.values.map((row) => presentAssociation(world, row)), ...page.next };
 }
 

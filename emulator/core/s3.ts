@@ -118,8 +118,9 @@ export class S3Store {
     return [...(this.#buckets.get(bucket)?.objects.values() ?? [])].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
-  /** PutObject. @throws {ApiError} NoSuchBucket, AccessDenied, PermanentRedirect, PreconditionFailed */
+  /** PutObject. @throws {ApiError} NoSuchBucket, AccessDenied, PermanentRedirect, PreconditionFailed, KeyTooLongError */
   put(input: PutInput): StoredObject {
+    if (Buffer.byteLength(input.key) > 1024) throw new ApiError('KeyTooLongError', 400, 'Your key is too long');
     const bucket = this.#open(input, 's3:PutObject', input.key);
     if (input.onlyIfAbsent === true && bucket.objects.has(input.key)) {
       throw new ApiError('PreconditionFailed', 412, 'At least one of the pre-conditions you specified did not hold', {

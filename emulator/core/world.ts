@@ -116,7 +116,6 @@ export interface AssociationState {
 export type DomainCondition = 'active' | 'processing' | 'deleting';
 
 export interface DomainState {
-  readonly ordinal: number;
   readonly name: string;
   readonly engineVersion: string;
   condition: DomainCondition;

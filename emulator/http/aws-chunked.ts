@@ -1,6 +1,7 @@
 import { ApiError } from '../core/api-error.ts';
+import { badSignature } from './auth-errors.ts';
 import type { Signer } from './sigv4.ts';
-import { badSignature, hmac, sameText, sha256 } from './sigv4.ts';
+import { hmac, sameText, sha256 } from './sigv4.ts';
 
 const LINE_END = Buffer.from('\r\n');
 /** No client makes chunks as large as this; the limit keeps what is held in memory small. */

@@ -5,12 +5,13 @@ import { denial } from '../core/iam.ts';
 import type { Api } from '../core/service-model.ts';
 import type { JsonObject } from '../core/validate-input.ts';
 import { domainArn } from '../core/world.ts';
+import { expiredToken } from './auth-errors.ts';
 import { apiOfPath, findRoute, jsonErrorReply, jsonReply, readInput, splitUrl } from './json-protocol.ts';
 import { receiveBuffer, receiveUpload } from './receive.ts';
 import type { Reply } from './reply.ts';
 import { readS3Request, recordedInput, runS3, s3ErrorReply } from './s3-protocol.ts';
 import type { Credentials } from './sigv4.ts';
-import { expiredToken, sha256, verifySignature } from './sigv4.ts';
+import { sha256, verifySignature } from './sigv4.ts';
 import type { Spool } from './spool.ts';
 
 /** One request that was understood, whichever protocol it speaks: what it asks, how to do it, how to refuse it. */

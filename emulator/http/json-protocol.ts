@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ApiError, unknownOperationError } from '../core/api-error.ts';
-import { isOperation, MODELS } from '../core/emulator.ts';
+import { MODELS } from '../core/emulator.ts';
+import { isOperation } from '../core/handlers.ts';
 import type { Operation } from '../core/operations.ts';
 import type { Api, Member, OperationModel, Shape } from '../core/service-model.ts';
 import type { Switches } from '../core/switches.ts';

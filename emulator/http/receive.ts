@@ -24,11 +24,14 @@ export async function receiveBuffer(request: IncomingMessage): Promise<Buffer> {
 
 /**
  * Reads an upload into the spool, decoded and with all announced digests checked.
- * @throws {ApiError} BadDigest, InvalidDigest, XAmzContentSHA256Mismatch, IncompleteBody, InvalidRequest, SignatureDoesNotMatch
+ * @throws {ApiError} MissingContentLength, BadDigest, InvalidDigest, XAmzContentSHA256Mismatch, IncompleteBody, InvalidRequest, SignatureDoesNotMatch
  */
 export async function receiveUpload(request: IncomingMessage, signer: Signer, spool: Spool): Promise<Upload> {
   const { headers } = request;
   const payloadHash = String(headers['x-amz-content-sha256'] ?? '');
+  if (headers['content-length'] === undefined && headers['x-amz-decoded-content-length'] === undefined) {
+    throw new ApiError('MissingContentLength', 411, 'You must provide the Content-Length HTTP header.');
+  }
   const checksum = new ChecksumVerifier(headers);
   const md5 = expectedMd5(headers['content-md5']);
   const decoder = decoderFor(payloadHash, signer);

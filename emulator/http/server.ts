@@ -89,8 +89,8 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
 
   async function serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const exchange = await receive(request, requestId, surroundings);
-    const call = faults.begin(exchange);
-    const { api, operation, input } = call;
+    const { api, operation, input } = exchange;
+    const call = faults.begin({ api, operation, input });
     const record: RecordedRequest = { api, operation, input, at: now(), status: null, error: null };
     requests.push(record);
     await faults.runHooks(call, 'before');

@@ -3,12 +3,11 @@
 import { existsSync } from 'node:fs';
 import { configurationFailure } from '../configuration-failure.ts';
 import type { DomainName } from '../dictionaries/dictionary.ts';
-import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
-import { type DictionarySettings, type ManifestFiles, type SelectedFile, selectFiles } from '../dictionaries/select.ts';
+import { DEFAULT_SETTINGS, type DictionarySettings, type SelectedFile, selectFiles } from '../dictionaries/select.ts';
 import type { Mode } from '../run-result.ts';
 import type { WorkflowEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { DEFAULT_MANIFEST, loadManifest, type Manifest } from './manifest.ts';
+import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest.ts';
 import { knownMode } from './mode.ts';
 import { bucketDoubt } from './rules.ts';
 
@@ -46,10 +45,10 @@ export interface AwsConfiguration {
  * Reads and checks everything that the user configured.
  * @throws ActionFailure `invalid-configuration` that lists all errors, one a line
  */
-export function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowEvent): Configuration {
+export async function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowEvent): Promise<Configuration> {
   const { inputs, errors: inputErrors, invalid } = readInputs(env);
   if (!existsSync(event.workspace)) throw configurationFailure([...inputErrors, NO_WORKSPACE]);
-  const loaded = loadManifest(event.workspace, inputs.manifest);
+  const loaded = await loadManifest(event.workspace, inputs.manifest);
   const manifest = loaded.kind === 'found' ? loaded.manifest : null;
   const configuration = merge(inputs, manifest);
   const selection = selectFiles({
@@ -57,7 +56,7 @@ export function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowEvent):
     packagePrefix: inputs.packagePrefix,
     globs: inputs.files,
     globSettings: globSettings(inputs, manifest, configuration.domains),
-    entries: manifestFiles(manifest, configuration.domains),
+    entries: manifest === null ? [] : manifestFiles(manifest, configuration.domains),
   });
   const named = inputs.files.length > 0 || manifest?.entries.length;
   const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : named ? [] : [nothingNamed(manifest)];
@@ -145,25 +144,8 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 
 /** Settings of what only the input `files` names. */
 function globSettings(inputs: Inputs, manifest: Manifest | null, domains: readonly DomainName[]): DictionarySettings {
-  return {
-    format: inputs.format,
-    packageName: null,
-    description: '',
-    domains,
-    engineVersion: manifest?.engineVersion ?? NEWEST_ENGINE,
-    expand: true,
-    lenient: false,
-    analysis: null,
-  };
-}
-
-function manifestFiles(manifest: Manifest | null, domains: readonly DomainName[]): readonly ManifestFiles[] {
-  const engineVersion = manifest?.engineVersion ?? NEWEST_ENGINE;
-  return (manifest?.entries ?? []).map(({ origin, file, ...entry }) => ({
-    pattern: file,
-    origin,
-    settings: { ...entry, domains: entry.domains ?? domains, engineVersion },
-  }));
+  const engineVersion = manifest?.engineVersion ?? DEFAULT_SETTINGS.engineVersion;
+  return { ...DEFAULT_SETTINGS, format: inputs.format, domains, engineVersion };
 }
 
 function nothingNamed(manifest: Manifest | null): string {

@@ -1,7 +1,7 @@
 /** The workflow run that the action is in, read from the environment and the event's payload. */
 
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { at, textAt } from '../json.ts';
 import { messageOf } from '../printable.ts';
 
 export interface PullRequest {
@@ -50,35 +50,15 @@ export interface WorkflowEvent {
 const PULL_REQUEST_EVENTS: readonly string[] = ['pull_request', 'pull_request_target'];
 
 /** SHA-1 or SHA-256 object ids. */
-const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const commit = z.object({ id: sha, message: z.string() });
-const side = z.object({
-  sha: sha.nullable().catch(null),
-  repo: z.object({ full_name: z.string() }).nullable().catch(null),
-});
-
-/** Only what is used. A member that is not as expected counts as missing and spoils nothing else. */
-const payloadSchema = z.object({
-  pull_request: z.object({ number: z.int().positive(), head: side, base: side }).nullable().catch(null),
-  head_commit: commit.nullable().catch(null),
-  merge_group: z
-    .object({
-      head_sha: sha,
-      base_sha: sha.nullable().catch(null),
-      head_commit: z.object({ message: z.string() }).nullable().catch(null),
-    })
-    .nullable()
-    .catch(null),
-});
-type Payload = z.infer<typeof payloadSchema>;
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Reads the event. Never throws: whatever is missing or broken is `null`, and told in `warnings` where it is odd. */
 export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
   const name = env['GITHUB_EVENT_NAME']?.trim() ?? '';
   const { payload, warnings } = readPayload(env['GITHUB_EVENT_PATH']?.trim() ?? '');
   const pullRequest = PULL_REQUEST_EVENTS.includes(name) ? toPullRequest(payload) : null;
-  const runSha = sha.safeParse(env['GITHUB_SHA']?.trim());
-  const eventSha = pullRequest?.headSha ?? (runSha.success ? runSha.data : null);
+  const runSha = objectId(env['GITHUB_SHA']?.trim() ?? null);
+  const eventSha = pullRequest?.headSha ?? runSha;
   return {
     name,
     repository: /^[\w.-]+\/[\w.-]+$/.exec(env['GITHUB_REPOSITORY']?.trim() ?? '')?.[0] ?? null,
@@ -88,51 +68,59 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
     sha: eventSha,
     pullRequest,
     isPullRequest: PULL_REQUEST_EVENTS.includes(name),
-    base: baseOf(name, pullRequest, payload, runSha.success ? runSha.data : null),
+    base: baseOf(name, pullRequest, payload, runSha),
     commitMessage: messageOfCommit(payload, eventSha),
     isDependabot: env['GITHUB_ACTOR']?.trim() === 'dependabot[bot]',
     warnings,
   };
 }
 
-function readPayload(path: string): { readonly payload: Payload | null; readonly warnings: readonly string[] } {
+/** The parsed payload, of which nothing is known. A member that is not as expected counts as missing and spoils nothing else. */
+function readPayload(path: string): { readonly payload: unknown; readonly warnings: readonly string[] } {
   if (path === '') return { payload: null, warnings: [] };
   try {
-    const parsed = payloadSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    if (parsed.success) return { payload: parsed.data, warnings: [] };
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) return { payload, warnings: [] };
     return { payload: null, warnings: ['The payload of the event is no JSON object; it is left out of account.'] };
   } catch (error) {
     return { payload: null, warnings: [`The payload of the event can't be read: ${messageOf(error)}.`] };
   }
 }
 
-function toPullRequest(payload: Payload | null): PullRequest | null {
-  const pullRequest = payload?.pull_request;
-  if (!pullRequest) return null;
-  const { number, head, base } = pullRequest;
+function toPullRequest(payload: unknown): PullRequest | null {
+  const pullRequest = at(payload, 'pull_request');
+  const number = at(pullRequest, 'number');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) return null;
+  const head = textAt(pullRequest, 'head', 'repo', 'full_name');
   return {
     number,
-    headSha: head.sha,
-    baseSha: base.sha,
-    isFork: head.repo === null || head.repo.full_name !== base.repo?.full_name,
+    headSha: objectId(textAt(pullRequest, 'head', 'sha')),
+    baseSha: objectId(textAt(pullRequest, 'base', 'sha')),
+    isFork: head === null || head !== textAt(pullRequest, 'base', 'repo', 'full_name'),
   };
+}
+
+function objectId(text: string | null): string | null {
+  return text !== null && OBJECT_ID.test(text) ? text : null;
 }
 
 function baseOf(
   name: string,
   pullRequest: PullRequest | null,
-  payload: Payload | null,
+  payload: unknown,
   runSha: string | null,
 ): ProposalBase | null {
-  if (name === 'merge_group') return { mergeSha: null, sha: payload?.merge_group?.base_sha ?? null };
+  if (name === 'merge_group') return { mergeSha: null, sha: objectId(textAt(payload, 'merge_group', 'base_sha')) };
   if (!PULL_REQUEST_EVENTS.includes(name)) return null;
   return { mergeSha: name === 'pull_request' ? runSha : null, sha: pullRequest?.baseSha ?? null };
 }
 
 /** The payload's message, but only when it belongs to the commit that the run is about. */
-function messageOfCommit(payload: Payload | null, eventSha: string | null): string | null {
-  if (payload === null || eventSha === null) return null;
-  if (payload.head_commit?.id === eventSha) return payload.head_commit.message;
-  if (payload.merge_group?.head_sha === eventSha) return payload.merge_group.head_commit?.message ?? null;
+function messageOfCommit(payload: unknown, eventSha: string | null): string | null {
+  if (eventSha === null) return null;
+  if (textAt(payload, 'head_commit', 'id') === eventSha) return textAt(payload, 'head_commit', 'message');
+  if (textAt(payload, 'merge_group', 'head_sha') === eventSha) {
+    return textAt(payload, 'merge_group', 'head_commit', 'message');
+  }
   return null;
 }

@@ -3,7 +3,7 @@
  * It has no transformations, so that the JSON Schema says the same.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { FORMATS } from '../dictionaries/dictionary.ts';
 import { parseEngineVersion } from '../dictionaries/engine-version.ts';
 import { NAME_PATTERN, NAME_RULE } from '../dictionaries/names.ts';

@@ -6,12 +6,12 @@ import { isAbsolute, posix, relative, sep } from 'node:path';
 import type { DomainName, EngineVersion, Format, PackageName } from '../dictionaries/dictionary.ts';
 import { parseEngineVersion } from '../dictionaries/engine-version.ts';
 import { parsePackageName } from '../dictionaries/names.ts';
-import type { DeclaredAnalysis } from '../dictionaries/select.ts';
+import { DEFAULT_SETTINGS, type DeclaredAnalysis, type ManifestFiles } from '../dictionaries/select.ts';
 import { lookAt, pathProblem } from '../dictionaries/workspace-path.ts';
 import { quote } from '../printable.ts';
 import { parseDomains } from './inputs.ts';
 import type { DictionaryDocument, ManifestDocument } from './manifest-schema.ts';
-import { type Locate, parseManifest } from './manifest-text.ts';
+import type { Locate } from './manifest-text.ts';
 
 /** Used when no input names a manifest and it exists. */
 export const DEFAULT_MANIFEST = '.github/opensearch-dictionaries.yml';
@@ -54,7 +54,7 @@ export type ManifestResult =
  * Finds and reads the manifest.
  * @param named the input `manifest`; `null` looks for the default one, which may be missing
  */
-export function loadManifest(workspace: string, named: string | null): ManifestResult {
+export async function loadManifest(workspace: string, named: string | null): Promise<ManifestResult> {
   const root = realpathSync(workspace);
   const path = named === null ? DEFAULT_MANIFEST : insideWorkspace(root, workspace, named);
   const subject = named === null ? 'The manifest' : 'Input manifest:';
@@ -98,7 +98,9 @@ function insideWorkspace(root: string, workspace: string, named: string): string
 }
 
 /** Parses and checks the text of a manifest. */
-export function readManifest(text: string, path: string): ManifestResult {
+export async function readManifest(text: string, path: string): Promise<ManifestResult> {
+  // Loaded only here: a repository without a manifest needs neither the YAML parser nor the schema.
+  const { parseManifest } = await import('./manifest-text.ts');
   const parsed = parseManifest(text, path);
   if (parsed.kind === 'invalid') return parsed;
   const { document, locate } = parsed;
@@ -146,4 +148,17 @@ function toAnalysis(analysis: DictionaryDocument['analysis']): DeclaredAnalysis 
 function toStopwords(stopwords: string | undefined): DeclaredAnalysis['stopwords'] {
   if (stopwords === undefined) return { kind: 'none' };
   return stopwords === '_english_' ? { kind: 'english' } : { kind: 'file', file: stopwords };
+}
+
+/**
+ * What to select for a manifest's entries.
+ * @param domains of the entries that name none themselves
+ */
+export function manifestFiles(manifest: Manifest, domains: readonly DomainName[]): readonly ManifestFiles[] {
+  const engineVersion = manifest.engineVersion ?? DEFAULT_SETTINGS.engineVersion;
+  return manifest.entries.map(({ origin, file, ...entry }) => ({
+    pattern: file,
+    origin,
+    settings: { ...entry, domains: entry.domains ?? domains, engineVersion },
+  }));
 }

@@ -46,8 +46,8 @@ export function packagesService(api: PackagesApi): PackagesService {
     findPackage: async (name) => {
       try {
         const found = (await describe({ name: 'PackageName', values: [name] })).flatMap(readPackage);
-        // The filter's matching is not documented, and AWS's own packages may bear the same name.
-        return found.find((live) => live.name === name) ?? null;
+        // The filter's matching is not documented; AWS's own packages and one that was deleted may bear the same name.
+        return found.find((live) => live.name === name && live.status !== 'DELETED') ?? null;
       } catch (error) {
         if (isAwsError(error, 'not-found')) return null;
         throw error;

@@ -109,9 +109,11 @@ function wantedVersions(plan: Plan, publications: ReadonlyMap<string, Publicatio
     else if (step.kind === 'unchanged') live.set(step.dictionary.name, step.observed.live);
   }
   const wanted: Wanted = new Map();
+  // Where a domain is looked at anyway, what it runs already is proved along with the rest: somebody may move it meanwhile.
+  const domains = new Set(plan.associations.flatMap((step) => (step.kind === 'associate' ? [step.domain] : [])));
   for (const step of plan.associations) {
     const package_ = live.get(step.dictionary.name);
-    if (step.kind === 'unchanged' || package_ === undefined || package_.version === null) continue;
+    if (!domains.has(step.domain) || package_ === undefined || package_.version === null) continue;
     const one = { id: package_.id, name: package_.name, version: package_.version };
     wanted.set(step.domain, [...(wanted.get(step.domain) ?? []), one]);
   }
@@ -142,22 +144,33 @@ async function associateAndProve(
     const versions = await newestVersions(wanted, contents, service, world);
     round = new Map();
     for (const [domain, ones] of wanted) {
-      const rows = results.get(domain);
+      const rows = results.get(domain) ?? new Map<PackageId, AssociationResult>();
+      const again: WantedVersion[] = [];
+      const overtaken: WantedVersion[] = [];
+      let lookAgain = false;
       for (const one of ones) {
-        const result = rows?.get(one.id);
+        const result = rows.get(one.id);
         if (result === undefined || result.outcome === 'failed') continue;
         const newest = versions.get(one.id) ?? { kind: 'gone' };
-        if (newest.kind === 'ours' && newest.version === result.row.version) continue;
-        if (newest.kind === 'ours' && count < MAX_ROUNDS) {
-          round.set(domain, [...(round.get(domain) ?? []), { ...one, version: newest.version }]);
+        if (newest.kind === 'ours' && (newest.version === result.row.version || count < MAX_ROUNDS)) {
+          lookAgain ||= newest.version !== result.row.version;
+          again.push({ ...one, version: newest.version });
         } else if (newest.kind === 'not-ours' && result.outcome === 'active') {
-          warnings.push(
-            `Domain ${domain} runs ${one.name} ${one.version} of this commit, but somebody has published a newer version meanwhile.`,
-          );
+          overtaken.push(one);
         } else {
-          const failure = notOurs(domain, one, newest.kind);
-          rows?.set(one.id, { outcome: 'failed', row: result.row, failure });
+          rows.set(one.id, { outcome: 'failed', row: result.row, failure: notOurs(domain, one, newest.kind) });
         }
+      }
+      // Whoever published may have associated too since this run looked at the domain.
+      lookAgain ||= overtaken.length > 0 && count === 1;
+      if (lookAgain && count < MAX_ROUNDS) {
+        round.set(domain, [...again, ...overtaken]);
+        continue;
+      }
+      for (const { name, version } of overtaken) {
+        warnings.push(
+          `Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version meanwhile.`,
+        );
       }
     }
   }
@@ -176,10 +189,15 @@ async function newestVersions(
   service: PackagesService,
   world: World,
 ): Promise<ReadonlyMap<PackageId, Newest>> {
-  const ids = [...new Set([...wanted.values()].flat().map((one) => one.id))];
+  const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
+  const ids = [...proved.keys()];
   try {
     const found = await retrying(world, () => service.describePackages(ids));
     const newest = await mapConcurrently(found, async (live): Promise<[PackageId, Newest]> => {
+      // A version never changes, and what this one holds was proved before it was associated.
+      if (live.version !== null && live.version === proved.get(live.id)) {
+        return [live.id, { kind: 'ours', version: live.version }];
+      }
       const observed = await observePackage(service, live, world);
       const ours = live.version !== null && runsContent(observed, contents.get(live.name) ?? '');
       return [live.id, ours && live.version !== null ? { kind: 'ours', version: live.version } : { kind: 'not-ours' }];

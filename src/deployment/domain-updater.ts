@@ -88,7 +88,9 @@ export class DomainUpdater {
   /** Takes in the domain's rows, then makes the request that is due, if any. Returns whether one was made. */
   async step(rows: readonly Association[]): Promise<boolean> {
     for (const one of this.#progress) {
-      if (one.result === null) one.result = this.#judge(one, rowOf(rows, one.wanted.id));
+      // What was ACTIVE may be moved by somebody else while the run still waits for other packages of the domain.
+      if (one.result === null || one.result.outcome === 'active')
+        one.result = this.#judge(one, rowOf(rows, one.wanted.id));
     }
     const domainBusy = rows.some((row) => row.status === 'ASSOCIATING' || row.status === 'DISSOCIATING');
     if (domainBusy || this.#world.clock.now() < this.#notBefore) return false;

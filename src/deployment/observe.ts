@@ -3,7 +3,7 @@ import { isAwsError } from './aws-error.ts';
 import { mapConcurrently } from './concurrency.ts';
 import { toFailure } from './failures.ts';
 import { type CommitMarker, type DictionaryMarker, parseCommitMarker, parseDictionaryMarker } from './marker.ts';
-import type { Association, LivePackage, PackagesService, VersionRecord } from './ports.ts';
+import type { Association, LivePackage, PackagesService, PackageVersion, VersionRecord } from './ports.ts';
 import { retrying, type World } from './retry.ts';
 
 /** A package as it is live, with what its markers say. */
@@ -12,7 +12,7 @@ export interface ObservedPackage {
   readonly marker: DictionaryMarker | null;
   /** The history record of the available version; `null` where there is none. */
   readonly versionRecord: VersionRecord | null;
-  /** The marker in that record; `null` on v1, on versions made by hand, and where the history can't be read. */
+  /** The marker in that record; `null` on versions of CreatePackage or made by hand, and where the history can't be read. */
   readonly commit: CommitMarker | null;
   /** False where there is no permission to read the history: the package is then judged by its description alone. */
   readonly historyKnown: boolean;
@@ -38,12 +38,14 @@ export async function observe(
   world: World,
 ): Promise<Observation> {
   const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-  const [packages, rows] = await Promise.all([
+  const [listed, rows] = await Promise.all([
     read(world, 'The list of packages', () => service.listPackages()),
     mapConcurrently(domains, (domain) =>
       read(world, `Domain ${domain}`, () => service.listAssociations(domain), 'invalid-configuration'),
     ),
   ]);
+  // AWS may show deleted packages for a while; their names and places are free.
+  const packages = listed.filter((live) => live.status !== 'DELETED');
   const byName = new Map(packages.map((live) => [live.name, live]));
   const present = dictionaries.flatMap((dictionary) => byName.get(dictionary.name) ?? []);
   const observed = await mapConcurrently(present, (live) => observePackage(service, live, world));
@@ -63,7 +65,7 @@ export async function observe(
 
 /**
  * Reads what the markers of one package say: its description's, and that of the available version's commit message (one
- * call; none for v1). Throws an `ActionFailure` when the history can't be read for another reason than permission.
+ * call). Throws an `ActionFailure` when the history can't be read for another reason than permission.
  */
 export async function observePackage(
   service: PackagesService,
@@ -71,12 +73,12 @@ export async function observePackage(
   world: World,
 ): Promise<ObservedPackage> {
   const marker = parseDictionaryMarker(live.description);
-  if (live.version === null || live.version === 'v1') {
+  if (live.version === null) {
     return { live, marker, versionRecord: null, commit: null, historyKnown: true };
   }
   try {
     const history = await retrying(world, () => service.versionHistory(live.id));
-    const versionRecord = history.find((record) => record.version === live.version) ?? null;
+    const versionRecord = newestRecord(history, live.version);
     const commit = parseCommitMarker(versionRecord?.commitMessage ?? null);
     return { live, marker, versionRecord, commit, historyKnown: true };
   } catch (error) {
@@ -89,6 +91,16 @@ export async function observePackage(
     }
     throw toFailure(error, `The version history of package ${live.name}`, 'internal');
   }
+}
+
+/** The record of a version. Where AWS gives the number of a failed version again, the history may hold both: the last counts. */
+function newestRecord(history: readonly VersionRecord[], version: PackageVersion): VersionRecord | null {
+  const records = history.filter((record) => record.version === version);
+  const age = (record: VersionRecord) => record.createdAt?.getTime() ?? 0;
+  return records.reduce<VersionRecord | null>(
+    (last, one) => (last === null || age(one) >= age(last) ? one : last),
+    null,
+  );
 }
 
 async function read<T>(
@@ -107,11 +119,13 @@ async function read<T>(
 /**
  * Whether the available version of a package holds the content with this SHA-256, as far as its markers tell: the
  * description's sha256 is the file's, and the commit message of the available version carries the same digits. Where
- * there is no such message to read (v1, no permission, a history that lacks the version) the description must do.
+ * there is no such message to read (a v1 of CreatePackage, no permission, a history that lacks the version) the
+ * description must do.
  */
-export function runsContent(observed: ObservedPackage, sha256: string): boolean {
-  if (observed.marker?.sha256 !== sha256) return false;
-  if (observed.live.version === null) return false;
-  if (observed.live.version === 'v1' || observed.versionRecord === null) return true;
-  return observed.commit !== null && sha256.startsWith(observed.commit.sha256Prefix);
+export function runsContent({ marker, live, versionRecord, commit }: ObservedPackage, sha256: string): boolean {
+  if (marker?.sha256 !== sha256 || live.version === null) return false;
+  if (versionRecord === null) return true;
+  // CreatePackage takes no commit message. A v1 that has one is an update of a package whose first version failed.
+  if (live.version === 'v1' && (versionRecord.commitMessage ?? '') === '') return true;
+  return commit !== null && sha256.startsWith(commit.sha256Prefix);
 }

@@ -76,7 +76,7 @@ export interface PackagesService {
   listPackages(): Promise<readonly LivePackage[]>;
   /** DescribePackages filtered by PackageID, in one call; packages that are gone are missing in the answer. */
   describePackages(ids: readonly PackageId[]): Promise<readonly LivePackage[]>;
-  /** DescribePackages filtered by PackageName; `null` when there is none of exactly this name. */
+  /** DescribePackages filtered by PackageName; `null` when there is none of exactly this name, or it is DELETED. */
   findPackage(name: PackageName): Promise<LivePackage | null>;
   /** GetPackageVersionHistory. */
   versionHistory(id: PackageId): Promise<readonly VersionRecord[]>;

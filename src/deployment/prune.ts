@@ -1,11 +1,11 @@
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import { ActionFailure } from '../failure.ts';
 import { type AwsError, isAwsError } from './aws-error.ts';
+import { allEnded } from './concurrency.ts';
 import type { Engine } from './deploy.ts';
 import { cancelled, errorDetailsText, toFailure } from './failures.ts';
-import { parseDictionaryMarker } from './marker.ts';
-import type { RemovalStep } from './plan.ts';
-import type { Association } from './ports.ts';
+import { isInFlight, type RemovalStep } from './plan.ts';
+import type { Association, LivePackage } from './ports.ts';
 import { pollDelay, retrying } from './retry.ts';
 
 export interface PruneSettings {
@@ -63,11 +63,8 @@ async function remove(removal: RemovalStep, settings: PruneSettings, engine: Eng
   const { service, world } = engine;
   const { live, marker } = removal;
   const [now] = await retrying(world, () => service.describePackages([live.id]));
-  if (now === undefined) return { outcome: 'deleted' };
-  const current = parseDictionaryMarker(now.description);
-  if (current?.repository !== settings.repository || current.path !== marker.path) {
-    return { outcome: 'kept', why: 'somebody has published it meanwhile' };
-  }
+  if (now === undefined || now.status === 'DELETED') return { outcome: 'deleted' };
+  if (!isAsPlanned(live, now)) return KEPT;
   const rows = await retrying(world, () => service.listDomains(live.id));
   const others = rows.filter((row) => !settings.domains.includes(row.domain)).map((row) => row.domain);
   if (others.length > 0) {
@@ -77,9 +74,15 @@ async function remove(removal: RemovalStep, settings: PruneSettings, engine: Eng
       { hint: 'Add that domain to `domains`, or dissociate the package there by hand.' },
     );
   }
-  await Promise.all(rows.map((row) => dissociate(row, settings, engine)));
-  await deletePackage(removal, settings, engine);
-  return { outcome: 'deleted' };
+  await allEnded(rows.map((row) => dissociate(row, settings, engine)));
+  return deletePackage(removal, settings, engine);
+}
+
+const KEPT = { outcome: 'kept', why: 'somebody has published it meanwhile' } as const;
+
+/** Whether nobody published the package since it was planned to remove it: a newer commit may have its file again. */
+function isAsPlanned(planned: LivePackage, now: LivePackage): boolean {
+  return now.description === planned.description && now.version === planned.version && !isInFlight(now.status);
 }
 
 /** Dissociates and waits until the row is gone. */
@@ -121,18 +124,23 @@ async function dissociate(row: Association, settings: PruneSettings, { service, 
 }
 
 /** Deletes and waits until the package is gone. */
-async function deletePackage(removal: RemovalStep, settings: PruneSettings, { service, world }: Engine): Promise<void> {
+async function deletePackage(
+  removal: RemovalStep,
+  settings: PruneSettings,
+  { service, world }: Engine,
+): Promise<Removal> {
   const { id, name } = removal.live;
   const started = world.clock.now();
   let refusal: AwsError | null = null;
   for (let poll = 0; ; poll++) {
     const [live] = await retrying(world, () => service.describePackages([id]));
-    if (live === undefined || live.status === 'DELETED') return;
+    if (live === undefined || live.status === 'DELETED') return { outcome: 'deleted' };
     if (live.status !== 'DELETING') {
+      if (!isAsPlanned(removal.live, live)) return KEPT;
       try {
         await service.deletePackage(id);
       } catch (error) {
-        if (isAwsError(error, 'not-found')) return;
+        if (isAwsError(error, 'not-found')) return { outcome: 'deleted' };
         if (!isAwsError(error, 'busy', 'transient', 'conflict')) throw error;
         refusal = error;
       }

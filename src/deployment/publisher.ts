@@ -1,12 +1,13 @@
 import type { Dictionary } from '../dictionaries/dictionary.ts';
-import { ActionFailure } from '../failure.ts';
+import type { ActionFailure } from '../failure.ts';
 import { AwsError, isAwsError } from './aws-error.ts';
 import { toFailure, verdictFailure } from './failures.ts';
 import { parseDictionaryMarker } from './marker.ts';
 import { type ObservedPackage, observePackage, runsContent } from './observe.ts';
 import { isFailed, isInFlight, type PackageStep } from './plan.ts';
 import type { LivePackage, PackageId, PackagesService, PackageVersion, S3Location } from './ports.ts';
-import { retrying, type World } from './retry.ts';
+import { deletedFailure, supersededFailure, takenOverFailure } from './publish-failures.ts';
+import { backoffDelay, MAX_ATTEMPTS, retrying, type World } from './retry.ts';
 
 /** One package to publish, with all that AWS is told about it. */
 export interface PublishTarget {
@@ -41,7 +42,7 @@ type State =
     }
   | { readonly phase: 'end'; readonly publication: Publication };
 
-/** Requests that are made for one package before the run gives up on it: rivals and busy packages cost one each. */
+/** Requests that AWS answered before the run gives up on one package: rivals and busy packages cost one each. */
 const MAX_REQUESTS = 6;
 /** Looks without any sign of our request, after which an unanswered request counts as never made. */
 const QUIET_LOOKS_UNANSWERED = 3;
@@ -60,17 +61,23 @@ export class Publisher {
   readonly #world: World;
   #state: State;
   #requests = 0;
+  /** Requests in a row that were throttled, not answered, or refused because something is under way. */
+  #passingRefusals = 0;
+  #notBefore = 0;
   #quietLooks = 0;
   #missingLooks = 0;
   #missingRecords = 0;
   #seenInFlight = false;
   #lastError: AwsError | null = null;
+  /** What AWS last showed of the package: a failure's report still names its ID. */
+  #latest: LivePackage | null = null;
 
   constructor(target: PublishTarget, service: PackagesService, world: World) {
     this.target = target;
     this.#service = service;
     this.#world = world;
     this.#state = firstState(target.step);
+    this.#latest = target.step.observed?.live ?? null;
   }
 
   /** The result once there is one. */
@@ -84,19 +91,20 @@ export class Publisher {
   }
 
   /** Ends the publication with a failure. */
-  fail(failure: ActionFailure, live: LivePackage | null = null): void {
+  fail(failure: ActionFailure, live: LivePackage | null = this.#latest): void {
     this.#state = { phase: 'end', publication: { outcome: 'failed', live, failure } };
   }
 
   /** Makes the request that is due, if any. Returns whether one was made. */
   async request(): Promise<boolean> {
-    if (this.#state.phase !== 'publish') return false;
+    if (this.#state.phase !== 'publish' || this.#world.clock.now() < this.#notBefore) return false;
     const { live } = this.#state;
-    this.#requests += 1;
-    if (this.#requests > MAX_REQUESTS) {
-      this.fail(toFailure(this.#lastError, `Package ${this.#name} can't be published`, 'conflict'), live);
+    if (this.#requests >= MAX_REQUESTS || this.#passingRefusals >= MAX_ATTEMPTS) {
+      const code = isAwsError(this.#lastError, 'transient') ? 'internal' : 'conflict';
+      this.fail(toFailure(this.#lastError, `Package ${this.#name} can't be published`, code), live);
       return false;
     }
+    this.#requests += 1;
     try {
       await (live === null ? this.#create() : this.#update(live));
     } catch (error) {
@@ -108,6 +116,7 @@ export class Publisher {
   /** Takes in what a look at the package showed; `undefined` when AWS does not know it. */
   async look(live: LivePackage | undefined): Promise<void> {
     const state = this.#state;
+    this.#latest = live ?? this.#latest;
     if (state.phase === 'settle') return this.#lookWhileSettling(live);
     if (state.phase === 'wait') return this.#lookWhileWaiting(state, live);
   }
@@ -124,11 +133,12 @@ export class Publisher {
     const { source, description, dictionary } = this.target;
     try {
       const created = await this.#service.createPackage({ name: dictionary.name, source, description });
+      this.#latest = created;
       this.#wait(created.id, null, 'accepted');
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       this.#lastError = error;
-      if (error.kind === 'transient') return;
+      if (error.kind === 'transient') return this.#tryAgain();
       if (error.kind !== 'already-exists' && error.kind !== 'rejected' && error.kind !== 'conflict') throw error;
       // Our own lost answer, or a parallel run: go on with the package that has the name.
       const existing = await retrying(this.#world, () => this.#service.findPackage(dictionary.name));
@@ -139,6 +149,7 @@ export class Publisher {
 
   async #update(before: LivePackage): Promise<void> {
     const { source, description, commitMessage } = this.target;
+    if (this.#isForeign(before)) return this.fail(takenOverFailure(this.#name, before), before);
     try {
       await this.#service.updatePackage({ id: before.id, source, description, commitMessage });
       this.#wait(before.id, before, 'accepted');
@@ -147,6 +158,7 @@ export class Publisher {
       this.#lastError = error;
       switch (error.kind) {
         case 'transient':
+          this.#tryAgain();
           if (error.mayHaveHappened) this.#wait(before.id, before, 'unknown');
           return;
         case 'not-found':
@@ -169,7 +181,7 @@ export class Publisher {
       this.#state = { phase: 'publish', live: null };
     } else if (isInFlight(live.status) || live.status === 'DELETING') {
       this.#state = { phase: 'settle', id: live.id };
-    } else if (isFailed(live.status) && live.version === null) {
+    } else if (isFailed(live.status) && live.version === null && error.kind !== 'busy') {
       await this.#recreate(live, error);
     } else if (
       error.kind === 'rejected' &&
@@ -178,8 +190,21 @@ export class Publisher {
     ) {
       throw error;
     } else {
+      this.#backOff();
       this.#state = { phase: 'publish', live };
     }
+  }
+
+  /** The request was throttled or not answered properly: it counts among those alone. */
+  #tryAgain(): void {
+    this.#requests -= 1;
+    this.#backOff();
+  }
+
+  /** Makes the next request later: a throttled account, or a busy package, needs a while. */
+  #backOff(): void {
+    this.#notBefore = this.#world.clock.now() + backoffDelay(this.#passingRefusals, this.#world.random);
+    this.#passingRefusals += 1;
   }
 
   /** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
@@ -215,7 +240,7 @@ export class Publisher {
     if (live === undefined || live.status === 'DELETED' || live.status === 'DELETING') {
       this.#missingLooks += 1;
       const lagging = live === undefined && this.#missingLooks < MISSING_LOOKS;
-      if (!lagging) this.fail(this.#deletedMeanwhile(), live ?? null);
+      if (!lagging) this.fail(deletedFailure(this.#name), live ?? null);
       return;
     }
     if (isInFlight(live.status)) {
@@ -234,7 +259,7 @@ export class Publisher {
       // A failure from before our request may still show for a moment.
       if (moved || this.#seenInFlight || this.#quietLooks >= settled) {
         this.fail(
-          this.#isOurs(live) ? verdictFailure(this.target.dictionary.file, live) : this.#superseded(live),
+          this.#isOurs(live) ? verdictFailure(this.target.dictionary.file, live) : supersededFailure(this.#name, live),
           live,
         );
       }
@@ -250,15 +275,16 @@ export class Publisher {
 
   /** A new version is AVAILABLE: it is ours only if both markers say so. */
   async #prove(live: LivePackage): Promise<void> {
-    if (!this.#isOurs(live)) return this.fail(this.#superseded(live), live);
+    if (!this.#isOurs(live)) return this.fail(supersededFailure(this.#name, live), live);
     const observed = await this.#observe(live);
     const recordLags = observed.versionRecord === null && observed.historyKnown && live.version !== 'v1';
     if (recordLags && ++this.#missingRecords < MISSING_LOOKS) return;
     if (runsContent(observed, this.#sha256)) this.#available(live, null);
-    else this.fail(this.#superseded(live), live);
+    else this.fail(supersededFailure(this.#name, live), live);
   }
 
   #wait(id: PackageId, before: LivePackage | null, call: 'accepted' | 'unknown' | 'adopted'): void {
+    if (call !== 'unknown') this.#passingRefusals = 0;
     this.#seenInFlight = call === 'adopted';
     this.#quietLooks = 0;
     this.#missingLooks = 0;
@@ -275,24 +301,16 @@ export class Publisher {
     return parseDictionaryMarker(live.description)?.sha256 === this.#sha256;
   }
 
+  /** Whether the package came into another repository's hands since the plan was made. */
+  #isForeign(live: LivePackage): boolean {
+    const { description, step } = this.target;
+    const owner = parseDictionaryMarker(live.description)?.repository;
+    const expected = [parseDictionaryMarker(description)?.repository, step.observed?.marker?.repository];
+    return owner !== undefined && !expected.includes(owner);
+  }
+
   #observe(live: LivePackage): Promise<ObservedPackage> {
     return observePackage(this.#service, live, this.#world);
-  }
-
-  #superseded(live: LivePackage): ActionFailure {
-    return new ActionFailure(
-      'superseded',
-      `While this run published ${this.#name}, somebody else did too: package ${live.id} now has ${live.version ?? 'no version'} (${live.status}), and its content is not that of this commit.`,
-      {
-        hint: 'Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart.',
-      },
-    );
-  }
-
-  #deletedMeanwhile(): ActionFailure {
-    return new ActionFailure('conflict', `Package ${this.#name} was deleted while it was being published.`, {
-      hint: 'Run the job again to create it anew; index settings must then name its new ID.',
-    });
   }
 }
 

@@ -26,7 +26,21 @@ export interface Fingerprint {
 
 /** Fingerprint of a text's UTF-8 bytes, written into `into`. */
 export function fingerprintOf(text: string, into: Fingerprint): Fingerprint {
-  const bytes = Buffer.from(text, 'utf8');
+  let a = SEED_A;
+  let b = SEED_B;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80) return fingerprintOfBytes(Buffer.from(text, 'utf8'), into);
+    a = Math.imul(a ^ unit, FACTOR_A);
+    b = Math.imul(b ^ unit, FACTOR_B);
+    b ^= b >>> 15;
+  }
+  into.a = finish(a);
+  into.b = finish(b);
+  return into;
+}
+
+function fingerprintOfBytes(bytes: Uint8Array, into: Fingerprint): Fingerprint {
   let a = SEED_A;
   let b = SEED_B;
   for (let i = 0; i < bytes.length; i++) {

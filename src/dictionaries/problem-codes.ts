@@ -83,11 +83,28 @@ export const FORMAT_PROBLEMS = {
   'nori/segmentation-mismatch': 'The segments do not spell the surface.',
   'hyphenation/malformed-xml': 'The file is not well-formed XML.',
   'hyphenation/hyphen-outside': '`<hyphen>` stands outside `<exceptions>`.',
-  'hyphenation/external-dtd': 'The file refers to a DTD that the engine would fetch.',
+  'hyphenation/external-dtd': 'The file refers to a DTD that the engine would fetch, and can not.',
   'hyphenation/no-patterns': 'The file has no patterns.',
+  'opaque/undecided-format': 'The format of the file could not be told, so it was not looked into.',
   'ik/bad-bytes': 'A line is not UTF-8, so its word matches nothing.',
   'ik/comment-becomes-word': 'A comment is read as a word.',
   'ik/duplicate-word': 'A word stands twice in the list.',
 } as const;
 
 export type ProblemCode = keyof typeof FORMAT_PROBLEMS | `${TextFormat}/${CommonProblem}`;
+
+/** What a problem means, in one line. */
+export function summaryOf(code: string): string {
+  const name = code.slice(code.indexOf('/') + 1);
+  return (
+    Object.entries(FORMAT_PROBLEMS).find(([known]) => known === code)?.[1] ??
+    Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ??
+    name
+  );
+}
+
+/** The heading of docs/dictionaries.md that explains a problem, as a link target: problems of all text formats share theirs. */
+export function helpAnchor(code: string): string {
+  const name = code.slice(code.indexOf('/') + 1);
+  return name in COMMON_PROBLEMS ? name : code.replace('/', '');
+}

@@ -33,7 +33,7 @@ export async function runDeploy({
   state.warnings.push(...outcome.warnings);
   state.failure = combineFailures(outcome.failures);
   if (state.failure !== null || plan.removals.length === 0) return;
-  const domains = [...observation.associations.keys()];
+  const domains = [...new Set([...configuration.domains, ...observation.associations.keys()])];
   state.removals = await engine.host.group('Prune', () =>
     prune(plan.removals, { repository, domains, timeoutMs: associationTimeoutMs }, engine),
   );

@@ -1,11 +1,12 @@
 /** Every mode that asks AWS: compare with what is live, plan, and go on as the mode says. */
 
 import type { AwsConfiguration, Configuration } from '../action/configuration.ts';
+import { assertNotForeign, describeForeignPackages } from '../action/foreign-packages.ts';
 import { logPlan } from '../action/plan-log.ts';
 import { type Connection, connect } from '../aws/connect.ts';
 import { expiryWarning } from '../deployment/credential-expiry.ts';
 import type { Engine } from '../deployment/deploy.ts';
-import { assertFewRemovals, assertNotEmptied } from '../deployment/deployed-content.ts';
+import { assertFewRemovals, assertNotEmptied, assertNotEmpty } from '../deployment/deployed-content.ts';
 import { driftFailure } from '../deployment/drift.ts';
 import { toFailure } from '../deployment/failures.ts';
 import { observe } from '../deployment/observe.ts';
@@ -43,8 +44,11 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
     return;
   }
   assertNotEmptied(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+  assertNotEmpty(plan, configuration.maxRemovedPercent);
   assertFewRemovals(plan, configuration.maxRemovedPercent);
   assertWithinQuotas(plan, observation);
+  if (state.mode === 'deploy') assertNotForeign(plan, run.event, aws.repository);
+  else state.warnings.push(...describeForeignPackages(plan, aws.repository));
   if (state.mode === 'plan' || connection.store === null || aws.bucket === null) return;
 
   const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration));

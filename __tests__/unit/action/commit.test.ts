@@ -84,12 +84,17 @@ describe('the checkout is asked', () => {
 
   test('without the words of a signature check between', async () => {
     const { workspace } = repository();
+    // It reads all of its input first, as gpg does: Git gives up on a signer that closes the pipe early.
     const gpg = join(workspace.root, 'gpg.sh');
     const sign =
       'echo "[GNUPG:] SIG_CREATED " >&2; printf -- "-----BEGIN PGP SIGNATURE-----\\n\\n-----END PGP SIGNATURE-----\\n"';
-    writeFileSync(gpg, `#!/bin/sh\ncase "$*" in *--verify*) echo "gpg: noise" >&2;; *) ${sign};; esac\n`, {
-      mode: 0o755,
-    });
+    writeFileSync(
+      gpg,
+      `#!/bin/sh\ncat >/dev/null\ncase "$*" in *--verify*) echo "gpg: noise" >&2;; *) ${sign};; esac\n`,
+      {
+        mode: 0o755,
+      },
+    );
     git(workspace, 'config', 'gpg.program', gpg);
     git(workspace, 'config', 'log.showSignature', 'true');
     git(workspace, 'commit', '--quiet', '--allow-empty', '-S', '-m', 'Signed');

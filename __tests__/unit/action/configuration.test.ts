@@ -13,13 +13,17 @@ function eventIn({ root }: Workspace, name = 'push', env: NodeJS.ProcessEnv = {}
   return readEvent({ GITHUB_EVENT_NAME: name, GITHUB_WORKSPACE: root, GITHUB_REPOSITORY: 'acme/search', ...env });
 }
 
-function load(workspace: Workspace, inputs: Readonly<Record<string, string>>, eventName = 'push'): Configuration {
+function load(
+  workspace: Workspace,
+  inputs: Readonly<Record<string, string>>,
+  eventName = 'push',
+): Promise<Configuration> {
   return loadConfiguration(inputsAsEnv(inputs), eventIn(workspace, eventName));
 }
 
-function failure(work: () => unknown): string {
+async function failure(work: () => unknown): Promise<string> {
   try {
-    work();
+    await work();
   } catch (error) {
     if (error instanceof ActionFailure && error.code === 'invalid-configuration') return error.message;
     throw error;
@@ -44,8 +48,8 @@ dictionaries:
 const FILES = { 'd/english.txt': '', 'd/own.txt': '', 'd/none.txt': '', 'd/other.txt': '' };
 
 describe('the manifest', () => {
-  test('sets what no input sets', () => {
-    const configuration = load(makeWorkspace({ ...FILES, [DEFAULT_MANIFEST]: MANIFEST }), {
+  test('sets what no input sets', async () => {
+    const configuration = await load(makeWorkspace({ ...FILES, [DEFAULT_MANIFEST]: MANIFEST }), {
       'aws-region': 'eu-central-1',
     });
     expect(configuration).toMatchObject({
@@ -64,8 +68,8 @@ describe('the manifest', () => {
     expect(configuration.files[0]?.settings.engineVersion).toEqual({ engine: 'OpenSearch', major: 2, minor: 9 });
   });
 
-  test('gives way to inputs that are set, but for the domains of a dictionary of its own', () => {
-    const configuration = load(makeWorkspace({ ...FILES, [DEFAULT_MANIFEST]: MANIFEST }), {
+  test('gives way to inputs that are set, but for the domains of a dictionary of its own', async () => {
+    const configuration = await load(makeWorkspace({ ...FILES, [DEFAULT_MANIFEST]: MANIFEST }), {
       ...AWS,
       'key-prefix': 'input/prefix',
       'expected-bucket-owner': '222222222222',
@@ -84,8 +88,8 @@ describe('the manifest', () => {
     ]);
   });
 
-  test('and the input files make one list, read for the same engine', () => {
-    const { files } = load(makeWorkspace({ ...FILES, [DEFAULT_MANIFEST]: MANIFEST }), {
+  test('and the input files make one list, read for the same engine', async () => {
+    const { files } = await load(makeWorkspace({ ...FILES, [DEFAULT_MANIFEST]: MANIFEST }), {
       ...AWS,
       files: 'd/*.txt\n!d/english.txt',
       format: 'word-list',
@@ -100,15 +104,15 @@ describe('the manifest', () => {
     expect(files.every(({ settings }) => settings.engineVersion.minor === 9)).toBe(true);
   });
 
-  test('may have settings only, for what the input files names', () => {
+  test('may have settings only, for what the input files names', async () => {
     const workspace = makeWorkspace({ ...FILES, 'm.yml': 'domains: [search-prod]\n' });
-    const { files } = load(workspace, { ...AWS, manifest: 'm.yml', files: 'd/other.txt' });
+    const { files } = await load(workspace, { ...AWS, manifest: 'm.yml', files: 'd/other.txt' });
     expect(files.map(({ name, settings }) => [name, settings.domains])).toEqual([['other', ['search-prod']]]);
   });
 });
 
-test('without a manifest there are the defaults', () => {
-  const configuration = load(makeWorkspace(FILES), { ...AWS, files: 'd/*' });
+test('without a manifest there are the defaults', async () => {
+  const configuration = await load(makeWorkspace(FILES), { ...AWS, files: 'd/*' });
   expect(configuration).toMatchObject({
     keyPrefix: 'opensearch-dictionaries',
     domains: [],
@@ -127,9 +131,9 @@ test('without a manifest there are the defaults', () => {
   });
 });
 
-test('the alias of an access point is taken with a warning', () => {
+test('the alias of an access point is taken with a warning', async () => {
   const bucket = 'dicts-abcdefghijk-s3alias';
-  expect(load(makeWorkspace(FILES), { ...AWS, bucket, files: 'd/*' })).toMatchObject({
+  expect(await load(makeWorkspace(FILES), { ...AWS, bucket, files: 'd/*' })).toMatchObject({
     bucket,
     warnings: [
       'bucket "dicts-abcdefghijk-s3alias" is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.',
@@ -138,9 +142,9 @@ test('the alias of an access point is taken with a warning', () => {
 });
 
 describe('errors', () => {
-  test('of inputs, manifest, files and what is missing come together', () => {
+  test('of inputs, manifest, files and what is missing come together', async () => {
     const workspace = makeWorkspace({ 'm.yml': 'buckt: abc\n', 'en.txt': '' });
-    const message = failure(() =>
+    const message = await failure(() =>
       load(workspace, { mode: 'deploy', prune: 'x', manifest: 'm.yml', files: 'en.txt\nde.txt' }),
     );
     expect(message.split('\n')).toEqual([
@@ -153,11 +157,11 @@ describe('errors', () => {
     ]);
   });
 
-  test('tell when nothing names dictionaries', () => {
-    expect(failure(() => load(makeWorkspace(), { ...AWS }))).toBe(
+  test('tell when nothing names dictionaries', async () => {
+    expect(await failure(() => load(makeWorkspace(), { ...AWS }))).toBe(
       'Neither the input files nor a manifest names dictionaries. Name dictionaries in the input files, one glob a line, or under "dictionaries" in a manifest (input manifest, by default .github/opensearch-dictionaries.yml).',
     );
-    expect(failure(() => load(makeWorkspace({ 'm.yml': 'domains: []' }), { ...AWS, manifest: 'm.yml' }))).toBe(
+    expect(await failure(() => load(makeWorkspace({ 'm.yml': 'domains: []' }), { ...AWS, manifest: 'm.yml' }))).toBe(
       'Input files is not set, and the manifest m.yml names no dictionaries. Name dictionaries in the input files, one glob a line, or under "dictionaries" in a manifest.',
     );
   });
@@ -174,24 +178,24 @@ describe('errors', () => {
     ['validate', [region('validate'), bucket('validate')]],
     ['deploy', [region('deploy'), bucket('deploy')]],
     ['auto', [region('deploy'), bucket('deploy')]],
-  ])('tell what mode %s lacks', (mode, missing) => {
+  ])('tell what mode %s lacks', async (mode, missing) => {
     const work = () => load(makeWorkspace(FILES), { mode, files: 'd/*' });
-    if (missing.length === 0) expect(work().files).toHaveLength(4);
-    else for (const sentence of missing) expect(failure(work)).toContain(sentence);
-    if (missing.length === 1) expect(failure(work)).toBe(missing[0]);
+    if (missing.length === 0) expect((await work()).files).toHaveLength(4);
+    else for (const sentence of missing) expect(await failure(work)).toContain(sentence);
+    if (missing.length === 1) expect(await failure(work)).toBe(missing[0]);
   });
 
-  test('do not call missing what is set but wrong', () => {
-    const message = failure(() =>
+  test('do not call missing what is set but wrong', async () => {
+    const message = await failure(() =>
       load(makeWorkspace(FILES), { mode: 'deploy', files: 'd/*', bucket: 'X', 'aws-region': 'X' }),
     );
     expect(message).not.toContain('is not set');
     expect(message.split('\n')).toHaveLength(3);
   });
 
-  test('tell a workspace that is not there', () => {
+  test('tell a workspace that is not there', async () => {
     const event = readEvent({ GITHUB_WORKSPACE: '/nowhere/at/all' });
-    expect(failure(() => loadConfiguration(inputsAsEnv({ mode: 'lint', files: '*', prune: 'x' }), event))).toBe(
+    expect(await failure(() => loadConfiguration(inputsAsEnv({ mode: 'lint', files: '*', prune: 'x' }), event))).toBe(
       [
         'The configuration has 2 errors:',
         '- Input prune is "x", but must be true or false.',
@@ -200,21 +204,21 @@ describe('errors', () => {
     );
   });
 
-  test('tell a repository that is none', () => {
+  test('tell a repository that is none', async () => {
     const workspace = makeWorkspace(FILES);
     const event = eventIn(workspace, 'push', { GITHUB_REPOSITORY: '' });
-    expect(failure(() => loadConfiguration(inputsAsEnv({ ...AWS, files: 'd/*' }), event))).toBe(
+    expect(await failure(() => loadConfiguration(inputsAsEnv({ ...AWS, files: 'd/*' }), event))).toBe(
       'GITHUB_REPOSITORY must be "owner/name", as the marker of each package names the repository; GitHub Actions sets it.',
     );
   });
 });
 
 describe('requireAws', () => {
-  test('waits with what is missing until the mode of a pull request is known', () => {
+  test('waits with what is missing until the mode of a pull request is known', async () => {
     const workspace = makeWorkspace(FILES);
     const event = eventIn(workspace, 'pull_request');
-    const configuration = loadConfiguration(inputsAsEnv({ files: 'd/*', 'aws-region': 'eu-central-1' }), event);
-    expect(failure(() => requireAws('validate', configuration, event))).toContain('Input bucket is not set');
+    const configuration = await loadConfiguration(inputsAsEnv({ files: 'd/*', 'aws-region': 'eu-central-1' }), event);
+    expect(await failure(() => requireAws('validate', configuration, event))).toContain('Input bucket is not set');
     expect(requireAws('plan', configuration, event)).toEqual({
       region: 'eu-central-1',
       bucket: null,

@@ -16,17 +16,17 @@ function manifest(result: ManifestResult): Manifest {
   return result.manifest;
 }
 
-function errors(text: string): readonly string[] {
-  const result = readManifest(text, 'm.yml');
+async function errors(text: string): Promise<readonly string[]> {
+  const result = await readManifest(text, 'm.yml');
   return result.kind === 'invalid' ? result.errors : [];
 }
 
 const DOCUMENTATION = readFileSync(new URL('../../../docs/manifest.md', import.meta.url), 'utf8');
 
 describe('a manifest', () => {
-  test('is read as the documentation shows it', () => {
+  test('is read as the documentation shows it', async () => {
     const [, example = ''] = /```yaml\n(.*?)```/s.exec(DOCUMENTATION) ?? [];
-    expect(manifest(readManifest(example, 'm.yml'))).toEqual({
+    expect(manifest(await readManifest(example, 'm.yml'))).toEqual({
       path: 'm.yml',
       bucket: 'acme-search-dictionaries',
       keyPrefix: 'opensearch-dictionaries',
@@ -60,28 +60,32 @@ describe('a manifest', () => {
     });
   });
 
-  test('tells keys that it lacks from empty ones', () => {
-    expect(manifest(readManifest('domains: []', 'm.yml'))).toMatchObject({
+  test('tells keys that it lacks from empty ones', async () => {
+    expect(manifest(await readManifest('domains: []', 'm.yml'))).toMatchObject({
       domains: [],
       bucket: null,
       engineVersion: null,
     });
-    expect(manifest(readManifest('bucket: abc', 'm.yml'))).toMatchObject({ domains: null, bucket: 'abc', entries: [] });
+    expect(manifest(await readManifest('bucket: abc', 'm.yml'))).toMatchObject({
+      domains: null,
+      bucket: 'abc',
+      entries: [],
+    });
   });
 
-  test('declares a chain with defaults, and a file of stop words', () => {
+  test('declares a chain with defaults, and a file of stop words', async () => {
     const text =
       'dictionaries:\n  - {file: a.txt, analysis: {}}\n  - {file: b.txt, analysis: {tokenizer: keyword, stopwords: stop.txt}}';
-    expect(manifest(readManifest(text, 'm.yml')).entries.map(({ analysis }) => analysis)).toEqual([
+    expect(manifest(await readManifest(text, 'm.yml')).entries.map(({ analysis }) => analysis)).toEqual([
       { tokenizer: 'standard', lowercase: false, stopwords: { kind: 'none' } },
       { tokenizer: 'keyword', lowercase: false, stopwords: { kind: 'file', file: 'stop.txt' } },
     ]);
   });
 
-  test('may use anchors and aliases, quotes, and a byte order mark', () => {
+  test('may use anchors and aliases, quotes, and a byte order mark', async () => {
     const text =
       '\uFEFFdomains: &all ["search-prod", "search-prod"]\ndictionaries:\n  - file: "a.txt"\n    domains: *all\n';
-    const { domains, entries } = manifest(readManifest(text, 'm.yml'));
+    const { domains, entries } = manifest(await readManifest(text, 'm.yml'));
     expect(domains).toEqual(['search-prod']);
     expect(entries[0]?.domains).toEqual(['search-prod']);
   });
@@ -200,13 +204,13 @@ describe('an error has file, line and column', () => {
       'a: &a [1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]',
       "m.yml can't be read as YAML: Excessive alias count indicates a resource exhaustion attack.",
     ],
-  ])('%s', (_, text, message) => {
-    expect(errors(text)).toEqual([message]);
+  ])('%s', async (_, text, message) => {
+    expect(await errors(text)).toEqual([message]);
   });
 
-  test('and errors come in the order of the file, each once', () => {
+  test('and errors come in the order of the file, each once', async () => {
     expect(
-      errors('domans: []\ndictionaries:\n  - &entry {file: a, foo: b}\n  - *entry\n  - {fil: a}\nbucket: 1'),
+      await errors('domans: []\ndictionaries:\n  - &entry {file: a, foo: b}\n  - *entry\n  - {fil: a}\nbucket: 1'),
     ).toEqual([
       'm.yml:1:1: unknown key "domans". Did you mean "domains"?',
       'm.yml:3:22: unknown key "foo" in an entry of dictionaries. Known are file, package, description, format, domains, expand, lenient, analysis.',
@@ -216,13 +220,13 @@ describe('an error has file, line and column', () => {
     ]);
   });
 
-  test('and no more than 50 are listed', () => {
-    const found = errors(Array.from({ length: 60 }, (_, index) => `key${index}: x`).join('\n'));
+  test('and no more than 50 are listed', async () => {
+    const found = await errors(Array.from({ length: 60 }, (_, index) => `key${index}: x`).join('\n'));
     expect(found).toHaveLength(51);
     expect(found.at(-1)).toBe('m.yml has 10 more errors.');
   });
 
-  test('even where the text is made to break the parser', () => {
+  test('even where the text is made to break the parser', async () => {
     for (const text of [
       '['.repeat(50_000),
       '{a: '.repeat(20_000),
@@ -231,38 +235,38 @@ describe('an error has file, line and column', () => {
       '*a',
       'a: &a [*a]\ndictionaries: *a',
     ]) {
-      const found = errors(text);
+      const found = await errors(text);
       expect(found.length).toBeGreaterThan(0);
       expect(found.length).toBeLessThan(52);
     }
   });
 
-  test('and hostile text in it stays on its line', () => {
-    expect(errors('"a\\n::error::b": c')[0]).toBe(
+  test('and hostile text in it stays on its line', async () => {
+    expect((await errors('"a\\n::error::b": c'))[0]).toBe(
       'm.yml:1:1: unknown key "a\\n::error::b". Known are bucket, key-prefix, expected-bucket-owner, domains, engine-version, dictionaries.',
     );
   });
 });
 
 describe('loadManifest', () => {
-  test('uses the default one if it exists', () => {
+  test('uses the default one if it exists', async () => {
     const workspace = makeWorkspace();
-    expect(loadManifest(workspace.root, null)).toEqual({ kind: 'none' });
+    expect(await loadManifest(workspace.root, null)).toEqual({ kind: 'none' });
     workspace.write(DEFAULT_MANIFEST, 'bucket: abc');
-    expect(manifest(loadManifest(workspace.root, null))).toMatchObject({
+    expect(manifest(await loadManifest(workspace.root, null))).toMatchObject({
       path: '.github/opensearch-dictionaries.yml',
       bucket: 'abc',
     });
   });
 
-  test('uses a named one, by its path in the workspace or an absolute one into it', () => {
+  test('uses a named one, by its path in the workspace or an absolute one into it', async () => {
     const workspace = makeWorkspace({ 'search/dictionaries.yaml': 'bucket: abc', [DEFAULT_MANIFEST]: 'bucket: def' });
     for (const named of [
       'search/dictionaries.yaml',
       './search//dictionaries.yaml',
       join(workspace.root, 'search/dictionaries.yaml'),
     ]) {
-      expect(manifest(loadManifest(workspace.root, named))).toMatchObject({
+      expect(manifest(await loadManifest(workspace.root, named))).toMatchObject({
         path: 'search/dictionaries.yaml',
         bucket: 'abc',
       });
@@ -280,34 +284,34 @@ describe('loadManifest', () => {
     ['out.yml', 'Input manifest: "out.yml" is a symbolic link that leads out of the workspace.'],
     ['latin.yml', 'Input manifest: "latin.yml" is not UTF-8.'],
     ['large.yml', 'Input manifest: "large.yml" has 1048577 bytes; at most 1 MiB is read.'],
-  ])('refuses %s', (named, message) => {
+  ])('refuses %s', async (named, message) => {
     const workspace = makeWorkspace({ 'large.yml': '#'.repeat(1024 * 1024 + 1) });
     workspace.folder('folder');
     workspace.link('out.yml', '/etc/hostname');
     workspace.write('latin.yml', Buffer.from('bucket: \xe4bc', 'latin1'));
-    expect(loadManifest(workspace.root, named)).toEqual({ kind: 'invalid', errors: [message] });
+    expect(await loadManifest(workspace.root, named)).toEqual({ kind: 'invalid', errors: [message] });
   });
 });
 
 describe('the JSON Schema', () => {
   const written = JSON.parse(readFileSync(new URL('../../../schema/manifest.schema.json', import.meta.url), 'utf8'));
 
-  test('in the repository is the one that is generated', () => {
+  test('in the repository is the one that is generated', async () => {
     expect(JSON.stringify(written)).toBe(JSON.stringify(manifestJsonSchema()));
   });
 
-  test('describes every key, and the documentation does too', () => {
+  test('describes every key, and the documentation does too', async () => {
     const entry = written.properties.dictionaries.items;
     for (const object of [written, entry, entry.properties.analysis]) {
       expect(object.additionalProperties).toBe(false);
       for (const [key, value] of Object.entries<{ description?: string }>(object.properties)) {
         expect(value.description, key).toMatch(/\.$/);
-        expect(DOCUMENTATION).toContain(`| \`${key}\` |`);
+        expect(DOCUMENTATION).toMatch(new RegExp(`^\\| \`${key}\` +\\|`, 'm'));
       }
     }
   });
 
-  test('has patterns that its examples fit', () => {
+  test('has patterns that its examples fit', async () => {
     const check = (node: unknown): void => {
       if (typeof node !== 'object' || node === null) return;
       if ('pattern' in node && 'examples' in node && Array.isArray(node.examples)) {

@@ -146,12 +146,12 @@ class KuromojiReader {
       });
       return false;
     }
-    if (plain(segmentation).length <= surface.length) return true;
+    if (plain(segmentation).length <= plain(surface).length) return true;
     this.#fail(line, surface, 'kuromoji/segmentation-mismatch', () => explainMismatch(line.text, surface), {
       className: 'java.lang.RuntimeException',
       message:
         `Illegal user dictionary entry ${surface} - the concatenated segmentation (${plain(segmentation)}) is longer than the ` +
-        `surface form (${surface})`,
+        `surface form (${plain(surface)})`,
     });
     return false;
   }

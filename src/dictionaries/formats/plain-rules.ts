@@ -6,6 +6,7 @@ const GAP = 1;
 const COMMA = 2;
 const EQUALS = 3;
 const OTHER = 4;
+const SPACE = 0x20;
 
 const MAX_TERMS = 256;
 /** Below the 255 at which tokenizers cut a word. */
@@ -42,7 +43,7 @@ export class PlainRuleScanner {
       else if (chain.tokenizer === 'standard') this.#kinds[byte] = '-/()&+!?%'.includes(character) ? GAP : OTHER;
       else this.#kinds[byte] = '"#\\[]{}=;|<>'.includes(character) ? OTHER : ORDINARY;
     }
-    this.#kinds[0x20] = GAP;
+    this.#kinds[SPACE] = GAP;
     this.#kinds[0x2c] = COMMA;
     this.#kinds[0x3d] = EQUALS;
     const words = [...watched];
@@ -61,7 +62,7 @@ export class PlainRuleScanner {
     let at = start;
     while (at < end) {
       let kind = kinds[bytes[at] as number];
-      if (kind === GAP) {
+      if (bytes[at] === SPACE) {
         at++;
         continue;
       }
@@ -78,11 +79,17 @@ export class PlainRuleScanner {
         last = ++at;
         kind = at < end ? kinds[bytes[at] as number] : COMMA;
         if (kind === ORDINARY) continue;
+        let isSpaced = true;
         while (kind === GAP) {
+          if (bytes[at] !== SPACE) isSpaced = false;
           at++;
           kind = at < end ? kinds[bytes[at] as number] : COMMA;
         }
-        if (kind !== ORDINARY) break;
+        if (kind !== ORDINARY) {
+          // Punctuation at the end of a term is part of how it is written: left to the exact reader.
+          if (!isSpaced) return false;
+          break;
+        }
         const gap = keepsGaps ? 0x20 : 0;
         for (let width = keepsGaps ? at - last : 1; width > 0; width--) {
           a = Math.imul(a ^ gap, FACTOR_A);

@@ -45,7 +45,7 @@ export function viewOf(terms: readonly AnalyzedTerm[], inputs: number): RuleView
     b,
     term: (index) => excerpt(terms[index]?.text ?? '').replaceAll('\0', ' '),
     column: (index) => terms[index]?.place.column ?? 1,
-    raw: (index) => hashRaw(Buffer.from(terms[index]?.raw ?? ''), 0),
+    raw: (index) => hashText(terms[index]?.raw ?? ''),
   };
 }
 
@@ -66,9 +66,15 @@ export function fingerprintRule(rule: RuleView, expand: boolean, into: Fingerpri
   into.b = b;
 }
 
-/** A hash of `bytes[start, end)`. */
-export function hashRaw(bytes: Uint8Array, start: number, end: number = bytes.length): number {
+/** A hash of `bytes[start, end)`; of ASCII, the same as that of the text. */
+export function hashRaw(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
+  return hash;
+}
+
+function hashText(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
   return hash;
 }

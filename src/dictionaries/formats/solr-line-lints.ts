@@ -31,7 +31,8 @@ export function lintSolrLine(line: string, number: number, rule: SolrRule, optio
   lintHash(line, number, report);
   const terms = rule.kind === 'list' ? rule.terms : [...rule.inputs, ...rule.outputs];
   if (options.analysis?.tokenizer !== 'standard') lintQuotes(terms, number, report);
-  if (rule.kind === 'list' && terms.length < 2) lintSingle(line, terms[0] ?? null, number, report);
+  if (rule.kind === 'list' && terms.length < 2 && terms[0]?.text !== '')
+    lintSingle(line, terms[0] ?? null, number, report);
 }
 
 /** A comment that was meant as a rule: `#tag, tag`, `#1 => number one`. Commented-out rules look alike and are let be. */
@@ -108,7 +109,7 @@ function lintSingle(line: string, term: RawTerm | null, number: number, report: 
     'solr-synonyms/one-term-line',
     place,
     () =>
-      `The line has only one term${term === null ? '' : `, ${quoted(term.text)}`}, so it makes no rule. Add its synonyms, ` +
+      `The line has ${term === null ? 'no term' : `only one term, ${quoted(term.text)}`}, so it makes no rule. Add synonyms, ` +
       'or remove the line.',
   );
 }

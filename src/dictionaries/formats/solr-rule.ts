@@ -26,10 +26,11 @@ export function parseSolrLine(line: string): SolrRule {
 }
 
 function terms(side: string, offset: number): RawTerm[] {
-  return split(side, ',', offset).map(({ text, start }) => ({
-    text: javaTrim(removeEscapes(text)),
-    start: start + leadingTrim(text),
-  }));
+  return split(side, ',', offset).map(({ text, start }) => {
+    const lead = leadingTrim(text);
+    // A term of white space alone is shown where the white space begins.
+    return { text: javaTrim(removeEscapes(text)), start: lead === text.length ? start : start + lead };
+  });
 }
 
 /** Cuts at unescaped separators and drops empty pieces; escapes stay as they are. */

@@ -20,16 +20,23 @@ const READ_BLOCK = 8_192;
 export const solrSynonyms: DictionaryFormat = {
   format: 'solr-synonyms',
   read(input: ReadInput, sink: EntrySink | null): number {
-    const lints = new RuleLints(input.options.expand, input.report, input.source.size);
-    return new SolrReader(input, sink, lints).read();
+    return readSolrRules(input, sink, new RuleLints(input.options.expand, input.report, input.source.size));
   },
   diff(before, after, options) {
     const readRules = (source: ByteSource, consumer: RuleConsumer) => {
-      new SolrReader({ source, options, context: NO_CONTEXT, report: IGNORED }, null, consumer).read();
+      readSolrRules({ source, options, context: NO_CONTEXT, report: IGNORED }, null, consumer);
     };
     return diffSynonyms(readRules, before, after, options.expand);
   },
 };
+
+/**
+ * Reads a file and hands its rules to `consumer`. Without a sink, plain rules are read from bytes; the consumer sees the
+ * same rules either way.
+ */
+export function readSolrRules(input: ReadInput, sink: EntrySink | null, consumer: RuleConsumer): number {
+  return new SolrReader(input, sink, consumer).read();
+}
 
 class SolrReader implements LineSink {
   readonly #input: ReadInput;
@@ -72,7 +79,9 @@ class SolrReader implements LineSink {
       b: scanner?.b ?? new Int32Array(0),
       term: (index) => this.#bytes.toString('latin1', scanner?.starts[index], scanner?.ends[index]),
       column: (index) => (scanner?.starts[index] ?? 0) - this.#start + 1,
-      raw: isVerbatim ? () => 0 : (index) => hashRaw(this.#bytes, scanner?.starts[index] ?? 0, scanner?.ends[index]),
+      raw: isVerbatim
+        ? () => 0
+        : (index) => hashRaw(this.#bytes, scanner?.starts[index] ?? 0, scanner?.ends[index] ?? 0),
     };
   }
 
@@ -91,7 +100,7 @@ class SolrReader implements LineSink {
   line(bytes: Buffer, start: number, end: number, number: number, valid: boolean): void {
     const length = end - start;
     this.#position += length + 1;
-    if (length === 0) return;
+    if (length === 0 || this.#text.isUtf16) return;
     const scanner = this.#scanner;
     if (scanner?.scan(bytes, start, end)) {
       this.#entries++;

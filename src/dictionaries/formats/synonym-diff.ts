@@ -114,6 +114,14 @@ class SynonymDiff {
     const freshRules = this.#freshIndex.of(term);
     if (oldRules.length === 0 && freshRules.length === 0) return false;
     if (isKept(this.#old, oldRules) !== isKept(this.#fresh, freshRules)) return true;
+    const [oldRule, freshRule] = [oldRules[0], freshRules[0]];
+    if (oldRules.length === 1 && freshRules.length === 1 && oldRule !== undefined && freshRule !== undefined) {
+      const digest = this.#old.digest(oldRule, term);
+      if (digest !== null) {
+        const freshDigest = this.#fresh.digest(freshRule, term);
+        if (freshDigest !== null) return digest !== freshDigest;
+      }
+    }
     if (this.#steps > MAX_STEPS) return true;
     const visit = ++this.#visit;
     let unmatched = 0;

@@ -24,13 +24,17 @@ export class TextLints {
     this.#encodingFailure = encodingFailure;
   }
 
+  /** True once the file turned out to be UTF-16: nothing more is to be said about its lines. */
+  get isUtf16(): boolean {
+    return this.#utf16;
+  }
+
   /** A line that is not UTF-8: reported at its first bad byte. */
   malformed(bytes: Buffer, start: number, end: number, line: number): void {
     const bad = firstMalformed(bytes, start, end);
     if (bad === null) return;
     const lead = bytes[bad.offset] ?? 0;
     if (line === 1 && bad.offset === start && isUtf16Mark(lead, bytes[start + 1])) this.#utf16 = true;
-    if (this.#utf16 && line > 1) return;
     const column = bytes.toString('utf8', start, bad.offset).length + 1;
     const byte = `0x${lead.toString(16).toUpperCase().padStart(2, '0')}`;
     this.#report.error(

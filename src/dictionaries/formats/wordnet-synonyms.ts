@@ -84,6 +84,7 @@ class WordnetReader implements LineSink {
 
   line(bytes: Buffer, start: number, end: number, number: number, valid: boolean): void {
     this.#position += end - start + 1;
+    if (this.#text.isUtf16) return;
     this.#entries++;
     if (!valid) {
       this.#text.malformed(bytes, start, end, number);

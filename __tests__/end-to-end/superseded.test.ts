@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { workflowDispatch } from './events.ts';
+import { startGitHub } from './github-server.ts';
+import { ENGLISH, FILES, Stage, sha256, writesOf } from './stage.ts';
+
+const TOKEN = 'ghs_tokenOfTheEndToEndTests0123456789';
+const NEWER = `${FILES[ENGLISH]}newer, latest\n`;
+const NEWEST = `${FILES[ENGLISH]}newer, latest\nyoungest, last\n`;
+
+/** Three commits that were deployed in their order; the workspace is then back at the second. */
+async function stageWithNewerCommit() {
+  const stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN } });
+  await stage.succeed({ inputs: { 'github-token': '' } });
+  const old = stage.workspace.commit('The older commit', { [ENGLISH]: NEWER });
+  const oldMessage = stage.workspace.head.message;
+  const newest = stage.workspace.commit('The newer commit', { [ENGLISH]: NEWEST });
+  await stage.succeed({ inputs: { 'github-token': '' } });
+  stage.workspace.checkout({ sha: old, message: oldMessage });
+  return { stage, old, newest };
+}
+
+test.concurrent('a re-run of an old commit does not replace the content of a newer one', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  const { stage, old, newest } = await stageWithNewerCommit();
+  await using _ = stage;
+  gitHub.state.comparisons.set(`${old.slice(0, 7)}...${newest.slice(0, 7)}`, 'ahead');
+  const before = stage.snapshot();
+  const run = await stage.run({ env: { GITHUB_API_URL: gitHub.url } });
+
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'superseded', changed: false });
+  expect(run.errors.join()).toContain(newest.slice(0, 7));
+  expect(writesOf(run).filter((write) => write !== 'GetObject')).toEqual([]);
+  expect(stage.snapshot()).toEqual(before);
+});
+
+test.concurrent('who starts an old commit by hand (workflow_dispatch) means it', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  const { stage, old, newest } = await stageWithNewerCommit();
+  await using _ = stage;
+  gitHub.state.comparisons.set(`${old.slice(0, 7)}...${newest.slice(0, 7)}`, 'ahead');
+  gitHub.state.commits.set(old, 'The older commit');
+  await stage.succeed({ env: { GITHUB_API_URL: gitHub.url }, event: workflowDispatch() });
+  expect(stage.content('search-prod')).toEqual({ english: sha256(NEWER) });
+});
+
+for (const status of ['behind', 'diverged', null] as const) {
+  test.concurrent(`a live commit that is ${status ?? 'unknown to GitHub'} is replaced`, async () => {
+    await using gitHub = await startGitHub(TOKEN);
+    const { stage, old, newest } = await stageWithNewerCommit();
+    await using _ = stage;
+    if (status !== null) gitHub.state.comparisons.set(`${old.slice(0, 7)}...${newest.slice(0, 7)}`, status);
+    await stage.succeed({ env: { GITHUB_API_URL: gitHub.url } });
+    expect(stage.content('search-prod')).toEqual({ english: sha256(NEWER) });
+  });
+}
+
+test.concurrent('a rival that publishes after our version is AVAILABLE makes the run superseded', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  stage.emulator.addBucket({ name: 'rival', objects: { 'x.txt': 'rival\n' } });
+  // The run must see ASSOCIATING, or it takes the other version for a read that lags behind and waits that out.
+  stage.emulator.durations.associating = 1000;
+  stage.on('AssociatePackage', 'before', () => publishAsRival(stage));
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).toBe('superseded');
+  expect(run.errors.join()).toContain('english');
+  expect(run.outputs.packages[0]?.domains.some(({ message }) => message !== null)).toBe(true);
+});
+
+test.concurrent('a rival that publishes while AWS validates ours makes the run superseded', async () => {
+  await using stage = await Stage.start({
+    inputs: { files: ENGLISH },
+    emulator: { switches: { updateWhileBusy: 'queued' } },
+  });
+  stage.emulator.addBucket({ name: 'rival', objects: { 'x.txt': 'rival\n' } });
+  stage.on('CreatePackage', 'after', () => publishAsRival(stage));
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).toBe('superseded');
+  expect(stage.emulator.associations()).toEqual([]);
+});
+
+function publishAsRival(stage: Stage): void {
+  stage.emulator.call('opensearch', 'UpdatePackage', {
+    PackageID: stage.package('english').id,
+    PackageSource: { S3BucketName: 'rival', S3Key: 'x.txt' },
+    PackageDescription: 'by a rival',
+    CommitMessage: 'by a rival',
+  });
+  stage.skip();
+}

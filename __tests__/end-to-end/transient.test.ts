@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { FaultAction } from '../../emulator/http/faults.ts';
+import { DOMAINS, ENGLISH, FILES, Stage, sha256 } from './stage.ts';
+
+const CHANGED = `${FILES[ENGLISH]}sneakers, trainers\n`;
+
+/** What goes wrong on the way to AWS and back, and passes. */
+const TROUBLE: Readonly<Record<string, FaultAction>> = {
+  'is throttled': { kind: 'throttle' },
+  'is throttled without a type': { kind: 'throttle', form: 'untyped' },
+  'meets an HTML 503': { kind: 'html', status: 503 },
+  'meets an HTML 502 after it was done': { kind: 'html', status: 502, when: 'after' },
+  'loses its connection': { kind: 'drop', when: 'before' },
+  'loses its answer': { kind: 'drop', when: 'after' },
+  'gets half an answer': { kind: 'truncate' },
+  'meets InternalException': { kind: 'error', name: 'InternalException', status: 500, message: 'Internal error' },
+};
+
+const OPERATIONS = [
+  ...['DescribePackages', 'ListPackagesForDomain', 'GetPackageVersionHistory', 'PutObject'],
+  ...['CreatePackage', 'UpdatePackage', 'AssociatePackage', 'AssociatePackages'],
+];
+
+for (const [what, action] of Object.entries(TROUBLE)) {
+  test.concurrent(`a run gets through when each operation once ${what}`, async () => {
+    await using stage = await Stage.start();
+    for (const operation of OPERATIONS) stage.running.faults.add({ operation, occurrence: 1, action });
+    await stage.succeed();
+    stage.workspace.commit('New content', { [ENGLISH]: CHANGED });
+    await stage.succeed();
+    expect(stage.emulator.packages()).toHaveLength(2);
+    expect(stage.package('english')).toMatchObject({ availableVersion: 'v2', sha256: sha256(CHANGED) });
+    for (const domain of DOMAINS) expect(stage.content(domain)).toMatchObject({ english: sha256(CHANGED) });
+    stage.running.faults.clear();
+    expect((await stage.succeed()).outputs.changed).toBe(false);
+  });
+}
+
+test.concurrent('a request that was rejected is not repeated', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  const action = { kind: 'error', name: 'InvalidTypeException', status: 409, message: 'Not offered here.' } as const;
+  stage.running.faults.add({ operation: 'CreatePackage', action });
+  const run = await stage.run();
+  expect(run.requests.filter(({ operation }) => operation === 'CreatePackage')).toHaveLength(1);
+  expect(run.errors.join()).toContain('InvalidTypeException: Not offered here.');
+});

@@ -1,0 +1,112 @@
+import { Random } from './random.ts';
+import type { PlannedRun } from './scenario.ts';
+import { asSdkError, expiredToken, makeFault, throttled } from './sdk-errors.ts';
+import type { SimulatedWorld } from './world.ts';
+
+/** What a call asked of AWS. */
+export interface Request {
+  readonly operation: string;
+  /** The package, by ID, that the call is about. */
+  readonly packageIds: readonly string[];
+  readonly domain: string | null;
+  /** The name that a look-up asks for. */
+  readonly packageName?: string | undefined;
+}
+
+/** One start of the action: its calls take time, meet faults, and end when it is killed. */
+export class Actor {
+  readonly id: string;
+  readonly plan: PlannedRun;
+  readonly startedAt: number;
+  readonly #world: SimulatedWorld;
+  readonly #latencies: Random;
+  #calls = 0;
+  #dead = false;
+
+  constructor(id: string, plan: PlannedRun, world: SimulatedWorld) {
+    this.id = id;
+    this.plan = plan;
+    this.startedAt = world.time.now;
+    this.#world = world;
+    this.#latencies = new Random(world.scenario.seed, `latency/${id}`);
+  }
+
+  get calls(): number {
+    return this.#calls;
+  }
+
+  get dead(): boolean {
+    return this.#dead;
+  }
+
+  /** Makes a call: under way, carried out (or not), answered (or not). Rejects with errors in the SDK's shapes. */
+  async call<T>(request: Request, carryOut: () => T): Promise<T> {
+    const world = this.#world;
+    if (this.#dead) return never();
+    const number = ++this.#calls;
+    const name = `${this.id}#${number} ${request.operation}`;
+    const fault = this.#fault(number, request.operation);
+    const kill = this.plan.kill?.call === number ? this.plan.kill : null;
+    await world.time.sleep(this.#latency());
+    if (kill?.when === 'before') return this.#die(name);
+    if (fault?.when === 'before') {
+      world.log(`${name}: ${fault.error.name} ${fault.error.message}, not carried out`);
+      if (fault.delay > 0) await world.time.sleep(fault.delay);
+      throw fault.error;
+    }
+    let result: { readonly value: T } | { readonly error: unknown };
+    world.ledger.look(this, request);
+    try {
+      result = { value: carryOut() };
+      world.ledger.carriedOut(this, request);
+    } catch (error) {
+      result = { error: asSdkError(error) };
+    }
+    world.log(
+      `${name} ${request.packageIds.join(' ')} ${request.domain ?? ''}: ${'error' in result ? String(result.error) : 'done'}`,
+    );
+    if (kill !== null) return this.#die(name);
+    await world.time.sleep(this.#latency());
+    if (fault !== null) {
+      world.log(`${name}: its answer is lost (${fault.error.name} ${fault.error.message})`);
+      if (fault.delay > 0) await world.time.sleep(fault.delay);
+      throw fault.error;
+    }
+    if ('error' in result) throw result.error;
+    return result.value;
+  }
+
+  #latency(): number {
+    const { latency } = this.#world.scenario;
+    return this.#latencies.chance(0.05) ? latency * 20 * this.#latencies.next() : latency * this.#latencies.next();
+  }
+
+  #fault(number: number, operation: string) {
+    const { scenario, time, start } = this.#world;
+    const { expiresAtCall } = this.plan;
+    if (expiresAtCall !== null && number >= expiresAtCall) {
+      return { when: 'before', error: expiredToken(), delay: 0 } as const;
+    }
+    const { outage } = scenario;
+    const since = time.now - start;
+    if (outage !== null && since >= outage.after && since < outage.after + outage.milliseconds) {
+      return { when: 'before', error: throttled(), delay: 0 } as const;
+    }
+    if (scenario.faultRate === 0 || this.#world.calm) return null;
+    const random = new Random(scenario.seed, `fault/${this.id}#${number}`);
+    if (!random.chance(scenario.faultRate) || scenario.sparedFaults.includes(`${this.id}#${number}`)) return null;
+    this.#world.faults.push(`${this.id}#${number}`);
+    return makeFault(random, operation);
+  }
+
+  #die(name: string): Promise<never> {
+    this.#world.log(`${name}: KILLED`);
+    this.#dead = true;
+    this.#world.killed(this);
+    return never();
+  }
+}
+
+function never(): Promise<never> {
+  return new Promise(() => {});
+}

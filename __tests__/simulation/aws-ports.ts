@@ -1,0 +1,136 @@
+/** The engine's two ports over the emulator's core: the packages API through the real adapter, S3 as its adapter calls it. */
+
+import type { Operation, Outputs, PackageDetails as WirePackage } from '../../emulator/core/operations.ts';
+import type { JsonObject } from '../../emulator/core/validate-input.ts';
+import { toAwsError } from '../../src/aws/errors.ts';
+import { DICTIONARY_TYPE, PAGE_SIZE, type PackagesApi } from '../../src/aws/packages-api.ts';
+import { packagesService } from '../../src/aws/packages-service.ts';
+import { AwsError } from '../../src/deployment/aws-error.ts';
+import type { DictionaryStore, PackagesService } from '../../src/deployment/ports.ts';
+import type { Actor } from './actor.ts';
+import { BUCKET, type SimulatedWorld } from './world.ts';
+
+/** The packages API as one run of the action sees it. */
+export function simulatedService(actor: Actor, world: SimulatedWorld): PackagesService {
+  return packagesService(simulatedApi(actor, world));
+}
+
+function simulatedApi(actor: Actor, world: SimulatedWorld): PackagesApi {
+  const { api } = world.scenario;
+  const send = <Name extends Operation>(
+    operation: Name,
+    input: JsonObject,
+    packageIds: readonly string[] = [],
+    packageName?: string,
+  ) => {
+    const domain = typeof input['DomainName'] === 'string' ? input['DomainName'] : null;
+    return actor.call({ operation, packageIds, domain, packageName }, (): Outputs[Name] =>
+      world.emulator.call(api, operation, input),
+    );
+  };
+  const rows = ({ DomainPackageDetailsList, ...page }: Outputs['ListPackagesForDomain']) => ({
+    DomainPackageDetailsList: [...DomainPackageDetailsList],
+    ...page,
+  });
+  return {
+    describePackages: async ({ filter, nextToken }) => {
+      const Filters = filter === null ? {} : { Filters: [{ Name: filter.name, Value: filter.values }] };
+      const ids = filter?.name === 'PackageID' ? filter.values : [];
+      const input = { ...Filters, MaxResults: PAGE_SIZE, NextToken: nextToken };
+      const name = filter?.name === 'PackageName' ? filter.values[0] : undefined;
+      const { PackageDetailsList, ...page } = await send('DescribePackages', input, ids, name);
+      return { PackageDetailsList: PackageDetailsList.map(fromWire), ...page };
+    },
+    getPackageVersionHistory: async (input) => {
+      const answer = await send('GetPackageVersionHistory', { ...input, MaxResults: PAGE_SIZE }, [input.PackageID]);
+      const { PackageVersionHistoryList, ...page } = answer;
+      return {
+        PackageVersionHistoryList: PackageVersionHistoryList.map((record) => ({
+          ...record,
+          CreatedAt: new Date(record.CreatedAt * 1000),
+        })),
+        ...page,
+      };
+    },
+    listPackagesForDomain: async (input) =>
+      rows(await send('ListPackagesForDomain', { ...input, MaxResults: PAGE_SIZE })),
+    listDomainsForPackage: async (input) =>
+      rows(await send('ListDomainsForPackage', { ...input, MaxResults: PAGE_SIZE }, [input.PackageID])),
+    createPackage: async (input) => {
+      const { PackageSource, ...rest } = input;
+      const answer = await send('CreatePackage', {
+        ...rest,
+        PackageSource: { ...PackageSource },
+        PackageType: DICTIONARY_TYPE,
+      });
+      return { PackageDetails: fromWire(answer.PackageDetails) };
+    },
+    updatePackage: async ({ PackageSource, ...rest }) => {
+      const answer = await send('UpdatePackage', { ...rest, PackageSource: { ...PackageSource } }, [rest.PackageID]);
+      return { PackageDetails: fromWire(answer.PackageDetails) };
+    },
+    associatePackage: (input) => send('AssociatePackage', { ...input }, [input.PackageID]),
+    associatePackages:
+      api === 'elasticsearch'
+        ? null
+        : ({ PackageList, DomainName }) =>
+            send(
+              'AssociatePackages',
+              { PackageList: PackageList.map((one) => ({ ...one })), DomainName },
+              PackageList.map(({ PackageID }) => PackageID),
+            ),
+    dissociatePackage: (input) => send('DissociatePackage', { ...input }, [input.PackageID]),
+    deletePackage: (input) => send('DeletePackage', { ...input }, [input.PackageID]),
+    credentials: async () => ({}),
+  };
+}
+
+function fromWire(details: WirePackage) {
+  return {
+    ...details,
+    CreatedAt: new Date(details.CreatedAt * 1000),
+    LastUpdatedAt: new Date(details.LastUpdatedAt * 1000),
+  };
+}
+
+/** The bucket as one run of the action sees it, call for call as `src/aws/dictionary-store.ts` uses S3. */
+export function simulatedStore(actor: Actor, world: SimulatedWorld): DictionaryStore {
+  const { emulator } = world;
+  const location = (key: string) => ({ bucket: BUCKET, key });
+  const send = async <T>(operation: string, work: () => T): Promise<T> => {
+    try {
+      return await actor.call({ operation, packageIds: [], domain: null }, work);
+    } catch (error) {
+      throw toAwsError(error, operation);
+    }
+  };
+  const get = async <T>(operation: string, read: () => T): Promise<T | null> => {
+    try {
+      return await send(operation, read);
+    } catch (error) {
+      if (error instanceof AwsError && error.kind === 'not-found') return null;
+      throw error;
+    }
+  };
+  return {
+    put: async (key, { sha256 }) => {
+      if ((await get('HeadObject', () => emulator.s3.get(location(key)))) !== null) return 'present';
+      try {
+        const content = world.contents.get(sha256);
+        if (content === undefined) throw new TypeError(`No commit holds ${sha256}.`);
+        await send('PutObject', () => emulator.s3.put({ ...location(key), content, onlyIfAbsent: true }));
+        return 'uploaded';
+      } catch (error) {
+        if (error instanceof AwsError && error.errorName === 'PreconditionFailed') return 'present';
+        throw error;
+      }
+    },
+    get: async (key) => {
+      const object = await get('GetObject', () => emulator.s3.get(location(key)));
+      return object === null ? null : Buffer.concat([...object.content.chunks()]);
+    },
+    delete: async (key) => {
+      await send('DeleteObject', () => emulator.s3.delete(location(key)));
+    },
+  };
+}

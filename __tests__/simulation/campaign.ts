@@ -1,0 +1,41 @@
+/** Many scenarios at once: each takes its next step after all microtasks of the last, so that they share the event loop. */
+
+import { setImmediate as afterMicrotasks } from 'node:timers/promises';
+import { makeScenario, type Scenario } from './scenario.ts';
+import { Simulation, type SimulationResult } from './simulation.ts';
+
+const AT_ONCE = 30;
+
+/** Simulates seeds `first` to `first + count - 1`; `onResult` is told each as it ends. */
+export async function simulateSeeds(
+  first: number,
+  count: number,
+  onResult: (result: SimulationResult) => void,
+): Promise<void> {
+  const running = new Set<Simulation>();
+  // Worlds are full of errors that AWS answers with, and nobody reads their stacks.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  let next = first;
+  while (next < first + count || running.size > 0) {
+    while (running.size < AT_ONCE && next < first + count) running.add(new Simulation(makeScenario(next++)));
+    for (const simulation of running) {
+      const result = simulation.step();
+      if (result === null) continue;
+      running.delete(simulation);
+      onResult(result);
+    }
+    await afterMicrotasks();
+  }
+  Error.stackTraceLimit = stackTraceLimit;
+}
+
+/** Simulates one scenario, with its log. */
+export async function simulate(scenario: Scenario): Promise<SimulationResult> {
+  const simulation = new Simulation(scenario, { keepLog: true });
+  for (;;) {
+    const result = simulation.step();
+    if (result !== null) return result;
+    await afterMicrotasks();
+  }
+}

@@ -1,0 +1,282 @@
+/** What really happened in a simulated world, and the invariants: checked with every step that changes something. */
+
+import { createHash } from 'node:crypto';
+import type { AssociationView, PackageView } from '../../emulator/core/views.ts';
+import { parseCheckMarker, parseCommitMarker, parseDictionaryMarker } from '../../src/deployment/marker.ts';
+import type { Actor, Request } from './actor.ts';
+import { REPOSITORY } from './scenario.ts';
+import type { SimulatedWorld } from './world.ts';
+
+export interface Violation {
+  /** Short name of the invariant. */
+  readonly invariant: string;
+  readonly detail: string;
+}
+
+interface Span<T> {
+  readonly from: number;
+  readonly value: T;
+}
+
+/** What the ledger knows of one start of the action. */
+interface Account {
+  writes: number;
+  /** When the run last read a domain's rows, and a package. */
+  readonly looks: Map<string, number>;
+  readonly reads: Map<string, number>;
+  /** The available version of every package when the run first listed them. */
+  listed: ReadonlyMap<string, string | null> | null;
+  /** Domains on which it started an association, and has not looked since. */
+  readonly unseen: Set<string>;
+  associated: boolean;
+  /** It has proved its deploy, and goes on to prune. */
+  proved: boolean;
+}
+
+const WRITES = new Set([
+  'CreatePackage',
+  'UpdatePackage',
+  'DeletePackage',
+  'AssociatePackage',
+  'AssociatePackages',
+  'DissociatePackage',
+  'PutObject',
+  'DeleteObject',
+]);
+const THROW_AWAY = /^dictcheck-[0-9a-f]{12}$/;
+
+export class Ledger {
+  readonly violations: Violation[] = [];
+  readonly #world: SimulatedWorld;
+  readonly #accounts = new Map<string, Account>();
+  /** Contents that somebody meant for a package, by its name. */
+  readonly #provided = new Map<string, Set<string>>();
+  /** SHA-256 of every version that was ever available, by `<id>/<version>`. */
+  readonly #versions = new Map<string, string>();
+  /** What a domain ran of a package over time, by `<domain>/<id>`. */
+  readonly #running = new Map<string, Span<string | null>[]>();
+  /** What was available under a name over time: SHA-256, or `null`. */
+  readonly #available = new Map<string, Span<string | null>[]>();
+  readonly #described = new Map<string, Span<string>>();
+  #packages: ReadonlyMap<string, PackageView> = new Map();
+  #rows: readonly AssociationView[] = [];
+  #nextChangeAt: number | null = null;
+
+  constructor(world: SimulatedWorld) {
+    this.#world = world;
+    for (const commit of world.scenario.commits) {
+      for (const file of commit.files) this.provide(file.name, file.content);
+    }
+    this.sync();
+  }
+
+  /** Somebody means this content for the package of this name. */
+  provide(name: string, content: string): void {
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const known = this.#provided.get(name);
+    if (known === undefined) this.#provided.set(name, new Set([sha256]));
+    else known.add(sha256);
+  }
+
+  violate(invariant: string, detail: string): void {
+    this.violations.push({ invariant, detail });
+    this.#world.log(`VIOLATION of "${invariant}": ${detail}`);
+  }
+
+  /** The run has looked at its domains for the last time before it says what they run. */
+  proved(actor: Actor): void {
+    this.#account(actor).proved = true;
+  }
+
+  writes(actor: Actor): number {
+    return this.#account(actor).writes;
+  }
+
+  /** A call of a run arrives at AWS. */
+  look(actor: Actor, { operation, packageIds, packageName, domain }: Request): void {
+    const { now } = this.#world.time;
+    if (this.#nextChangeAt !== null && this.#nextChangeAt <= now) this.sync();
+    const account = this.#account(actor);
+    if (operation === 'ListPackagesForDomain' && domain !== null) {
+      if (!account.proved) account.looks.set(domain, now);
+      account.unseen.delete(domain);
+    } else if (operation === 'DescribePackages') {
+      const ids = packageIds.length > 0 ? packageIds : this.#packages.keys();
+      for (const id of ids) {
+        if (packageName === undefined || this.#packages.get(id)?.name === packageName) account.reads.set(id, now);
+      }
+      // An answer may be lost and asked for again: the last one before the run begins to write is the one it planned with.
+      if (packageIds.length === 0 && packageName === undefined && account.writes === 0)
+        account.listed = new Map([...this.#packages].map(([id, { availableVersion }]) => [id, availableVersion]));
+    }
+  }
+
+  /** AWS carried a call of a run out. */
+  carriedOut(actor: Actor, request: Request): void {
+    if (!WRITES.has(request.operation)) return;
+    const account = this.#account(actor);
+    account.writes += 1;
+    if (actor.plan.mode === 'plan') this.violate('a read mode writes nothing', `${actor.id} ${request.operation}`);
+    for (const id of request.packageIds) this.#checkTouch(actor, account, request, id);
+    if (request.domain !== null && request.operation.startsWith('Associate')) {
+      this.#checkAssociation(actor, account, request.domain);
+    }
+    this.sync();
+  }
+
+  /** Takes in what has changed since the last time, and checks what must always hold. */
+  sync(): void {
+    const { emulator, time } = this.#world;
+    const { now } = time;
+    const packages = new Map(emulator.packages().map((one) => [one.id, one]));
+    for (const row of this.#rows) {
+      if (!packages.has(row.packageId))
+        this.violate('an ID in use never vanishes', `${row.packageName} ${row.packageId}`);
+    }
+    const names = new Set([...packages.values(), ...this.#packages.values()].map(({ name }) => name));
+    this.#packages = packages;
+    for (const { id, name, availableVersion, sha256, description } of packages.values()) {
+      names.delete(name);
+      if (availableVersion !== null && sha256 !== null) this.#versions.set(`${id}/${availableVersion}`, sha256);
+      append(this.#available, name, now, sha256);
+      const text = description ?? '';
+      if (this.#described.get(id)?.value !== text) this.#described.set(id, { from: now, value: text });
+    }
+    for (const gone of names) append(this.#available, gone, now, null);
+    this.#takeRows(emulator.associations(), now);
+    this.#nextChangeAt = emulator.nextChangeAt;
+  }
+
+  /** Whether the domain ran this very version at some moment from `since` to now. */
+  ranVersion(domain: string, id: string, version: string, since: number): boolean {
+    return within(this.#running.get(`${domain}/${id}`), since, (value) => value === version);
+  }
+
+  /** Whether the content was what the package of this name had available at some moment from `since` to now. */
+  wasAvailable(name: string, sha256: string, since: number): boolean {
+    return within(this.#available.get(name), since, (value) => value === sha256);
+  }
+
+  contentOf(id: string, version: string): string | null {
+    return this.#versions.get(`${id}/${version}`) ?? null;
+  }
+
+  lastLook(actor: Actor, domain: string): number {
+    return this.#account(actor).looks.get(domain) ?? actor.startedAt;
+  }
+
+  #account(actor: Actor): Account {
+    let account = this.#accounts.get(actor.id);
+    if (account === undefined) {
+      account = {
+        writes: 0,
+        looks: new Map(),
+        reads: new Map(),
+        listed: null,
+        unseen: new Set(),
+        associated: false,
+        proved: false,
+      };
+      this.#accounts.set(actor.id, account);
+    }
+    return account;
+  }
+
+  #takeRows(rows: readonly AssociationView[], now: number): void {
+    const before = new Set(this.#rows.map((row) => `${row.domain}/${row.packageId}`));
+    const busy = new Map<string, number>();
+    for (const row of rows) {
+      const key = `${row.domain}/${row.packageId}`;
+      before.delete(key);
+      append(this.#running, key, now, row.runningVersion);
+      if (THROW_AWAY.test(row.packageName)) this.violate('a throw-away package is never associated', row.packageName);
+      if (row.runningSha256 !== null && !this.#provided.get(row.packageName)?.has(row.runningSha256)) {
+        this.violate('a domain runs only what somebody provided', `${key} ${row.packageName} ${row.runningSha256}`);
+      }
+      if (row.status === 'ASSOCIATING') busy.set(row.domain, Math.max(busy.get(row.domain) ?? 0, row.lastUpdatedAt));
+    }
+    // Rows of one AssociatePackages call all began at one time.
+    const split = rows.find((row) => row.status === 'ASSOCIATING' && row.lastUpdatedAt !== busy.get(row.domain));
+    if (split !== undefined) this.violate('a domain does one association at a time', split.domain);
+    for (const gone of before) append(this.#running, gone, now, null);
+    this.#rows = rows;
+  }
+
+  #checkTouch(actor: Actor, account: Account, { operation, domain }: Request, id: string): void {
+    const live = this.#packages.get(id);
+    if (live === undefined) return;
+    const what = `${actor.id} ${operation} of ${live.name} ${id} (${live.description ?? 'no description'})`;
+    const { mode, prune, byHand } = actor.plan;
+    const { dictionaries } = this.#world.commit(actor.plan.commit);
+    const own = dictionaries.find(({ name }) => name === live.name);
+    const marker = parseDictionaryMarker(live.description ?? '');
+    // What changed after the run's last look (or is shown late) it can't know.
+    const lag = this.#world.scenario.switches.stalePackageRead ?? 0;
+    const known = (this.#described.get(id)?.from ?? 0) <= (account.reads.get(id) ?? 0) - lag;
+    if (THROW_AWAY.test(live.name)) {
+      const ours = parseCheckMarker(live.description ?? '')?.repository === REPOSITORY;
+      if (operation !== 'DeletePackage' || mode !== 'validate' || !ours)
+        this.violate('throw-away packages are only deleted, by validations of this repository', what);
+      return;
+    }
+    if (mode !== 'deploy') {
+      this.violate('only a deploy touches what production reads', what);
+      return;
+    }
+    if (own !== undefined) {
+      if (known && !byHand && marker !== null && marker.repository !== REPOSITORY)
+        this.violate('packages of others are left alone', what);
+      if (operation === 'DeletePackage' && !/^(COPY|VALIDATION|DELETE)_FAILED$/.test(live.status))
+        this.violate('only a failed package that no domain uses is recreated', what);
+      if (operation === 'DissociatePackage') this.violate('what a commit holds is not dissociated', what);
+      if (operation.startsWith('Associate') && !own.domains.some((name) => name === domain))
+        this.violate('only the domains that the commit names', what);
+      if (operation === 'UpdatePackage') this.#checkNotStale(actor, live, what);
+      return;
+    }
+    const gone = marker?.repository === REPOSITORY && !dictionaries.some(({ file }) => file === marker.path);
+    const removal = operation === 'DissociatePackage' || operation === 'DeletePackage';
+    if (!prune || !removal || (known && !gone)) this.violate('packages of others are left alone', what);
+    const published = account.listed?.get(id) !== live.availableVersion && lag === 0;
+    const since = live.versions.find(({ version }) => version === live.availableVersion);
+    if (published && known && since !== undefined && live.lastUpdatedAt <= (account.reads.get(id) ?? 0))
+      this.violate('prune removes only what it planned to', what);
+  }
+
+  #checkNotStale(actor: Actor, live: PackageView, what: string): void {
+    const { commits } = this.#world.scenario;
+    const current = live.versions.find(
+      ({ version, state }) => version === live.availableVersion && state === 'available',
+    );
+    const marker = parseCommitMarker(current?.commitMessage ?? null);
+    const newer = commits.findIndex(({ sha }) => marker !== null && sha.startsWith(marker.commit)) > actor.plan.commit;
+    const settled = live.status === 'AVAILABLE' && live.lastUpdatedAt < actor.startedAt - 5_000;
+    if (newer && settled && !actor.plan.byHand) this.violate('an old run does not replace a newer commit', what);
+  }
+
+  #checkAssociation(actor: Actor, account: Account, domain: string): void {
+    if (account.unseen.has(domain))
+      this.violate('a run looks at a domain between two of its associations', `${actor.id} ${domain}`);
+    account.unseen.add(domain);
+    if (account.associated) return;
+    account.associated = true;
+    const lag = this.#world.scenario.switches.stalePackageRead ?? 0;
+    for (const { name, sha256 } of this.#world.commit(actor.plan.commit).dictionaries) {
+      if (!this.wasAvailable(name, sha256, actor.startedAt - lag))
+        this.violate('nothing is associated before every package is AVAILABLE', `${actor.id} ${domain}: ${name}`);
+    }
+  }
+}
+
+function append<T>(log: Map<string, Span<T>[]>, key: string, from: number, value: T): void {
+  const spans = log.get(key);
+  if (spans === undefined) log.set(key, [{ from, value }]);
+  else if (spans.at(-1)?.value !== value) spans.push({ from, value });
+}
+
+function within<T>(spans: readonly Span<T>[] | undefined, since: number, test: (value: T) => boolean): boolean {
+  return (spans ?? []).some(({ value }, index) => {
+    const until = spans?.[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return until >= since && test(value);
+  });
+}

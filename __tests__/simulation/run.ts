@@ -1,0 +1,172 @@
+/** One start of the action in virtual time: the flow of `src/main.ts` from observe on. */
+
+import { assertNotForeign } from '../../src/action/foreign-packages.ts';
+import { assertNotStale } from '../../src/action/stale-run.ts';
+import { type DeployOutcome, deploy, type Engine } from '../../src/deployment/deploy.ts';
+import { assertFewRemovals, readDeployedContents } from '../../src/deployment/deployed-content.ts';
+import { cancelled } from '../../src/deployment/failures.ts';
+import { observe } from '../../src/deployment/observe.ts';
+import {
+  assertWithinQuotas,
+  hasChanges,
+  holdsPlace,
+  makePlan,
+  PACKAGES_PER_REGION,
+  type Plan,
+} from '../../src/deployment/plan.ts';
+import type { Host } from '../../src/deployment/ports.ts';
+import { prune } from '../../src/deployment/prune.ts';
+import { discard, isThrowAway, leftovers, sweep, type ThrowAway } from '../../src/deployment/throw-away.ts';
+import { type Verdict, validateAll } from '../../src/deployment/validate.ts';
+import { logWrites } from '../../src/deployment/write-log.ts';
+import type { DomainName } from '../../src/dictionaries/dictionary.ts';
+import type { ActionFailure } from '../../src/failure.ts';
+import type { Actor } from './actor.ts';
+import { simulatedService, simulatedStore } from './aws-ports.ts';
+import { Random } from './random.ts';
+import { DOMAINS, REPOSITORY } from './scenario.ts';
+import { BUCKET, KEY_PREFIX, type SimulatedWorld } from './world.ts';
+
+/** A job that may be cancelled. */
+export class Cancellation {
+  readonly #controller = new AbortController();
+  readonly #cancelled: Promise<void>;
+  #cancel: () => void = () => {};
+
+  constructor() {
+    this.#cancelled = new Promise((resolve) => {
+      this.#cancel = resolve;
+    });
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  cancel(): void {
+    this.#controller.abort();
+    this.#cancel();
+  }
+
+  /** Resolves with the wait, or when the job is cancelled. */
+  orAfter(wait: Promise<void>): Promise<void> {
+    return Promise.race([wait, this.#cancelled]);
+  }
+}
+
+/** What a run found, did and said. */
+export interface FinishedRun {
+  readonly plan: Plan | null;
+  readonly deployed: DeployOutcome | null;
+  readonly verdicts: ReadonlyMap<string, Verdict> | null;
+  readonly wrote: boolean;
+  /** `null` is success. Anything but an `ActionFailure` is a defect. */
+  readonly failure: unknown;
+}
+
+/** Runs the action once, from observing to its end; never rejects. A killed run never resolves. */
+export async function simulateRun(
+  actor: Actor,
+  world: SimulatedWorld,
+  cancellation: Cancellation,
+): Promise<FinishedRun> {
+  const { scenario } = world;
+  const { signal } = cancellation;
+  const { mode } = actor.plan;
+  const commit = world.commit(actor.plan.commit);
+  const random = new Random(scenario.seed, `engine/${actor.id}`);
+  const engineWorld = {
+    clock: {
+      now: () => world.time.now,
+      sleep: (milliseconds: number, by?: AbortSignal) =>
+        by === undefined ? world.time.sleep(milliseconds) : cancellation.orAfter(world.time.sleep(milliseconds)),
+    },
+    random: () => random.next(),
+    signal,
+  };
+  const host: Host = {
+    info: (message) => world.log(`${actor.id}: ${message}`),
+    notice: (message) => world.log(`${actor.id}: ${message}`),
+    warning: (message) => world.log(`${actor.id}: warning: ${message}`),
+    group: (_title, work) => work(),
+  };
+  const ports = logWrites(simulatedService(actor, world), simulatedStore(actor, world));
+  const engine: Engine = { service: ports.service, store: ports.store, world: engineWorld, host };
+  let plan: Plan | null = null;
+  let deployed: DeployOutcome | null = null;
+  let verdicts: ReadonlyMap<string, Verdict> | null = null;
+  let remembered: readonly ThrowAway[] = [];
+
+  async function carryOut(): Promise<void> {
+    const { dictionaries } = commit;
+    const observation = await observe(engine.service, dictionaries, engineWorld);
+    const paths = new Set(dictionaries.map(({ file }) => file));
+    const fileExists = (path: string) => paths.has(path);
+    plan = makePlan(dictionaries, observation, actor.plan.prune ? { repository: REPOSITORY, fileExists } : null);
+    await readDeployedContents(plan, engine.store, KEY_PREFIX, engineWorld);
+    assertFewRemovals(plan, actor.plan.maxRemovedPercent);
+    assertWithinQuotas(plan, observation);
+    const places = { bucket: BUCKET, keyPrefix: KEY_PREFIX, repository: REPOSITORY };
+    if (mode === 'plan') return;
+    if (mode === 'validate') {
+      const swept = leftovers(observation.packages, REPOSITORY, world.time.now);
+      await sweep(swept, engine);
+      const changed = plan.packages.filter((step) => step.kind !== 'unchanged').map((step) => step.dictionary);
+      const settings = {
+        ...places,
+        runId: actor.id,
+        timeoutMs: actor.plan.validationTimeout,
+        freePlaces: PACKAGES_PER_REGION - (observation.packages.filter(holdsPlace).length - swept.length),
+        placesComeFree: observation.packages.some(isThrowAway),
+      };
+      verdicts = await validateAll(changed, settings, engine, (throwAways) => {
+        remembered = throwAways;
+      });
+      fail([...verdicts.values()].flatMap((verdict) => (verdict.outcome === 'accepted' ? [] : [verdict.failure])));
+      return;
+    }
+    const event = { ...world.event, name: actor.plan.byHand ? 'workflow_dispatch' : 'push' };
+    assertNotForeign(plan, event, REPOSITORY);
+    await assertNotStale(plan, event, commit.sha, world.gitHub);
+    const message = { sha: commit.sha, message: `Commit ${actor.plan.commit}` };
+    deployed = await deploy(
+      plan,
+      {
+        ...places,
+        commit: message,
+        validationTimeoutMs: actor.plan.validationTimeout,
+        associationTimeoutMs: actor.plan.associationTimeout,
+      },
+      engine,
+    );
+    fail(deployed.failures);
+    world.ledger.proved(actor);
+    if (plan.removals.length === 0) return;
+    const settings = {
+      repository: REPOSITORY,
+      domains: DOMAINS as DomainName[],
+      timeoutMs: actor.plan.associationTimeout,
+    };
+    const removals = await prune(plan.removals, settings, engine);
+    fail([...removals.values()].flatMap((removal) => (removal.outcome === 'failed' ? [removal.failure] : [])));
+  }
+
+  let failure: unknown = null;
+  try {
+    await carryOut();
+  } catch (error) {
+    failure = signal.aborted ? cancelled() : error;
+  }
+  // The post step, which runs whatever became of the main step.
+  if (remembered.length > 0) await discard(remembered, engine);
+  return { plan, deployed, verdicts, wrote: ports.wrote(), failure };
+}
+
+function fail(failures: readonly ActionFailure[]): void {
+  if (failures[0] !== undefined) throw failures[0];
+}
+
+/** The dictionaries that a run of this plan would change nothing of. */
+export function isAtRest({ plan }: FinishedRun): boolean {
+  return plan !== null && !hasChanges(plan);
+}

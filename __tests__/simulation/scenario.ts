@@ -1,0 +1,254 @@
+/** Everything that happens in one simulated world, as a value: made from a seed, and made smaller when a world fails. */
+
+import type { Api } from '../../emulator/core/service-model.ts';
+import { SWITCHES, type Switches } from '../../emulator/core/switches.ts';
+import { Random } from './random.ts';
+
+/** A dictionary as one commit has it. */
+export interface FileState {
+  readonly name: string;
+  readonly path: string;
+  readonly content: string;
+  readonly domains: readonly string[];
+}
+
+export interface CommitState {
+  /** 40 hexadecimal digits. */
+  readonly sha: string;
+  readonly files: readonly FileState[];
+}
+
+/** One start of the action; all times in milliseconds. */
+export interface PlannedRun {
+  readonly id: string;
+  readonly commit: number;
+  readonly mode: 'deploy' | 'validate' | 'plan';
+  /** Started by workflow_dispatch: may go back, and take packages over. */
+  readonly byHand: boolean;
+  readonly prune: boolean;
+  readonly maxRemovedPercent: number;
+  readonly startAfter: number;
+  /** Killed at this call, before or after AWS carried it out, and started again a while later; `null`: lives. */
+  readonly kill: { readonly call: number; readonly when: 'before' | 'after'; readonly restartAfter: number } | null;
+  readonly cancelAfter: number | null;
+  /** From this call on the credentials are expired. */
+  readonly expiresAtCall: number | null;
+  readonly validationTimeout: number;
+  readonly associationTimeout: number;
+}
+
+/** What a person, or another tool, does in the console. */
+export type ConsoleAction = { readonly after: number } & (
+  | {
+      readonly kind: 'publish';
+      readonly name: string;
+      readonly content: string;
+      readonly description: 'kept' | 'wiped' | 'foreign';
+    }
+  | { readonly kind: 'republish'; readonly name: string }
+  | { readonly kind: 'create'; readonly name: string; readonly content: string }
+  | { readonly kind: 'wipe'; readonly name: string }
+  | { readonly kind: 'delete'; readonly name: string }
+  | { readonly kind: 'associate' | 'dissociate'; readonly name: string; readonly domain: string }
+  | { readonly kind: 'upgrade'; readonly domain: string; readonly milliseconds: number }
+);
+
+export interface Scenario {
+  readonly seed: number;
+  readonly api: Api;
+  /** Oldest first; the last one is what must be live in the end. */
+  readonly commits: readonly CommitState[];
+  readonly runs: readonly PlannedRun[];
+  readonly console: readonly ConsoleAction[];
+  /** Share of the calls that meet a fault. */
+  readonly faultRate: number;
+  /** Faults left out while a failing world is made smaller, as `<actor>#<call>`. */
+  readonly sparedFaults: readonly string[];
+  /** Every call is throttled for a time. */
+  readonly outage: { readonly after: number; readonly milliseconds: number } | null;
+  /** Share of the asynchronous steps of AWS that fail without a reason. */
+  readonly failureRate: number;
+  readonly switches: Partial<Switches>;
+  readonly durations: {
+    readonly copying: number;
+    readonly validating: number;
+    readonly associating: number;
+    readonly dissociating: number;
+    readonly deleting: number;
+  };
+  /** Longest latency of a call that is not slow, in milliseconds. */
+  readonly latency: number;
+  /** Packages that other teams have in the Region. */
+  readonly others: number;
+}
+
+export const REPOSITORY = 'acme/search';
+/** Content that AWS rejects holds this word. */
+export const REJECTED = 'rejected';
+
+const NAMES = ['alpha', 'beta', 'gamma', 'delta'];
+/** The domains of the account; all are in the list that the repository's configuration names. */
+export const DOMAINS = ['north', 'south', 'west'];
+/** How long the disturbances of a world go on, in milliseconds. */
+const SPAN = 60_000;
+
+/** The scenario of a seed, always the same. */
+export function makeScenario(seed: number): Scenario {
+  const random = new Random(seed, 'scenario');
+  const commits = makeCommits(random);
+  const calm = random.chance(0.25);
+  const runCount = calm ? 1 : random.whole(1, 4);
+  const names = NAMES.slice(0, 4);
+  return {
+    seed,
+    api: random.chance(0.8) ? 'opensearch' : 'elasticsearch',
+    commits,
+    runs: Array.from({ length: runCount }, (_, index) => makeRun(random, index, runCount, commits.length)),
+    console: calm || random.chance(0.3) ? [] : makeConsole(random, names, random.whole(1, 5)),
+    faultRate: random.pick([0, 0, 0.05, 0.15, 0.3]),
+    sparedFaults: [],
+    outage: random.chance(0.15)
+      ? { after: random.whole(0, SPAN / 4), milliseconds: random.magnitude(1_000, 20_000) }
+      : null,
+    failureRate: random.pick([0, 0, 0, 0.05, 0.2]),
+    switches: makeSwitches(random),
+    durations: {
+      copying: random.magnitude(50, 8_000),
+      validating: random.magnitude(50, 8_000),
+      associating: random.magnitude(50, 12_000),
+      dissociating: random.magnitude(50, 8_000),
+      deleting: random.magnitude(50, 8_000),
+    },
+    latency: random.magnitude(5, 500),
+    others: random.pick([1, 1, 2, 22]),
+  };
+}
+
+function makeCommits(random: Random): CommitState[] {
+  const count = random.whole(1, 3);
+  const commits: CommitState[] = [];
+  let files = random.some(NAMES, 0.5).map((name) => newFile(random, name, 0));
+  if (files.length === 0) files = [newFile(random, 'alpha', 0)];
+  for (let index = 0; index < count; index++) {
+    if (index > 0) files = changed(random, files, commits, index);
+    const last = index === count - 1;
+    const usable = last ? files.map((file) => ({ ...file, content: file.content.replace(REJECTED, 'mended') })) : files;
+    commits.push({ sha: `${index}`.padStart(7, 'c').padEnd(40, '0'), files: usable });
+  }
+  return commits;
+}
+
+function changed(
+  random: Random,
+  before: readonly FileState[],
+  commits: readonly CommitState[],
+  index: number,
+): FileState[] {
+  const after: FileState[] = [];
+  for (const name of NAMES) {
+    const file = before.find((one) => one.name === name);
+    const former = commits.flatMap((commit) => commit.files).find((one) => one.name === name);
+    if (file === undefined) {
+      if (random.chance(0.3)) after.push(former ?? newFile(random, name, index));
+    } else if (random.chance(0.15)) {
+      // Its file is gone.
+    } else if (random.chance(0.2)) {
+      after.push({ ...file, content: former?.content ?? file.content });
+    } else if (random.chance(0.6)) {
+      after.push({ ...newFile(random, name, index), domains: random.chance(0.8) ? file.domains : someDomains(random) });
+    } else {
+      after.push(file);
+    }
+  }
+  return after.length === 0 ? [newFile(random, 'alpha', index)] : after;
+}
+
+function newFile(random: Random, name: string, commit: number): FileState {
+  const quality = random.chance(0.1) ? REJECTED : 'good';
+  return {
+    name,
+    path: `dictionaries/${name}.txt`,
+    content: `${quality} words of ${name} in commit ${commit}\n`,
+    domains: someDomains(random),
+  };
+}
+
+function someDomains(random: Random): string[] {
+  if (random.chance(0.1)) return [];
+  const domains = random.some(DOMAINS, 0.5);
+  return domains.length === 0 ? ['north'] : domains;
+}
+
+function makeRun(random: Random, index: number, runs: number, commits: number): PlannedRun {
+  return {
+    id: `run${index + 1}`,
+    commit: runs === 1 ? commits - 1 : random.whole(0, commits - 1),
+    mode: random.chance(0.75) ? 'deploy' : random.chance(0.8) ? 'validate' : 'plan',
+    byHand: random.chance(0.1),
+    prune: random.chance(0.5),
+    maxRemovedPercent: random.pick([50, 100]),
+    startAfter: index === 0 ? 0 : random.whole(0, random.pick([500, 5_000, SPAN])),
+    kill: random.chance(0.25)
+      ? {
+          call: random.magnitude(1, 60),
+          when: random.pick(['before', 'after']),
+          restartAfter: random.magnitude(100, 30_000),
+        }
+      : null,
+    cancelAfter: random.chance(0.05) ? random.whole(0, SPAN) : null,
+    expiresAtCall: random.chance(0.05) ? random.magnitude(1, 60) : null,
+    validationTimeout: random.pick([5_000, 60_000, 1_200_000, 1_200_000]),
+    associationTimeout: random.pick([5_000, 120_000, 1_800_000, 1_800_000]),
+  };
+}
+
+function makeConsole(random: Random, names: readonly string[], count: number): ConsoleAction[] {
+  return Array.from({ length: count }, (_, index): ConsoleAction => {
+    const after = random.whole(0, random.pick([5_000, SPAN]));
+    const name = random.pick(names);
+    const domain = random.pick(DOMAINS);
+    const content = `by hand, ${index + 1}\n`;
+    switch (random.whole(0, 8)) {
+      case 0:
+      case 1:
+        return { after, kind: 'publish', name, content, description: random.pick(['kept', 'wiped', 'foreign']) };
+      case 2:
+        return { after, kind: 'republish', name };
+      case 3:
+        return { after, kind: 'create', name, content };
+      case 4:
+        return { after, kind: 'wipe', name };
+      case 5:
+        return { after, kind: 'delete', name };
+      case 6:
+        return { after, kind: 'associate', name, domain };
+      case 7:
+        return { after, kind: 'dissociate', name, domain };
+      default:
+        return { after, kind: 'upgrade', domain, milliseconds: random.magnitude(100, 30_000) };
+    }
+  });
+}
+
+/** Where the wire ends at the engine's port, and what no user of it could see, is left at its default. */
+const FIXED = new Set([
+  'errorTypeIn',
+  'errorMessageKey',
+  'domainProcessing',
+  'crossAccountBucket',
+  'packageNameMax',
+  'versionsMax',
+  'historyMax',
+]);
+
+function makeSwitches(random: Random): Partial<Switches> {
+  const positions: Record<string, string | number> = {};
+  for (const [name, entry] of Object.entries(SWITCHES)) {
+    if (FIXED.has(name) || !random.chance(0.3)) continue;
+    if ('positions' in entry) positions[name] = random.pick(Object.keys(entry.positions));
+  }
+  if (random.chance(0.2)) positions['stalePackageRead'] = random.magnitude(50, 3_000);
+  if (random.chance(0.2)) positions['staleAssociationRead'] = random.magnitude(50, 5_000);
+  if (random.chance(0.3)) positions['maxPageSize'] = random.whole(1, 5);
+  return positions as Partial<Switches>;
+}

@@ -1,0 +1,319 @@
+/** Runs one scenario: disturbed runs and rivals first, then clean runs that must bring everything to rest. */
+
+import type { PackageView } from '../../emulator/core/views.ts';
+import { AwsError } from '../../src/deployment/aws-error.ts';
+import { parseDictionaryMarker } from '../../src/deployment/marker.ts';
+import type { Dictionary } from '../../src/dictionaries/dictionary.ts';
+import { ActionFailure } from '../../src/failure.ts';
+import { Actor } from './actor.ts';
+import type { Violation } from './ledger.ts';
+import { act, deleteByHand } from './person.ts';
+import { Cancellation, type FinishedRun, isAtRest, simulateRun } from './run.ts';
+import { type PlannedRun, REJECTED, REPOSITORY, type Scenario } from './scenario.ts';
+import { SimulatedWorld } from './world.ts';
+
+export interface SimulationResult {
+  readonly seed: number;
+  readonly violations: readonly Violation[];
+  readonly lines: readonly string[];
+  readonly faults: readonly string[];
+  readonly runs: number;
+  readonly succeeded: number;
+  readonly calls: number;
+  /** `failure-reason` → runs that ended with it. */
+  readonly reasons: ReadonlyMap<string, number>;
+}
+
+/** Events after which a world that has not come to its end counts as stuck. */
+const MAX_EVENTS = 200_000;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** One scenario on its way; `step` runs an event and is to be called again after all microtasks. */
+export class Simulation {
+  readonly world: SimulatedWorld;
+  readonly #scenario: Scenario;
+  readonly #reasons = new Map<string, number>();
+  #runs = 0;
+  #succeeded = 0;
+  #calls = 0;
+  #events = 0;
+  #ended = false;
+
+  constructor(scenario: Scenario, options: { readonly keepLog: boolean } = { keepLog: false }) {
+    this.#scenario = scenario;
+    this.world = new SimulatedWorld(scenario, options);
+    this.#live().then(
+      () => {
+        this.#ended = true;
+      },
+      (error: unknown) => {
+        this.world.ledger.violate(
+          'the simulation itself works',
+          error instanceof Error ? `${error.stack}` : `${error}`,
+        );
+        this.#ended = true;
+      },
+    );
+  }
+
+  /** Runs the next event. Returns the result once the scenario has come to its end, or an invariant was violated. */
+  step(): SimulationResult | null {
+    const { ledger } = this.world;
+    if (this.#ended || ledger.violations.length > 0) return this.#result();
+    const more = this.world.time.step();
+    if (++this.#events > MAX_EVENTS) ledger.violate('every run ends', `after ${MAX_EVENTS} events`);
+    else if (!more) ledger.violate('every run ends', 'nothing is left to happen');
+    return null;
+  }
+
+  #result(): SimulationResult {
+    const { seed } = this.#scenario;
+    const { ledger, lines, faults } = this.world;
+    return {
+      seed,
+      violations: ledger.violations,
+      lines,
+      faults,
+      runs: this.#runs,
+      succeeded: this.#succeeded,
+      calls: this.#calls,
+      reasons: this.#reasons,
+    };
+  }
+
+  async #live(): Promise<void> {
+    const { world } = this;
+    const { runs, console } = this.#scenario;
+    await Promise.all([...runs.map((run) => this.#disturbed(run)), ...console.map((action) => act(action, world))]);
+    await world.time.sleep(60_000);
+    world.calm = true;
+    for (const domain of ['north', 'south', 'west']) world.emulator.setDomainCondition(domain, 'active');
+    world.log('calm: all disturbances are over');
+    await this.#converge();
+  }
+
+  /** One planned run, started again when it is killed. */
+  async #disturbed(plan: PlannedRun): Promise<void> {
+    const { world } = this;
+    await world.time.sleep(plan.startAfter);
+    const actor = new Actor(plan.id, plan, world);
+    const cancellation = new Cancellation();
+    if (plan.cancelAfter !== null) world.time.after(plan.cancelAfter, () => cancellation.cancel());
+    const killed = new Promise<null>((resolve) => world.onKill(actor, () => resolve(null)));
+    const end = await Promise.race([this.#run(actor, cancellation), killed]);
+    if (end !== null || plan.kill === null) return;
+    await world.time.sleep(plan.kill.restartAfter);
+    await this.#run(new Actor(`${plan.id}-again`, { ...plan, kill: null }, world), new Cancellation());
+  }
+
+  async #run(actor: Actor, cancellation: Cancellation): Promise<FinishedRun> {
+    const { world } = this;
+    world.log(`${actor.id}: starts: ${actor.plan.mode} of commit ${actor.plan.commit}`);
+    const end = await simulateRun(actor, world, cancellation);
+    world.ledger.sync();
+    this.#runs += 1;
+    this.#calls += actor.calls;
+    if (end.failure === null) {
+      this.#succeeded += 1;
+      world.log(`${actor.id}: success`);
+      this.#checkSuccess(actor, end);
+    } else {
+      world.log(`${actor.id}: ${end.failure}`);
+      this.#checkFailure(actor, end, cancellation);
+    }
+    if (!end.wrote && world.ledger.writes(actor) > 0)
+      world.ledger.violate('`changed` is true when something was changed', actor.id);
+    return end;
+  }
+
+  /** Success is only said of what is proved: every domain ran this very content when the run looked at it last. */
+  #checkSuccess(actor: Actor, end: FinishedRun): void {
+    const { ledger } = this.world;
+    const { dictionaries } = this.world.commit(actor.plan.commit);
+    const lag = this.#scenario.switches.staleAssociationRead ?? 0;
+    if (actor.plan.mode === 'validate') {
+      for (const [name, verdict] of end.verdicts ?? []) {
+        const file = this.#scenario.commits[actor.plan.commit]?.files.find((one) => one.name === name);
+        if (verdict.outcome === 'accepted' && file?.content.includes(REJECTED))
+          ledger.violate('a validation says what AWS said', `${actor.id} ${name}`);
+      }
+    }
+    if (actor.plan.mode !== 'deploy') return;
+    for (const { name, sha256, domains } of dictionaries) {
+      if (!ledger.wasAvailable(name, sha256, actor.startedAt - (this.#scenario.switches.stalePackageRead ?? 0)))
+        ledger.violate('success is only said of what is proved', `${actor.id}: ${name} was never available`);
+      for (const domain of domains) {
+        const row = rowOf(end, name, domain);
+        const since = ledger.lastLook(actor, domain) - lag;
+        if (row === null || row.version === null) {
+          ledger.violate('success is only said of what is proved', `${actor.id}: no row of ${name} on ${domain}`);
+        } else if (ledger.contentOf(row.packageId, row.version) !== sha256) {
+          ledger.violate(
+            'success is only said of what is proved',
+            `${actor.id}: ${name} ${row.version} is other content`,
+          );
+        } else if (!ledger.ranVersion(domain, row.packageId, row.version, since)) {
+          ledger.violate(
+            'success is only said of what is proved',
+            `${actor.id}: ${domain} did not run ${name} ${row.version}`,
+          );
+        }
+      }
+    }
+  }
+
+  #checkFailure(actor: Actor, end: FinishedRun, { signal }: Cancellation): void {
+    const { ledger } = this.world;
+    const { failure } = end;
+    if (!(failure instanceof ActionFailure)) {
+      const text = failure instanceof Error ? failure.stack : failure;
+      ledger.violate('a failure is an ActionFailure', `${actor.id}: ${text}`);
+      return;
+    }
+    this.#reasons.set(failure.code, (this.#reasons.get(failure.code) ?? 0) + 1);
+    const said = `${actor.id}: ${failure.code}: ${failure.message}`;
+    const transient = failure.cause instanceof AwsError && failure.cause.kind === 'transient';
+    if (failure.code === 'internal' && !transient && !signal.aborted)
+      ledger.violate('`internal` only for what AWS did not answer', said);
+    const alone = this.#scenario.runs.length === 1 && this.#scenario.console.length === 0;
+    const rivalry = end.deployed?.failures.some(({ code }) => code === 'conflict' || code === 'superseded') ?? false;
+    if (alone && rivalry) ledger.violate('no rival is blamed where there is none', said);
+    if (this.#mustSucceed(actor)) ledger.violate('an undisturbed run succeeds', said);
+  }
+
+  #mustSucceed({ plan }: Actor): boolean {
+    const { runs, console, faultRate, failureRate, commits, others } = this.#scenario;
+    const good = commits[plan.commit]?.files.every(({ content }) => !content.includes(REJECTED)) ?? false;
+    const patient = plan.validationTimeout >= 1_200_000 && plan.associationTimeout >= 1_200_000;
+    const whole = plan.kill === null && plan.cancelAfter === null && plan.expiresAtCall === null;
+    const alone = runs.length === 1 && console.length === 0 && others < 20;
+    return alone && whole && good && patient && faultRate === 0 && failureRate === 0;
+  }
+
+  /** A clean run of the newest commit, a second one that finds nothing to do, and what must be true then. */
+  async #converge(): Promise<void> {
+    const { world } = this;
+    const { ledger, emulator } = world;
+    const others = emulator.packages().filter(({ name }) => name.startsWith('other-team-'));
+    if (others.length > 2) {
+      for (const { id } of others.slice(2)) await deleteByHand(id, world);
+      await world.time.sleep(60_000);
+    }
+    await this.#freeStuckPackages();
+    const first = await this.#clean('clean-1');
+    if (first.failure !== null) {
+      const failure = first.failure instanceof Error ? first.failure : new Error(String(first.failure));
+      ledger.violate('a clean run converges', failure.message);
+      return;
+    }
+    const newest = world.commit(this.#scenario.commits.length - 1).dictionaries;
+    for (const dictionary of newest) this.#checkConverged(dictionary);
+    const paths = new Set(newest.map(({ file }) => file));
+    for (const { name, description, status } of emulator.packages()) {
+      if (status === 'DELETED') continue;
+      const marker = parseDictionaryMarker(description ?? '');
+      if (marker?.repository === REPOSITORY && marker.path !== null && !paths.has(marker.path))
+        ledger.violate('prune removes what is gone', name);
+    }
+    const writes = emulator.packages().flatMap(({ versions }) => versions).length;
+    const second = await this.#clean('clean-2');
+    // Where AWS makes no new version of the same content, a version that was published by hand with our content keeps
+    // its message: every run says so, and repeats the update.
+    const unmarked =
+      this.#scenario.switches.identicalContent === 'same-version' &&
+      this.#scenario.console.some(({ kind }) => kind === 'republish' || kind === 'wipe');
+    if (second.failure !== null || ((second.wrote || !isAtRest(second)) && !unmarked))
+      ledger.violate(
+        'a second run has nothing to do',
+        `${second.failure ?? (second.wrote ? 'it wrote' : 'it planned')}`,
+      );
+    if (emulator.packages().flatMap(({ versions }) => versions).length !== writes)
+      ledger.violate('a second run has nothing to do', 'it made a version');
+    await this.#sweep();
+  }
+
+  #clean(id: string): Promise<FinishedRun> {
+    return this.#run(
+      new Actor(id, { ...CLEAN, id, commit: this.#scenario.commits.length - 1 }, this.world),
+      new Cancellation(),
+    );
+  }
+
+  #checkConverged({ name, sha256, domains }: Dictionary): void {
+    const { ledger, emulator } = this.world;
+    const same = emulator.packages().filter((one) => one.name === name && one.status !== 'DELETED');
+    const [live] = same;
+    if (live === undefined || same.length > 1 || live.status !== 'AVAILABLE' || live.sha256 !== sha256) {
+      ledger.violate('everything converges', `${name}: ${same.map(({ status }) => status).join(', ')}`);
+      return;
+    }
+    for (const domain of domains) {
+      const row = emulator.associations(domain).find(({ packageId }) => packageId === live.id);
+      if (row?.status !== 'ACTIVE' || row.runningSha256 !== sha256)
+        ledger.violate('everything converges', `${name} on ${domain}: ${row?.status} ${row?.runningVersion}`);
+    }
+  }
+
+  /** Where AWS takes no update of a failed package, one that had a version before needs a person. */
+  async #freeStuckPackages(): Promise<void> {
+    const { world } = this;
+    const { failedPackageUpdate = 'repairs' } = this.#scenario.switches;
+    if (failedPackageUpdate === 'repairs') return;
+    const names = new Set(world.commit(this.#scenario.commits.length - 1).dictionaries.map((one) => `${one.name}`));
+    const isStuck = ({ status, name, versions }: PackageView) =>
+      names.has(name) && /^(COPY|VALIDATION)_FAILED$/.test(status) && versions.some((one) => one.state === 'available');
+    const stuck = world.emulator.packages().filter(isStuck);
+    if (stuck.length === 0) return;
+    const before = await this.#clean('clean-stuck');
+    // One that no domain uses may have been made anew.
+    const left = stuck.filter(({ id }) => world.emulator.packages().some((one) => one.id === id && isStuck(one)));
+    if (left.length > 0 && before.failure === null)
+      world.ledger.violate('success is only said of what is proved', 'a package that AWS keeps failed');
+    for (const { id } of left) await deleteByHand(id, world);
+    await world.time.sleep(60_000);
+  }
+
+  /** A day later the next validation leaves no throw-away package behind. */
+  async #sweep(): Promise<void> {
+    const { world } = this;
+    if (!world.emulator.packages().some(isThrowAway)) return;
+    await world.time.sleep(DAY + 60_000);
+    const plan: PlannedRun = { ...CLEAN, id: 'sweep', mode: 'validate', commit: this.#scenario.commits.length - 1 };
+    const end = await this.#run(new Actor('sweep', plan, world), new Cancellation());
+    const left = world.emulator.packages().filter(isThrowAway);
+    if (end.failure !== null || left.length > 0)
+      world.ledger.violate(
+        'throw-away packages are swept',
+        `${end.failure ?? left.map(({ name }) => name).join(', ')}`,
+      );
+  }
+}
+
+function isThrowAway({ name, status }: PackageView): boolean {
+  return /^dictcheck-/.test(name) && status !== 'DELETED';
+}
+
+const CLEAN: Omit<PlannedRun, 'id' | 'commit'> = {
+  mode: 'deploy',
+  byHand: true,
+  prune: true,
+  maxRemovedPercent: 100,
+  startAfter: 0,
+  kill: null,
+  cancelAfter: null,
+  expiresAtCall: null,
+  validationTimeout: 1_200_000,
+  associationTimeout: 1_800_000,
+};
+
+/** The row that a successful run reports for a package on a domain. */
+function rowOf(end: FinishedRun, name: string, domain: string) {
+  for (const [where, rows] of end.deployed?.associations ?? []) {
+    if (where !== domain) continue;
+    for (const result of rows.values()) {
+      if (result.row?.packageName === name && result.outcome !== 'failed') return result.row;
+    }
+  }
+  const step = end.plan?.associations.find((one) => one.domain === domain && one.dictionary.name === name);
+  return step?.kind === 'unchanged' ? step.row : null;
+}

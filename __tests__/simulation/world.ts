@@ -1,0 +1,161 @@
+import { type Content, memoryContent } from '../../emulator/core/content.ts';
+import { Emulator } from '../../emulator/core/emulator.ts';
+import type { WorkflowEvent } from '../../src/action/event.ts';
+import type { GitHubApi } from '../../src/action/github-api.ts';
+import type { Dictionary, DomainName, PackageName, Sha256 } from '../../src/dictionaries/dictionary.ts';
+import type { Actor } from './actor.ts';
+import { Ledger } from './ledger.ts';
+import { Random } from './random.ts';
+import { type CommitState, REJECTED, type Scenario } from './scenario.ts';
+import { VirtualTime } from './virtual-time.ts';
+
+export const BUCKET = 'dictionaries';
+export const KEY_PREFIX = 'opensearch-dictionaries';
+/** Any time will do, as long as it is always the same (milliseconds since the epoch). */
+const START = Date.UTC(2026, 0, 1);
+
+/** A commit as the engine is given it. */
+export interface Commit {
+  readonly sha: string;
+  readonly dictionaries: readonly Dictionary[];
+}
+
+/** AWS, the repository and the time of one scenario; actors live in it. */
+export class SimulatedWorld {
+  readonly scenario: Scenario;
+  readonly time = new VirtualTime(START);
+  readonly start = START;
+  readonly emulator: Emulator;
+  readonly ledger: Ledger;
+  /** Every content that a commit holds, by SHA-256. */
+  readonly contents = new Map<string, Content>();
+  /** The faults that happened, as `<actor>#<call>`. */
+  readonly faults: string[] = [];
+  readonly event: WorkflowEvent;
+  readonly gitHub: Pick<GitHubApi, 'compareCommits'>;
+  /** True once all disturbances are over. */
+  calm = false;
+  readonly #commits: readonly Commit[];
+  readonly #lines: string[] | null;
+  readonly #onKill = new Map<Actor, () => void>();
+
+  constructor(scenario: Scenario, options: { readonly keepLog: boolean }) {
+    this.scenario = scenario;
+    this.#lines = options.keepLog ? [] : null;
+    const verdicts = new Random(scenario.seed, 'verdicts');
+    const flaky = (type: string) => () =>
+      !this.calm && verdicts.chance(scenario.failureRate) ? { type, message: 'An internal error occurred.' } : null;
+    this.emulator = new Emulator({
+      now: () => this.time.now,
+      seed: scenario.seed,
+      switches: scenario.switches,
+      durations: scenario.durations,
+      buckets: [{ name: BUCKET }],
+      domains: ['north', 'south', 'west'],
+      awsPackages: [{ name: 'alpha', engineVersions: ['OpenSearch_2.19', 'OpenSearch_3.1'], vendor: 'partner' }],
+      verdicts: {
+        copy: flaky('S3AccessFailure'),
+        validation: (_step, content) =>
+          isRejected(content) ? { type: '', message: 'Not a dictionary.' } : flaky('')(),
+        association: flaky('RefreshFailure'),
+        dissociation: flaky('InUse'),
+        deletion: flaky('Internal'),
+      },
+    });
+    this.ledger = new Ledger(this);
+    this.#commits = scenario.commits.map((commit) => this.#toCommit(commit));
+    for (let other = 0; other < scenario.others; other++) {
+      this.byHand('CreatePackage', {
+        PackageName: `other-team-${other}`,
+        PackageType: 'TXT-DICTIONARY',
+        PackageSource: { S3BucketName: BUCKET, S3Key: this.keepByHand(`other team ${other}\n`) },
+        PackageDescription: other % 2 === 0 ? 'Of another team' : otherRepositoryMarker(`other/${other}.txt`),
+      });
+    }
+    this.event = { name: 'push' } as WorkflowEvent;
+    this.gitHub = {
+      compareCommits: async (base, head) => {
+        const [from, to] = [base, head].map((sha) => scenario.commits.findIndex((one) => one.sha.startsWith(sha)));
+        if (from === undefined || to === undefined || from < 0 || to < 0) return null;
+        return to > from ? 'ahead' : to < from ? 'behind' : 'identical';
+      },
+    };
+  }
+
+  get lines(): readonly string[] {
+    return this.#lines ?? [];
+  }
+
+  log(line: string): void {
+    this.#lines?.push(`${((this.time.now - START) / 1000).toFixed(3).padStart(9)} ${line}`);
+  }
+
+  commit(index: number): Commit {
+    const commit = this.#commits[index];
+    if (commit === undefined) throw new RangeError(`There is no commit ${index}.`);
+    return commit;
+  }
+
+  onKill(actor: Actor, listener: () => void): void {
+    this.#onKill.set(actor, listener);
+  }
+
+  killed(actor: Actor): void {
+    this.#onKill.get(actor)?.();
+  }
+
+  /** Puts content into the bucket as a person would, and returns its key. */
+  keepByHand(content: string): string {
+    const key = `by-hand/${content.trim().replaceAll(' ', '-')}`;
+    this.emulator.s3.put({ bucket: BUCKET, key, content: memoryContent(content) });
+    return key;
+  }
+
+  /** A call of somebody else, at once; false when AWS refused it. */
+  byHand(...[operation, input]: [Parameters<Emulator['call']>[1], Parameters<Emulator['call']>[2]]): boolean {
+    this.ledger.sync();
+    try {
+      this.emulator.call('opensearch', operation, input);
+      return true;
+    } catch (error) {
+      if (error instanceof TypeError) throw error;
+      return false;
+    } finally {
+      this.ledger.sync();
+    }
+  }
+
+  #toCommit(commit: CommitState): Commit {
+    const dictionaries = commit.files.map((file): Dictionary => {
+      const content = memoryContent(file.content);
+      this.contents.set(content.sha256, content);
+      return {
+        name: file.name as PackageName,
+        file: file.path,
+        path: file.path,
+        format: 'opaque',
+        formatSource: 'declared',
+        sha256: content.sha256 as Sha256,
+        bytes: content.size,
+        options: {
+          engineVersion: { engine: 'OpenSearch', major: 2, minor: 19 },
+          expand: true,
+          lenient: false,
+          analysis: null,
+        },
+        description: '',
+        domains: file.domains as readonly DomainName[],
+      };
+    });
+    return { sha: commit.sha, dictionaries };
+  }
+}
+
+/** The marker of a repository that is not ours. */
+export function otherRepositoryMarker(path: string): string {
+  return `[dictionary repo=other/team path=${path} sha256=${'0'.repeat(64)}]`;
+}
+
+function isRejected(content: Content): boolean {
+  return [...content.chunks()].some((chunk) => Buffer.from(chunk).includes(REJECTED));
+}

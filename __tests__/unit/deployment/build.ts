@@ -1,0 +1,91 @@
+/** Builders of the values that the engine works with; every one has plain defaults and takes overrides. */
+
+import { createHash } from 'node:crypto';
+import {
+  commitMessage,
+  packageDescription,
+  parseCommitMarker,
+  parseDictionaryMarker,
+} from '../../../src/deployment/marker.ts';
+import type { Observation, ObservedPackage } from '../../../src/deployment/observe.ts';
+import type { Association, LivePackage, PackageId, PackageVersion } from '../../../src/deployment/ports.ts';
+import type { Dictionary, DomainName, PackageName, Sha256 } from '../../../src/dictionaries/dictionary.ts';
+import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
+
+export const REPOSITORY = 'acme/search';
+
+export function sha256Of(content: string): Sha256 {
+  return createHash('sha256').update(content).digest('hex') as Sha256;
+}
+
+export function dictionary(name: string, content: string, domains: readonly string[] = ['search-prod']): Dictionary {
+  const file = `dictionaries/${name}.txt`;
+  return {
+    name: name as PackageName,
+    file,
+    path: `/workspace/${file}`,
+    format: 'opaque',
+    formatSource: 'declared',
+    sha256: sha256Of(content),
+    bytes: content.length,
+    options: { engineVersion: NEWEST_ENGINE, expand: true, lenient: false, analysis: null },
+    description: '',
+    domains: domains as readonly DomainName[],
+  };
+}
+
+let nextId = 100_000_000;
+
+export function livePackage(name: string, content: string, overrides: Partial<LivePackage> = {}): LivePackage {
+  const marker = { repository: REPOSITORY, path: `dictionaries/${name}.txt`, sha256: sha256Of(content) };
+  return {
+    id: `F${nextId++}` as PackageId,
+    name,
+    description: packageDescription('', marker),
+    status: 'AVAILABLE',
+    version: 'v1' as PackageVersion,
+    error: null,
+    createdAt: new Date(0),
+    lastUpdatedAt: new Date(0),
+    ...overrides,
+  };
+}
+
+/** @param published content of the available version as its commit message says; `null` for a version without one */
+export function observed(live: LivePackage, published: string | null, commit = 'a'.repeat(40)): ObservedPackage {
+  const message = published === null ? null : commitMessage('A commit', commit, sha256Of(published));
+  const hasHistory = live.version !== null && live.version !== 'v1';
+  return {
+    live,
+    marker: parseDictionaryMarker(live.description),
+    versionRecord: hasHistory
+      ? { version: live.version as PackageVersion, commitMessage: message, createdAt: new Date(0) }
+      : null,
+    commit: hasHistory ? parseCommitMarker(message) : null,
+    historyKnown: true,
+  };
+}
+
+export function row(live: LivePackage, overrides: Partial<Association> = {}): Association {
+  return {
+    packageId: live.id,
+    packageName: live.name,
+    domain: 'search-prod' as DomainName,
+    status: 'ACTIVE',
+    version: live.version,
+    referencePath: `analyzers/${live.id}`,
+    error: null,
+    ...overrides,
+  };
+}
+
+export function observation(managed: readonly ObservedPackage[], rows: readonly Association[] = []): Observation {
+  const domains = new Map<DomainName, Association[]>([['search-prod' as DomainName, []]]);
+  for (const one of rows) domains.set(one.domain, [...(domains.get(one.domain) ?? []), one]);
+  return {
+    packages: managed.map((one) => one.live),
+    managed: new Map(managed.map((one) => [one.live.name, one])),
+    associations: domains,
+    warnings: [],
+  };
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { assertWithinQuotas, hasChanges, makePlan, type Plan } from '../../../src/deployment/plan.ts';
+import type { LivePackage, PackageVersion } from '../../../src/deployment/ports.ts';
+import { dictionary, livePackage, observation, observed, REPOSITORY, row } from './build.ts';
+
+const v2 = 'v2' as PackageVersion;
+
+function planOf(live: LivePackage, published: string | null, rows = [row(live)]): Plan {
+  return makePlan([dictionary('synonyms', 'new')], observation([observed(live, published)], rows), null);
+}
+
+function kinds(plan: Plan): string[] {
+  return [
+    ...plan.packages.map((step) => (step.kind === 'update' ? `update: ${step.reason}` : step.kind)),
+    ...plan.associations.map((step) => step.kind),
+  ];
+}
+
+describe('a package', () => {
+  test('that is missing is created and associated', () => {
+    expect(kinds(makePlan([dictionary('synonyms', 'new')], observation([]), null))).toEqual(['create', 'associate']);
+  });
+
+  test('is unchanged at v1 by its description alone, as CreatePackage takes no commit message', () => {
+    const plan = planOf(livePackage('synonyms', 'new'), null);
+    expect(kinds(plan)).toEqual(['unchanged', 'unchanged']);
+    expect(hasChanges(plan)).toBe(false);
+  });
+
+  test('is unchanged when description and commit message of the available version agree with the file', () => {
+    expect(kinds(planOf(livePackage('synonyms', 'new', { version: v2 }), 'new'))).toEqual(['unchanged', 'unchanged']);
+  });
+
+  test('with other content is updated', () => {
+    expect(kinds(planOf(livePackage('synonyms', 'old'), null))).toEqual(['update: content', 'associate']);
+  });
+
+  test.each([
+    ['without a commit message', null],
+    ['with the commit message of other content', 'other'],
+  ])('whose available version was published by hand %s has drifted', (_, published) => {
+    expect(kinds(planOf(livePackage('synonyms', 'new', { version: v2 }), published))).toEqual([
+      'update: drift',
+      'associate',
+    ]);
+  });
+
+  test('is judged by its description alone where the history can not be read', () => {
+    const live = livePackage('synonyms', 'new', { version: v2 });
+    const unknown = { ...observed(live, null), versionRecord: null, historyKnown: false };
+    expect(kinds(makePlan([dictionary('synonyms', 'new')], observation([unknown], [row(live)]), null))).toEqual([
+      'unchanged',
+      'unchanged',
+    ]);
+  });
+
+  test.each(['COPY_FAILED', 'VALIDATION_FAILED'] as const)('in %s with our content is tried again', (status) => {
+    expect(kinds(planOf(livePackage('synonyms', 'new', { status }), null))).toEqual(['update: retry', 'associate']);
+  });
+
+  test.each(['COPYING', 'VALIDATING'] as const)(
+    'in %s with our content is adopted, with other content waited out',
+    (status) => {
+      expect(kinds(planOf(livePackage('synonyms', 'new', { status, version: null }), null, []))[0]).toBe('adopt');
+      expect(kinds(planOf(livePackage('synonyms', 'old', { status }), null))[0]).toBe('update: content');
+    },
+  );
+
+  test('that is being deleted is created anew', () => {
+    expect(kinds(planOf(livePackage('synonyms', 'new', { status: 'DELETING' }), null, []))[0]).toBe('create');
+  });
+});
+
+describe('a domain', () => {
+  const live = livePackage('synonyms', 'new', { version: v2 });
+
+  test.each([
+    ['lags behind', { version: 'v1' as PackageVersion }],
+    ['failed', { status: 'ASSOCIATION_FAILED' as const }],
+    ['is still associating', { status: 'ASSOCIATING' as const }],
+    ['is dissociating', { status: 'DISSOCIATING' as const }],
+  ])('that %s is associated although the content is unchanged', (_, overrides) => {
+    expect(kinds(planOf(live, 'new', [row(live, overrides)]))).toEqual(['unchanged', 'associate']);
+  });
+
+  test('is not touched for packages of others', () => {
+    const foreign = livePackage('foreign', 'x');
+    const plan = makePlan(
+      [dictionary('synonyms', 'new')],
+      observation([observed(live, 'new')], [row(live), row(foreign)]),
+      null,
+    );
+    expect(plan.associations).toHaveLength(1);
+  });
+});
+
+describe('prune', () => {
+  const gone = livePackage('gone', 'x');
+  const prune = { repository: REPOSITORY, fileExists: () => false };
+
+  test('removes what this repository made and whose file is gone', () => {
+    const plan = makePlan([], observation([observed(gone, null)], [row(gone)]), prune);
+    expect(plan.removals.map(({ live }) => live.name)).toEqual(['gone']);
+    expect(hasChanges(plan)).toBe(true);
+  });
+
+  test.each([
+    ['another repository made', { description: gone.description.replace(REPOSITORY, 'acme/other') }],
+    ['nobody marked', { description: 'made by hand' }],
+    ['has no path in its marker', { description: gone.description.replace(/ path=\S+/, '') }],
+  ])('leaves a package alone that %s', (_, overrides) => {
+    const plan = makePlan([], observation([observed({ ...gone, ...overrides }, null)]), prune);
+    expect(plan.removals).toEqual([]);
+  });
+
+  test('leaves a package alone whose file another use of the action deploys', () => {
+    const plan = makePlan([], observation([observed(gone, null)]), { ...prune, fileExists: () => true });
+    expect(plan.removals).toEqual([]);
+  });
+
+  test('is off by default', () => {
+    expect(makePlan([], observation([observed(gone, null)]), null).removals).toEqual([]);
+  });
+});
+
+describe('quotas', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => observed(livePackage(`other-${index}`, 'x'), null));
+
+  test('25 packages fit in a Region, 26 do not', () => {
+    const fits = observation(many(24));
+    assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], fits, null), fits);
+    const full = observation(many(25));
+    expect(() => assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], full, null), full)).toThrow(
+      'This run would create 1 packages beside the 25 that the Region has; a Region takes 25.',
+    );
+  });
+
+  test('20 packages fit on a domain, 21 do not', () => {
+    const others = many(20);
+    const full = observation(
+      others,
+      others.map(({ live }) => row(live)),
+    );
+    expect(() => assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], full, null), full)).toThrow(
+      'Domain search-prod has 20 packages and would get 1 more; a domain takes 20.',
+    );
+  });
+
+  test('a full Region does not stop a run that creates nothing', () => {
+    const full = observation([...many(24), observed(livePackage('synonyms', 'old'), null)]);
+    assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], full, null), full);
+  });
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileDictionary } from '../../../src/dictionaries/compile.ts';
+import { type Format, MAX_DIFF_EXAMPLES, type SentencePart } from '../../../src/dictionaries/dictionary.ts';
+import { diffDictionaries } from '../../../src/dictionaries/diff.ts';
+import type { SynonymRule } from '../../../src/dictionaries/formats/format.ts';
+import { chainOf, type OptionsOverrides, optionsOf, sourceOf } from './support.ts';
+
+function diff(
+  before: string | null,
+  after: string,
+  format: Format = 'solr-synonyms',
+  overrides: OptionsOverrides = {},
+) {
+  return diffDictionaries(before === null ? null : sourceOf(before), sourceOf(after), format, optionsOf(overrides));
+}
+
+function plain(sentence: readonly SentencePart[]): string {
+  return sentence.map((part) => (typeof part === 'string' ? part : `\`${part.term}\``)).join('');
+}
+
+function sentences(before: string | null, after: string, format?: Format, overrides?: OptionsOverrides) {
+  return diff(before, after, format, overrides).examples.map(
+    ({ kind, line, sentence }) => `${kind} ${line}: ${plain(sentence)}`,
+  );
+}
+
+const NOTHING = { added: 0, removed: 0, changed: 0, examples: [] };
+
+describe('synonyms', () => {
+  it('are compared by meaning: order, comments and layout do not matter', () => {
+    const before = '# x\na, b, c\nd => e, f\ng => h\n';
+    const after = 'g=>h\r\n\r\nc ,a, b\n# y\nd => f,e\nd => e\n';
+    expect(diff(before, after)).toMatchObject({ ...NOTHING, keysBefore: 5, keysAfter: 5 });
+    expect(diff('a, b\na, c', 'a, c\nb, a')).toMatchObject(NOTHING);
+    expect(diff('A, b', 'a,  B', 'solr-synonyms', { analysis: chainOf('standard', true) })).toMatchObject(NOTHING);
+  });
+
+  it('are told in the words of a search', () => {
+    expect(sentences('gelato, sorbet', 'gelato, sorbet\ngelato => ice cream\nkulfi => ice cream')).toEqual([
+      'changed 1: `gelato` now also finds `ice cream`',
+      'added 3: `kulfi` is now replaced by `ice cream`',
+    ]);
+    expect(sentences('a, b, c', 'a, c, d')).toEqual([
+      'changed 1: `a` now also finds `d` and no longer finds `b`',
+      'changed 1: `c` now also finds `d` and no longer finds `b`',
+      'added 1: `d` now finds `a`, `c`',
+      'removed 1: `b` no longer finds `a`, `c`',
+    ]);
+    expect(sentences('a => b', 'a => b\na, b')).toEqual([
+      'changed 1: `a` now also finds itself',
+      'added 2: `b` now finds `a`',
+    ]);
+    expect(sentences(null, 'a => b, c, d, e, f, g')).toEqual([
+      'added 1: `a` is now replaced by `b`, `c`, `d`, `e` and 2 more',
+    ]);
+  });
+
+  it('show at most a number of examples, and count all', () => {
+    const rules = Array.from({ length: 500 }, (_, index) => `a${index} => b`).join('\n');
+    const result = diff('gone => x\n', rules);
+    expect(result).toMatchObject({ added: 500, removed: 1, changed: 0, keysBefore: 1, keysAfter: 500 });
+    expect(result.examples.length).toBe(MAX_DIFF_EXAMPLES);
+  });
+
+  it('leave out what the engine rejects', () => {
+    expect(diff('a, b\nc => d => e', 'a, b')).toMatchObject(NOTHING);
+    expect(diff('a, b', Buffer.from([0xff, 0xfe]).toString('latin1'))).toMatchObject({ removed: 2 });
+  });
+
+  it('say the same as a comparison of the compiled maps', () => {
+    const term = fc.constantFrom('a', 'b', 'c', 'd', 'e f', 'g');
+    const side = fc.array(term, { minLength: 1, maxLength: 4 }).map((terms) => terms.join(', '));
+    const rule = fc.oneof(
+      side,
+      fc.tuple(side, side).map(([left, right]) => `${left} => ${right}`),
+    );
+    const file = fc.array(rule, { maxLength: 6 }).map((rules) => rules.join('\n'));
+    fc.assert(
+      fc.property(file, file, fc.boolean(), (before, after, expand) => {
+        const maps = [before, after].map((content) => compiled(content, expand));
+        const [old = new Map(), fresh = new Map()] = maps;
+        const result = diff(before, after, 'solr-synonyms', { expand, analysis: chainOf('whitespace') });
+        const keys = [...fresh.keys()];
+        expect(result).toMatchObject({
+          added: keys.filter((key) => !old.has(key)).length,
+          removed: [...old.keys()].filter((key) => !fresh.has(key)).length,
+          changed: keys.filter((key) => old.has(key) && old.get(key) !== fresh.get(key)).length,
+          keysBefore: old.size,
+          keysAfter: fresh.size,
+        });
+        expect(result.examples.length).toBe(result.added + result.removed + result.changed);
+        expect(result.examples.every(({ sentence }) => !plain(sentence).includes('``'))).toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('compare long lists exactly, too', () => {
+    const terms = Array.from({ length: 100 }, (_, index) => `t${index}`);
+    expect(diff(terms.join(','), [...terms].reverse().join(','))).toMatchObject(NOTHING);
+    expect(diff(terms.join(','), [...terms, 't5'].join(','))).toMatchObject({ added: 0, removed: 0, changed: 1 });
+    expect(diff(terms.join(','), [...terms.slice(1), 'new'].join(','))).toMatchObject({
+      added: 1,
+      removed: 1,
+      changed: 99,
+    });
+    expect(diff(terms.join(','), `${terms.join(',')}\nt1, x`)).toMatchObject({ added: 1, changed: 1 });
+  });
+});
+
+function compiled(content: string, expand: boolean): Map<string, string> {
+  const options = optionsOf({ expand, analysis: chainOf('whitespace') });
+  const compilation = compileDictionary(sourceOf(content), 'solr-synonyms', options);
+  if (compilation.verdict === 'reject') throw new Error(`rejected: ${content}`);
+  const isRule = (rule: unknown): rule is SynonymRule => typeof rule === 'object' && rule !== null && 'in' in rule;
+  return new Map(
+    compilation.rules.filter(isRule).map((rule) => [rule.in, `${rule.keep} ${[...rule.out].sort().join()}`]),
+  );
+}
+
+describe('other formats', () => {
+  it('WordNet groups are synonyms', () => {
+    const line = (id: number, word: string) => `s(${id},1,'${word}',n,1,0).`;
+    const before = [line(100000001, 'wood'), line(100000001, 'forest'), line(100000002, 'a')].join('\n');
+    expect(sentences(before, `${before}\n${line(100000002, 'b')}`, 'wordnet-synonyms')).toEqual([
+      'added 3: `a` now finds `b`',
+      'added 3: `b` now finds `a`',
+    ]);
+  });
+
+  it.each([
+    ['word-list', '# x\na\nb\n', 'b\nc\n', ['added 2: added `c`', 'removed 2: removed `a`']],
+    [
+      'char-mapping',
+      'ä => a\nö => o',
+      'ö => oe',
+      ['changed 1: `ö` is now `oe`, was `o`', 'removed 1: removed `ä` as `a`'],
+    ],
+    ['stemmer-override', 'a, b => c', 'a => c\nb => d', ['changed 2: `b` is now `d`, was `c`']],
+    ['type-table', '$ => DIGIT', '$ => ALPHA', ['changed 1: `$` is now `ALPHA`, was `DIGIT`']],
+    ['kuromoji', 'ab,a b,x y,n', 'ab,ab,x,n', ['changed 1: `ab` is now `ab/x n`, was `a/x b/y n`']],
+    ['nori', '세종시 세종 시', '세종시', ['changed 1: `세종시` is now ``, was `세종 시`']],
+    ['ik', 'a\nb', 'b\nc', ['added 2: added `c`', 'removed 1: removed `a`']],
+    [
+      'hyphenation',
+      '<h><patterns>a1b</patterns></h>',
+      '<h><patterns>a1b c1d</patterns></h>',
+      ['added 1: added `c1d` as `pattern`'],
+    ],
+    ['opaque', 'a', 'b', []],
+  ] as const)('%s', (format, before, after, expected) => {
+    expect(sentences(before, after, format)).toEqual(expected);
+  });
+});

@@ -1,0 +1,31 @@
+import { ActionFailure } from '../failure.ts';
+import { parseDictionaryMarker } from './marker.ts';
+import type { LivePackage } from './ports.ts';
+
+/** The failure for a package of which somebody else published a version meanwhile. */
+export function supersededFailure(name: string, live: LivePackage): ActionFailure {
+  return new ActionFailure(
+    'superseded',
+    `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? 'no version'} (${live.status}), and its content is not that of this commit.`,
+    {
+      hint: 'Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart.',
+    },
+  );
+}
+
+/** The failure for a package that bears another repository's marker since the plan was made. */
+export function takenOverFailure(name: string, live: LivePackage): ActionFailure {
+  const owner = parseDictionaryMarker(live.description)?.repository;
+  return new ActionFailure(
+    'conflict',
+    `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`,
+    { hint: 'Two repositories must not deploy packages of one name: give the package another name in one of them.' },
+  );
+}
+
+/** The failure for a package that was deleted while the run waited for it. */
+export function deletedFailure(name: string): ActionFailure {
+  return new ActionFailure('conflict', `Package ${name} was deleted while it was being published.`, {
+    hint: 'Run the job again to create it anew; index settings must then name its new ID.',
+  });
+}
