@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { checkDictionary, type StopWordList, undecidedFormatWarning } from '../dictionaries/check.ts';
 import { detectFormat } from '../dictionaries/detect.ts';
 import type { AnalysisChain, ByteSource, Format, ReadOptions } from '../dictionaries/dictionary.ts';
-import { readStopWords } from '../dictionaries/stop-word-list.ts';
+import { isStopWordFile, readStopWords } from '../dictionaries/stop-word-list.ts';
 import { type LintArguments, parseArguments, USAGE } from './arguments.ts';
 import { fileSource } from './file-source.ts';
 import { type FileReport, renderReports } from './reports.ts';
@@ -93,8 +93,4 @@ function readTargets(args: LintArguments, cwd: string): LintTarget[] {
 function withStopWords(chain: AnalysisChain | null, file: string | null, cwd: string): AnalysisChain | null {
   if (chain === null || file === null) return chain;
   return { ...chain, stopwords: readStopWords(fileSource(resolve(cwd, file))) };
-}
-
-function isStopWordFile(file: string): boolean {
-  return /stop/i.test(file.slice(file.lastIndexOf('/') + 1));
 }
