@@ -409,8 +409,8 @@ function sameRow(row, before) {
     return before !== null && row.status === before.status && row.version === before.version;
 }
 
-// EXTERNAL MODULE: ./lib/deployment/concurrency.js
-var concurrency = __webpack_require__(6916);
+// EXTERNAL MODULE: ./lib/deployment/concurrency.js + 2 modules
+var concurrency = __webpack_require__(5489);
 // EXTERNAL MODULE: ./lib/deployment/marker.js
 var marker = __webpack_require__(8605);
 ;// CONCATENATED MODULE: ./lib/deployment/publish-failures.js
@@ -1440,6 +1440,7 @@ async function compareWithLive(run, configuration, aws) {
         return;
     }
     (0,deployed_content/* assertNotEmptied */.Mr)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+    (0,deployed_content/* assertNotEmpty */.Jw)(plan, configuration.maxRemovedPercent);
     (0,deployed_content/* assertFewRemovals */.U)(plan, configuration.maxRemovedPercent);
     (0,deployment_plan/* assertWithinQuotas */.Lv)(plan, observation);
     if (state.mode === 'deploy')

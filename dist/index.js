@@ -319,7 +319,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function start() {
     if (process.argv.length > 2) {
-        const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(172), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2644));
+        const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(370), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8672));
         const { stdout, stderr } = process;
         return runCli(process.argv.slice(2), { stdout, stderr, cwd: process.cwd() });
     }
@@ -335,11 +335,11 @@ async function start() {
         signal: cancellation.signal,
     };
     if (isPostStep(process.env)) {
-        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(930), __nccwpck_require__.e(308), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698));
+        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(308), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698));
         return exitStatus(await runPost(dependencies));
     }
     markMainStep();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(800), __nccwpck_require__.e(995), __nccwpck_require__.e(172), __nccwpck_require__.e(930), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2221));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(138), __nccwpck_require__.e(800), __nccwpck_require__.e(370), __nccwpck_require__.e(206), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933));
     return exitStatus(await run(dependencies));
 }
 function exitStatus(succeeded) {

@@ -96,7 +96,9 @@ export class Ledger {
     } else if (operation === 'DescribePackages') {
       const ids = packageIds.length > 0 ? packageIds : this.#packages.keys();
       for (const id of ids) account.reads.set(id, now);
-      account.listed ??= new Map([...this.#packages].map(([id, { availableVersion }]) => [id, availableVersion]));
+      // An answer may be lost and asked for again: the last one before the run begins to write is the one it planned with.
+      if (packageIds.length === 0 && account.writes === 0)
+        account.listed = new Map([...this.#packages].map(([id, { availableVersion }]) => [id, availableVersion]));
     }
   }
 
@@ -207,7 +209,7 @@ export class Ledger {
     if (own !== undefined) {
       if (known && !byHand && marker !== null && marker.repository !== REPOSITORY)
         this.violate('packages of others are left alone', what);
-      if (operation === 'DeletePackage' && !/^(COPY|VALIDATION)_FAILED$/.test(live.status))
+      if (operation === 'DeletePackage' && !/^(COPY|VALIDATION|DELETE)_FAILED$/.test(live.status))
         this.violate('only a failed package that no domain uses is recreated', what);
       if (operation === 'DissociatePackage') this.violate('what a commit holds is not dissociated', what);
       if (operation.startsWith('Associate') && !own.domains.some((name) => name === domain))

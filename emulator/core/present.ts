@@ -14,7 +14,8 @@ import { domainArn } from './world.ts';
 /** How the state looks in an answer. Nothing here says where a package's content came from: AWS never does either. */
 
 export function presentPackage(world: World, api: Api, entry: PackageState): PackageDetails {
-  const failed = entry.versions.findLast(({ state }) => state !== 'pending')?.state === 'failed';
+  const lastEnded = entry.versions.findLast(({ state }) => state !== 'pending');
+  const failed = entry.status !== 'AVAILABLE' && lastEnded?.state === 'failed';
   const showVersion = !(failed && world.switches.versionAfterFailedUpdate === 'absent');
   return {
     PackageID: entry.id,

@@ -3,12 +3,11 @@
 import { existsSync } from 'node:fs';
 import { configurationFailure } from '../configuration-failure.ts';
 import type { DomainName } from '../dictionaries/dictionary.ts';
-import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
-import { type DictionarySettings, type ManifestFiles, type SelectedFile, selectFiles } from '../dictionaries/select.ts';
+import { DEFAULT_SETTINGS, type DictionarySettings, type SelectedFile, selectFiles } from '../dictionaries/select.ts';
 import type { Mode } from '../run-result.ts';
 import type { WorkflowEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { DEFAULT_MANIFEST, loadManifest, type Manifest } from './manifest.ts';
+import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest.ts';
 import { knownMode } from './mode.ts';
 import { bucketDoubt } from './rules.ts';
 
@@ -55,7 +54,7 @@ export async function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowE
     packagePrefix: inputs.packagePrefix,
     globs: inputs.files,
     globSettings: globSettings(inputs, manifest, configuration.domains),
-    entries: manifestFiles(manifest, configuration.domains),
+    entries: manifest === null ? [] : manifestFiles(manifest, configuration.domains),
   });
   const named = inputs.files.length > 0 || manifest?.entries.length;
   const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : named ? [] : [nothingNamed(manifest)];
@@ -137,25 +136,8 @@ function merge(inputs: Inputs, manifest: Manifest | null): Omit<Configuration, '
 
 /** Settings of what only the input `files` names. */
 function globSettings(inputs: Inputs, manifest: Manifest | null, domains: readonly DomainName[]): DictionarySettings {
-  return {
-    format: inputs.format,
-    packageName: null,
-    description: '',
-    domains,
-    engineVersion: manifest?.engineVersion ?? NEWEST_ENGINE,
-    expand: true,
-    lenient: false,
-    analysis: null,
-  };
-}
-
-function manifestFiles(manifest: Manifest | null, domains: readonly DomainName[]): readonly ManifestFiles[] {
-  const engineVersion = manifest?.engineVersion ?? NEWEST_ENGINE;
-  return (manifest?.entries ?? []).map(({ origin, file, ...entry }) => ({
-    pattern: file,
-    origin,
-    settings: { ...entry, domains: entry.domains ?? domains, engineVersion },
-  }));
+  const engineVersion = manifest?.engineVersion ?? DEFAULT_SETTINGS.engineVersion;
+  return { ...DEFAULT_SETTINGS, format: inputs.format, domains, engineVersion };
 }
 
 function nothingNamed(manifest: Manifest | null): string {

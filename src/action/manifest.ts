@@ -6,7 +6,7 @@ import { isAbsolute, posix, relative, sep } from 'node:path';
 import type { DomainName, EngineVersion, Format, PackageName } from '../dictionaries/dictionary.ts';
 import { parseEngineVersion } from '../dictionaries/engine-version.ts';
 import { parsePackageName } from '../dictionaries/names.ts';
-import type { DeclaredAnalysis } from '../dictionaries/select.ts';
+import { DEFAULT_SETTINGS, type DeclaredAnalysis, type ManifestFiles } from '../dictionaries/select.ts';
 import { lookAt, pathProblem } from '../dictionaries/workspace-path.ts';
 import { quote } from '../printable.ts';
 import { parseDomains } from './inputs.ts';
@@ -148,4 +148,17 @@ function toAnalysis(analysis: DictionaryDocument['analysis']): DeclaredAnalysis 
 function toStopwords(stopwords: string | undefined): DeclaredAnalysis['stopwords'] {
   if (stopwords === undefined) return { kind: 'none' };
   return stopwords === '_english_' ? { kind: 'english' } : { kind: 'file', file: stopwords };
+}
+
+/**
+ * What to select for a manifest's entries.
+ * @param domains of the entries that name none themselves
+ */
+export function manifestFiles(manifest: Manifest, domains: readonly DomainName[]): readonly ManifestFiles[] {
+  const engineVersion = manifest.engineVersion ?? DEFAULT_SETTINGS.engineVersion;
+  return manifest.entries.map(({ origin, file, ...entry }) => ({
+    pattern: file,
+    origin,
+    settings: { ...entry, domains: entry.domains ?? domains, engineVersion },
+  }));
 }

@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
-import { checkDictionary, type StopWordList, undecidedFormatWarning } from '../dictionaries/check.ts';
+import { posix, resolve } from 'node:path';
+import { fileSource } from '../dictionaries/byte-source.ts';
+import { type CheckTarget, checkTogether } from '../dictionaries/check-all.ts';
 import { detectFormat } from '../dictionaries/detect.ts';
-import type { AnalysisChain, ByteSource, Format, ReadOptions } from '../dictionaries/dictionary.ts';
+import type { AnalysisChain } from '../dictionaries/dictionary.ts';
 import { readStopWords } from '../dictionaries/stop-word-list.ts';
+import { ActionFailure } from '../failure.ts';
 import { type LintArguments, parseArguments, USAGE } from './arguments.ts';
-import { fileSource } from './file-source.ts';
-import { type FileReport, renderReports } from './reports.ts';
+import { renderReports } from './reports.ts';
 
 export interface CliInput {
   write(text: string): unknown;
@@ -16,16 +17,6 @@ export interface CliEnvironment {
   readonly stderr: CliInput;
   /** Folder that paths are relative to. */
   readonly cwd: string;
-}
-
-/** One dictionary to check, however it was named. */
-export interface LintTarget {
-  /** Path as it is shown, with `/`. */
-  readonly file: string;
-  readonly source: ByteSource;
-  /** `null`: neither declared nor found. */
-  readonly format: Format | null;
-  readonly options: ReadOptions;
 }
 
 /**
@@ -47,54 +38,45 @@ export async function runCli(argv: readonly string[], io: CliEnvironment): Promi
   }
 }
 
-function lint(args: LintArguments, io: CliEnvironment): number {
-  if (args.manifest !== null) {
-    io.stderr.write('--manifest is not supported yet.\n');
-    return 2;
-  }
-  let targets: LintTarget[];
+async function lint(args: LintArguments, io: CliEnvironment): Promise<number> {
+  let targets: readonly CheckTarget[];
   try {
-    targets = readTargets(args, io.cwd);
+    targets = await readTargets(args, io.cwd);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    const expected = error instanceof ActionFailure || (error instanceof Error && 'code' in error);
+    if (!expected) throw error;
     io.stderr.write(`${error.message}\n`);
     return 2;
   }
-  const reports = lintTargets(targets);
+  const reports = checkTogether(targets).map(({ target: { file, format }, report }) => ({
+    file,
+    format: format ?? 'opaque',
+    report,
+  }));
   io.stdout.write(renderReports(reports, args.output));
   return reports.some(({ report }) => report.errors > 0) ? 1 : 0;
 }
 
-/** Checks dictionaries together: the stop words of one are looked for in the synonyms of another. */
-export function lintTargets(targets: readonly LintTarget[]): FileReport[] {
-  const stopWordLists = targets.flatMap(({ file, format, source }): StopWordList[] =>
-    format === 'word-list' && isStopWordFile(file) ? [{ file, words: readStopWords(source) }] : [],
-  );
-  return targets.map(({ file, format, source, options }): FileReport => {
-    if (format === null) {
-      const problems = [undecidedFormatWarning()];
-      return { file, format: 'opaque', report: { problems, errors: 0, warnings: problems.length, entries: null } };
-    }
-    return { file, format, report: checkDictionary(source, format, options, { stopWordLists }) };
-  });
-}
-
-function readTargets(args: LintArguments, cwd: string): LintTarget[] {
-  const { options } = args;
-  const analysis = withStopWords(options.analysis, args.stopwordsFile, cwd);
-  return args.files.map((given) => {
-    const file = given.replaceAll('\\', '/');
-    const source = fileSource(resolve(cwd, given));
-    const format = args.format ?? detectFormat(file, source);
-    return { file, source, format, options: { ...options, analysis } };
+/** The files that are named; with a manifest all of its dictionaries, or those of it that are named. */
+async function readTargets(args: LintArguments, cwd: string): Promise<readonly CheckTarget[]> {
+  const { manifest, options, stopwordsFile } = args;
+  const named = args.files.map((file) => posix.normalize(file.replaceAll('\\', '/')));
+  let declared: readonly CheckTarget[] = [];
+  if (manifest !== null) {
+    const { manifestTargets } = await import('./manifest-targets.ts');
+    declared = await manifestTargets(cwd, manifest);
+    if (named.length === 0) return declared;
+  }
+  const analysis = withStopWords(options.analysis, stopwordsFile, cwd);
+  return named.map((file): CheckTarget => {
+    const known = declared.find((target) => target.file === file);
+    if (known !== undefined) return known;
+    const source = fileSource(resolve(cwd, file));
+    return { file, source, format: args.format ?? detectFormat(file, source), options: { ...options, analysis } };
   });
 }
 
 function withStopWords(chain: AnalysisChain | null, file: string | null, cwd: string): AnalysisChain | null {
   if (chain === null || file === null) return chain;
   return { ...chain, stopwords: readStopWords(fileSource(resolve(cwd, file))) };
-}
-
-function isStopWordFile(file: string): boolean {
-  return /stop/i.test(file.slice(file.lastIndexOf('/') + 1));
 }

@@ -1,5 +1,6 @@
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import { ActionFailure } from '../failure.ts';
+import { allEnded } from './concurrency.ts';
 import { type AssociationResult, DomainUpdater, type WantedVersion } from './domain-updater.ts';
 import { cancelled, toFailure } from './failures.ts';
 import type { Association, Host, PackageId, PackagesService } from './ports.ts';
@@ -21,7 +22,7 @@ export async function associateAll(
   host: Host,
   timeoutMs: number,
 ): Promise<AssociationResults> {
-  const results = await Promise.all(
+  const results = await allEnded(
     [...wanted].map(async ([domain, versions]) => {
       const updater = new DomainUpdater(domain, versions, service, world);
       await updateDomain(updater, service, world, host, timeoutMs);

@@ -109,9 +109,11 @@ function wantedVersions(plan: Plan, publications: ReadonlyMap<string, Publicatio
     else if (step.kind === 'unchanged') live.set(step.dictionary.name, step.observed.live);
   }
   const wanted: Wanted = new Map();
+  // Where a domain is looked at anyway, what it runs already is proved along with the rest: somebody may move it meanwhile.
+  const domains = new Set(plan.associations.flatMap((step) => (step.kind === 'associate' ? [step.domain] : [])));
   for (const step of plan.associations) {
     const package_ = live.get(step.dictionary.name);
-    if (step.kind === 'unchanged' || package_ === undefined || package_.version === null) continue;
+    if (!domains.has(step.domain) || package_ === undefined || package_.version === null) continue;
     const one = { id: package_.id, name: package_.name, version: package_.version };
     wanted.set(step.domain, [...(wanted.get(step.domain) ?? []), one]);
   }
@@ -176,10 +178,15 @@ async function newestVersions(
   service: PackagesService,
   world: World,
 ): Promise<ReadonlyMap<PackageId, Newest>> {
-  const ids = [...new Set([...wanted.values()].flat().map((one) => one.id))];
+  const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
+  const ids = [...proved.keys()];
   try {
     const found = await retrying(world, () => service.describePackages(ids));
     const newest = await mapConcurrently(found, async (live): Promise<[PackageId, Newest]> => {
+      // A version never changes, and what this one holds was proved before it was associated.
+      if (live.version !== null && live.version === proved.get(live.id)) {
+        return [live.id, { kind: 'ours', version: live.version }];
+      }
       const observed = await observePackage(service, live, world);
       const ours = live.version !== null && runsContent(observed, contents.get(live.name) ?? '');
       return [live.id, ours && live.version !== null ? { kind: 'ours', version: live.version } : { kind: 'not-ours' }];

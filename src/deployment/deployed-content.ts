@@ -100,6 +100,24 @@ export function assertNotEmptied(
   );
 }
 
+/**
+ * Throws `invalid-configuration` when the plan would publish a file of no bytes. To most readers it is a dictionary without
+ * rules, so the checks let it pass; but whoever deploys one has most likely lost what was in it. 100 allows it, and what
+ * is declared `opaque` is not looked into.
+ */
+export function assertNotEmpty(plan: Plan, maxRemovedPercent: number): void {
+  if (maxRemovedPercent >= 100) return;
+  const empty = plan.packages.filter(({ kind, dictionary: { bytes, format, formatSource } }) => {
+    const lookedInto = format !== 'opaque' || formatSource !== 'declared';
+    return kind !== 'unchanged' && bytes === 0 && lookedInto;
+  });
+  if (empty.length === 0) return;
+  const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(', ');
+  throw new ActionFailure('invalid-configuration', `${files}: a file of 0 bytes is not published.`, {
+    hint: 'Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.',
+  });
+}
+
 /** Throws `removal-guard` when pruning would delete a larger share of this repository's packages than allowed. */
 export function assertFewRemovals(plan: Plan, maxRemovedPercent: number): void {
   const total = plan.packages.length + plan.removals.length;

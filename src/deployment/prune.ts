@@ -1,6 +1,7 @@
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import { ActionFailure } from '../failure.ts';
 import { type AwsError, isAwsError } from './aws-error.ts';
+import { allEnded } from './concurrency.ts';
 import type { Engine } from './deploy.ts';
 import { cancelled, errorDetailsText, toFailure } from './failures.ts';
 import { isInFlight, type RemovalStep } from './plan.ts';
@@ -73,7 +74,7 @@ async function remove(removal: RemovalStep, settings: PruneSettings, engine: Eng
       { hint: 'Add that domain to `domains`, or dissociate the package there by hand.' },
     );
   }
-  await Promise.all(rows.map((row) => dissociate(row, settings, engine)));
+  await allEnded(rows.map((row) => dissociate(row, settings, engine)));
   return deletePackage(removal, settings, engine);
 }
 

@@ -1,16 +1,51 @@
 import { ActionFailure } from '../failure.ts';
 import { fileSource } from './byte-source.ts';
-import { checkDictionary } from './check.ts';
-import type { CheckReport, Dictionary } from './dictionary.ts';
+import { checkDictionary, type StopWordList, undecidedFormatWarning } from './check.ts';
+import type { ByteSource, CheckReport, Dictionary, Format, ReadOptions } from './dictionary.ts';
+import { readStopWords } from './stop-word-list.ts';
 
-/** Checks every dictionary as its engine would read it, and tells the verdicts in a line each. */
+/** A dictionary to check, however it was named. */
+export interface CheckTarget {
+  /** Path as it is shown, with `/`. */
+  readonly file: string;
+  readonly source: ByteSource;
+  /** `null`: neither declared nor found. */
+  readonly format: Format | null;
+  readonly options: ReadOptions;
+}
+
+/** Checks dictionaries together: the stop words of one are looked for in the synonyms of another. In the order given. */
+export function checkTogether<Target extends CheckTarget>(
+  targets: readonly Target[],
+): readonly { readonly target: Target; readonly report: CheckReport }[] {
+  const stopWordLists = targets.flatMap(({ file, format, source }): StopWordList[] =>
+    format === 'word-list' && isStopWordFile(file) ? [{ file, words: readStopWords(source) }] : [],
+  );
+  return targets.map((target) => {
+    const { format, source, options } = target;
+    if (format !== null) return { target, report: checkDictionary(source, format, options, { stopWordLists }) };
+    return { target, report: { problems: [undecidedFormatWarning()], errors: 0, warnings: 1, entries: null } };
+  });
+}
+
+function isStopWordFile(file: string): boolean {
+  return /stop/i.test(file.slice(file.lastIndexOf('/') + 1));
+}
+
+/** What `checkTogether` takes, of a discovered dictionary. */
+export function checkTarget(dictionary: Dictionary): CheckTarget {
+  const { file, path, format, formatSource, options } = dictionary;
+  return { file, source: fileSource(path), format: formatSource === 'undecided' ? null : format, options };
+}
+
+/** Checks every dictionary of a run, by package name, and tells the verdicts in a line each. */
 export function checkAll(
   dictionaries: readonly Dictionary[],
   log: { info(message: string): void },
 ): ReadonlyMap<string, CheckReport> {
+  const targets = dictionaries.map((dictionary) => ({ ...checkTarget(dictionary), dictionary }));
   return new Map(
-    dictionaries.map((dictionary) => {
-      const report = checkDictionary(fileSource(dictionary.path), dictionary.format, dictionary.options);
+    checkTogether(targets).map(({ target: { dictionary }, report }) => {
       log.info(`${dictionary.file}: ${verdictText(dictionary, report)}`);
       return [dictionary.name, report];
     }),
@@ -34,14 +69,16 @@ export function lintFailure(
 ): ActionFailure | null {
   const lines: string[] = [];
   for (const { name, file } of dictionaries) {
-    const { errors, warnings, problems } = checks.get(name) ?? { errors: 0, warnings: 0, problems: [] };
-    if (errors === 0 && !(failOnWarnings && warnings > 0)) continue;
-    const counts = [errors > 0 ? count(errors, 'error') : null, failOnWarnings ? count(warnings, 'warning') : null];
+    const { errors = 0, warnings = 0, problems = [] } = checks.get(name) ?? {};
+    const counts = [
+      ...(errors > 0 ? [count(errors, 'error')] : []),
+      ...(failOnWarnings && warnings > 0 ? [count(warnings, 'warning')] : []),
+    ];
+    if (counts.length === 0) continue;
     const first = problems.find(({ severity }) => errors === 0 || severity === 'error');
-    const place = first?.line == null ? '' : `, the first in line ${first.line}`;
-    lines.push(
-      `${file} has ${counts.filter((text) => text !== null).join(' and ')}${place}${first ? `: ${first.message}` : ''}`,
-    );
+    const line = first?.line ?? null;
+    const place = line === null ? '' : `, the first in line ${line}`;
+    lines.push(`${file} has ${counts.join(' and ')}${place}${first === undefined ? '.' : `: ${first.message}`}`);
   }
   if (lines.length === 0) return null;
   return new ActionFailure('lint-failed', lines.join('\n'), {

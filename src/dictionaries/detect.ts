@@ -36,22 +36,19 @@ function detectByName(file: string, lines: readonly string[]): Format | null {
   const isText = /\.(?:txt|text|lst|list|csv)$/.test(name) || !name.includes('.');
   if (name.endsWith('.dic')) return /(?:^|[/_-])ik(?:[/_-]|$)/.test(file) ? 'ik' : null;
   if (!isText) return null;
-  const ruled = lines.filter((line) => isMapping(line) || isList(line)).length;
-  if (/synonym/.test(file) && !/wordnet/.test(file)) {
-    // A file may have mistakes and still be what its name says; a folder's name says less.
-    const share = /synonym/.test(name) ? 0.5 : 0.9;
-    const isSynonyms = ruled >= lines.length * share && !/^[[{]/.test(lines[0] ?? '') && !isWordListName(name);
-    return isSynonyms ? 'solr-synonyms' : null;
+  const isMarkup = /^[[{<]/.test(lines[0] ?? '');
+  if (isMarkup) return null;
+  if (isWordListName(name)) return lines.some(isMapping) ? null : 'word-list';
+  if (/synonym/.test(file) && !/wordnet|readme/.test(file)) {
+    // A file that is called so may be full of mistakes; a folder's name says less.
+    const ruled = lines.filter((line) => isMapping(line) || isList(line)).length;
+    return /synonym/.test(name) || (lines.length > 0 && ruled >= lines.length * 0.9) ? 'solr-synonyms' : null;
   }
   if (/(?:^|[-_.])mappings?(?![a-z])|char[-_]?(?:filter|map)/.test(name)) {
     return lines.length > 0 && lines.every((line) => line.includes('=>')) ? 'char-mapping' : null;
   }
   if (/stem(?:mer|ming)?[-_]?(?:dict|override|rule|exception)/.test(name)) {
     return lines.length > 0 && lines.every((line) => /=>|^\S+\t\S+$/.test(line)) ? 'stemmer-override' : null;
-  }
-  if (isWordListName(name)) {
-    const isMarkup = /^[[{<]/.test(lines[0] ?? '');
-    return isMarkup || lines.some(isMapping) ? null : 'word-list';
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { EngineVersion } from './dictionary.ts';
 
 /** The newest engine that this project was checked against; what a dictionary is read for when no version is declared. */
-export const NEWEST_ENGINE: EngineVersion = { engine: 'OpenSearch', major: 3, minor: 0 };
+export const NEWEST_ENGINE: EngineVersion = { engine: 'OpenSearch', major: 3, minor: 8 };
 
 /**
  * Reads an engine version as Amazon OpenSearch Service writes it (`EngineVersion` of a domain): `OpenSearch_2.19`,
@@ -39,14 +39,18 @@ export function isOpenSearchFrom(version: EngineVersion, major: number, minor: n
 export type CommentRule = 'column-1' | 'trimmed' | 'mapping-arrow-kept' | 'arrow-kept';
 
 /**
- * The comment rule of an engine. The 1.3 line got the trimmed rule in 1.3.7; Amazon runs a later patch of it.
+ * The comment rule of an engine. The 1.3 line got the trimmed rule in patch 7 and the mapping rule in patch 11 (its
+ * release is not part of an engine version); a domain of 1.3 is taken to run the latest patch.
  */
 export function commentRule(version: EngineVersion): CommentRule {
   if (isOpenSearchFrom(version, 2, 11)) return 'arrow-kept';
-  if (isOpenSearchFrom(version, 2, 9)) return 'mapping-arrow-kept';
+  if (isOpenSearchFrom(version, 2, 9) || isLatestOne(version)) return 'mapping-arrow-kept';
   if (isOpenSearchFrom(version, 2, 4)) return 'trimmed';
-  if (version.engine === 'OpenSearch' && version.major === 1 && version.minor >= 3) return 'trimmed';
   return 'column-1';
+}
+
+function isLatestOne(version: EngineVersion): boolean {
+  return version.engine === 'OpenSearch' && version.major === 1 && version.minor >= 3;
 }
 
 /** Major version of the Lucene below: 8 in Elasticsearch 7 and OpenSearch 1, 9 in OpenSearch 2, 10 in OpenSearch 3. */

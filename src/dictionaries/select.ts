@@ -3,12 +3,16 @@
 import { realpathSync } from 'node:fs';
 import { printable, quote } from '../printable.ts';
 import type { AnalysisChain, DomainName, EngineVersion, Format, PackageName } from './dictionary.ts';
+import { NEWEST_ENGINE } from './engine-version.ts';
 import { expandGlob, type GlobResult, type Match, takeAway } from './glob.ts';
 import { NAME_RULE, packageNameFromFile, packageNameStem } from './names.ts';
 import { lookAt, pathProblem } from './workspace-path.ts';
 
-/** S3's limit for one PutObject, 5 GiB. AWS documents no limit of its own for a dictionary. */
-export const MAX_FILE_BYTES = 5 * 1024 ** 3;
+/**
+ * AWS documents no limit for a dictionary, but that its size is the least that it takes of each data node's Java heap; and
+ * the engine's readers hold what they make of it in arrays, which in Java end at 2 GiB.
+ */
+export const MAX_FILE_BYTES = 2 * 1024 ** 3;
 
 /** Names of the packages that `validate` makes and deletes. */
 const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
@@ -35,6 +39,18 @@ export interface DictionarySettings {
   readonly lenient: boolean;
   readonly analysis: DeclaredAnalysis | null;
 }
+
+/** Settings of a dictionary of which nothing is declared. */
+export const DEFAULT_SETTINGS: DictionarySettings = {
+  format: 'auto',
+  packageName: null,
+  description: '',
+  domains: [],
+  engineVersion: NEWEST_ENGINE,
+  expand: true,
+  lenient: false,
+  analysis: null,
+};
 
 /** An entry of the manifest: a file, or a glob when the entry names no package. */
 export interface ManifestFiles {
@@ -168,7 +184,7 @@ function select(workspace: string, file: string, candidate: Candidate, prefix: s
   const { match, origin, settings } = candidate;
   if (match.kind === 'refused') return `${origin}: ${match.message}`;
   if (match.bytes > MAX_FILE_BYTES) {
-    return `${origin}: ${quote(file)} has ${match.bytes} bytes; one S3 upload takes at most ${MAX_FILE_BYTES} (5 GiB).`;
+    return `${origin}: ${quote(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
   }
   const name = settings.packageName ?? packageNameFromFile(file, prefix);
   if (name === null) return unfitName(file, prefix, origin);

@@ -6,7 +6,7 @@ import { logPlan } from '../action/plan-log.ts';
 import { type Connection, connect } from '../aws/connect.ts';
 import { expiryWarning } from '../deployment/credential-expiry.ts';
 import type { Engine } from '../deployment/deploy.ts';
-import { assertFewRemovals, assertNotEmptied } from '../deployment/deployed-content.ts';
+import { assertFewRemovals, assertNotEmptied, assertNotEmpty } from '../deployment/deployed-content.ts';
 import { driftFailure } from '../deployment/drift.ts';
 import { toFailure } from '../deployment/failures.ts';
 import { observe } from '../deployment/observe.ts';
@@ -44,6 +44,7 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
     return;
   }
   assertNotEmptied(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+  assertNotEmpty(plan, configuration.maxRemovedPercent);
   assertFewRemovals(plan, configuration.maxRemovedPercent);
   assertWithinQuotas(plan, observation);
   if (state.mode === 'deploy') assertNotForeign(plan, run.event, aws.repository);

@@ -223,13 +223,13 @@ describe('package names', () => {
   });
 });
 
-test('a file that is too large for one upload is an error, one just below is not', () => {
+test('a file that is too large for a data node is an error, one just below is not', () => {
   const workspace = makeWorkspace({ 'huge.txt': '', 'large.txt': '' });
   truncateSync(join(workspace.root, 'huge.txt'), MAX_FILE_BYTES + 1);
   truncateSync(join(workspace.root, 'large.txt'), MAX_FILE_BYTES);
   const { files, errors } = select(workspace, { globs: ['*.txt'] });
   expect(files.map(({ file }) => file)).toEqual(['large.txt']);
   expect(errors).toEqual([
-    'Input files: "huge.txt" has 5368709121 bytes; one S3 upload takes at most 5368709120 (5 GiB).',
+    'Input files: "huge.txt" has 2147483649 bytes; no data node can load a dictionary of more than 2147483648 (2 GiB).',
   ]);
 });

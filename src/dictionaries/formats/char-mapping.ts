@@ -58,7 +58,7 @@ class MappingReader {
         placeOf(line),
         () =>
           line.text.startsWith('#')
-            ? 'OpenSearch 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, ' +
+            ? 'OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, ' +
               'or upgrade the domain to a later version.'
             : `${quoted(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`,
         lineFailure(this.#input, line, message),

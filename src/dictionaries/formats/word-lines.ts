@@ -48,7 +48,7 @@ export function readWordLines(
   const text = new TextLints(format, report, (length) => ({
     phase: PHASE.reading,
     chain: [{ className: 'java.nio.charset.MalformedInputException', message: `Input length = ${length}` }],
-    apiMessage: `Unsupported character encoding detected while reading ${SETTINGS[format]}: files must be UTF-8 encoded`,
+    apiMessage: encodingMessage(SETTINGS[format], reportsLineNumbers(options.engineVersion)),
   }));
   let count = 0;
   const statistics = forEachLine(source, {
@@ -75,6 +75,11 @@ export function readWordLines(
     },
   });
   text.finish(statistics);
+}
+
+function encodingMessage(setting: string, isRecent: boolean): string {
+  const reading = `Unsupported character encoding detected while reading ${setting}`;
+  return isRecent ? `${reading}: files must be UTF-8 encoded` : `${reading}: <path> - files must be UTF-8 encoded`;
 }
 
 function isComment(line: string, trimmed: string, rule: CommentRule, format: WordFormat): boolean {

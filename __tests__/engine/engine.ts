@@ -1,0 +1,139 @@
+/** Drives the Java harness: asks a real OpenSearch what it makes of a dictionary. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { indexSettings, type ReaderName, type ReaderOptions } from './component.ts';
+import type { EngineRelease } from './releases.ts';
+import { type Harness, prepareHarness } from './toolchain.ts';
+
+/** A dictionary and how it is read. */
+export interface Reading {
+  readonly reader: ReaderName;
+  readonly options: ReaderOptions;
+  readonly content: Uint8Array;
+}
+
+const verdictSchema = z.discriminatedUnion('verdict', [
+  z.object({ id: z.number(), verdict: z.literal('ACCEPT'), rules: z.array(z.unknown()).optional() }),
+  z.object({
+    id: z.number(),
+    verdict: z.literal('REJECT'),
+    /** Causes, outermost first: class and message. */
+    error: z.array(z.tuple([z.string(), z.string().nullable()])),
+    /** What the caller of the API sees. */
+    apiMessage: z.string().nullable(),
+  }),
+]);
+export type Verdict = z.infer<typeof verdictSchema>;
+const readySchema = z.object({ ready: z.string(), java: z.string(), types: z.string().optional() });
+
+/** Heap of each JVM; the judges of three releases run at a time. */
+const JVM_OPTIONS = ['-Xmx640m', '-XX:+UseSerialGC', '-XX:-OmitStackTraceInFastThrow', '-Dfile.encoding=UTF-8'];
+
+/** Starts a mode of the harness in a directory of its own, which goes away with the process. */
+async function startJvm(harness: Harness, mode: 'judge' | 'node') {
+  const directory = await mkdtemp(join(tmpdir(), 'engine-judge-'));
+  const command = [...JVM_OPTIONS, '-cp', harness.classPath, 'dictionaries.engine.Judge', mode, directory];
+  const jvm = spawn(join(harness.jdk.home, 'bin', 'java'), command, { stdio: ['pipe', 'pipe', 'pipe'] });
+  let complaints = '';
+  jvm.stderr.on('data', (data) => {
+    complaints = (complaints + String(data)).slice(-4_000);
+  });
+  const ended = new Promise<void>((resolve) => jvm.once('close', () => resolve()));
+  const stop = async () => {
+    jvm.stdin.end();
+    await ended;
+    await rm(directory, { recursive: true, force: true });
+  };
+  return { jvm, directory, ended, stop, complaints: () => complaints };
+}
+
+/** A release of OpenSearch that reads dictionaries, one after the other. */
+export interface Engine extends AsyncDisposable {
+  readonly release: EngineRelease;
+  /** Version of OpenSearch and of Java, as the JVM tells them. */
+  readonly description: string;
+  /** The word-delimiter code that each UTF-16 unit has without a type table, a digit each. */
+  readonly builtInTypes: string;
+  read(reading: Reading, rules?: 'with rules' | 'verdict only'): Promise<Verdict>;
+}
+
+/** @throws Unavailable when the machine lacks what the release needs. */
+export async function startEngine(release: EngineRelease): Promise<Engine> {
+  const { jvm, ended, stop, complaints } = await startJvm(await prepareHarness(release), 'judge');
+  const waiting = new Map<number, (answer: Verdict | null) => void>();
+  let nextId = 1;
+  const about = await new Promise<z.infer<typeof readySchema>>((resolve, reject) => {
+    let ready = false;
+    createInterface({ input: jvm.stdout }).on('line', (line) => {
+      const answer: unknown = JSON.parse(line);
+      if (ready) {
+        const verdict = verdictSchema.parse(answer);
+        waiting.get(verdict.id)?.(verdict);
+        waiting.delete(verdict.id);
+        return;
+      }
+      ready = true;
+      resolve(readySchema.parse(answer));
+    });
+    void ended.then(() => {
+      reject(new Error(`OpenSearch ${release.opensearch} did not start: ${complaints()}`));
+      for (const answer of waiting.values()) answer(null);
+    });
+  });
+  return {
+    release,
+    description: `OpenSearch ${about.ready} on Java ${about.java}`,
+    builtInTypes: about.types ?? '',
+    read: async ({ reader, options, content }, rules = 'with rules') => {
+      const id = nextId++;
+      const answer = new Promise<Verdict | null>((resolve) => waiting.set(id, resolve));
+      const request = {
+        id,
+        settings: indexSettings(reader, options, 'analyzers/F1'),
+        content: Buffer.from(content).toString('base64'),
+        ...(rules === 'with rules' ? { format: reader } : {}),
+      };
+      jvm.stdin.write(`${JSON.stringify(request)}\n`);
+      const verdict = await answer;
+      if (verdict === null) throw new Error(`OpenSearch ${release.opensearch} ended: ${complaints()}`);
+      return verdict;
+    },
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+/** A real node of OpenSearch with its REST API on the loopback interface. */
+export interface RunningNode extends AsyncDisposable {
+  readonly release: EngineRelease;
+  /** Base URL of the REST API. */
+  readonly url: string;
+  /** Directory that `synonyms_path` and the like are relative to. */
+  readonly configDirectory: string;
+}
+
+/** @throws Unavailable when the machine lacks what the release needs. */
+export async function startNode(release: EngineRelease): Promise<RunningNode> {
+  const { jvm, directory, ended, stop, complaints } = await startJvm(await prepareHarness(release), 'node');
+  const first = await Promise.race([firstLine(jvm), ended]);
+  if (first === undefined) {
+    await stop();
+    throw new Error(`the node of OpenSearch ${release.opensearch} did not start: ${complaints()}`);
+  }
+  const about = readySchema.parse(JSON.parse(first));
+  return {
+    release,
+    url: `http://${about.ready}`,
+    configDirectory: join(directory, 'config'),
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+function firstLine(jvm: ChildProcess): Promise<string> {
+  const { stdout } = jvm;
+  if (stdout === null) throw new Error('the JVM has no standard output');
+  return new Promise((resolve) => createInterface({ input: stdout }).once('line', resolve));
+}
