@@ -256,6 +256,7 @@ function isAwsError(error, ...kinds) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ allEnded),
   X: () => (/* binding */ mapConcurrently)
 });
 
@@ -505,10 +506,30 @@ function validateConcurrency(concurrency) {
 
 /** Calls under way at once. AWS publishes no rate limits for the packages API; throttled calls are retried. */
 const CONCURRENT_CALLS = 10;
-/** Maps `items` through `work`, a few at a time, in order. Rejects with the first error, as `Promise.all` does. */
+/**
+ * Maps `items` through `work`, a few at a time, in order. After the first error no further one is begun, and once all
+ * that were under way have ended it rejects with that error: nothing goes on behind the back of a failed run.
+ */
 async function mapConcurrently(items, work) {
     const limit = pLimit(CONCURRENT_CALLS);
-    return Promise.all(items.map((item) => limit(() => work(item))));
+    let failed = false;
+    const started = items.map((item) => limit(async () => {
+        if (failed)
+            throw new Error('not begun, as another one failed');
+        try {
+            return await work(item);
+        }
+        catch (error) {
+            failed = true;
+            throw error;
+        }
+    }));
+    return allEnded(started);
+}
+/** As `Promise.all`, but it rejects only when every promise has ended. */
+async function allEnded(promises) {
+    await Promise.allSettled(promises);
+    return Promise.all(promises);
 }
 
 
