@@ -2,6 +2,93 @@ export const id = 821;
 export const ids = [821];
 export const modules = {
 
+/***/ 2508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   LK: () => (/* binding */ MAX_ANNOTATIONS_PER_KIND),
+/* harmony export */   jx: () => (/* binding */ annotationCommand),
+/* harmony export */   l1: () => (/* binding */ describeLeftOut)
+/* harmony export */ });
+/* unused harmony export MAX_ANNOTATION_LENGTH */
+/* harmony import */ var _escape_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
+/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7890);
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6267);
+/** Marks on the lines of the changed files, as workflow commands. */
+
+
+
+/** GitHub keeps no more of each kind a step. */
+const MAX_ANNOTATIONS_PER_KIND = 10;
+/** GitHub cuts messages here, in characters. */
+const MAX_ANNOTATION_LENGTH = 4096;
+/** Chooses the annotations of a run. Each dictionary gets its turn, so that none hides behind another's thousands. */
+function annotationsOf(result) {
+    const failure = result.failure === null ? [] : [failureAnnotation(result.failure)];
+    const errors = problemAnnotations(result.dictionaries, 'error', MAX_ANNOTATIONS_PER_KIND - failure.length);
+    const runWarnings = result.warnings.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain('warning', text));
+    const warnings = problemAnnotations(result.dictionaries, 'warning', MAX_ANNOTATIONS_PER_KIND - runWarnings.length);
+    const notices = result.notices.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain('notice', text));
+    return {
+        shown: [...errors, ...failure, ...runWarnings, ...warnings, ...notices],
+        leftOut: {
+            errors: total(result.dictionaries, 'errors') - errors.length,
+            warnings: total(result.dictionaries, 'warnings') + result.warnings.length - warnings.length - runWarnings.length,
+            notices: result.notices.length - notices.length,
+        },
+    };
+}
+/** The workflow command that makes an annotation, without its line break. */
+function annotationCommand(annotation) {
+    const { kind, file, line, column, title } = annotation;
+    return (0,_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommand */ .NA)(kind, { file, line, col: column, title }, (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(annotation.message, MAX_ANNOTATION_LENGTH));
+}
+/** A sentence on what the annotations don't show, or `null` when they show everything. */
+function describeLeftOut({ leftOut }) {
+    const parts = Object.entries(leftOut).flatMap(([kind, count]) => count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`]);
+    return parts.length === 0
+        ? null
+        : `GitHub shows at most ${MAX_ANNOTATIONS_PER_KIND} annotations of a kind for a step. Not shown as annotations: ${parts.join(', ')}; see the job summary and the results file.`;
+}
+function failureAnnotation(failure) {
+    const text = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
+    return { kind: 'error', title: failure.code, file: null, line: null, column: null, message: (0,_escape_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E)(text) };
+}
+function plain(kind, text) {
+    return { kind, title: null, file: null, line: null, column: null, message: (0,_escape_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E)(text) };
+}
+function problemAnnotations(dictionaries, severity, room) {
+    const queues = dictionaries.map(({ file, problems }) => ({
+        file,
+        problems: problems.filter((problem) => problem.severity === severity).slice(0, room),
+    }));
+    const share = queues.map(() => 0);
+    let left = Math.max(0, room);
+    for (let turn = 0; turn < room && left > 0; turn++) {
+        for (const [index, queue] of queues.entries()) {
+            if (left > 0 && turn < queue.problems.length) {
+                share[index] = turn + 1;
+                left--;
+            }
+        }
+    }
+    return queues.flatMap(({ file, problems }, index) => problems.slice(0, share[index]).map(({ code, line, column, message }) => ({
+        kind: severity,
+        title: code,
+        file,
+        line,
+        column,
+        message: (0,_escape_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactSecrets */ .f)(message),
+    })));
+}
+function total(dictionaries, kind) {
+    return dictionaries.reduce((sum, dictionary) => sum + dictionary[kind], 0);
+}
+
+
+/***/ }),
+
 /***/ 7079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -314,83 +401,6 @@ function loadInputs(env) {
 /** Domain names without repetitions, in the order given; what is no domain name is left out. */
 function parseDomains(names) {
     return [...new Set(names.map(dictionaries_names/* parseDomainName */.r).filter((domain) => domain !== null))];
-}
-
-
-/***/ }),
-
-/***/ 2988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _escape_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
-/* harmony import */ var _escape_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7890);
-/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6267);
-/** What a run prints: plain lines with the time since the start, in groups that GitHub folds. */
-
-
-
-/** Longest line that is printed, in UTF-16 units. */
-const MAX_LINE = 4_000;
-/** Causes below an error that are printed. */
-const MAX_CAUSES = 10;
-const YELLOW = '\u001b[33m';
-const MUTED = '\u001b[90m';
-const RESET = '\u001b[0m';
-/**
- * @param write takes whole lines with their line break; the standard output of the step.
- * @param clock its time at this call is the start of the run.
- */
-function createLog(write, clock) {
-    const start = clock.now();
-    const seconds = (since) => Math.max(0, Math.floor((clock.now() - since) / 1000));
-    const print = (text, style = '') => {
-        const [first = '', ...rest] = (0,_escape_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E)(text).split(/\r\n|\r|\n/);
-        const prefix = `[${String(seconds(start)).padStart(3)}s] `;
-        // Further lines are set apart, so that foreign text can't pass for a line of ours.
-        const lines = [
-            `${prefix}${shown(first)}`,
-            ...rest.map((line) => `${' '.repeat(prefix.length - 2)}| ${shown(line)}`),
-        ];
-        for (const line of lines) {
-            write(style === '' ? `${line}\n` : `${style}${line}${RESET}\n`);
-        }
-    };
-    return {
-        info: (message) => print(message),
-        notice: (message) => print(`Notice: ${message}`),
-        warning: (message) => print(`Warning: ${message}`, YELLOW),
-        async group(title, work) {
-            const begin = clock.now();
-            write(`${(0,_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommand */ .NA)('group', {}, shown((0,_escape_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E)(title)))}\n`);
-            try {
-                return await work();
-            }
-            finally {
-                print(`Took ${seconds(begin)} s.`, MUTED);
-                write(`${(0,_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommand */ .NA)('endgroup', {}, '')}\n`);
-            }
-        },
-        causes(failure) {
-            for (const cause of causesOf(failure)) {
-                print(cause, MUTED);
-            }
-        },
-    };
-}
-function shown(line) {
-    return (0,_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)((0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, MAX_LINE));
-}
-function causesOf(failure) {
-    const texts = [];
-    let cause = failure.cause;
-    while (cause !== undefined && cause !== null && texts.length < MAX_CAUSES) {
-        texts.push(`Caused by ${cause instanceof Error ? (cause.stack ?? String(cause)) : String(cause)}`);
-        cause = cause instanceof Error ? cause.cause : undefined;
-    }
-    return texts;
 }
 
 
@@ -901,7 +911,8 @@ function textAt(json, ...path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
+/* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2508);
+/* harmony import */ var _action_escape_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7079);
 /* harmony import */ var _action_post_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4466);
 /* harmony import */ var _aws_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
 /* harmony import */ var _deployment_throw_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
@@ -912,9 +923,9 @@ function textAt(json, ...path) {
 
 
 
+
 /** Resolves with true: what can't be deleted is a warning, and the next run sweeps it. */
 async function runPost({ env, clock, random, write, signal }) {
-    const log = (0,_action_log_js__WEBPACK_IMPORTED_MODULE_0__/* .createLog */ .h)(write, clock);
     const saved = (0,_action_post_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedThrowAways */ .X)(env);
     if (saved === null)
         return true;
@@ -924,8 +935,11 @@ async function runPost({ env, clock, random, write, signal }) {
     if (store === null)
         return true;
     const problems = await (0,_deployment_throw_away_js__WEBPACK_IMPORTED_MODULE_3__/* .discard */ .vf)(throwAways, service, store, { clock, random, signal });
-    for (const problem of problems) {
-        log.warning(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
+    // Annotations: what stays behind takes one of the Region's places, and nobody unfolds the log of a post step.
+    for (const problem of problems.slice(0, _action_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANNOTATIONS_PER_KIND */ .LK)) {
+        const message = (0,_action_escape_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
+        const place = { title: null, file: null, line: null, column: null };
+        write(`${(0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationCommand */ .jx)({ kind: 'warning', ...place, message })}\n`);
     }
     return true;
 }

@@ -339,7 +339,7 @@ async function start() {
         return exitStatus(await runPost(dependencies));
     }
     markMainStep();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(138), __nccwpck_require__.e(800), __nccwpck_require__.e(370), __nccwpck_require__.e(206), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(138), __nccwpck_require__.e(800), __nccwpck_require__.e(370), __nccwpck_require__.e(206), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6842));
     return exitStatus(await run(dependencies));
 }
 function exitStatus(succeeded) {
