@@ -256,6 +256,7 @@ function isAwsError(error, ...kinds) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ allEnded),
   X: () => (/* binding */ mapConcurrently)
 });
 
@@ -505,10 +506,30 @@ function validateConcurrency(concurrency) {
 
 /** Calls under way at once. AWS publishes no rate limits for the packages API; throttled calls are retried. */
 const CONCURRENT_CALLS = 10;
-/** Maps `items` through `work`, a few at a time, in order. Rejects with the first error, as `Promise.all` does. */
+/**
+ * Maps `items` through `work`, a few at a time, in order. After the first error no further one is begun, and once all
+ * that were under way have ended it rejects with that error: nothing goes on behind the back of a failed run.
+ */
 async function mapConcurrently(items, work) {
     const limit = pLimit(CONCURRENT_CALLS);
-    return Promise.all(items.map((item) => limit(() => work(item))));
+    let failed = false;
+    const started = items.map((item) => limit(async () => {
+        if (failed)
+            throw new Error('not begun, as another one failed');
+        try {
+            return await work(item);
+        }
+        catch (error) {
+            failed = true;
+            throw error;
+        }
+    }));
+    return allEnded(started);
+}
+/** As `Promise.all`, but it rejects only when every promise has ended. */
+async function allEnded(promises) {
+    await Promise.allSettled(promises);
+    return Promise.all(promises);
 }
 
 
@@ -1692,9 +1713,13 @@ function shortened(output, length) {
 /** Packages that are there after the run: one that `prune` deleted has no ID to give to anybody. */
 function byName(result, value) {
     return Object.fromEntries(result.dictionaries.flatMap((dictionary) => {
-        const found = dictionary.status === 'DELETED' || dictionary.status === 'DELETING' ? null : value(dictionary);
+        const found = isGone(dictionary) ? null : value(dictionary);
         return found === null ? [] : [[dictionary.name, found]];
     }));
+}
+/** Whether the package is deleted, or about to be: by this run's prune, or by somebody else. */
+function isGone({ action, status }) {
+    return status === 'DELETED' || status === 'DELETING' || (action === 'delete' && status === null);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -3151,8 +3176,8 @@ var byte_source = __webpack_require__(3888);
 var dictionary = __webpack_require__(1470);
 // EXTERNAL MODULE: ./lib/dictionaries/formats/format.js
 var format = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 26 modules
-var registry = __webpack_require__(9595);
+// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 28 modules
+var registry = __webpack_require__(5262);
 // EXTERNAL MODULE: ./lib/dictionaries/problems.js
 var problems = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/dictionaries/diff.js

@@ -228,6 +228,8 @@ async function assertNotStale(plan, event, sha, api) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/deployment/concurrency.js + 2 modules
+var concurrency = __webpack_require__(5489);
 // EXTERNAL MODULE: ./lib/deployment/retry.js
 var retry = __webpack_require__(3018);
 ;// CONCATENATED MODULE: ./lib/deployment/domain-updater.js
@@ -409,8 +411,6 @@ function sameRow(row, before) {
     return before !== null && row.status === before.status && row.version === before.version;
 }
 
-// EXTERNAL MODULE: ./lib/deployment/concurrency.js + 2 modules
-var concurrency = __webpack_require__(5489);
 // EXTERNAL MODULE: ./lib/deployment/marker.js
 var marker = __webpack_require__(8605);
 ;// CONCATENATED MODULE: ./lib/deployment/publish-failures.js
@@ -585,7 +585,7 @@ class Publisher {
         else if ((0,deployment_plan/* isInFlight */.wn)(live.status) || live.status === 'DELETING') {
             this.#state = { phase: 'settle', id: live.id };
         }
-        else if ((0,deployment_plan/* isFailed */.Ix)(live.status) && live.version === null) {
+        else if ((0,deployment_plan/* isFailed */.Ix)(live.status) && live.version === null && error.kind !== 'busy') {
             await this.#recreate(live, error);
         }
         else if (error.kind === 'rejected' &&
@@ -837,12 +837,13 @@ class Progress {
 
 
 
+
 /**
  * Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
  * the wanted version. Never rejects for one domain's sake: each association has its own result.
  */
 async function associateAll(wanted, service, world, host, timeoutMs) {
-    const results = await Promise.all([...wanted].map(async ([domain, versions]) => {
+    const results = await (0,concurrency/* allEnded */.C)([...wanted].map(async ([domain, versions]) => {
         const updater = new DomainUpdater(domain, versions, service, world);
         await updateDomain(updater, service, world, host, timeoutMs);
         return [domain, updater.results()];
@@ -974,9 +975,11 @@ function wantedVersions(plan, publications) {
             live.set(step.dictionary.name, step.observed.live);
     }
     const wanted = new Map();
+    // Where a domain is looked at anyway, what it runs already is proved along with the rest: somebody may move it meanwhile.
+    const domains = new Set(plan.associations.flatMap((step) => (step.kind === 'associate' ? [step.domain] : [])));
     for (const step of plan.associations) {
         const package_ = live.get(step.dictionary.name);
-        if (step.kind === 'unchanged' || package_ === undefined || package_.version === null)
+        if (!domains.has(step.domain) || package_ === undefined || package_.version === null)
             continue;
         const one = { id: package_.id, name: package_.name, version: package_.version };
         wanted.set(step.domain, [...(wanted.get(step.domain) ?? []), one]);
@@ -1001,24 +1004,34 @@ async function associateAndProve(wanted, contents, settings, { service, world, h
         const versions = await newestVersions(wanted, contents, service, world);
         round = new Map();
         for (const [domain, ones] of wanted) {
-            const rows = results.get(domain);
+            const rows = results.get(domain) ?? new Map();
+            const again = [];
+            const overtaken = [];
+            let lookAgain = false;
             for (const one of ones) {
-                const result = rows?.get(one.id);
+                const result = rows.get(one.id);
                 if (result === undefined || result.outcome === 'failed')
                     continue;
                 const newest = versions.get(one.id) ?? { kind: 'gone' };
-                if (newest.kind === 'ours' && newest.version === result.row.version)
-                    continue;
-                if (newest.kind === 'ours' && count < MAX_ROUNDS) {
-                    round.set(domain, [...(round.get(domain) ?? []), { ...one, version: newest.version }]);
+                if (newest.kind === 'ours' && (newest.version === result.row.version || count < MAX_ROUNDS)) {
+                    lookAgain ||= newest.version !== result.row.version;
+                    again.push({ ...one, version: newest.version });
                 }
                 else if (newest.kind === 'not-ours' && result.outcome === 'active') {
-                    warnings.push(`Domain ${domain} runs ${one.name} ${one.version} of this commit, but somebody has published a newer version meanwhile.`);
+                    overtaken.push(one);
                 }
                 else {
-                    const failure = notOurs(domain, one, newest.kind);
-                    rows?.set(one.id, { outcome: 'failed', row: result.row, failure });
+                    rows.set(one.id, { outcome: 'failed', row: result.row, failure: notOurs(domain, one, newest.kind) });
                 }
+            }
+            // Whoever published may have associated too since this run looked at the domain.
+            lookAgain ||= overtaken.length > 0 && count === 1;
+            if (lookAgain && count < MAX_ROUNDS) {
+                round.set(domain, [...again, ...overtaken]);
+                continue;
+            }
+            for (const { name, version } of overtaken) {
+                warnings.push(`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version meanwhile.`);
             }
         }
     }
@@ -1027,10 +1040,15 @@ async function associateAndProve(wanted, contents, settings, { service, world, h
 }
 /** What is available of each wanted package now, and whether its content is this commit's. */
 async function newestVersions(wanted, contents, service, world) {
-    const ids = [...new Set([...wanted.values()].flat().map((one) => one.id))];
+    const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
+    const ids = [...proved.keys()];
     try {
         const found = await (0,retry/* retrying */.R$)(world, () => service.describePackages(ids));
         const newest = await (0,concurrency/* mapConcurrently */.X)(found, async (live) => {
+            // A version never changes, and what this one holds was proved before it was associated.
+            if (live.version !== null && live.version === proved.get(live.id)) {
+                return [live.id, { kind: 'ours', version: live.version }];
+            }
             const observed = await (0,observe/* observePackage */.jb)(service, live, world);
             const ours = live.version !== null && (0,observe/* runsContent */.sR)(observed, contents.get(live.name) ?? '');
             return [live.id, ours && live.version !== null ? { kind: 'ours', version: live.version } : { kind: 'not-ours' }];
@@ -1053,6 +1071,7 @@ function notOurs(domain, one, kind) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deployment/prune.js
+
 
 
 
@@ -1099,7 +1118,7 @@ async function remove(removal, settings, engine) {
     if (others.length > 0) {
         throw new failure/* ActionFailure */.d('conflict', `Package ${live.name} is not removed although its file ${marker.path} is gone: ${others.join(', ')} uses it and is not in \`domains\`.`, { hint: 'Add that domain to `domains`, or dissociate the package there by hand.' });
     }
-    await Promise.all(rows.map((row) => dissociate(row, settings, engine)));
+    await (0,concurrency/* allEnded */.C)(rows.map((row) => dissociate(row, settings, engine)));
     return deletePackage(removal, settings, engine);
 }
 const KEPT = { outcome: 'kept', why: 'somebody has published it meanwhile' };
