@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { CallHook } from '../../emulator/http/faults.ts';
 import type { FinishedRun } from '../../scripts/run-action.ts';
 import { runAction } from '../../scripts/run-action.ts';
-import { type RunningGitHub, startGitHub } from '../end-to-end/github-server.ts';
+import { type GitHubComment, type RunningGitHub, startGitHub } from '../end-to-end/github-server.ts';
 import type { RunOptions, StageOptions, StageRun } from '../end-to-end/stage.ts';
 import { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, Stage, sha256 } from '../end-to-end/stage.ts';
 import type { Files } from '../end-to-end/workspace.ts';
@@ -27,6 +27,13 @@ export const CHANGED = {
   [GERMAN]: `${FILES[GERMAN]}handy, telefon\n`,
 } as const satisfies Files;
 
+export interface GateOptions extends StageOptions {
+  /** Whether the base branch is live already; default: true. */
+  readonly deployed?: boolean;
+  /** The only token that GitHub takes, and the one that runs have. */
+  readonly token?: string;
+}
+
 export interface ProposalOptions extends Omit<RunOptions, 'event'> {
   readonly pullRequest?: Partial<PullRequestOptions>;
   readonly event?: RunOptions['event'];
@@ -45,12 +52,24 @@ export class Gate implements AsyncDisposable {
     this.baseSha = stage.workspace.head.sha;
   }
 
-  /** @param options.deployed whether the base branch is live already; default true */
-  static async start(options: StageOptions & { readonly deployed?: boolean } = {}): Promise<Gate> {
-    const stage = await Stage.start({ ...options, inputs: { ...INPUTS, ...options.inputs } });
-    const gate = new Gate(stage, await startGitHub(TOKEN));
+  static async start(options: GateOptions = {}): Promise<Gate> {
+    const { token = TOKEN } = options;
+    const stage = await Stage.start({ ...options, inputs: { ...INPUTS, 'github-token': token, ...options.inputs } });
+    const gate = new Gate(stage, await startGitHub(token));
     if (options.deployed ?? true) await gate.deploy();
     return gate;
+  }
+
+  /** The comments on the pull request. */
+  get comments(): readonly GitHubComment[] {
+    return this.gitHub.state.comments.get(NUMBER) ?? [];
+  }
+
+  /** Has somebody comment. */
+  comment(login: string, body: string): void {
+    const user = { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' } as const;
+    const id = 1_000 + this.comments.length;
+    this.gitHub.state.comments.set(NUMBER, [...this.comments, { id, body, user }]);
   }
 
   get emulator() {
