@@ -265,7 +265,7 @@ function insideWorkspace(root, workspace, named) {
 /** Parses and checks the text of a manifest. */
 async function readManifest(text, path) {
     // Loaded only here: a repository without a manifest needs neither the YAML parser nor the schema.
-    const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 6763));
+    const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(815), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 6763));
     const parsed = parseManifest(text, path);
     if (parsed.kind === 'invalid')
         return parsed;
@@ -1037,8 +1037,8 @@ var printable = __webpack_require__(6072);
 var stop_words = __webpack_require__(2835);
 // EXTERNAL MODULE: ./lib/dictionaries/formats/format.js
 var formats_format = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 26 modules
-var registry = __webpack_require__(9595);
+// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 28 modules
+var registry = __webpack_require__(5262);
 ;// CONCATENATED MODULE: ./lib/dictionaries/compile.js
 
 

@@ -94,8 +94,8 @@ var failure = __webpack_require__(1957);
 var byte_source = __webpack_require__(3888);
 // EXTERNAL MODULE: ./lib/dictionaries/formats/format.js
 var formats_format = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 26 modules
-var registry = __webpack_require__(9595);
+// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 28 modules
+var registry = __webpack_require__(5262);
 // EXTERNAL MODULE: ./lib/dictionaries/problems.js
 var problems = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/dictionaries/check.js
@@ -591,7 +591,7 @@ const NO_CONTEXT = { stopWordLists: [] };
 
 /***/ }),
 
-/***/ 9595:
+/***/ 5262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -823,18 +823,174 @@ function placeOf(line) {
     return { line: line.line, column: line.column };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(9800);
+;// CONCATENATED MODULE: ./lib/dictionaries/formats/doctype.js
+/**
+ * The document type declaration of an XML file, as far as a reader that does not validate must understand it: its
+ * grammar (XML 1.0, productions 28 to 83) and the entities that it declares inside.
+ */
+const S = '[ \\t\\r\\n]+';
+const MAYBE_S = '[ \\t\\r\\n]*';
+const NAME = '[:_\\p{L}][-:_.\\u00b7\\p{L}\\p{M}\\p{N}]*';
+const LITERAL = '(?:"[^"]*"|\'[^\']*\')';
+const PUBLIC_LITERAL = "(?:\"[-a-zA-Z0-9 \\r\\n'()+,./:=?;!*#@$_%]*\"|'[-a-zA-Z0-9 \\r\\n()+,./:=?;!*#@$_%]*')";
+const EXTERNAL = `(?:SYSTEM${S}${LITERAL}|PUBLIC${S}${PUBLIC_LITERAL}${S}${LITERAL})`;
+const REFERENCES = `(?:&${NAME};|&#[0-9]+;|&#x[0-9a-fA-F]+;)`;
+const ATTRIBUTE_VALUE = `(?:"(?:[^<&"]|${REFERENCES})*"|'(?:[^<&']|${REFERENCES})*')`;
+const ENTITY_VALUE = `(?:"(?:[^%&"]|${REFERENCES})*"|'(?:[^%&']|${REFERENCES})*')`;
+const GROUP = '\\([^()<>&"\']*(?:\\([^()<>&"\']*(?:\\([^()<>&"\']*\\)[^()<>&"\']*)*\\)[^()<>&"\']*)*\\)';
+const TYPE = '(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN' + `|NOTATION${S}\\([^()<>&"']+\\)|\\([^()<>&"']+\\))`;
+const DEFAULT = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${ATTRIBUTE_VALUE})`;
+const HEAD = new RegExp(`^${S}${NAME}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, 'u');
+const ENTITY = new RegExp(`<!ENTITY${S}(${NAME})${S}(${ENTITY_VALUE})${MAYBE_S}>`, 'uy');
+const PARAMETER_REFERENCE = new RegExp(`%${NAME};`, 'uy');
+const OTHER_DECLARATIONS = new RegExp([
+    S,
+    '<!--(?:(?!--)[\\s\\S])*-->',
+    `<\\?(?![xX][mM][lL](?![-:_.\\p{L}\\p{N}]))${NAME}(?:${S}(?:(?!\\?>)[\\s\\S])*)?\\?>`,
+    `<!ELEMENT${S}${NAME}${S}(?:EMPTY|ANY|${GROUP}[?*+]?)${MAYBE_S}>`,
+    `<!ATTLIST${S}${NAME}(?:${S}${NAME}${S}${TYPE}${S}${DEFAULT})*${MAYBE_S}>`,
+    `<!ENTITY${S}${NAME}${S}${EXTERNAL}(?:${S}NDATA${S}${NAME})?${MAYBE_S}>`,
+    `<!ENTITY${S}%${S}${NAME}${S}(?:${ENTITY_VALUE}|${EXTERNAL})${MAYBE_S}>`,
+    `<!NOTATION${S}${NAME}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`,
+].join('|'), 'uy');
+/** @param text what stands between `<!DOCTYPE` and `>`. Returns `null` when it is malformed. */
+function parseDoctype(text) {
+    const head = HEAD.exec(text);
+    if (head === null)
+        return null;
+    const [publicId, systemId] = readExternal(head[1] ?? '');
+    const entities = new Map();
+    if (!head[0].endsWith('['))
+        return { entities, publicId, systemId };
+    const tail = /\][ \t\r\n]*$/.exec(text);
+    if (tail === null)
+        return null;
+    const end = tail.index;
+    for (let at = head[0].length; at < end;) {
+        ENTITY.lastIndex = at;
+        const entity = ENTITY.exec(text);
+        if (entity !== null) {
+            const [whole, name = '', value = ''] = entity;
+            if (!entities.has(name))
+                entities.set(name, resolveCharacters(value.slice(1, -1)));
+            at += whole.length;
+            continue;
+        }
+        PARAMETER_REFERENCE.lastIndex = at;
+        // What a parameter entity declares is not followed: the rest of the declarations is taken as it is.
+        if (PARAMETER_REFERENCE.test(text))
+            break;
+        OTHER_DECLARATIONS.lastIndex = at;
+        const declaration = OTHER_DECLARATIONS.exec(text);
+        if (declaration === null || declaration[0] === '')
+            return null;
+        at += declaration[0].length;
+    }
+    return { entities, publicId, systemId };
+}
+function readExternal(external) {
+    const literals = [...external.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
+    if (external.startsWith('PUBLIC'))
+        return [literals[0] ?? null, literals[1] ?? null];
+    return [null, literals[0] ?? null];
+}
+function resolveCharacters(value) {
+    return value.replace(/&#(?:x([0-9a-fA-F]+)|([0-9]+));/g, (_, hexadecimal, decimal) => {
+        const codePoint = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+        return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\0';
+    });
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/dictionaries/formats/xml-text.js
+
+/** An XML declaration stands in the first so many bytes. */
+const DECLARATION = 200;
+const ASCII_NAMES = new Set(['us-ascii', 'ascii', 'iso646-us', 'ansi_x3.4-1968', 'iso-ir-6']);
+/** The bytes do not fit the encoding, or the encoding is not known. */
+class XmlEncodingError extends Error {
+}
+/**
+ * The text of an XML file in its declared encoding, strict as Java's XML reader is. Throws `XmlEncodingError`.
+ */
+function* decodeXml(source) {
+    let decode = null;
+    let head = new Uint8Array(0);
+    for (const chunk of source.chunks()) {
+        if (decode !== null) {
+            yield decode(chunk, false);
+            continue;
+        }
+        head = Buffer.concat([head, chunk]);
+        if (head.length < DECLARATION && head.length < source.size)
+            continue;
+        decode = decoderFor(encodingOf(head));
+        yield decode(head, false);
+    }
+    if (decode !== null)
+        yield decode(new Uint8Array(0), true);
+}
+function encodingOf(start) {
+    const head = start.subarray(0, DECLARATION);
+    const mark = Buffer.from(head.subarray(0, 4)).toString('hex');
+    // With a byte order mark, or from the shape of `<?` (XML 1.0, appendix F).
+    if (mark.startsWith('feff') || mark === '003c003f')
+        return declaredIn(head, 'utf-16be');
+    if (mark.startsWith('fffe') || mark === '3c003f00')
+        return declaredIn(head, 'utf-16le');
+    return (declaration(Buffer.from(head)
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '')) ?? 'utf-8');
+}
+/** A file in UTF-16 may not say that it is in something else. */
+function declaredIn(head, encoding) {
+    const declared = declaration(new external_node_util_.TextDecoder(encoding).decode(head));
+    if (declared === null || /^(?:utf-16|iso-10646-ucs-2)/.test(declared))
+        return encoding;
+    throw new XmlEncodingError(`the file is in UTF-16 and says that it is in ${declared.toUpperCase()}`);
+}
+function declaration(text) {
+    return /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+function decoderFor(encoding) {
+    if (ASCII_NAMES.has(encoding)) {
+        return (bytes) => {
+            if (bytes.some((byte) => byte >= 0x80))
+                throw new XmlEncodingError('a byte is not ASCII, which the file declares');
+            return Buffer.from(bytes).toString('latin1');
+        };
+    }
+    const decoder = newDecoder(encoding);
+    return (bytes, isLast) => {
+        try {
+            return decoder.decode(bytes, { stream: !isLast });
+        }
+        catch {
+            throw new XmlEncodingError(`the bytes are not valid ${encoding.toUpperCase()}`);
+        }
+    };
+}
+function newDecoder(encoding) {
+    try {
+        return new external_node_util_.TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    }
+    catch {
+        throw new XmlEncodingError(`the encoding "${encoding}" is not known`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/dictionaries/formats/hyphenation.js
+
 
 
 
 const API_MESSAGE = 'Exception while reading hyphenation_patterns_path.';
 const PIECE = 1 << 16;
-/** An XML declaration stands in the first so many bytes. */
-const DECLARATION = 200;
+/** The DTD that Lucene's `PatternParser` brings along, by its system id. */
+const OWN_DTD = /\bhyphenation.dtd\b/i;
 /**
  * Hyphenation patterns of FOP (XML) for `hyphenation_decompounder`. Only well-formedness matters to the engine; nothing
  * outside the file is ever read here, neither a DTD nor an entity.
@@ -867,7 +1023,7 @@ class HyphenationReader {
     }
     read() {
         try {
-            for (const text of decode(this.#input.source)) {
+            for (const text of decodeXml(this.#input.source)) {
                 for (let at = 0; at < text.length && !this.#failed; at += PIECE) {
                     this.#parser.write(text.slice(at, at + PIECE));
                 }
@@ -877,7 +1033,7 @@ class HyphenationReader {
             this.#parser.close();
         }
         catch (error) {
-            if (!(error instanceof EncodingError))
+            if (!(error instanceof XmlEncodingError))
                 throw error;
             this.#malformed(error.message);
         }
@@ -891,7 +1047,9 @@ class HyphenationReader {
     }
     #malformed(message) {
         // An XML parser stops at the first fatal error; what follows is a consequence of it.
-        if (this.#failed)
+        // Java's reader of XML 1.0 takes a name that begins with a colon.
+        const isTaken = /malformed name: :[^:]+\.$/.test(message) && this.#parser.xmlDecl.version !== '1.1';
+        if (this.#failed || isTaken)
             return;
         this.#failed = true;
         const text = message.replace(/^\d+:\d+: /, '');
@@ -903,16 +1061,28 @@ class HyphenationReader {
     #error(code, sentence, chain) {
         this.#input.report.error(code, this.#place(), () => sentence, { phase: 0, chain, apiMessage: API_MESSAGE });
     }
-    #doctype(doctype) {
-        for (const [, name, , value] of doctype.matchAll(/<!ENTITY\s+([^\s%]+)\s+(["'])([\s\S]*?)\2\s*>/g)) {
-            if (name !== undefined && value !== undefined)
-                this.#parser.ENTITIES[name] ??= value;
-        }
-        const external = /^\s*\S+\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+["']([^"']*)["']/.exec(doctype)?.[1];
-        if (external === undefined || external.endsWith('hyphenation.dtd'))
+    #doctype(text) {
+        const doctype = parseDoctype(text);
+        if (doctype === null) {
+            this.#malformed('the document type declaration is malformed.');
             return;
-        this.#input.report.warning('hyphenation/external-dtd', this.#place(), () => `The engine would fetch the DTD ${external} each time it builds the analyzer, and fail when it can't. It was not read ` +
-            'here. Refer to `hyphenation.dtd`, which the engine brings along, or remove the declaration.');
+        }
+        for (const [name, value] of doctype.entities) {
+            // Asked for only when the document refers to the entity: until then it may hold anything.
+            Object.defineProperty(this.#parser.ENTITIES, name, {
+                get: () => {
+                    if (!isContent(value, doctype.entities, [name]))
+                        this.#malformed(`the entity "${name}" is malformed.`);
+                    return value;
+                },
+                configurable: true,
+            });
+        }
+        const { systemId, publicId } = doctype;
+        if (systemId === null || publicId === 'hyphenation-info' || OWN_DTD.test(systemId))
+            return;
+        this.#error('hyphenation/external-dtd', `The engine would fetch the DTD ${(0,problems/* excerpt */.Kb)(systemId)} each time it builds the analyzer, from a place that a domain can't ` +
+            'reach. Refer to `hyphenation.dtd`, which the engine brings along, or remove the declaration.', [{ className: 'java.io.IOException', message: null }]);
     }
     #open(name) {
         this.#flush();
@@ -953,49 +1123,25 @@ class HyphenationReader {
         this.#sink?.({ key: word, value: kind, line: this.#parser.line, rule: [kind, word] });
     }
 }
-class EncodingError extends Error {
-}
-/** The text of the file in its declared encoding; strict, as Java's XML reader is. */
-function* decode(source) {
-    let decoder = null;
-    let head = Buffer.alloc(0);
-    for (const chunk of source.chunks()) {
-        if (decoder !== null) {
-            yield decodePiece(decoder, chunk, true);
-            continue;
-        }
-        head = Buffer.concat([head, chunk]);
-        if (head.length < DECLARATION && head.length < source.size)
-            continue;
-        decoder = new external_node_util_.TextDecoder(encodingOf(head), { fatal: true });
-        yield decodePiece(decoder, head, true);
+/** True when the replacement text of an entity is well-formed by itself, with all that it refers to. */
+function isContent(text, entities, open) {
+    let isWellFormed = true;
+    const parser = new saxes/* SaxesParser */.wT({ xmlns: false, fragment: true });
+    parser.on('error', () => {
+        isWellFormed = false;
+    });
+    for (const [name, value] of entities) {
+        Object.defineProperty(parser.ENTITIES, name, {
+            get: () => {
+                if (open.includes(name) || !isContent(value, entities, [...open, name]))
+                    isWellFormed = false;
+                return value;
+            },
+            configurable: true,
+        });
     }
-    if (decoder !== null)
-        yield decodePiece(decoder, new Uint8Array(0), false);
-}
-function decodePiece(decoder, bytes, stream) {
-    try {
-        return decoder.decode(bytes, { stream });
-    }
-    catch {
-        throw new EncodingError(`the bytes are not valid ${decoder.encoding.toUpperCase()}`);
-    }
-}
-function encodingOf(start) {
-    if (start[0] === 0xfe && start[1] === 0xff)
-        return 'utf-16be';
-    if (start[0] === 0xff && start[1] === 0xfe)
-        return 'utf-16le';
-    const head = Buffer.from(start.subarray(0, DECLARATION)).toString('latin1');
-    const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(head)?.[1];
-    if (declared === undefined)
-        return 'utf-8';
-    try {
-        return new external_node_util_.TextDecoder(declared).encoding;
-    }
-    catch {
-        return 'utf-8';
-    }
+    parser.write(text).close();
+    return isWellFormed;
 }
 
 // EXTERNAL MODULE: ./lib/dictionaries/java/lines.js

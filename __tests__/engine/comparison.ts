@@ -55,11 +55,14 @@ export function readOptions(options: ReaderOptions, release: string): ReadOption
     engineVersion,
     expand: options.expand !== 'false',
     lenient: options.lenient === 'true',
-    analysis: {
-      tokenizer,
-      lowercase: filters.includes('lowercase'),
-      stopwords: filters.includes('stop') ? stopwords : null,
-    },
+    analysis:
+      options.declared === 'false'
+        ? null
+        : {
+            tokenizer,
+            lowercase: filters.includes('lowercase'),
+            stopwords: filters.includes('stop') ? stopwords : null,
+          },
   };
 }
 

@@ -33,6 +33,8 @@ export function isReaderName(name: string): name is ReaderName {
 export interface ReaderOptions {
   /** Synonyms: the chain in front, a tokenizer and filters joined by `_`, for example `standard_lowercase_stop`; default `whitespace`. */
   readonly analyzer?: string;
+  /** `false`: this project is not told the chain, which is `keyword` then, what rejects least. */
+  readonly declared?: string;
   /** Words that `_stop` of the chain removes; default the engine's English list. */
   readonly stopwords?: readonly string[];
   /** Another filter that reads the same setting: `synonym_graph`, `word_delimiter_graph`. */

@@ -200,9 +200,12 @@ interface Grammar {
 }
 
 const LINE_COMMENTS = ['#', ' #', '# => ', '#=>', '# comment', '\ufeff#', '\t# a, b'];
+/** One unit below, at and above the 32,766 bytes that Lucene stores. */
+const longTerm = fc.constantFrom('字'.repeat(10_922), `${'字'.repeat(10_922)}a`, '字'.repeat(10_923));
 const term = fc.oneof(
-  { weight: 6, arbitrary: word },
-  { weight: 1, arbitrary: soup(['\\', '\\,', '\\=>', '#', '=', '>', '"', "'"], 4) },
+  { weight: 400, arbitrary: word },
+  { weight: 1, arbitrary: longTerm },
+  { weight: 65, arbitrary: soup(['\\', '\\,', '\\=>', '#', '=', '>', '"', "'"], 4) },
 );
 /** The first of the two, and now and then the second. */
 function mostly(usual: fc.Arbitrary<string>, rare: fc.Arbitrary<string>): fc.Arbitrary<string> {
@@ -462,7 +465,7 @@ const STOP_WORDS: readonly (readonly string[])[] = [
   ['A', 'USA', 'é', 'straße', 'σίσυφος'],
 ];
 
-const chain: fc.Arbitrary<ReaderOptions> = fc
+const declaredChain: fc.Arbitrary<ReaderOptions> = fc
   .record({
     tokenizer: fc.constantFrom('keyword', 'whitespace', 'standard', 'standard'),
     filters: fc.constantFrom('', '_lowercase', '_lowercase', '_stop', '_lowercase_stop'),
@@ -476,6 +479,19 @@ const chain: fc.Arbitrary<ReaderOptions> = fc
     analyzer: tokenizer + filters,
     ...(stopwords !== null && filters.includes('stop') ? { stopwords } : {}),
   }));
+
+const chain: fc.Arbitrary<ReaderOptions> = fc.oneof(
+  { weight: 5, arbitrary: declaredChain },
+  {
+    weight: 1,
+    arbitrary: declaredChain.map(({ expand = 'true', lenient = 'false' }) => ({
+      expand,
+      lenient,
+      analyzer: 'keyword',
+      declared: 'false',
+    })),
+  },
+);
 
 /** A reading, and the size of the pieces it is read in. */
 export interface FuzzCase {

@@ -9,6 +9,8 @@ export interface Request {
   /** The package, by ID, that the call is about. */
   readonly packageIds: readonly string[];
   readonly domain: string | null;
+  /** The name that a look-up asks for. */
+  readonly packageName?: string | undefined;
 }
 
 /** One start of the action: its calls take time, meet faults, and end when it is killed. */

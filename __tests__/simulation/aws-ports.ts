@@ -17,9 +17,14 @@ export function simulatedService(actor: Actor, world: SimulatedWorld): PackagesS
 
 function simulatedApi(actor: Actor, world: SimulatedWorld): PackagesApi {
   const { api } = world.scenario;
-  const send = <Name extends Operation>(operation: Name, input: JsonObject, packageIds: readonly string[] = []) => {
+  const send = <Name extends Operation>(
+    operation: Name,
+    input: JsonObject,
+    packageIds: readonly string[] = [],
+    packageName?: string,
+  ) => {
     const domain = typeof input['DomainName'] === 'string' ? input['DomainName'] : null;
-    return actor.call({ operation, packageIds, domain }, (): Outputs[Name] =>
+    return actor.call({ operation, packageIds, domain, packageName }, (): Outputs[Name] =>
       world.emulator.call(api, operation, input),
     );
   };
@@ -32,7 +37,8 @@ function simulatedApi(actor: Actor, world: SimulatedWorld): PackagesApi {
       const Filters = filter === null ? {} : { Filters: [{ Name: filter.name, Value: filter.values }] };
       const ids = filter?.name === 'PackageID' ? filter.values : [];
       const input = { ...Filters, MaxResults: PAGE_SIZE, NextToken: nextToken };
-      const { PackageDetailsList, ...page } = await send('DescribePackages', input, ids);
+      const name = filter?.name === 'PackageName' ? filter.values[0] : undefined;
+      const { PackageDetailsList, ...page } = await send('DescribePackages', input, ids, name);
       return { PackageDetailsList: PackageDetailsList.map(fromWire), ...page };
     },
     getPackageVersionHistory: async (input) => {

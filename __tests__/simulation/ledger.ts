@@ -29,6 +29,8 @@ interface Account {
   /** Domains on which it started an association, and has not looked since. */
   readonly unseen: Set<string>;
   associated: boolean;
+  /** It has proved its deploy, and goes on to prune. */
+  proved: boolean;
 }
 
 const WRITES = new Set([
@@ -81,23 +83,30 @@ export class Ledger {
     this.#world.log(`VIOLATION of "${invariant}": ${detail}`);
   }
 
+  /** The run has looked at its domains for the last time before it says what they run. */
+  proved(actor: Actor): void {
+    this.#account(actor).proved = true;
+  }
+
   writes(actor: Actor): number {
     return this.#account(actor).writes;
   }
 
   /** A call of a run arrives at AWS. */
-  look(actor: Actor, { operation, packageIds, domain }: Request): void {
+  look(actor: Actor, { operation, packageIds, packageName, domain }: Request): void {
     const { now } = this.#world.time;
     if (this.#nextChangeAt !== null && this.#nextChangeAt <= now) this.sync();
     const account = this.#account(actor);
     if (operation === 'ListPackagesForDomain' && domain !== null) {
-      account.looks.set(domain, now);
+      if (!account.proved) account.looks.set(domain, now);
       account.unseen.delete(domain);
     } else if (operation === 'DescribePackages') {
       const ids = packageIds.length > 0 ? packageIds : this.#packages.keys();
-      for (const id of ids) account.reads.set(id, now);
+      for (const id of ids) {
+        if (packageName === undefined || this.#packages.get(id)?.name === packageName) account.reads.set(id, now);
+      }
       // An answer may be lost and asked for again: the last one before the run begins to write is the one it planned with.
-      if (packageIds.length === 0 && account.writes === 0)
+      if (packageIds.length === 0 && packageName === undefined && account.writes === 0)
         account.listed = new Map([...this.#packages].map(([id, { availableVersion }]) => [id, availableVersion]));
     }
   }
@@ -159,7 +168,15 @@ export class Ledger {
   #account(actor: Actor): Account {
     let account = this.#accounts.get(actor.id);
     if (account === undefined) {
-      account = { writes: 0, looks: new Map(), reads: new Map(), listed: null, unseen: new Set(), associated: false };
+      account = {
+        writes: 0,
+        looks: new Map(),
+        reads: new Map(),
+        listed: null,
+        unseen: new Set(),
+        associated: false,
+        proved: false,
+      };
       this.#accounts.set(actor.id, account);
     }
     return account;

@@ -1,40 +1,63 @@
-/** Command line of the simulation: `node __tests__/simulation/main.ts [--seeds N] [--from N] [--seed N --verbose]`. */
+/**
+ * Command line of the simulation.
+ *
+ *   node __tests__/simulation/main.ts --seeds 1000000 --threads 4    a campaign
+ *   node __tests__/simulation/main.ts --seed 42 --verbose            one world, with its log
+ *   node __tests__/simulation/main.ts --seed 42 --shrink             the smallest world that fails in the same way
+ *   node __tests__/simulation/main.ts --scenario world.json          a world from a file, as `--shrink` prints it
+ */
 
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { simulate, simulateSeeds } from './campaign.ts';
-import { makeScenario } from './scenario.ts';
+import { simulate } from './campaign.ts';
+import { simulateInParallel } from './parallel.ts';
+import { makeScenario, type Scenario } from './scenario.ts';
+import { shrink } from './shrink.ts';
 
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '10000' },
     from: { type: 'string', default: '1' },
+    threads: { type: 'string', default: String(availableParallelism()) },
     seed: { type: 'string' },
+    scenario: { type: 'string' },
     verbose: { type: 'boolean', default: false },
+    shrink: { type: 'boolean', default: false },
   },
 });
 
-if (values.seed !== undefined) {
-  const result = await simulate(makeScenario(Number(values.seed)));
+if (values.seed !== undefined || values.scenario !== undefined) {
+  const given: Scenario =
+    values.scenario === undefined
+      ? makeScenario(Number(values.seed))
+      : JSON.parse(readFileSync(values.scenario, 'utf8'));
+  const first = { scenario: given, result: await simulate(given) };
+  const failed = first.result.violations.length > 0;
+  const { scenario, result } = values.shrink && failed ? await shrink(given, first.result) : first;
   if (values.verbose) for (const line of result.lines) console.log(line);
-  console.log(result.violations);
+  if (values.shrink) console.log(JSON.stringify(scenario, null, 2));
+  for (const { invariant, detail } of result.violations) console.log(`violated: ${invariant}: ${detail}`);
+  console.log(`seed ${scenario.seed}: ${failed ? 'failed' : 'passed'}, ${result.runs} runs, ${result.calls} calls`);
+  process.exitCode = failed ? 1 : 0;
 } else {
   const started = performance.now();
-  let done = 0,
-    runs = 0,
-    calls = 0,
-    succeeded = 0;
-  const bad = new Map<string, number[]>();
-  const reasons = new Map<string, number>();
-  await simulateSeeds(Number(values.from), Number(values.seeds), (result) => {
-    done++;
-    runs += result.runs;
-    calls += result.calls;
-    succeeded += result.succeeded;
-    for (const [r, n] of result.reasons) reasons.set(r, (reasons.get(r) ?? 0) + n);
-    for (const v of result.violations.slice(0, 1)) bad.set(v.invariant, [...(bad.get(v.invariant) ?? []), result.seed]);
-  });
+  const totals = await simulateInParallel(
+    Number(values.from),
+    Number(values.seeds),
+    Number(values.threads),
+    ({ seeds, failed }) => {
+      if (seeds % 20_000 < 2_000) console.log(`${seeds} seeds, ${failed.length} failed`);
+    },
+  );
   const seconds = (performance.now() - started) / 1000;
-  console.log({ done, runs, succeeded, calls, seconds, perSecond: done / seconds });
-  console.log(reasons);
-  for (const [k, v] of bad) console.log(v.length, k, v.slice(0, 12).join(' '));
+  for (const { seed, invariant, detail } of totals.failed.slice(0, 50)) {
+    console.log(`seed ${seed}: ${invariant}: ${detail}`);
+  }
+  console.log(
+    `${totals.runs} runs, ${totals.succeeded} succeeded, ${totals.calls} calls of AWS, ${seconds.toFixed(1)} s`,
+  );
+  console.log(`failed runs by reason: ${JSON.stringify(totals.reasons)}`);
+  console.log(`${totals.seeds - totals.failed.length} passed, ${totals.failed.length} failed, 0 skipped`);
+  process.exitCode = totals.failed.length > 0 ? 1 : 0;
 }

@@ -217,7 +217,12 @@ export class Simulation {
     }
     const writes = emulator.packages().flatMap(({ versions }) => versions).length;
     const second = await this.#clean('clean-2');
-    if (second.failure !== null || second.wrote || !isAtRest(second))
+    // Where AWS makes no new version of the same content, a version that was published by hand with our content keeps
+    // its message: every run says so, and repeats the update.
+    const unmarked =
+      this.#scenario.switches.identicalContent === 'same-version' &&
+      this.#scenario.console.some(({ kind }) => kind === 'republish' || kind === 'wipe');
+    if (second.failure !== null || ((second.wrote || !isAtRest(second)) && !unmarked))
       ledger.violate(
         'a second run has nothing to do',
         `${second.failure ?? (second.wrote ? 'it wrote' : 'it planned')}`,
@@ -271,18 +276,21 @@ export class Simulation {
   /** A day later the next validation leaves no throw-away package behind. */
   async #sweep(): Promise<void> {
     const { world } = this;
+    if (!world.emulator.packages().some(isThrowAway)) return;
     await world.time.sleep(DAY + 60_000);
     const plan: PlannedRun = { ...CLEAN, id: 'sweep', mode: 'validate', commit: this.#scenario.commits.length - 1 };
     const end = await this.#run(new Actor('sweep', plan, world), new Cancellation());
-    const left = world.emulator
-      .packages()
-      .filter(({ name, status }) => /^dictcheck-/.test(name) && status !== 'DELETED');
+    const left = world.emulator.packages().filter(isThrowAway);
     if (end.failure !== null || left.length > 0)
       world.ledger.violate(
         'throw-away packages are swept',
         `${end.failure ?? left.map(({ name }) => name).join(', ')}`,
       );
   }
+}
+
+function isThrowAway({ name, status }: PackageView): boolean {
+  return /^dictcheck-/.test(name) && status !== 'DELETED';
 }
 
 const CLEAN: Omit<PlannedRun, 'id' | 'commit'> = {

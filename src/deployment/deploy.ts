@@ -144,22 +144,33 @@ async function associateAndProve(
     const versions = await newestVersions(wanted, contents, service, world);
     round = new Map();
     for (const [domain, ones] of wanted) {
-      const rows = results.get(domain);
+      const rows = results.get(domain) ?? new Map<PackageId, AssociationResult>();
+      const again: WantedVersion[] = [];
+      const overtaken: WantedVersion[] = [];
+      let lookAgain = false;
       for (const one of ones) {
-        const result = rows?.get(one.id);
+        const result = rows.get(one.id);
         if (result === undefined || result.outcome === 'failed') continue;
         const newest = versions.get(one.id) ?? { kind: 'gone' };
-        if (newest.kind === 'ours' && newest.version === result.row.version) continue;
-        if (newest.kind === 'ours' && count < MAX_ROUNDS) {
-          round.set(domain, [...(round.get(domain) ?? []), { ...one, version: newest.version }]);
+        if (newest.kind === 'ours' && (newest.version === result.row.version || count < MAX_ROUNDS)) {
+          lookAgain ||= newest.version !== result.row.version;
+          again.push({ ...one, version: newest.version });
         } else if (newest.kind === 'not-ours' && result.outcome === 'active') {
-          warnings.push(
-            `Domain ${domain} runs ${one.name} ${one.version} of this commit, but somebody has published a newer version meanwhile.`,
-          );
+          overtaken.push(one);
         } else {
-          const failure = notOurs(domain, one, newest.kind);
-          rows?.set(one.id, { outcome: 'failed', row: result.row, failure });
+          rows.set(one.id, { outcome: 'failed', row: result.row, failure: notOurs(domain, one, newest.kind) });
         }
+      }
+      // Whoever published may have associated too since this run looked at the domain.
+      lookAgain ||= overtaken.length > 0 && count === 1;
+      if (lookAgain && count < MAX_ROUNDS) {
+        round.set(domain, [...again, ...overtaken]);
+        continue;
+      }
+      for (const { name, version } of overtaken) {
+        warnings.push(
+          `Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version meanwhile.`,
+        );
       }
     }
   }

@@ -181,7 +181,7 @@ export class Publisher {
       this.#state = { phase: 'publish', live: null };
     } else if (isInFlight(live.status) || live.status === 'DELETING') {
       this.#state = { phase: 'settle', id: live.id };
-    } else if (isFailed(live.status) && live.version === null) {
+    } else if (isFailed(live.status) && live.version === null && error.kind !== 'busy') {
       await this.#recreate(live, error);
     } else if (
       error.kind === 'rejected' &&

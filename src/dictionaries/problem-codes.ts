@@ -83,7 +83,7 @@ export const FORMAT_PROBLEMS = {
   'nori/segmentation-mismatch': 'The segments do not spell the surface.',
   'hyphenation/malformed-xml': 'The file is not well-formed XML.',
   'hyphenation/hyphen-outside': '`<hyphen>` stands outside `<exceptions>`.',
-  'hyphenation/external-dtd': 'The file refers to a DTD that the engine would fetch.',
+  'hyphenation/external-dtd': 'The file refers to a DTD that the engine would fetch, and can not.',
   'hyphenation/no-patterns': 'The file has no patterns.',
   'opaque/undecided-format': 'The format of the file could not be told, so it was not looked into.',
   'ik/bad-bytes': 'A line is not UTF-8, so its word matches nothing.',

@@ -193,11 +193,16 @@ describe('hyphenation patterns', () => {
     const external = '<!DOCTYPE h SYSTEM "http://example.invalid/x.dtd"><h><patterns>a1b</patterns></h>';
     expect(places('hyphenation', external)).toEqual(['1:51 external-dtd']);
     expect(places('hyphenation', '<!DOCTYPE h SYSTEM "hyphenation.dtd"><h><patterns>a1b</patterns></h>')).toEqual([]);
+    expect(places('hyphenation', '<!DOCTYPE h [<!ELEMENT h>]><h/>')).toEqual(['1:28 malformed-xml']);
     expect(places('hyphenation', '<h/>')).toEqual(['null:null no-patterns']);
   });
 
   it('may declare entities inside, and an encoding', () => {
     expect(check('hyphenation', '<!DOCTYPE h [<!ENTITY u "ü">]><h><patterns>a1&u;</patterns></h>').errors).toBe(0);
+    const recursive = '<!DOCTYPE h [<!ENTITY a "&b;"><!ENTITY b "&a;">]><h><patterns>&a;</patterns></h>';
+    expect(check('hyphenation', recursive).errors).toBe(1);
+    expect(check('hyphenation', recursive.replace('>&a;<', '>a1b<')).errors).toBe(0);
+    expect(check('hyphenation', '<?xml version="1.0" encoding="nowhere-1"?><h/>').errors).toBe(1);
     const latin1 = Buffer.from(
       '<?xml version="1.0" encoding="ISO-8859-1"?><h><patterns>fu\xdf1</patterns></h>',
       'latin1',

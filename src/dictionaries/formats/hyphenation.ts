@@ -1,14 +1,13 @@
-import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
-import type { ByteSource } from '../dictionary.ts';
-import type { EngineException, Place } from '../problems.ts';
-import { WHOLE_FILE } from '../problems.ts';
+import { type EngineException, excerpt, type Place, WHOLE_FILE } from '../problems.ts';
+import { parseDoctype } from './doctype.ts';
 import type { DictionaryFormat, EntrySink, ReadInput } from './format.ts';
+import { decodeXml, XmlEncodingError } from './xml-text.ts';
 
 const API_MESSAGE = 'Exception while reading hyphenation_patterns_path.';
 const PIECE = 1 << 16;
-/** An XML declaration stands in the first so many bytes. */
-const DECLARATION = 200;
+/** The DTD that Lucene's `PatternParser` brings along, by its system id. */
+const OWN_DTD = /\bhyphenation.dtd\b/i;
 
 /**
  * Hyphenation patterns of FOP (XML) for `hyphenation_decompounder`. Only well-formedness matters to the engine; nothing
@@ -45,7 +44,7 @@ class HyphenationReader {
 
   read(): number {
     try {
-      for (const text of decode(this.#input.source)) {
+      for (const text of decodeXml(this.#input.source)) {
         for (let at = 0; at < text.length && !this.#failed; at += PIECE) {
           this.#parser.write(text.slice(at, at + PIECE));
         }
@@ -53,7 +52,7 @@ class HyphenationReader {
       }
       this.#parser.close();
     } catch (error) {
-      if (!(error instanceof EncodingError)) throw error;
+      if (!(error instanceof XmlEncodingError)) throw error;
       this.#malformed(error.message);
     }
     if (!this.#failed && this.#entries === 0) {
@@ -72,7 +71,9 @@ class HyphenationReader {
 
   #malformed(message: string): void {
     // An XML parser stops at the first fatal error; what follows is a consequence of it.
-    if (this.#failed) return;
+    // Java's reader of XML 1.0 takes a name that begins with a colon.
+    const isTaken = /malformed name: :[^:]+\.$/.test(message) && this.#parser.xmlDecl.version !== '1.1';
+    if (this.#failed || isTaken) return;
     this.#failed = true;
     const text = message.replace(/^\d+:\d+: /, '');
     // The engine's parser words the same error otherwise, so its message is not claimed here.
@@ -82,25 +83,36 @@ class HyphenationReader {
   }
 
   #error(
-    code: 'hyphenation/malformed-xml' | 'hyphenation/hyphen-outside',
+    code: 'hyphenation/malformed-xml' | 'hyphenation/hyphen-outside' | 'hyphenation/external-dtd',
     sentence: string,
     chain: EngineException[],
   ): void {
     this.#input.report.error(code, this.#place(), () => sentence, { phase: 0, chain, apiMessage: API_MESSAGE });
   }
 
-  #doctype(doctype: string): void {
-    for (const [, name, , value] of doctype.matchAll(/<!ENTITY\s+([^\s%]+)\s+(["'])([\s\S]*?)\2\s*>/g)) {
-      if (name !== undefined && value !== undefined) this.#parser.ENTITIES[name] ??= value;
+  #doctype(text: string): void {
+    const doctype = parseDoctype(text);
+    if (doctype === null) {
+      this.#malformed('the document type declaration is malformed.');
+      return;
     }
-    const external = /^\s*\S+\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+["']([^"']*)["']/.exec(doctype)?.[1];
-    if (external === undefined || external.endsWith('hyphenation.dtd')) return;
-    this.#input.report.warning(
+    for (const [name, value] of doctype.entities) {
+      // Asked for only when the document refers to the entity: until then it may hold anything.
+      Object.defineProperty(this.#parser.ENTITIES, name, {
+        get: () => {
+          if (!isContent(value, doctype.entities, [name])) this.#malformed(`the entity "${name}" is malformed.`);
+          return value;
+        },
+        configurable: true,
+      });
+    }
+    const { systemId, publicId } = doctype;
+    if (systemId === null || publicId === 'hyphenation-info' || OWN_DTD.test(systemId)) return;
+    this.#error(
       'hyphenation/external-dtd',
-      this.#place(),
-      () =>
-        `The engine would fetch the DTD ${external} each time it builds the analyzer, and fail when it can't. It was not read ` +
-        'here. Refer to `hyphenation.dtd`, which the engine brings along, or remove the declaration.',
+      `The engine would fetch the DTD ${excerpt(systemId)} each time it builds the analyzer, from a place that a domain can't ` +
+        'reach. Refer to `hyphenation.dtd`, which the engine brings along, or remove the declaration.',
+      [{ className: 'java.io.IOException', message: null }],
     );
   }
 
@@ -148,42 +160,22 @@ class HyphenationReader {
   }
 }
 
-class EncodingError extends Error {}
-
-/** The text of the file in its declared encoding; strict, as Java's XML reader is. */
-function* decode(source: ByteSource): Generator<string> {
-  let decoder: TextDecoder | null = null;
-  let head = Buffer.alloc(0);
-  for (const chunk of source.chunks()) {
-    if (decoder !== null) {
-      yield decodePiece(decoder, chunk, true);
-      continue;
-    }
-    head = Buffer.concat([head, chunk]);
-    if (head.length < DECLARATION && head.length < source.size) continue;
-    decoder = new TextDecoder(encodingOf(head), { fatal: true });
-    yield decodePiece(decoder, head, true);
+/** True when the replacement text of an entity is well-formed by itself, with all that it refers to. */
+function isContent(text: string, entities: ReadonlyMap<string, string>, open: readonly string[]): boolean {
+  let isWellFormed = true;
+  const parser = new SaxesParser({ xmlns: false, fragment: true });
+  parser.on('error', () => {
+    isWellFormed = false;
+  });
+  for (const [name, value] of entities) {
+    Object.defineProperty(parser.ENTITIES, name, {
+      get: () => {
+        if (open.includes(name) || !isContent(value, entities, [...open, name])) isWellFormed = false;
+        return value;
+      },
+      configurable: true,
+    });
   }
-  if (decoder !== null) yield decodePiece(decoder, new Uint8Array(0), false);
-}
-
-function decodePiece(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {
-  try {
-    return decoder.decode(bytes, { stream });
-  } catch {
-    throw new EncodingError(`the bytes are not valid ${decoder.encoding.toUpperCase()}`);
-  }
-}
-
-function encodingOf(start: Uint8Array): string {
-  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
-  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  const head = Buffer.from(start.subarray(0, DECLARATION)).toString('latin1');
-  const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(head)?.[1];
-  if (declared === undefined) return 'utf-8';
-  try {
-    return new TextDecoder(declared).encoding;
-  } catch {
-    return 'utf-8';
-  }
+  parser.write(text).close();
+  return isWellFormed;
 }

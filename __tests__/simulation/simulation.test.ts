@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { simulate, simulateSeeds } from './campaign.ts';
+import { makeScenario } from './scenario.ts';
+import { addResult, noTotals } from './totals.ts';
+
+/** More in the long campaign: `npm run test:faults`. */
+const SEEDS = 10_000;
+
+test(`in ${SEEDS} simulated worlds nothing is lost`, { timeout: 15 * 60_000 }, async () => {
+  const totals = noTotals();
+  await simulateSeeds(1, SEEDS, (result) => addResult(totals, result));
+  expect(totals.failed).toEqual([]);
+  expect(totals.seeds).toBe(SEEDS);
+  console.log(`${totals.seeds} seeds, ${totals.runs} runs, ${totals.calls} calls of AWS: all converged`);
+});
+
+test('a seed always makes the same world', async () => {
+  const [first, second] = [await simulate(makeScenario(7)), await simulate(makeScenario(7))];
+  expect(first.lines.length).toBeGreaterThan(50);
+  expect(second.lines).toEqual(first.lines);
+});
+
+test('worlds do not depend on what else is simulated at the same time', async () => {
+  const together = new Map<number, number>();
+  await simulateSeeds(100, 20, ({ seed, calls }) => together.set(seed, calls));
+  for (const [seed, calls] of together) expect((await simulate(makeScenario(seed))).calls).toBe(calls);
+});

@@ -1,0 +1,11 @@
+/** A thread of the campaign: simulates ranges of seeds and sends their totals. */
+
+import { parentPort } from 'node:worker_threads';
+import { simulateSeeds } from './campaign.ts';
+import { addResult, noTotals } from './totals.ts';
+
+parentPort?.on('message', async ({ first, count }: { readonly first: number; readonly count: number }) => {
+  const totals = noTotals();
+  await simulateSeeds(first, count, (result) => addResult(totals, result));
+  parentPort?.postMessage(totals);
+});
