@@ -94,8 +94,8 @@ var failure = __webpack_require__(1957);
 var byte_source = __webpack_require__(3888);
 // EXTERNAL MODULE: ./lib/dictionaries/formats/format.js
 var formats_format = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 28 modules
-var registry = __webpack_require__(5262);
+// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 30 modules
+var registry = __webpack_require__(6586);
 // EXTERNAL MODULE: ./lib/dictionaries/problems.js
 var problems = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/dictionaries/check.js
@@ -134,16 +134,13 @@ var stop_word_list = __webpack_require__(5076);
 
 /** Checks dictionaries together: the stop words of one are looked for in the synonyms of another. In the order given. */
 function checkTogether(targets) {
-    const stopWordLists = targets.flatMap(({ file, format, source }) => format === 'word-list' && isStopWordFile(file) ? [{ file, words: (0,stop_word_list/* readStopWords */.g)(source) }] : []);
+    const stopWordLists = targets.flatMap(({ file, format, source }) => format === 'word-list' && (0,stop_word_list/* isStopWordFile */.z)(file) ? [{ file, words: (0,stop_word_list/* readStopWords */.g)(source) }] : []);
     return targets.map((target) => {
         const { format, source, options } = target;
         if (format !== null)
             return { target, report: checkDictionary(source, format, options, { stopWordLists }) };
         return { target, report: { problems: [undecidedFormatWarning()], errors: 0, warnings: 1, entries: null } };
     });
-}
-function isStopWordFile(file) {
-    return /stop/i.test(file.slice(file.lastIndexOf('/') + 1));
 }
 /** What `checkTogether` takes, of a discovered dictionary. */
 function checkTarget(dictionary) {
@@ -591,7 +588,7 @@ const NO_CONTEXT = { stopWordLists: [] };
 
 /***/ }),
 
-/***/ 5262:
+/***/ 6586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -760,7 +757,7 @@ class MappingReader {
         (0,word_lines/* readWordLines */.kJ)('char-mapping', this.#input, (line) => this.#rule(line));
         const first = this.#firstQuoted;
         if (first !== null) {
-            this.#input.report.warning('char-mapping/solr-quoted', first, () => `${this.#quoted} rules, this one first, have their sides in quotation marks as Solr wants them. Here the marks are part ` +
+            this.#input.report.warning('char-mapping/solr-quoted', first, () => `The sides of ${(0,problems/* counted */.hS)(this.#quoted, 'rule')}, this one first, stand in quotation marks as Solr wants them. Here the marks are part ` +
                 'of the text, so nothing is mapped. Write `\\u00C0 => A` without quotation marks.');
         }
         return this.#entries;
@@ -844,7 +841,8 @@ const TYPE = '(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN' + `|NOT
 const DEFAULT = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${ATTRIBUTE_VALUE})`;
 const HEAD = new RegExp(`^${S}${NAME}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, 'u');
 const ENTITY = new RegExp(`<!ENTITY${S}(${NAME})${S}(${ENTITY_VALUE})${MAYBE_S}>`, 'uy');
-const PARAMETER_REFERENCE = new RegExp(`%${NAME};`, 'uy');
+const PARAMETER_ENTITY = new RegExp(`<!ENTITY${S}%${S}(${NAME})${S}(${ENTITY_VALUE})${MAYBE_S}>`, 'uy');
+const PARAMETER_REFERENCE = new RegExp(`%(${NAME});`, 'uy');
 const OTHER_DECLARATIONS = new RegExp([
     S,
     '<!--(?:(?!--)[\\s\\S])*-->',
@@ -852,7 +850,7 @@ const OTHER_DECLARATIONS = new RegExp([
     `<!ELEMENT${S}${NAME}${S}(?:EMPTY|ANY|${GROUP}[?*+]?)${MAYBE_S}>`,
     `<!ATTLIST${S}${NAME}(?:${S}${NAME}${S}${TYPE}${S}${DEFAULT})*${MAYBE_S}>`,
     `<!ENTITY${S}${NAME}${S}${EXTERNAL}(?:${S}NDATA${S}${NAME})?${MAYBE_S}>`,
-    `<!ENTITY${S}%${S}${NAME}${S}(?:${ENTITY_VALUE}|${EXTERNAL})${MAYBE_S}>`,
+    `<!ENTITY${S}%${S}${NAME}${S}${EXTERNAL}${MAYBE_S}>`,
     `<!NOTATION${S}${NAME}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`,
 ].join('|'), 'uy');
 /** @param text what stands between `<!DOCTYPE` and `>`. Returns `null` when it is malformed. */
@@ -861,34 +859,58 @@ function parseDoctype(text) {
     if (head === null)
         return null;
     const [publicId, systemId] = readExternal(head[1] ?? '');
-    const entities = new Map();
-    if (!head[0].endsWith('['))
-        return { entities, publicId, systemId };
-    const tail = /\][ \t\r\n]*$/.exec(text);
-    if (tail === null)
-        return null;
-    const end = tail.index;
-    for (let at = head[0].length; at < end;) {
-        ENTITY.lastIndex = at;
-        const entity = ENTITY.exec(text);
-        if (entity !== null) {
-            const [whole, name = '', value = ''] = entity;
+    const subset = new Subset();
+    if (head[0].endsWith('[')) {
+        const tail = /\][ \t\r\n]*$/.exec(text);
+        if (tail === null || !subset.read(text.slice(head[0].length, tail.index), 0))
+            return null;
+    }
+    return { entities: subset.entities, publicId, systemId, hasOutside: systemId !== null || subset.hasOutside };
+}
+/** Parameter entities may refer to each other this deep; a deeper one refers to itself. */
+const MAX_DEPTH = 20;
+/** The declarations inside a file. Of an entity, the first declaration counts. */
+class Subset {
+    entities = new Map();
+    #parameters = new Map();
+    hasOutside = false;
+    /** False when something here is no declaration. */
+    read(text, depth) {
+        if (depth > MAX_DEPTH)
+            return false;
+        for (let at = 0; at < text.length;) {
+            const length = this.#next(text, at, depth);
+            if (length === 0)
+                return false;
+            at += length;
+        }
+        return true;
+    }
+    /** Length of what stands at `at`; 0 when it is malformed. */
+    #next(text, at, depth) {
+        const declared = matchAt(ENTITY, text, at);
+        const parameter = declared === null ? matchAt(PARAMETER_ENTITY, text, at) : null;
+        const [whole, name = '', value = ''] = declared ?? parameter ?? [];
+        if (whole !== undefined) {
+            const entities = declared === null ? this.#parameters : this.entities;
             if (!entities.has(name))
                 entities.set(name, resolveCharacters(value.slice(1, -1)));
-            at += whole.length;
-            continue;
+            return whole.length;
         }
-        PARAMETER_REFERENCE.lastIndex = at;
-        // What a parameter entity declares is not followed: the rest of the declarations is taken as it is.
-        if (PARAMETER_REFERENCE.test(text))
-            break;
-        OTHER_DECLARATIONS.lastIndex = at;
-        const declaration = OTHER_DECLARATIONS.exec(text);
-        if (declaration === null || declaration[0] === '')
-            return null;
-        at += declaration[0].length;
+        const reference = matchAt(PARAMETER_REFERENCE, text, at);
+        if (reference === null)
+            return matchAt(OTHER_DECLARATIONS, text, at)?.[0].length ?? 0;
+        const replacement = this.#parameters.get(reference[1] ?? '');
+        if (replacement === undefined)
+            this.hasOutside = true;
+        else if (!this.read(replacement, depth + 1))
+            return 0;
+        return reference[0].length;
     }
-    return { entities, publicId, systemId };
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
 }
 function readExternal(external) {
     const literals = [...external.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
@@ -1008,6 +1030,8 @@ class HyphenationReader {
     #path = [];
     #entries = 0;
     #sawExceptions = false;
+    /** Declarations may stand where this reader does not look. */
+    #hasOutside = false;
     #rest = '';
     #failed = false;
     constructor(input, sink) {
@@ -1047,9 +1071,7 @@ class HyphenationReader {
     }
     #malformed(message) {
         // An XML parser stops at the first fatal error; what follows is a consequence of it.
-        // Java's reader of XML 1.0 takes a name that begins with a colon.
-        const isTaken = /malformed name: :[^:]+\.$/.test(message) && this.#parser.xmlDecl.version !== '1.1';
-        if (this.#failed || isTaken)
+        if (this.#failed || this.#isTakenByJava(message))
             return;
         this.#failed = true;
         const text = message.replace(/^\d+:\d+: /, '');
@@ -1057,6 +1079,14 @@ class HyphenationReader {
         this.#error('hyphenation/malformed-xml', `The file is not well-formed XML: ${text}`, [
             { className: 'org.xml.sax.SAXParseException', message: null },
         ]);
+    }
+    #isTakenByJava(message) {
+        const { version, standalone } = this.#parser.xmlDecl;
+        // XML 1.0 with namespaces: a name may begin with a colon.
+        if (/malformed name: :[^:]+\.$/.test(message))
+            return version !== '1.1';
+        // An entity may be declared in the DTD outside, which a reader that does not validate may skip.
+        return this.#hasOutside && standalone !== 'yes' && /undefined entity/.test(message);
     }
     #error(code, sentence, chain) {
         this.#input.report.error(code, this.#place(), () => sentence, { phase: 0, chain, apiMessage: API_MESSAGE });
@@ -1067,6 +1097,7 @@ class HyphenationReader {
             this.#malformed('the document type declaration is malformed.');
             return;
         }
+        this.#hasOutside = doctype.hasOutside;
         for (const [name, value] of doctype.entities) {
             // Asked for only when the document refers to the entity: until then it may hold anything.
             Object.defineProperty(this.#parser.ENTITIES, name, {
@@ -2389,6 +2420,42 @@ function removeEscapes(text) {
 
 // EXTERNAL MODULE: ./lib/dictionaries/dictionary.js
 var dictionary = __webpack_require__(1470);
+;// CONCATENATED MODULE: ./lib/dictionaries/formats/rule-index.js
+/** The rules that each touched term is an input of. */
+class RuleIndex {
+    #starts;
+    #rules;
+    /** @param touched 1 for each term that is looked up later */
+    constructor(rules, touched) {
+        const starts = new Int32Array(touched.length + 1);
+        const each = (take) => {
+            for (let rule = 0; rule < rules.count; rule++) {
+                rules.eachInput(rule, (term) => {
+                    if (touched[term] === 1)
+                        take(term, rule);
+                });
+            }
+        };
+        each((term) => {
+            starts[term + 1] = starts[term + 1] + 1;
+        });
+        for (let term = 0; term < touched.length; term++) {
+            starts[term + 1] = starts[term + 1] + starts[term];
+        }
+        const filled = starts.slice();
+        this.#rules = new Int32Array(starts[touched.length] ?? 0);
+        each((term, rule) => {
+            const at = filled[term];
+            this.#rules[at] = rule;
+            filled[term] = at + 1;
+        });
+        this.#starts = starts;
+    }
+    of(term) {
+        return this.#rules.subarray(this.#starts[term], this.#starts[term + 1]);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/dictionaries/formats/synonym-rules.js
 
 
@@ -2548,13 +2615,46 @@ class SynonymRules {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/dictionaries/formats/synonym-sentence.js
+/** Terms that a sentence names; the rest is counted. */
+const MAX_TERMS_SHOWN = 4;
+/** For example: `gelato` now also finds `ice cream`. */
+function describeChange(change, name) {
+    return [name(change.term), ...verdict(change, name)];
+}
+function verdict({ kind, gained, lost, kept }, name) {
+    const [wasKept, isKeptNow] = kept;
+    switch (kind) {
+        case 'added':
+            return [isKeptNow ? ' now finds ' : ' is now replaced by ', ...list(gained, name)];
+        case 'removed':
+            return [' no longer finds ', ...list(lost, name)];
+        case 'changed': {
+            const parts = [];
+            if (gained.length > 0)
+                parts.push([' now also finds ', ...list(gained, name)]);
+            if (lost.length > 0)
+                parts.push([' no longer finds ', ...list(lost, name)]);
+            if (wasKept !== isKeptNow)
+                parts.push([isKeptNow ? ' now also finds itself' : ' no longer finds itself']);
+            return parts.flatMap((part, index) => (index === 0 ? part : [' and', ...part]));
+        }
+    }
+}
+function list(terms, name) {
+    const shown = terms.slice(0, MAX_TERMS_SHOWN);
+    const parts = shown.flatMap((term, index) => (index === 0 ? [name(term)] : [', ', name(term)]));
+    return terms.length > shown.length ? [...parts, ` and ${terms.length - shown.length} more`] : parts;
+}
+
 ;// CONCATENATED MODULE: ./lib/dictionaries/formats/synonym-diff.js
+
+
 
 
 
 const synonym_diff_BYTES_PER_TERM = 24;
 const synonym_diff_MOST_EXPECTED = 1 << 23;
-const MAX_TERMS_SHOWN = 4;
 /**
  * Most outputs that are compared one by one, in all. Beyond it (huge lists that overlap each other) a term whose rules
  * differ counts as changed without a look at every pair.
@@ -2714,10 +2814,10 @@ class SynonymDiff {
     #examples(findings) {
         const texts = this.#texts(findings);
         const name = (term) => ({ term: texts.get(term) ?? '' });
-        return findings.map(({ kind, term, line, gained, lost, kept }) => ({
-            kind,
-            line,
-            sentence: [name(term), ...verdict(kind, gained, lost, kept, name)],
+        return findings.map((finding) => ({
+            kind: finding.kind,
+            line: finding.line,
+            sentence: describeChange(finding, name),
         }));
     }
     /** Reads both files again for the words of the terms that are shown. */
@@ -2781,39 +2881,6 @@ function touchedTerms(old, fresh, size) {
     }
     return touched;
 }
-/** The rules that each touched term is an input of. */
-class RuleIndex {
-    #starts;
-    #rules;
-    constructor(rules, touched) {
-        const starts = new Int32Array(touched.length + 1);
-        const each = (take) => {
-            for (let rule = 0; rule < rules.count; rule++) {
-                rules.eachInput(rule, (term) => {
-                    if (touched[term] === 1)
-                        take(term, rule);
-                });
-            }
-        };
-        each((term) => {
-            starts[term + 1] = starts[term + 1] + 1;
-        });
-        for (let term = 0; term < touched.length; term++) {
-            starts[term + 1] = starts[term + 1] + starts[term];
-        }
-        const filled = starts.slice();
-        this.#rules = new Int32Array(starts[touched.length] ?? 0);
-        each((term, rule) => {
-            const at = filled[term];
-            this.#rules[at] = rule;
-            filled[term] = at + 1;
-        });
-        this.#starts = starts;
-    }
-    of(term) {
-        return this.#rules.subarray(this.#starts[term], this.#starts[term + 1]);
-    }
-}
 function isKept(rules, of) {
     for (const rule of of)
         if (rules.keeps(rule))
@@ -2825,29 +2892,6 @@ function outputsOf(rules, of, term) {
     for (const rule of of)
         rules.eachOutput(rule, term, (output) => outputs.add(output));
     return outputs;
-}
-function verdict(kind, gained, lost, [wasKept, isKeptNow], name) {
-    switch (kind) {
-        case 'added':
-            return [isKeptNow ? ' now finds ' : ' is now replaced by ', ...list(gained, name)];
-        case 'removed':
-            return [' no longer finds ', ...list(lost, name)];
-        case 'changed': {
-            const parts = [];
-            if (gained.length > 0)
-                parts.push([' now also finds ', ...list(gained, name)]);
-            if (lost.length > 0)
-                parts.push([' no longer finds ', ...list(lost, name)]);
-            if (wasKept !== isKeptNow)
-                parts.push([isKeptNow ? ' now also finds itself' : ' no longer finds itself']);
-            return parts.flatMap((part, index) => (index === 0 ? part : [' and', ...part]));
-        }
-    }
-}
-function list(terms, name) {
-    const shown = terms.slice(0, MAX_TERMS_SHOWN);
-    const parts = shown.flatMap((term, index) => (index === 0 ? [name(term)] : [', ', name(term)]));
-    return terms.length > shown.length ? [...parts, ` and ${terms.length - shown.length} more`] : parts;
 }
 
 ;// CONCATENATED MODULE: ./lib/dictionaries/formats/synonym-map.js
@@ -3007,7 +3051,7 @@ class StopListWatch {
         if (first === null)
             return;
         report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,problems/* quoted */.TL)(first.text)} holds a word of ${this.#list.file}` +
-            `${this.#count > 1 ? `, and so do ${this.#count - 1} more terms` : ''}. With that stop filter in front of the synonym ` +
+            `${this.#count > 1 ? `, as do others (${(0,problems/* counted */.hS)(this.#count, 'term')} in all)` : ''}. With that stop filter in front of the synonym ` +
             'filter the engine refuses the whole file. Declare the chain under `analysis` in the manifest, so that this is checked.');
     }
 }
@@ -3028,6 +3072,7 @@ class StopListWatch {
 
 /** Size of the blocks in which Java reads; see `#phase`. */
 const READ_BLOCK = 8_192;
+const HASH = 0x23;
 /** Synonyms in Solr's format, as Lucene's `SolrSynonymParser` reads them below OpenSearch's `synonyms_path`. */
 const solrSynonyms = {
     format: 'solr-synonyms',
@@ -3062,6 +3107,8 @@ class SolrReader {
     #bytes = Buffer.alloc(0);
     #start = 0;
     #plainView;
+    /** True when the chain leaves terms as they are written, so that no two spellings become equal. */
+    #isVerbatim;
     constructor(input, sink, consumer) {
         const { options, context, report } = input;
         this.#consumer = consumer;
@@ -3078,7 +3125,7 @@ class SolrReader {
             message: `Input length = ${length}`,
         }));
         const chain = options.analysis ?? KEYWORD_CHAIN;
-        const isVerbatim = !chain.lowercase && chain.tokenizer !== 'standard';
+        this.#isVerbatim = !chain.lowercase && chain.tokenizer !== 'standard';
         this.#plainView = {
             count: 0,
             inputs: -1,
@@ -3086,7 +3133,7 @@ class SolrReader {
             b: scanner?.b ?? new Int32Array(0),
             term: (index) => this.#bytes.toString('latin1', scanner?.starts[index], scanner?.ends[index]),
             column: (index) => (scanner?.starts[index] ?? 0) - this.#start + 1,
-            raw: isVerbatim
+            raw: this.#isVerbatim
                 ? () => 0
                 : (index) => hashRaw(this.#bytes, scanner?.starts[index] ?? 0, scanner?.ends[index] ?? 0),
         };
@@ -3119,7 +3166,8 @@ class SolrReader {
             return;
         }
         if (!valid) {
-            this.#entries++;
+            if (bytes[start] !== HASH)
+                this.#entries++;
             this.#text.malformed(bytes, start, end, number);
             return;
         }
@@ -3182,7 +3230,7 @@ class SolrReader {
             const place = { line, column: start + 1 };
             const analyzed = this.#analysis.analyze({ text, place }, phase);
             if (analyzed !== null)
-                kept.push({ text: analyzed, raw: text, place, start });
+                kept.push({ text: analyzed, raw: this.#isVerbatim ? '' : text, place, start });
         }
         return kept;
     }
@@ -3412,7 +3460,7 @@ class WordnetReader {
         this.#analysis.finish();
         const first = this.#firstUnderscore;
         if (first !== null) {
-            this.#input.report.warning('wordnet-synonyms/underscore', first, () => `${this.#underscores} words, this one first, are joined by \`_\`, which text to be searched does not have: they never ` +
+            this.#input.report.warning('wordnet-synonyms/underscore', first, () => `In ${(0,problems/* counted */.hS)(this.#underscores, 'line')}, this one first, words are joined by \`_\`, which text to be searched does not have: they never ` +
                 'match. Write spaces.');
         }
         if (this.#sink !== null && this.#map !== null) {
@@ -3597,7 +3645,10 @@ function malformedLength(bytes, at, end, lead) {
     return tail(fourth) ? 0 : 3;
 }
 
+// EXTERNAL MODULE: ./lib/dictionaries/problems.js
+var problems = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/dictionaries/formats/text-lints.js
+
 
 /** Combining marks and conjoining Hangul: without them a text can't be in decomposed form. */
 const DECOMPOSED_HINT = /[\p{M}\u1100-\u11ff]/u;
@@ -3656,11 +3707,11 @@ class TextLints {
     }
     finish(statistics) {
         if (statistics.firstLoneCarriageReturn !== null) {
-            this.#report.warning(this.#code('lone-carriage-return'), { line: statistics.firstLoneCarriageReturn, column: null }, () => `${statistics.loneCarriageReturns} lines end in a carriage return without a line feed. The engine ends a line ` +
+            this.#report.warning(this.#code('lone-carriage-return'), { line: statistics.firstLoneCarriageReturn, column: null }, () => `A carriage return without a line feed ends ${(0,problems/* counted */.hS)(statistics.loneCarriageReturns, 'line')}. The engine ends a line ` +
                 'there, git and most tools do not, so they show and compare the file as something else. Use line feeds.');
         }
         if (this.#decomposedLine > 0 && this.#composedLine > 0) {
-            this.#report.warning(this.#code('mixed-normalization'), { line: this.#decomposedLine, column: null }, () => `Accented letters are decomposed (NFD) in ${this.#decomposedLines} lines, this one first, and composed (NFC) ` +
+            this.#report.warning(this.#code('mixed-normalization'), { line: this.#decomposedLine, column: null }, () => `Accented letters are decomposed (NFD) in ${(0,problems/* counted */.hS)(this.#decomposedLines, 'line')}, this one first, and composed (NFC) ` +
                 `in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. ` +
                 'Normalise the file to NFC.');
         }
@@ -4127,6 +4178,7 @@ function utf8Length(text) {
 /* harmony export */   JZ: () => (/* binding */ WHOLE_FILE),
 /* harmony export */   Kb: () => (/* binding */ excerpt),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   mT: () => (/* binding */ ProblemLog)
 /* harmony export */ });
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1470);
@@ -4188,6 +4240,10 @@ function excerpt(text, limit = 80) {
 function quoted(term) {
     return `\`${excerpt(term)}\``;
 }
+/** `1 rule`, `2 rules`. */
+function counted(number, thing) {
+    return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
 
 
 /***/ }),
@@ -4196,7 +4252,8 @@ function quoted(term) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readStopWords)
+/* harmony export */   g: () => (/* binding */ readStopWords),
+/* harmony export */   z: () => (/* binding */ isStopWordFile)
 /* harmony export */ });
 /* harmony import */ var _analysis_stop_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2835);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5745);
@@ -4223,6 +4280,10 @@ function readStopWords(source, options = DEFAULT_OPTIONS) {
             words.add(key);
     });
     return words;
+}
+/** True when the name of a word list says that it holds stop words. */
+function isStopWordFile(file) {
+    return /stop[-_ ]?words?/i.test(file.slice(file.lastIndexOf('/') + 1));
 }
 
 

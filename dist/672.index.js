@@ -242,7 +242,10 @@ function helpAnchor(code) {
     return name in COMMON_PROBLEMS ? name : code.replace('/', '');
 }
 
+// EXTERNAL MODULE: ./lib/dictionaries/problems.js
+var problems = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/cli/reports.js
+
 
 
 const DOCUMENTATION = 'docs/dictionaries.md';
@@ -267,14 +270,11 @@ function renderHuman(reports) {
         }
         const hidden = report.errors + report.warnings - report.problems.length;
         if (hidden > 0)
-            text += `${printable(file)}: and ${count(hidden, 'more problem')}\n`;
+            text += `${printable(file)}: and ${(0,problems/* counted */.hS)(hidden, 'more problem')}\n`;
     }
     const errors = reports.reduce((sum, { report }) => sum + report.errors, 0);
     const warnings = reports.reduce((sum, { report }) => sum + report.warnings, 0);
-    return `${text}${count(reports.length, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`;
-}
-function count(number, thing) {
-    return `${number} ${thing}${number === 1 ? '' : 's'}`;
+    return `${text}${(0,problems/* counted */.hS)(reports.length, 'file')}: ${(0,problems/* counted */.hS)(errors, 'error')}, ${(0,problems/* counted */.hS)(warnings, 'warning')}\n`;
 }
 /** Text that is safe on a terminal: no escape sequences, no control or direction-changing characters. */
 function printable(text) {

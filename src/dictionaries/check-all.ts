@@ -2,7 +2,7 @@ import { ActionFailure } from '../failure.ts';
 import { fileSource } from './byte-source.ts';
 import { checkDictionary, type StopWordList, undecidedFormatWarning } from './check.ts';
 import type { ByteSource, CheckReport, Dictionary, Format, ReadOptions } from './dictionary.ts';
-import { readStopWords } from './stop-word-list.ts';
+import { isStopWordFile, readStopWords } from './stop-word-list.ts';
 
 /** A dictionary to check, however it was named. */
 export interface CheckTarget {
@@ -26,10 +26,6 @@ export function checkTogether<Target extends CheckTarget>(
     if (format !== null) return { target, report: checkDictionary(source, format, options, { stopWordLists }) };
     return { target, report: { problems: [undecidedFormatWarning()], errors: 0, warnings: 1, entries: null } };
   });
-}
-
-function isStopWordFile(file: string): boolean {
-  return /stop/i.test(file.slice(file.lastIndexOf('/') + 1));
 }
 
 /** What `checkTogether` takes, of a discovered dictionary. */

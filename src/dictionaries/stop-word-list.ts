@@ -19,3 +19,8 @@ export function readStopWords(source: ByteSource, options: ReadOptions = DEFAULT
   });
   return words;
 }
+
+/** True when the name of a word list says that it holds stop words. */
+export function isStopWordFile(file: string): boolean {
+  return /stop[-_ ]?words?/i.test(file.slice(file.lastIndexOf('/') + 1));
+}
