@@ -1153,9 +1153,13 @@ function shortened(output, length) {
 /** Packages that are there after the run: one that `prune` deleted has no ID to give to anybody. */
 function byName(result, value) {
     return Object.fromEntries(result.dictionaries.flatMap((dictionary) => {
-        const found = dictionary.status === 'DELETED' || dictionary.status === 'DELETING' ? null : value(dictionary);
+        const found = isGone(dictionary) ? null : value(dictionary);
         return found === null ? [] : [[dictionary.name, found]];
     }));
+}
+/** Whether the package is deleted, or about to be: by this run's prune, or by somebody else. */
+function isGone({ action, status }) {
+    return status === 'DELETED' || status === 'DELETING' || (action === 'delete' && status === null);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -2547,8 +2551,8 @@ var byte_source = __webpack_require__(3888);
 var dictionary = __webpack_require__(1470);
 // EXTERNAL MODULE: ./lib/dictionaries/formats/format.js
 var format = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 28 modules
-var registry = __webpack_require__(5262);
+// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 36 modules
+var registry = __webpack_require__(7172);
 // EXTERNAL MODULE: ./lib/dictionaries/problems.js
 var problems = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/dictionaries/diff.js

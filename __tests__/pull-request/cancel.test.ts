@@ -40,7 +40,7 @@ test.concurrent('a cancelled run deletes what it made, reports, and leaves the p
   expect(run).toMatchObject({ exitCode: 1, signal: null });
   expect(readOutputs(run)).toMatchObject({ mode: 'validate', 'aws-validated': false, 'failure-reason': 'internal' });
   expect(run.log).toMatch(/^::error.*The run was cancelled\./m);
-  assertWellTold(run, gate.stage.running);
+  assertWellTold(run, gate.stage.running, undefined);
   gate.assertUntouched(before);
   // The run that takes the place of this one has the comment.
   expect(gate.gitHub.requests).toEqual([]);
@@ -59,7 +59,7 @@ test.concurrent('a cancelled run whose packages AWS does not delete yet reports 
   ]);
 
   expect(run).toMatchObject({ exitCode: 1, signal: null });
-  assertWellTold(run, gate.stage.running);
+  assertWellTold(run, gate.stage.running, undefined);
   expect(run.log).toContain('could not be deleted; the post step tries again');
   expect(gate.emulator.packages().filter(({ name }) => name.startsWith('dictcheck-'))).toHaveLength(2);
 

@@ -187,8 +187,13 @@ function shortened(output: PackageOutput, length: number): PackageOutput {
 function byName(result: RunResult, value: (dictionary: DictionaryResult) => string | null): Record<string, string> {
   return Object.fromEntries(
     result.dictionaries.flatMap((dictionary) => {
-      const found = dictionary.status === 'DELETED' || dictionary.status === 'DELETING' ? null : value(dictionary);
+      const found = isGone(dictionary) ? null : value(dictionary);
       return found === null ? [] : [[dictionary.name, found]];
     }),
   );
+}
+
+/** Whether the package is deleted, or about to be: by this run's prune, or by somebody else. */
+function isGone({ action, status }: DictionaryResult): boolean {
+  return status === 'DELETED' || status === 'DELETING' || (action === 'delete' && status === null);
 }

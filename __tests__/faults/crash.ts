@@ -1,0 +1,84 @@
+/** Kills the action at every single call, before and after AWS carried it out, and runs it again. */
+
+import type { CallHook } from '../../emulator/http/faults.ts';
+import { type Expected, problemsOf, superfluousVersions } from './judge.ts';
+import { inPool, type Outcome } from './pool.ts';
+import { Site } from './site.ts';
+import type { Situation } from './situations.ts';
+
+interface CrashPoint {
+  readonly situation: Situation;
+  /** Which call of the run, counted from 1. */
+  readonly call: number;
+  readonly phase: 'before' | 'after';
+}
+
+/** Tries the crash points of these situations, every `stride`-th of them. */
+export async function crashCampaign(
+  situations: readonly Situation[],
+  stride: number,
+  atOnce: number,
+): Promise<readonly Outcome[]> {
+  const undisturbed = await inPool(situations, atOnce, async (situation) => ({
+    situation,
+    ...(await runUndisturbed(situation)),
+  }));
+  const points = undisturbed.flatMap(({ situation, calls }) =>
+    Array.from({ length: calls }, (_, index) =>
+      (['before', 'after'] as const).map((phase): CrashPoint => ({ situation, call: index + 1, phase })),
+    ).flat(),
+  );
+  const expected = new Map(undisturbed.map((one) => [one.situation, one.expected]));
+  const tried = points.filter((_, index) => index % stride === 0);
+  return inPool(tried, atOnce, async (point) => {
+    const wanted = expected.get(point.situation);
+    if (wanted === undefined) throw new TypeError('An undisturbed run is missing.');
+    return tryCrash(point, wanted);
+  });
+}
+
+/** What an undisturbed run leaves, and how many calls it makes. */
+export async function runUndisturbed(situation: Situation): Promise<{ expected: Expected; calls: number }> {
+  await using site = await Site.start(situation);
+  const run = await site.run();
+  if (run.exitCode !== 0) throw new Error(`${situation.name}, undisturbed: ${run.log}${run.stderr}`);
+  return {
+    expected: { state: site.state(), versions: site.versions() },
+    calls: site.running.requests.length,
+  };
+}
+
+async function tryCrash({ situation, call, phase }: CrashPoint, expected: Expected): Promise<Outcome> {
+  const name = `${situation.name}: killed ${phase} call ${call}`;
+  await using site = await Site.start(situation);
+  const { faults } = site.running;
+  let kill = () => {};
+  let count = 0;
+  let target: unknown = null;
+  let operation = '';
+  const hook: CallHook = (current, when) => {
+    if (when === 'before' && ++count === call) {
+      target = current;
+      operation = current.operation;
+      if (phase === 'before') {
+        faults.add({ operation: (one) => one === current, action: { kind: 'drop', when: 'before' } });
+        kill();
+      }
+    }
+    if (when === 'after' && current === target && phase === 'after') kill();
+  };
+  const stop = faults.onCall(hook);
+  const killed = await site.run((killChild) => {
+    kill = killChild;
+  });
+  stop();
+  faults.clear();
+  if (killed.signal !== 'SIGKILL') {
+    // The number of polls differs a little from run to run: this one made fewer calls.
+    return { name, kind: 'skipped', problems: [], detail: 'the run had ended before that call' };
+  }
+  const before = site.running.requests.length;
+  const clean = await site.run();
+  const problems = [...problemsOf(site, clean, before, expected), ...superfluousVersions(site, expected)];
+  return { name: `${name} (${operation})`, kind: problems.length === 0 ? 'passed' : 'failed', problems, detail: '' };
+}
