@@ -1939,7 +1939,7 @@ class Validation {
         if (creation === null)
             return;
         const left = await (0,throw_away.discard)([{ name, key, creation }], this.#engine);
-        for (const { problem } of left) {
+        for (const problem of left) {
             host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
         }
         if (creation.state === 'answered') {
@@ -1984,7 +1984,7 @@ async function runValidate(live) {
     if (old.length > 0) {
         await log.group('Sweep leftovers of earlier runs', async () => {
             const left = await (0,throw_away/* sweep */.X0)(old, engine);
-            state.warnings.push(...left.map(({ problem }) => `A leftover of an earlier run can't be deleted. ${problem}`));
+            state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
         });
     }
     state.verdicts = new Map();
