@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Published for bundlers: it imports JSON without saying so, which Node alone refuses.
+    server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser)/] } },
     reporters: ['default', ['json', { outputFile: 'out/totals/vitest.json' }]],
     coverage: {
       provider: 'v8',

@@ -16,10 +16,7 @@ const CONNECTION_TIMEOUT_MS = 10_000;
 /** A connection on which nothing moves for this long is given up. */
 const IDLE_TIMEOUT_MS = 60_000;
 const MAX_SOCKETS = 50;
-/**
- * Without a logger the SDK writes to the console that a failed upload can't be repeated by it, which would be noise beside
- * our own words: the engine repeats it with a new stream.
- */
+/** Without one the SDK warns on the console, beside our own words: of uploads that it does not retry, for one. */
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
 /** Constructor arguments that all clients share. Retries are the engine's: it knows which call may be repeated. */
 function clientConfig(settings) {
@@ -70,20 +67,21 @@ function dictionaryStore(bucket, expectedOwner, settings) {
     });
     /** Whether the object is there already, with this very content as far as S3 says. */
     async function isPresent(key, bytes, sha256) {
+        let head;
         try {
-            const head = await client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .HeadObjectCommand */ .l81({ ...location(key), ChecksumMode: 'ENABLED' }));
-            const same = head.ContentLength === bytes && (head.ChecksumSHA256 ?? sha256) === sha256;
-            if (!same)
-                throw otherContent(key);
-            return true;
+            head = await client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .HeadObjectCommand */ .l81({ ...location(key), ChecksumMode: 'ENABLED' }));
         }
         catch (error) {
             const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toAwsError */ .D)(error, 'HeadObject');
-            // 403: without s3:ListBucket S3 does not say that a key is missing. The upload itself tells what is wrong.
-            if (failure instanceof _deployment_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .G && (failure.kind === 'not-found' || failure.kind === 'access-denied'))
+            // The answer to HEAD has no body: a missing key that we may not list, a wrong Region and an ended session are a bare
+            // 403, 301 or 400. The upload itself tells what is wrong.
+            if (failure instanceof _deployment_aws_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsError */ .G && failure.kind !== 'transient')
                 return false;
             throw failure;
         }
+        if (head.ContentLength === bytes && (head.ChecksumSHA256 ?? sha256) === sha256)
+            return true;
+        throw otherContent(key);
     }
     return {
         put: async (key, { path, bytes, sha256 }) => {

@@ -16,7 +16,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 7698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
@@ -319,11 +319,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function start() {
     if (process.argv.length > 2) {
-        const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(370), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8672));
+        const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(585), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8672));
         const { stdout, stderr } = process;
         return runCli(process.argv.slice(2), { stdout, stderr, cwd: process.cwd() });
     }
-    const { isPostStep, markMainStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4466));
+    const { isPostStep, markMainStep } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 4302));
     const cancellation = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancellation.abort());
@@ -335,11 +335,11 @@ async function start() {
         signal: cancellation.signal,
     };
     if (isPostStep(process.env)) {
-        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(308), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698));
+        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(421), __nccwpck_require__.e(247), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317));
         return exitStatus(await runPost(dependencies));
     }
-    markMainStep();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(138), __nccwpck_require__.e(800), __nccwpck_require__.e(370), __nccwpck_require__.e(206), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933));
+    markMainStep(process.env);
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(138), __nccwpck_require__.e(800), __nccwpck_require__.e(585), __nccwpck_require__.e(261), __nccwpck_require__.e(247), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1935));
     return exitStatus(await run(dependencies));
 }
 function exitStatus(succeeded) {

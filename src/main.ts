@@ -52,7 +52,7 @@ async function carryOut(run: Run): Promise<void> {
     state.dictionaries = discoverDictionaries(configuration.files, { detectFormat, readWords: readStopWords });
     state.checks = checkAll(state.dictionaries, log);
   });
-  if (aws === null) state.diffs = await diffWithBase(state.dictionaries, event);
+  if (aws === null) state.diffs = await diffWithBase(run);
   const failure = lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings);
   if (failure !== null) throw failure;
   if (aws === null) return;

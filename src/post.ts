@@ -1,24 +1,35 @@
 /** The post step: deletes throw-away packages that a cancelled or killed main step left behind. */
 
-import { createLog } from './action/log.ts';
-import { savedThrowAways } from './action/post-state.ts';
-import { connect } from './aws/connect.ts';
-import { discard } from './deployment/throw-away.ts';
+import { annotationCommand, plain } from './action/annotations.ts';
+import { type SavedThrowAways, savedThrowAways } from './action/post-state.ts';
+import { messageOf } from './printable.ts';
 import type { Dependencies } from './run.ts';
 import { ACTION_VERSION } from './version.ts';
 
-/** Resolves with true: what can't be deleted is a warning, and the next run sweeps it. */
-export async function runPost({ env, clock, random, write, signal }: Dependencies): Promise<boolean> {
-  const log = createLog(write, clock);
-  const saved = savedThrowAways(env);
-  if (saved === null) return true;
-  const { throwAways, api, awsRegion: region, bucket, expectedBucketOwner } = saved;
-  const settings = { api, bucket, expectedBucketOwner, region, actionVersion: ACTION_VERSION, proxyEnv: env };
-  const { service, store } = await connect(settings);
-  if (store === null) return true;
-  const problems = await discard(throwAways, service, store, { clock, random, signal });
-  for (const problem of problems) {
-    log.warning(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
+/** Resolves with true: what can't be deleted is a warning, and a later run sweeps it. Silent when there is nothing to do. */
+export async function runPost(dependencies: Dependencies): Promise<boolean> {
+  const warn = (text: string) => dependencies.write(`${annotationCommand(plain('warning', text))}\n`);
+  try {
+    const saved = savedThrowAways(dependencies.env);
+    if (saved === null) return true;
+    for (const problem of await discardSaved(saved, dependencies)) {
+      warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
+    }
+  } catch (error) {
+    warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${messageOf(error)}`);
   }
   return true;
+}
+
+async function discardSaved(
+  { throwAways, ...place }: SavedThrowAways,
+  { env, clock, random, signal }: Dependencies,
+): Promise<readonly string[]> {
+  const { connect } = await import('./aws/connect.ts');
+  const { discard } = await import('./deployment/throw-away.ts');
+  const { awsRegion: region, ...settings } = place;
+  const { service, store } = await connect({ ...settings, region, actionVersion: ACTION_VERSION, proxyEnv: env });
+  if (store === null) return [];
+  const left = await discard(throwAways, { service, store, world: { clock, random, signal } });
+  return left.map(({ problem }) => problem);
 }

@@ -60,12 +60,20 @@ test.concurrent('the permission for AssociatePackages is not needed', async () =
   for (const domain of DOMAINS) expect(stage.content(domain)).toEqual(CONTENT);
 });
 
-test.concurrent('one of several packages is current already on a domain', async () => {
-  await using stage = await Stage.start();
-  await stage.succeed({ inputs: { files: ENGLISH, domains: 'search-prod' } });
-  await stage.succeed();
-  for (const domain of DOMAINS) expect(stage.content(domain)).toEqual(CONTENT);
-});
+for (const associatePackagesAlreadyCurrent of ['conflict', 'ignored'] as const) {
+  test.concurrent(`one of several packages is current meanwhile (${associatePackagesAlreadyCurrent})`, async () => {
+    await using stage = await Stage.start({ emulator: { switches: { associatePackagesAlreadyCurrent } } });
+    stage.on('AssociatePackages', 'before', () => {
+      stage.emulator.call('opensearch', 'AssociatePackage', {
+        PackageID: stage.package('english').id,
+        DomainName: 'search-prod',
+      });
+      stage.skip();
+    });
+    await stage.succeed();
+    for (const domain of DOMAINS) expect(stage.content(domain)).toEqual(CONTENT);
+  });
+}
 
 for (const [busyDomain, text] of Object.entries(BUSY) as [keyof typeof BUSY, string][]) {
   test.concurrent(`a domain that is busy (${busyDomain}) is waited for`, async () => {

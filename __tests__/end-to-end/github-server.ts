@@ -94,6 +94,7 @@ function answer(request: GitHubRequest, state: GitHubState, token: string): Answ
   if (!request.authorization.endsWith(` ${token}`)) return failure(401, 'Bad credentials');
   const refused = state.refuse(request);
   if (refused !== null) return failure(refused.status, refused.message);
+  if (request.path === '/user') return viewer(state);
   const [, route = ''] = /^\/repos\/[^/]+\/[^/]+(\/.*)$/.exec(request.path) ?? [];
   const commit = /^\/commits\/([^/]+)$/.exec(route)?.[1];
   if (commit !== undefined) return getCommit(commit, state);
@@ -104,6 +105,11 @@ function answer(request: GitHubRequest, state: GitHubState, token: string): Answ
   const comment = /^\/issues\/comments\/(\d+)$/.exec(route)?.[1];
   if (comment !== undefined && request.method === 'PATCH') return updateComment(Number(comment), request, state);
   return failure(404, 'Not Found');
+}
+
+function viewer({ login }: GitHubState): Answer {
+  if (login.endsWith('[bot]')) return failure(403, 'Resource not accessible by integration');
+  return { status: 200, body: { login, type: 'User' } };
 }
 
 function getCommit(sha: string, state: GitHubState): Answer {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { memoryContent } from '../../emulator/core/content.ts';
 import { BUCKET, ENGLISH, FILES, Stage, sha256 } from './stage.ts';
 
 const MANIFEST = '.github/opensearch-dictionaries.yml';
@@ -121,6 +122,29 @@ test.concurrent('an object that is there already is not written again', async ()
   const run = await stage.succeed();
   expect(run.requests.filter(({ operation, status }) => operation === 'PutObject' && status === 200)).toEqual([]);
   expect(stage.content('search-prod')).toEqual({ english: DIGEST });
+});
+
+test.concurrent('an object that appears while we upload (412) is as good as ours', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  const key = `opensearch-dictionaries/english/${DIGEST}.txt`;
+  stage.on('PutObject', 'before', () => {
+    stage.emulator.s3.put({ bucket: BUCKET, key, content: memoryContent(FILES[ENGLISH]) });
+  });
+  const run = await stage.succeed();
+  expect(run.requests.filter(({ operation }) => operation === 'PutObject')).toMatchObject([{ status: 412 }]);
+  expect(stage.content('search-prod')).toEqual({ english: DIGEST });
+});
+
+test.concurrent('an object with other content under our key is never deployed', async () => {
+  const key = `opensearch-dictionaries/english/${DIGEST}.txt`;
+  await using stage = await Stage.start({
+    inputs: { files: ENGLISH },
+    emulator: { buckets: [{ name: BUCKET, objects: { [key]: 'something else\n' } }] },
+  });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).toBe('upload-failed');
+  expect(run.errors.join()).toContain(key);
+  expect(stage.emulator.packages()).toEqual([]);
 });
 
 for (const [file, extension] of [

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Emulator } from '../../emulator/core/emulator.ts';
 import type { RecordedRequest, RunningEmulator, ServerOptions } from '../../emulator/http/server.ts';
 import { startEmulator } from '../../emulator/http/server.ts';
+import { waitUntilSettled } from '../../emulator/wait.ts';
 import type { ActionRun, FinishedRun } from '../../scripts/run-action.ts';
 import { runAction } from '../../scripts/run-action.ts';
 import type { WorkflowEvent } from './events.ts';
@@ -61,6 +65,8 @@ export class Stage implements AsyncDisposable {
   readonly workspace: Workspace;
   readonly #inputs: ActionRun['inputs'];
   readonly #clock: { skipped: number };
+  /** The runner's temporary folders: outputs may name files in them as long as the stage is there. */
+  readonly #temp = mkdtempSync(join(tmpdir(), 'stage-'));
 
   private constructor(
     running: RunningEmulator,
@@ -101,13 +107,15 @@ export class Stage implements AsyncDisposable {
   async run(options: RunOptions = {}): Promise<StageRun> {
     const before = this.running.requests.length;
     const { head } = this.workspace;
+    const inputs = { ...this.#inputs, ...options.inputs };
     const finished = await runAction({
       workspace: this.workspace.path,
-      inputs: { ...this.#inputs, ...options.inputs },
+      inputs,
+      tempParent: this.#temp,
       event: options.event ?? push(head),
       env: { ...this.running.env, GITHUB_SHA: head.sha, AWS_EC2_METADATA_DISABLED: 'true', ...options.env },
     });
-    assertWellTold(finished, this.running);
+    assertWellTold(finished, this.running, inputs['github-token']);
     return {
       ...finished,
       outputs: readOutputs(finished),
@@ -121,6 +129,11 @@ export class Stage implements AsyncDisposable {
     const run = await this.run(options);
     if (run.exitCode !== 0) throw new Error(`The run failed with ${run.exitCode}:\n${run.log}${run.stderr}`);
     return run;
+  }
+
+  /** Everything that AWS is still at comes to its end. */
+  settle(): Promise<void> {
+    return waitUntilSettled(this.emulator);
   }
 
   /** The emulator's time jumps ahead, so that what AWS is at comes to its end. */
@@ -162,6 +175,7 @@ export class Stage implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.workspace[Symbol.dispose]();
+    rmSync(this.#temp, { recursive: true, force: true });
     await this.running.close();
   }
 }

@@ -78,6 +78,20 @@ test.concurrent('a rival that publishes while AWS validates ours makes the run s
   expect(stage.emulator.associations()).toEqual([]);
 });
 
+test.concurrent('a package of another repository is not overwritten, unless somebody starts the run by hand', async () => {
+  await using stage = await Stage.start();
+  await stage.succeed({ env: { GITHUB_REPOSITORY: 'acme/other' } });
+  stage.workspace.commit('New content', { [ENGLISH]: NEWER });
+  const before = stage.snapshot();
+  const run = await stage.run();
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'conflict', changed: false });
+  expect(run.errors.join()).toContain('acme/other');
+  expect(stage.snapshot()).toEqual(before);
+  await stage.succeed({ event: workflowDispatch() });
+  expect(stage.content('search-prod')).toMatchObject({ english: sha256(NEWER) });
+  expect(stage.package('english').description).toContain('repo=acme/search ');
+});
+
 function publishAsRival(stage: Stage): void {
   stage.emulator.call('opensearch', 'UpdatePackage', {
     PackageID: stage.package('english').id,

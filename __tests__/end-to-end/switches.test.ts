@@ -52,7 +52,7 @@ describe.concurrent('create, update and no change', () => {
       expect(countOf(unchanged)).toEqual({
         DescribePackages: 1,
         ListPackagesForDomain: 2,
-        GetPackageVersionHistory: 1,
+        GetPackageVersionHistory: 2,
       });
     }
   });

@@ -19,15 +19,23 @@ function annotations(log: string, kind: string): readonly string[] {
   );
 }
 
-/** What holds of every run, however it ended. */
-export function assertWellTold(run: FinishedRun, { emulator, credentials }: RunningEmulator): void {
+/**
+ * What holds of every run, however it ended.
+ * @param token the input `github-token`, if one was given
+ */
+export function assertWellTold(run: FinishedRun, { emulator, credentials }: RunningEmulator, token?: string): void {
   const { outputs, summary, log, stderr, exitCode } = run;
   const results = readFileSync(outputs['results-file'] ?? '', 'utf8');
   const unmasked = log.replace(/^::add-mask::.*$/gm, '');
-  const secrets = [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken, emulator.account];
+  const secrets = [
+    credentials.accessKeyId,
+    credentials.secretAccessKey,
+    credentials.sessionToken,
+    emulator.account,
+    token,
+  ];
   for (const [place, text] of Object.entries({ ...outputs, results, summary, log: unmasked, stderr })) {
-    for (const secret of secrets)
-      if (secret !== undefined) expect(text, `${place} tells a secret`).not.toContain(secret);
+    for (const secret of secrets) if (secret) expect(text, `${place} tells a secret`).not.toContain(secret);
     expect(text, `${place} tells an ARN`).not.toMatch(/\barn:aws/);
   }
   const { errors, warnings, notices } = messagesOf(log);

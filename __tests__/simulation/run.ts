@@ -6,10 +6,17 @@ import { type DeployOutcome, deploy, type Engine } from '../../src/deployment/de
 import { assertFewRemovals, readDeployedContents } from '../../src/deployment/deployed-content.ts';
 import { cancelled } from '../../src/deployment/failures.ts';
 import { observe } from '../../src/deployment/observe.ts';
-import { assertWithinQuotas, hasChanges, makePlan, type Plan } from '../../src/deployment/plan.ts';
+import {
+  assertWithinQuotas,
+  hasChanges,
+  holdsPlace,
+  makePlan,
+  PACKAGES_PER_REGION,
+  type Plan,
+} from '../../src/deployment/plan.ts';
 import type { Host } from '../../src/deployment/ports.ts';
 import { prune } from '../../src/deployment/prune.ts';
-import { discard, leftovers, type ThrowAway } from '../../src/deployment/throw-away.ts';
+import { discard, isThrowAway, leftovers, sweep, type ThrowAway } from '../../src/deployment/throw-away.ts';
 import { type Verdict, validateAll } from '../../src/deployment/validate.ts';
 import { logWrites } from '../../src/deployment/write-log.ts';
 import type { DomainName } from '../../src/dictionaries/dictionary.ts';
@@ -103,13 +110,14 @@ export async function simulateRun(
     if (mode === 'plan') return;
     if (mode === 'validate') {
       const swept = leftovers(observation.packages, REPOSITORY, world.time.now);
-      await discard(swept, engine.service, engine.store, engineWorld);
+      await sweep(swept, engine);
       const changed = plan.packages.filter((step) => step.kind !== 'unchanged').map((step) => step.dictionary);
       const settings = {
         ...places,
         runId: actor.id,
         timeoutMs: actor.plan.validationTimeout,
-        packagesInRegion: observation.packages.length - swept.length,
+        freePlaces: PACKAGES_PER_REGION - (observation.packages.filter(holdsPlace).length - swept.length),
+        placesComeFree: observation.packages.some(isThrowAway),
       };
       verdicts = await validateAll(changed, settings, engine, (throwAways) => {
         remembered = throwAways;
@@ -150,7 +158,7 @@ export async function simulateRun(
     failure = signal.aborted ? cancelled() : error;
   }
   // The post step, which runs whatever became of the main step.
-  if (remembered.length > 0) await discard(remembered, engine.service, engine.store, engineWorld);
+  if (remembered.length > 0) await discard(remembered, engine);
   return { plan, deployed, verdicts, wrote: ports.wrote(), failure };
 }
 

@@ -64,7 +64,8 @@ function failureAnnotation(failure: NonNullable<RunResult['failure']>): Annotati
   return { kind: 'error', title: failure.code, file: null, line: null, column: null, message: redact(text) };
 }
 
-function plain(kind: 'warning' | 'notice', text: string): Annotation {
+/** An annotation of the run as a whole. */
+export function plain(kind: 'warning' | 'notice', text: string): Annotation {
   return { kind, title: null, file: null, line: null, column: null, message: redact(text) };
 }
 

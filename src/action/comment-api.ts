@@ -2,16 +2,11 @@ import type { CommentApi } from './comment.ts';
 import type { GitHubApi, GitHubResult } from './github-api.ts';
 
 /** The comments of one pull request, over GitHub's API. */
-export function pullRequestComments(gitHub: GitHubApi, pullRequest: number): CommentApi {
+export async function pullRequestComments(gitHub: GitHubApi, pullRequest: number): Promise<CommentApi> {
   return {
-    viewer: null,
+    viewer: await gitHub.viewer(),
     async *list() {
-      const comments = value(await gitHub.listComments(pullRequest));
-      yield comments.map(({ id, body, author }) => ({
-        id,
-        body,
-        author: author === null ? null : { login: author, type: author.endsWith('[bot]') ? 'Bot' : 'User' },
-      }));
+      yield value(await gitHub.listComments(pullRequest));
     },
     async create(body) {
       value(await gitHub.createComment(pullRequest, body));
@@ -22,9 +17,7 @@ export function pullRequestComments(gitHub: GitHubApi, pullRequest: number): Com
   };
 }
 
-const STATUS = { forbidden: 403, 'not-found': 404, unavailable: undefined } as const;
-
 function value<T>(result: GitHubResult<T>): T {
   if (result.kind === 'ok') return result.value;
-  throw Object.assign(new Error(result.message), { status: STATUS[result.kind] });
+  throw Object.assign(new Error(result.message), { status: result.status });
 }

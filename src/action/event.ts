@@ -13,6 +13,14 @@ export interface PullRequest {
   readonly isFork: boolean;
 }
 
+/** Where to find what a proposed change starts from. */
+export interface ProposalBase {
+  /** The commit that merges the proposal into its base, whose first parent is that base; only `pull_request` has one. */
+  readonly mergeSha: string | null;
+  /** The base as the payload names it. */
+  readonly sha: string | null;
+}
+
 export interface WorkflowEvent {
   /** GITHUB_EVENT_NAME; empty outside of GitHub Actions. */
   readonly name: string;
@@ -29,6 +37,8 @@ export interface WorkflowEvent {
   /** Set on `pull_request` and `pull_request_target`. */
   readonly pullRequest: PullRequest | null;
   readonly isPullRequest: boolean;
+  /** Set on `pull_request`, `pull_request_target` and `merge_group`. */
+  readonly base: ProposalBase | null;
   /** Message of `sha` where the payload has it (`push`, `merge_group`). */
   readonly commitMessage: string | null;
   /** Dependabot started the run, so it gets no secrets of Actions. */
@@ -47,7 +57,8 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
   const name = env['GITHUB_EVENT_NAME']?.trim() ?? '';
   const { payload, warnings } = readPayload(env['GITHUB_EVENT_PATH']?.trim() ?? '');
   const pullRequest = PULL_REQUEST_EVENTS.includes(name) ? toPullRequest(payload) : null;
-  const eventSha = pullRequest?.headSha ?? objectId(env['GITHUB_SHA']?.trim() ?? null);
+  const runSha = objectId(env['GITHUB_SHA']?.trim() ?? null);
+  const eventSha = pullRequest?.headSha ?? runSha;
   return {
     name,
     repository: /^[\w.-]+\/[\w.-]+$/.exec(env['GITHUB_REPOSITORY']?.trim() ?? '')?.[0] ?? null,
@@ -57,6 +68,7 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
     sha: eventSha,
     pullRequest,
     isPullRequest: PULL_REQUEST_EVENTS.includes(name),
+    base: baseOf(name, pullRequest, payload, runSha),
     commitMessage: messageOfCommit(payload, eventSha),
     isDependabot: env['GITHUB_ACTOR']?.trim() === 'dependabot[bot]',
     warnings,
@@ -90,6 +102,17 @@ function toPullRequest(payload: unknown): PullRequest | null {
 
 function objectId(text: string | null): string | null {
   return text !== null && OBJECT_ID.test(text) ? text : null;
+}
+
+function baseOf(
+  name: string,
+  pullRequest: PullRequest | null,
+  payload: unknown,
+  runSha: string | null,
+): ProposalBase | null {
+  if (name === 'merge_group') return { mergeSha: null, sha: objectId(textAt(payload, 'merge_group', 'base_sha')) };
+  if (!PULL_REQUEST_EVENTS.includes(name)) return null;
+  return { mergeSha: name === 'pull_request' ? runSha : null, sha: pullRequest?.baseSha ?? null };
 }
 
 /** The payload's message, but only when it belongs to the commit that the run is about. */

@@ -5,6 +5,8 @@ import { messageOf } from '../printable.ts';
 /** `forbidden`: 401 or 403, a permission of the token is missing. `unavailable`: no answer, a limit, or an error of GitHub. */
 export type GitHubFailure = {
   readonly kind: 'forbidden' | 'not-found' | 'unavailable';
+  /** HTTP status; `null` when there was no answer. */
+  readonly status: number | null;
   /** GitHub's words, for people. */
   readonly message: string;
 };
@@ -16,8 +18,14 @@ export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged';
 export interface IssueComment {
   readonly id: number;
   readonly body: string;
-  /** Login of the author; `null` when the account is gone. */
-  readonly author: string | null;
+  /** `null` when the account is gone. */
+  readonly author: Account | null;
+}
+
+export interface Account {
+  readonly login: string;
+  /** As GitHub says it: `User`, `Bot`, `Organization`, … */
+  readonly type: string;
 }
 
 export interface GitHubApi {
@@ -25,6 +33,11 @@ export interface GitHubApi {
   commitMessage(sha: string): Promise<GitHubResult<string>>;
   /** Needs `contents: read`. `null`: not known, as a commit is unknown or may not be seen, or GitHub did not answer. */
   compareCommits(base: string, head: string): Promise<CommitOrder | null>;
+  /**
+   * Login of the account that the token belongs to; `null` for the token of a workflow or an app, which acts as a bot that
+   * has no such account, and where GitHub does not say.
+   */
+  viewer(): Promise<string | null>;
   /** Oldest first, at most `MAX_COMMENTS`. Needs `pull-requests: read`. */
   listComments(issue: number): Promise<GitHubResult<readonly IssueComment[]>>;
   /** Needs `pull-requests: write`, as the next. */
@@ -42,6 +55,8 @@ export interface GitHubApiOptions {
   readonly timeoutMs?: number;
 }
 
+/** How tokens of installations begin: those of workflows (GITHUB_TOKEN) and of apps. */
+const INSTALLATION_TOKEN = 'ghs_';
 /** More comments than this on one pull request are not read. */
 export const MAX_COMMENTS = 3_000;
 const PAGE = 100;
@@ -81,6 +96,12 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       return result.kind === 'ok' ? result.value : null;
     },
 
+    async viewer() {
+      if (options.token.startsWith(INSTALLATION_TOKEN)) return null;
+      const result = await call(async ({ rest }, request) => (await rest.users.getAuthenticated({ request })).data);
+      return result.kind === 'ok' && result.value.type === 'User' ? result.value.login : null;
+    },
+
     listComments: (issue_number) =>
       call(async ({ rest }, request) => {
         const comments: IssueComment[] = [];
@@ -114,14 +135,21 @@ async function load({ token, apiUrl }: GitHubApiOptions): Promise<Octokit> {
 /** Octokit logs deprecations and failed requests to the console, where they would be noise beside our own words. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-function toComment(comment: { id: number; body?: string | undefined; user: { login: string } | null }): IssueComment {
-  return { id: comment.id, body: comment.body ?? '', author: comment.user?.login ?? null };
+function toComment(comment: { id: number; body?: string | undefined; user: Account | null }): IssueComment {
+  const { id, body, user } = comment;
+  return { id, body: body ?? '', author: user === null ? null : { login: user.login, type: user.type } };
 }
 
 function toFailure(error: unknown): GitHubFailure {
   const message = messageOf(error);
-  const status = error instanceof Error && 'status' in error ? error.status : null;
-  if (status === 404) return { kind: 'not-found', message };
-  if ((status === 401 || status === 403) && !/rate limit/i.test(message)) return { kind: 'forbidden', message };
-  return { kind: 'unavailable', message };
+  const status = statusOf(error);
+  if (status === 404) return { kind: 'not-found', status, message };
+  const forbidden = (status === 401 || status === 403) && !/rate limit/i.test(message);
+  return { kind: forbidden ? 'forbidden' : 'unavailable', status, message };
+}
+
+/** Octokit gives errors of the connection a status too, but no response. */
+function statusOf(error: unknown): number | null {
+  if (!(error instanceof Error && 'status' in error && 'response' in error)) return null;
+  return error.response !== undefined && typeof error.status === 'number' ? error.status : null;
 }

@@ -43,8 +43,8 @@ function withoutCredentials(event: WorkflowEvent): string {
 function reason(event: WorkflowEvent): string {
   if (event.isDependabot) {
     return (
-      'Runs that Dependabot starts get no secrets of Actions and a read-only token. AWS validates when somebody with write ' +
-      'access runs the workflow again, in the merge queue, or when the change is deployed.'
+      'Runs that Dependabot starts get no secrets of Actions and a read-only token. To run it again changes nothing: AWS ' +
+      'validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.'
     );
   }
   if (event.pullRequest?.isFork) {

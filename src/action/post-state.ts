@@ -1,67 +1,54 @@
-/** What the main step leaves for the post step: that it ran, and which throw-away packages it was about to make. */
+/** What the main step leaves for the post step: which throw-away packages may still be there. */
 
 import { saveState } from '@actions/core';
-import type { ThrowAway } from '../deployment/throw-away.ts';
+import { z } from 'zod';
+import type { PackageId } from '../deployment/ports.ts';
+import { isThrowAwayName, type ThrowAway } from '../deployment/throw-away.ts';
 import { parsePackageName } from '../dictionaries/names.ts';
-import { at, textAt } from '../json.ts';
-import { APIS, type Api } from './inputs.ts';
+import { APIS } from './inputs.ts';
 
-const MAIN_RAN = 'main-ran';
 const THROW_AWAYS = 'throw-aways';
 
-export function markMainStep(): void {
-  saveState(MAIN_RAN, 'true');
-}
+const packageName = z.string().transform((text, context) => {
+  const name = parsePackageName(text);
+  if (name !== null && isThrowAwayName(name)) return name;
+  context.addIssue('not the name of a throw-away package');
+  return z.NEVER;
+});
+const packageId = z
+  .string()
+  .regex(/^F\d+$/)
+  .transform((id) => id as PackageId);
+const creation = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('not-asked') }),
+  z.object({ state: z.literal('unanswered') }),
+  z.object({ state: z.literal('answered'), id: packageId }),
+]);
+const savedSchema = z.object({
+  throwAways: z.array(z.object({ name: packageName, key: z.string(), creation })),
+  api: z.enum(APIS),
+  awsRegion: z.string(),
+  bucket: z.string(),
+  expectedBucketOwner: z.string().nullable(),
+});
 
-/** Whether this process is the post step: the runner gives it the state that the main step saved. */
-export function isPostStep(env: NodeJS.ProcessEnv): boolean {
-  return env[`STATE_${MAIN_RAN}`] === 'true';
-}
+/** Throw-away packages, and where they are. */
+export type SavedThrowAways = z.infer<typeof savedSchema>;
 
-/** Where throw-away packages are, and which. */
-export interface SavedThrowAways {
-  readonly throwAways: readonly ThrowAway[];
-  readonly api: Api;
-  readonly awsRegion: string;
-  readonly bucket: string;
-  readonly expectedBucketOwner: string | null;
-}
-
-/** Saves what the post step must delete, in case that this process can't. */
+/** Saves what the post step must delete, in case that this process can't; what was saved before counts no more. */
 export function rememberThrowAways(
   throwAways: readonly ThrowAway[],
-  place: {
-    readonly api: SavedThrowAways['api'];
-    readonly awsRegion: string | null;
-    readonly bucket: string | null;
-    readonly expectedBucketOwner: string | null;
-  },
+  { api, awsRegion, bucket, expectedBucketOwner }: Omit<SavedThrowAways, 'throwAways'>,
 ): void {
-  const { api, awsRegion, bucket, expectedBucketOwner } = place;
-  const names = throwAways.map(({ name, key }) => ({ name, key }));
-  saveState(THROW_AWAYS, JSON.stringify({ throwAways: names, api, awsRegion, bucket, expectedBucketOwner }));
+  const saved = { throwAways, api, awsRegion, bucket, expectedBucketOwner };
+  saveState(THROW_AWAYS, throwAways.length === 0 ? '' : JSON.stringify(saved));
 }
 
 /**
- * What the main step saved; `null` when it made no throw-away package. Throws when the state is not what it saves: the
- * post step must not delete anything on a guess.
+ * What the main step saved; `null` when it left no throw-away package.
+ * @throws when the state is not what a main step saves
  */
 export function savedThrowAways(env: NodeJS.ProcessEnv): SavedThrowAways | null {
   const text = env[`STATE_${THROW_AWAYS}`] ?? '';
-  if (text === '') return null;
-  const saved: unknown = JSON.parse(text);
-  const api = APIS.find((one) => one === textAt(saved, 'api'));
-  const awsRegion = textAt(saved, 'awsRegion');
-  const bucket = textAt(saved, 'bucket');
-  const list = at(saved, 'throwAways');
-  if (api === undefined || awsRegion === null || bucket === null || !Array.isArray(list)) {
-    throw new TypeError('The state of the main step is not readable.');
-  }
-  const throwAways = list.map((one: unknown) => {
-    const name = parsePackageName(textAt(one, 'name') ?? '');
-    const key = textAt(one, 'key');
-    if (name === null || key === null) throw new TypeError('The state of the main step is not readable.');
-    return { name, key };
-  });
-  return { throwAways, api, awsRegion, bucket, expectedBucketOwner: textAt(saved, 'expectedBucketOwner') };
+  return text === '' ? null : savedSchema.parse(JSON.parse(text));
 }

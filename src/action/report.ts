@@ -20,6 +20,8 @@ export interface ReportContext {
   readonly event: WorkflowEvent;
   /** `null` when it could not be read. */
   readonly configuration: Configuration | null;
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal;
   /** `null` without a token. */
   readonly gitHub: GitHubApi | null;
 }
@@ -56,16 +58,19 @@ async function resultsFile(result: RunResult, { env, log }: ReportContext): Prom
 }
 
 async function comment(result: RunResult, links: LinkContext, context: ReportContext): Promise<string | null> {
-  const { event, configuration, gitHub, env } = context;
+  const { event, configuration, gitHub, env, signal } = context;
   const number = event.pullRequest?.number;
   if (number === undefined || configuration === null || gitHub === null) return null;
+  if (configuration.comment === 'never') return null;
+  // A run that was cancelled knows nothing; the run that took its place tells, and little time is left.
+  if (signal.aborted) return null;
   const identity = {
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
     action: env['GITHUB_ACTION'] ?? '',
-    variant: configuration.awsRegion ?? '',
+    variant: configuration.variant,
   };
-  const api = pullRequestComments(gitHub, number);
+  const api = await pullRequestComments(gitHub, number);
   return (await syncComment(api, configuration.comment, result, links, identity)).warning;
 }
 

@@ -15,10 +15,7 @@ const CONNECTION_TIMEOUT_MS = 10_000;
 const IDLE_TIMEOUT_MS = 60_000;
 const MAX_SOCKETS = 50;
 
-/**
- * Without a logger the SDK writes to the console that a failed upload can't be repeated by it, which would be noise beside
- * our own words: the engine repeats it with a new stream.
- */
+/** Without one the SDK warns on the console, beside our own words: of uploads that it does not retry, for one. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Constructor arguments that all clients share. Retries are the engine's: it knows which call may be repeated. */

@@ -3,6 +3,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  type HeadObjectCommandOutput,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -30,18 +31,18 @@ export function dictionaryStore(
 
   /** Whether the object is there already, with this very content as far as S3 says. */
   async function isPresent(key: string, bytes: number, sha256: string): Promise<boolean> {
+    let head: HeadObjectCommandOutput;
     try {
-      const head = await client.send(new HeadObjectCommand({ ...location(key), ChecksumMode: 'ENABLED' }));
-      const same = head.ContentLength === bytes && (head.ChecksumSHA256 ?? sha256) === sha256;
-      if (!same) throw otherContent(key);
-      return true;
+      head = await client.send(new HeadObjectCommand({ ...location(key), ChecksumMode: 'ENABLED' }));
     } catch (error) {
       const failure = toAwsError(error, 'HeadObject');
-      // 403: without s3:ListBucket S3 does not say that a key is missing. The upload itself tells what is wrong.
-      if (failure instanceof AwsError && (failure.kind === 'not-found' || failure.kind === 'access-denied'))
-        return false;
+      // The answer to HEAD has no body: a missing key that we may not list, a wrong Region and an ended session are a bare
+      // 403, 301 or 400. The upload itself tells what is wrong.
+      if (failure instanceof AwsError && failure.kind !== 'transient') return false;
       throw failure;
     }
+    if (head.ContentLength === bytes && (head.ChecksumSHA256 ?? sha256) === sha256) return true;
+    throw otherContent(key);
   }
 
   return {

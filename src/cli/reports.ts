@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { CheckReport, Format, Problem } from '../dictionaries/dictionary.ts';
 import { helpAnchor, summaryOf } from '../dictionaries/problem-codes.ts';
+import { counted } from '../dictionaries/problems.ts';
 import type { Output } from './arguments.ts';
 
 const DOCUMENTATION = 'docs/dictionaries.md';
@@ -33,15 +34,11 @@ function renderHuman(reports: readonly FileReport[]): string {
       text += `${printable(file)}${place}: ${severity}: ${printable(message)} [${code}]\n`;
     }
     const hidden = report.errors + report.warnings - report.problems.length;
-    if (hidden > 0) text += `${printable(file)}: and ${count(hidden, 'more problem')}\n`;
+    if (hidden > 0) text += `${printable(file)}: and ${counted(hidden, 'more problem')}\n`;
   }
   const errors = reports.reduce((sum, { report }) => sum + report.errors, 0);
   const warnings = reports.reduce((sum, { report }) => sum + report.warnings, 0);
-  return `${text}${count(reports.length, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`;
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+  return `${text}${counted(reports.length, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}\n`;
 }
 
 /** Text that is safe on a terminal: no escape sequences, no control or direction-changing characters. */

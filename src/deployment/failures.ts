@@ -106,9 +106,10 @@ export function verdictFailure(file: string, live: LivePackage): ActionFailure {
 
 /** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
 export function combineFailures(failures: readonly ActionFailure[]): ActionFailure | null {
-  const [first] = failures;
-  if (first === undefined || failures.length === 1) return first ?? null;
-  const message = failures.map((failure) => failure.message).join('\n');
+  const different = [...new Set(failures)];
+  const [first] = different;
+  if (first === undefined || different.length === 1) return first ?? null;
+  const message = different.map((failure) => failure.message).join('\n');
   const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(' ');
   return new ActionFailure(first.code, message, { hint, cause: first });
 }
@@ -116,6 +117,6 @@ export function combineFailures(failures: readonly ActionFailure[]): ActionFailu
 /** The failure of a cancelled job. */
 export function cancelled(): ActionFailure {
   return new ActionFailure('internal', 'The run was cancelled.', {
-    hint: 'What was started in AWS goes on there; the next run looks at what is live and continues from it.',
+    hint: 'What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest.',
   });
 }

@@ -5,6 +5,7 @@ import { ActionFailure } from '../failure.ts';
 import { type DictionaryMarker, parseDictionaryMarker } from './marker.ts';
 import { type Observation, type ObservedPackage, runsContent } from './observe.ts';
 import type { Association, LivePackage, PackageStatus, PackageVersion } from './ports.ts';
+import { isThrowAway } from './throw-away.ts';
 
 /** Custom packages in a Region, and associated with a domain (AWS quotas, not adjustable). */
 export const PACKAGES_PER_REGION = 25;
@@ -139,16 +140,25 @@ export function hasChanges(plan: Plan): boolean {
   );
 }
 
-/** Throws `quota-exceeded` when the plan needs more packages than a Region or a domain takes. */
+/** Whether a package counts against the quota of the Region. AWS may go on listing packages that are deleted. */
+export function holdsPlace(live: LivePackage): boolean {
+  return live.status !== 'DELETED';
+}
+
+/**
+ * Throws `quota-exceeded` when the plan needs more packages than a Region or a domain takes. Throw-away packages are not
+ * counted, as they go soon.
+ */
 export function assertWithinQuotas(plan: Plan, observation: Observation): void {
   const created = plan.packages.filter((step) => step.kind === 'create' && step.observed === null).length;
   const removed = plan.removals.length;
-  const total = observation.packages.length + created;
+  const present = observation.packages.filter((live) => holdsPlace(live) && !isThrowAway(live)).length;
+  const total = present + created;
   if (created > 0 && total > PACKAGES_PER_REGION) {
     const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : '';
     throw new ActionFailure(
       'quota-exceeded',
-      `This run would create ${created} packages beside the ${observation.packages.length} that the Region has${after}; a Region takes ${PACKAGES_PER_REGION}.`,
+      `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${PACKAGES_PER_REGION}.`,
       {
         hint: 'The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed.',
       },

@@ -1,24 +1,28 @@
+import pLimit from 'p-limit';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import { ActionFailure } from '../failure.ts';
-import { isAwsError } from './aws-error.ts';
+import { AwsError, isAwsError } from './aws-error.ts';
 import type { Engine } from './deploy.ts';
 import { cancelled, toFailure, verdictFailure } from './failures.ts';
 import { checkDescription } from './marker.ts';
 import { objectKey } from './object-key.ts';
-import { isFailed, PACKAGES_PER_REGION } from './plan.ts';
-import type { LivePackage } from './ports.ts';
+import { PACKAGES_PER_REGION } from './plan.ts';
+import type { LivePackage, PackageId } from './ports.ts';
 import { pollDelay, retrying } from './retry.ts';
-import { discard, isThrowAway, type ThrowAway, throwAwayName } from './throw-away.ts';
-import { waitUntil } from './wait-until.ts';
+import { type Creation, discard, isThrowAway, type ThrowAway, throwAwayName } from './throw-away.ts';
+import { VerdictBoard } from './verdict-board.ts';
 
 export interface ValidateSettings {
   readonly bucket: string;
   readonly keyPrefix: string;
   readonly repository: string;
   readonly runId: string;
+  /** Longest wait for one verdict. */
   readonly timeoutMs: number;
-  /** Custom packages that the Region holds already. */
-  readonly packagesInRegion: number;
+  /** Packages that the Region still takes; may be negative. */
+  readonly freePlaces: number;
+  /** Whether throw-away packages of other runs hold places, which they will soon give back. */
+  readonly placesComeFree: boolean;
 }
 
 /** What AWS says about one dictionary; with a failure it was rejected, or the verdict could not be found out. */
@@ -26,18 +30,25 @@ export type Verdict =
   | { readonly outcome: 'accepted' }
   | { readonly outcome: 'rejected' | 'unknown'; readonly failure: ActionFailure };
 
-/** A few at a time: a Region has 25 places, and other teams and deploys want some. */
-const BATCH_SIZE = 4;
-/** Deleted packages may hold their place for a while. */
-const PLACE_TIMEOUT_MS = 60_000;
+/** A few at a time: a Region has few places, and other teams and deploys want some. */
+const MAX_AT_ONCE = 4;
+/** Longest wait for a place while none of our own packages holds one. */
+const PLACE_TIMEOUT_MS = 5 * 60_000;
+/** Attempts to create one package while AWS does not answer properly. */
+const MAX_TRIES = 8;
 
-interface Check extends ThrowAway {
+interface Check {
   readonly dictionary: Dictionary;
+  readonly name: ThrowAway['name'];
+  readonly key: string;
+  /** What is known of the package; `null` before this check begins and after everything is deleted again. */
+  creation: Creation | null;
 }
 
 /**
  * Has AWS validate each dictionary in a throw-away package, and deletes package and object again whatever happens.
- * `remember` is called with everything that will be made before any of it is made, for the post step.
+ * `remember` is called with all that may have to be deleted: before anything is made, and whenever that changes.
+ * @throws ActionFailure when the job is cancelled, or at once when there is no place for a single package
  */
 export async function validateAll(
   dictionaries: readonly Dictionary[],
@@ -45,120 +56,165 @@ export async function validateAll(
   engine: Engine,
   remember: (throwAways: readonly ThrowAway[]) => void,
 ): Promise<ReadonlyMap<string, Verdict>> {
-  const checks = dictionaries.map((dictionary): Check => {
-    const name = throwAwayName(engine.world.random);
-    return { dictionary, name, key: objectKey(settings.keyPrefix, name, dictionary.sha256, dictionary.file) };
-  });
-  const free = PACKAGES_PER_REGION - settings.packagesInRegion;
-  if (checks.length > 0 && free <= 0) throw noPlace();
-  remember(checks);
-  const verdicts = new Map<string, Verdict>();
-  const size = Math.min(BATCH_SIZE, free);
-  for (let start = 0; start < checks.length; start += size) {
-    const batch = checks.slice(start, start + size);
+  if (dictionaries.length === 0) return new Map();
+  if (settings.freePlaces <= 0 && !settings.placesComeFree) throw noPlace();
+  return new Validation(dictionaries, settings, engine, remember).run();
+}
+
+class Validation {
+  readonly #settings: ValidateSettings;
+  readonly #engine: Engine;
+  readonly #remember: (throwAways: readonly ThrowAway[]) => void;
+  readonly #checks: readonly Check[];
+  readonly #board: VerdictBoard;
+  /** What makes it pointless to go on with the dictionaries that are left. */
+  #stop: ActionFailure | null = null;
+  #placesHeld = 0;
+  /** When one of our packages last gave its place back, or the first was asked for. */
+  #placeFreedAt: number;
+
+  constructor(
+    dictionaries: readonly Dictionary[],
+    settings: ValidateSettings,
+    engine: Engine,
+    remember: (throwAways: readonly ThrowAway[]) => void,
+  ) {
+    this.#settings = settings;
+    this.#engine = engine;
+    this.#remember = remember;
+    this.#board = new VerdictBoard(engine.service, engine.world);
+    this.#placeFreedAt = engine.world.clock.now();
+    this.#checks = dictionaries.map((dictionary) => {
+      const name = throwAwayName(engine.world.random);
+      const key = objectKey(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+      return { dictionary, name, key, creation: null };
+    });
+  }
+
+  async run(): Promise<ReadonlyMap<string, Verdict>> {
+    const limit = pLimit(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
+    const verdicts = await Promise.all(
+      this.#checks.map((check) =>
+        limit(async (): Promise<[string, Verdict]> => [check.dictionary.name, await this.#validate(check)]),
+      ),
+    );
+    if (this.#engine.world.signal.aborted) throw cancelled();
+    return new Map(verdicts);
+  }
+
+  /** One dictionary from its upload to the deletion of everything. Never rejects. */
+  async #validate(check: Check): Promise<Verdict> {
+    const { world, host } = this.#engine;
+    if (world.signal.aborted) this.#stop ??= cancelled();
+    if (this.#stop !== null) return { outcome: 'unknown', failure: this.#stop };
+    const { file } = check.dictionary;
+    this.#know(check, { state: 'not-asked' });
     try {
-      for (const [name, verdict] of await validateBatch(batch, settings, engine)) verdicts.set(name, verdict);
-    } finally {
-      const left = await discard(batch, engine.service, engine.store, engine.world);
-      for (const problem of left) {
-        engine.host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
-      }
-    }
-  }
-  return verdicts;
-}
-
-async function validateBatch(
-  batch: readonly Check[],
-  settings: ValidateSettings,
-  engine: Engine,
-): Promise<ReadonlyMap<string, Verdict>> {
-  const { world, host } = engine;
-  const started = world.clock.now();
-  const verdicts = new Map<string, Verdict>();
-  const pending = new Map<LivePackage['id'], Check>();
-  await Promise.all(
-    batch.map(async (check) => {
-      try {
-        pending.set((await submit(check, settings, engine)).id, check);
-      } catch (error) {
-        const failure = toFailure(error, `${check.dictionary.file} can't be validated by AWS`, 'validation-failed');
-        verdicts.set(check.dictionary.name, { outcome: 'unknown', failure });
-      }
-    }),
-  );
-  for (let poll = 0; pending.size > 0; poll++) {
-    if (world.signal.aborted) throw cancelled();
-    if (world.clock.now() - started >= settings.timeoutMs) {
-      for (const check of pending.values()) {
-        verdicts.set(check.dictionary.name, { outcome: 'unknown', failure: timedOut(check, settings.timeoutMs) });
-      }
-      break;
-    }
-    await world.clock.sleep(pollDelay(poll, world.random), world.signal);
-    const ids = [...pending.keys()];
-    for (const live of await look(ids, engine)) {
-      const check = pending.get(live.id);
-      const verdict = check === undefined ? null : verdictOf(check, live);
-      if (check === undefined || verdict === null) continue;
-      pending.delete(live.id);
-      verdicts.set(check.dictionary.name, verdict);
-      host.info(`${check.dictionary.file}: ${live.status}`);
-    }
-  }
-  return verdicts;
-}
-
-async function look(ids: readonly LivePackage['id'][], { service, world }: Engine): Promise<readonly LivePackage[]> {
-  try {
-    return await retrying(world, () => service.describePackages(ids));
-  } catch (error) {
-    throw toFailure(error, "The verdict of AWS can't be read", 'internal');
-  }
-}
-
-function verdictOf(check: Check, live: LivePackage): Verdict | null {
-  if (live.status === 'AVAILABLE') return { outcome: 'accepted' };
-  if (isFailed(live.status)) return { outcome: 'rejected', failure: verdictFailure(check.dictionary.file, live) };
-  return null;
-}
-
-/** Uploads the content and creates the throw-away package. */
-async function submit(check: Check, settings: ValidateSettings, engine: Engine): Promise<LivePackage> {
-  const { service, store, world } = engine;
-  const { dictionary, name, key } = check;
-  try {
-    await retrying(world, () => store.put(key, dictionary));
-  } catch (error) {
-    throw toFailure(error, `${dictionary.file} can't be uploaded to bucket ${settings.bucket}`, 'upload-failed');
-  }
-  const description = checkDescription({
-    repository: settings.repository,
-    runId: settings.runId,
-    createdAt: new Date(world.clock.now()),
-    key,
-  });
-  let created: LivePackage | null = null;
-  let refusal: unknown = null;
-  const attempt = async () => {
-    if (world.signal.aborted) throw cancelled();
-    try {
-      created = await service.createPackage({ name, source: { bucket: settings.bucket, key }, description });
-      return true;
+      await this.#upload(check);
+      const id = await this.#create(check);
+      const live = await this.#board.verdict(id, this.#settings.timeoutMs);
+      host.info(`${file}: ${live?.status ?? 'no verdict in time'}`);
+      if (live === null) return { outcome: 'unknown', failure: noVerdict(file, this.#settings.timeoutMs) };
+      if (live.status === 'AVAILABLE') return { outcome: 'accepted' };
+      return { outcome: 'rejected', failure: verdictFailure(file, live) };
     } catch (error) {
-      refusal = error;
-      if (isAwsError(error, 'transient', 'quota')) return false;
-      // The answer to an earlier try was lost.
+      const failure = toFailure(error, `${file} can't be validated by AWS`, 'validation-failed');
+      if (POINTLESS.has(failure.code)) this.#stop ??= failure;
+      return { outcome: 'unknown', failure };
+    } finally {
+      await this.#discard(check);
+    }
+  }
+
+  async #upload({ dictionary, key }: Check): Promise<void> {
+    const { store, world } = this.#engine;
+    try {
+      await retrying(world, () => store.put(key, dictionary));
+    } catch (error) {
+      const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
+      throw toFailure(error, what, 'upload-failed');
+    }
+  }
+
+  /** Creates the throw-away package, as soon as the Region has a place for it. */
+  async #create(check: Check): Promise<PackageId> {
+    const { world, host } = this.#engine;
+    let failedTries = 0;
+    for (let poll = 0; ; poll++) {
+      if (world.signal.aborted) throw cancelled();
+      if (this.#stop !== null) throw this.#stop;
+      try {
+        const { id } = await this.#askForPackage(check);
+        this.#placesHeld++;
+        this.#know(check, { state: 'answered', id });
+        return id;
+      } catch (error) {
+        if (isAwsError(error, 'quota')) {
+          if (this.#hasWaitedForAPlace()) throw noPlace();
+          if (poll === 0)
+            host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
+        } else if (!isAwsError(error, 'transient', 'already-exists') || ++failedTries >= MAX_TRIES) {
+          throw error;
+        }
+      }
+      await world.clock.sleep(pollDelay(poll, world.random), world.signal);
+    }
+  }
+
+  #hasWaitedForAPlace(): boolean {
+    const waited = this.#engine.world.clock.now() - this.#placeFreedAt;
+    return this.#placesHeld === 0 && waited >= Math.min(PLACE_TIMEOUT_MS, this.#settings.timeoutMs);
+  }
+
+  async #askForPackage(check: Check): Promise<LivePackage> {
+    const { service, world } = this.#engine;
+    const { name, key } = check;
+    const { bucket, repository, runId } = this.#settings;
+    const description = checkDescription({ repository, runId, createdAt: new Date(world.clock.now()), key });
+    const known = check.creation;
+    this.#know(check, { state: 'unanswered' });
+    try {
+      return await service.createPackage({ name, source: { bucket, key }, description });
+    } catch (error) {
+      // What AWS refused does not exist; only a lost answer leaves that open.
+      if (error instanceof AwsError && !error.mayHaveHappened) this.#know(check, known);
+      if (!isAwsError(error, 'already-exists')) throw error;
+      // The name is random, so it is ours: the answer to an earlier try was lost.
       const existing = await retrying(world, () => service.findPackage(name));
       if (existing === null || !isThrowAway(existing)) throw error;
-      created = existing;
-      return true;
+      return existing;
     }
-  };
-  await waitUntil(world, PLACE_TIMEOUT_MS, attempt, world.signal);
-  if (created === null) throw isAwsError(refusal, 'quota') ? noPlace() : refusal;
-  return created;
+  }
+
+  async #discard(check: Check): Promise<void> {
+    const { world, host } = this.#engine;
+    const { name, key, creation } = check;
+    if (creation === null) return;
+    const left = await discard([{ name, key, creation }], this.#engine);
+    for (const { problem } of left) {
+      host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
+    }
+    if (creation.state === 'answered') {
+      this.#placesHeld--;
+      this.#placeFreedAt = world.clock.now();
+    }
+    if (left.length === 0) this.#know(check, null);
+  }
+
+  #know(check: Check, creation: Creation | null): void {
+    check.creation = creation;
+    this.#remember(
+      this.#checks.flatMap(({ name, key, creation }) => (creation === null ? [] : [{ name, key, creation }])),
+    );
+  }
 }
+
+/** With these, no other dictionary of the run would fare better. */
+const POINTLESS: ReadonlySet<ActionFailure['code']> = new Set([
+  'access-denied',
+  'credentials-missing',
+  'quota-exceeded',
+]);
 
 function noPlace(): ActionFailure {
   return new ActionFailure(
@@ -168,10 +224,8 @@ function noPlace(): ActionFailure {
   );
 }
 
-function timedOut(check: Check, timeoutMs: number): ActionFailure {
-  return new ActionFailure(
-    'timeout',
-    `AWS gave no verdict on ${check.dictionary.file} within ${timeoutMs / 60_000} minutes.`,
-    { hint: 'Run the job again, or raise `validation-timeout-minutes`.' },
-  );
+function noVerdict(file: string, timeoutMs: number): ActionFailure {
+  return new ActionFailure('timeout', `AWS gave no verdict on ${file} within ${timeoutMs / 60_000} minutes.`, {
+    hint: 'Run the job again, or raise `validation-timeout-minutes`.',
+  });
 }

@@ -97,3 +97,8 @@ export function excerpt(text: string, limit = 80): string {
 export function quoted(term: string): string {
   return `\`${excerpt(term)}\``;
 }
+
+/** `1 rule`, `2 rules`. */
+export function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

@@ -1,8 +1,7 @@
 /** What a change means: the difference between what is there and what the repository has, by meaning. */
 
-import { contentAt } from '../action/base-content.ts';
+import { baseCommit, contentAt } from '../action/base-content.ts';
 import type { Configuration } from '../action/configuration.ts';
-import type { WorkflowEvent } from '../action/event.ts';
 import type { Connection } from '../aws/connect.ts';
 import { readDeployedContents } from '../deployment/deployed-content.ts';
 import type { Plan } from '../deployment/plan.ts';
@@ -41,14 +40,20 @@ export async function diffWithDeployed(
   return diffs;
 }
 
-/** The difference from the base branch of a pull request, where the checkout has that. */
-export async function diffWithBase(dictionaries: readonly Dictionary[], event: WorkflowEvent): Promise<Diffs> {
-  const base = event.pullRequest?.baseSha ?? null;
+/** The difference from what a proposal starts from, where the checkout has that; else a notice says how to have it. */
+export async function diffWithBase({ state, event }: Run): Promise<Diffs> {
   const diffs = new Map<string, DictionaryDiff>();
-  if (base === null) return diffs;
-  for (const dictionary of dictionaries) {
-    const content = await contentAt(event.workspace, base, dictionary.file);
-    if (content !== null) diffs.set(dictionary.name, diffOf(dictionary, content));
+  if (event.base === null) return diffs;
+  const base = await baseCommit(event.workspace, event.base);
+  if (base === null) {
+    state.notices.push(
+      'What the changes mean is not shown, as the checkout lacks the commit that they start from. Give actions/checkout "fetch-depth: 2".',
+    );
+    return diffs;
+  }
+  for (const dictionary of state.dictionaries) {
+    const before = await contentAt(event.workspace, base, dictionary.file);
+    diffs.set(dictionary.name, diffOf(dictionary, before));
   }
   return diffs;
 }

@@ -11,6 +11,7 @@ export interface LiveRun {
   readonly observation: Observation;
   readonly plan: Plan;
   readonly engine: Engine;
+  readonly region: string;
   readonly bucket: string;
   readonly repository: string;
 }

@@ -55,8 +55,8 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
   if (expiry !== null) state.warnings.push(expiry);
   const ports = logWrites(connection.service, connection.store);
   const engine: Engine = { service: ports.service, store: ports.store, world, host: log };
-  const { bucket, repository } = aws;
-  const live: LiveRun = { run, configuration, observation, plan, engine, bucket, repository };
+  const { region, bucket, repository } = aws;
+  const live: LiveRun = { run, configuration, observation, plan, engine, region, bucket, repository };
   try {
     await (state.mode === 'validate' ? runValidate(live) : runDeploy(live));
   } finally {

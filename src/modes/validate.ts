@@ -1,39 +1,39 @@
 import { rememberThrowAways } from '../action/post-state.ts';
 import { combineFailures } from '../deployment/failures.ts';
-import { discard, leftovers } from '../deployment/throw-away.ts';
+import { holdsPlace, PACKAGES_PER_REGION } from '../deployment/plan.ts';
+import { isThrowAway, leftovers, sweep } from '../deployment/throw-away.ts';
 import { validateAll } from '../deployment/validate.ts';
 import type { LiveRun } from './live-run.ts';
 
 /** Has AWS validate what the plan would change, in throw-away packages. */
-export async function runValidate({
-  run,
-  configuration,
-  observation,
-  plan,
-  engine,
-  bucket,
-  repository,
-}: LiveRun): Promise<void> {
+export async function runValidate(live: LiveRun): Promise<void> {
+  const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
   const { state, event, log } = run;
-  const swept = leftovers(observation.packages, repository, run.clock.now());
-  if (swept.length > 0) {
+  const packages = observation.packages.filter(holdsPlace);
+  const old = leftovers(packages, repository, run.clock.now());
+  if (old.length > 0) {
     await log.group('Sweep leftovers of earlier runs', async () => {
-      state.warnings.push(...(await discard(swept, engine.service, engine.store, engine.world)));
+      const left = await sweep(old, engine);
+      state.warnings.push(...left.map(({ problem }) => `A leftover of an earlier run can't be deleted. ${problem}`));
     });
   }
   state.verdicts = new Map();
   const changed = plan.packages.filter((step) => step.kind !== 'unchanged').map((step) => step.dictionary);
   if (changed.length === 0) return;
+  const swept = new Set<string>(old.map(({ name }) => name));
   const settings = {
     bucket,
     repository,
     keyPrefix: configuration.keyPrefix,
     runId: event.runId,
     timeoutMs: configuration.validationTimeoutMinutes * 60_000,
-    packagesInRegion: observation.packages.length - swept.length,
+    freePlaces: PACKAGES_PER_REGION - packages.filter(({ name }) => !swept.has(name)).length,
+    placesComeFree: packages.some(isThrowAway),
   };
+  const { api, expectedBucketOwner } = configuration;
+  const place = { api, awsRegion: region, bucket, expectedBucketOwner };
   state.verdicts = await log.group('Validation by AWS', () =>
-    validateAll(changed, settings, engine, (throwAways) => rememberThrowAways(throwAways, configuration)),
+    validateAll(changed, settings, engine, (throwAways) => rememberThrowAways(throwAways, place)),
   );
   const verdicts = [...state.verdicts.values()];
   state.failure = combineFailures(verdicts.flatMap((one) => (one.outcome === 'accepted' ? [] : [one.failure])));

@@ -35,6 +35,7 @@ test('outside of GitHub Actions nothing is known, and nothing is odd', () => {
     sha: null,
     pullRequest: null,
     isPullRequest: false,
+    base: null,
     commitMessage: null,
     isDependabot: false,
     warnings: [],
@@ -99,6 +100,16 @@ test('a pull request in the payload of another event is none', () => {
 test('a merge group has its message', () => {
   const payload = { merge_group: { head_sha: MERGE, head_commit: { message: 'Merge #7' } } };
   expect(event('merge_group', payload)).toMatchObject({ sha: MERGE, commitMessage: 'Merge #7', isPullRequest: false });
+});
+
+test.each([
+  ['pull_request', { mergeSha: MERGE, sha: BASE }],
+  ['pull_request_target', { mergeSha: null, sha: BASE }],
+  ['merge_group', { mergeSha: null, sha: BASE }],
+  ['push', null],
+])('what is proposed on %s starts from its base', (name, base) => {
+  const payload = { ...pullRequest(), merge_group: { head_sha: MERGE, base_sha: BASE } };
+  expect(event(name, payload).base).toEqual(base);
 });
 
 test('Dependabot is known by the actor', () => {

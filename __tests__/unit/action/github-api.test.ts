@@ -17,7 +17,7 @@ async function connect(
 }
 
 function comment(id: number) {
-  return { id, body: `comment ${id}`, user: { login: 'github-actions[bot]' } };
+  return { id, body: `comment ${id}`, user: { login: 'github-actions[bot]', type: 'Bot' } };
 }
 
 test('a commit message is read with the token', async () => {
@@ -57,7 +57,11 @@ describe('comments', () => {
     const listed = await api.listComments(7);
     if (listed.kind !== 'ok') throw new Error(listed.message);
     expect(listed.value).toHaveLength(103);
-    expect(listed.value[0]).toEqual({ id: 1000, body: 'comment 1000', author: 'github-actions[bot]' });
+    expect(listed.value[0]).toEqual({
+      id: 1000,
+      body: 'comment 1000',
+      author: { login: 'github-actions[bot]', type: 'Bot' },
+    });
     expect(requests.map(({ url }) => url)).toEqual([
       '/repos/acme/search/issues/7/comments?per_page=100&page=1',
       '/repos/acme/search/issues/7/comments?per_page=100&page=2',
@@ -86,6 +90,32 @@ describe('comments', () => {
   });
 });
 
+describe('the account of the token', () => {
+  const account = { login: 'a-person', type: 'User' };
+
+  test('is asked of GitHub', async () => {
+    const { apiUrl, requests } = await startGitHub(() => ({ json: account }));
+    const api = createGitHubApi({ token: 'ghp_0123456789abcdef', repository: 'acme/search', apiUrl });
+    expect(await api.viewer()).toBe('a-person');
+    expect(requests.map(({ url }) => url)).toEqual(['/user']);
+  });
+
+  test('of an installation is not asked for: it has none', async () => {
+    const { api, requests } = await connect(() => ({ json: account }));
+    expect(await api.viewer()).toBeNull();
+    expect(requests).toEqual([]);
+  });
+
+  test.each<GitHubAnswer>([{ status: 403, json: {} }, { json: { login: 'x[bot]', type: 'Bot' } }, 'drop'])(
+    'is not known after %j',
+    async (answer) => {
+      const { apiUrl } = await startGitHub(() => answer);
+      const api = createGitHubApi({ token: 'another-token', repository: 'acme/search', apiUrl });
+      expect(await api.viewer()).toBeNull();
+    },
+  );
+});
+
 describe('a failure is a value', () => {
   test.each<[GitHubAnswer, string, RegExp]>([
     [
@@ -102,7 +132,8 @@ describe('a failure is a value', () => {
   ])('%j is %s', async (answer, kind, message) => {
     const { api, requests } = await connect(() => answer);
     const result = await api.createComment(7, 'body');
-    expect(result).toEqual({ kind, message: expect.stringMatching(message) });
+    const status = typeof answer === 'object' ? answer.status : null;
+    expect(result).toEqual({ kind, status, message: expect.stringMatching(message) });
     expect(requests).toHaveLength(1);
     expect(JSON.stringify(result)).not.toContain(TOKEN);
   });
@@ -111,6 +142,7 @@ describe('a failure is a value', () => {
     const { api } = await connect(() => 'hang', 50);
     expect(await api.commitMessage(SHA)).toEqual({
       kind: 'unavailable',
+      status: null,
       message: expect.stringMatching(/timeout|aborted/i),
     });
   });

@@ -117,7 +117,7 @@ describe('warnings', () => {
     ['quotation marks', '"a b", c\n“d e” => f', ['1:1 quoted-term', '2:1 quoted-term']],
     ['JSON', '["a, b", "c, d"]', ['1:1 pasted-json']],
     ['a term twice', 'a, b, a\nc, d => e, f, e', ['1:7 duplicate-term', '2:15 duplicate-term']],
-    ['a rule twice', 'a, b\nb, a\nc => d\nc => d', ['2:1 duplicate-rule', '4:1 duplicate-rule']],
+    ['a rule twice', 'a, b\nb, a,\nc => d\nc => d', ['2:1 duplicate-rule', '4:1 duplicate-rule']],
     ['contradictory rules', 'a => b\na, c', ['2:1 contradictory-rules']],
     ['chained rules', 'a => b\nb => c\nd => a', ['2:1 chained-rules', '3:6 chained-rules']],
     ['lost characters', 'caf\ufffd, coffee', ['1:4 replacement-character']],
@@ -163,7 +163,7 @@ describe('warnings', () => {
   it('look for the stop words of the repository when no chain is declared', () => {
     const content = 'bank of america, boa\nthe who, band\nx, y\n';
     expect(places(content, {}, ['of', 'the'])).toEqual(['1:1 stop-word-in-term']);
-    expect(check(content, {}, ['of', 'the']).problems[0]?.message).toContain('and so do 1 more terms');
+    expect(check(content, {}, ['of', 'the']).problems[0]?.message).toContain('as do others (2 terms in all)');
     expect(places(content, { analysis: chainOf('whitespace', true) }, ['of', 'the'])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { reportsLineNumbers } from '../engine-version.ts';
 import { type Fingerprint, FingerprintTable, fingerprintOf } from '../fingerprints.ts';
-import { type Place, quoted } from '../problems.ts';
+import { counted, type Place, quoted } from '../problems.ts';
 import type { DictionaryFormat, EntrySink, ReadInput } from './format.ts';
 import { type MappingSides, splitMapping, unescapeSide } from './mapping-rule.ts';
 import { buildFailure, lineFailure, readWordLines, type WordLine } from './word-lines.ts';
@@ -39,7 +39,7 @@ class MappingReader {
         'char-mapping/solr-quoted',
         first,
         () =>
-          `${this.#quoted} rules, this one first, have their sides in quotation marks as Solr wants them. Here the marks are part ` +
+          `The sides of ${counted(this.#quoted, 'rule')}, this one first, stand in quotation marks as Solr wants them. Here the marks are part ` +
           'of the text, so nothing is mapped. Write `\\u00C0 => A` without quotation marks.',
       );
     }

@@ -8,6 +8,8 @@ export interface Doctype {
   readonly entities: ReadonlyMap<string, string>;
   readonly publicId: string | null;
   readonly systemId: string | null;
+  /** True when declarations may stand outside the file, in a DTD or a parameter entity: they are not read. */
+  readonly hasOutside: boolean;
 }
 
 const S = '[ \\t\\r\\n]+';
@@ -26,7 +28,8 @@ const DEFAULT = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${ATTRIBUTE_VALUE})`;
 
 const HEAD = new RegExp(`^${S}${NAME}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, 'u');
 const ENTITY = new RegExp(`<!ENTITY${S}(${NAME})${S}(${ENTITY_VALUE})${MAYBE_S}>`, 'uy');
-const PARAMETER_REFERENCE = new RegExp(`%${NAME};`, 'uy');
+const PARAMETER_ENTITY = new RegExp(`<!ENTITY${S}%${S}(${NAME})${S}(${ENTITY_VALUE})${MAYBE_S}>`, 'uy');
+const PARAMETER_REFERENCE = new RegExp(`%(${NAME});`, 'uy');
 const OTHER_DECLARATIONS = new RegExp(
   [
     S,
@@ -35,7 +38,7 @@ const OTHER_DECLARATIONS = new RegExp(
     `<!ELEMENT${S}${NAME}${S}(?:EMPTY|ANY|${GROUP}[?*+]?)${MAYBE_S}>`,
     `<!ATTLIST${S}${NAME}(?:${S}${NAME}${S}${TYPE}${S}${DEFAULT})*${MAYBE_S}>`,
     `<!ENTITY${S}${NAME}${S}${EXTERNAL}(?:${S}NDATA${S}${NAME})?${MAYBE_S}>`,
-    `<!ENTITY${S}%${S}${NAME}${S}(?:${ENTITY_VALUE}|${EXTERNAL})${MAYBE_S}>`,
+    `<!ENTITY${S}%${S}${NAME}${S}${EXTERNAL}${MAYBE_S}>`,
     `<!NOTATION${S}${NAME}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`,
   ].join('|'),
   'uy',
@@ -46,29 +49,56 @@ export function parseDoctype(text: string): Doctype | null {
   const head = HEAD.exec(text);
   if (head === null) return null;
   const [publicId, systemId] = readExternal(head[1] ?? '');
-  const entities = new Map<string, string>();
-  if (!head[0].endsWith('[')) return { entities, publicId, systemId };
-  const tail = /\][ \t\r\n]*$/.exec(text);
-  if (tail === null) return null;
-  const end = tail.index;
-  for (let at = head[0].length; at < end; ) {
-    ENTITY.lastIndex = at;
-    const entity = ENTITY.exec(text);
-    if (entity !== null) {
-      const [whole, name = '', value = ''] = entity;
-      if (!entities.has(name)) entities.set(name, resolveCharacters(value.slice(1, -1)));
-      at += whole.length;
-      continue;
-    }
-    PARAMETER_REFERENCE.lastIndex = at;
-    // What a parameter entity declares is not followed: the rest of the declarations is taken as it is.
-    if (PARAMETER_REFERENCE.test(text)) break;
-    OTHER_DECLARATIONS.lastIndex = at;
-    const declaration = OTHER_DECLARATIONS.exec(text);
-    if (declaration === null || declaration[0] === '') return null;
-    at += declaration[0].length;
+  const subset = new Subset();
+  if (head[0].endsWith('[')) {
+    const tail = /\][ \t\r\n]*$/.exec(text);
+    if (tail === null || !subset.read(text.slice(head[0].length, tail.index), 0)) return null;
   }
-  return { entities, publicId, systemId };
+  return { entities: subset.entities, publicId, systemId, hasOutside: systemId !== null || subset.hasOutside };
+}
+
+/** Parameter entities may refer to each other this deep; a deeper one refers to itself. */
+const MAX_DEPTH = 20;
+
+/** The declarations inside a file. Of an entity, the first declaration counts. */
+class Subset {
+  readonly entities = new Map<string, string>();
+  readonly #parameters = new Map<string, string>();
+  hasOutside = false;
+
+  /** False when something here is no declaration. */
+  read(text: string, depth: number): boolean {
+    if (depth > MAX_DEPTH) return false;
+    for (let at = 0; at < text.length; ) {
+      const length = this.#next(text, at, depth);
+      if (length === 0) return false;
+      at += length;
+    }
+    return true;
+  }
+
+  /** Length of what stands at `at`; 0 when it is malformed. */
+  #next(text: string, at: number, depth: number): number {
+    const declared = matchAt(ENTITY, text, at);
+    const parameter = declared === null ? matchAt(PARAMETER_ENTITY, text, at) : null;
+    const [whole, name = '', value = ''] = declared ?? parameter ?? [];
+    if (whole !== undefined) {
+      const entities = declared === null ? this.#parameters : this.entities;
+      if (!entities.has(name)) entities.set(name, resolveCharacters(value.slice(1, -1)));
+      return whole.length;
+    }
+    const reference = matchAt(PARAMETER_REFERENCE, text, at);
+    if (reference === null) return matchAt(OTHER_DECLARATIONS, text, at)?.[0].length ?? 0;
+    const replacement = this.#parameters.get(reference[1] ?? '');
+    if (replacement === undefined) this.hasOutside = true;
+    else if (!this.read(replacement, depth + 1)) return 0;
+    return reference[0].length;
+  }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 function readExternal(external: string): readonly [string | null, string | null] {

@@ -27,6 +27,8 @@ class HyphenationReader {
   readonly #path: string[] = [];
   #entries = 0;
   #sawExceptions = false;
+  /** Declarations may stand where this reader does not look. */
+  #hasOutside = false;
   #rest = '';
   #failed = false;
 
@@ -71,15 +73,21 @@ class HyphenationReader {
 
   #malformed(message: string): void {
     // An XML parser stops at the first fatal error; what follows is a consequence of it.
-    // Java's reader of XML 1.0 takes a name that begins with a colon.
-    const isTaken = /malformed name: :[^:]+\.$/.test(message) && this.#parser.xmlDecl.version !== '1.1';
-    if (this.#failed || isTaken) return;
+    if (this.#failed || this.#isTakenByJava(message)) return;
     this.#failed = true;
     const text = message.replace(/^\d+:\d+: /, '');
     // The engine's parser words the same error otherwise, so its message is not claimed here.
     this.#error('hyphenation/malformed-xml', `The file is not well-formed XML: ${text}`, [
       { className: 'org.xml.sax.SAXParseException', message: null },
     ]);
+  }
+
+  #isTakenByJava(message: string): boolean {
+    const { version, standalone } = this.#parser.xmlDecl;
+    // XML 1.0 with namespaces: a name may begin with a colon.
+    if (/malformed name: :[^:]+\.$/.test(message)) return version !== '1.1';
+    // An entity may be declared in the DTD outside, which a reader that does not validate may skip.
+    return this.#hasOutside && standalone !== 'yes' && /undefined entity/.test(message);
   }
 
   #error(
@@ -96,6 +104,7 @@ class HyphenationReader {
       this.#malformed('the document type declaration is malformed.');
       return;
     }
+    this.#hasOutside = doctype.hasOutside;
     for (const [name, value] of doctype.entities) {
       // Asked for only when the document refers to the entity: until then it may hold anything.
       Object.defineProperty(this.#parser.ENTITIES, name, {

@@ -23,7 +23,7 @@ export interface RuleConsumer {
 
 export interface AnalyzedTerm {
   readonly text: string;
-  /** As it is written, without escapes. */
+  /** As it is written, without escapes; empty where the chain changes nothing. */
   readonly raw: string;
   readonly place: Place;
 }

@@ -15,6 +15,7 @@ import { needsTextLints, TextLints } from './text-lints.ts';
 
 /** Size of the blocks in which Java reads; see `#phase`. */
 const READ_BLOCK = 8_192;
+const HASH = 0x23;
 
 /** Synonyms in Solr's format, as Lucene's `SolrSynonymParser` reads them below OpenSearch's `synonyms_path`. */
 export const solrSynonyms: DictionaryFormat = {
@@ -52,6 +53,8 @@ class SolrReader implements LineSink {
   #bytes: Buffer = Buffer.alloc(0);
   #start = 0;
   readonly #plainView: RuleView;
+  /** True when the chain leaves terms as they are written, so that no two spellings become equal. */
+  readonly #isVerbatim: boolean;
 
   constructor(input: ReadInput, sink: EntrySink | null, consumer: RuleConsumer) {
     const { options, context, report } = input;
@@ -71,7 +74,7 @@ class SolrReader implements LineSink {
       }),
     );
     const chain = options.analysis ?? KEYWORD_CHAIN;
-    const isVerbatim = !chain.lowercase && chain.tokenizer !== 'standard';
+    this.#isVerbatim = !chain.lowercase && chain.tokenizer !== 'standard';
     this.#plainView = {
       count: 0,
       inputs: -1,
@@ -79,7 +82,7 @@ class SolrReader implements LineSink {
       b: scanner?.b ?? new Int32Array(0),
       term: (index) => this.#bytes.toString('latin1', scanner?.starts[index], scanner?.ends[index]),
       column: (index) => (scanner?.starts[index] ?? 0) - this.#start + 1,
-      raw: isVerbatim
+      raw: this.#isVerbatim
         ? () => 0
         : (index) => hashRaw(this.#bytes, scanner?.starts[index] ?? 0, scanner?.ends[index] ?? 0),
     };
@@ -113,7 +116,7 @@ class SolrReader implements LineSink {
       return;
     }
     if (!valid) {
-      this.#entries++;
+      if (bytes[start] !== HASH) this.#entries++;
       this.#text.malformed(bytes, start, end, number);
       return;
     }
@@ -175,7 +178,7 @@ class SolrReader implements LineSink {
     for (const { text, start } of terms) {
       const place = { line, column: start + 1 };
       const analyzed = this.#analysis.analyze({ text, place }, phase);
-      if (analyzed !== null) kept.push({ text: analyzed, raw: text, place, start });
+      if (analyzed !== null) kept.push({ text: analyzed, raw: this.#isVerbatim ? '' : text, place, start });
     }
     return kept;
   }

@@ -1,12 +1,13 @@
 import type { ByteSource, DictionaryDiff, DiffExample, SentencePart } from '../dictionary.ts';
 import { MAX_DIFF_EXAMPLES } from '../dictionary.ts';
 import { FingerprintTable } from '../fingerprints.ts';
+import { RuleIndex } from './rule-index.ts';
 import type { RuleConsumer } from './rule-view.ts';
 import { SynonymRules, TermNumbers } from './synonym-rules.ts';
+import { describeChange, MAX_TERMS_SHOWN, type TermChange } from './synonym-sentence.ts';
 
 const BYTES_PER_TERM = 24;
 const MOST_EXPECTED = 1 << 23;
-const MAX_TERMS_SHOWN = 4;
 /**
  * Most outputs that are compared one by one, in all. Beyond it (huge lists that overlap each other) a term whose rules
  * differ counts as changed without a look at every pair.
@@ -39,14 +40,8 @@ export function diffSynonyms(
 
 type Kind = DiffExample['kind'];
 
-interface Finding {
-  readonly kind: Kind;
-  readonly term: number;
+interface Finding extends TermChange {
   readonly line: number;
-  readonly gained: readonly number[];
-  readonly lost: readonly number[];
-  /** Is the term itself kept, before and after. */
-  readonly kept: readonly [boolean, boolean];
 }
 
 class SynonymDiff {
@@ -186,10 +181,10 @@ class SynonymDiff {
   #examples(findings: readonly Finding[]): DiffExample[] {
     const texts = this.#texts(findings);
     const name = (term: number): SentencePart => ({ term: texts.get(term) ?? '' });
-    return findings.map(({ kind, term, line, gained, lost, kept }) => ({
-      kind,
-      line,
-      sentence: [name(term), ...verdict(kind, gained, lost, kept, name)],
+    return findings.map((finding) => ({
+      kind: finding.kind,
+      line: finding.line,
+      sentence: describeChange(finding, name),
     }));
   }
 
@@ -250,41 +245,6 @@ function touchedTerms(old: SynonymRules, fresh: SynonymRules, size: number): Uin
   return touched;
 }
 
-/** The rules that each touched term is an input of. */
-class RuleIndex {
-  readonly #starts: Int32Array;
-  readonly #rules: Int32Array;
-
-  constructor(rules: SynonymRules, touched: Uint8Array) {
-    const starts = new Int32Array(touched.length + 1);
-    const each = (take: (term: number, rule: number) => void) => {
-      for (let rule = 0; rule < rules.count; rule++) {
-        rules.eachInput(rule, (term) => {
-          if (touched[term] === 1) take(term, rule);
-        });
-      }
-    };
-    each((term) => {
-      starts[term + 1] = (starts[term + 1] as number) + 1;
-    });
-    for (let term = 0; term < touched.length; term++) {
-      starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
-    }
-    const filled = starts.slice();
-    this.#rules = new Int32Array(starts[touched.length] ?? 0);
-    each((term, rule) => {
-      const at = filled[term] as number;
-      this.#rules[at] = rule;
-      filled[term] = at + 1;
-    });
-    this.#starts = starts;
-  }
-
-  of(term: number): Int32Array {
-    return this.#rules.subarray(this.#starts[term], this.#starts[term + 1]);
-  }
-}
-
 function isKept(rules: SynonymRules, of: Int32Array): boolean {
   for (const rule of of) if (rules.keeps(rule)) return true;
   return false;
@@ -294,32 +254,4 @@ function outputsOf(rules: SynonymRules, of: Int32Array, term: number): Set<numbe
   const outputs = new Set<number>();
   for (const rule of of) rules.eachOutput(rule, term, (output) => outputs.add(output));
   return outputs;
-}
-
-function verdict(
-  kind: Kind,
-  gained: readonly number[],
-  lost: readonly number[],
-  [wasKept, isKeptNow]: readonly [boolean, boolean],
-  name: (term: number) => SentencePart,
-): SentencePart[] {
-  switch (kind) {
-    case 'added':
-      return [isKeptNow ? ' now finds ' : ' is now replaced by ', ...list(gained, name)];
-    case 'removed':
-      return [' no longer finds ', ...list(lost, name)];
-    case 'changed': {
-      const parts: SentencePart[][] = [];
-      if (gained.length > 0) parts.push([' now also finds ', ...list(gained, name)]);
-      if (lost.length > 0) parts.push([' no longer finds ', ...list(lost, name)]);
-      if (wasKept !== isKeptNow) parts.push([isKeptNow ? ' now also finds itself' : ' no longer finds itself']);
-      return parts.flatMap((part, index) => (index === 0 ? part : [' and', ...part]));
-    }
-  }
-}
-
-function list(terms: readonly number[], name: (term: number) => SentencePart): SentencePart[] {
-  const shown = terms.slice(0, MAX_TERMS_SHOWN);
-  const parts = shown.flatMap((term, index) => (index === 0 ? [name(term)] : [', ', name(term)]));
-  return terms.length > shown.length ? [...parts, ` and ${terms.length - shown.length} more`] : parts;
 }

@@ -2,7 +2,15 @@ import { type AnalyzedTerm, Analyzer, KEYWORD_CHAIN } from '../analysis/analyzer
 import type { ReadOptions } from '../dictionary.ts';
 import { hasText, utf8Length } from '../java/text.ts';
 import type { ProblemCode } from '../problem-codes.ts';
-import { type EngineException, type EngineFailure, excerpt, type Place, quoted, type Report } from '../problems.ts';
+import {
+  counted,
+  type EngineException,
+  type EngineFailure,
+  excerpt,
+  type Place,
+  quoted,
+  type Report,
+} from '../problems.ts';
 import type { StopWordList } from './format.ts';
 
 /** Longest analysed output that Lucene's `BytesRefHash` stores, in bytes of UTF-8. */
@@ -172,7 +180,7 @@ class StopListWatch {
       first.place,
       () =>
         `${quoted(first.text)} holds a word of ${this.#list.file}` +
-        `${this.#count > 1 ? `, and so do ${this.#count - 1} more terms` : ''}. With that stop filter in front of the synonym ` +
+        `${this.#count > 1 ? `, as do others (${counted(this.#count, 'term')} in all)` : ''}. With that stop filter in front of the synonym ` +
         'filter the engine refuses the whole file. Declare the chain under `analysis` in the manifest, so that this is checked.',
     );
   }

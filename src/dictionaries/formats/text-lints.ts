@@ -1,7 +1,7 @@
 import type { LineStatistics } from '../java/lines.ts';
 import { firstMalformed } from '../java/utf8.ts';
 import type { CommonProblem, ProblemCode, TextFormat } from '../problem-codes.ts';
-import type { EngineFailure, Report } from '../problems.ts';
+import { counted, type EngineFailure, type Report } from '../problems.ts';
 
 /** Combining marks and conjoining Hangul: without them a text can't be in decomposed form. */
 const DECOMPOSED_HINT = /[\p{M}\u1100-\u11ff]/u;
@@ -89,7 +89,7 @@ export class TextLints {
         this.#code('lone-carriage-return'),
         { line: statistics.firstLoneCarriageReturn, column: null },
         () =>
-          `${statistics.loneCarriageReturns} lines end in a carriage return without a line feed. The engine ends a line ` +
+          `A carriage return without a line feed ends ${counted(statistics.loneCarriageReturns, 'line')}. The engine ends a line ` +
           'there, git and most tools do not, so they show and compare the file as something else. Use line feeds.',
       );
     }
@@ -98,7 +98,7 @@ export class TextLints {
         this.#code('mixed-normalization'),
         { line: this.#decomposedLine, column: null },
         () =>
-          `Accented letters are decomposed (NFD) in ${this.#decomposedLines} lines, this one first, and composed (NFC) ` +
+          `Accented letters are decomposed (NFD) in ${counted(this.#decomposedLines, 'line')}, this one first, and composed (NFC) ` +
           `in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. ` +
           'Normalise the file to NFC.',
       );

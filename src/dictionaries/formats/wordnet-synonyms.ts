@@ -1,7 +1,7 @@
 import type { ByteSource } from '../dictionary.ts';
 import { type Fingerprint, FingerprintTable, fingerprintOf } from '../fingerprints.ts';
 import { forEachLine, type LineSink } from '../java/lines.ts';
-import { IGNORED, type Place, quoted } from '../problems.ts';
+import { counted, IGNORED, type Place, quoted } from '../problems.ts';
 import { type DictionaryFormat, type EntrySink, NO_CONTEXT, type ReadInput } from './format.ts';
 import { type AnalyzedTerm, type RuleConsumer, viewOf } from './rule-view.ts';
 import { diffSynonyms } from './synonym-diff.ts';
@@ -70,7 +70,7 @@ class WordnetReader implements LineSink {
         'wordnet-synonyms/underscore',
         first,
         () =>
-          `${this.#underscores} words, this one first, are joined by \`_\`, which text to be searched does not have: they never ` +
+          `In ${counted(this.#underscores, 'line')}, this one first, words are joined by \`_\`, which text to be searched does not have: they never ` +
           'match. Write spaces.',
       );
     }

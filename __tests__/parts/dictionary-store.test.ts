@@ -1,0 +1,205 @@
+/** The dictionary store against S3 servers of two makes, which must agree: versitygw and the emulator. */
+
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startEmulator } from '../../emulator/http/server.ts';
+import { dictionaryStore } from '../../src/aws/dictionary-store.ts';
+import type { AwsErrorKind } from '../../src/deployment/aws-error.ts';
+import type { DictionaryStore } from '../../src/deployment/ports.ts';
+import type { Sha256 } from '../../src/dictionaries/dictionary.ts';
+import { parseSha256 } from '../../src/dictionaries/sha256.ts';
+import { findPart } from './parts.ts';
+import { S3_CREDENTIALS, startVersitygw } from './versitygw.ts';
+
+const REGION = 'eu-west-1';
+const BUCKET = 'dictionaries';
+const versitygw = findPart('versitygw');
+const folder = mkdtempSync(join(tmpdir(), 'store-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Server {
+  readonly env: Readonly<Record<string, string>>;
+  stop(): PromiseLike<void>;
+}
+
+const makes = [
+  { make: 'the emulator', part: null, start: startOurs },
+  { make: 'versitygw', part: versitygw, start: startTheirs },
+] as const;
+
+async function startOurs(): Promise<Server> {
+  const running = await startEmulator({ region: REGION, buckets: [{ name: BUCKET }] });
+  return { env: running.env, stop: () => running.close() };
+}
+
+async function startTheirs(): Promise<Server> {
+  const running = await startVersitygw(versitygw.path, { region: REGION, buckets: [BUCKET] });
+  const { accessKeyId, secretAccessKey } = S3_CREDENTIALS;
+  return {
+    env: {
+      AWS_ENDPOINT_URL_S3: running.url,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+      AWS_SESSION_TOKEN: '',
+    },
+    stop: () => running[Symbol.asyncDispose](),
+  };
+}
+
+let files = 0;
+
+/** A file for an upload, and what its key must be. */
+function fileOf(content: string | Uint8Array): { path: string; bytes: number; sha256: Sha256; key: string } {
+  const path = join(folder, `${++files}.txt`);
+  writeFileSync(path, content);
+  const sha256 = hashOf(content);
+  return { path, bytes: Buffer.byteLength(content), sha256, key: `opensearch-dictionaries/synonyms/${sha256}.txt` };
+}
+
+function hashOf(content: string | Uint8Array): Sha256 {
+  const sha256 = parseSha256(createHash('sha256').update(content).digest('hex'));
+  if (sha256 === null) throw new TypeError('no SHA-256');
+  return sha256;
+}
+
+function open(bucket = BUCKET, region = REGION): DictionaryStore {
+  return dictionaryStore(bucket, null, { region, actionVersion: '0.0.0', proxyEnv: {} });
+}
+
+const failing = (kind: AwsErrorKind, operation: string) =>
+  expect.objectContaining({ name: 'AwsError', kind, operation });
+
+for (const { make, part, start } of makes) {
+  describe.skipIf(part?.missing)(`the dictionary store on ${make}${part?.reason ?? ''}`, () => {
+    let server: Server;
+    beforeAll(async () => {
+      server = await start();
+    });
+    afterAll(() => server.stop());
+    beforeEach(() => {
+      for (const [name, value] of Object.entries(server.env)) vi.stubEnv(name, value);
+      vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
+    });
+    afterEach(() => vi.unstubAllEnvs());
+    const raw = () => new S3Client({ region: REGION, maxAttempts: 1 });
+
+    test('an object is uploaded once, read back byte for byte, and deleted', async () => {
+      const file = fileOf('すし, 寿司\r\ncouch, sofa\n\u0000');
+      const store = open();
+      expect(await store.get(file.key)).toBeNull();
+      expect(await store.put(file.key, file)).toBe('uploaded');
+      expect(await store.put(file.key, file)).toBe('present');
+      expect(Buffer.from((await store.get(file.key)) ?? [])).toEqual(readFileSync(file.path));
+      await store.delete(file.key);
+      expect(await store.get(file.key)).toBeNull();
+      await store.delete(file.key);
+    });
+
+    test('S3 keeps the SHA-256 that it checked', async () => {
+      const file = fileOf('a => b\n');
+      await open().put(file.key, file);
+      const head = await raw().send(new HeadObjectCommand({ Bucket: BUCKET, Key: file.key, ChecksumMode: 'ENABLED' }));
+      expect(head).toMatchObject({
+        ContentLength: file.bytes,
+        ChecksumSHA256: Buffer.from(file.sha256, 'hex').toString('base64'),
+      });
+    });
+
+    test('a file that changed after it was hashed is refused, and nothing is stored', async () => {
+      const file = fileOf('before\n');
+      writeFileSync(file.path, 'after!\n');
+      await expect(open().put(file.key, file)).rejects.toEqual(failing('rejected', 'PutObject'));
+      expect(await open().get(file.key)).toBeNull();
+    });
+
+    test('of many uploads of one key exactly one is stored, and nobody fails', async () => {
+      const file = fileOf('all at once\n');
+      const results = await Promise.all(Array.from({ length: 8 }, () => open().put(file.key, file)));
+      expect(results.toSorted()).toEqual([...Array.from({ length: 7 }, () => 'present'), 'uploaded']);
+    });
+
+    test('If-None-Match keeps an object that another client wrote between look and upload', async () => {
+      const put = (body: string) =>
+        raw().send(new PutObjectCommand({ Bucket: BUCKET, Key: 'taken.txt', Body: body, IfNoneMatch: '*' }));
+      await put('first');
+      await expect(put('second')).rejects.toMatchObject({
+        name: 'PreconditionFailed',
+        $metadata: { httpStatusCode: 412 },
+      });
+      const kept = await raw().send(new GetObjectCommand({ Bucket: BUCKET, Key: 'taken.txt' }));
+      expect(await kept.Body?.transformToString()).toBe('first');
+    });
+
+    test('a key that holds other content is told from our own', async () => {
+      const file = fileOf('the content that the key promises\n');
+      await raw().send(new PutObjectCommand({ Bucket: BUCKET, Key: file.key, Body: 'something else' }));
+      await expect(open().put(file.key, file)).rejects.toMatchObject({ errorName: 'OtherContent', kind: 'rejected' });
+    });
+
+    test('an empty file, and one of 20 MB, streamed', async () => {
+      for (const content of [new Uint8Array(), new Uint8Array(20_000_000).fill(97)]) {
+        const file = fileOf(content);
+        expect(await open().put(file.key, file)).toBe('uploaded');
+        expect(hashOf((await open().get(file.key)) ?? new Uint8Array())).toBe(file.sha256);
+      }
+    });
+
+    test('keys of any file name', async () => {
+      for (const name of ["it's (a) test+&=;@!.txt", 'すし/%2F/ü.txt', 'a b~c_d-e.f.txt']) {
+        const file = fileOf(name);
+        expect(await open().put(name, file)).toBe('uploaded');
+        expect(Buffer.from((await open().get(name)) ?? []).toString()).toBe(name);
+        await open().delete(name);
+        expect(await open().get(name)).toBeNull();
+      }
+    });
+
+    test('a bucket that is not there', async () => {
+      const file = fileOf('a\n');
+      const store = open('no-such-bucket');
+      await expect(store.put(file.key, file)).rejects.toEqual(failing('not-found', 'PutObject'));
+      await expect(store.delete(file.key)).rejects.toEqual(failing('not-found', 'DeleteObject'));
+    });
+
+    test('an access key that is not known, and a secret that is wrong', async () => {
+      const file = fileOf('never stored\n');
+      for (const [name, value] of [
+        ['AWS_SECRET_ACCESS_KEY', 'not-the-secret-access-key'],
+        ['AWS_ACCESS_KEY_ID', 'AKIAUNKNOWNEXAMPLE12'],
+      ] as const) {
+        vi.stubEnv(name, value);
+        await expect(open().put(file.key, file)).rejects.toEqual(failing('credentials', 'PutObject'));
+        await expect(open().get(file.key)).rejects.toEqual(failing('credentials', 'GetObject'));
+        vi.stubEnv(name, server.env[name]);
+      }
+      expect(await open().get(file.key)).toBeNull();
+    });
+  });
+}
+
+test('a session that has ended is told, although the answer to HEAD can not say so', async () => {
+  const running = await startEmulator({ region: REGION, buckets: [{ name: BUCKET }] });
+  for (const [name, value] of Object.entries(running.env)) vi.stubEnv(name, value);
+  running.faults.add({ operation: () => true, action: { kind: 'expired-token' } });
+  const file = fileOf('a\n');
+  await expect(open().put(file.key, file)).rejects.toEqual(failing('credentials', 'PutObject'));
+  vi.unstubAllEnvs();
+  await running.close();
+});
+
+describe.skipIf(versitygw.missing)(`what versitygw alone shows${versitygw.reason}`, () => {
+  test('a signature for another Region is told as such', async () => {
+    await using server = await startVersitygw(versitygw.path, { region: 'us-east-1', buckets: [BUCKET] });
+    vi.stubEnv('AWS_ENDPOINT_URL_S3', server.url);
+    vi.stubEnv('AWS_ACCESS_KEY_ID', S3_CREDENTIALS.accessKeyId);
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', S3_CREDENTIALS.secretAccessKey);
+    const file = fileOf('a\n');
+    await expect(open().put(file.key, file)).rejects.toEqual(failing('wrong-region', 'PutObject'));
+    expect(existsSync(server.pathOf(BUCKET, file.key))).toBe(false);
+    vi.unstubAllEnvs();
+  });
+});

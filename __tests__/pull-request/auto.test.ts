@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { countOf, packageOf, writesOf } from '../end-to-end/stage.ts';
+import { CHANGED, ENGLISH, FILES, Gate, GERMAN } from './gate.ts';
+import { mergeGroup, NUMBER, pullRequest, workflowDispatch } from './payloads.ts';
+
+/** A job without AWS credentials. */
+const NO_CREDENTIALS = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
+const OFFLINE = 'The dictionaries are checked offline only (mode lint)';
+
+for (const name of ['pull_request', 'pull_request_target'] as const) {
+  for (const action of ['opened', 'synchronize'] as const) {
+    test.concurrent(`${name} ${action} with credentials is validated`, async () => {
+      await using gate = await Gate.start();
+      gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+      const run = await gate.propose({ pullRequest: { name, action } });
+      expect(run.outputs).toMatchObject({ mode: 'validate', changed: true, 'aws-validated': true });
+      expect(run.notices).toEqual([]);
+    });
+  }
+
+  test.concurrent(`${name} without credentials is linted, and the notice says what was not checked`, async () => {
+    await using gate = await Gate.start();
+    gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+    const run = await gate.propose({ pullRequest: { name }, env: NO_CREDENTIALS });
+    expect(run.outputs).toMatchObject({ mode: 'lint', changed: false, valid: true, 'aws-validated': false });
+    expect(run.notices).toEqual([expect.stringContaining(OFFLINE)]);
+    expect(run.notices.join()).toContain('id-token: write');
+    expect(run.requests).toEqual([]);
+  });
+}
+
+test.concurrent.each([
+  ['a fork', { headRepository: 'a-stranger/Hello-World' }, {}, 'Pull requests from forks get neither secrets'],
+  ['a fork that is deleted', { headRepository: null }, {}, 'Pull requests from forks get neither secrets'],
+  ['Dependabot', {}, { GITHUB_ACTOR: 'dependabot[bot]' }, 'Runs that Dependabot starts get no secrets'],
+])('a pull request of %s is linted against its base, and says why no more is done', async (_, options, env, why) => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  const run = await gate.propose({ pullRequest: options, env: { ...NO_CREDENTIALS, ...env } });
+  expect(run.outputs).toMatchObject({ mode: 'lint', valid: true, 'aws-validated': false, 'failure-reason': '' });
+  expect(run.notices).toEqual([expect.stringContaining(OFFLINE)]);
+  expect(run.notices.join()).toContain(why);
+  expect(packageOf(run, 'english')).toMatchObject({ action: 'none', diff: { added: 2, removed: 0, changed: 0 } });
+  expect(packageOf(run, 'german')).toMatchObject({ action: 'none', diff: { added: 0, removed: 0, changed: 0 } });
+  expect(run.requests).toEqual([]);
+});
+
+test.concurrent('a lint fails on an error of the dictionary, with the line', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: `${FILES[ENGLISH]}a => b => c\n` });
+  const run = await gate.propose({ env: NO_CREDENTIALS });
+  expect(run.outputs).toMatchObject({ mode: 'lint', valid: false, 'failure-reason': 'lint-failed' });
+  expect(run.log).toMatch(/^::error file=dictionaries\/english\.txt,line=4,/m);
+});
+
+test.concurrent('a merge queue is validated, and has no comment', async () => {
+  await using gate = await Gate.start();
+  const sha = gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  const run = await gate.propose({ event: mergeGroup(sha, gate.baseSha) });
+  expect(run.outputs).toMatchObject({ mode: 'validate', changed: true, 'aws-validated': true });
+  expect(gate.gitHub.requests).toEqual([]);
+
+  const linted = await gate.propose({ event: mergeGroup(sha, gate.baseSha), env: NO_CREDENTIALS });
+  expect(linted.outputs.mode).toBe('lint');
+  expect(packageOf(linted, 'english').diff).toEqual({ added: 2, removed: 0, changed: 0 });
+});
+
+test.concurrent('where nothing changed the run is green, and asks AWS no more than a deploy without changes', async () => {
+  await using gate = await Gate.start();
+  gate.change(CHANGED);
+  await gate.deploy();
+  const deploy = await gate.deploy();
+  gate.change({ 'README.md': 'Words\n' });
+  const run = await gate.propose();
+
+  expect(run.outputs).toMatchObject({ mode: 'validate', changed: false, valid: true, 'aws-validated': true });
+  expect(countOf(run)).toEqual(countOf(deploy));
+  expect(countOf(run)).toEqual({ DescribePackages: 1, ListPackagesForDomain: 2, GetPackageVersionHistory: 2 });
+  expect(writesOf(run)).toEqual([]);
+  expect(run.state).toEqual({ 'main-ran': 'true' });
+  expect(gate.gitHub.state.comments.get(NUMBER)).toBeUndefined();
+});
+
+test.concurrent('a run by hand deploys', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  const run = await gate.deploy({ event: workflowDispatch() });
+  expect(run.outputs).toMatchObject({ mode: 'deploy', changed: true, 'package-versions': { english: 'v2' } });
+});
+
+test.concurrent('the base is taken from the merge commit that GitHub makes, where the payload is older', async () => {
+  await using gate = await Gate.start();
+  const { workspace } = gate.stage;
+  const old = workspace.head.sha;
+  workspace.git('checkout', '--quiet', '-b', 'feature');
+  const headSha = gate.change({ [GERMAN]: CHANGED[GERMAN] });
+  workspace.git('checkout', '--quiet', 'main');
+  workspace.commit('Meanwhile', { [ENGLISH]: CHANGED[ENGLISH] });
+  workspace.git('merge', '--quiet', '--no-edit', 'feature');
+  const merge = workspace.git('rev-parse', 'HEAD').trim();
+  const run = await gate.propose({
+    event: pullRequest({ headSha, baseSha: old }),
+    env: { ...NO_CREDENTIALS, GITHUB_SHA: merge },
+  });
+  expect(packageOf(run, 'english').diff).toEqual({ added: 0, removed: 0, changed: 0 });
+  expect(packageOf(run, 'german').diff).toMatchObject({ added: 2 });
+});
+
+test.concurrent('a shallow checkout has nothing to compare with, and the notice says what to do', async () => {
+  await using gate = await Gate.start();
+  const headSha = gate.change({ [ENGLISH]: CHANGED[ENGLISH], 'dictionaries/new.txt': 'a, b\n' });
+  const deep = await gate.propose({ env: NO_CREDENTIALS });
+  expect(packageOf(deep, 'new').diff).toEqual({ added: 2, removed: 0, changed: 0 });
+
+  const run = await gate.propose({ event: pullRequest({ headSha, baseSha: 'f'.repeat(40) }), env: NO_CREDENTIALS });
+  expect(packageOf(run, 'english').diff).toBeNull();
+  expect(run.notices).toEqual([expect.stringContaining(OFFLINE), expect.stringContaining('fetch-depth: 2')]);
+});

@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+import type { GitHubRequest } from '../end-to-end/github-server.ts';
+import { CHANGED, ENGLISH, FILES, Gate, GERMAN, NUMBER } from './gate.ts';
+
+const BOT = 'github-actions[bot]';
+const PERSON = 'a-person';
+const ENGLISH_CHANGED = { [ENGLISH]: CHANGED[ENGLISH] };
+
+const writes = ({ gitHub }: Gate) =>
+  gitHub.requests.filter(({ method }) => method !== 'GET').map(({ method }) => method);
+const markerOf = (body: string | undefined) => body?.split('\n')[0] ?? '';
+
+test.concurrent('one comment is made when something changes, and kept up to date in place', async () => {
+  await using gate = await Gate.start();
+  gate.comment(PERSON, 'Please look at this.');
+  gate.change(ENGLISH_CHANGED);
+  await gate.propose();
+  expect(gate.comments).toHaveLength(2);
+  const [, first] = gate.comments;
+  expect(first).toMatchObject({ user: { login: BOT } });
+  expect(first?.body).toMatch(/^<!-- deploy-opensearch-dictionaries:[0-9a-f]{32} -->\n/);
+  expect(first?.body).toContain('english');
+  expect(first?.body).toContain('search-prod');
+  const marker = markerOf(first?.body);
+
+  await gate.propose();
+  expect(writes(gate)).toEqual(['POST']);
+
+  gate.change({ [GERMAN]: CHANGED[GERMAN] });
+  await gate.propose({ pullRequest: { action: 'synchronize' } });
+  expect(writes(gate)).toEqual(['POST', 'PATCH']);
+  expect(gate.comments).toHaveLength(2);
+  expect(gate.comments[1]?.body).toContain('german');
+
+  gate.change(FILES);
+  await gate.propose({ pullRequest: { action: 'synchronize' } });
+  expect(gate.comments).toHaveLength(2);
+  expect(gate.comments[1]?.body).toContain('No dictionary changes any more');
+  expect(markerOf(gate.comments[1]?.body)).toBe(marker);
+  expect(gate.comments[0]?.body).toBe('Please look at this.');
+});
+
+test.concurrent('without a change there is no comment, unless it is always wanted', async () => {
+  await using gate = await Gate.start();
+  gate.change({ 'README.md': 'Words\n' });
+  await gate.propose();
+  expect(gate.comments).toEqual([]);
+  await gate.propose({ inputs: { comment: 'always' } });
+  expect(gate.comments).toHaveLength(1);
+});
+
+test.concurrent('never means that GitHub is not even asked', async () => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  await gate.propose({ inputs: { comment: 'never' } });
+  expect(gate.gitHub.requests).toEqual([]);
+});
+
+test.concurrent('what AWS rejects and what the checks find is in the comment', async () => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  gate.emulator.verdicts.validation = () => ({ type: 'InvalidDictionary', message: 'Line 4 is no rule.' });
+  await gate.propose();
+  expect(gate.comments[0]?.body).toContain('Line 4 is no rule.');
+
+  gate.change({ [ENGLISH]: 'a => b => c\n' });
+  await gate.propose();
+  expect(gate.comments).toHaveLength(1);
+  expect(gate.comments[0]?.body).toContain('more than one explicit mapping');
+});
+
+for (const mode of ['lint', 'plan', 'validate'])
+  test.concurrent(`mode ${mode} comments on a pull request`, async () => {
+    await using gate = await Gate.start();
+    gate.change(ENGLISH_CHANGED);
+    await gate.propose({ inputs: { mode } });
+    expect(gate.comments).toHaveLength(1);
+  });
+
+test.concurrent('jobs, steps and entries of a matrix have a comment each, and leave the others alone', async () => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  const uses = [
+    {},
+    { env: { GITHUB_JOB: 'check-again' } },
+    { env: { GITHUB_ACTION: '__self_2' } },
+    { inputs: { domains: 'search-staging' } },
+  ];
+  for (const use of uses) await gate.propose(use);
+  expect(gate.comments).toHaveLength(uses.length);
+  const bodies = gate.comments.map(({ body }) => body);
+  for (const use of uses) await gate.propose(use);
+  expect(gate.comments.map(({ body }) => body)).toEqual(bodies);
+  expect(writes(gate)).toEqual(uses.map(() => 'POST'));
+});
+
+test.concurrent('a comment among hundreds is found again', async () => {
+  await using gate = await Gate.start();
+  for (let count = 0; count < 250; count++) gate.comment(PERSON, `Comment ${count}`);
+  gate.change(ENGLISH_CHANGED);
+  await gate.propose();
+  for (let count = 0; count < 30; count++) gate.comment(PERSON, `Later comment ${count}`);
+  gate.change({ [GERMAN]: CHANGED[GERMAN] });
+  await gate.propose();
+  expect(gate.comments).toHaveLength(281);
+  expect(writes(gate)).toEqual(['POST', 'PATCH']);
+});
+
+test.concurrent("a stranger's copy of the marker is left alone", async () => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  await gate.propose();
+  const copy = `${gate.comments[0]?.body}\nTrust me.`;
+  gate.gitHub.state.comments.set(NUMBER, []);
+  gate.comment('a-stranger', copy);
+  await gate.propose();
+  expect(gate.comments.map(({ user }) => user?.login)).toEqual(['a-stranger', BOT]);
+  expect(gate.comments[0]?.body).toBe(copy);
+});
+
+test.concurrent('the comments of a personal access token are found again, and only those', async () => {
+  await using gate = await Gate.start({ token: 'github_pat_0123456789abcdef' });
+  gate.gitHub.state.login = PERSON;
+  gate.change(ENGLISH_CHANGED);
+  await gate.propose();
+  const copy = gate.comments[0]?.body ?? '';
+  gate.gitHub.state.comments.set(NUMBER, []);
+  gate.comment(BOT, copy);
+  gate.comment('a-stranger', copy);
+  await gate.propose();
+  gate.change({ [GERMAN]: CHANGED[GERMAN] });
+  await gate.propose();
+  expect(gate.comments.map(({ user }) => user?.login)).toEqual([BOT, 'a-stranger', PERSON]);
+  expect(writes(gate)).toEqual(['POST', 'POST', 'PATCH']);
+  expect(gate.comments[2]?.body).toContain('german');
+});
+
+test.concurrent('the comment of an account that is gone is nobody’s', async () => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  await gate.propose();
+  const [first] = gate.comments;
+  gate.gitHub.state.comments.set(NUMBER, [{ id: 1, body: first?.body ?? '', user: null }]);
+  await gate.propose();
+  expect(gate.comments).toHaveLength(2);
+});
+
+const CAN_NOT_WRITE = { refuse: ({ method }: GitHubRequest) => method !== 'GET' };
+const CAN_NOT_READ = { refuse: () => true };
+
+test.concurrent.each([
+  [403, 'Resource not accessible by integration', CAN_NOT_WRITE, 'permissions: pull-requests: write'],
+  [403, 'Resource not accessible by integration', CAN_NOT_READ, 'permissions: pull-requests: write'],
+  [404, 'Not Found', CAN_NOT_WRITE, 'permissions: pull-requests: write'],
+  [401, 'Bad credentials', CAN_NOT_READ, 'input "github-token"'],
+  [500, 'Server Error', CAN_NOT_WRITE, '(HTTP 500)'],
+  [422, 'Validation Failed', CAN_NOT_WRITE, '(HTTP 422)'],
+])('an answer of %i (%s) costs a warning that says what to do', async (status, message, { refuse }, advice) => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  gate.gitHub.state.refuse = (request) => (refuse(request) ? { status, message } : null);
+  const run = await gate.propose();
+  expect(run).toMatchObject({ exitCode: 0, outputs: { 'aws-validated': true, 'failure-reason': '' } });
+  expect(run.warnings).toEqual([expect.stringContaining('The pull-request comment could not be written')]);
+  expect(run.warnings.join()).toContain(advice);
+  expect(run.warnings.join()).toContain(`(HTTP ${status})`);
+  expect(run.summary).toContain('could not be written');
+});
+
+test.concurrent('where GitHub does not answer at all that is a warning too', async () => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  const run = await gate.propose({ env: { GITHUB_API_URL: 'http://127.0.0.1:9' } });
+  expect(run.exitCode).toBe(0);
+  expect(run.warnings).toEqual([expect.stringContaining('The pull-request comment could not be written')]);
+});
+
+test.concurrent('without a token there is no comment and no complaint', async () => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  const run = await gate.propose({ inputs: { 'github-token': '' } });
+  expect(run.warnings).toEqual([]);
+  expect(gate.gitHub.requests).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { packageOf, writesOf } from '../end-to-end/stage.ts';
+import { BUCKET, CHANGED, ENGLISH, Gate, GERMAN } from './gate.ts';
+import { schedule } from './payloads.ts';
+
+const DRIFT = { event: schedule(), inputs: { mode: 'drift' } };
+
+test.concurrent('what is live as the repository says is a quiet success', async () => {
+  await using gate = await Gate.start();
+  const run = await gate.propose(DRIFT);
+  expect(run.outputs).toMatchObject({ mode: 'drift', changed: false, 'failure-reason': '' });
+  expect([run.errors, run.warnings, run.notices]).toEqual([[], [], []]);
+  expect(writesOf(run)).toEqual([]);
+  expect(gate.gitHub.requests).toEqual([]);
+});
+
+test.concurrent('a version that somebody published by hand is named with its message', async () => {
+  await using gate = await Gate.start();
+  gate.emulator.addObject(BUCKET, 'by-hand.txt', 'a, b\n');
+  gate.emulator.call('opensearch', 'UpdatePackage', {
+    PackageID: gate.stage.package('english').id,
+    PackageSource: { S3BucketName: BUCKET, S3Key: 'by-hand.txt' },
+    CommitMessage: 'Quick fix on Friday',
+  });
+  await gate.stage.settle();
+  const run = await gate.propose(DRIFT);
+
+  expect(run.outputs).toMatchObject({ mode: 'drift', changed: true, 'failure-reason': 'drift' });
+  expect(packageOf(run, 'english')).toMatchObject({ action: 'update', reason: 'drift', version: 'v2' });
+  const told = run.errors.join('\n');
+  expect(told).toMatch(/english[^.]*v2, published as “Quick fix on Friday” since \d{4}-\d\d-\d\dT/);
+  for (const domain of ['search-prod', 'search-staging'])
+    expect(told).toContain(`Domain ${domain} runs v1 of package english`);
+  expect(told).not.toContain('german');
+  expect(run.summary).toContain('Quick fix on Friday');
+  expect(writesOf(run)).toEqual([]);
+});
+
+test.concurrent('content that was never deployed is drift of package and domains', async () => {
+  await using gate = await Gate.start();
+  gate.change(CHANGED);
+  await gate.deploy();
+  gate.change({ [GERMAN]: 'anders, verschieden\n', 'dictionaries/french.txt': 'canapé, sofa\n' }, 'Never deployed');
+  const run = await gate.propose(DRIFT);
+  const told = run.errors.join('\n');
+  expect(told).toMatch(
+    /Package german holds other content than dictionaries\/german\.txt: v2, published as “Propose a change \[/,
+  );
+  expect(told).toContain('Package french does not exist; dictionaries/french.txt was never deployed.');
+  expect(told).toContain('Domain search-prod is not associated with package french.');
+});
+
+test.concurrent('a domain that somebody dissociated is drift', async () => {
+  await using gate = await Gate.start();
+  const { id } = gate.stage.package('english');
+  gate.emulator.call('opensearch', 'DissociatePackage', { PackageID: id, DomainName: 'search-prod' });
+  await gate.stage.settle();
+  const run = await gate.propose(DRIFT);
+  expect(run.outputs['failure-reason']).toBe('drift');
+  const told = run.errors.join();
+  expect(told).toContain('Domain search-prod is not associated with package english.');
+  expect(told).not.toContain('search-staging');
+  expect(told).not.toContain('Package english');
+});
+
+test.concurrent('drift needs no bucket, and says what it could not read', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  const run = await gate.propose({ ...DRIFT, inputs: { mode: 'drift', bucket: '' } });
+  expect(run.outputs['failure-reason']).toBe('drift');
+  expect(run.warnings.join()).toContain('`bucket` is not set');
+});

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { packageOf, writesOf } from '../end-to-end/stage.ts';
+import { CHANGED, ENGLISH, Gate, GERMAN, sha256 } from './gate.ts';
+
+const REJECTED = sha256(CHANGED[GERMAN]);
+const PATIENCE = { inputs: { 'validation-timeout-minutes': '0.02' } };
+
+for (const api of ['opensearch', 'elasticsearch'] as const) {
+  test.concurrent(`${api}: what AWS accepts is valid, and nothing of it stays`, async () => {
+    await using gate = await Gate.start({ inputs: { api } });
+    gate.change(CHANGED);
+    const run = await gate.propose();
+
+    expect(run.outputs).toMatchObject({
+      mode: 'validate',
+      changed: true,
+      valid: true,
+      'aws-validated': true,
+      'failure-reason': '',
+      'package-versions': { english: 'v1', german: 'v1' },
+    });
+    expect(packageOf(run, 'english')).toMatchObject({ action: 'update', reason: 'content', status: 'AVAILABLE' });
+    expect(writesOf(run).toSorted()).toEqual(
+      ['CreatePackage', 'DeleteObject', 'DeletePackage', 'PutObject'].flatMap((write) => [write, write]),
+    );
+    const created = run.requests.filter(({ operation }) => operation === 'CreatePackage');
+    for (const { input } of created) {
+      expect(input['PackageName']).toMatch(/^dictcheck-[0-9a-f]{12}$/);
+      expect(input['PackageDescription']).toMatch(
+        / \[dictionary-check repo=Codertocat\/Hello-World run=1000 created=\d{4}-\d\d-\d\dT[\d:.]+Z\]$/,
+      );
+    }
+    expect(new Set(created.map(({ input }) => input['PackageName'])).size).toBe(2);
+  });
+}
+
+test.concurrent('what AWS rejects fails with its words, and names that dictionary alone', async () => {
+  await using gate = await Gate.start();
+  gate.change(CHANGED);
+  gate.emulator.verdicts.validation = (_, content) =>
+    content.sha256 === REJECTED ? { type: 'InvalidDictionary', message: 'Line 3 is no rule.' } : null;
+  const run = await gate.propose();
+
+  expect(run.outputs).toMatchObject({ valid: false, 'aws-validated': false, 'failure-reason': 'validation-failed' });
+  const told = run.errors.join('\n');
+  expect(told).toContain(GERMAN);
+  expect(told).toContain('VALIDATION_FAILED');
+  expect(told).toContain('InvalidDictionary: Line 3 is no rule.');
+  expect(told).not.toContain(ENGLISH);
+  expect(run.summary).toContain('Line 3 is no rule.');
+});
+
+test.concurrent('an import that fails is a rejection too', async () => {
+  await using gate = await Gate.start();
+  gate.change(CHANGED);
+  gate.emulator.verdicts.copy = () => ({ type: 'S3AccessFailure', message: 'The object is encrypted.' });
+  const run = await gate.propose();
+  expect(run.outputs).toMatchObject({ valid: false, 'aws-validated': false, 'failure-reason': 'validation-failed' });
+  expect(run.errors.join()).toContain('COPY_FAILED): S3AccessFailure: The object is encrypted.');
+});
+
+test.concurrent('a new dictionary is validated without becoming a package', async () => {
+  await using gate = await Gate.start();
+  gate.change({ 'dictionaries/french.txt': 'canapé, sofa\n' });
+  const run = await gate.propose();
+  expect(run.outputs).toMatchObject({ changed: true, 'aws-validated': true });
+  expect(packageOf(run, 'french')).toMatchObject({ action: 'create', reason: 'new', id: null, version: null });
+  expect(Object.keys(run.outputs['package-ids'])).toEqual(['english', 'german']);
+});
+
+test.concurrent('no verdict in time is no validation, and a package that is busy for ever is deleted where AWS lets', async () => {
+  await using gate = await Gate.start({ emulator: { switches: { deleteWhileBusy: 'accepted' } } });
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  gate.emulator.durations.validating = Number.POSITIVE_INFINITY;
+  const run = await gate.propose(PATIENCE);
+  expect(run.outputs).toMatchObject({ valid: true, 'aws-validated': false, 'failure-reason': 'timeout' });
+  expect(run.errors.join()).toContain(`AWS gave no verdict on ${ENGLISH} within 0.02 minutes`);
+});
+
+for (const deleteWhileBusy of ['conflict', 'validation'] as const) {
+  test.concurrent(`a deletion that is refused (${deleteWhileBusy}) while AWS still imports is asked for again`, async () => {
+    await using gate = await Gate.start({ emulator: { switches: { deleteWhileBusy } } });
+    gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+    gate.emulator.durations.copying = 3_000;
+    const run = await gate.propose(PATIENCE);
+    expect(run.outputs['failure-reason']).toBe('timeout');
+    expect(writesOf(run).filter((write) => write === 'DeletePackage').length).toBeGreaterThan(1);
+    expect(run.warnings).toEqual([]);
+  });
+}
+
+test.concurrent('listings that lag hide neither the verdict nor what is to be deleted', async () => {
+  await using gate = await Gate.start();
+  gate.change(CHANGED);
+  gate.emulator.switches.stalePackageRead = 1_500;
+  const run = await gate.propose();
+  expect(run.outputs).toMatchObject({ valid: true, 'aws-validated': true });
+});
+
+test.concurrent('a creation whose answer is lost is found again, also where listings lag', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  gate.emulator.switches.stalePackageRead = 800;
+  gate.stage.running.faults.add({ operation: 'CreatePackage', occurrence: 1, action: { kind: 'drop', when: 'after' } });
+  const run = await gate.propose();
+  expect(run.outputs).toMatchObject({ valid: true, 'aws-validated': true });
+});
+
+test.concurrent('throttling delays a validation and nothing else', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  for (const operation of ['PutObject', 'CreatePackage', 'DescribePackages', 'DeletePackage', 'DeleteObject'])
+    gate.stage.running.faults.add({ operation, occurrence: [1, 2], action: { kind: 'throttle' } });
+  const run = await gate.propose();
+  expect(run.outputs).toMatchObject({ valid: true, 'aws-validated': true });
+});
+
+test.concurrent.each([
+  ['PutObject', 'access-denied', 's3:PutObject'],
+  ['CreatePackage', 'access-denied', 'es:CreatePackage'],
+])('without permission for %s nothing counts as validated', async (operation, reason, permission) => {
+  await using gate = await Gate.start();
+  gate.change(CHANGED);
+  gate.stage.running.faults.add({ operation, action: { kind: 'deny' } });
+  const run = await gate.propose();
+  expect(run.outputs).toMatchObject({ 'aws-validated': false, 'failure-reason': reason });
+  expect(run.errors.join()).toContain(permission);
+});
+
+test.concurrent('where AWS lets nothing be deleted that is told, and the post step tries again', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  const before = gate.stage.snapshot();
+  const takeAway = gate.stage.running.faults.add({ operation: 'DeletePackage', action: { kind: 'deny' } });
+  const run = await gate.runRaw();
+  expect(run.log).toMatch(/Warning: A throw-away package could not be deleted; the post step tries again\. dictcheck-/);
+  expect(run.outputs).toMatchObject({ 'aws-validated': 'true' });
+
+  const failed = await gate.post(run.state);
+  expect(failed.exitCode).toBe(0);
+  expect(failed.log).toMatch(/^::warning.*a later run sweeps it\. dictcheck-[0-9a-f]{12}: AccessDeniedException/m);
+
+  takeAway();
+  const post = await gate.post(run.state);
+  expect(post).toMatchObject({ exitCode: 0, log: '', stderr: '' });
+  gate.assertUntouched(before);
+});
