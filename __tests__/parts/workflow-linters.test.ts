@@ -24,7 +24,10 @@ function lint(program: string, args: readonly string[]): { readonly code: number
 const actionlint = findPart('actionlint');
 describe.skipIf(actionlint.missing)(`actionlint${actionlint.reason}`, () => {
   test('has nothing to say about our own workflows and the examples', () => {
-    expect(lint(actionlint.path, ['-no-color', '-shellcheck=', '-pyflakes=', ...own, ...examples])).toEqual({ code: 0, said: '' });
+    expect(lint(actionlint.path, ['-no-color', '-shellcheck=', '-pyflakes=', ...own, ...examples])).toEqual({
+      code: 0,
+      said: '',
+    });
   });
 });
 
