@@ -386,11 +386,12 @@ const MAX_DIFF_EXAMPLES = 200;
 /* harmony export */   AH: () => (/* binding */ luceneMajor),
 /* harmony export */   Cs: () => (/* binding */ commentRule),
 /* harmony export */   Ge: () => (/* binding */ hasStrictKuromoji),
+/* harmony export */   NK: () => (/* binding */ isOpenSearchFrom),
 /* harmony export */   w0: () => (/* binding */ parseEngineVersion),
 /* harmony export */   wk: () => (/* binding */ NEWEST_ENGINE),
 /* harmony export */   yw: () => (/* binding */ reportsLineNumbers)
 /* harmony export */ });
-/* unused harmony exports formatEngineVersion, isOpenSearchFrom */
+/* unused harmony export formatEngineVersion */
 /** The newest engine that this project was checked against; what a dictionary is read for when no version is declared. */
 const NEWEST_ENGINE = { engine: 'OpenSearch', major: 3, minor: 8 };
 /**
@@ -499,7 +500,7 @@ function fingerprintOf(text, into) {
     for (let i = 0; i < text.length; i++) {
         const unit = text.charCodeAt(i);
         if (unit >= 0x80)
-            return fingerprintOfBytes(Buffer.from(text, 'utf8'), into);
+            return fingerprintOfBytes(bytesOf(text), into);
         a = Math.imul(a ^ unit, FACTOR_A);
         b = Math.imul(b ^ unit, FACTOR_B);
         b ^= b >>> 15;
@@ -507,6 +508,13 @@ function fingerprintOf(text, into) {
     into.a = finish(a);
     into.b = finish(b);
     return into;
+}
+/**
+ * UTF-8 makes the same U+FFFD of every half surrogate, which escapes like `\uD83C` can yield. Texts with one are taken as
+ * UTF-16, behind a byte that UTF-8 never has.
+ */
+function bytesOf(text) {
+    return text.isWellFormed() ? Buffer.from(text, 'utf8') : Buffer.from(`\u00ff${text}`, 'utf16le');
 }
 function fingerprintOfBytes(bytes, into) {
     let a = SEED_A;

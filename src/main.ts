@@ -52,8 +52,9 @@ async function carryOut(run: Run): Promise<void> {
     state.dictionaries = discoverDictionaries(configuration.files, { detectFormat, readWords: readStopWords });
     state.checks = checkAll(state.dictionaries, log);
   });
-  if (aws === null) state.diffs = await diffWithBase(run);
   const failure = lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings);
+  // What comes no further than here is compared with the base branch, where there is one.
+  if (aws === null || failure !== null) state.diffs = await diffWithBase(run);
   if (failure !== null) throw failure;
   if (aws === null) return;
   // Loaded only here: a lint needs neither the engine nor the AWS SDK.
