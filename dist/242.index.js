@@ -2529,6 +2529,7 @@ function removalResult({ live, marker, rows }, state) {
 
 
 
+
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 async function run(dependencies) {
     setOutputs(defaultOutputs(''));
@@ -2551,6 +2552,8 @@ async function run(dependencies) {
 async function carryOut(run) {
     const { env, state, event, log } = run;
     state.warnings.push(...event.warnings);
+    // Told also when the configuration turns out to be wrong.
+    state.mode = knownMode((0,action_inputs/* readInputs */.Ko)(env).inputs.mode, event) ?? 'lint';
     const configuration = await loadConfiguration(env, event);
     run.configuration = configuration;
     run.gitHub = gitHubApi(configuration, event);

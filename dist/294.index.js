@@ -1796,8 +1796,6 @@ class VerdictBoard {
 const MAX_AT_ONCE = 4;
 /** Longest wait for a place while none of our own packages holds one. */
 const PLACE_TIMEOUT_MS = 5 * 60_000;
-/** Attempts to create one package while AWS does not answer properly. */
-const MAX_TRIES = 8;
 /**
  * Has AWS validate each dictionary in a throw-away package, and deletes package and object again whatever happens.
  * `remember` is called with all that may have to be deleted: before anything is made, and whenever that changes.
@@ -1861,7 +1859,8 @@ class Validation {
             return { outcome: 'rejected', failure: (0,failures/* verdictFailure */.yc)(file, live) };
         }
         catch (error) {
-            const failure = (0,failures/* toFailure */.w2)(error, `${file} can't be validated by AWS`, 'validation-failed');
+            const code = (0,aws_error/* isAwsError */.m)(error, 'transient') ? 'internal' : 'validation-failed';
+            const failure = (0,failures/* toFailure */.w2)(error, `${file} can't be validated by AWS`, code);
             if (POINTLESS.has(failure.code))
                 this.#stop ??= failure;
             return { outcome: 'unknown', failure };
@@ -1902,11 +1901,12 @@ class Validation {
                     if (poll === 0)
                         host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
                 }
-                else if (!(0,aws_error/* isAwsError */.m)(error, 'transient', 'already-exists') || ++failedTries >= MAX_TRIES) {
+                else if (!(0,aws_error/* isAwsError */.m)(error, 'transient', 'already-exists') || ++failedTries >= retry/* MAX_ATTEMPTS */.m) {
                     throw error;
                 }
             }
-            await world.clock.sleep((0,retry/* pollDelay */.xf)(poll, world.random), world.signal);
+            const delay = failedTries > 0 ? (0,retry/* backoffDelay */.EY)(failedTries - 1, world.random) : (0,retry/* pollDelay */.xf)(poll, world.random);
+            await world.clock.sleep(delay, world.signal);
         }
     }
     #hasWaitedForAPlace() {
