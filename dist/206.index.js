@@ -1037,8 +1037,8 @@ var printable = __webpack_require__(6072);
 var stop_words = __webpack_require__(2835);
 // EXTERNAL MODULE: ./lib/dictionaries/formats/format.js
 var formats_format = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 30 modules
-var registry = __webpack_require__(6586);
+// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 31 modules
+var registry = __webpack_require__(6797);
 ;// CONCATENATED MODULE: ./lib/dictionaries/compile.js
 
 

@@ -2551,8 +2551,8 @@ var byte_source = __webpack_require__(3888);
 var dictionary = __webpack_require__(1470);
 // EXTERNAL MODULE: ./lib/dictionaries/formats/format.js
 var format = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 30 modules
-var registry = __webpack_require__(6586);
+// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 31 modules
+var registry = __webpack_require__(6797);
 // EXTERNAL MODULE: ./lib/dictionaries/problems.js
 var problems = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/dictionaries/diff.js
