@@ -4,14 +4,12 @@
  *   node bench/deploy.ts [--without-cli]
  */
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { runAction } from '../scripts/run-action.ts';
+import { withEmulator } from './emulator.ts';
 import { isInstalled, repeat, seconds, timeCommand, timingOf } from './measure.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -25,6 +23,10 @@ const BUCKET = 'dictionaries';
 /** Calls that must follow each other: list, head, put, create, describe, list, associate, list, describe. */
 const CALLS_IN_A_ROW = 9;
 const RUNS = 5;
+const EMULATOR = [
+  ...['--copying', COPYING, '--validating', VALIDATING, '--associating', ASSOCIATING, '--latency', CALL * 1000],
+  ...['--bucket', BUCKET, ...DOMAINS.flatMap((domain) => ['--domain', domain])],
+];
 
 const workspace = mkdtempSync(join(tmpdir(), 'bench-deploy-'));
 const plan = writeWorkspace();
@@ -34,7 +36,7 @@ try {
   const deploys: number[] = [];
   let unchanged = timingOf([]);
   for (let run = 0; run < RUNS; run++) {
-    await withEmulator(async (env) => {
+    await withEmulator(EMULATOR, async (env) => {
       deploys.push(await deploy(env, 'true'));
       if (run === RUNS - 1) unchanged = await repeat(RUNS, () => deploy(env, 'false'));
     });
@@ -56,7 +58,7 @@ try {
 }
 
 async function measureCli(deployed: number, unchanged: number): Promise<void> {
-  await withEmulator(async (env) => {
+  await withEmulator(EMULATOR, async (env) => {
     const script = join(root, 'bench', 'deploy-by-cli.sh');
     const dictionaries = join(workspace, 'dictionaries');
     const cli = { ...process.env, ...env, AWS_PAGER: '' };
@@ -100,34 +102,4 @@ function writeWorkspace(): string {
   const path = join(workspace, 'plan.txt');
   writeFileSync(path, names.map((name, index) => `${name} ${domainsOf(index).join(' ')}\n`).join(''));
   return path;
-}
-
-async function withEmulator(work: (env: Readonly<Record<string, string>>) => Promise<void>): Promise<void> {
-  const durations = [
-    '--copying',
-    COPYING,
-    '--validating',
-    VALIDATING,
-    '--associating',
-    ASSOCIATING,
-    '--latency',
-    CALL * 1000,
-  ];
-  const args = [...durations.map(String), '--bucket', BUCKET, ...DOMAINS.flatMap((domain) => ['--domain', domain])];
-  const child = spawn(process.execPath, [join(root, 'emulator', 'main.ts'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    const env: Record<string, string> = {};
-    for await (const line of createInterface({ input: child.stdout })) {
-      const [, name, value] = /^export ([A-Z0-9_]+)=(.*)$/.exec(line) ?? [];
-      if (name !== undefined && value !== undefined) env[name] = value;
-      // The last one printed.
-      if (name === 'AWS_SESSION_TOKEN') break;
-    }
-    await work(env);
-  } finally {
-    child.kill();
-    await once(child, 'close');
-  }
 }

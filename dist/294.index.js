@@ -1350,16 +1350,19 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
         await world.clock.sleep((0,retry/* pollDelay */.xf)(poll, world.random), world.signal);
     }
 }
+/** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
 function describeRows(updater, rows) {
-    const pending = new Set(updater.pending.map((one) => one.id));
     const results = [...updater.results().values()];
-    const active = results.filter((result) => result.outcome === 'active').length;
-    const waiting = rows.filter((row) => pending.has(row.packageId)).map((row) => `${row.packageName} ${row.status}`);
-    const unlisted = pending.size - waiting.length;
-    const parts = [`${active} of ${results.length + pending.size} ACTIVE with the wanted version`, ...waiting];
-    if (unlisted > 0)
-        parts.push(`${unlisted} not associated yet`);
-    return parts.join(', ');
+    const live = results.filter((result) => result.outcome === 'active').length;
+    const waiting = new Map();
+    for (const { id, name } of updater.pending) {
+        const row = rows.find((candidate) => candidate.packageId === id);
+        const state = row === undefined ? 'not associated yet' : row.status === 'ACTIVE' ? `runs ${row.version}` : row.status;
+        waiting.set(state, [...(waiting.get(state) ?? []), name]);
+    }
+    const parts = [...waiting].map(([state, names]) => `${state}: ${names.join(', ')}`);
+    const all = results.length + updater.pending.length;
+    return `${live} of ${all} live${parts.length === 0 ? '' : `, ${parts.join('; ')}`}`;
 }
 function associate_timeoutFailure(updater, wanted, timeoutMs) {
     const minutes = timeoutMs / 60_000;
@@ -1793,8 +1796,6 @@ class VerdictBoard {
 const MAX_AT_ONCE = 4;
 /** Longest wait for a place while none of our own packages holds one. */
 const PLACE_TIMEOUT_MS = 5 * 60_000;
-/** Attempts to create one package while AWS does not answer properly. */
-const MAX_TRIES = 8;
 /**
  * Has AWS validate each dictionary in a throw-away package, and deletes package and object again whatever happens.
  * `remember` is called with all that may have to be deleted: before anything is made, and whenever that changes.
@@ -1858,7 +1859,8 @@ class Validation {
             return { outcome: 'rejected', failure: (0,failures/* verdictFailure */.yc)(file, live) };
         }
         catch (error) {
-            const failure = (0,failures/* toFailure */.w2)(error, `${file} can't be validated by AWS`, 'validation-failed');
+            const code = (0,aws_error/* isAwsError */.m)(error, 'transient') ? 'internal' : 'validation-failed';
+            const failure = (0,failures/* toFailure */.w2)(error, `${file} can't be validated by AWS`, code);
             if (POINTLESS.has(failure.code))
                 this.#stop ??= failure;
             return { outcome: 'unknown', failure };
@@ -1899,11 +1901,12 @@ class Validation {
                     if (poll === 0)
                         host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
                 }
-                else if (!(0,aws_error/* isAwsError */.m)(error, 'transient', 'already-exists') || ++failedTries >= MAX_TRIES) {
+                else if (!(0,aws_error/* isAwsError */.m)(error, 'transient', 'already-exists') || ++failedTries >= retry/* MAX_ATTEMPTS */.m) {
                     throw error;
                 }
             }
-            await world.clock.sleep((0,retry/* pollDelay */.xf)(poll, world.random), world.signal);
+            const delay = failedTries > 0 ? (0,retry/* backoffDelay */.EY)(failedTries - 1, world.random) : (0,retry/* pollDelay */.xf)(poll, world.random);
+            await world.clock.sleep(delay, world.signal);
         }
     }
     #hasWaitedForAPlace() {
@@ -1939,7 +1942,7 @@ class Validation {
         if (creation === null)
             return;
         const left = await (0,throw_away.discard)([{ name, key, creation }], this.#engine);
-        for (const { problem } of left) {
+        for (const problem of left) {
             host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
         }
         if (creation.state === 'answered') {
@@ -1984,7 +1987,7 @@ async function runValidate(live) {
     if (old.length > 0) {
         await log.group('Sweep leftovers of earlier runs', async () => {
             const left = await (0,throw_away/* sweep */.X0)(old, engine);
-            state.warnings.push(...left.map(({ problem }) => `A leftover of an earlier run can't be deleted. ${problem}`));
+            state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
         });
     }
     state.verdicts = new Map();

@@ -13,16 +13,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/configuration-failure.js
+var configuration_failure = __webpack_require__(9258);
 // EXTERNAL MODULE: ./lib/dictionaries/byte-source.js
 var byte_source = __webpack_require__(3888);
 // EXTERNAL MODULE: ./lib/dictionaries/check-all.js + 1 modules
 var check_all = __webpack_require__(3032);
 // EXTERNAL MODULE: ./lib/dictionaries/detect.js
 var detect = __webpack_require__(6341);
-// EXTERNAL MODULE: ./lib/dictionaries/stop-word-list.js
-var stop_word_list = __webpack_require__(5076);
+// EXTERNAL MODULE: ./lib/dictionaries/stop-word-file.js + 1 modules
+var stop_word_file = __webpack_require__(2530);
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __webpack_require__(1957);
+// EXTERNAL MODULE: ./lib/printable.js
+var printable = __webpack_require__(6072);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/dictionaries/analysis/stop-words.js
@@ -266,18 +270,18 @@ function renderHuman(reports) {
     for (const { file, report } of reports) {
         for (const { severity, code, line, column, message } of report.problems) {
             const place = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
-            text += `${printable(file)}${place}: ${severity}: ${printable(message)} [${code}]\n`;
+            text += `${reports_printable(file)}${place}: ${severity}: ${reports_printable(message)} [${code}]\n`;
         }
         const hidden = report.errors + report.warnings - report.problems.length;
         if (hidden > 0)
-            text += `${printable(file)}: and ${(0,problems/* counted */.hS)(hidden, 'more problem')}\n`;
+            text += `${reports_printable(file)}: and ${(0,problems/* counted */.hS)(hidden, 'more problem')}\n`;
     }
     const errors = reports.reduce((sum, { report }) => sum + report.errors, 0);
     const warnings = reports.reduce((sum, { report }) => sum + report.warnings, 0);
     return `${text}${(0,problems/* counted */.hS)(reports.length, 'file')}: ${(0,problems/* counted */.hS)(errors, 'error')}, ${(0,problems/* counted */.hS)(warnings, 'warning')}\n`;
 }
 /** Text that is safe on a terminal: no escape sequences, no control or direction-changing characters. */
-function printable(text) {
+function reports_printable(text) {
     return (0,external_node_util_.stripVTControlCharacters)(text).replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function toJson(reports) {
@@ -339,6 +343,8 @@ function toRegion(line, column) {
 
 
 
+
+
 /**
  * The command line: `lint [options] FILES...`. Returns the exit status: 0 without errors, 1 with errors in a dictionary,
  * 2 for bad use (unknown options, a file that can't be read).
@@ -383,12 +389,12 @@ async function readTargets(args, cwd) {
     const named = args.files.map((file) => external_node_path_.posix.normalize(file.replaceAll('\\', '/')));
     let declared = [];
     if (manifest !== null) {
-        const { manifestTargets } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(206), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 2266));
+        const { manifestTargets } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(261), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 2266));
         declared = await manifestTargets(cwd, manifest);
         if (named.length === 0)
             return declared;
     }
-    const analysis = withStopWords(options.analysis, stopwordsFile, cwd);
+    const analysis = stopwordsFile === null ? options.analysis : withStopWords(args, stopwordsFile, cwd);
     return named.map((file) => {
         const known = declared.find((target) => target.file === file);
         if (known !== undefined)
@@ -397,10 +403,15 @@ async function readTargets(args, cwd) {
         return { file, source, format: args.format ?? (0,detect/* detectFormat */.T)(file, source), options: { ...options, analysis } };
     });
 }
-function withStopWords(chain, file, cwd) {
-    if (chain === null || file === null)
-        return chain;
-    return { ...chain, stopwords: (0,stop_word_list/* readStopWords */.g)((0,byte_source/* fileSource */.I)((0,external_node_path_.resolve)(cwd, file))) };
+function withStopWords({ options: { analysis, engineVersion } }, file, cwd) {
+    if (analysis === null)
+        return null;
+    try {
+        return { ...analysis, stopwords: (0,stop_word_file/* readStopWords */.g)((0,byte_source/* fileSource */.I)((0,external_node_path_.resolve)(cwd, file)), engineVersion) };
+    }
+    catch (error) {
+        throw (0,configuration_failure/* configurationFailure */.d)([`--stopwords ${file} can't be used: ${(0,printable/* messageOf */.bD)(error)}.`]);
+    }
 }
 
 

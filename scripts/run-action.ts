@@ -21,6 +21,8 @@ export interface ActionRun {
   /** Called with the started process, for tests that kill it. */
   readonly onStart?: (process: ChildProcess) => void;
   readonly node?: readonly string[];
+  /** Existing folder for the runner's temporary one, which is then the caller's to remove; default: the system's. */
+  readonly tempParent?: string;
 }
 
 export interface FinishedRun {
@@ -53,7 +55,7 @@ export function inputDefaults(): Readonly<Record<string, string>> {
 
 /** Runs the action to its end. */
 export async function runAction(run: ActionRun): Promise<FinishedRun> {
-  const temp = mkdtempSync(join(tmpdir(), 'runner-temp-'));
+  const temp = mkdtempSync(join(run.tempParent ?? tmpdir(), 'runner-temp-'));
   const file = (name: string, content = ''): string => {
     const path = join(temp, name);
     writeFileSync(path, content);

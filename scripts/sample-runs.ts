@@ -2,6 +2,7 @@
 
 import type { LinkContext } from '../src/action/markdown/links.ts';
 import type { DictionaryDiff, DiffExample, Problem, SentencePart } from '../src/dictionaries/dictionary.ts';
+import { NEWEST_ENGINE } from '../src/dictionaries/engine-version.ts';
 import { ActionFailure } from '../src/failure.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../src/run-result.ts';
 
@@ -41,6 +42,7 @@ export function dictionary(name: string, parts: Partial<DictionaryResult> = {}):
     name,
     file: `dictionaries/${name}.txt`,
     format: 'solr-synonyms',
+    engineVersion: NEWEST_ENGINE,
     sha256: 'a'.repeat(64),
     bytes: 48_210,
     entries: 1_204,

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Emulator } from '../../emulator/core/emulator.ts';
 import type { RecordedRequest, RunningEmulator, ServerOptions } from '../../emulator/http/server.ts';
 import { startEmulator } from '../../emulator/http/server.ts';
@@ -62,6 +65,8 @@ export class Stage implements AsyncDisposable {
   readonly workspace: Workspace;
   readonly #inputs: ActionRun['inputs'];
   readonly #clock: { skipped: number };
+  /** The runner's temporary folders: outputs may name files in them as long as the stage is there. */
+  readonly #temp = mkdtempSync(join(tmpdir(), 'stage-'));
 
   private constructor(
     running: RunningEmulator,
@@ -106,6 +111,7 @@ export class Stage implements AsyncDisposable {
     const finished = await runAction({
       workspace: this.workspace.path,
       inputs,
+      tempParent: this.#temp,
       event: options.event ?? push(head),
       env: { ...this.running.env, GITHUB_SHA: head.sha, AWS_EC2_METADATA_DISABLED: 'true', ...options.env },
     });
@@ -169,6 +175,7 @@ export class Stage implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.workspace[Symbol.dispose]();
+    rmSync(this.#temp, { recursive: true, force: true });
     await this.running.close();
   }
 }

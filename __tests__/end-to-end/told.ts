@@ -23,11 +23,7 @@ function annotations(log: string, kind: string): readonly string[] {
  * What holds of every run, however it ended.
  * @param token the input `github-token`, if one was given
  */
-export function assertWellTold(
-  run: FinishedRun,
-  { emulator, credentials }: RunningEmulator,
-  token: string | undefined,
-): void {
+export function assertWellTold(run: FinishedRun, { emulator, credentials }: RunningEmulator, token?: string): void {
   const { outputs, summary, log, stderr, exitCode } = run;
   const results = readFileSync(outputs['results-file'] ?? '', 'utf8');
   const unmasked = log.replace(/^::add-mask::.*$/gm, '');

@@ -74,8 +74,13 @@ export class Site implements AsyncDisposable {
     }
   }
 
+  /** Absolute path of a file of the checkout. */
+  pathOf(file: string): string {
+    return join(this.#folder, file);
+  }
+
   /** Runs the action; `onStart` is told how to kill it. */
-  run(onStart: (kill: () => void) => void = () => {}, event = 'push'): Promise<FinishedRun> {
+  run(onStart: (kill: () => void, pid: number) => void = () => {}, event = 'push'): Promise<FinishedRun> {
     return runAction({
       workspace: this.#folder,
       inputs: {
@@ -90,7 +95,7 @@ export class Site implements AsyncDisposable {
       },
       event: { name: event },
       env: { ...this.running.env, GITHUB_SHA: 'c0ffee0'.padEnd(40, '0'), AWS_EC2_METADATA_DISABLED: 'true' },
-      onStart: (child) => onStart(() => child.kill('SIGKILL')),
+      onStart: (child) => onStart(() => child.kill('SIGKILL'), child.pid ?? 0),
     });
   }
 

@@ -1,10 +1,12 @@
 import { posix, resolve } from 'node:path';
+import { configurationFailure } from '../configuration-failure.ts';
 import { fileSource } from '../dictionaries/byte-source.ts';
 import { type CheckTarget, checkTogether } from '../dictionaries/check-all.ts';
 import { detectFormat } from '../dictionaries/detect.ts';
 import type { AnalysisChain } from '../dictionaries/dictionary.ts';
-import { readStopWords } from '../dictionaries/stop-word-list.ts';
+import { readStopWords } from '../dictionaries/stop-word-file.ts';
 import { ActionFailure } from '../failure.ts';
+import { messageOf } from '../printable.ts';
 import { type LintArguments, parseArguments, USAGE } from './arguments.ts';
 import { renderReports } from './reports.ts';
 
@@ -67,7 +69,7 @@ async function readTargets(args: LintArguments, cwd: string): Promise<readonly C
     declared = await manifestTargets(cwd, manifest);
     if (named.length === 0) return declared;
   }
-  const analysis = withStopWords(options.analysis, stopwordsFile, cwd);
+  const analysis = stopwordsFile === null ? options.analysis : withStopWords(args, stopwordsFile, cwd);
   return named.map((file): CheckTarget => {
     const known = declared.find((target) => target.file === file);
     if (known !== undefined) return known;
@@ -76,7 +78,15 @@ async function readTargets(args: LintArguments, cwd: string): Promise<readonly C
   });
 }
 
-function withStopWords(chain: AnalysisChain | null, file: string | null, cwd: string): AnalysisChain | null {
-  if (chain === null || file === null) return chain;
-  return { ...chain, stopwords: readStopWords(fileSource(resolve(cwd, file))) };
+function withStopWords(
+  { options: { analysis, engineVersion } }: LintArguments,
+  file: string,
+  cwd: string,
+): AnalysisChain | null {
+  if (analysis === null) return null;
+  try {
+    return { ...analysis, stopwords: readStopWords(fileSource(resolve(cwd, file)), engineVersion) };
+  } catch (error) {
+    throw configurationFailure([`--stopwords ${file} can't be used: ${messageOf(error)}.`]);
+  }
 }

@@ -8,7 +8,7 @@ import { checkDescription } from './marker.ts';
 import { objectKey } from './object-key.ts';
 import { PACKAGES_PER_REGION } from './plan.ts';
 import type { LivePackage, PackageId } from './ports.ts';
-import { pollDelay, retrying } from './retry.ts';
+import { backoffDelay, MAX_ATTEMPTS, pollDelay, retrying } from './retry.ts';
 import { type Creation, discard, isThrowAway, type ThrowAway, throwAwayName } from './throw-away.ts';
 import { VerdictBoard } from './verdict-board.ts';
 
@@ -34,8 +34,6 @@ export type Verdict =
 const MAX_AT_ONCE = 4;
 /** Longest wait for a place while none of our own packages holds one. */
 const PLACE_TIMEOUT_MS = 5 * 60_000;
-/** Attempts to create one package while AWS does not answer properly. */
-const MAX_TRIES = 8;
 
 interface Check {
   readonly dictionary: Dictionary;
@@ -118,7 +116,8 @@ class Validation {
       if (live.status === 'AVAILABLE') return { outcome: 'accepted' };
       return { outcome: 'rejected', failure: verdictFailure(file, live) };
     } catch (error) {
-      const failure = toFailure(error, `${file} can't be validated by AWS`, 'validation-failed');
+      const code = isAwsError(error, 'transient') ? 'internal' : 'validation-failed';
+      const failure = toFailure(error, `${file} can't be validated by AWS`, code);
       if (POINTLESS.has(failure.code)) this.#stop ??= failure;
       return { outcome: 'unknown', failure };
     } finally {
@@ -153,11 +152,12 @@ class Validation {
           if (this.#hasWaitedForAPlace()) throw noPlace();
           if (poll === 0)
             host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
-        } else if (!isAwsError(error, 'transient', 'already-exists') || ++failedTries >= MAX_TRIES) {
+        } else if (!isAwsError(error, 'transient', 'already-exists') || ++failedTries >= MAX_ATTEMPTS) {
           throw error;
         }
       }
-      await world.clock.sleep(pollDelay(poll, world.random), world.signal);
+      const delay = failedTries > 0 ? backoffDelay(failedTries - 1, world.random) : pollDelay(poll, world.random);
+      await world.clock.sleep(delay, world.signal);
     }
   }
 
@@ -191,7 +191,7 @@ class Validation {
     const { name, key, creation } = check;
     if (creation === null) return;
     const left = await discard([{ name, key, creation }], this.#engine);
-    for (const { problem } of left) {
+    for (const problem of left) {
       host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
     }
     if (creation.state === 'answered') {

@@ -2,7 +2,7 @@ import { ActionFailure } from '../failure.ts';
 import { fileSource } from './byte-source.ts';
 import { checkDictionary, type StopWordList, undecidedFormatWarning } from './check.ts';
 import type { ByteSource, CheckReport, Dictionary, Format, ReadOptions } from './dictionary.ts';
-import { isStopWordFile, readStopWords } from './stop-word-list.ts';
+import { isStopWordFile, readStopWords } from './stop-word-file.ts';
 
 /** A dictionary to check, however it was named. */
 export interface CheckTarget {
@@ -18,14 +18,21 @@ export interface CheckTarget {
 export function checkTogether<Target extends CheckTarget>(
   targets: readonly Target[],
 ): readonly { readonly target: Target; readonly report: CheckReport }[] {
-  const stopWordLists = targets.flatMap(({ file, format, source }): StopWordList[] =>
-    format === 'word-list' && isStopWordFile(file) ? [{ file, words: readStopWords(source) }] : [],
-  );
+  const stopWordLists = targets.flatMap(stopWordsOf);
   return targets.map((target) => {
     const { format, source, options } = target;
     if (format !== null) return { target, report: checkDictionary(source, format, options, { stopWordLists }) };
     return { target, report: { problems: [undecidedFormatWarning()], errors: 0, warnings: 1, entries: null } };
   });
+}
+
+function stopWordsOf({ file, format, source, options }: CheckTarget): readonly StopWordList[] {
+  if (format !== 'word-list' || !isStopWordFile(file)) return [];
+  try {
+    return [{ file, words: readStopWords(source, options.engineVersion) }];
+  } catch {
+    return []; // Its own check says what is wrong with it.
+  }
 }
 
 /** What `checkTogether` takes, of a discovered dictionary. */

@@ -1,4 +1,4 @@
-/** The stop words of a declared analysis chain, from a word list of the repository. */
+/** Stop words in a word list of the repository. */
 
 import { quote } from '../printable.ts';
 import { ENGLISH_STOP_WORDS, NAMED_STOP_WORD_LISTS } from './analysis/stop-words.ts';
@@ -25,4 +25,9 @@ export function readStopWords(source: ByteSource, engineVersion: EngineVersion):
     else words.add(key);
   }
   return words;
+}
+
+/** Whether a word list holds stop words, by its name: word lists serve many filters. */
+export function isStopWordFile(file: string): boolean {
+  return /stop[-_ ]?words?/i.test(file.slice(file.lastIndexOf('/') + 1));
 }

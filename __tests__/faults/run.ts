@@ -1,0 +1,87 @@
+/**
+ * The long campaigns: `npm run test:faults -- [flags]`. Without flags all of them.
+ *
+ *   --only simulation,crash,faults,rivals,two-runs,large   which campaigns
+ *   --seeds 1000000      simulated worlds
+ *   --fault-seeds 300    runs under random faults over HTTP
+ *   --from 1             first seed of both
+ *   --two-runs 100       races of two runs
+ *   --stride 1           of the crash points and the rivals' moments, every so many
+ *   --at-once 2          actions that run at the same time
+ *   --threads 2          threads of the simulation
+ */
+
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { simulateInParallel } from '../simulation/parallel.ts';
+import { crashCampaign } from './crash.ts';
+import { faultCampaign } from './fault-campaign.ts';
+import { largeFile } from './large-file.ts';
+import { describeOutcomes, type Outcome } from './pool.ts';
+import { rivalCampaign, twoRunsCampaign } from './races.ts';
+import { SITUATIONS } from './situations.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'simulation,crash,faults,rivals,two-runs,large' },
+    seeds: { type: 'string', default: '1000000' },
+    'fault-seeds': { type: 'string', default: '300' },
+    from: { type: 'string', default: '1' },
+    'two-runs': { type: 'string', default: '100' },
+    stride: { type: 'string', default: '1' },
+    'at-once': { type: 'string', default: '2' },
+    threads: { type: 'string', default: String(availableParallelism()) },
+  },
+});
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const first = Number(values.from);
+const stride = Number(values.stride);
+const atOnce = Number(values['at-once']);
+
+async function simulation(): Promise<void> {
+  const started = performance.now();
+  const totals = await simulateInParallel(first, Number(values.seeds), Number(values.threads), ({ seeds, failed }) => {
+    console.log(`  ${seeds} worlds, ${failed.length} failed`);
+  });
+  for (const { seed, invariant, detail } of totals.failed) {
+    console.log(`  FAILED seed ${seed}: ${invariant}: ${detail}`);
+    console.log(`    node __tests__/simulation/main.ts --seed ${seed} --shrink --verbose`);
+  }
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const converged = totals.seeds - totals.failed.length;
+  console.log(
+    `simulation: ${totals.seeds} worlds tried, ${converged} converged, ${totals.failed.length} failed; ${totals.runs} runs (${totals.succeeded} succeeded), ${totals.calls} calls of AWS, ${seconds} s`,
+  );
+  total.passed += converged;
+  total.failed += totals.failed.length;
+}
+
+function campaign(title: string, run: () => Promise<readonly Outcome[]>): () => Promise<void> {
+  return async () => {
+    const outcomes = await run();
+    for (const { name, kind, problems } of outcomes) {
+      if (kind === 'failed') console.log(`  FAILED ${name}: ${problems.join('\n')}`);
+      total[kind] += 1;
+    }
+    console.log(describeOutcomes(title, outcomes));
+  };
+}
+
+const campaigns: Readonly<Record<string, () => Promise<void>>> = {
+  simulation,
+  crash: campaign('crash points', () => crashCampaign(SITUATIONS, stride, atOnce)),
+  faults: campaign('fault seeds', () => faultCampaign(first, Number(values['fault-seeds']), atOnce)),
+  rivals: campaign('rivals at any call', () => rivalCampaign(stride, atOnce)),
+  'two-runs': campaign('two runs at once', () => twoRunsCampaign(Number(values['two-runs']), atOnce)),
+  large: campaign('files of 0 bytes and of 2 GB', largeFile),
+};
+
+for (const name of values.only.split(',')) {
+  const run = campaigns[name];
+  if (run === undefined)
+    throw new TypeError(`There is no campaign '${name}', only ${Object.keys(campaigns).join(', ')}.`);
+  await run();
+}
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;
