@@ -159,3 +159,28 @@ describe('a manifest is data', () => {
     });
   }
 });
+
+describe('hyphenation patterns are XML, and data', () => {
+  const check = (entities: string, text: string) =>
+    lint({
+      files: { 'hyphenation.xml': `<!DOCTYPE h [${entities}]><h><patterns>${text}</patterns></h>` },
+      inputs: { files: 'hyphenation.xml', format: 'hyphenation' },
+      node: ['--max-old-space-size=192'],
+    });
+
+  test.concurrent('an external entity is not read', async () => {
+    const run = await check(`<!ENTITY secret SYSTEM "file://${join(outside, 'secret.txt')}">`, '&secret;');
+    expect(run.outputs['failure-reason'], run.log).toBe('lint-failed');
+    expect(JSON.stringify(run)).not.toContain(SECRET);
+  });
+
+  test.concurrent('entities that multiply do not fill the memory', async () => {
+    const laughs = ['<!ENTITY a "hahahahahaha">'];
+    for (const letter of 'bcdefghij') {
+      const inner = `&${String.fromCharCode(letter.charCodeAt(0) - 1)};`;
+      laughs.push(`<!ENTITY ${letter} "${inner.repeat(10)}">`);
+    }
+    const run = await check(laughs.join(''), '&j;');
+    expect(run.outputs['failure-reason'], run.log).toBe('lint-failed');
+  });
+});
