@@ -884,6 +884,14 @@ var marker = __webpack_require__(8605);
 ;// CONCATENATED MODULE: ./lib/deployment/publish-failures.js
 
 
+
+
+/** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
+function publishFailure(error, name, code) {
+    const busy = (0,aws_error/* isAwsError */.m)(error, 'busy', 'conflict', 'already-exists');
+    const reason = (0,aws_error/* isAwsError */.m)(error, 'transient') ? 'internal' : busy ? 'conflict' : code;
+    return (0,failures/* toFailure */.w2)(error, `Package ${name} can't be published`, reason);
+}
 /** The failure for a package of which somebody else published a version meanwhile. */
 function supersededFailure(name, live) {
     return new failure/* ActionFailure */.d('superseded', `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? 'no version'} (${live.status}), and its content is not that of this commit.`, {
@@ -963,8 +971,7 @@ class Publisher {
             return false;
         const { live } = this.#state;
         if (this.#requests >= MAX_REQUESTS || this.#passingRefusals >= retry/* MAX_ATTEMPTS */.m) {
-            const code = (0,aws_error/* isAwsError */.m)(this.#lastError, 'transient') ? 'internal' : 'conflict';
-            this.fail((0,failures/* toFailure */.w2)(this.#lastError, `Package ${this.#name} can't be published`, code), live);
+            this.fail(publishFailure(this.#lastError, this.#name, 'conflict'), live);
             return false;
         }
         this.#requests += 1;
@@ -972,7 +979,7 @@ class Publisher {
             await (live === null ? this.#create() : this.#update(live));
         }
         catch (error) {
-            this.fail((0,failures/* toFailure */.w2)(error, `Package ${this.#name} can't be published`, 'validation-failed'), live);
+            this.fail(publishFailure(error, this.#name, 'validation-failed'), live);
         }
         return true;
     }
@@ -1081,11 +1088,22 @@ class Publisher {
         const users = await (0,retry/* retrying */.R$)(this.#world, () => this.#service.listDomains(live.id));
         if (users.length > 0)
             throw refusal;
-        await (0,retry/* retrying */.R$)(this.#world, () => this.#service.deletePackage(live.id)).catch((error) => {
-            if (!(0,aws_error/* isAwsError */.m)(error, 'not-found'))
+        try {
+            await (0,retry/* retrying */.R$)(this.#world, () => this.#service.deletePackage(live.id));
+            this.#state = { phase: 'settle', id: live.id };
+        }
+        catch (error) {
+            if ((0,aws_error/* isAwsError */.m)(error, 'busy')) {
+                this.#backOff();
+                this.#state = { phase: 'publish', live };
+            }
+            else if ((0,aws_error/* isAwsError */.m)(error, 'not-found')) {
+                this.#state = { phase: 'publish', live: null };
+            }
+            else {
                 throw error;
-        });
-        this.#state = { phase: 'settle', id: live.id };
+            }
+        }
     }
     async #lookWhileSettling(live) {
         if (live === undefined || live.status === 'DELETED') {
@@ -1793,8 +1811,6 @@ class VerdictBoard {
 const MAX_AT_ONCE = 4;
 /** Longest wait for a place while none of our own packages holds one. */
 const PLACE_TIMEOUT_MS = 5 * 60_000;
-/** Attempts to create one package while AWS does not answer properly. */
-const MAX_TRIES = 8;
 /**
  * Has AWS validate each dictionary in a throw-away package, and deletes package and object again whatever happens.
  * `remember` is called with all that may have to be deleted: before anything is made, and whenever that changes.
@@ -1858,7 +1874,8 @@ class Validation {
             return { outcome: 'rejected', failure: (0,failures/* verdictFailure */.yc)(file, live) };
         }
         catch (error) {
-            const failure = (0,failures/* toFailure */.w2)(error, `${file} can't be validated by AWS`, 'validation-failed');
+            const code = (0,aws_error/* isAwsError */.m)(error, 'transient') ? 'internal' : 'validation-failed';
+            const failure = (0,failures/* toFailure */.w2)(error, `${file} can't be validated by AWS`, code);
             if (POINTLESS.has(failure.code))
                 this.#stop ??= failure;
             return { outcome: 'unknown', failure };
@@ -1899,11 +1916,12 @@ class Validation {
                     if (poll === 0)
                         host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
                 }
-                else if (!(0,aws_error/* isAwsError */.m)(error, 'transient', 'already-exists') || ++failedTries >= MAX_TRIES) {
+                else if (!(0,aws_error/* isAwsError */.m)(error, 'transient', 'already-exists') || ++failedTries >= retry/* MAX_ATTEMPTS */.m) {
                     throw error;
                 }
             }
-            await world.clock.sleep((0,retry/* pollDelay */.xf)(poll, world.random), world.signal);
+            const delay = failedTries > 0 ? (0,retry/* backoffDelay */.EY)(failedTries - 1, world.random) : (0,retry/* pollDelay */.xf)(poll, world.random);
+            await world.clock.sleep(delay, world.signal);
         }
     }
     #hasWaitedForAPlace() {
