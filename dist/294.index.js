@@ -884,6 +884,14 @@ var marker = __webpack_require__(8605);
 ;// CONCATENATED MODULE: ./lib/deployment/publish-failures.js
 
 
+
+
+/** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
+function publishFailure(error, name, code) {
+    const busy = (0,aws_error/* isAwsError */.m)(error, 'busy', 'conflict', 'already-exists');
+    const reason = (0,aws_error/* isAwsError */.m)(error, 'transient') ? 'internal' : busy ? 'conflict' : code;
+    return (0,failures/* toFailure */.w2)(error, `Package ${name} can't be published`, reason);
+}
 /** The failure for a package of which somebody else published a version meanwhile. */
 function supersededFailure(name, live) {
     return new failure/* ActionFailure */.d('superseded', `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? 'no version'} (${live.status}), and its content is not that of this commit.`, {
@@ -963,8 +971,7 @@ class Publisher {
             return false;
         const { live } = this.#state;
         if (this.#requests >= MAX_REQUESTS || this.#passingRefusals >= retry/* MAX_ATTEMPTS */.m) {
-            const code = (0,aws_error/* isAwsError */.m)(this.#lastError, 'transient') ? 'internal' : 'conflict';
-            this.fail((0,failures/* toFailure */.w2)(this.#lastError, `Package ${this.#name} can't be published`, code), live);
+            this.fail(publishFailure(this.#lastError, this.#name, 'conflict'), live);
             return false;
         }
         this.#requests += 1;
@@ -972,7 +979,7 @@ class Publisher {
             await (live === null ? this.#create() : this.#update(live));
         }
         catch (error) {
-            this.fail((0,failures/* toFailure */.w2)(error, `Package ${this.#name} can't be published`, 'validation-failed'), live);
+            this.fail(publishFailure(error, this.#name, 'validation-failed'), live);
         }
         return true;
     }
@@ -1081,11 +1088,22 @@ class Publisher {
         const users = await (0,retry/* retrying */.R$)(this.#world, () => this.#service.listDomains(live.id));
         if (users.length > 0)
             throw refusal;
-        await (0,retry/* retrying */.R$)(this.#world, () => this.#service.deletePackage(live.id)).catch((error) => {
-            if (!(0,aws_error/* isAwsError */.m)(error, 'not-found'))
+        try {
+            await (0,retry/* retrying */.R$)(this.#world, () => this.#service.deletePackage(live.id));
+            this.#state = { phase: 'settle', id: live.id };
+        }
+        catch (error) {
+            if ((0,aws_error/* isAwsError */.m)(error, 'busy')) {
+                this.#backOff();
+                this.#state = { phase: 'publish', live };
+            }
+            else if ((0,aws_error/* isAwsError */.m)(error, 'not-found')) {
+                this.#state = { phase: 'publish', live: null };
+            }
+            else {
                 throw error;
-        });
-        this.#state = { phase: 'settle', id: live.id };
+            }
+        }
     }
     async #lookWhileSettling(live) {
         if (live === undefined || live.status === 'DELETED') {

@@ -1,6 +1,15 @@
-import { ActionFailure } from '../failure.ts';
+import { ActionFailure, type FailureReason } from '../failure.ts';
+import { isAwsError } from './aws-error.ts';
+import { toFailure } from './failures.ts';
 import { parseDictionaryMarker } from './marker.ts';
 import type { LivePackage } from './ports.ts';
+
+/** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
+export function publishFailure(error: unknown, name: string, code: FailureReason): ActionFailure {
+  const busy = isAwsError(error, 'busy', 'conflict', 'already-exists');
+  const reason = isAwsError(error, 'transient') ? 'internal' : busy ? 'conflict' : code;
+  return toFailure(error, `Package ${name} can't be published`, reason);
+}
 
 /** The failure for a package of which somebody else published a version meanwhile. */
 export function supersededFailure(name: string, live: LivePackage): ActionFailure {

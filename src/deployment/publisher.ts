@@ -1,12 +1,12 @@
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../failure.ts';
 import { AwsError, isAwsError } from './aws-error.ts';
-import { toFailure, verdictFailure } from './failures.ts';
+import { verdictFailure } from './failures.ts';
 import { parseDictionaryMarker } from './marker.ts';
 import { type ObservedPackage, observePackage, runsContent } from './observe.ts';
 import { isFailed, isInFlight, type PackageStep } from './plan.ts';
 import type { LivePackage, PackageId, PackagesService, PackageVersion, S3Location } from './ports.ts';
-import { deletedFailure, supersededFailure, takenOverFailure } from './publish-failures.ts';
+import { deletedFailure, publishFailure, supersededFailure, takenOverFailure } from './publish-failures.ts';
 import { backoffDelay, MAX_ATTEMPTS, retrying, type World } from './retry.ts';
 
 /** One package to publish, with all that AWS is told about it. */
@@ -100,15 +100,14 @@ export class Publisher {
     if (this.#state.phase !== 'publish' || this.#world.clock.now() < this.#notBefore) return false;
     const { live } = this.#state;
     if (this.#requests >= MAX_REQUESTS || this.#passingRefusals >= MAX_ATTEMPTS) {
-      const code = isAwsError(this.#lastError, 'transient') ? 'internal' : 'conflict';
-      this.fail(toFailure(this.#lastError, `Package ${this.#name} can't be published`, code), live);
+      this.fail(publishFailure(this.#lastError, this.#name, 'conflict'), live);
       return false;
     }
     this.#requests += 1;
     try {
       await (live === null ? this.#create() : this.#update(live));
     } catch (error) {
-      this.fail(toFailure(error, `Package ${this.#name} can't be published`, 'validation-failed'), live);
+      this.fail(publishFailure(error, this.#name, 'validation-failed'), live);
     }
     return true;
   }
@@ -211,10 +210,19 @@ export class Publisher {
   async #recreate(live: LivePackage, refusal: AwsError): Promise<void> {
     const users = await retrying(this.#world, () => this.#service.listDomains(live.id));
     if (users.length > 0) throw refusal;
-    await retrying(this.#world, () => this.#service.deletePackage(live.id)).catch((error: unknown) => {
-      if (!isAwsError(error, 'not-found')) throw error;
-    });
-    this.#state = { phase: 'settle', id: live.id };
+    try {
+      await retrying(this.#world, () => this.#service.deletePackage(live.id));
+      this.#state = { phase: 'settle', id: live.id };
+    } catch (error) {
+      if (isAwsError(error, 'busy')) {
+        this.#backOff();
+        this.#state = { phase: 'publish', live };
+      } else if (isAwsError(error, 'not-found')) {
+        this.#state = { phase: 'publish', live: null };
+      } else {
+        throw error;
+      }
+    }
   }
 
   async #lookWhileSettling(live: LivePackage | undefined): Promise<void> {
