@@ -24,8 +24,7 @@ const REFERENCES = `(?:&${NAME};|&#[0-9]+;|&#x[0-9a-fA-F]+;)`;
 const ATTRIBUTE_VALUE = `(?:"(?:[^<&"]|${REFERENCES})*"|'(?:[^<&']|${REFERENCES})*')`;
 const ENTITY_VALUE = `(?:"(?:[^%&"]|${REFERENCES})*"|'(?:[^%&']|${REFERENCES})*')`;
 const GROUP = '\\([^()<>&"\']*(?:\\([^()<>&"\']*(?:\\([^()<>&"\']*\\)[^()<>&"\']*)*\\)[^()<>&"\']*)*\\)';
-const TYPE =
-  '(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN' + `|NOTATION${S}\\([^()<>&"']+\\)|\\([^()<>&"']+\\))`;
+const TYPE = `(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN|NOTATION${S}\\([^()<>&"']+\\)|\\([^()<>&"']+\\))`;
 const DEFAULT = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${ATTRIBUTE_VALUE})`;
 
 const HEAD = new RegExp(`^${S}${NAME}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, 'u');
