@@ -2575,7 +2575,7 @@ async function carryOut(run) {
     if (aws === null)
         return;
     // Loaded only here: a lint needs neither the engine nor the AWS SDK.
-    const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 7294));
+    const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 3572));
     await compareWithLive(run, configuration, aws);
 }
 function gitHubApi(configuration, event) {

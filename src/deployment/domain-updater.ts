@@ -89,8 +89,9 @@ export class DomainUpdater {
   async step(rows: readonly Association[]): Promise<boolean> {
     for (const one of this.#progress) {
       // What was ACTIVE may be moved by somebody else while the run still waits for other packages of the domain.
-      if (one.result === null || one.result.outcome === 'active')
-        one.result = this.#judge(one, rowOf(rows, one.wanted.id));
+      if (one.result === null || one.result.outcome === 'active') {
+        one.result = this.#judge(one, rowOf(rows, one.wanted.id), one.result !== null);
+      }
     }
     const domainBusy = rows.some((row) => row.status === 'ASSOCIATING' || row.status === 'DISSOCIATING');
     if (domainBusy || this.#world.clock.now() < this.#notBefore) return false;
@@ -103,13 +104,13 @@ export class DomainUpdater {
   }
 
   /** The result that a row shows, or `null` while there is more to wait for or to request. */
-  #judge(one: Progress, row: Association | null): AssociationResult | null {
+  #judge(one: Progress, row: Association | null, wasActive: boolean): AssociationResult | null {
     if (row === null) return null;
     switch (row.status) {
       case 'ACTIVE':
         if (isCurrent(row, one.wanted.version)) return { outcome: 'active', row };
-        // Applied by us, and yet another version: AWS always applies what is available at that moment.
-        return one.seenInFlight ? { outcome: 'other-version', row } : null;
+        // Applied by us, and yet another version: AWS always applies what is available at that moment. Or moved by others.
+        return one.seenInFlight || wasActive ? { outcome: 'other-version', row } : null;
       case 'ASSOCIATING':
         if (one.requestedAt !== null) one.seenInFlight = true;
         return null;
