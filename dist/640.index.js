@@ -359,6 +359,8 @@ function classify({ name, message, code, status }) {
     if (name === 'ConflictException') {
         if (ALREADY_APPLIED.test(message))
             return certain('already-applied');
+        if (ALREADY_EXISTS.test(message))
+            return certain('already-exists');
         return certain(BUSY.test(message) ? 'busy' : 'conflict');
     }
     if (name === 'ValidationException' || name === 'BaseException') {

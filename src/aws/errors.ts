@@ -106,6 +106,7 @@ function classify({ name, message, code, status }: SdkError): { kind: AwsErrorKi
   if (name === 'DisabledOperationException') return certain('disabled');
   if (name === 'ConflictException') {
     if (ALREADY_APPLIED.test(message)) return certain('already-applied');
+    if (ALREADY_EXISTS.test(message)) return certain('already-exists');
     return certain(BUSY.test(message) ? 'busy' : 'conflict');
   }
   if (name === 'ValidationException' || name === 'BaseException') {
