@@ -474,13 +474,13 @@ function leftovers(packages, repository, now) {
         return [{ name: live.name, key: marker.key, creation: { state: 'answered', id: live.id } }];
     });
 }
-/** Deletes leftovers of earlier runs. Returns those that could not be deleted. */
+/** Deletes leftovers of earlier runs. Returns what could not be deleted, with the reason. */
 function sweep(throwAways, aws) {
     return discardAll(throwAways, aws, SWEEP_TIMEOUT_MS);
 }
 /**
  * Deletes this run's throw-away packages and their objects, and waits until they are gone; what is gone already is
- * fine. Hurries when the job is cancelled. Returns those that could not be deleted.
+ * fine. Hurries when the job is cancelled. Returns what could not be deleted, with the reason.
  */
 function discard(throwAways, aws) {
     return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
@@ -497,7 +497,7 @@ async function discardAll(throwAways, { service, store, world }, timeoutMs) {
             }),
         ]);
         const problems = ends.flatMap((end) => (end.status === 'rejected' ? [textOf(end.reason)] : []));
-        return problems.length === 0 ? [] : [{ throwAway, problem: `${name}: ${problems.join('; ')}` }];
+        return problems.length === 0 ? [] : [`${name}: ${problems.join('; ')}`];
     }));
     return left.flat();
 }
@@ -545,7 +545,7 @@ function packageDeletion({ name, creation }, service, world) {
 async function insisting(world, timeoutMs, step) {
     let deadline = world.clock.now() + timeoutMs;
     let hurried = false;
-    let refusal = new Error('it is still being deleted');
+    let refusal = new Error('AWS has not said in time that it is gone');
     for (let poll = 0;; poll++) {
         try {
             if (await step())

@@ -555,8 +555,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
     const { service, store } = await connect({ ...settings, region, actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTION_VERSION */ .Y, proxyEnv: env });
     if (store === null)
         return [];
-    const left = await discard(throwAways, { service, store, world: { clock, random, signal } });
-    return left.map(({ problem }) => problem);
+    return discard(throwAways, { service, store, world: { clock, random, signal } });
 }
 
 

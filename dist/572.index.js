@@ -1382,16 +1382,19 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
         await world.clock.sleep((0,retry/* pollDelay */.xf)(poll, world.random), world.signal);
     }
 }
+/** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
 function describeRows(updater, rows) {
-    const pending = new Set(updater.pending.map((one) => one.id));
     const results = [...updater.results().values()];
-    const active = results.filter((result) => result.outcome === 'active').length;
-    const waiting = rows.filter((row) => pending.has(row.packageId)).map((row) => `${row.packageName} ${row.status}`);
-    const unlisted = pending.size - waiting.length;
-    const parts = [`${active} of ${results.length + pending.size} ACTIVE with the wanted version`, ...waiting];
-    if (unlisted > 0)
-        parts.push(`${unlisted} not associated yet`);
-    return parts.join(', ');
+    const live = results.filter((result) => result.outcome === 'active').length;
+    const waiting = new Map();
+    for (const { id, name } of updater.pending) {
+        const row = rows.find((candidate) => candidate.packageId === id);
+        const state = row === undefined ? 'not associated yet' : row.status === 'ACTIVE' ? `runs ${row.version}` : row.status;
+        waiting.set(state, [...(waiting.get(state) ?? []), name]);
+    }
+    const parts = [...waiting].map(([state, names]) => `${state}: ${names.join(', ')}`);
+    const all = results.length + updater.pending.length;
+    return `${live} of ${all} live${parts.length === 0 ? '' : `, ${parts.join('; ')}`}`;
 }
 function associate_timeoutFailure(updater, wanted, timeoutMs) {
     const minutes = timeoutMs / 60_000;
@@ -2014,7 +2017,7 @@ class Validation {
         if (creation === null)
             return;
         const left = await (0,throw_away.discard)([{ name, key, creation }], this.#engine);
-        for (const { problem } of left) {
+        for (const problem of left) {
             host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
         }
         if (creation.state === 'answered') {
@@ -2059,7 +2062,7 @@ async function runValidate(live) {
     if (old.length > 0) {
         await log.group('Sweep leftovers of earlier runs', async () => {
             const left = await (0,throw_away/* sweep */.X0)(old, engine);
-            state.warnings.push(...left.map(({ problem }) => `A leftover of an earlier run can't be deleted. ${problem}`));
+            state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
         });
     }
     state.verdicts = new Map();

@@ -114,8 +114,8 @@ var failure = __webpack_require__(1957);
 var byte_source = __webpack_require__(3888);
 // EXTERNAL MODULE: ./lib/dictionaries/formats/format.js
 var formats_format = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 36 modules
-var registry = __webpack_require__(7172);
+// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 37 modules
+var registry = __webpack_require__(7098);
 // EXTERNAL MODULE: ./lib/dictionaries/problems.js
 var problems = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/dictionaries/check.js
@@ -386,11 +386,12 @@ const MAX_DIFF_EXAMPLES = 200;
 /* harmony export */   AH: () => (/* binding */ luceneMajor),
 /* harmony export */   Cs: () => (/* binding */ commentRule),
 /* harmony export */   Ge: () => (/* binding */ hasStrictKuromoji),
+/* harmony export */   NK: () => (/* binding */ isOpenSearchFrom),
 /* harmony export */   w0: () => (/* binding */ parseEngineVersion),
 /* harmony export */   wk: () => (/* binding */ NEWEST_ENGINE),
 /* harmony export */   yw: () => (/* binding */ reportsLineNumbers)
 /* harmony export */ });
-/* unused harmony exports formatEngineVersion, isOpenSearchFrom */
+/* unused harmony export formatEngineVersion */
 /** The newest engine that this project was checked against; what a dictionary is read for when no version is declared. */
 const NEWEST_ENGINE = { engine: 'OpenSearch', major: 3, minor: 8 };
 /**
@@ -463,7 +464,7 @@ const NO_CONTEXT = { stopWordLists: [] };
 
 /***/ }),
 
-/***/ 7172:
+/***/ 7098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -499,7 +500,7 @@ function fingerprintOf(text, into) {
     for (let i = 0; i < text.length; i++) {
         const unit = text.charCodeAt(i);
         if (unit >= 0x80)
-            return fingerprintOfBytes(Buffer.from(text, 'utf8'), into);
+            return fingerprintOfBytes(bytesOf(text), into);
         a = Math.imul(a ^ unit, FACTOR_A);
         b = Math.imul(b ^ unit, FACTOR_B);
         b ^= b >>> 15;
@@ -507,6 +508,13 @@ function fingerprintOf(text, into) {
     into.a = finish(a);
     into.b = finish(b);
     return into;
+}
+/**
+ * UTF-8 makes the same U+FFFD of every half surrogate, which escapes like `\uD83C` can yield. Texts with one are taken as
+ * UTF-16, behind a byte that UTF-8 never has.
+ */
+function bytesOf(text) {
+    return text.isWellFormed() ? Buffer.from(text, 'utf8') : Buffer.from(`\u00ff${text}`, 'utf16le');
 }
 function fingerprintOfBytes(bytes, into) {
     let a = SEED_A;
@@ -1173,11 +1181,74 @@ function placeOf(line) {
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(9800);
+;// CONCATENATED MODULE: ./lib/dictionaries/formats/xml-entities.js
+
+/** What the XML parser of Java 17 and 21 takes before it gives up (JAXP00010001, JAXP00010004); Java 25 takes less. */
+const MAX_EXPANSIONS = 64_000;
+/** In characters. */
+const MAX_EXPANDED_SIZE = 50_000_000;
+/** Entities that refer to each other deeper than this are no pattern file's. */
+const MAX_NESTING = 100;
+const BROKEN = { isContent: false, count: 1, size: 0 };
+/** Whether a document may expand to this much. */
+function isWithinLimits({ count, size }) {
+    return count <= MAX_EXPANSIONS && size <= MAX_EXPANDED_SIZE;
+}
+/** The general entities that a document declares. Each is looked at once, however often others refer to it. */
+class XmlEntities {
+    #values;
+    #known = new Map();
+    #open = new Set();
+    /** @param values name → replacement text, in which references to entities are not resolved */
+    constructor(values) {
+        this.#values = values;
+    }
+    /** A table for a parser that asks `resolve` for each declared entity it meets; others are those of `builtIn`. */
+    table(builtIn, resolve) {
+        return new Proxy(builtIn, {
+            get: (target, name) => {
+                const value = typeof name === 'string' ? this.#values.get(name) : undefined;
+                return value === undefined || typeof name !== 'string' ? Reflect.get(target, name) : resolve(name, value);
+            },
+        });
+    }
+    expansionOf(name) {
+        const known = this.#known.get(name);
+        if (known !== undefined)
+            return known;
+        if (this.#open.has(name) || this.#open.size >= MAX_NESTING)
+            return BROKEN;
+        this.#open.add(name);
+        const expansion = this.#expand(this.#values.get(name) ?? '');
+        this.#open.delete(name);
+        this.#known.set(name, expansion);
+        return expansion;
+    }
+    #expand(text) {
+        let [isContent, count, size] = [true, 1, text.length];
+        const parser = new saxes/* SaxesParser */.wT({ xmlns: false, fragment: true });
+        parser.on('error', () => {
+            isContent = false;
+        });
+        parser.ENTITIES = this.table(parser.ENTITIES, (name) => {
+            const inner = this.expansionOf(name);
+            isContent &&= inner.isContent;
+            count += inner.count;
+            size += inner.size;
+            // What it stands for was looked at by itself.
+            return '';
+        });
+        parser.write(text).close();
+        return { isContent, count, size };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/dictionaries/formats/doctype.js
 /**
  * The document type declaration of an XML file, as far as a reader that does not validate must understand it: its
  * grammar (XML 1.0, productions 28 to 83) and the entities that it declares inside.
  */
+
 const S = '[ \\t\\r\\n]+';
 const MAYBE_S = '[ \\t\\r\\n]*';
 const NAME = '[:_\\p{L}][-:_.\\u00b7\\p{L}\\p{M}\\p{N}]*';
@@ -1188,7 +1259,7 @@ const REFERENCES = `(?:&${NAME};|&#[0-9]+;|&#x[0-9a-fA-F]+;)`;
 const ATTRIBUTE_VALUE = `(?:"(?:[^<&"]|${REFERENCES})*"|'(?:[^<&']|${REFERENCES})*')`;
 const ENTITY_VALUE = `(?:"(?:[^%&"]|${REFERENCES})*"|'(?:[^%&']|${REFERENCES})*')`;
 const GROUP = '\\([^()<>&"\']*(?:\\([^()<>&"\']*(?:\\([^()<>&"\']*\\)[^()<>&"\']*)*\\)[^()<>&"\']*)*\\)';
-const TYPE = '(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN' + `|NOTATION${S}\\([^()<>&"']+\\)|\\([^()<>&"']+\\))`;
+const TYPE = `(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN|NOTATION${S}\\([^()<>&"']+\\)|\\([^()<>&"']+\\))`;
 const DEFAULT = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${ATTRIBUTE_VALUE})`;
 const HEAD = new RegExp(`^${S}${NAME}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, 'u');
 const ENTITY = new RegExp(`<!ENTITY${S}(${NAME})${S}(${ENTITY_VALUE})${MAYBE_S}>`, 'uy');
@@ -1224,6 +1295,7 @@ const MAX_DEPTH = 20;
 class Subset {
     entities = new Map();
     #parameters = new Map();
+    #expanded = { count: 0, size: 0 };
     hasOutside = false;
     /** False when something here is no declaration. */
     read(text, depth) {
@@ -1252,9 +1324,13 @@ class Subset {
         if (reference === null)
             return matchAt(OTHER_DECLARATIONS, text, at)?.[0].length ?? 0;
         const replacement = this.#parameters.get(reference[1] ?? '');
-        if (replacement === undefined)
+        if (replacement === undefined) {
             this.hasOutside = true;
-        else if (!this.read(replacement, depth + 1))
+            return reference[0].length;
+        }
+        this.#expanded.count += 1;
+        this.#expanded.size += replacement.length;
+        if (!isWithinLimits(this.#expanded) || !this.read(replacement, depth + 1))
             return 0;
         return reference[0].length;
     }
@@ -1360,8 +1436,11 @@ function newDecoder(encoding) {
 
 
 
+
 const API_MESSAGE = 'Exception while reading hyphenation_patterns_path.';
 const PIECE = 1 << 16;
+const TOO_MANY_ENTITIES = `its entities are resolved more than ${MAX_EXPANSIONS.toLocaleString('en')} times or to more than ` +
+    `${MAX_EXPANDED_SIZE.toLocaleString('en')} characters, where the engine's parser gives up.`;
 /** The DTD that Lucene's `PatternParser` brings along, by its system id. */
 const OWN_DTD = /\bhyphenation.dtd\b/i;
 /**
@@ -1380,6 +1459,8 @@ class HyphenationReader {
     #parser;
     #path = [];
     #entries = 0;
+    /** What all references to entities came to until here. */
+    #expanded = { count: 0, size: 0 };
     #sawExceptions = false;
     /** Declarations may stand where this reader does not look. */
     #hasOutside = false;
@@ -1449,17 +1530,18 @@ class HyphenationReader {
             return;
         }
         this.#hasOutside = doctype.hasOutside;
-        for (const [name, value] of doctype.entities) {
-            // Asked for only when the document refers to the entity: until then it may hold anything.
-            Object.defineProperty(this.#parser.ENTITIES, name, {
-                get: () => {
-                    if (!isContent(value, doctype.entities, [name]))
-                        this.#malformed(`the entity "${name}" is malformed.`);
-                    return value;
-                },
-                configurable: true,
-            });
-        }
+        const entities = new XmlEntities(doctype.entities);
+        // Asked for only when the document refers to an entity: until then it may hold anything.
+        this.#parser.ENTITIES = entities.table(this.#parser.ENTITIES, (name, value) => {
+            const { isContent, count, size } = entities.expansionOf(name);
+            this.#expanded.count += count;
+            this.#expanded.size += size;
+            if (!isContent)
+                this.#malformed(`the entity "${name}" is malformed.`);
+            else if (!isWithinLimits(this.#expanded))
+                this.#malformed(TOO_MANY_ENTITIES);
+            return this.#failed ? '' : value;
+        });
         const { systemId, publicId } = doctype;
         if (systemId === null || publicId === 'hyphenation-info' || OWN_DTD.test(systemId))
             return;
@@ -1504,26 +1586,6 @@ class HyphenationReader {
         const kind = this.#path.at(-1) === 'exceptions' ? 'exception' : 'pattern';
         this.#sink?.({ key: word, value: kind, line: this.#parser.line, rule: [kind, word] });
     }
-}
-/** True when the replacement text of an entity is well-formed by itself, with all that it refers to. */
-function isContent(text, entities, open) {
-    let isWellFormed = true;
-    const parser = new saxes/* SaxesParser */.wT({ xmlns: false, fragment: true });
-    parser.on('error', () => {
-        isWellFormed = false;
-    });
-    for (const [name, value] of entities) {
-        Object.defineProperty(parser.ENTITIES, name, {
-            get: () => {
-                if (open.includes(name) || !isContent(value, entities, [...open, name]))
-                    isWellFormed = false;
-                return value;
-            },
-            configurable: true,
-        });
-    }
-    parser.write(text).close();
-    return isWellFormed;
 }
 
 ;// CONCATENATED MODULE: ./lib/dictionaries/formats/ik.js
@@ -4220,8 +4282,8 @@ var printable = __webpack_require__(6072);
 var stop_words = __webpack_require__(2835);
 // EXTERNAL MODULE: ./lib/dictionaries/formats/format.js
 var formats_format = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 36 modules
-var registry = __webpack_require__(7172);
+// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 37 modules
+var registry = __webpack_require__(7098);
 ;// CONCATENATED MODULE: ./lib/dictionaries/compile.js
 
 

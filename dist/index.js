@@ -339,7 +339,7 @@ async function start() {
         return exitStatus(await runPost(dependencies));
     }
     markMainStep(process.env);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(138), __nccwpck_require__.e(800), __nccwpck_require__.e(585), __nccwpck_require__.e(261), __nccwpck_require__.e(247), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1935));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(138), __nccwpck_require__.e(800), __nccwpck_require__.e(585), __nccwpck_require__.e(261), __nccwpck_require__.e(247), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3242));
     return exitStatus(await run(dependencies));
 }
 function exitStatus(succeeded) {

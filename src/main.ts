@@ -3,8 +3,9 @@
 import { type Configuration, loadConfiguration, requireAws } from './action/configuration.ts';
 import { readEvent, type WorkflowEvent } from './action/event.ts';
 import { createGitHubApi, type GitHubApi } from './action/github-api.ts';
+import { readInputs } from './action/inputs.ts';
 import { createLog } from './action/log.ts';
-import { resolveMode } from './action/mode.ts';
+import { knownMode, resolveMode } from './action/mode.ts';
 import { defaultOutputs, setOutputs } from './action/outputs.ts';
 import { report } from './action/report.ts';
 import { hasCredentials } from './aws/credentials.ts';
@@ -39,6 +40,8 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
 async function carryOut(run: Run): Promise<void> {
   const { env, state, event, log } = run;
   state.warnings.push(...event.warnings);
+  // Told also when the configuration turns out to be wrong.
+  state.mode = knownMode(readInputs(env).inputs.mode, event) ?? 'lint';
   const configuration = await loadConfiguration(env, event);
   run.configuration = configuration;
   run.gitHub = gitHubApi(configuration, event);
@@ -52,8 +55,9 @@ async function carryOut(run: Run): Promise<void> {
     state.dictionaries = discoverDictionaries(configuration.files, { detectFormat, readWords: readStopWords });
     state.checks = checkAll(state.dictionaries, log);
   });
-  if (aws === null) state.diffs = await diffWithBase(run);
   const failure = lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings);
+  // What comes no further than here is compared with the base branch, where there is one.
+  if (aws === null || failure !== null) state.diffs = await diffWithBase(run);
   if (failure !== null) throw failure;
   if (aws === null) return;
   // Loaded only here: a lint needs neither the engine nor the AWS SDK.

@@ -30,6 +30,5 @@ async function discardSaved(
   const { awsRegion: region, ...settings } = place;
   const { service, store } = await connect({ ...settings, region, actionVersion: ACTION_VERSION, proxyEnv: env });
   if (store === null) return [];
-  const left = await discard(throwAways, { service, store, world: { clock, random, signal } });
-  return left.map(({ problem }) => problem);
+  return discard(throwAways, { service, store, world: { clock, random, signal } });
 }

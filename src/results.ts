@@ -9,6 +9,7 @@ import type { Association, LivePackage } from './deployment/ports.ts';
 import type { Removal } from './deployment/prune.ts';
 import type { Verdict } from './deployment/validate.ts';
 import type { CheckReport, Dictionary, DictionaryDiff } from './dictionaries/dictionary.ts';
+import { NEWEST_ENGINE } from './dictionaries/engine-version.ts';
 import type { ActionFailure } from './failure.ts';
 import type { DictionaryResult, DomainResult, Mode, RunResult } from './run-result.ts';
 
@@ -98,6 +99,7 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
     name,
     file,
     format,
+    engineVersion: dictionary.options.engineVersion,
     sha256,
     bytes,
     entries: check?.entries ?? null,
@@ -176,6 +178,7 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
     name: live.name,
     file: marker.path,
     format: 'opaque',
+    engineVersion: NEWEST_ENGINE,
     sha256: '',
     bytes: 0,
     entries: null,

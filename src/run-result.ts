@@ -3,7 +3,7 @@
  * from it and from nothing else. Texts in it are hostile and unescaped.
  */
 
-import type { DictionaryDiff, Format, Problem } from './dictionaries/dictionary.ts';
+import type { DictionaryDiff, EngineVersion, Format, Problem } from './dictionaries/dictionary.ts';
 import type { ActionFailure, FailureReason } from './failure.ts';
 
 export const MODES = ['lint', 'plan', 'validate', 'deploy', 'drift'] as const;
@@ -28,6 +28,8 @@ export interface DictionaryResult {
   /** Workspace-relative path; for `delete` the path of the package's marker. */
   readonly file: string;
   readonly format: Format;
+  /** The engine that it is read for. */
+  readonly engineVersion: EngineVersion;
   /** Empty for `delete`. */
   readonly sha256: string;
   readonly bytes: number;

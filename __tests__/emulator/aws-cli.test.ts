@@ -1,16 +1,17 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { findPart } from '../parts/parts.ts';
 import type { TestWorld } from './world.ts';
 import { worlds } from './world.ts';
 
 /** A client that is not ours and not the SDK for JavaScript: the AWS CLI against the emulator. */
 
 const run = promisify(execFile);
-const missing = spawnSync('aws', ['--version']).status !== 0;
+const program = findPart('aws');
 const directory = mkdtempSync(join(tmpdir(), 'emulator-cli-'));
 const lab = worlds();
 afterEach(() => lab.reset());
@@ -30,14 +31,12 @@ function cliFor(world: TestWorld): Cli {
     ...world.running.env,
   };
   return async (...parameters) => {
-    const { stdout } = await run('aws', [...parameters, '--output', 'json'], { env });
+    const { stdout } = await run(program.path, [...parameters, '--output', 'json'], { env });
     return stdout.trim() === '' ? {} : JSON.parse(stdout);
   };
 }
 
-const reason = missing ? ' (skipped: there is no AWS CLI on the PATH)' : '';
-
-describe.skipIf(missing)(`AWS CLI${reason}`, { timeout: 240_000 }, () => {
+describe.skipIf(program.missing)(`AWS CLI${program.reason}`, { timeout: 240_000 }, () => {
   test.for(['opensearch', 'es'])('aws %s: the life of a package', async (service) => {
     const world = await lab.start();
     const cli = cliFor(world);

@@ -127,7 +127,7 @@ describe('a manifest is data', () => {
     expect(run.outputs['failure-reason'], run.log).toBe('');
   });
 
-  const manifests: Readonly<Record<string, readonly [manifest: string, says: string]>> = {
+  const manifests: Record<string, readonly [manifest: string, says: string]> = {
     'a tag of JavaScript': [dictionaries('- !!js/function "function () { process.exit(0) }"'), 'Unresolved tag'],
     'a tag of Python': [dictionaries('- file: !!python/object/apply:os.system ["true"]'), 'Unresolved tag'],
     'a tag that includes a file': [dictionaries(`- file: !include ${join(outside, 'secret.txt')}`), 'Unresolved tag'],
@@ -148,10 +148,39 @@ describe('a manifest is data', () => {
     'a hundred thousand levels of maps': [`domains: ${'{a: '.repeat(100_000)}`, 'call stack size exceeded'],
     'binary rubbish': ['\u0000\u0001\u0002\uFFFE', 'must be a mapping'],
   };
+  // What a run may do is said in the workflow alone.
+  for (const key of ['mode', 'prune', 'max-removed-percent', 'github-token', 'comment', 'fail-on-warnings', 'api'])
+    manifests[`the input ${key}`] = [`${key}: deploy\n${dictionaries(item)}`, `unknown key "${key}"`];
+
   for (const [name, [manifest, says]] of Object.entries(manifests)) {
     test.concurrent(name, async () => {
       const files = { [MANIFEST]: manifest, 'abc.txt': 'a, b\n' };
       assertRefused(await lint({ files, node: ['--max-old-space-size=192'] }), says);
     });
   }
+});
+
+describe('hyphenation patterns are XML, and data', () => {
+  const check = (entities: string, text: string) =>
+    lint({
+      files: { 'hyphenation.xml': `<!DOCTYPE h [${entities}]><h><patterns>${text}</patterns></h>` },
+      inputs: { files: 'hyphenation.xml', format: 'hyphenation' },
+      node: ['--max-old-space-size=192'],
+    });
+
+  test.concurrent('an external entity is not read', async () => {
+    const run = await check(`<!ENTITY secret SYSTEM "file://${join(outside, 'secret.txt')}">`, '&secret;');
+    expect(run.outputs['failure-reason'], run.log).toBe('lint-failed');
+    expect(JSON.stringify(run)).not.toContain(SECRET);
+  });
+
+  test.concurrent('entities that multiply do not fill the memory', async () => {
+    const laughs = ['<!ENTITY a "hahahahahaha">'];
+    for (const letter of 'bcdefghij') {
+      const inner = `&${String.fromCharCode(letter.charCodeAt(0) - 1)};`;
+      laughs.push(`<!ENTITY ${letter} "${inner.repeat(10)}">`);
+    }
+    const run = await check(laughs.join(''), '&j;');
+    expect(run.outputs['failure-reason'], run.log).toBe('lint-failed');
+  });
 });

@@ -25,11 +25,11 @@ export interface Log extends Host {
  */
 export function createLog(write: (text: string) => void, clock: Pick<Clock, 'now'>): Log {
   const start = clock.now();
-  const seconds = (since: number): number => Math.max(0, Math.floor((clock.now() - since) / 1000));
+  const seconds = (since: number): number => Math.max(0, clock.now() - since) / 1000;
 
   const print = (text: string, style = ''): void => {
     const [first = '', ...rest] = redact(text).split(/\r\n|\r|\n/);
-    const prefix = `[${String(seconds(start)).padStart(3)}s] `;
+    const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
     // Further lines are set apart, so that foreign text can't pass for a line of ours.
     const lines = [
       `${prefix}${shown(first)}`,
@@ -50,7 +50,8 @@ export function createLog(write: (text: string) => void, clock: Pick<Clock, 'now
       try {
         return await work();
       } finally {
-        print(`Took ${seconds(begin)} s.`, MUTED);
+        const took = seconds(begin);
+        if (took >= 1) print(`Took ${took.toFixed(1)} s.`, MUTED);
         write(`${workflowCommand('endgroup', {}, '')}\n`);
       }
     },

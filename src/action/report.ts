@@ -9,6 +9,7 @@ import type { WorkflowEvent } from './event.ts';
 import type { GitHubApi } from './github-api.ts';
 import type { Log } from './log.ts';
 import type { LinkContext } from './markdown/links.ts';
+import { logOutcome } from './outcome-log.ts';
 import { outputsOf, setOutputs } from './outputs.ts';
 import { writeResultsFile } from './results-file.ts';
 import { renderSummary, writeSummary } from './summary.ts';
@@ -35,6 +36,7 @@ export async function report(result: RunResult, context: ReportContext): Promise
   const links = linkContext(env);
   const commentWarning = await comment(result, links, context);
   const told = commentWarning === null ? result : { ...result, warnings: [...result.warnings, commentWarning] };
+  logOutcome(told, log);
   if (told.failure !== null) log.causes(told.failure);
   const annotations = annotationsOf(told);
   for (const annotation of annotations.shown) write(`${annotationCommand(annotation)}\n`);

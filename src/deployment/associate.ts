@@ -70,15 +70,20 @@ async function updateDomain(
   }
 }
 
+/** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
 function describeRows(updater: DomainUpdater, rows: readonly Association[]): string {
-  const pending = new Set(updater.pending.map((one) => one.id));
   const results = [...updater.results().values()];
-  const active = results.filter((result) => result.outcome === 'active').length;
-  const waiting = rows.filter((row) => pending.has(row.packageId)).map((row) => `${row.packageName} ${row.status}`);
-  const unlisted = pending.size - waiting.length;
-  const parts = [`${active} of ${results.length + pending.size} ACTIVE with the wanted version`, ...waiting];
-  if (unlisted > 0) parts.push(`${unlisted} not associated yet`);
-  return parts.join(', ');
+  const live = results.filter((result) => result.outcome === 'active').length;
+  const waiting = new Map<string, string[]>();
+  for (const { id, name } of updater.pending) {
+    const row = rows.find((candidate) => candidate.packageId === id);
+    const state =
+      row === undefined ? 'not associated yet' : row.status === 'ACTIVE' ? `runs ${row.version}` : row.status;
+    waiting.set(state, [...(waiting.get(state) ?? []), name]);
+  }
+  const parts = [...waiting].map(([state, names]) => `${state}: ${names.join(', ')}`);
+  const all = results.length + updater.pending.length;
+  return `${live} of ${all} live${parts.length === 0 ? '' : `, ${parts.join('; ')}`}`;
 }
 
 function timeoutFailure(updater: DomainUpdater, wanted: WantedVersion, timeoutMs: number): ActionFailure {

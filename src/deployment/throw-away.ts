@@ -20,12 +20,6 @@ export interface ThrowAway {
   readonly creation: Creation;
 }
 
-/** A throw-away package that could not be deleted, and why. */
-export interface Leftover {
-  readonly throwAway: ThrowAway;
-  readonly problem: string;
-}
-
 /** Where throw-away packages are deleted, and the world in which that is waited for. */
 interface Aws {
   readonly service: PackagesService;
@@ -70,16 +64,16 @@ export function leftovers(packages: readonly LivePackage[], repository: string, 
   });
 }
 
-/** Deletes leftovers of earlier runs. Returns those that could not be deleted. */
-export function sweep(throwAways: readonly ThrowAway[], aws: Aws): Promise<readonly Leftover[]> {
+/** Deletes leftovers of earlier runs. Returns what could not be deleted, with the reason. */
+export function sweep(throwAways: readonly ThrowAway[], aws: Aws): Promise<readonly string[]> {
   return discardAll(throwAways, aws, SWEEP_TIMEOUT_MS);
 }
 
 /**
  * Deletes this run's throw-away packages and their objects, and waits until they are gone; what is gone already is
- * fine. Hurries when the job is cancelled. Returns those that could not be deleted.
+ * fine. Hurries when the job is cancelled. Returns what could not be deleted, with the reason.
  */
-export function discard(throwAways: readonly ThrowAway[], aws: Aws): Promise<readonly Leftover[]> {
+export function discard(throwAways: readonly ThrowAway[], aws: Aws): Promise<readonly string[]> {
   return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
 }
 
@@ -87,7 +81,7 @@ async function discardAll(
   throwAways: readonly ThrowAway[],
   { service, store, world }: Aws,
   timeoutMs: number,
-): Promise<readonly Leftover[]> {
+): Promise<readonly string[]> {
   const left = await Promise.all(
     throwAways.map(async (throwAway) => {
       const { name, key } = throwAway;
@@ -99,7 +93,7 @@ async function discardAll(
         }),
       ]);
       const problems = ends.flatMap((end) => (end.status === 'rejected' ? [textOf(end.reason)] : []));
-      return problems.length === 0 ? [] : [{ throwAway, problem: `${name}: ${problems.join('; ')}` }];
+      return problems.length === 0 ? [] : [`${name}: ${problems.join('; ')}`];
     }),
   );
   return left.flat();
@@ -145,7 +139,7 @@ function packageDeletion({ name, creation }: ThrowAway, service: PackagesService
 async function insisting(world: World, timeoutMs: number, step: () => Promise<boolean>): Promise<void> {
   let deadline = world.clock.now() + timeoutMs;
   let hurried = false;
-  let refusal: unknown = new Error('it is still being deleted');
+  let refusal: unknown = new Error('AWS has not said in time that it is gone');
   for (let poll = 0; ; poll++) {
     try {
       if (await step()) return;

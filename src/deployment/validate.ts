@@ -191,7 +191,7 @@ class Validation {
     const { name, key, creation } = check;
     if (creation === null) return;
     const left = await discard([{ name, key, creation }], this.#engine);
-    for (const { problem } of left) {
+    for (const problem of left) {
       host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
     }
     if (creation.state === 'answered') {

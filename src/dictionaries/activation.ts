@@ -1,35 +1,33 @@
 import type { EngineVersion, Format } from './dictionary.ts';
 import { isOpenSearchFrom } from './engine-version.ts';
 
-/** Index settings that take the reference path (`analyzers/F…`) of a dictionary, with the components they belong to. */
-export function settingFor(format: Format): readonly string[] {
+/** The index settings that take the reference path (`analyzers/F…`) of a dictionary, the usual one first. */
+export function settingsFor(format: Format): readonly string[] {
   switch (format) {
     case 'solr-synonyms':
-      return ['synonyms_path (filters synonym, synonym_graph)'];
     case 'wordnet-synonyms':
-      return ['synonyms_path with format: wordnet (filters synonym, synonym_graph)'];
+      return ['synonyms_path'];
     case 'word-list':
       return [
-        'stopwords_path (filter stop)',
-        'keywords_path (filter keyword_marker)',
-        'keep_words_path (filter keep)',
-        'protected_words_path (filters word_delimiter, word_delimiter_graph)',
-        'common_words_path (filter common_grams)',
-        'articles_path (filter elision)',
-        'word_list_path (filters dictionary_decompounder, hyphenation_decompounder)',
+        'stopwords_path',
+        'keywords_path',
+        'keep_words_path',
+        'protected_words_path',
+        'common_words_path',
+        'articles_path',
+        'word_list_path',
       ];
     case 'char-mapping':
-      return ['mappings_path (char filter mapping)'];
+      return ['mappings_path'];
     case 'stemmer-override':
-      return ['rules_path (filter stemmer_override)'];
+      return ['rules_path'];
     case 'type-table':
-      return ['type_table_path (filters word_delimiter, word_delimiter_graph)'];
+      return ['type_table_path'];
     case 'kuromoji':
-      return ['user_dictionary (tokenizer kuromoji_tokenizer)'];
     case 'nori':
-      return ['user_dictionary (tokenizer nori_tokenizer)'];
+      return ['user_dictionary'];
     case 'hyphenation':
-      return ['hyphenation_patterns_path (filter hyphenation_decompounder)'];
+      return ['hyphenation_patterns_path'];
     case 'ik':
     case 'opaque':
       return [];

@@ -30,7 +30,7 @@ export function fingerprintOf(text: string, into: Fingerprint): Fingerprint {
   let b = SEED_B;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0x80) return fingerprintOfBytes(Buffer.from(text, 'utf8'), into);
+    if (unit >= 0x80) return fingerprintOfBytes(bytesOf(text), into);
     a = Math.imul(a ^ unit, FACTOR_A);
     b = Math.imul(b ^ unit, FACTOR_B);
     b ^= b >>> 15;
@@ -38,6 +38,14 @@ export function fingerprintOf(text: string, into: Fingerprint): Fingerprint {
   into.a = finish(a);
   into.b = finish(b);
   return into;
+}
+
+/**
+ * UTF-8 makes the same U+FFFD of every half surrogate, which escapes like `\uD83C` can yield. Texts with one are taken as
+ * UTF-16, behind a byte that UTF-8 never has.
+ */
+function bytesOf(text: string): Uint8Array {
+  return text.isWellFormed() ? Buffer.from(text, 'utf8') : Buffer.from(`\u00ff${text}`, 'utf16le');
 }
 
 function fingerprintOfBytes(bytes: Uint8Array, into: Fingerprint): Fingerprint {

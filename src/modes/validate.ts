@@ -14,7 +14,7 @@ export async function runValidate(live: LiveRun): Promise<void> {
   if (old.length > 0) {
     await log.group('Sweep leftovers of earlier runs', async () => {
       const left = await sweep(old, engine);
-      state.warnings.push(...left.map(({ problem }) => `A leftover of an earlier run can't be deleted. ${problem}`));
+      state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
     });
   }
   state.verdicts = new Map();

@@ -19,6 +19,7 @@ describe('errors of the SDK', () => {
     ['ConflictException', 'Package is already in desired state', 409, 'already-applied'],
     ['ConflictException', 'Another association is in progress', 409, 'busy'],
     ['ConflictException', 'The package is associated with a domain', 409, 'conflict'],
+    ['ConflictException', 'Package with name synonyms already exists.', 409, 'already-exists'],
     [
       'ValidationException',
       'A change/update is in progress. Please wait for it to complete before requesting another change.',

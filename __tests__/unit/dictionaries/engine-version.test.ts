@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activationNotes, settingFor } from '../../../src/dictionaries/activation.ts';
+import { activationNotes, settingsFor } from '../../../src/dictionaries/activation.ts';
 import { FORMATS } from '../../../src/dictionaries/dictionary.ts';
 import {
   commentRule,
@@ -61,7 +61,7 @@ describe('what a new version needs to be used', () => {
 
   it('names the settings that take the reference path', () => {
     for (const format of FORMATS) expect(activationNotes(format, NEWEST_ENGINE).length).toBeGreaterThan(0);
-    expect(settingFor('solr-synonyms')).toEqual(['synonyms_path (filters synonym, synonym_graph)']);
-    expect(settingFor('opaque')).toEqual([]);
+    expect(settingsFor('solr-synonyms')).toEqual(['synonyms_path']);
+    expect(settingsFor('opaque')).toEqual([]);
   });
 });

@@ -197,6 +197,23 @@ describe('hyphenation patterns', () => {
     expect(places('hyphenation', '<h/>')).toEqual(['null:null no-patterns']);
   });
 
+  it('may resolve entities as often as the parser of Java 17 and 21 does, and no more', () => {
+    const document = (declarations: string, text: string) =>
+      check('hyphenation', `<!DOCTYPE h [${declarations}]><h><patterns>${text}</patterns></h>`).errors;
+    const doubling = (of: string, reference: (index: number) => string) =>
+      Array.from({ length: 40 }, (_, n) => `<!ENTITY ${of}${n} "${n === 0 ? '' : reference(n - 1).repeat(2)}">`).join(
+        '',
+      );
+    expect(document('<!ENTITY a "x">', '&a; '.repeat(64_000))).toBe(0);
+    expect(document('<!ENTITY a "x">', '&a; '.repeat(64_001))).toBe(1);
+    const general = doubling('q', (index) => `&q${index};`);
+    expect([0, 14, 15, 39].map((index) => document(general, `&q${index};`))).toEqual([0, 0, 1, 1]);
+    const parameters = doubling('% p', (index) => `&#37;p${index};`);
+    expect([10, 15, 39].map((index) => document(`${parameters}%p${index};`, 'x'))).toEqual([0, 1, 1]);
+    expect(document(`<!ENTITY a "${'x'.repeat(90_000)}">`, '&a; '.repeat(550))).toBe(0);
+    expect(document(`<!ENTITY a "${'x'.repeat(90_000)}">`, '&a; '.repeat(560))).toBe(1);
+  });
+
   it('may declare entities inside, and an encoding', () => {
     expect(check('hyphenation', '<!DOCTYPE h [<!ENTITY u "ü">]><h><patterns>a1&u;</patterns></h>').errors).toBe(0);
     const recursive = '<!DOCTYPE h [<!ENTITY a "&b;"><!ENTITY b "&a;">]><h><patterns>&a;</patterns></h>';

@@ -1,5 +1,6 @@
 /** The folded part of a page about one dictionary. */
 
+import { activationNotes, settingsFor } from '../../dictionaries/activation.ts';
 import type { DiffExample, Problem } from '../../dictionaries/dictionary.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../../run-result.ts';
 import { escapeHtml, htmlCode } from '../escape/html.ts';
@@ -8,7 +9,6 @@ import { redact, redactSecrets } from '../escape/redact.ts';
 import { cut } from '../escape/visible.ts';
 import { errorsFirst } from '../outputs.ts';
 import type { Block, BlockGroup } from './fit.ts';
-import { guidanceFor } from './guidance.ts';
 import { fileUrl, type LinkContext } from './links.ts';
 import { domainFailed, isChanging, verdictOf } from './outcome.ts';
 import { count, domainPhrase, formatNumber, ICON } from './wording.ts';
@@ -156,13 +156,14 @@ function usage(dictionary: DictionaryResult, run: RunResult): string | null {
   if (run.mode === 'lint' || dictionary.action === 'delete' || !isChanging(dictionary)) {
     return null;
   }
-  const { setting, activation } = guidanceFor(dictionary.format);
-  const { referencePath } = dictionary;
+  const { referencePath, format, engineVersion } = dictionary;
+  const [usual, ...others] = settingsFor(format);
   const path =
     referencePath === null
       ? 'Its path for index settings, `analyzers/F…`, is known after the first deploy.'
-      : setting === null
+      : usual === undefined
         ? `Path for index settings: ${code(referencePath)}.`
-        : `In index settings: ${code(`"${setting}": "${referencePath}"`)}.`;
-  return `**To use it in search**\n\n- ${path}\n- ${prose(activation)}\n\n`;
+        : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? '' : ', or another setting that takes a word list'}.`;
+  const notes = activationNotes(format, engineVersion).map((note) => `- ${prose(note)}\n`);
+  return `**To use it in search**\n\n- ${path}\n${notes.join('')}\n`;
 }

@@ -1,11 +1,12 @@
 /** The page that job summary and pull-request comment share; they differ in length only. */
 
+import { settingsFor } from '../../dictionaries/activation.ts';
+import type { Format } from '../../dictionaries/dictionary.ts';
 import type { RunResult } from '../../run-result.ts';
 import { code, link } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import { type Amounts, dictionaryDetails } from './details.ts';
 import { type Block, type Measure, renderWithin } from './fit.ts';
-import { guidanceFor } from './guidance.ts';
 import { type LinkContext, runUrl } from './links.ts';
 import { byUrgency } from './outcome.ts';
 import { failureAlert, isNews, noteAlert, overviewTable, totalsLine } from './overview.ts';
@@ -62,9 +63,7 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
 /** The paths of all dictionaries in one folded table, for whoever writes index settings. */
 function referencePaths(run: RunResult): Block | null {
   const rows = run.dictionaries.flatMap(({ name, format, referencePath }) =>
-    referencePath === null
-      ? []
-      : [`| ${code(cut(name, 100))} | ${code(guidanceFor(format).setting ?? '')} | ${code(referencePath)} |\n`],
+    referencePath === null ? [] : [`| ${code(cut(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`],
   );
   return rows.length === 0
     ? null
@@ -81,4 +80,9 @@ function footer(run: RunResult, links: LinkContext): string {
   const commit = links.sha === null ? '' : ` at commit ${code(cut(links.sha, 40).slice(0, 7))}`;
   const where = url === null ? '' : ` · ${link('workflow run', url)}`;
   return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
+}
+
+function settingCell(format: Format): string {
+  const [usual, ...others] = settingsFor(format);
+  return usual === undefined ? '' : `${code(usual)}${others.length === 0 ? '' : ' …'}`;
 }

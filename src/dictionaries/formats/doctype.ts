@@ -3,6 +3,8 @@
  * grammar (XML 1.0, productions 28 to 83) and the entities that it declares inside.
  */
 
+import { isWithinLimits } from './xml-entities.ts';
+
 export interface Doctype {
   /** Replacement texts of internal general entities: character references are resolved, entity references are not. */
   readonly entities: ReadonlyMap<string, string>;
@@ -22,8 +24,7 @@ const REFERENCES = `(?:&${NAME};|&#[0-9]+;|&#x[0-9a-fA-F]+;)`;
 const ATTRIBUTE_VALUE = `(?:"(?:[^<&"]|${REFERENCES})*"|'(?:[^<&']|${REFERENCES})*')`;
 const ENTITY_VALUE = `(?:"(?:[^%&"]|${REFERENCES})*"|'(?:[^%&']|${REFERENCES})*')`;
 const GROUP = '\\([^()<>&"\']*(?:\\([^()<>&"\']*(?:\\([^()<>&"\']*\\)[^()<>&"\']*)*\\)[^()<>&"\']*)*\\)';
-const TYPE =
-  '(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN' + `|NOTATION${S}\\([^()<>&"']+\\)|\\([^()<>&"']+\\))`;
+const TYPE = `(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN|NOTATION${S}\\([^()<>&"']+\\)|\\([^()<>&"']+\\))`;
 const DEFAULT = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${ATTRIBUTE_VALUE})`;
 
 const HEAD = new RegExp(`^${S}${NAME}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, 'u');
@@ -64,6 +65,7 @@ const MAX_DEPTH = 20;
 class Subset {
   readonly entities = new Map<string, string>();
   readonly #parameters = new Map<string, string>();
+  readonly #expanded = { count: 0, size: 0 };
   hasOutside = false;
 
   /** False when something here is no declaration. */
@@ -90,8 +92,13 @@ class Subset {
     const reference = matchAt(PARAMETER_REFERENCE, text, at);
     if (reference === null) return matchAt(OTHER_DECLARATIONS, text, at)?.[0].length ?? 0;
     const replacement = this.#parameters.get(reference[1] ?? '');
-    if (replacement === undefined) this.hasOutside = true;
-    else if (!this.read(replacement, depth + 1)) return 0;
+    if (replacement === undefined) {
+      this.hasOutside = true;
+      return reference[0].length;
+    }
+    this.#expanded.count += 1;
+    this.#expanded.size += replacement.length;
+    if (!isWithinLimits(this.#expanded) || !this.read(replacement, depth + 1)) return 0;
     return reference[0].length;
   }
 }

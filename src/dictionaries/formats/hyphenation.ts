@@ -2,10 +2,14 @@ import { SaxesParser } from 'saxes';
 import { type EngineException, excerpt, type Place, WHOLE_FILE } from '../problems.ts';
 import { parseDoctype } from './doctype.ts';
 import type { DictionaryFormat, EntrySink, ReadInput } from './format.ts';
+import { isWithinLimits, MAX_EXPANDED_SIZE, MAX_EXPANSIONS, XmlEntities } from './xml-entities.ts';
 import { decodeXml, XmlEncodingError } from './xml-text.ts';
 
 const API_MESSAGE = 'Exception while reading hyphenation_patterns_path.';
 const PIECE = 1 << 16;
+const TOO_MANY_ENTITIES =
+  `its entities are resolved more than ${MAX_EXPANSIONS.toLocaleString('en')} times or to more than ` +
+  `${MAX_EXPANDED_SIZE.toLocaleString('en')} characters, where the engine's parser gives up.`;
 /** The DTD that Lucene's `PatternParser` brings along, by its system id. */
 const OWN_DTD = /\bhyphenation.dtd\b/i;
 
@@ -26,6 +30,8 @@ class HyphenationReader {
   readonly #parser: SaxesParser<{ xmlns: true; position: true }>;
   readonly #path: string[] = [];
   #entries = 0;
+  /** What all references to entities came to until here. */
+  readonly #expanded = { count: 0, size: 0 };
   #sawExceptions = false;
   /** Declarations may stand where this reader does not look. */
   #hasOutside = false;
@@ -105,16 +111,16 @@ class HyphenationReader {
       return;
     }
     this.#hasOutside = doctype.hasOutside;
-    for (const [name, value] of doctype.entities) {
-      // Asked for only when the document refers to the entity: until then it may hold anything.
-      Object.defineProperty(this.#parser.ENTITIES, name, {
-        get: () => {
-          if (!isContent(value, doctype.entities, [name])) this.#malformed(`the entity "${name}" is malformed.`);
-          return value;
-        },
-        configurable: true,
-      });
-    }
+    const entities = new XmlEntities(doctype.entities);
+    // Asked for only when the document refers to an entity: until then it may hold anything.
+    this.#parser.ENTITIES = entities.table(this.#parser.ENTITIES, (name, value) => {
+      const { isContent, count, size } = entities.expansionOf(name);
+      this.#expanded.count += count;
+      this.#expanded.size += size;
+      if (!isContent) this.#malformed(`the entity "${name}" is malformed.`);
+      else if (!isWithinLimits(this.#expanded)) this.#malformed(TOO_MANY_ENTITIES);
+      return this.#failed ? '' : value;
+    });
     const { systemId, publicId } = doctype;
     if (systemId === null || publicId === 'hyphenation-info' || OWN_DTD.test(systemId)) return;
     this.#error(
@@ -167,24 +173,4 @@ class HyphenationReader {
     const kind = this.#path.at(-1) === 'exceptions' ? 'exception' : 'pattern';
     this.#sink?.({ key: word, value: kind, line: this.#parser.line, rule: [kind, word] });
   }
-}
-
-/** True when the replacement text of an entity is well-formed by itself, with all that it refers to. */
-function isContent(text: string, entities: ReadonlyMap<string, string>, open: readonly string[]): boolean {
-  let isWellFormed = true;
-  const parser = new SaxesParser({ xmlns: false, fragment: true });
-  parser.on('error', () => {
-    isWellFormed = false;
-  });
-  for (const [name, value] of entities) {
-    Object.defineProperty(parser.ENTITIES, name, {
-      get: () => {
-        if (open.includes(name) || !isContent(value, entities, [...open, name])) isWellFormed = false;
-        return value;
-      },
-      configurable: true,
-    });
-  }
-  parser.write(text).close();
-  return isWellFormed;
 }

@@ -1,0 +1,83 @@
+/** Runs workflows with nektos/act on this machine, without containers and without the network. */
+
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type { Workspace } from '../end-to-end/workspace.ts';
+import { ROOT } from './parts.ts';
+
+export interface WorkflowRun {
+  readonly event: string;
+  readonly payload?: unknown;
+  /** Path of the workflow in the repository. */
+  readonly workflow: string;
+  readonly job?: string;
+  /** The one combination to run. */
+  readonly matrix?: string;
+  /** `vars` of the repository. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** `owner/name@ref` → folder that stands in for that action. */
+  readonly actions?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Folder with programs that come before those of the machine. */
+  readonly programs?: string;
+}
+
+export interface FinishedWorkflow {
+  readonly succeeded: boolean;
+  readonly log: string;
+  /** The last value of each output that a step set. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** The folder of a published version: what a checkout of the tag gives a runner. */
+export function publishedAction(into: string): string {
+  mkdirSync(into, { recursive: true });
+  for (const part of ['action.yml', 'dist']) cpSync(join(ROOT, part), join(into, part), { recursive: true });
+  return into;
+}
+
+/** Runs a workflow of a repository, whose `origin` names it. actions/checkout is act's own: it copies the repository. */
+export async function act(program: string, repository: Workspace, run: WorkflowRun): Promise<FinishedWorkflow> {
+  const home = mkdtempSync(join(tmpdir(), 'act-'));
+  writeFileSync(join(home, 'event.json'), JSON.stringify(run.payload ?? {}));
+  const pairs = (flag: string, values: Readonly<Record<string, string>> = {}) =>
+    Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+  const args = [
+    ...[run.event, '--workflows', run.workflow, '--eventpath', join(home, 'event.json')],
+    ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--action-offline-mode'],
+    ...(run.job === undefined ? [] : ['--job', run.job]),
+    ...(run.matrix === undefined ? [] : ['--matrix', run.matrix]),
+    ...pairs('--var', run.variables),
+    ...pairs('--local-repository', run.actions),
+    ...pairs('--env', run.env),
+  ];
+  const path = [run.programs, dirname(process.execPath), process.env['PATH']].filter((part) => part !== undefined);
+  const child = spawn(program, args, {
+    cwd: repository.path,
+    env: { HOME: home, XDG_CACHE_HOME: join(home, 'cache'), PATH: path.join(delimiter), ...npmCache() },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+    });
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  rmSync(home, { recursive: true, force: true });
+  const plain = stripVTControlCharacters(log);
+  const outputs = [...plain.matchAll(/::set-output:: ([\w-]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
+  return { succeeded: code === 0, log: plain, outputs: Object.fromEntries(outputs) };
+}
+
+/** With another home, npm would not find what it has downloaded before. */
+function npmCache(): Record<string, string> {
+  const cache = process.env['npm_config_cache'] ?? join(process.env['HOME'] ?? '', '.npm');
+  return { npm_config_cache: cache, npm_config_prefer_offline: 'true' };
+}

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { renderGfm } from '../../../scripts/markdown-page.ts';
+import { escapeHtml, htmlCode } from '../../../src/action/escape/html.ts';
+import { code, encodePath, link, prose } from '../../../src/action/escape/markdown.ts';
+import { redact, redactSecrets } from '../../../src/action/escape/redact.ts';
+import { cut, singleLine, visible } from '../../../src/action/escape/visible.ts';
+import { logLine, workflowCommand } from '../../../src/action/escape/workflow-command.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** Text that is looking for trouble: pieces of markup, mentions, commands, controls, among any characters. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+      fc.constantFrom(
+        ...['@acme', '#12', 'GH-7', 'acme/search#3', 'https://x.example', 'www.x.example', 'a@x.example', ':tada:'],
+        ...['<img src=x>', '</code>', '<!--', '-->', '&lt;', '&#35;', '[a](b)', '![a](b)', '[a]: b', '<https://x>'],
+        ...['`', '``', '|', '\\', '\\|', '*', '**', '_', '~~', '# ', '> ', '- ', '1. ', '---', '$x$', '```', '    '],
+        ...['\n', '\r', '\r\n', '\n\n', '::error::x', '##[error]x', '\u001b[31m', '\u202e', '\u2028', '\u0000'],
+        ...['0123456789abcdef0123456789abcdef01234567', 'CVE-2024-1', '\ud83d'],
+      ),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+const RUNS = { numRuns: 2_000 };
+
+/** Text content of rendered Markdown, without the word joiners that keep GitHub's filters off. */
+function textOf(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node.childNodes) : ''))
+    .join('')
+    .replaceAll('\u2060', '');
+}
+
+function elementsOf(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => ('tagName' in node ? [node.tagName, ...elementsOf(node.childNodes)] : []));
+}
+
+const rendered = (markdown: string): Node[] => parseFragment(renderGfm(markdown)).childNodes;
+const inCell = (cell: string): string => `| a | b |\n| -- | -- |\n| ${cell} | end |\n`;
+const TABLE = ['table', 'thead', 'tr', 'th', 'th', 'tbody', 'tr', 'td', 'td'];
+
+describe('Markdown', () => {
+  test('prose shows every text letter by letter and makes nothing of it', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const nodes = rendered(`before ${prose(text)} after`);
+        expect(textOf(nodes).trim()).toBe(`before ${visible(singleLine(text))} after`);
+      }),
+      RUNS,
+    );
+  });
+
+  test('prose at the start of a line begins no block', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const elements = elementsOf(rendered(`${prose(text)}\n`)).filter((name) => name !== 'span');
+        expect([[], ['p']]).toContainEqual(elements);
+      }),
+      RUNS,
+    );
+  });
+
+  test('prose and code stay in their cell of a table', () => {
+    fc.assert(
+      fc.property(hostile, fc.boolean(), (text, asCode) => {
+        const nodes = rendered(inCell(asCode ? code(text) : prose(text)));
+        expect(elementsOf(nodes).filter((name) => name !== 'code' && name !== 'span')).toEqual(TABLE);
+        expect(textOf(nodes)).toContain('end');
+      }),
+      RUNS,
+    );
+  });
+
+  test('code shows every text in one code element', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const nodes = rendered(`x ${code(text)} y`);
+        expect(elementsOf(nodes).filter((name) => name !== 'span')).toEqual(['p', 'code']);
+        const shown = visible(text);
+        expect(textOf(nodes).trim()).toBe(/^ *$/.test(shown) ? 'x  y' : `x ${shown} y`);
+      }),
+      RUNS,
+    );
+  });
+
+  test.each([
+    '@acme',
+    '#12',
+    'acme/search#3',
+    'GH-7',
+    'https://x.example/y',
+    'www.x.example',
+    'me@x.example',
+    ':tada:',
+  ])('what GitHub itself would make something of is taken apart: %s', (text) => {
+    const [paragraph] = rendered(prose(text));
+    const shown = paragraph !== undefined && 'childNodes' in paragraph ? paragraph.childNodes : [];
+    const raw = shown.map((node) => ('value' in node ? node.value : '')).join('');
+    expect(raw).not.toBe(text);
+    expect(raw.replaceAll('\u2060', '')).toBe(text);
+  });
+
+  test('a link goes where it says, whatever the path holds', () => {
+    fc.assert(
+      fc.property(hostile, (path) => {
+        const nodes = rendered(link('label', `https://github.com/acme/search/blob/main/${encodePath(path)}`));
+        expect(elementsOf(nodes)).toEqual(['p', 'a']);
+        expect(textOf(nodes)).toBe('label');
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('HTML', () => {
+  test('a text is the content of its element and nothing more', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const nodes = parseFragment(`<p title="${escapeHtml(text)}">${htmlCode(text)}</p>`).childNodes;
+        expect(elementsOf(nodes)).toEqual(['p', 'code']);
+        expect(textOf(nodes)).toBe(visible(text));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the log', () => {
+  const isCommand = (line: string): boolean => /^\s*::/u.test(line) || line.includes('##[');
+
+  test('a line of it is one line and never a command', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const line = logLine(text);
+        expect(line).not.toMatch(/[\r\n\u2028\u2029\u001b\u202e]/);
+        expect(isCommand(line)).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a command of ours is one line whose data is read back as lines that are no commands', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (file, message) => {
+        const line = workflowCommand('error', { file, line: 3 }, message);
+        expect(line).toMatch(/^::error [^\r\n]*$/u);
+        const [, properties = '', data = ''] = /^::error (.*?)::(.*)$/u.exec(line) ?? [];
+        expect(properties.split(',').filter((property) => property.startsWith('line='))).toEqual(['line=3']);
+        const back = data.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
+        for (const printed of back.split('\n')) expect(isCommand(printed)).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('what is cut', () => {
+  test('is never longer than asked, and never cut through a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 30 }), (text, length) => {
+        const shorter = cut(text, length);
+        expect(shorter.length).toBeLessThanOrEqual(length);
+        if (text.isWellFormed()) expect(shorter.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('redaction', () => {
+  test.each([
+    [
+      'User: arn:aws:sts::123456789012:assumed-role/deploy/x is not authorized',
+      'User: assumed-role/deploy/x is not authorized',
+    ],
+    ['arn:aws-us-gov:es:us-gov-west-1:123456789012:domain/search', 'domain/search'],
+    ['account 123456789012 is closed', 'account [account] is closed'],
+    ['bucket dictionaries-123456789012-eu', 'bucket dictionaries-[account]-eu'],
+    ['key ASIAIOSFODNN7EXAMPLE1 has expired', 'key [key id] has expired'],
+    [`token ghs_${'a'.repeat(36)} is bad`, 'token [token] is bad'],
+    ['aws_secret_access_key=wJalrXUtnFEMI/K7MDENG', 'aws_secret_access_key=[removed]'],
+  ])('takes out what opens or names an account: %s', (text, expected) => {
+    expect(redact(text)).toBe(expected);
+  });
+
+  test.each([
+    'analyzers/F123456789012',
+    'package F123456789 is AVAILABLE',
+    'sha256:0123456789ab',
+    'dictcheck-123456789012',
+    '[1234567 sha256:123456789012]',
+    '2026-11-22T04:51:00.000Z',
+    'run 12345678901',
+    'a 1234567890123 b',
+    '123e4567-e89b-12d3-a456-426614174000',
+  ])('leaves alone what does neither: %s', (text) => {
+    expect(redact(text)).toBe(text);
+  });
+
+  test('a dictionary may hold numbers of twelve digits', () => {
+    expect(redactSecrets('isbn 978316148410, 123456789012')).toBe('isbn 978316148410, 123456789012');
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { createLog } from '../../../src/action/log.ts';
+
+function logged(): { text: () => string; log: ReturnType<typeof createLog>; clock: { time: number } } {
+  const clock = { time: 0 };
+  let text = '';
+  const write = (line: string) => {
+    text += line;
+  };
+  return { text: () => text, log: createLog(write, { now: () => clock.time }), clock };
+}
+
+test('lines tell the time since the start', () => {
+  const { text, log, clock } = logged();
+  clock.time = 12_345;
+  log.info('synonyms-en: AVAILABLE v2');
+  expect(text()).toBe('[  12.3s] synonyms-en: AVAILABLE v2\n');
+});
+
+test('a group tells how long it took when that is worth a line', async () => {
+  const { text, log, clock } = logged();
+  await log.group('Upload', async () => {});
+  expect(text()).toBe('::group::Upload\n::endgroup::\n');
+  await log.group('Publish', async () => {
+    clock.time += 2_000;
+  });
+  expect(text()).toContain('Took 2.0 s.');
+});
+
+test('a group ends also when its work fails', async () => {
+  const { text, log } = logged();
+  await expect(log.group('Upload', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(text()).toContain('::endgroup::');
+});
+
+test('further lines of a message are set apart, so that none of them can be a command', () => {
+  const { text, log } = logged();
+  log.info('first\n::error::second\r##[error]third');
+  for (const line of text().split('\n')) expect(line).not.toMatch(/^\s*::|##\[/);
+  expect(text().split('\n')).toHaveLength(4);
+});
+
+test('causes are told without what they must not tell', () => {
+  const { text, log } = logged();
+  log.causes(new Error('above', { cause: new Error('arn:aws:iam::123456789012:role/x') }));
+  expect(text()).toContain('Caused by Error: role/x');
+  expect(text()).not.toContain('123456789012');
+});

@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dictionary, problem, run } from '../../../scripts/sample-runs.ts';
+import { annotationCommand, annotationsOf, describeLeftOut } from '../../../src/action/annotations.ts';
+import { defaultOutputs, outputsOf } from '../../../src/action/outputs.ts';
+import { writeResultsFile } from '../../../src/action/results-file.ts';
+import { ActionFailure } from '../../../src/failure.ts';
+
+const problems = (count: number, severity: 'error' | 'warning' = 'error') =>
+  Array.from({ length: count }, (_, index) => problem({ severity, line: index + 1 }));
+
+describe('outputs', () => {
+  test('are safe before anything is known', () => {
+    expect(defaultOutputs('')).toEqual({
+      mode: '',
+      changed: 'false',
+      valid: 'false',
+      'aws-validated': 'false',
+      'package-ids': '{}',
+      'package-versions': '{}',
+      'reference-paths': '{}',
+      packages: '[]',
+      'results-file': '',
+      'failure-reason': 'internal',
+    });
+  });
+
+  test('have an element for each dictionary, with exactly the members of the contract', () => {
+    const outputs = outputsOf(run({ mode: 'deploy', dictionaries: [dictionary('synonyms-en')] }), '/tmp/results.json');
+    const [element] = JSON.parse(outputs.packages) as Record<string, unknown>[];
+    expect(Object.keys(element ?? {})).toEqual([
+      ...['name', 'file', 'format', 'sha256', 'bytes', 'entries', 'action', 'reason', 'id', 'version', 'status'],
+      ...['referencePath', 'errors', 'warnings', 'problems', 'diff', 'domains'],
+    ]);
+    expect(element?.['diff']).toEqual({ added: 0, removed: 0, changed: 0 });
+    expect(element?.['domains']).toContainEqual({
+      name: 'search-prod',
+      action: 'unchanged',
+      status: 'ACTIVE',
+      version: 'v3',
+      message: null,
+    });
+    expect(outputs['package-ids']).toBe('{"synonyms-en":"F207109128"}');
+    expect(outputs['reference-paths']).toBe('{"synonyms-en":"analyzers/F207109128"}');
+  });
+
+  test('hold at most 50 problems of a dictionary, errors first; the results file holds all', async () => {
+    const mixed = [...problems(60, 'warning'), ...problems(3)];
+    const result = run({ mode: 'lint', dictionaries: [dictionary('synonyms-en', { problems: mixed })] });
+    const [element] = JSON.parse(outputsOf(result, '').packages) as {
+      problems: { severity: string }[];
+      warnings: number;
+    }[];
+    expect(element?.problems).toHaveLength(50);
+    expect(element?.problems.slice(0, 4).map(({ severity }) => severity)).toEqual([
+      'error',
+      'error',
+      'error',
+      'warning',
+    ]);
+    expect(element?.warnings).toBe(60);
+
+    const folder = mkdtempSync(join(tmpdir(), 'results-'));
+    try {
+      const path = await writeResultsFile(result, folder);
+      expect(dirname(dirname(path))).toBe(folder);
+      const written = JSON.parse(readFileSync(path, 'utf8')) as {
+        packages: { problems: unknown[] }[];
+        changed: boolean;
+      };
+      expect(written.packages[0]?.problems).toHaveLength(63);
+      expect(written).toMatchObject({ mode: 'lint', changed: true, 'results-file': path, 'package-ids': {} });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('name no account', () => {
+    const failed = dictionary('synonyms-en', {
+      domains: [
+        {
+          name: 'search-prod',
+          action: 'associate',
+          status: null,
+          version: null,
+          previousVersion: null,
+          message: 'User: arn:aws:sts::123456789012:assumed-role/x is not authorized',
+        },
+      ],
+    });
+    expect(outputsOf(run({ mode: 'deploy', dictionaries: [failed] }), '').packages).not.toContain('123456789012');
+  });
+});
+
+describe('annotations', () => {
+  const failure = new ActionFailure('lint-failed', 'The check found errors.', { hint: 'Mend them.' });
+
+  test('are at most ten of a kind, the reason of the failure among the errors', () => {
+    const dictionaries = [dictionary('a', { problems: [...problems(20), ...problems(20, 'warning')] })];
+    const annotations = annotationsOf(run({ mode: 'lint', dictionaries, failure, notices: Array(12).fill('Note.') }));
+    const kinds = annotations.shown.map(({ kind }) => kind);
+    for (const kind of ['error', 'warning', 'notice']) expect(kinds.filter((one) => one === kind)).toHaveLength(10);
+    expect(annotations.shown.filter(({ title }) => title === 'lint-failed')).toHaveLength(1);
+    expect(annotations.leftOut).toEqual({ errors: 11, warnings: 10, notices: 2 });
+    expect(describeLeftOut(annotations)).toContain('11 more errors, 10 more warnings, 2 more notices');
+  });
+
+  test('give each dictionary its turn', () => {
+    const dictionaries = ['a', 'b', 'c'].map((name) => dictionary(name, { problems: problems(100) }));
+    const files = annotationsOf(run({ mode: 'lint', dictionaries })).shown.map(({ file }) => file);
+    expect(new Set(files).size).toBe(3);
+  });
+
+  test('stand on file, line and column', () => {
+    const [annotation] = annotationsOf(
+      run({ mode: 'lint', dictionaries: [dictionary('a', { problems: problems(1) })] }),
+    ).shown;
+    expect(annotation && annotationCommand(annotation)).toMatch(
+      /^::error file=dictionaries\/a\.txt,line=1,col=18,title=solr-synonyms\/multiple-arrows::/,
+    );
+  });
+
+  test('are cut where GitHub cuts them', () => {
+    const [annotation] = annotationsOf(
+      run({ mode: 'lint', dictionaries: [dictionary('a', { problems: [problem({ message: 'x'.repeat(10_000) })] })] }),
+    ).shown;
+    const command = annotation === undefined ? '' : annotationCommand(annotation);
+    expect(command.slice(command.lastIndexOf('::') + 2)).toHaveLength(4_096);
+  });
+});
