@@ -859,10 +859,17 @@ class DomainUpdater {
                 continue;
             }
             const row = rowOf(rows, one.wanted.id);
-            if (error.kind === 'already-applied' && row !== null)
-                one.result = { outcome: 'other-version', row };
-            else
-                one.result = { outcome: 'failed', row, failure: this.#cannotAssociate(one.wanted, error) };
+            // Only an ACTIVE row shows what the domain runs: a failed one may bear the version that it did not take.
+            const applied = error.kind === 'already-applied' ? row : null;
+            if (applied?.status === 'ACTIVE') {
+                one.result = { outcome: 'other-version', row: applied };
+            }
+            else {
+                const failure = applied?.status === 'ASSOCIATION_FAILED'
+                    ? this.#associationFailed(one.wanted, applied)
+                    : this.#cannotAssociate(one.wanted, error);
+                one.result = { outcome: 'failed', row, failure };
+            }
         }
     }
     #backOff() {
@@ -1024,6 +1031,8 @@ class Publisher {
                 return this.#lookWhileSettling(existing);
             if (error.kind !== 'already-exists')
                 throw error;
+            // Listings may lag behind a creation.
+            this.#backOff();
         }
     }
     async #update(before) {

@@ -175,8 +175,17 @@ export class DomainUpdater {
         continue;
       }
       const row = rowOf(rows, one.wanted.id);
-      if (error.kind === 'already-applied' && row !== null) one.result = { outcome: 'other-version', row };
-      else one.result = { outcome: 'failed', row, failure: this.#cannotAssociate(one.wanted, error) };
+      // Only an ACTIVE row shows what the domain runs: a failed one may bear the version that it did not take.
+      const applied = error.kind === 'already-applied' ? row : null;
+      if (applied?.status === 'ACTIVE') {
+        one.result = { outcome: 'other-version', row: applied };
+      } else {
+        const failure =
+          applied?.status === 'ASSOCIATION_FAILED'
+            ? this.#associationFailed(one.wanted, applied)
+            : this.#cannotAssociate(one.wanted, error);
+        one.result = { outcome: 'failed', row, failure };
+      }
     }
   }
 

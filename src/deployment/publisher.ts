@@ -143,6 +143,8 @@ export class Publisher {
       const existing = await retrying(this.#world, () => this.#service.findPackage(dictionary.name));
       if (existing !== null) return this.#lookWhileSettling(existing);
       if (error.kind !== 'already-exists') throw error;
+      // Listings may lag behind a creation.
+      this.#backOff();
     }
   }
 
