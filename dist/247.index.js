@@ -388,8 +388,8 @@ function percentDecode(path) {
 
 const FIRST_DELAY_MS = 200;
 const LONGEST_DELAY_MS = 10_000;
-/** Attempts of one call: with the delays below they span about 40 seconds, longer than a throttled account needs. */
-const MAX_ATTEMPTS = 9;
+/** Attempts of one call: with the delays below they span 21 to 43 seconds, longer than a throttled account needs. */
+const MAX_ATTEMPTS = 10;
 /** Capped exponential back-off with jitter: between half and all of 200 ms, 400 ms, … 10 s. */
 function backoffDelay(attempt, random) {
     const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);

@@ -1104,6 +1104,7 @@ class Publisher {
             throw refusal;
         try {
             await (0,retry/* retrying */.R$)(this.#world, () => this.#service.deletePackage(live.id));
+            this.#requests = 0;
             this.#state = { phase: 'settle', id: live.id };
         }
         catch (error) {

@@ -11,6 +11,8 @@ export interface Request {
   readonly domain: string | null;
   /** The name that a look-up asks for. */
   readonly packageName?: string | undefined;
+  /** A further page: what it shows of a package may have been read with an earlier one. */
+  readonly continued?: boolean;
 }
 
 /** One start of the action: its calls take time, meet faults, and end when it is killed. */

@@ -24,7 +24,8 @@ function simulatedApi(actor: Actor, world: SimulatedWorld): PackagesApi {
     packageName?: string,
   ) => {
     const domain = typeof input['DomainName'] === 'string' ? input['DomainName'] : null;
-    return actor.call({ operation, packageIds, domain, packageName }, (): Outputs[Name] =>
+    const continued = input['NextToken'] !== undefined;
+    return actor.call({ operation, packageIds, domain, packageName, continued }, (): Outputs[Name] =>
       world.emulator.call(api, operation, input),
     );
   };

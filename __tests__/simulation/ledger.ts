@@ -93,14 +93,14 @@ export class Ledger {
   }
 
   /** A call of a run arrives at AWS. */
-  look(actor: Actor, { operation, packageIds, packageName, domain }: Request): void {
+  look(actor: Actor, { operation, packageIds, packageName, domain, continued }: Request): void {
     const { now } = this.#world.time;
     if (this.#nextChangeAt !== null && this.#nextChangeAt <= now) this.sync();
     const account = this.#account(actor);
     if (operation === 'ListPackagesForDomain' && domain !== null) {
       if (!account.proved) account.looks.set(domain, now);
       account.unseen.delete(domain);
-    } else if (operation === 'DescribePackages') {
+    } else if (operation === 'DescribePackages' && continued !== true) {
       const ids = packageIds.length > 0 ? packageIds : this.#packages.keys();
       for (const id of ids) {
         if (packageName === undefined || this.#packages.get(id)?.name === packageName) account.reads.set(id, now);

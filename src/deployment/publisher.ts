@@ -214,6 +214,7 @@ export class Publisher {
     if (users.length > 0) throw refusal;
     try {
       await retrying(this.#world, () => this.#service.deletePackage(live.id));
+      this.#requests = 0;
       this.#state = { phase: 'settle', id: live.id };
     } catch (error) {
       if (isAwsError(error, 'busy')) {
