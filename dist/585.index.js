@@ -1692,9 +1692,8 @@ class KuromojiReader {
         const text = this.#isStrict ? removeWholeComment(line.text) : removeTrailingComment(line.text);
         if ((0,java_text/* javaTrim */.D9)(text) === '')
             return;
-        const columns = (0,user_dictionary_csv/* parseUserDictionaryCsv */.F)(text);
-        if (columns !== null)
-            this.#entry(line, columns);
+        // Lucene 8 cuts a comment first, which may leave an odd quotation mark; its parser then yields no column at all.
+        this.#entry(line, (0,user_dictionary_csv/* parseUserDictionaryCsv */.F)(text) ?? []);
     }
     /** OpenSearch's own look at the file: quotation marks and duplicates. */
     #passesFirst(line) {

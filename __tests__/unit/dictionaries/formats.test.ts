@@ -145,6 +145,7 @@ describe('Kuromoji', () => {
       'Illegal user dictionary entry ab - the concatenated segmentation (abc) is longer than the surface form (ab)',
     );
     expect(message('kuromoji', 'c#,c#,x,n', 'OpenSearch_1.3')).toBe('Index 1 out of bounds for length 1');
+    expect(message('kuromoji', '"#"', 'OpenSearch_1.3')).toBe('Index 0 out of bounds for length 0');
     expect(message('kuromoji', 'a,a,x,n\na,a,y,n', 'Elasticsearch_7.10')).toBe(
       'Found duplicate term [a] in user dictionary at line [1]',
     );

@@ -53,8 +53,8 @@ class KuromojiReader {
     if (!this.#passesFirst(line)) return;
     const text = this.#isStrict ? removeWholeComment(line.text) : removeTrailingComment(line.text);
     if (javaTrim(text) === '') return;
-    const columns = parseUserDictionaryCsv(text);
-    if (columns !== null) this.#entry(line, columns);
+    // Lucene 8 cuts a comment first, which may leave an odd quotation mark; its parser then yields no column at all.
+    this.#entry(line, parseUserDictionaryCsv(text) ?? []);
   }
 
   /** OpenSearch's own look at the file: quotation marks and duplicates. */
