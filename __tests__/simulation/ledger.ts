@@ -100,10 +100,11 @@ export class Ledger {
     if (operation === 'ListPackagesForDomain' && domain !== null) {
       if (!account.proved) account.looks.set(domain, now);
       account.unseen.delete(domain);
-    } else if (operation === 'DescribePackages' && continued !== true) {
+    } else if (operation === 'DescribePackages') {
       const ids = packageIds.length > 0 ? packageIds : this.#packages.keys();
       for (const id of ids) {
-        if (packageName === undefined || this.#packages.get(id)?.name === packageName) account.reads.set(id, now);
+        const meant = packageName === undefined || this.#packages.get(id)?.name === packageName;
+        if (meant && continued !== true) account.reads.set(id, now);
       }
       // An answer may be lost and asked for again: the last one before the run begins to write is the one it planned with.
       if (packageIds.length === 0 && packageName === undefined && account.writes === 0)
