@@ -6,19 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ allEnded),
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
+/* harmony export */   Cw: () => (/* binding */ allEnded),
+/* harmony export */   X2: () => (/* binding */ mapConcurrently),
+/* harmony export */   pM: () => (/* binding */ CONCURRENT_UPLOADS)
 /* harmony export */ });
 /* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
 
-/** Calls under way at once. AWS publishes no rate limits for the packages API; throttled calls are retried. */
-const CONCURRENT_CALLS = 10;
+/**
+ * Calls under way at once: the 25 packages that a Region takes in two goes. AWS publishes no rate limits for the packages
+ * API; throttled calls are retried.
+ */
+const CONCURRENT_CALLS = 13;
+/** Uploads under way at once: S3 takes as many as a Region has packages. */
+const CONCURRENT_UPLOADS = 25;
 /**
  * Maps `items` through `work`, a few at a time, in order. After the first error no further one is begun, and once all
  * that were under way have ended it rejects with that error: nothing goes on behind the back of a failed run.
  */
-async function mapConcurrently(items, work) {
-    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(CONCURRENT_CALLS);
+async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(atOnce);
     let failed = false;
     const started = items.map((item) => limit(async () => {
         if (failed)
@@ -67,7 +73,7 @@ async function allEnded(promises) {
 /** Reads the deployed content of every package that the plan would update back from S3, by its marker's SHA-256. */
 async function readDeployedContents(plan, store, keyPrefix, world) {
     const changed = plan.packages.filter(needsComparison);
-    const contents = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapConcurrently */ .X)(changed, async (step) => {
+    const contents = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapConcurrently */ .X2)(changed, async (step) => {
         return [step.dictionary.name, await readDeployed(step, store, keyPrefix, world)];
     });
     return new Map(contents);
@@ -395,13 +401,13 @@ async function observe(service, dictionaries, world) {
     const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
     const [listed, rows] = await Promise.all([
         read(world, 'The list of packages', () => service.listPackages()),
-        (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrently */ .X)(domains, (domain) => read(world, `Domain ${domain}`, () => service.listAssociations(domain), 'invalid-configuration')),
+        (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrently */ .X2)(domains, (domain) => read(world, `Domain ${domain}`, () => service.listAssociations(domain), 'invalid-configuration')),
     ]);
     // AWS may show deleted packages for a while; their names and places are free.
     const packages = listed.filter((live) => live.status !== 'DELETED');
     const byName = new Map(packages.map((live) => [live.name, live]));
     const present = dictionaries.flatMap((dictionary) => byName.get(dictionary.name) ?? []);
-    const observed = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrently */ .X)(present, (live) => observePackage(service, live, world));
+    const observed = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrently */ .X2)(present, (live) => observePackage(service, live, world));
     const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
     return {
         packages,

@@ -1251,7 +1251,7 @@ async function publishAll(targets, service, world, host, timeoutMs) {
     const started = world.clock.now();
     const progress = new Progress(host, world);
     for (let poll = 0;; poll++) {
-        const requests = await (0,concurrency/* mapConcurrently */.X)(publishers, (publisher) => publisher.request());
+        const requests = await (0,concurrency/* mapConcurrently */.X2)(publishers, (publisher) => publisher.request());
         if (requests.includes(true))
             poll = 0;
         const pending = publishers.filter((publisher) => publisher.publication === null);
@@ -1285,7 +1285,7 @@ async function lookAt(pending, service, world, progress) {
     }
     const byId = new Map(found.map((live) => [live.id, live]));
     progress.show(found);
-    await (0,concurrency/* mapConcurrently */.X)(pending, async (publisher) => {
+    await (0,concurrency/* mapConcurrently */.X2)(pending, async (publisher) => {
         const id = publisher.awaitedId;
         if (id === null)
             return;
@@ -1344,7 +1344,7 @@ class Progress {
  * the wanted version. Never rejects for one domain's sake: each association has its own result.
  */
 async function associateAll(wanted, service, world, host, timeoutMs) {
-    const results = await (0,concurrency/* allEnded */.C)([...wanted].map(async ([domain, versions]) => {
+    const results = await (0,concurrency/* allEnded */.Cw)([...wanted].map(async ([domain, versions]) => {
         const updater = new DomainUpdater(domain, versions, service, world);
         await updateDomain(updater, service, world, host, timeoutMs);
         return [domain, updater.results()];
@@ -1440,7 +1440,7 @@ async function associateAndProve(wanted, contents, timeoutMs, engine) {
         }
         round = next;
     }
-    const warnings = await (0,concurrency/* mapConcurrently */.X)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? new Map(), engine));
+    const warnings = await (0,concurrency/* mapConcurrently */.X2)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? new Map(), engine));
     const failures = [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => (result.outcome === 'failed' ? [result.failure] : [])));
     return { associations: results, failures, warnings: warnings.flat() };
 }
@@ -1503,7 +1503,7 @@ async function newestVersions(wanted, contents, { service, world }) {
     try {
         const found = await (0,retry/* retrying */.R$)(world, () => service.describePackages(ids));
         const present = found.filter(({ status }) => status !== 'DELETING' && status !== 'DELETED');
-        const newest = await (0,concurrency/* mapConcurrently */.X)(present, async (live) => {
+        const newest = await (0,concurrency/* mapConcurrently */.X2)(present, async (live) => {
             // A version never changes, and what this one holds was proved before it was associated.
             if (live.version !== null && live.version === proved.get(live.id)) {
                 return [live.id, { kind: 'ours', version: live.version }];
@@ -1580,7 +1580,7 @@ function publishTarget(step, settings) {
     };
 }
 async function uploadAll(targets, { store, world, host }) {
-    await (0,concurrency/* mapConcurrently */.X)(targets, async ({ dictionary, source }) => {
+    await (0,concurrency/* mapConcurrently */.X2)(targets, async ({ dictionary, source }) => {
         try {
             const result = await (0,retry/* retrying */.R$)(world, () => store.put(source.key, dictionary));
             host.info(result === 'uploaded'
@@ -1590,7 +1590,7 @@ async function uploadAll(targets, { store, world, host }) {
         catch (error) {
             throw (0,failures/* toFailure */.w2)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, 'upload-failed');
         }
-    });
+    }, concurrency/* CONCURRENT_UPLOADS */.pM);
 }
 function wantedVersions(plan, publications) {
     const live = new Map();
@@ -1665,7 +1665,7 @@ async function remove(removal, settings, engine) {
     if (others.length > 0) {
         throw new failure/* ActionFailure */.d('conflict', `Package ${live.name} is not removed although its file ${marker.path} is gone: ${others.join(', ')} uses it and is not in \`domains\`.`, { hint: 'Add that domain to `domains`, or dissociate the package there by hand.' });
     }
-    await (0,concurrency/* allEnded */.C)(rows.map((row) => dissociate(row, settings, engine)));
+    await (0,concurrency/* allEnded */.Cw)(rows.map((row) => dissociate(row, settings, engine)));
     return deletePackage(removal, settings, engine);
 }
 const KEPT = { outcome: 'kept', why: 'somebody has published it meanwhile' };

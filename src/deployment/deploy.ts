@@ -1,7 +1,7 @@
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../failure.ts';
 import type { AssociationResults, WantedAssociations } from './associate.ts';
-import { mapConcurrently } from './concurrency.ts';
+import { CONCURRENT_UPLOADS, mapConcurrently } from './concurrency.ts';
 import type { WantedVersion } from './domain-updater.ts';
 import { toFailure } from './failures.ts';
 import { commitMessage, packageDescription } from './marker.ts';
@@ -82,18 +82,22 @@ function publishTarget(step: PublishTarget['step'], settings: DeploySettings): P
 }
 
 async function uploadAll(targets: readonly PublishTarget[], { store, world, host }: Engine): Promise<void> {
-  await mapConcurrently(targets, async ({ dictionary, source }) => {
-    try {
-      const result = await retrying(world, () => store.put(source.key, dictionary));
-      host.info(
-        result === 'uploaded'
-          ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)`
-          : `${dictionary.file}: ${source.key} is there already`,
-      );
-    } catch (error) {
-      throw toFailure(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, 'upload-failed');
-    }
-  });
+  await mapConcurrently(
+    targets,
+    async ({ dictionary, source }) => {
+      try {
+        const result = await retrying(world, () => store.put(source.key, dictionary));
+        host.info(
+          result === 'uploaded'
+            ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)`
+            : `${dictionary.file}: ${source.key} is there already`,
+        );
+      } catch (error) {
+        throw toFailure(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, 'upload-failed');
+      }
+    },
+    CONCURRENT_UPLOADS,
+  );
 }
 
 function wantedVersions(plan: Plan, publications: ReadonlyMap<string, Publication>): WantedAssociations {
