@@ -30,12 +30,12 @@ interface Measurement {
 const passes = Number(process.argv[2] ?? 3);
 const folder = mkdtempSync(join(tmpdir(), 'lint-bench-'));
 try {
-  main();
+  await main();
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const files = SIZES.map((rules) => generate(rules, SEED));
   const largest = files.at(-1) ?? '';
   console.log(`${process.version}, ${passes} passes, the best of each\n`);
@@ -76,9 +76,24 @@ function main(): void {
       failures.push(`diff with ${label}`);
     }
   }
+  console.log(`\n${await engineParser(largest)}`);
   if (failures.length > 0) {
     console.log(`\nBeyond the bounds: ${failures.join('; ')}`);
     process.exitCode = 1;
+  }
+}
+
+/** Lucene's own parser on the same file, where there are a JDK and Maven. */
+async function engineParser(file: string): Promise<string> {
+  const { Unavailable } = await import('../__tests__/engine/toolchain.ts');
+  try {
+    const { benchmarkEngineParser } = await import('../__tests__/engine/parser-benchmark.ts');
+    const result = await benchmarkEngineParser(file);
+    const seconds = result.parseSeconds + result.buildSeconds;
+    return `Lucene ${result.lucene} on Java ${result.java}, ${result.analyzer}: ${seconds.toFixed(1)} s, ${result.megabytesPerSecond.toFixed(1)} MB/s, peak ${result.peakResidentMegabytes ?? '?'} MB`;
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    return `Lucene's own parser: not measured (${error.message})`;
   }
 }
 

@@ -1794,7 +1794,7 @@ function usage(dictionary, run) {
 const MAX_FAILURE = 3_000;
 const MAX_NOTE = 1_000;
 const overview_MAX_NAME = 100;
-const MAX_DOMAINS_IN_CELL = 6;
+const MAX_DOMAINS_IN_CELL = 3;
 /** The failure as an alert box; empty on success. Alerts are plain quotations where GitHub does not know them. */
 function failureAlert({ failure }) {
     if (failure === null) {

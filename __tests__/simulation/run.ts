@@ -2,8 +2,9 @@
 
 import { assertNotForeign } from '../../src/action/foreign-packages.ts';
 import { assertNotStale } from '../../src/action/stale-run.ts';
-import { type DeployOutcome, deploy, type Engine } from '../../src/deployment/deploy.ts';
+import { type DeployOutcome, deploy } from '../../src/deployment/deploy.ts';
 import { assertFewRemovals, readDeployedContents } from '../../src/deployment/deployed-content.ts';
+import type { Engine } from '../../src/deployment/engine.ts';
 import { cancelled } from '../../src/deployment/failures.ts';
 import { observe } from '../../src/deployment/observe.ts';
 import {

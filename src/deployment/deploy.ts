@@ -3,15 +3,16 @@ import type { ActionFailure } from '../failure.ts';
 import type { AssociationResults, WantedAssociations } from './associate.ts';
 import { CONCURRENT_UPLOADS, mapConcurrently } from './concurrency.ts';
 import type { WantedVersion } from './domain-updater.ts';
+import type { Engine } from './engine.ts';
 import { toFailure } from './failures.ts';
 import { commitMessage, packageDescription } from './marker.ts';
 import { objectKey } from './object-key.ts';
 import type { Plan } from './plan.ts';
-import type { DictionaryStore, Host, LivePackage, PackagesService } from './ports.ts';
+import type { LivePackage } from './ports.ts';
 import { associateAndProve } from './prove.ts';
 import { publishAll } from './publish.ts';
 import type { Publication, PublishTarget } from './publisher.ts';
-import { retrying, type World } from './retry.ts';
+import { retrying } from './retry.ts';
 
 /** What a deploy needs beside the plan. */
 export interface DeploySettings {
@@ -22,14 +23,6 @@ export interface DeploySettings {
   readonly commit: { readonly sha: string; readonly message: string };
   readonly validationTimeoutMs: number;
   readonly associationTimeoutMs: number;
-}
-
-/** The two ports and the world around them. */
-export interface Engine {
-  readonly service: PackagesService;
-  readonly store: DictionaryStore;
-  readonly world: World;
-  readonly host: Host;
 }
 
 /** What a deploy did, complete also when it failed half-way. */

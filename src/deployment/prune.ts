@@ -2,7 +2,7 @@ import type { DomainName } from '../dictionaries/dictionary.ts';
 import { ActionFailure } from '../failure.ts';
 import { type AwsError, isAwsError } from './aws-error.ts';
 import { allEnded } from './concurrency.ts';
-import type { Engine } from './deploy.ts';
+import type { Engine } from './engine.ts';
 import { cancelled, errorDetailsText, toFailure } from './failures.ts';
 import { isInFlight, type RemovalStep } from './plan.ts';
 import type { Association, LivePackage } from './ports.ts';

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import { ActionFailure } from '../failure.ts';
 import { AwsError, isAwsError } from './aws-error.ts';
-import type { Engine } from './deploy.ts';
+import type { Engine } from './engine.ts';
 import { cancelled, toFailure, verdictFailure } from './failures.ts';
 import { checkDescription } from './marker.ts';
 import { objectKey } from './object-key.ts';

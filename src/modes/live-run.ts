@@ -1,5 +1,5 @@
 import type { Configuration } from '../action/configuration.ts';
-import type { Engine } from '../deployment/deploy.ts';
+import type { Engine } from '../deployment/engine.ts';
 import type { Observation } from '../deployment/observe.ts';
 import type { Plan } from '../deployment/plan.ts';
 import type { Run } from '../run.ts';

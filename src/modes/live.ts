@@ -5,9 +5,9 @@ import { assertNotForeign, describeForeignPackages } from '../action/foreign-pac
 import { logPlan } from '../action/plan-log.ts';
 import { type Connection, connect } from '../aws/connect.ts';
 import { expiryWarning } from '../deployment/credential-expiry.ts';
-import type { Engine } from '../deployment/deploy.ts';
 import { assertFewRemovals, assertNotEmptied, assertNotEmpty } from '../deployment/deployed-content.ts';
 import { driftFailure } from '../deployment/drift.ts';
+import type { Engine } from '../deployment/engine.ts';
 import { toFailure } from '../deployment/failures.ts';
 import { observe } from '../deployment/observe.ts';
 import { assertWithinQuotas, makePlan } from '../deployment/plan.ts';

@@ -21,7 +21,7 @@ import {
 const MAX_FAILURE = 3_000;
 const MAX_NOTE = 1_000;
 const MAX_NAME = 100;
-const MAX_DOMAINS_IN_CELL = 6;
+const MAX_DOMAINS_IN_CELL = 3;
 
 /** The failure as an alert box; empty on success. Alerts are plain quotations where GitHub does not know them. */
 export function failureAlert({ failure }: RunResult): string {
