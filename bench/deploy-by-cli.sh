@@ -6,10 +6,10 @@ set -euo pipefail
 what=$1 folder=$2 bucket=$3 plan=$4
 
 package_status() {
-  aws opensearch describe-packages --filters "Name=PackageID,Value=$1" --query 'PackageDetailsList[0].PackageStatus' --output text
+  aws opensearch describe-packages --max-results 100 --filters "Name=PackageID,Value=$1" --query 'PackageDetailsList[0].PackageStatus' --output text
 }
 domain_status() {
-  aws opensearch list-packages-for-domain --domain-name "$2" --query "DomainPackageDetailsList[?PackageID=='$1'].DomainPackageStatus | [0]" --output text
+  aws opensearch list-packages-for-domain --domain-name "$2" --max-results 100 --query "DomainPackageDetailsList[?PackageID=='$1'].DomainPackageStatus | [0]" --output text
 }
 
 while read -r name domains; do
