@@ -2651,8 +2651,8 @@ var byte_source = __webpack_require__(3888);
 var dictionary = __webpack_require__(1470);
 // EXTERNAL MODULE: ./lib/dictionaries/formats/format.js
 var format = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 37 modules
-var registry = __webpack_require__(7098);
+// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 39 modules
+var registry = __webpack_require__(2694);
 // EXTERNAL MODULE: ./lib/dictionaries/problems.js
 var problems = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/dictionaries/diff.js

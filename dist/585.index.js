@@ -114,8 +114,8 @@ var failure = __webpack_require__(1957);
 var byte_source = __webpack_require__(3888);
 // EXTERNAL MODULE: ./lib/dictionaries/formats/format.js
 var formats_format = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 37 modules
-var registry = __webpack_require__(7098);
+// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 39 modules
+var registry = __webpack_require__(2694);
 // EXTERNAL MODULE: ./lib/dictionaries/problems.js
 var problems = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/dictionaries/check.js
@@ -464,7 +464,7 @@ const NO_CONTEXT = { stopWordLists: [] };
 
 /***/ }),
 
-/***/ 7098:
+/***/ 2694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1181,6 +1181,40 @@ function placeOf(line) {
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(9800);
+;// CONCATENATED MODULE: ./lib/dictionaries/formats/xml-content-model.js
+const SPACE = '[ \\t\\r\\n]*';
+/** Stands for a group that was found in order. */
+const GROUP = '\u0001';
+/** Groups within groups, deeper than which a content model counts as malformed. */
+const MAX_DEPTH = 1000;
+/** The content of an element type: XML 1.0, productions 46 to 51. */
+class XmlContentModel {
+    #mixed;
+    #innermost;
+    /** @param name regular expression of a name */
+    constructor(name) {
+        const particle = `(?:${name}|${GROUP})[?*+]?`;
+        const list = (separator, item) => `(?:${SPACE}${separator}${SPACE}${item})*`;
+        this.#mixed = new RegExp(`^\\(${SPACE}#PCDATA(?:${SPACE}\\)|${list('\\|', name)}${SPACE}\\)\\*)$`, 'u');
+        this.#innermost = new RegExp(`\\(${SPACE}${particle}(?:${list('\\|', particle)}|${list(',', particle)})${SPACE}\\)`, 'gu');
+    }
+    /** @param model what stands behind the name of the element type, without white space around it */
+    isWellFormed(model) {
+        if (model === 'EMPTY' || model === 'ANY' || this.#mixed.test(model))
+            return true;
+        if (!model.startsWith('(') || model.includes(GROUP))
+            return false;
+        let rest = model;
+        for (let depth = 0; depth < MAX_DEPTH; depth++) {
+            const reduced = rest.replace(this.#innermost, GROUP);
+            if (reduced === rest)
+                break;
+            rest = reduced;
+        }
+        return new RegExp(`^${GROUP}[?*+]?$`).test(rest);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/dictionaries/formats/xml-entities.js
 
 /** What the XML parser of Java 17 and 21 takes before it gives up (JAXP00010001, JAXP00010004); Java 25 takes less. */
@@ -1243,45 +1277,120 @@ class XmlEntities {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/dictionaries/formats/xml-names.js
+/** Letter: BaseChar and Ideographic. */
+const LETTERS = `
+41-5a 61-7a c0-d6 d8-f6 f8-131 134-13e 141-148 14a-17e 180-1c3 1cd-1f0 1f4-1f5 1fa-217 250-2a8 2bb-2c1 386 388-38a
+38c 38e-3a1 3a3-3ce 3d0-3d6 3da 3dc 3de 3e0 3e2-3f3 401-40c 40e-44f 451-45c 45e-481 490-4c4 4c7-4c8 4cb-4cc 4d0-4eb
+4ee-4f5 4f8-4f9 531-556 559 561-586 5d0-5ea 5f0-5f2 621-63a 641-64a 671-6b7 6ba-6be 6c0-6ce 6d0-6d3 6d5 6e5-6e6
+905-939 93d 958-961 985-98c 98f-990 993-9a8 9aa-9b0 9b2 9b6-9b9 9dc-9dd 9df-9e1 9f0-9f1 a05-a0a a0f-a10 a13-a28
+a2a-a30 a32-a33 a35-a36 a38-a39 a59-a5c a5e a72-a74 a85-a8b a8d a8f-a91 a93-aa8 aaa-ab0 ab2-ab3 ab5-ab9 abd ae0
+b05-b0c b0f-b10 b13-b28 b2a-b30 b32-b33 b36-b39 b3d b5c-b5d b5f-b61 b85-b8a b8e-b90 b92-b95 b99-b9a b9c b9e-b9f
+ba3-ba4 ba8-baa bae-bb5 bb7-bb9 c05-c0c c0e-c10 c12-c28 c2a-c33 c35-c39 c60-c61 c85-c8c c8e-c90 c92-ca8 caa-cb3
+cb5-cb9 cde ce0-ce1 d05-d0c d0e-d10 d12-d28 d2a-d39 d60-d61 e01-e2e e30 e32-e33 e40-e45 e81-e82 e84 e87-e88 e8a e8d
+e94-e97 e99-e9f ea1-ea3 ea5 ea7 eaa-eab ead-eae eb0 eb2-eb3 ebd ec0-ec4 f40-f47 f49-f69 10a0-10c5 10d0-10f6 1100
+1102-1103 1105-1107 1109 110b-110c 110e-1112 113c 113e 1140 114c 114e 1150 1154-1155 1159 115f-1161 1163 1165 1167
+1169 116d-116e 1172-1173 1175 119e 11a8 11ab 11ae-11af 11b7-11b8 11ba 11bc-11c2 11eb 11f0 11f9 1e00-1e9b 1ea0-1ef9
+1f00-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d 1f5f-1f7d 1f80-1fb4 1fb6-1fbc 1fbe 1fc2-1fc4
+1fc6-1fcc 1fd0-1fd3 1fd6-1fdb 1fe0-1fec 1ff2-1ff4 1ff6-1ffc 2126 212a-212b 212e 2180-2182 3007 3021-3029 3041-3094
+30a1-30fa 3105-312c 4e00-9fa5 ac00-d7a3
+`;
+/** Digit, CombiningChar and Extender. */
+const OTHERS = `
+30-39 b7 2d0-2d1 300-345 360-361 387 483-486 591-5a1 5a3-5b9 5bb-5bd 5bf 5c1-5c2 5c4 640 64b-652 660-669 670 6d6-6e4
+6e7-6e8 6ea-6ed 6f0-6f9 901-903 93c 93e-94d 951-954 962-963 966-96f 981-983 9bc 9be-9c4 9c7-9c8 9cb-9cd 9d7 9e2-9e3
+9e6-9ef a02 a3c a3e-a42 a47-a48 a4b-a4d a66-a71 a81-a83 abc abe-ac5 ac7-ac9 acb-acd ae6-aef b01-b03 b3c b3e-b43
+b47-b48 b4b-b4d b56-b57 b66-b6f b82-b83 bbe-bc2 bc6-bc8 bca-bcd bd7 be7-bef c01-c03 c3e-c44 c46-c48 c4a-c4d c55-c56
+c66-c6f c82-c83 cbe-cc4 cc6-cc8 cca-ccd cd5-cd6 ce6-cef d02-d03 d3e-d43 d46-d48 d4a-d4d d57 d66-d6f e31 e34-e3a
+e46-e4e e50-e59 eb1 eb4-eb9 ebb-ebc ec6 ec8-ecd ed0-ed9 f18-f19 f20-f29 f35 f37 f39 f3e-f3f f71-f84 f86-f8b f90-f95
+f97 f99-fad fb1-fb7 fb9 20d0-20dc 20e1 3005 302a-302f 3031-3035 3099-309a 309d-309e 30fc-30fe
+`;
+const LETTERS_11 = 'c0-d6 d8-f6 f8-2ff 370-37d 37f-1fff 200c-200d 2070-218f 2c00-2fef 3001-d7ff f900-fdcf fdf0-fffd 10000-effff';
+const OTHERS_11 = '30-39 b7 300-36f 203f-2040';
+const PATTERNS = {
+    '1.0': patternsOf(LETTERS, OTHERS),
+    '1.1': patternsOf(`41-5a 61-7a ${LETTERS_11}`, OTHERS_11),
+};
+function xmlNamePatterns(version) {
+    return PATTERNS[version];
+}
+const WHOLE_NAME = new RegExp(`^${PATTERNS['1.0'].name}$`, 'u');
+/** Whether Java's parser takes this as a name in a document of XML 1.0. */
+function isXml10Name(name) {
+    return WHOLE_NAME.test(name);
+}
+function patternsOf(letters, others) {
+    const start = `:_${characterClass(letters)}`;
+    const nmtoken = `[-.${start}${characterClass(others)}]+`;
+    return { name: `(?=[${start}])${nmtoken}`, nmtoken };
+}
+function characterClass(ranges) {
+    return ranges
+        .trim()
+        .replace(/[0-9a-f]+/g, '\\u{$&}')
+        .replace(/\s+/g, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/dictionaries/formats/doctype.js
 /**
  * The document type declaration of an XML file, as far as a reader that does not validate must understand it: its
  * grammar (XML 1.0, productions 28 to 83) and the entities that it declares inside.
  */
 
+
+
 const S = '[ \\t\\r\\n]+';
 const MAYBE_S = '[ \\t\\r\\n]*';
-const NAME = '[:_\\p{L}][-:_.\\u00b7\\p{L}\\p{M}\\p{N}]*';
-const LITERAL = '(?:"[^"]*"|\'[^\']*\')';
+/** Java's parser takes no character beyond the Basic Multilingual Plane in a system identifier. */
+const LITERAL = '(?:"[^"\\u{10000}-\\u{10ffff}]*"|\'[^\'\\u{10000}-\\u{10ffff}]*\')';
 const PUBLIC_LITERAL = "(?:\"[-a-zA-Z0-9 \\r\\n'()+,./:=?;!*#@$_%]*\"|'[-a-zA-Z0-9 \\r\\n()+,./:=?;!*#@$_%]*')";
 const EXTERNAL = `(?:SYSTEM${S}${LITERAL}|PUBLIC${S}${PUBLIC_LITERAL}${S}${LITERAL})`;
-const REFERENCES = `(?:&${NAME};|&#[0-9]+;|&#x[0-9a-fA-F]+;)`;
-const ATTRIBUTE_VALUE = `(?:"(?:[^<&"]|${REFERENCES})*"|'(?:[^<&']|${REFERENCES})*')`;
-const ENTITY_VALUE = `(?:"(?:[^%&"]|${REFERENCES})*"|'(?:[^%&']|${REFERENCES})*')`;
-const GROUP = '\\([^()<>&"\']*(?:\\([^()<>&"\']*(?:\\([^()<>&"\']*\\)[^()<>&"\']*)*\\)[^()<>&"\']*)*\\)';
-const TYPE = `(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN|NOTATION${S}\\([^()<>&"']+\\)|\\([^()<>&"']+\\))`;
-const DEFAULT = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${ATTRIBUTE_VALUE})`;
-const HEAD = new RegExp(`^${S}${NAME}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, 'u');
-const ENTITY = new RegExp(`<!ENTITY${S}(${NAME})${S}(${ENTITY_VALUE})${MAYBE_S}>`, 'uy');
-const PARAMETER_ENTITY = new RegExp(`<!ENTITY${S}%${S}(${NAME})${S}(${ENTITY_VALUE})${MAYBE_S}>`, 'uy');
-const PARAMETER_REFERENCE = new RegExp(`%(${NAME});`, 'uy');
-const OTHER_DECLARATIONS = new RegExp([
-    S,
-    '<!--(?:(?!--)[\\s\\S])*-->',
-    `<\\?(?![xX][mM][lL](?![-:_.\\p{L}\\p{N}]))${NAME}(?:${S}(?:(?!\\?>)[\\s\\S])*)?\\?>`,
-    `<!ELEMENT${S}${NAME}${S}(?:EMPTY|ANY|${GROUP}[?*+]?)${MAYBE_S}>`,
-    `<!ATTLIST${S}${NAME}(?:${S}${NAME}${S}${TYPE}${S}${DEFAULT})*${MAYBE_S}>`,
-    `<!ENTITY${S}${NAME}${S}${EXTERNAL}(?:${S}NDATA${S}${NAME})?${MAYBE_S}>`,
-    `<!ENTITY${S}%${S}${NAME}${S}${EXTERNAL}${MAYBE_S}>`,
-    `<!NOTATION${S}${NAME}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`,
-].join('|'), 'uy');
+/** The declarations, as far as they depend on what a name is. */
+class DoctypeGrammar {
+    head;
+    entity;
+    parameterEntity;
+    parameterReference;
+    element;
+    attributes;
+    otherDeclarations;
+    reference;
+    contentModel;
+    constructor({ name, nmtoken }) {
+        const references = `(?:&${name};|&#[0-9]+;|&#x[0-9a-fA-F]+;)`;
+        const attributeValue = `(?:"(?:[^<&"]|${references})*"|'(?:[^<&']|${references})*')`;
+        const entityValue = `(?:"(?:[^%&"]|${references})*"|'(?:[^%&']|${references})*')`;
+        const oneOf = (item) => `\\(${MAYBE_S}${item}(?:${MAYBE_S}\\|${MAYBE_S}${item})*${MAYBE_S}\\)`;
+        const type = `(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN|NOTATION${S}${oneOf(name)}|${oneOf(nmtoken)})`;
+        const defaultValue = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${attributeValue})`;
+        const attribute = `${name}${S}${type}${S}${defaultValue}`;
+        this.head = new RegExp(`^${S}${name}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, 'u');
+        this.entity = new RegExp(`<!ENTITY${S}(${name})${S}(${entityValue})${MAYBE_S}>`, 'uy');
+        this.parameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${entityValue})${MAYBE_S}>`, 'uy');
+        this.parameterReference = new RegExp(`%(${name});`, 'uy');
+        this.element = new RegExp(`<!ELEMENT${S}${name}${S}([^<>&"']*?)${MAYBE_S}>`, 'uy');
+        // Java's parser does without the white space between two attributes.
+        this.attributes = new RegExp(`<!ATTLIST${S}${name}(?:${S}${attribute}(?:${MAYBE_S}${attribute})*)?${MAYBE_S}>`, 'uy');
+        this.otherDeclarations = new RegExp([
+            S,
+            '<!--(?:(?!--)[\\s\\S])*-->',
+            `<\\?(?![xX][mM][lL](?:${S}|\\?))${name}(?:${S}(?:(?!\\?>)[\\s\\S])*)?\\?>`,
+            `<!ENTITY${S}${name}${S}${EXTERNAL}(?:${S}NDATA${S}${name})?${MAYBE_S}>`,
+            `<!ENTITY${S}%${S}${name}${S}${EXTERNAL}${MAYBE_S}>`,
+            `<!NOTATION${S}${name}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`,
+        ].join('|'), 'uy');
+        this.reference = new RegExp(`&(${name});`, 'gu');
+        this.contentModel = new XmlContentModel(name);
+    }
+}
 /** @param text what stands between `<!DOCTYPE` and `>`. Returns `null` when it is malformed. */
-function parseDoctype(text) {
-    const head = HEAD.exec(text);
+function parseDoctype(text, version) {
+    const grammar = new DoctypeGrammar(xmlNamePatterns(version));
+    const head = grammar.head.exec(text);
     if (head === null)
         return null;
     const [publicId, systemId] = readExternal(head[1] ?? '');
-    const subset = new Subset();
+    const subset = new Subset(grammar, version);
     if (head[0].endsWith('[')) {
         const tail = /\][ \t\r\n]*$/.exec(text);
         if (tail === null || !subset.read(text.slice(head[0].length, tail.index), 0))
@@ -1290,16 +1399,22 @@ function parseDoctype(text) {
     return { entities: subset.entities, publicId, systemId, hasOutside: systemId !== null || subset.hasOutside };
 }
 /** Parameter entities may refer to each other this deep; a deeper one refers to itself. */
-const MAX_DEPTH = 20;
+const doctype_MAX_DEPTH = 20;
 /** The declarations inside a file. Of an entity, the first declaration counts. */
 class Subset {
     entities = new Map();
     #parameters = new Map();
     #expanded = { count: 0, size: 0 };
+    #grammar;
+    #version;
     hasOutside = false;
+    constructor(grammar, version) {
+        this.#grammar = grammar;
+        this.#version = version;
+    }
     /** False when something here is no declaration. */
     read(text, depth) {
-        if (depth > MAX_DEPTH)
+        if (depth > doctype_MAX_DEPTH)
             return false;
         for (let at = 0; at < text.length;) {
             const length = this.#next(text, at, depth);
@@ -1311,18 +1426,27 @@ class Subset {
     }
     /** Length of what stands at `at`; 0 when it is malformed. */
     #next(text, at, depth) {
-        const declared = matchAt(ENTITY, text, at);
-        const parameter = declared === null ? matchAt(PARAMETER_ENTITY, text, at) : null;
+        const declared = matchAt(this.#grammar.entity, text, at);
+        const parameter = declared === null ? matchAt(this.#grammar.parameterEntity, text, at) : null;
         const [whole, name = '', value = ''] = declared ?? parameter ?? [];
         if (whole !== undefined) {
             const entities = declared === null ? this.#parameters : this.entities;
+            const replacement = resolveCharacters(value.slice(1, -1), this.#version);
+            if (replacement === null)
+                return 0;
             if (!entities.has(name))
-                entities.set(name, resolveCharacters(value.slice(1, -1)));
+                entities.set(name, replacement);
             return whole.length;
         }
-        const reference = matchAt(PARAMETER_REFERENCE, text, at);
+        const [element, model = ''] = matchAt(this.#grammar.element, text, at) ?? [];
+        if (element !== undefined)
+            return this.#grammar.contentModel.isWellFormed(model) ? element.length : 0;
+        const [attributes] = matchAt(this.#grammar.attributes, text, at) ?? [];
+        if (attributes !== undefined)
+            return this.#fitsAttribute(attributes, new Set()) ? attributes.length : 0;
+        const reference = matchAt(this.#grammar.parameterReference, text, at);
         if (reference === null)
-            return matchAt(OTHER_DECLARATIONS, text, at)?.[0].length ?? 0;
+            return matchAt(this.#grammar.otherDeclarations, text, at)?.[0].length ?? 0;
         const replacement = this.#parameters.get(reference[1] ?? '');
         if (replacement === undefined) {
             this.hasOutside = true;
@@ -1334,7 +1458,25 @@ class Subset {
             return 0;
         return reference[0].length;
     }
+    /** Java's parser resolves the default values of attributes at once: nothing may be declared later. */
+    #fitsAttribute(text, open) {
+        if (resolveCharacters(text, this.#version) === null)
+            return false;
+        return [...text.matchAll(this.#grammar.reference)].every(([, name = '']) => {
+            if (PREDEFINED.has(name))
+                return true;
+            const value = this.entities.get(name);
+            if (value === undefined)
+                return false;
+            this.#expanded.count += 1;
+            this.#expanded.size += value.length;
+            if (open.has(name) || open.size > doctype_MAX_DEPTH || value.includes('<') || !isWithinLimits(this.#expanded))
+                return false;
+            return this.#fitsAttribute(value, new Set([...open, name]));
+        });
+    }
 }
+const PREDEFINED = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 function matchAt(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.exec(text);
@@ -1345,12 +1487,21 @@ function readExternal(external) {
         return [literals[0] ?? null, literals[1] ?? null];
     return [null, literals[0] ?? null];
 }
-function resolveCharacters(value) {
-    return value.replace(/&#(?:x([0-9a-fA-F]+)|([0-9]+));/g, (_, hexadecimal, decimal) => {
+/** `null` when a reference is to no character of XML (production 2). */
+function resolveCharacters(value, version) {
+    let isValid = true;
+    const resolved = value.replace(/&#(?:x([0-9a-fA-F]+)|([0-9]+));/g, (_, hexadecimal, decimal) => {
         const codePoint = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-        return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\0';
+        const character = codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\0';
+        isValid &&= CHARACTER[version].test(character);
+        return character;
     });
+    return isValid ? resolved : null;
 }
+const CHARACTER = {
+    '1.0': /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u,
+    '1.1': /^[\u0001-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u,
+};
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
@@ -1377,7 +1528,8 @@ function* decodeXml(source) {
         if (head.length < DECLARATION && head.length < source.size)
             continue;
         decode = decoderFor(encodingOf(head));
-        yield decode(head, false);
+        // Java's parser skips the mark before it looks at the declared encoding.
+        yield decode(hasUtf8Mark(head) ? head.subarray(3) : head, false);
     }
     if (decode !== null)
         yield decode(new Uint8Array(0), true);
@@ -1390,9 +1542,10 @@ function encodingOf(start) {
         return declaredIn(head, 'utf-16be');
     if (mark.startsWith('fffe') || mark === '3c003f00')
         return declaredIn(head, 'utf-16le');
-    return (declaration(Buffer.from(head)
-        .toString('latin1')
-        .replace(/^\u00ef\u00bb\u00bf/, '')) ?? 'utf-8');
+    return declaration(Buffer.from(hasUtf8Mark(head) ? head.subarray(3) : head).toString('latin1')) ?? 'utf-8';
+}
+function hasUtf8Mark(head) {
+    return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
 }
 /** A file in UTF-16 may not say that it is in something else. */
 function declaredIn(head, encoding) {
@@ -1437,6 +1590,7 @@ function newDecoder(encoding) {
 
 
 
+
 const API_MESSAGE = 'Exception while reading hyphenation_patterns_path.';
 const PIECE = 1 << 16;
 const TOO_MANY_ENTITIES = `its entities are resolved more than ${MAX_EXPANSIONS.toLocaleString('en')} times or to more than ` +
@@ -1464,6 +1618,10 @@ class HyphenationReader {
     #sawExceptions = false;
     /** Declarations may stand where this reader does not look. */
     #hasOutside = false;
+    /** Between the name of a start tag and its end: an entity is used in an attribute there. */
+    #inTag = false;
+    /** What the parser was given last, and where in the file that begins. */
+    #window = { text: '', start: 0 };
     #rest = '';
     #failed = false;
     constructor(input, sink) {
@@ -1472,7 +1630,15 @@ class HyphenationReader {
         this.#parser = new saxes/* SaxesParser */.wT({ xmlns: true, position: true });
         this.#parser.on('error', (error) => this.#malformed(error.message));
         this.#parser.on('doctype', (doctype) => this.#doctype(doctype));
-        this.#parser.on('opentag', ({ local }) => this.#open(local));
+        this.#parser.on('opentagstart', () => {
+            this.#inTag = true;
+        });
+        this.#parser.on('opentag', (tag) => {
+            this.#inTag = false;
+            this.#checkNames([tag.name, ...Object.keys(tag.attributes)]);
+            this.#open(tag.local);
+        });
+        this.#parser.on('processinginstruction', ({ target, body }) => this.#instruction(target, body));
         this.#parser.on('closetag', () => this.#close());
         this.#parser.on('text', (text) => this.#text(text));
         this.#parser.on('cdata', (text) => this.#text(text));
@@ -1481,7 +1647,7 @@ class HyphenationReader {
         try {
             for (const text of decodeXml(this.#input.source)) {
                 for (let at = 0; at < text.length && !this.#failed; at += PIECE) {
-                    this.#parser.write(text.slice(at, at + PIECE));
+                    this.#write(text.slice(at, at + PIECE));
                 }
                 if (this.#failed)
                     return this.#entries;
@@ -1498,6 +1664,15 @@ class HyphenationReader {
         }
         return this.#entries;
     }
+    #write(piece) {
+        const { text, start } = this.#window;
+        const kept = text.slice(-PIECE);
+        this.#window = { text: kept + piece, start: start + text.length - kept.length };
+        this.#parser.write(piece);
+    }
+    get #version() {
+        return this.#parser.xmlDecl.version === '1.1' ? '1.1' : '1.0';
+    }
     #place() {
         return { line: this.#parser.line, column: this.#parser.columnIndex + 1 };
     }
@@ -1513,18 +1688,38 @@ class HyphenationReader {
         ]);
     }
     #isTakenByJava(message) {
-        const { version, standalone } = this.#parser.xmlDecl;
         // XML 1.0 with namespaces: a name may begin with a colon.
         if (/malformed name: :[^:]+\.$/.test(message))
-            return version !== '1.1';
+            return this.#version === '1.0';
         // An entity may be declared in the DTD outside, which a reader that does not validate may skip.
-        return this.#hasOutside && standalone !== 'yes' && /undefined entity/.test(message);
+        return this.#hasOutside && this.#parser.xmlDecl.standalone !== 'yes' && /undefined entity/.test(message);
+    }
+    /** The parser goes by the fifth edition of XML 1.0, Java's by the fourth. */
+    #checkNames(names) {
+        if (this.#version === '1.1')
+            return;
+        const wrong = names.find((name) => !isXml10Name(name));
+        if (wrong !== undefined) {
+            this.#malformed(`the name ${(0,problems/* excerpt */.Kb)(wrong)} holds a character that Java's parser does not take in a name.`);
+        }
+    }
+    /** The parser overlooks that white space is missing between a target and a text that begins with `?`. */
+    #instruction(target, body) {
+        this.#checkNames([target]);
+        if (!body.startsWith('?'))
+            return;
+        const { text, start } = this.#window;
+        const read = text.slice(0, this.#parser.position - start);
+        const at = read.lastIndexOf(`<?${target}?`);
+        if (at >= 0 && at === read.lastIndexOf(`<?${target}`)) {
+            this.#malformed('white space is missing between the target of a processing instruction and its text.');
+        }
     }
     #error(code, sentence, chain) {
         this.#input.report.error(code, this.#place(), () => sentence, { phase: 0, chain, apiMessage: API_MESSAGE });
     }
     #doctype(text) {
-        const doctype = parseDoctype(text);
+        const doctype = parseDoctype(text, this.#version);
         if (doctype === null) {
             this.#malformed('the document type declaration is malformed.');
             return;
@@ -1540,6 +1735,10 @@ class HyphenationReader {
                 this.#malformed(`the entity "${name}" is malformed.`);
             else if (!isWithinLimits(this.#expanded))
                 this.#malformed(TOO_MANY_ENTITIES);
+            else if (this.#inTag && this.#version === '1.1' && !doctype.hasOutside) {
+                // Java's parser looks for it among the entities of its XML 1.0 scanner, which never saw the declaration.
+                this.#malformed(`in XML 1.1, Java's parser does not find the entity "${name}" in an attribute.`);
+            }
             return this.#failed ? '' : value;
         });
         const { systemId, publicId } = doctype;
@@ -2295,7 +2494,7 @@ const GAP = 1;
 const COMMA = 2;
 const EQUALS = 3;
 const OTHER = 4;
-const SPACE = 0x20;
+const plain_rules_SPACE = 0x20;
 const MAX_TERMS = 256;
 /** Below the 255 at which tokenizers cut a word. */
 const MAX_TERM_BYTES = 250;
@@ -2331,7 +2530,7 @@ class PlainRuleScanner {
             else
                 this.#kinds[byte] = '"#\\[]{}=;|<>'.includes(character) ? OTHER : ORDINARY;
         }
-        this.#kinds[SPACE] = GAP;
+        this.#kinds[plain_rules_SPACE] = GAP;
         this.#kinds[0x2c] = COMMA;
         this.#kinds[0x3d] = EQUALS;
         const words = [...watched];
@@ -2350,7 +2549,7 @@ class PlainRuleScanner {
         let at = start;
         while (at < end) {
             let kind = kinds[bytes[at]];
-            if (bytes[at] === SPACE) {
+            if (bytes[at] === plain_rules_SPACE) {
                 at++;
                 continue;
             }
@@ -2371,7 +2570,7 @@ class PlainRuleScanner {
                     continue;
                 let isSpaced = true;
                 while (kind === GAP) {
-                    if (bytes[at] !== SPACE)
+                    if (bytes[at] !== plain_rules_SPACE)
                         isSpaced = false;
                     at++;
                     kind = at < end ? kinds[bytes[at]] : COMMA;
@@ -4159,6 +4358,8 @@ function hasText(text) {
     }
     return false;
 }
+/** Capitals of Unicode 17, which Node knows and the Java of no release of OpenSearch does (3.8 brings Java 25). */
+const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
 /**
  * `Character.toLowerCase(int)` for each code point alone: no final sigma, no SpecialCasing. The one code point whose
  * JavaScript lower case is longer, U+0130, is `i` there.
@@ -4175,8 +4376,12 @@ function javaLowerCase(text) {
     if (simple)
         return text;
     let lower = '';
-    for (const character of text)
-        lower += character === '\u0130' ? 'i' : character.toLowerCase();
+    for (const character of text) {
+        if (character === '\u0130')
+            lower += 'i';
+        else
+            lower += CAPITALS_AFTER_JAVA.test(character) ? character : character.toLowerCase();
+    }
     return lower;
 }
 /** Number of bytes of the text as UTF-8; a lone surrogate counts three, as its replacement character does. */
@@ -4281,8 +4486,8 @@ var printable = __webpack_require__(6072);
 var stop_words = __webpack_require__(2835);
 // EXTERNAL MODULE: ./lib/dictionaries/formats/format.js
 var formats_format = __webpack_require__(548);
-// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 37 modules
-var registry = __webpack_require__(7098);
+// EXTERNAL MODULE: ./lib/dictionaries/formats/registry.js + 39 modules
+var registry = __webpack_require__(2694);
 ;// CONCATENATED MODULE: ./lib/dictionaries/compile.js
 
 

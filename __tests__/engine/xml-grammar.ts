@@ -59,6 +59,61 @@ const xmlDeclaration = mostly(
     ' <?xml version="1.0"?>',
   ),
 );
+const declaredName = mostly(fc.constantFrom('a', 'b', 'classes'), fc.oneof(fc.constantFrom('1a', '-a', 'a:b'), odd));
+const particle = fc
+  .tuple(declaredName, mostly(fc.constant(''), fc.constantFrom('?', '*', '+', '??', ' ?')))
+  .map((parts) => parts.join(''));
+const contentModel = mostly(
+  fc
+    .tuple(
+      fc.constantFrom('|', ',', ' | '),
+      fc.array(particle, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('', '*', '+', '?'),
+    )
+    .map(([separator, particles, times]) => `(${particles.join(separator)})${times}`),
+  fc.constantFrom(
+    'EMPTY',
+    'ANY',
+    '(#PCDATA)',
+    '(#PCDATA|a)*',
+    '(#PCDATA|a)',
+    '((a,b)|c)+',
+    '(a|b,c)',
+    '()',
+    'a',
+    '%p;',
+  ),
+);
+const attributeType = mostly(
+  fc.constantFrom('CDATA', 'ID', 'NMTOKENS', '(a|b)', '( a | -b )', 'NOTATION (a|b)'),
+  fc.constantFrom('cdata', '(a,b)', '()', 'NOTATION(a)', 'NOTATION (1a)', '(a'),
+);
+const attributeDefault = mostly(
+  fc.constantFrom('#REQUIRED', '#IMPLIED', '"a"', "#FIXED 'a'", '"&amp;"', '"&x;"', '"&#65;"'),
+  fc.constantFrom('#fixed "a"', '"<"', '"&"', '"&#0;"', '"&y;"', 'a', ''),
+);
+const xmlSubset = fc.array(
+  fc.oneof(
+    concat('<!ELEMENT ', declaredName, ' ', contentModel, fc.constantFrom('>', ' >')),
+    concat(
+      '<!ATTLIST ',
+      declaredName,
+      ' a ',
+      attributeType,
+      ' ',
+      attributeDefault,
+      fc.constantFrom('>', '\n>', ' b ID #IMPLIED>', 'b ID #IMPLIED>'),
+    ),
+    concat(
+      fc.constantFrom('<!ENTITY x ', '<!ENTITY y ', '<!ENTITY % p '),
+      fc.constantFrom('"a"', "'&#60;'", '"&y;"', '"&x;"', '"<b/>"', '"&#x110000;"', '"&amp;"', '"%p;"', "'<!-- c -->'"),
+      fc.constantFrom('>', ' >', ''),
+    ),
+    fc.constantFrom('%p;', '<!-- c -->', '<?pi x?>', '<?pi?>', '<!NOTATION n PUBLIC "x">', ' ', '<!NOTATION n "x">'),
+    odd,
+  ),
+  { maxLength: 4 },
+);
 // No other system identifier than the one that the engine has itself: it would be fetched.
 const xmlDoctype = mostly(
   fc.constantFrom(
@@ -80,11 +135,15 @@ const xmlDoctype = mostly(
     '<!doctype hyphenation-info>',
   ),
 );
+const xmlDoctypeWithSubset = fc.oneof(
+  xmlDoctype,
+  xmlSubset.map((declarations) => `<!DOCTYPE hyphenation-info [${declarations.join('')}]>`),
+);
 export const hyphenation: Grammar = {
   signs: ['<', '>', '&', '/', '"', "'", '=', ']]>', '--', ...LINE_COMMENTS],
   line: concat(
     xmlDeclaration,
-    xmlDoctype,
+    xmlDoctypeWithSubset,
     '<hyphenation-info>',
     fc.array(xmlElement, { maxLength: 4 }).map((elements) => elements.join('\n')),
     '</hyphenation-info>',

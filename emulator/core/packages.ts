@@ -159,7 +159,7 @@ function beginVersion(world: World, entry: PackageState, source: Source, commitM
   entry.versions.push(version);
   changeStatus(world, entry, 'COPYING', undefined);
   timeline.schedule(durations.copying, () => {
-    if (!isCurrent(world, entry, 'COPYING')) return;
+    if (!isCurrent(world, entry, version, 'COPYING')) return;
     const failure = 'chunks' in imported ? verdicts.copy(step, imported) : imported;
     if (content === undefined || failure !== null) {
       failVersion(world, entry, version, 'COPY_FAILED', failure ?? { type: '', message: '' });
@@ -167,7 +167,7 @@ function beginVersion(world: World, entry: PackageState, source: Source, commitM
     }
     changeStatus(world, entry, 'VALIDATING', undefined);
     timeline.schedule(durations.validating, () => {
-      if (!isCurrent(world, entry, 'VALIDATING')) return;
+      if (!isCurrent(world, entry, version, 'VALIDATING')) return;
       const verdict = verdicts.validation(step, content);
       if (verdict === null) finishVersion(world, entry, version, content);
       else failVersion(world, entry, version, 'VALIDATION_FAILED', verdict);
@@ -213,9 +213,14 @@ function changeStatus(
   entry.lastUpdatedAt = world.timeline.time;
 }
 
-/** A deletion ends what was running. */
-function isCurrent(world: World, entry: PackageState, status: PackageState['status']): boolean {
-  return world.packages.get(entry.id) === entry && entry.status === status;
+/** A deletion ends what was running, also where it fails and a later version is on its way. */
+function isCurrent(
+  world: World,
+  entry: PackageState,
+  version: VersionState,
+  status: PackageState['status'],
+): boolean {
+  return world.packages.get(entry.id) === entry && entry.status === status && entry.versions.at(-1) === version;
 }
 
 function checkName(world: World, api: Api, name: string): void {

@@ -3,7 +3,9 @@
  * grammar (XML 1.0, productions 28 to 83) and the entities that it declares inside.
  */
 
+import { XmlContentModel } from './xml-content-model.ts';
 import { isWithinLimits } from './xml-entities.ts';
+import { type NamePatterns, type XmlVersion, xmlNamePatterns } from './xml-names.ts';
 
 export interface Doctype {
   /** Replacement texts of internal general entities: character references are resolved, entity references are not. */
@@ -16,41 +18,63 @@ export interface Doctype {
 
 const S = '[ \\t\\r\\n]+';
 const MAYBE_S = '[ \\t\\r\\n]*';
-const NAME = '[:_\\p{L}][-:_.\\u00b7\\p{L}\\p{M}\\p{N}]*';
-const LITERAL = '(?:"[^"]*"|\'[^\']*\')';
+/** Java's parser takes no character beyond the Basic Multilingual Plane in a system identifier. */
+const LITERAL = '(?:"[^"\\u{10000}-\\u{10ffff}]*"|\'[^\'\\u{10000}-\\u{10ffff}]*\')';
 const PUBLIC_LITERAL = "(?:\"[-a-zA-Z0-9 \\r\\n'()+,./:=?;!*#@$_%]*\"|'[-a-zA-Z0-9 \\r\\n()+,./:=?;!*#@$_%]*')";
 const EXTERNAL = `(?:SYSTEM${S}${LITERAL}|PUBLIC${S}${PUBLIC_LITERAL}${S}${LITERAL})`;
-const REFERENCES = `(?:&${NAME};|&#[0-9]+;|&#x[0-9a-fA-F]+;)`;
-const ATTRIBUTE_VALUE = `(?:"(?:[^<&"]|${REFERENCES})*"|'(?:[^<&']|${REFERENCES})*')`;
-const ENTITY_VALUE = `(?:"(?:[^%&"]|${REFERENCES})*"|'(?:[^%&']|${REFERENCES})*')`;
-const GROUP = '\\([^()<>&"\']*(?:\\([^()<>&"\']*(?:\\([^()<>&"\']*\\)[^()<>&"\']*)*\\)[^()<>&"\']*)*\\)';
-const TYPE = `(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN|NOTATION${S}\\([^()<>&"']+\\)|\\([^()<>&"']+\\))`;
-const DEFAULT = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${ATTRIBUTE_VALUE})`;
+/** The declarations, as far as they depend on what a name is. */
+class DoctypeGrammar {
+  readonly head: RegExp;
+  readonly entity: RegExp;
+  readonly parameterEntity: RegExp;
+  readonly parameterReference: RegExp;
+  readonly element: RegExp;
+  readonly attributes: RegExp;
+  readonly otherDeclarations: RegExp;
+  readonly reference: RegExp;
+  readonly contentModel: XmlContentModel;
 
-const HEAD = new RegExp(`^${S}${NAME}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, 'u');
-const ENTITY = new RegExp(`<!ENTITY${S}(${NAME})${S}(${ENTITY_VALUE})${MAYBE_S}>`, 'uy');
-const PARAMETER_ENTITY = new RegExp(`<!ENTITY${S}%${S}(${NAME})${S}(${ENTITY_VALUE})${MAYBE_S}>`, 'uy');
-const PARAMETER_REFERENCE = new RegExp(`%(${NAME});`, 'uy');
-const OTHER_DECLARATIONS = new RegExp(
-  [
-    S,
-    '<!--(?:(?!--)[\\s\\S])*-->',
-    `<\\?(?![xX][mM][lL](?![-:_.\\p{L}\\p{N}]))${NAME}(?:${S}(?:(?!\\?>)[\\s\\S])*)?\\?>`,
-    `<!ELEMENT${S}${NAME}${S}(?:EMPTY|ANY|${GROUP}[?*+]?)${MAYBE_S}>`,
-    `<!ATTLIST${S}${NAME}(?:${S}${NAME}${S}${TYPE}${S}${DEFAULT})*${MAYBE_S}>`,
-    `<!ENTITY${S}${NAME}${S}${EXTERNAL}(?:${S}NDATA${S}${NAME})?${MAYBE_S}>`,
-    `<!ENTITY${S}%${S}${NAME}${S}${EXTERNAL}${MAYBE_S}>`,
-    `<!NOTATION${S}${NAME}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`,
-  ].join('|'),
-  'uy',
-);
+  constructor({ name, nmtoken }: NamePatterns) {
+    const references = `(?:&${name};|&#[0-9]+;|&#x[0-9a-fA-F]+;)`;
+    const attributeValue = `(?:"(?:[^<&"]|${references})*"|'(?:[^<&']|${references})*')`;
+    const entityValue = `(?:"(?:[^%&"]|${references})*"|'(?:[^%&']|${references})*')`;
+    const oneOf = (item: string) => `\\(${MAYBE_S}${item}(?:${MAYBE_S}\\|${MAYBE_S}${item})*${MAYBE_S}\\)`;
+    const type = `(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN|NOTATION${S}${oneOf(name)}|${oneOf(nmtoken)})`;
+    const defaultValue = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${attributeValue})`;
+    const attribute = `${name}${S}${type}${S}${defaultValue}`;
+    this.head = new RegExp(`^${S}${name}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, 'u');
+    this.entity = new RegExp(`<!ENTITY${S}(${name})${S}(${entityValue})${MAYBE_S}>`, 'uy');
+    this.parameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${entityValue})${MAYBE_S}>`, 'uy');
+    this.parameterReference = new RegExp(`%(${name});`, 'uy');
+    this.element = new RegExp(`<!ELEMENT${S}${name}${S}([^<>&"']*?)${MAYBE_S}>`, 'uy');
+    // Java's parser does without the white space between two attributes.
+    this.attributes = new RegExp(
+      `<!ATTLIST${S}${name}(?:${S}${attribute}(?:${MAYBE_S}${attribute})*)?${MAYBE_S}>`,
+      'uy',
+    );
+    this.otherDeclarations = new RegExp(
+      [
+        S,
+        '<!--(?:(?!--)[\\s\\S])*-->',
+        `<\\?(?![xX][mM][lL](?:${S}|\\?))${name}(?:${S}(?:(?!\\?>)[\\s\\S])*)?\\?>`,
+        `<!ENTITY${S}${name}${S}${EXTERNAL}(?:${S}NDATA${S}${name})?${MAYBE_S}>`,
+        `<!ENTITY${S}%${S}${name}${S}${EXTERNAL}${MAYBE_S}>`,
+        `<!NOTATION${S}${name}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`,
+      ].join('|'),
+      'uy',
+    );
+    this.reference = new RegExp(`&(${name});`, 'gu');
+    this.contentModel = new XmlContentModel(name);
+  }
+}
 
 /** @param text what stands between `<!DOCTYPE` and `>`. Returns `null` when it is malformed. */
-export function parseDoctype(text: string): Doctype | null {
-  const head = HEAD.exec(text);
+export function parseDoctype(text: string, version: XmlVersion): Doctype | null {
+  const grammar = new DoctypeGrammar(xmlNamePatterns(version));
+  const head = grammar.head.exec(text);
   if (head === null) return null;
   const [publicId, systemId] = readExternal(head[1] ?? '');
-  const subset = new Subset();
+  const subset = new Subset(grammar, version);
   if (head[0].endsWith('[')) {
     const tail = /\][ \t\r\n]*$/.exec(text);
     if (tail === null || !subset.read(text.slice(head[0].length, tail.index), 0)) return null;
@@ -66,7 +90,14 @@ class Subset {
   readonly entities = new Map<string, string>();
   readonly #parameters = new Map<string, string>();
   readonly #expanded = { count: 0, size: 0 };
+  readonly #grammar: DoctypeGrammar;
+  readonly #version: XmlVersion;
   hasOutside = false;
+
+  constructor(grammar: DoctypeGrammar, version: XmlVersion) {
+    this.#grammar = grammar;
+    this.#version = version;
+  }
 
   /** False when something here is no declaration. */
   read(text: string, depth: number): boolean {
@@ -81,16 +112,22 @@ class Subset {
 
   /** Length of what stands at `at`; 0 when it is malformed. */
   #next(text: string, at: number, depth: number): number {
-    const declared = matchAt(ENTITY, text, at);
-    const parameter = declared === null ? matchAt(PARAMETER_ENTITY, text, at) : null;
+    const declared = matchAt(this.#grammar.entity, text, at);
+    const parameter = declared === null ? matchAt(this.#grammar.parameterEntity, text, at) : null;
     const [whole, name = '', value = ''] = declared ?? parameter ?? [];
     if (whole !== undefined) {
       const entities = declared === null ? this.#parameters : this.entities;
-      if (!entities.has(name)) entities.set(name, resolveCharacters(value.slice(1, -1)));
+      const replacement = resolveCharacters(value.slice(1, -1), this.#version);
+      if (replacement === null) return 0;
+      if (!entities.has(name)) entities.set(name, replacement);
       return whole.length;
     }
-    const reference = matchAt(PARAMETER_REFERENCE, text, at);
-    if (reference === null) return matchAt(OTHER_DECLARATIONS, text, at)?.[0].length ?? 0;
+    const [element, model = ''] = matchAt(this.#grammar.element, text, at) ?? [];
+    if (element !== undefined) return this.#grammar.contentModel.isWellFormed(model) ? element.length : 0;
+    const [attributes] = matchAt(this.#grammar.attributes, text, at) ?? [];
+    if (attributes !== undefined) return this.#fitsAttribute(attributes, new Set()) ? attributes.length : 0;
+    const reference = matchAt(this.#grammar.parameterReference, text, at);
+    if (reference === null) return matchAt(this.#grammar.otherDeclarations, text, at)?.[0].length ?? 0;
     const replacement = this.#parameters.get(reference[1] ?? '');
     if (replacement === undefined) {
       this.hasOutside = true;
@@ -101,7 +138,24 @@ class Subset {
     if (!isWithinLimits(this.#expanded) || !this.read(replacement, depth + 1)) return 0;
     return reference[0].length;
   }
+
+  /** Java's parser resolves the default values of attributes at once: nothing may be declared later. */
+  #fitsAttribute(text: string, open: ReadonlySet<string>): boolean {
+    if (resolveCharacters(text, this.#version) === null) return false;
+    return [...text.matchAll(this.#grammar.reference)].every(([, name = '']) => {
+      if (PREDEFINED.has(name)) return true;
+      const value = this.entities.get(name);
+      if (value === undefined) return false;
+      this.#expanded.count += 1;
+      this.#expanded.size += value.length;
+      if (open.has(name) || open.size > MAX_DEPTH || value.includes('<') || !isWithinLimits(this.#expanded))
+        return false;
+      return this.#fitsAttribute(value, new Set([...open, name]));
+    });
+  }
 }
+
+const PREDEFINED: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -114,9 +168,19 @@ function readExternal(external: string): readonly [string | null, string | null]
   return [null, literals[0] ?? null];
 }
 
-function resolveCharacters(value: string): string {
-  return value.replace(/&#(?:x([0-9a-fA-F]+)|([0-9]+));/g, (_, hexadecimal?: string, decimal?: string) => {
+/** `null` when a reference is to no character of XML (production 2). */
+function resolveCharacters(value: string, version: XmlVersion): string | null {
+  let isValid = true;
+  const resolved = value.replace(/&#(?:x([0-9a-fA-F]+)|([0-9]+));/g, (_, hexadecimal?: string, decimal?: string) => {
     const codePoint = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\0';
+    const character = codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\0';
+    isValid &&= CHARACTER[version].test(character);
+    return character;
   });
+  return isValid ? resolved : null;
 }
+
+const CHARACTER: Readonly<Record<XmlVersion, RegExp>> = {
+  '1.0': /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u,
+  '1.1': /^[\u0001-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u,
+};

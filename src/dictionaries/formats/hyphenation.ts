@@ -3,6 +3,7 @@ import { type EngineException, excerpt, type Place, WHOLE_FILE } from '../proble
 import { parseDoctype } from './doctype.ts';
 import type { DictionaryFormat, EntrySink, ReadInput } from './format.ts';
 import { isWithinLimits, MAX_EXPANDED_SIZE, MAX_EXPANSIONS, XmlEntities } from './xml-entities.ts';
+import { isXml10Name, type XmlVersion } from './xml-names.ts';
 import { decodeXml, XmlEncodingError } from './xml-text.ts';
 
 const API_MESSAGE = 'Exception while reading hyphenation_patterns_path.';
@@ -35,6 +36,10 @@ class HyphenationReader {
   #sawExceptions = false;
   /** Declarations may stand where this reader does not look. */
   #hasOutside = false;
+  /** Between the name of a start tag and its end: an entity is used in an attribute there. */
+  #inTag = false;
+  /** What the parser was given last, and where in the file that begins. */
+  #window = { text: '', start: 0 };
   #rest = '';
   #failed = false;
 
@@ -44,7 +49,15 @@ class HyphenationReader {
     this.#parser = new SaxesParser({ xmlns: true, position: true });
     this.#parser.on('error', (error) => this.#malformed(error.message));
     this.#parser.on('doctype', (doctype) => this.#doctype(doctype));
-    this.#parser.on('opentag', ({ local }) => this.#open(local));
+    this.#parser.on('opentagstart', () => {
+      this.#inTag = true;
+    });
+    this.#parser.on('opentag', (tag) => {
+      this.#inTag = false;
+      this.#checkNames([tag.name, ...Object.keys(tag.attributes)]);
+      this.#open(tag.local);
+    });
+    this.#parser.on('processinginstruction', ({ target, body }) => this.#instruction(target, body));
     this.#parser.on('closetag', () => this.#close());
     this.#parser.on('text', (text) => this.#text(text));
     this.#parser.on('cdata', (text) => this.#text(text));
@@ -54,7 +67,7 @@ class HyphenationReader {
     try {
       for (const text of decodeXml(this.#input.source)) {
         for (let at = 0; at < text.length && !this.#failed; at += PIECE) {
-          this.#parser.write(text.slice(at, at + PIECE));
+          this.#write(text.slice(at, at + PIECE));
         }
         if (this.#failed) return this.#entries;
       }
@@ -73,6 +86,17 @@ class HyphenationReader {
     return this.#entries;
   }
 
+  #write(piece: string): void {
+    const { text, start } = this.#window;
+    const kept = text.slice(-PIECE);
+    this.#window = { text: kept + piece, start: start + text.length - kept.length };
+    this.#parser.write(piece);
+  }
+
+  get #version(): XmlVersion {
+    return this.#parser.xmlDecl.version === '1.1' ? '1.1' : '1.0';
+  }
+
   #place(): Place {
     return { line: this.#parser.line, column: this.#parser.columnIndex + 1 };
   }
@@ -89,11 +113,31 @@ class HyphenationReader {
   }
 
   #isTakenByJava(message: string): boolean {
-    const { version, standalone } = this.#parser.xmlDecl;
     // XML 1.0 with namespaces: a name may begin with a colon.
-    if (/malformed name: :[^:]+\.$/.test(message)) return version !== '1.1';
+    if (/malformed name: :[^:]+\.$/.test(message)) return this.#version === '1.0';
     // An entity may be declared in the DTD outside, which a reader that does not validate may skip.
-    return this.#hasOutside && standalone !== 'yes' && /undefined entity/.test(message);
+    return this.#hasOutside && this.#parser.xmlDecl.standalone !== 'yes' && /undefined entity/.test(message);
+  }
+
+  /** The parser goes by the fifth edition of XML 1.0, Java's by the fourth. */
+  #checkNames(names: readonly string[]): void {
+    if (this.#version === '1.1') return;
+    const wrong = names.find((name) => !isXml10Name(name));
+    if (wrong !== undefined) {
+      this.#malformed(`the name ${excerpt(wrong)} holds a character that Java's parser does not take in a name.`);
+    }
+  }
+
+  /** The parser overlooks that white space is missing between a target and a text that begins with `?`. */
+  #instruction(target: string, body: string): void {
+    this.#checkNames([target]);
+    if (!body.startsWith('?')) return;
+    const { text, start } = this.#window;
+    const read = text.slice(0, this.#parser.position - start);
+    const at = read.lastIndexOf(`<?${target}?`);
+    if (at >= 0 && at === read.lastIndexOf(`<?${target}`)) {
+      this.#malformed('white space is missing between the target of a processing instruction and its text.');
+    }
   }
 
   #error(
@@ -105,7 +149,7 @@ class HyphenationReader {
   }
 
   #doctype(text: string): void {
-    const doctype = parseDoctype(text);
+    const doctype = parseDoctype(text, this.#version);
     if (doctype === null) {
       this.#malformed('the document type declaration is malformed.');
       return;
@@ -119,6 +163,10 @@ class HyphenationReader {
       this.#expanded.size += size;
       if (!isContent) this.#malformed(`the entity "${name}" is malformed.`);
       else if (!isWithinLimits(this.#expanded)) this.#malformed(TOO_MANY_ENTITIES);
+      else if (this.#inTag && this.#version === '1.1' && !doctype.hasOutside) {
+        // Java's parser looks for it among the entities of its XML 1.0 scanner, which never saw the declaration.
+        this.#malformed(`in XML 1.1, Java's parser does not find the entity "${name}" in an attribute.`);
+      }
       return this.#failed ? '' : value;
     });
     const { systemId, publicId } = doctype;

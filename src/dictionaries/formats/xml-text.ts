@@ -22,7 +22,8 @@ export function* decodeXml(source: ByteSource): Generator<string> {
     head = Buffer.concat([head, chunk]);
     if (head.length < DECLARATION && head.length < source.size) continue;
     decode = decoderFor(encodingOf(head));
-    yield decode(head, false);
+    // Java's parser skips the mark before it looks at the declared encoding.
+    yield decode(hasUtf8Mark(head) ? head.subarray(3) : head, false);
   }
   if (decode !== null) yield decode(new Uint8Array(0), true);
 }
@@ -33,13 +34,11 @@ function encodingOf(start: Uint8Array): string {
   // With a byte order mark, or from the shape of `<?` (XML 1.0, appendix F).
   if (mark.startsWith('feff') || mark === '003c003f') return declaredIn(head, 'utf-16be');
   if (mark.startsWith('fffe') || mark === '3c003f00') return declaredIn(head, 'utf-16le');
-  return (
-    declaration(
-      Buffer.from(head)
-        .toString('latin1')
-        .replace(/^\u00ef\u00bb\u00bf/, ''),
-    ) ?? 'utf-8'
-  );
+  return declaration(Buffer.from(hasUtf8Mark(head) ? head.subarray(3) : head).toString('latin1')) ?? 'utf-8';
+}
+
+function hasUtf8Mark(head: Uint8Array): boolean {
+  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
 }
 
 /** A file in UTF-16 may not say that it is in something else. */

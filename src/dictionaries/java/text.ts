@@ -38,6 +38,9 @@ export function hasText(text: string): boolean {
   return false;
 }
 
+/** Capitals of Unicode 17, which Node knows and the Java of no release of OpenSearch does (3.8 brings Java 25). */
+const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
+
 /**
  * `Character.toLowerCase(int)` for each code point alone: no final sigma, no SpecialCasing. The one code point whose
  * JavaScript lower case is longer, U+0130, is `i` there.
@@ -53,7 +56,10 @@ export function javaLowerCase(text: string): string {
   }
   if (simple) return text;
   let lower = '';
-  for (const character of text) lower += character === '\u0130' ? 'i' : character.toLowerCase();
+  for (const character of text) {
+    if (character === '\u0130') lower += 'i';
+    else lower += CAPITALS_AFTER_JAVA.test(character) ? character : character.toLowerCase();
+  }
   return lower;
 }
 
