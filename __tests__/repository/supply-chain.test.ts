@@ -1,7 +1,7 @@
 /** What is shipped comes from where we say, under licences we know, and is built the same everywhere. */
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -64,7 +64,7 @@ test('every licence of what is shipped lets us ship it', () => {
 
 test('dist/licenses.txt has the text of every package in the bundle, and no package that is not listed', () => {
   const names = new Set(Object.values(shippedByLicence()).flat());
-  const headings = [...read('dist/licenses.txt').matchAll(/^((?:@[a-z0-9-]+\/)?[a-z0-9][\w.-]*)\n[A-Z0-9]/gm)];
+  const headings = [...read('dist/licenses.txt').matchAll(/^((?:@[a-z0-9-]+\/)?[a-z0-9][\w.-]*) \([\w.-]+\)$/gm)];
   const bundled = headings.map(([, name = '']) => name);
   expect(bundled.filter((name) => !names.has(name))).toEqual([]);
   for (const name of Object.keys(manifest.dependencies)) expect(bundled).toContain(name);
@@ -83,9 +83,28 @@ test('versions are exact, nothing runs at installation, and all of it is checked
   expect(locked.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''))).toEqual([]);
 });
 
+test('dist/ has the bundle, its licences and nothing else, in at most 3 MB', () => {
+  const entries = readdirSync(join(ROOT, 'dist'), { withFileTypes: true });
+  const strange = entries.filter(
+    (entry) => !entry.isFile() || !/^(?:(?:\d+\.)?index\.js|licenses\.txt|package\.json)$/.test(entry.name),
+  );
+  expect(strange.map(({ name }) => name)).toEqual([]);
+  const bytes = entries.reduce((sum, { name }) => sum + statSync(join(ROOT, 'dist', name)).size, 0);
+  expect(bytes).toBeLessThanOrEqual(3_000_000);
+});
+
 test('dist/ is the same, byte for byte, when it is built at another path', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'built at another, longer path '));
-  const toolPackages = ['typescript', '@typescript', '@vercel/ncc', '@types', 'undici-types'];
+  const toolPackages = [
+    'typescript',
+    '@typescript',
+    '@vercel/ncc',
+    'rolldown',
+    '@rolldown',
+    '@oxc-project',
+    '@types',
+    'undici-types',
+  ];
   const sources = ['src', 'schema', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
   const needed = locked.filter(([path, { dev, optional }]) => {
     const isTool = toolPackages.some((tool) => `${nameOf(path)}/`.startsWith(`${tool}/`));

@@ -10,10 +10,16 @@ import { type NamePatterns, type XmlVersion, xmlNamePatterns } from './xml-names
 export interface Doctype {
   /** Replacement texts of internal general entities: character references are resolved, entity references are not. */
   readonly entities: ReadonlyMap<string, string>;
+  /** What a parser fetches from outside the file: a DTD, and the parameter entities that are referred to. */
+  readonly outside: readonly ExternalId[];
+  /** True when there is a DTD outside. It is not read, so any entity may be declared there. */
+  readonly hasDtd: boolean;
+}
+
+/** ExternalID: production 75. */
+export interface ExternalId {
   readonly publicId: string | null;
-  readonly systemId: string | null;
-  /** True when declarations may stand outside the file, in a DTD or a parameter entity: they are not read. */
-  readonly hasOutside: boolean;
+  readonly systemId: string;
 }
 
 const S = '[ \\t\\r\\n]+';
@@ -27,6 +33,7 @@ class DoctypeGrammar {
   readonly head: RegExp;
   readonly entity: RegExp;
   readonly parameterEntity: RegExp;
+  readonly externalParameterEntity: RegExp;
   readonly parameterReference: RegExp;
   readonly element: RegExp;
   readonly attributes: RegExp;
@@ -45,6 +52,7 @@ class DoctypeGrammar {
     this.head = new RegExp(`^${S}${name}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, 'u');
     this.entity = new RegExp(`<!ENTITY${S}(${name})${S}(${entityValue})${MAYBE_S}>`, 'uy');
     this.parameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${entityValue})${MAYBE_S}>`, 'uy');
+    this.externalParameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${EXTERNAL})${MAYBE_S}>`, 'uy');
     this.parameterReference = new RegExp(`%(${name});`, 'uy');
     this.element = new RegExp(`<!ELEMENT${S}${name}${S}([^<>&"']*?)${MAYBE_S}>`, 'uy');
     // Java's parser does without the white space between two attributes.
@@ -58,7 +66,6 @@ class DoctypeGrammar {
         '<!--(?:(?!--)[\\s\\S])*-->',
         `<\\?(?![xX][mM][lL](?:${S}|\\?))${name}(?:${S}(?:(?!\\?>)[\\s\\S])*)?\\?>`,
         `<!ENTITY${S}${name}${S}${EXTERNAL}(?:${S}NDATA${S}${name})?${MAYBE_S}>`,
-        `<!ENTITY${S}%${S}${name}${S}${EXTERNAL}${MAYBE_S}>`,
         `<!NOTATION${S}${name}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`,
       ].join('|'),
       'uy',
@@ -73,13 +80,13 @@ export function parseDoctype(text: string, version: XmlVersion): Doctype | null 
   const grammar = new DoctypeGrammar(xmlNamePatterns(version));
   const head = grammar.head.exec(text);
   if (head === null) return null;
-  const [publicId, systemId] = readExternal(head[1] ?? '');
+  const dtd = head[1] === undefined ? [] : [readExternal(head[1])];
   const subset = new Subset(grammar, version);
   if (head[0].endsWith('[')) {
     const tail = /\][ \t\r\n]*$/.exec(text);
     if (tail === null || !subset.read(text.slice(head[0].length, tail.index), 0)) return null;
   }
-  return { entities: subset.entities, publicId, systemId, hasOutside: systemId !== null || subset.hasOutside };
+  return { entities: subset.entities, outside: [...dtd, ...subset.fetched], hasDtd: dtd.length > 0 };
 }
 
 /** Parameter entities may refer to each other this deep; a deeper one refers to itself. */
@@ -92,7 +99,9 @@ class Subset {
   readonly #expanded = { count: 0, size: 0 };
   readonly #grammar: DoctypeGrammar;
   readonly #version: XmlVersion;
-  hasOutside = false;
+  readonly #externalParameters = new Map<string, ExternalId>();
+  /** External parameter entities that are referred to. */
+  readonly fetched: ExternalId[] = [];
 
   constructor(grammar: DoctypeGrammar, version: XmlVersion) {
     this.#grammar = grammar;
@@ -119,8 +128,15 @@ class Subset {
       const entities = declared === null ? this.#parameters : this.entities;
       const replacement = resolveCharacters(value.slice(1, -1), this.#version);
       if (replacement === null) return 0;
-      if (!entities.has(name)) entities.set(name, replacement);
+      const isKnown = entities.has(name) || (declared === null && this.#externalParameters.has(name));
+      if (!isKnown) entities.set(name, replacement);
       return whole.length;
+    }
+    const [external, externalName = '', id = ''] = matchAt(this.#grammar.externalParameterEntity, text, at) ?? [];
+    if (external !== undefined) {
+      const isKnown = this.#parameters.has(externalName) || this.#externalParameters.has(externalName);
+      if (!isKnown) this.#externalParameters.set(externalName, readExternal(id));
+      return external.length;
     }
     const [element, model = ''] = matchAt(this.#grammar.element, text, at) ?? [];
     if (element !== undefined) return this.#grammar.contentModel.isWellFormed(model) ? element.length : 0;
@@ -128,9 +144,11 @@ class Subset {
     if (attributes !== undefined) return this.#fitsAttribute(attributes, new Set()) ? attributes.length : 0;
     const reference = matchAt(this.#grammar.parameterReference, text, at);
     if (reference === null) return matchAt(this.#grammar.otherDeclarations, text, at)?.[0].length ?? 0;
-    const replacement = this.#parameters.get(reference[1] ?? '');
+    const [, parameterName = ''] = reference;
+    const replacement = this.#parameters.get(parameterName);
     if (replacement === undefined) {
-      this.hasOutside = true;
+      const fetched = this.#externalParameters.get(parameterName);
+      if (fetched !== undefined) this.fetched.push(fetched);
       return reference[0].length;
     }
     this.#expanded.count += 1;
@@ -145,7 +163,7 @@ class Subset {
     return [...text.matchAll(this.#grammar.reference)].every(([, name = '']) => {
       if (PREDEFINED.has(name)) return true;
       const value = this.entities.get(name);
-      if (value === undefined) return false;
+      if (value === undefined) return this.fetched.length > 0;
       this.#expanded.count += 1;
       this.#expanded.size += value.length;
       if (open.has(name) || open.size > MAX_DEPTH || value.includes('<') || !isWithinLimits(this.#expanded))
@@ -162,10 +180,10 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function readExternal(external: string): readonly [string | null, string | null] {
+function readExternal(external: string): ExternalId {
   const literals = [...external.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
-  if (external.startsWith('PUBLIC')) return [literals[0] ?? null, literals[1] ?? null];
-  return [null, literals[0] ?? null];
+  const systemId = literals.pop() ?? '';
+  return { publicId: literals.pop() ?? null, systemId };
 }
 
 /** `null` when a reference is to no character of XML (production 2). */

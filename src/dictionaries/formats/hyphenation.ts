@@ -34,8 +34,8 @@ class HyphenationReader {
   /** What all references to entities came to until here. */
   readonly #expanded = { count: 0, size: 0 };
   #sawExceptions = false;
-  /** Declarations may stand where this reader does not look. */
-  #hasOutside = false;
+  /** Entities may be declared where this reader does not look. */
+  #hasDtd = false;
   /** Between the name of a start tag and its end: an entity is used in an attribute there. */
   #inTag = false;
   /** What the parser was given last, and where in the file that begins. */
@@ -116,7 +116,7 @@ class HyphenationReader {
     // XML 1.0 with namespaces: a name may begin with a colon.
     if (/malformed name: :[^:]+\.$/.test(message)) return this.#version === '1.0';
     // An entity may be declared in the DTD outside, which a reader that does not validate may skip.
-    return this.#hasOutside && this.#parser.xmlDecl.standalone !== 'yes' && /undefined entity/.test(message);
+    return this.#hasDtd && this.#parser.xmlDecl.standalone !== 'yes' && /undefined entity/.test(message);
   }
 
   /** The parser goes by the fifth edition of XML 1.0, Java's by the fourth. */
@@ -154,7 +154,7 @@ class HyphenationReader {
       this.#malformed('the document type declaration is malformed.');
       return;
     }
-    this.#hasOutside = doctype.hasOutside;
+    this.#hasDtd = doctype.hasDtd;
     const entities = new XmlEntities(doctype.entities);
     // Asked for only when the document refers to an entity: until then it may hold anything.
     this.#parser.ENTITIES = entities.table(this.#parser.ENTITIES, (name, value) => {
@@ -163,17 +163,19 @@ class HyphenationReader {
       this.#expanded.size += size;
       if (!isContent) this.#malformed(`the entity "${name}" is malformed.`);
       else if (!isWithinLimits(this.#expanded)) this.#malformed(TOO_MANY_ENTITIES);
-      else if (this.#inTag && this.#version === '1.1' && !doctype.hasOutside) {
+      else if (this.#inTag && this.#version === '1.1' && !this.#hasDtd) {
         // Java's parser looks for it among the entities of its XML 1.0 scanner, which never saw the declaration.
         this.#malformed(`in XML 1.1, Java's parser does not find the entity "${name}" in an attribute.`);
       }
       return this.#failed ? '' : value;
     });
-    const { systemId, publicId } = doctype;
-    if (systemId === null || publicId === 'hyphenation-info' || OWN_DTD.test(systemId)) return;
+    const foreign = doctype.outside.find(
+      ({ publicId, systemId }) => publicId !== 'hyphenation-info' && !OWN_DTD.test(systemId),
+    );
+    if (foreign === undefined) return;
     this.#error(
       'hyphenation/external-dtd',
-      `The engine would fetch the DTD ${excerpt(systemId)} each time it builds the analyzer, from a place that a domain can't ` +
+      `The engine would fetch the DTD ${excerpt(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't ` +
         'reach. Refer to `hyphenation.dtd`, which the engine brings along, or remove the declaration.',
       [{ className: 'java.io.IOException', message: null }],
     );

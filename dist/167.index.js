@@ -1,0 +1,2949 @@
+export const id = 167;
+export const ids = [167];
+export const modules = {
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9277);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(985);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9622);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4982);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9706);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2060);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3525);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9896);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/action/mode.js
+/** What `mode: auto` becomes. */
+/** Events that propose a change; `auto` must not deploy on them. */
+const PROPOSALS = [
+	"pull_request",
+	"pull_request_target",
+	"merge_group"
+];
+/** The mode where it is known without a look for credentials, else `null`. */
+function knownMode(input, event) {
+	if (input !== "auto") return input;
+	return PROPOSALS.includes(event.name) ? null : "deploy";
+}
+/**
+* @param hasCredentials whether AWS credentials can be had; asked only when the answer decides
+*/
+async function resolveMode(input, event, hasCredentials) {
+	const known = knownMode(input, event);
+	if (known !== null) return {
+		mode: known,
+		notices: []
+	};
+	if (await hasCredentials()) return {
+		mode: "validate",
+		notices: []
+	};
+	return {
+		mode: "lint",
+		notices: [withoutCredentials(event)]
+	};
+}
+function withoutCredentials(event) {
+	return `The dictionaries are checked offline only (mode lint), as this job has no AWS credentials: nothing was compared with what is deployed, and AWS itself did not validate the changes. ${reason(event)}`;
+}
+function reason(event) {
+	if (event.isDependabot) return "Runs that Dependabot starts get no secrets of Actions and a read-only token. To run it again changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.";
+	if (event.pullRequest?.isFork) return "Pull requests from forks get neither secrets nor an OIDC token. AWS validates in the merge queue, when a maintainer pushes the branch to this repository, or when the change is deployed.";
+	return "For validation by AWS, put aws-actions/configure-aws-credentials before this step and give the job \"permissions: id-token: write\"; to check offline on purpose, set \"mode: lint\".";
+}
+
+// lib/action/configuration.js
+/** Inputs, manifest and the files that they name, as one checked value: all that is to be known before AWS is asked. */
+const NO_WORKSPACE = "The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.";
+const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
+/**
+* Reads and checks everything that the user configured.
+* @throws ActionFailure `invalid-configuration` that lists all errors, one a line
+*/
+async function loadConfiguration(env, event) {
+	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(event.workspace)) throw (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.c)([...inputErrors, NO_WORKSPACE]);
+	const loaded = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.r)(event.workspace, inputs.manifest);
+	const manifest = loaded.kind === "found" ? loaded.manifest : null;
+	const configuration = merge(inputs, manifest);
+	const selection = (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.o)({
+		workspace: event.workspace,
+		packagePrefix: inputs.packagePrefix,
+		globs: inputs.files,
+		globSettings: globSettings(inputs, manifest, configuration.domains),
+		entries: manifest === null ? [] : (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.i)(manifest, configuration.domains)
+	});
+	const named = inputs.files.length > 0 || manifest?.entries.length;
+	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest)];
+	const mode = invalid.has("mode") ? null : knownMode(inputs.mode, event);
+	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
+	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
+	const errors = [
+		...inputErrors,
+		...manifestErrors,
+		...selection.errors,
+		...missing.map(({ sentence }) => sentence)
+	];
+	if (errors.length > 0) throw (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.c)(errors);
+	return {
+		...configuration,
+		files: selection.files
+	};
+}
+/**
+* What a mode that calls AWS needs beyond the configuration, once the mode is known.
+* @throws ActionFailure `invalid-configuration` that lists everything that is missing
+*/
+function requireAws(mode, configuration, event) {
+	const { awsRegion: region, bucket } = configuration;
+	const { repository } = event;
+	const missing = missingFor(mode, configuration, event);
+	if (missing.length > 0 || region === null || repository === null) throw (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.c)(missing.map(({ sentence }) => sentence));
+	return {
+		region,
+		bucket,
+		repository
+	};
+}
+function missingFor(mode, configuration, event) {
+	if (mode === "lint") return [];
+	const missing = [];
+	if (configuration.awsRegion === null) {
+		const sentence = `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".`;
+		missing.push({
+			input: "aws-region",
+			sentence
+		});
+	}
+	if (configuration.bucket === null && (mode === "validate" || mode === "deploy")) {
+		const sentence = `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
+		missing.push({
+			input: "bucket",
+			sentence
+		});
+	}
+	if (event.repository === null) missing.push({
+		input: "GITHUB_REPOSITORY",
+		sentence: "GITHUB_REPOSITORY must be \"owner/name\", as the marker of each package names the repository; GitHub Actions sets it."
+	});
+	return missing;
+}
+/** An input that is set wins over the manifest. */
+function merge(inputs, manifest) {
+	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
+	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
+	const doubt = bucket === null ? null : (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_14__.r)(bucket);
+	return {
+		...others,
+		bucket,
+		keyPrefix: inputs.keyPrefix ?? manifest?.keyPrefix ?? "opensearch-dictionaries",
+		expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
+		domains: inputs.domains ?? manifest?.domains ?? [],
+		manifestPath: manifest?.path ?? null,
+		variant: variantOf(inputs),
+		warnings: doubt === null ? [] : [doubt]
+	};
+}
+/** Of the inputs alone: the pull request itself may change the manifest. */
+function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix }) {
+	return JSON.stringify([
+		mode,
+		awsRegion,
+		bucket,
+		keyPrefix,
+		domains,
+		files,
+		manifest,
+		packagePrefix
+	]);
+}
+/** Settings of what only the input `files` names. */
+function globSettings(inputs, manifest, domains) {
+	const engineVersion = manifest?.engineVersion ?? _discover_js__WEBPACK_IMPORTED_MODULE_1__.a.engineVersion;
+	return {
+		..._discover_js__WEBPACK_IMPORTED_MODULE_1__.a,
+		format: inputs.format,
+		domains,
+		engineVersion
+	};
+}
+function nothingNamed(manifest) {
+	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
+	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_discover_js__WEBPACK_IMPORTED_MODULE_1__.n}).`;
+}
+
+// lib/json.js
+/** Looks into parsed JSON of which nothing is known, without trusting any of it. */
+/** The value at a path of member names; `undefined` where it is not there. */
+function at(json, ...path) {
+	let value = json;
+	for (const name of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+		value = Reflect.get(value, name);
+	}
+	return value;
+}
+/** The text at a path; `null` where there is none. */
+function textAt(json, ...path) {
+	const value = at(json, ...path);
+	return typeof value === "string" ? value : null;
+}
+
+// lib/action/event.js
+/** The workflow run that the action is in, read from the environment and the event's payload. */
+const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
+/** SHA-1 or SHA-256 object ids. */
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Reads the event. Never throws: whatever is missing or broken is `null`, and told in `warnings` where it is odd. */
+function readEvent(env) {
+	const name = env["GITHUB_EVENT_NAME"]?.trim() ?? "";
+	const { payload, warnings } = readPayload(env["GITHUB_EVENT_PATH"]?.trim() ?? "");
+	const pullRequest = PULL_REQUEST_EVENTS.includes(name) ? toPullRequest(payload) : null;
+	const runSha = objectId(env["GITHUB_SHA"]?.trim() ?? null);
+	const eventSha = pullRequest?.headSha ?? runSha;
+	return {
+		name,
+		repository: /^[\w.-]+\/[\w.-]+$/.exec(env["GITHUB_REPOSITORY"]?.trim() ?? "")?.[0] ?? null,
+		runId: /^\d+$/.exec(env["GITHUB_RUN_ID"]?.trim() ?? "")?.[0] ?? "0",
+		workspace: env["GITHUB_WORKSPACE"]?.trim() || process.cwd(),
+		apiUrl: env["GITHUB_API_URL"]?.trim() || "https://api.github.com",
+		sha: eventSha,
+		pullRequest,
+		isPullRequest: PULL_REQUEST_EVENTS.includes(name),
+		base: baseOf(name, pullRequest, payload, runSha),
+		commitMessage: messageOfCommit(payload, eventSha),
+		isDependabot: env["GITHUB_ACTOR"]?.trim() === "dependabot[bot]",
+		warnings
+	};
+}
+/** The parsed payload, of which nothing is known. A member that is not as expected counts as missing and spoils nothing else. */
+function readPayload(path) {
+	if (path === "") return {
+		payload: null,
+		warnings: []
+	};
+	try {
+		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8"));
+		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
+			payload,
+			warnings: []
+		};
+		return {
+			payload: null,
+			warnings: ["The payload of the event is no JSON object; it is left out of account."]
+		};
+	} catch (error) {
+		return {
+			payload: null,
+			warnings: [`The payload of the event can't be read: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_15__.r)(error)}.`]
+		};
+	}
+}
+function toPullRequest(payload) {
+	const pullRequest = at(payload, "pull_request");
+	const number = at(pullRequest, "number");
+	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
+	const head = textAt(pullRequest, "head", "repo", "full_name");
+	return {
+		number,
+		headSha: objectId(textAt(pullRequest, "head", "sha")),
+		baseSha: objectId(textAt(pullRequest, "base", "sha")),
+		isFork: head === null || head !== textAt(pullRequest, "base", "repo", "full_name")
+	};
+}
+function objectId(text) {
+	return text !== null && OBJECT_ID.test(text) ? text : null;
+}
+function baseOf(name, pullRequest, payload, runSha) {
+	if (name === "merge_group") return {
+		mergeSha: null,
+		sha: objectId(textAt(payload, "merge_group", "base_sha"))
+	};
+	if (!PULL_REQUEST_EVENTS.includes(name)) return null;
+	return {
+		mergeSha: name === "pull_request" ? runSha : null,
+		sha: pullRequest?.baseSha ?? null
+	};
+}
+/** The payload's message, but only when it belongs to the commit that the run is about. */
+function messageOfCommit(payload, eventSha) {
+	if (eventSha === null) return null;
+	if (textAt(payload, "head_commit", "id") === eventSha) return textAt(payload, "head_commit", "message");
+	if (textAt(payload, "merge_group", "head_sha") === eventSha) return textAt(payload, "merge_group", "head_commit", "message");
+	return null;
+}
+
+// lib/action/github-api.js
+/** The few calls of GitHub's REST API that the action makes. None of them may fail a run: errors are values here. */
+/** How tokens of installations begin: those of workflows (GITHUB_TOKEN) and of apps. */
+const INSTALLATION_TOKEN = "ghs_";
+/** More comments than this on one pull request are not read. */
+const MAX_COMMENTS = 3e3;
+const PAGE = 100;
+const TIMEOUT_MS = 15e3;
+const ORDERS = [
+	"ahead",
+	"behind",
+	"identical",
+	"diverged"
+];
+/** Makes the port. Octokit is loaded with the first call; nothing is retried. */
+function createGitHubApi(options) {
+	const [owner = "", repo = ""] = options.repository.split("/");
+	let client = null;
+	const call = async (work) => {
+		try {
+			client ??= load(options);
+			const request = { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) };
+			return {
+				kind: "ok",
+				value: await work(await client, request)
+			};
+		} catch (error) {
+			return toFailure(error);
+		}
+	};
+	return {
+		commitMessage: (ref) => call(async ({ rest }, request) => (await rest.repos.getCommit({
+			owner,
+			repo,
+			ref,
+			request
+		})).data.commit.message),
+		async compareCommits(base, head) {
+			const basehead = `${base}...${head}`;
+			const page = {
+				per_page: 1,
+				page: 2
+			};
+			const result = await call(async ({ rest }, request) => {
+				const { data } = await rest.repos.compareCommitsWithBasehead({
+					owner,
+					repo,
+					basehead,
+					...page,
+					request
+				});
+				return ORDERS.find((order) => order === data.status) ?? null;
+			});
+			return result.kind === "ok" ? result.value : null;
+		},
+		async viewer() {
+			if (options.token.startsWith(INSTALLATION_TOKEN)) return null;
+			const result = await call(async ({ rest }, request) => (await rest.users.getAuthenticated({ request })).data);
+			return result.kind === "ok" && result.value.type === "User" ? result.value.login : null;
+		},
+		listComments: (issue_number) => call(async ({ rest }, request) => {
+			const comments = [];
+			for (let page = 1; comments.length < MAX_COMMENTS; page += 1) {
+				const listed = await rest.issues.listComments({
+					owner,
+					repo,
+					issue_number,
+					per_page: PAGE,
+					page,
+					request
+				});
+				comments.push(...listed.data.map(toComment));
+				if (listed.data.length < PAGE) break;
+			}
+			return comments;
+		}),
+		createComment: (issue_number, body) => call(async ({ rest }, request) => toComment((await rest.issues.createComment({
+			owner,
+			repo,
+			issue_number,
+			body,
+			request
+		})).data)),
+		updateComment: (comment_id, body) => call(async ({ rest }, request) => toComment((await rest.issues.updateComment({
+			owner,
+			repo,
+			comment_id,
+			body,
+			request
+		})).data))
+	};
+}
+async function load({ token, apiUrl }) {
+	const { getOctokit } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 6637));
+	return getOctokit(token, {
+		baseUrl: apiUrl,
+		userAgent: "deploy-opensearch-dictionaries",
+		log: SILENT
+	});
+}
+/** Octokit logs deprecations and failed requests to the console, where they would be noise beside our own words. */
+const SILENT = {
+	debug() {},
+	info() {},
+	warn() {},
+	error() {}
+};
+function toComment(comment) {
+	const { id, body, user } = comment;
+	return {
+		id,
+		body: body ?? "",
+		author: user === null ? null : {
+			login: user.login,
+			type: user.type
+		}
+	};
+}
+function toFailure(error) {
+	const message = (0,_dictionary_js__WEBPACK_IMPORTED_MODULE_15__.r)(error);
+	const status = statusOf$1(error);
+	if (status === 404) return {
+		kind: "not-found",
+		status,
+		message
+	};
+	return {
+		kind: (status === 401 || status === 403) && !/rate limit/i.test(message) ? "forbidden" : "unavailable",
+		status,
+		message
+	};
+}
+/** Octokit gives errors of the connection a status too, but no response. */
+function statusOf$1(error) {
+	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
+	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
+}
+
+// lib/action/log.js
+/** What a run prints: plain lines with the time since the start, in groups that GitHub folds. */
+/** Longest line that is printed, in UTF-16 units. */
+const MAX_LINE = 4e3;
+/** Causes below an error that are printed. */
+const MAX_CAUSES = 10;
+const YELLOW = "\x1B[33m";
+const MUTED = "\x1B[90m";
+const RESET = "\x1B[0m";
+/**
+* @param write takes whole lines with their line break; the standard output of the step.
+* @param clock its time at this call is the start of the run.
+*/
+function createLog(write, clock) {
+	const start = clock.now();
+	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
+	const print = (text, style = "") => {
+		const [first = "", ...rest] = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(text).split(/\r\n|\r|\n/);
+		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
+		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
+		for (const line of lines) write(style === "" ? `${line}\n` : `${style}${line}${RESET}\n`);
+	};
+	return {
+		info: (message) => print(message),
+		notice: (message) => print(`Notice: ${message}`),
+		warning: (message) => print(`Warning: ${message}`, YELLOW),
+		async group(title, work) {
+			const begin = clock.now();
+			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.o)("group", {}, shown((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(title)))}\n`);
+			try {
+				return await work();
+			} finally {
+				const took = seconds(begin);
+				if (took >= 1) print(`Took ${took.toFixed(1)} s.`, MUTED);
+				write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.o)("endgroup", {}, "")}\n`);
+			}
+		},
+		causes(failure) {
+			for (const cause of causesOf(failure)) print(cause, MUTED);
+		}
+	};
+}
+function shown(line) {
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(line, MAX_LINE));
+}
+function causesOf(failure) {
+	const texts = [];
+	let cause = failure.cause;
+	while (cause !== void 0 && cause !== null && texts.length < MAX_CAUSES) {
+		texts.push(`Caused by ${cause instanceof Error ? cause.stack ?? String(cause) : String(cause)}`);
+		cause = cause instanceof Error ? cause.cause : void 0;
+	}
+	return texts;
+}
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_13__.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_13__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_13__.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_12__.EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const _summary = new Summary();
+const summary = _summary;
+
+// lib/action/outputs.js
+/** The outputs of the step, as later steps and other jobs read them. */
+/** Most problems of a dictionary in the `packages` output. */
+const MAX_PROBLEMS_IN_OUTPUT = 50;
+/** Longest message in the `packages` output, in UTF-16 units. */
+const MAX_MESSAGE_IN_OUTPUT = 1e3;
+/** GitHub takes 1 MB of outputs from a job, counted in UTF-16; half of it is left to the job's other steps. */
+const MAX_PACKAGES_OUTPUT = 25e4;
+/**
+* What is set before anything else happens. A process that ends before it knows better has not deployed anything that
+* a later step may count on, and gave no reason: `internal`.
+*/
+function defaultOutputs(mode) {
+	return {
+		mode,
+		changed: "false",
+		valid: "false",
+		"aws-validated": "false",
+		"package-ids": "{}",
+		"package-versions": "{}",
+		"reference-paths": "{}",
+		packages: "[]",
+		"results-file": "",
+		"failure-reason": "internal"
+	};
+}
+/**
+* @param resultsFile path of the results file; empty when it could not be written.
+*/
+function outputsOf(result, resultsFile) {
+	return {
+		mode: result.mode,
+		changed: `${result.changed}`,
+		valid: `${result.valid}`,
+		"aws-validated": `${result.awsValidated}`,
+		"package-ids": JSON.stringify(packageIdsOf(result)),
+		"package-versions": JSON.stringify(packageVersionsOf(result)),
+		"reference-paths": JSON.stringify(referencePathsOf(result)),
+		packages: packagesJson(result.dictionaries),
+		"results-file": resultsFile,
+		"failure-reason": result.failure?.code ?? ""
+	};
+}
+/** Hands the outputs to the runner. */
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) (0,_version_js__WEBPACK_IMPORTED_MODULE_4__.r)(name, value);
+}
+function packageIdsOf(result) {
+	return byName(result, ({ id }) => id);
+}
+function packageVersionsOf(result) {
+	return byName(result, ({ version }) => version);
+}
+function referencePathsOf(result) {
+	return byName(result, ({ referencePath }) => referencePath);
+}
+/** One dictionary as `packages` shows it, with its first `maxProblems` problems, errors first. */
+function packageOutputOf(dictionary, maxProblems) {
+	const { name, file, format, sha256, bytes, entries, action, reason } = dictionary;
+	const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
+	return {
+		name,
+		file,
+		format,
+		sha256,
+		bytes,
+		entries,
+		action,
+		reason,
+		id,
+		version,
+		status,
+		referencePath,
+		errors,
+		warnings,
+		problems: errorsFirst(dictionary.problems).slice(0, maxProblems).map(({ severity, code, line, column, message }) => ({
+			severity,
+			code,
+			line,
+			column,
+			message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.d)(message)
+		})),
+		diff: diff === null ? null : {
+			added: diff.added,
+			removed: diff.removed,
+			changed: diff.changed
+		},
+		domains: dictionary.domains.map((domain) => ({
+			name: domain.name,
+			action: domain.action,
+			status: domain.status,
+			version: domain.version,
+			message: domain.message === null ? null : (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(domain.message)
+		}))
+	};
+}
+/** Errors before warnings, otherwise as they were. */
+function errorsFirst(problems) {
+	return [...problems.filter(({ severity }) => severity === "error"), ...problems.filter(({ severity }) => severity === "warning")];
+}
+/** Fewer problems a dictionary, and shorter messages, until the output fits; everything else stays. */
+function packagesJson(dictionaries) {
+	for (const [maxProblems, maxMessage] of [
+		[50, MAX_MESSAGE_IN_OUTPUT],
+		[50, 200],
+		[10, 200],
+		[1, 200]
+	]) {
+		const json = JSON.stringify(dictionaries.map((each) => shortened(packageOutputOf(each, maxProblems), maxMessage)));
+		if (json.length <= MAX_PACKAGES_OUTPUT) return json;
+	}
+	return JSON.stringify(dictionaries.map((each) => shortened(packageOutputOf(each, 0), 100)));
+}
+function shortened(output, length) {
+	return {
+		...output,
+		problems: output.problems.map((problem) => ({
+			...problem,
+			message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(problem.message, length)
+		})),
+		domains: output.domains.map((domain) => ({
+			...domain,
+			message: domain.message === null ? null : (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(domain.message, length)
+		}))
+	};
+}
+/** Packages that are there after the run: one that `prune` deleted has no ID to give to anybody. */
+function byName(result, value) {
+	return Object.fromEntries(result.dictionaries.flatMap((dictionary) => {
+		const found = isGone(dictionary) ? null : value(dictionary);
+		return found === null ? [] : [[dictionary.name, found]];
+	}));
+}
+/** Whether the package is deleted, or about to be: by this run's prune, or by somebody else. */
+function isGone({ action, status }) {
+	return status === "DELETED" || status === "DELETING" || action === "delete" && status === null;
+}
+
+// lib/action/markdown/fit.js
+/**
+* Fits a page into what GitHub takes. A page is a tree of blocks; what does not fit is left out at the end of its list and
+* counted there, so that the top of the page stands whatever the input.
+*/
+const utf8Bytes = (text) => Buffer.byteLength(text);
+const utf16Units = (text) => text.length;
+/**
+* Renders a group in at most `limit`; `null` when not even its frame fits. Of what remains, each inner group may take
+* an equal share, and what one leaves is the next one's, so that one endless list does not push out the others.
+*/
+function renderWithin(group, limit, measure) {
+	const { open, children, close, withheld = 0 } = group;
+	const frame = measure(open) + measure(close) + measure(group.leftOut(children.length + withheld));
+	if (frame > limit) return null;
+	let room = limit - frame;
+	let groupsToCome = children.filter((child) => typeof child !== "string").length;
+	let missing = withheld;
+	let textMissing = false;
+	const shown = [];
+	for (const child of children) {
+		let text;
+		if (typeof child === "string") {
+			text = textMissing || measure(child) > room ? null : child;
+			textMissing ||= text === null;
+		} else {
+			text = renderWithin(child, Math.floor(room / groupsToCome), measure);
+			groupsToCome -= 1;
+		}
+		if (text === null) missing += 1;
+		else {
+			room -= measure(text);
+			shown.push(text);
+		}
+	}
+	return `${open}${shown.join("")}${missing === 0 ? "" : group.leftOut(missing)}${close}`;
+}
+
+// lib/action/markdown/outcome.js
+/** What became of each dictionary, in one word, and how many of each: the base of all wording. */
+const STEADY = /* @__PURE__ */ new Set(["unchanged", "none"]);
+function verdictOf(dictionary, run) {
+	if ((dictionary.failure ?? null) !== null || dictionary.errors > 0 || isFailure(dictionary.status) || progressOf(dictionary, run) === "not-done" || run.mode === "drift" && !STEADY.has(dictionary.action) || dictionary.domains.some((domain) => domainFailed(domain, dictionary, run))) return "failed";
+	return dictionary.warnings > 0 ? "warning" : "ok";
+}
+function domainFailed(domain, dictionary, run) {
+	return isFailure(domain.status) || domainProgressOf(domain, dictionary, run) === "not-done" || run.mode === "drift" && !STEADY.has(domain.action);
+}
+function progressOf(dictionary, run) {
+	const { action, status, version, previousVersion } = dictionary;
+	if (run.mode !== "deploy" || STEADY.has(action)) return "foreseen";
+	return run.failure === null || (action === "delete" ? status === null || status === "DELETED" || status === "DELETING" : status === "AVAILABLE" && version !== null && version !== previousVersion) ? "done" : "not-done";
+}
+function domainProgressOf(domain, dictionary, run) {
+	if (run.mode !== "deploy" || STEADY.has(domain.action)) return "foreseen";
+	return run.failure === null || (domain.action === "dissociate" ? domain.status === null : domain.status === "ACTIVE" && domain.version !== null && domain.version === dictionary.version) ? "done" : "not-done";
+}
+/** Whether deploying changes, or would change, anything about the dictionary. */
+function isChanging(dictionary) {
+	return !STEADY.has(dictionary.action) || dictionary.domains.some(({ action }) => !STEADY.has(action));
+}
+/** Whether the content differs from what it was compared with. */
+function contentDiffers({ diff }) {
+	return diff !== null && diff.added + diff.removed + diff.changed > 0;
+}
+/** Failed ones first, then those that change, then those with warnings, then the rest; otherwise as they were. */
+function byUrgency(run) {
+	const rank = (dictionary) => {
+		const verdict = verdictOf(dictionary, run);
+		if (verdict === "failed") return 0;
+		if (isChanging(dictionary) || contentDiffers(dictionary)) return 1;
+		return verdict === "warning" ? 2 : 3;
+	};
+	return run.dictionaries.toSorted((one, other) => rank(one) - rank(other));
+}
+function totalsOf(run) {
+	const { dictionaries } = run;
+	const progressing = dictionaries.filter((dictionary) => progressOf(dictionary, run) !== "not-done");
+	const count = (action) => progressing.filter((dictionary) => dictionary.action === action).length;
+	const moves = dictionaries.flatMap((dictionary) => dictionary.domains.filter((domain) => !STEADY.has(domain.action) && domainProgressOf(domain, dictionary, run) !== "not-done"));
+	return {
+		dictionaries: dictionaries.length,
+		failed: dictionaries.filter((dictionary) => verdictOf(dictionary, run) === "failed").length,
+		create: count("create"),
+		update: count("update"),
+		delete: count("delete"),
+		unchanged: count("unchanged"),
+		none: count("none"),
+		notDone: dictionaries.length - progressing.length,
+		associate: moves.filter(({ action }) => action === "associate").length,
+		dissociate: moves.filter(({ action }) => action === "dissociate").length,
+		domains: new Set(moves.map(({ name }) => name)).size,
+		errors: dictionaries.reduce((sum, { errors }) => sum + errors, 0),
+		warnings: dictionaries.reduce((sum, { warnings }) => sum + warnings, 0)
+	};
+}
+function isFailure(status) {
+	return status?.endsWith("_FAILED") ?? false;
+}
+
+// lib/dictionaries/activation.js
+/** The index settings that take the reference path (`analyzers/F…`) of a dictionary, the usual one first. */
+function settingsFor(format) {
+	switch (format) {
+		case "solr-synonyms":
+		case "wordnet-synonyms": return ["synonyms_path"];
+		case "word-list": return [
+			"stopwords_path",
+			"keywords_path",
+			"keep_words_path",
+			"protected_words_path",
+			"common_words_path",
+			"articles_path",
+			"word_list_path"
+		];
+		case "char-mapping": return ["mappings_path"];
+		case "stemmer-override": return ["rules_path"];
+		case "type-table": return ["type_table_path"];
+		case "kuromoji":
+		case "nori": return ["user_dictionary"];
+		case "hyphenation": return ["hyphenation_patterns_path"];
+		case "ik":
+		case "opaque": return [];
+	}
+}
+/**
+* What the search side needs after a domain has the new version of a dictionary, as sentences. Only updateable synonym
+* filters of search analyzers are reloaded by the service itself.
+*/
+function activationNotes(format, version) {
+	switch (format) {
+		case "solr-synonyms":
+		case "wordnet-synonyms":
+			if (!reloadsSearchAnalyzers(version)) return ["Close and open the indexes that use it: this engine does not reload synonym filters by itself."];
+			return ["Search analyzers whose synonym filter has `updateable: true` use it at once: the service reloads them.", "Indexes with a synonym filter that is not updateable must be closed and opened; index-time synonyms need a reindex."];
+		case "kuromoji":
+		case "nori":
+		case "ik": return ["Close and open the indexes that use it: tokenizer dictionaries are not reloaded.", "Text that is indexed already keeps its old tokens until it is reindexed."];
+		case "opaque": return ["Indexes use it after they are closed and opened, or after the next blue/green deployment of the domain."];
+		case "word-list":
+		case "char-mapping":
+		case "stemmer-override":
+		case "type-table":
+		case "hyphenation": return ["Close and open the indexes that use it: only synonym filters are reloaded by the service.", "Where it is part of an index analyzer, text that is indexed already needs a reindex."];
+	}
+}
+/** OpenSearch, and Elasticsearch from 7.8 on. */
+function reloadsSearchAnalyzers(version) {
+	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_5__.i)(version, 1, 0)) return true;
+	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
+}
+
+// lib/action/escape/markdown.js
+/**
+* GitHub Flavored Markdown, in running text and in table cells alike. Two things act on text: the Markdown parser, kept
+* off by backslashes and character references, and GitHub's own filters, which run on the finished HTML and turn
+* mentions, issue and commit references, e-mail addresses and emoji codes into something else; escapes are gone by then, so a
+* WORD JOINER (U+2060: no width, no line break) is put where such a thing would be recognised.
+*/
+const JOINER = "⁠";
+/** `|` and `\` as references: in a cell, `\|` is taken apart before anything else is read. */
+const REFERENCES$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"|": "&#124;",
+	"\\": "&#92;",
+	"`": "&#96;",
+	$: "<span>$</span>"
+};
+/** Running text: shown letter by letter, nothing in it is markup, a link, a mention or a reference. One line. */
+function prose(text) {
+	return inert((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.c)(text)).replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+/**
+* Text in a code span, which is inert by itself. A text with `|` becomes a `code` element, as a code span in a table
+* can't hold every mixture of `\` and `|`.
+*/
+function code(text) {
+	const shown = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.l)(text);
+	if (shown.includes("|")) return `<code>${inert(shown)}</code>`;
+	if (/^ *$/.test(shown)) return "<code></code>";
+	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
+	const fence = "`".repeat(longest + 1);
+	const padding = /^[ `]|[ `]$/.test(shown) ? " " : "";
+	return `${fence}${padding}${shown}${padding}${fence}`;
+}
+/** A link of ours. `label` is Markdown already; `url` was put together from encoded parts. */
+function link(label, url) {
+	return `[${label}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
+}
+/** Percent-encodes a path for a URL in Markdown; its slashes stay. */
+function encodePath(path) {
+	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)).join("/");
+}
+function inert(text) {
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.l)(text).replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`).replace(/www(?=\.)/gi, `$&${JOINER}`).replace(/\b(?:gh|ghsa|cve|cwe)-/gi, `$&${JOINER}`).replace(/@|#(?=\d)/g, `$&${JOINER}`).replace(/\b[0-9a-f]{7,}\b/g, (digits) => digits.replace(/.{6}/g, `$&${JOINER}`)).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+}
+
+// lib/action/escape/html.js
+/** HTML inside GitHub's Markdown: headings of folded parts, where Markdown itself is not read. */
+const REFERENCES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+/** Text for an element's content or a quoted attribute. One line. */
+function escapeHtml(text) {
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.l)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+}
+/** A `code` element. GitHub looks for mentions, references and emoji codes everywhere but in code, so foreign text belongs here. */
+function htmlCode(text) {
+	return `<code>${escapeHtml(text)}</code>`;
+}
+
+// lib/action/markdown/links.js
+/** Where the run stands, for links. */
+/** URL of a file at the run's commit, at a line when there is one. */
+function fileUrl(context, path, line) {
+	if (context.repository === null || context.sha === null || path === "") return null;
+	const anchor = line === null ? "" : `#L${line}`;
+	return `${context.serverUrl}/${encodePath(context.repository)}/blob/${encodePath(context.sha)}/${encodePath(path)}${anchor}`;
+}
+/** URL of the workflow run. */
+function runUrl(context) {
+	return context.repository === null || context.runId === null ? null : `${context.serverUrl}/${encodePath(context.repository)}/actions/runs/${encodePath(context.runId)}`;
+}
+
+// lib/action/markdown/wording.js
+/** The words for what happens, per mode: a deploy has done it, every other mode says what a deploy would do. */
+const ICON = {
+	failed: "❌",
+	warning: "⚠️",
+	ok: "✅"
+};
+/** `1 error`, `1,204 entries`. */
+function count(number, noun, plural = `${noun}s`) {
+	return `${formatNumber(number)} ${number === 1 ? noun : plural}`;
+}
+function formatNumber(number) {
+	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+const REASON = {
+	new: "new dictionary",
+	content: "content changed",
+	drift: "live content is not the repository’s",
+	retry: "the last attempt failed",
+	removed: "file is gone"
+};
+const FAILURE = {
+	"invalid-configuration": "The configuration is not valid",
+	"lint-failed": "The check found errors",
+	"credentials-missing": "There are no AWS credentials",
+	"access-denied": "AWS denied access",
+	"quota-exceeded": "An AWS quota is used up",
+	"upload-failed": "An upload failed",
+	"validation-failed": "AWS rejected a dictionary",
+	"association-failed": "A domain did not take a dictionary",
+	timeout: "AWS took too long",
+	conflict: "Something else is changing the same packages",
+	superseded: "Newer content is live already",
+	"removal-guard": "A dictionary would lose too much",
+	drift: "What is live differs from the repository",
+	internal: "The action failed"
+};
+function failureTitle(reason) {
+	return FAILURE[reason];
+}
+/** The page's heading, without its icon. */
+function headline(run) {
+	const totals = totalsOf(run);
+	if (run.failure !== null) return FAILURE[run.failure.code];
+	switch (run.mode) {
+		case "lint": return totals.warnings === 0 ? "The dictionaries pass the check" : `The dictionaries pass the check, with ${count(totals.warnings, "warning")}`;
+		case "drift": return "What is live is what the repository says";
+		case "deploy": return run.changed ? "The dictionaries are live" : "The dictionaries are live already; nothing had to be done";
+		case "plan": return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : "No dictionary changes";
+		case "validate":
+			if (!run.changed) return "No dictionary changes";
+			return run.awsValidated ? "Ready to deploy: AWS accepts every changed dictionary" : "The dictionaries pass the check";
+	}
+}
+const INFINITIVE = {
+	create: "create",
+	update: "update",
+	delete: "delete",
+	associate: "change",
+	dissociate: "remove"
+};
+const PAST = {
+	create: "created",
+	update: "updated",
+	delete: "deleted",
+	associate: "changed",
+	dissociate: "removed"
+};
+/** What deploying does, in one sentence; `null` in `lint`, which does not know. */
+function outlook(run) {
+	const totals = totalsOf(run);
+	const done = run.mode === "deploy";
+	const parts = moves(totals, done ? PAST : INFINITIVE);
+	const undone = totals.notDone === 0 ? "" : ` **${count(totals.notDone, "change")} not made.**`;
+	if (run.mode === "lint" || totals.none === totals.dictionaries) return null;
+	if (parts.length === 0) return done ? `Nothing was changed in AWS.${undone}` : "Deploying would change nothing.";
+	const sentence = sentenceList(parts);
+	return done ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${undone}` : `Deploying would **${sentence}**.`;
+}
+function moves(totals, verbs) {
+	const { associate, dissociate, domains } = totals;
+	const spread = domains > 1 ? ` on ${count(domains, "domain")}` : "";
+	return [
+		...[
+			"create",
+			"update",
+			"delete"
+		].flatMap((action) => totals[action] === 0 ? [] : [`${verbs[action]} ${count(totals[action], "package")}`]),
+		...associate === 0 ? [] : [`${verbs.associate} ${count(associate, "association")}${spread}`],
+		...dissociate === 0 ? [] : [`${verbs.dissociate} ${count(dissociate, "association")}${spread}`]
+	];
+}
+/** `a`, `a and b`, `a, b and c`. */
+function sentenceList(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+/** What happens to a package and why, as Markdown for a cell. */
+function actionPhrase(dictionary, run) {
+	const { action, reason, status } = dictionary;
+	const why = reason === null ? "" : `<br>${REASON[reason]}`;
+	if (action === "none") return "";
+	if (action === "unchanged") return "unchanged";
+	switch (progressOf(dictionary, run)) {
+		case "foreseen": return `**${action}**${why}`;
+		case "done": return `**${PAST[action]}**${why}`;
+		case "not-done": return `**not ${PAST[action]}**${status?.endsWith("_FAILED") ? ` (${code(status)})` : ""}${why}`;
+	}
+}
+/** Old and new version, as Markdown for a cell. */
+function versionPhrase(dictionary, run) {
+	const { action, version, previousVersion } = dictionary;
+	const before = previousVersion ?? (run.mode === "deploy" ? null : version);
+	switch (action) {
+		case "none":
+		case "unchanged": return version === null ? "" : code(version);
+		case "delete": return before === null ? "" : `${code(before)} → none`;
+		case "create":
+		case "update": {
+			const old = before === null ? "" : code(before);
+			if (progressOf(dictionary, run) === "not-done") return old;
+			const next = run.mode === "deploy" && version !== null ? code(version) : "new";
+			return old === "" ? next : `${old} → ${next}`;
+		}
+	}
+}
+/** What happens on a domain: `runs v3`, `v3 → new`, `still runs v3`. Markdown. */
+function domainPhrase(domain, dictionary, run) {
+	const { action, status, version, previousVersion } = domain;
+	const now = version === null ? "" : code(version);
+	const failed = domainFailed(domain, dictionary, run);
+	const state = status === null || status === "ACTIVE" ? "" : ` (${code(status)})`;
+	if (action === "none" || action === "unchanged") return `${now}${state}`;
+	if (action === "dissociate") return `${domainProgressOf(domain, dictionary, run) === "done" ? "removed" : "remove"}${state}`;
+	switch (domainProgressOf(domain, dictionary, run)) {
+		case "foreseen": return `${now === "" ? "new" : `${now} → ${dictionary.action === "unchanged" && dictionary.version !== null ? code(dictionary.version) : "new"}`}${state}`;
+		case "done": return previousVersion === null || previousVersion === version ? now : `${code(previousVersion)} → ${now}`;
+		case "not-done": return `${now === "" ? "not associated" : `still ${now}`}${failed ? state : ""}`;
+	}
+}
+
+// lib/action/markdown/details.js
+/** The folded part of a page about one dictionary. */
+const MAX_MESSAGE = 600;
+const MAX_TERM = 120;
+const MAX_NAME$1 = 100;
+const MAX_PATH = 200;
+/** A folded part about a dictionary; open from the start when it failed. */
+function dictionaryDetails(dictionary, run, links, amounts) {
+	const verdict = verdictOf(dictionary, run);
+	const about = [
+		dictionary.errors === 0 ? "" : count(dictionary.errors, "error"),
+		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
+		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
+	].filter((part) => part !== "");
+	const heading = `${ICON[verdict]} ${htmlCode((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const children = [
+		`${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
+		messageList(dictionary, amounts),
+		problemList(dictionary, links, amounts),
+		exampleList(dictionary, links, amounts),
+		domainList(dictionary, run, amounts),
+		usage(dictionary, run)
+	];
+	return {
+		open: `<details${verdict === "failed" ? " open" : ""}>\n<summary>${heading}</summary>\n\n`,
+		children: children.filter((child) => child !== null),
+		close: "</details>\n\n",
+		leftOut: (missing) => `${count(missing, "part")} of this not shown, as the page would be too long.\n\n`
+	};
+}
+/** `2 added, 1 changed`, or that nothing differs. */
+function diffNumbers({ added, removed, changed }) {
+	const parts = [
+		added === 0 ? "" : `${formatNumber(added)} added`,
+		removed === 0 ? "" : `${formatNumber(removed)} removed`,
+		changed === 0 ? "" : `${formatNumber(changed)} changed`
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "same meaning as before" : parts.join(", ");
+}
+function list(heading, items, total, noun) {
+	return total === 0 ? null : {
+		open: heading === "" ? "" : `**${heading}**\n\n`,
+		children: items.map((item) => `- ${item}\n`),
+		close: "\n",
+		withheld: total - items.length,
+		leftOut: (missing) => `- … and ${count(missing, `more ${noun}`)}\n`
+	};
+}
+function messageList({ messages }, { messages: most }) {
+	return list("", messages.slice(0, most).map((message) => prose((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(message), MAX_MESSAGE))), messages.length, "message");
+}
+function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
+	const items = errorsFirst(problems).slice(0, most).map((problem) => {
+		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
+		const text = prose((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.d)(problem.message), MAX_MESSAGE));
+		return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
+	});
+	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
+}
+function place({ line, column }, file, links) {
+	if (line === null) return "";
+	return `${linked(column === null ? `Line ${line}` : `Line ${line}, column ${column}`, file, line, links)}: `;
+}
+function linked(label, file, line, links) {
+	const url = fileUrl(links, file, line);
+	return url === null || url.length > 1e3 ? label : link(label, url);
+}
+const SIGN = {
+	added: "➕",
+	removed: "➖",
+	changed: "✏️"
+};
+function exampleList({ diff, file }, links, { examples: most }) {
+	if (diff === null) return null;
+	return list("What this means for searches", diff.examples.slice(0, most).map(({ kind, line, sentence }) => {
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(part.term, MAX_TERM))).join("");
+		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, file, line, links)})`;
+		return `${SIGN[kind]} ${words}${where}`;
+	}), diff.added + diff.removed + diff.changed, "change");
+}
+/** Words between terms: their outer blanks matter. */
+function prosePart(text) {
+	const words = prose((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(text, MAX_MESSAGE));
+	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
+}
+function domainList(dictionary, run, { domains: most }) {
+	const failed = (domain) => domainFailed(domain, dictionary, run);
+	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
+	const items = told.slice(0, most).map((domain) => {
+		const said = domain.message === null ? "" : `: ${prose((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(domain.message), MAX_MESSAGE))}`;
+		const phrase = domainPhrase(domain, dictionary, run);
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+	});
+	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
+}
+/** Where the index settings find the dictionary, and what search still needs to see it. */
+function usage(dictionary, run) {
+	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
+	const { referencePath, format, engineVersion } = dictionary;
+	const [usual, ...others] = settingsFor(format);
+	return `**To use it in search**\n\n- ${referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`}\n${activationNotes(format, engineVersion).map((note) => `- ${prose(note)}\n`).join("")}\n`;
+}
+
+// lib/action/markdown/overview.js
+/** The top of a page: what went wrong, what deploying does, and one row a dictionary. */
+const MAX_FAILURE = 3e3;
+const MAX_NOTE = 1e3;
+const MAX_NAME = 100;
+const MAX_DOMAINS_IN_CELL = 3;
+/** The failure as an alert box; empty on success. Alerts are plain quotations where GitHub does not know them. */
+function failureAlert({ failure }) {
+	if (failure === null) return "";
+	const hint = failure.hint === void 0 ? "" : `>\n> **What to do:** ${note(failure.hint, MAX_FAILURE)}\n`;
+	return `> [!CAUTION]\n> **${failureTitle(failure.code)}.** ${note(failure.message, MAX_FAILURE)}\n${hint}\n`;
+}
+/** Sentences of the run in an alert box of their own, as far as they fit; `null` when there are none. */
+function noteAlert(kind, sentences) {
+	return sentences.length === 0 ? null : {
+		open: `> [!${kind}]\n`,
+		children: sentences.map((sentence) => `> ${sentences.length === 1 ? "" : "- "}${note(sentence, MAX_NOTE)}\n`),
+		close: "\n",
+		leftOut: (missing) => `> - and ${formatNumber(missing)} more\n`
+	};
+}
+/** What deploying does, and the numbers. */
+function totalsLine(run) {
+	const totals = totalsOf(run);
+	if (totals.dictionaries === 0) return "";
+	const numbers = [
+		count(totals.dictionaries, "dictionary", "dictionaries"),
+		totals.unchanged === 0 ? "" : `${formatNumber(totals.unchanged)} unchanged`,
+		totals.errors === 0 ? "" : `**${count(totals.errors, "error")}**`,
+		totals.warnings === 0 ? "" : count(totals.warnings, "warning"),
+		awsVerdict(run)
+	].filter((part) => part !== "");
+	const sentence = outlook(run);
+	return `${sentence === null ? "" : `${sentence}\n\n`}${numbers.join(" · ")}\n\n`;
+}
+function awsVerdict(run) {
+	switch (run.mode) {
+		case "lint":
+		case "plan": return "not validated by AWS";
+		case "validate": return run.awsValidated ? run.changed ? "validated by AWS" : "" : "**not validated by AWS**";
+		case "deploy":
+		case "drift": return "";
+	}
+}
+/**
+* The table of all dictionaries, urgent ones first. Columns that would be empty are not there.
+* @param onlyNews leaves out the dictionaries of which there is nothing to tell; they are counted below the table.
+*/
+function overviewTable(run, links, onlyNews) {
+	const all = byUrgency(run);
+	const listed = onlyNews ? all.filter((dictionary) => isNews(dictionary, run)) : all;
+	if (listed.length === 0) return null;
+	const columns = columnsOf(run, links).filter(({ cell }) => listed.some((dictionary) => cell(dictionary) !== ""));
+	const row = (cells) => `| ${cells.join(" | ")} |\n`;
+	return {
+		open: row(columns.map(({ heading }) => heading)) + row(columns.map(({ align }) => align)),
+		children: listed.map((dictionary) => row(columns.map(({ cell }) => cell(dictionary)))),
+		close: "\n",
+		withheld: 0,
+		leftOut: (missing) => `\n${count(missing, "more dictionary", "more dictionaries")} not shown here.\n`
+	};
+}
+/** Whether there is something to tell about a dictionary: it changes, has a problem, or something was said of it. */
+function isNews(dictionary, run) {
+	return verdictOf(dictionary, run) !== "ok" || isChanging(dictionary) || contentDiffers(dictionary) || dictionary.messages.length > 0;
+}
+function columnsOf(run, links) {
+	return [
+		{
+			heading: "",
+			align: ":-:",
+			cell: (dictionary) => ICON[verdictOf(dictionary, run)]
+		},
+		{
+			heading: "Package",
+			align: ":--",
+			cell: (dictionary) => packageCell(dictionary, links)
+		},
+		{
+			heading: "Problems",
+			align: ":--",
+			cell: problemsCell
+		},
+		{
+			heading: actionHeading(run),
+			align: ":--",
+			cell: (dictionary) => actionPhrase(dictionary, run)
+		},
+		{
+			heading: "Version",
+			align: ":--",
+			cell: (dictionary) => versionPhrase(dictionary, run)
+		},
+		{
+			heading: "Entries",
+			align: "--:",
+			cell: ({ entries }) => entries === null ? "" : formatNumber(entries)
+		},
+		{
+			heading: "Change",
+			align: ":--",
+			cell: changeCell
+		},
+		{
+			heading: "Domains",
+			align: ":--",
+			cell: (dictionary) => domainsCell(dictionary, run)
+		}
+	];
+}
+function actionHeading({ mode }) {
+	return mode === "deploy" ? "What happened" : "Deploying would";
+}
+function packageCell({ name, file }, links) {
+	const url = fileUrl(links, file, null);
+	const label = code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(name, MAX_NAME));
+	return url === null || url.length > 2e3 ? label : link(label, url);
+}
+function problemsCell({ errors, warnings }) {
+	return [errors === 0 ? "" : `**${count(errors, "error")}**`, warnings === 0 ? "" : count(warnings, "warning")].filter((part) => part !== "").join("<br>");
+}
+/** Keys added, removed and changed, as `+2 −0 ~1`. */
+function changeCell({ diff }) {
+	if (diff === null) return "";
+	const parts = [
+		diff.added === 0 ? "" : `+${formatNumber(diff.added)}`,
+		diff.removed === 0 ? "" : `−${formatNumber(diff.removed)}`,
+		diff.changed === 0 ? "" : `\\~${formatNumber(diff.changed)}`
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "same" : parts.join(" ");
+}
+function domainsCell(dictionary, run) {
+	const { domains } = dictionary;
+	const shown = domains.toSorted((one, other) => Number(domainFailed(other, dictionary, run)) - Number(domainFailed(one, dictionary, run))).slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
+		return `${domainFailed(domain, dictionary, run) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary, run)}`.trimEnd();
+	});
+	const more = domains.length - shown.length;
+	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
+}
+/** A sentence from anywhere, as Markdown. */
+function note(sentence, length) {
+	return prose((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(sentence), length));
+}
+
+// lib/action/markdown/page.js
+/** The page that job summary and pull-request comment share; they differ in length only. */
+/** Renders a run as GitHub Flavored Markdown of at most `limit`. Throws when not even heading and failure fit. */
+function renderPage(run, links, options) {
+	const { limit, measure, amounts, onlyNews, preamble, headline } = options;
+	const table = overviewTable(run, links, onlyNews);
+	const untold = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
+	const children = [
+		totalsLine(run),
+		table,
+		onlyNews && untold > 0 && table !== null ? `Nothing to tell about ${count(untold, "other dictionary", "other dictionaries")}.\n\n` : null,
+		noteAlert("WARNING", run.warnings),
+		noteAlert("NOTE", run.notices),
+		...byUrgency(run).filter((dictionary) => isNews(dictionary, run)).map((dictionary) => dictionaryDetails(dictionary, run, links, amounts)),
+		onlyNews ? null : referencePaths(run)
+	];
+	const page = renderWithin({
+		open: `${preamble}## ${run.failure === null ? ICON.ok : ICON.failed} ${headline}\n\n${failureAlert(run)}`,
+		children: children.filter((child) => child !== null && child !== ""),
+		close: footer(run, links),
+		leftOut: (missing) => `**${count(missing, "more part")} not shown, as the page would be too long.** Everything is in the results file.\n\n`
+	}, limit, measure);
+	if (page === null) throw new Error(`A page of ${limit} has no room for the reason of a failure.`);
+	return page;
+}
+/** The paths of all dictionaries in one folded table, for whoever writes index settings. */
+function referencePaths(run) {
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	return rows.length === 0 ? null : {
+		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
+		children: rows,
+		close: "\n</details>\n\n",
+		leftOut: (missing) => `\n${count(missing, "more path")} in the output reference-paths.\n`
+	};
+}
+function footer(run, links) {
+	const url = runUrl(links);
+	const commit = links.sha === null ? "" : ` at commit ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(links.sha, 40).slice(0, 7))}`;
+	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
+	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
+}
+function settingCell(format) {
+	const [usual, ...others] = settingsFor(format);
+	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
+}
+
+// lib/action/comment.js
+/** The pull-request comment: one for a workflow, job and step, kept up to date in place. */
+/** GitHub takes 65,536 characters (and 262,144 bytes, which as many UTF-16 units never reach). */
+const MAX_COMMENT_LENGTH = 65e3;
+/** The first line of the comment, which GitHub does not show. Nothing of the names gets out but a digest. */
+function commentMarker({ workflow, job, action, variant }) {
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(JSON.stringify([
+		workflow,
+		job,
+		action,
+		variant
+	])).digest("hex").slice(0, 32)} -->`;
+}
+/**
+* Renders the comment: fewer than 65,536 characters whatever the run holds.
+* @param told whether the comment said something before that may be gone now.
+*/
+function renderComment(run, links, marker, told) {
+	const gone = told && (run.mode === "plan" || run.mode === "validate") && run.failure === null && !isWorthAComment(run);
+	return renderPage(run, links, {
+		limit: MAX_COMMENT_LENGTH,
+		measure: utf16Units,
+		amounts: {
+			problems: 20,
+			examples: 10,
+			domains: 10,
+			messages: 5
+		},
+		onlyNews: true,
+		headline: gone ? "No dictionary changes any more" : headline(run),
+		preamble: `${marker}\n`
+	});
+}
+/** Failures that a dictionary of the pull request caused, and that its reviewer can do something about. */
+const CONTENT_FAILURES = /* @__PURE__ */ new Set([
+	"lint-failed",
+	"validation-failed",
+	"removal-guard"
+]);
+/** Whether the run has something to say to a reviewer who was told nothing so far. */
+function isWorthAComment(run) {
+	return run.changed || run.failure !== null && CONTENT_FAILURES.has(run.failure.code) || run.dictionaries.some((dictionary) => isChanging(dictionary) || contentDiffers(dictionary));
+}
+/**
+* An existing comment is always brought up to date, so that it never says what is not true any more; by default a new one
+* is made only when there is something to say.
+* @param existing our comment, when there is one.
+*/
+function decideComment(policy, existing, run, body) {
+	if (policy === "never") return "none";
+	if (existing !== null) return existing.body.replaceAll("\r\n", "\n").trimEnd() === body.trimEnd() ? "none" : "update";
+	return policy === "always" || isWorthAComment(run) ? "create" : "none";
+}
+/**
+* Whether a comment is one that we wrote. Anybody can copy the marker, so its author counts: the token's own account
+* where it is known, else a bot, which a person can't be.
+*/
+function isOurs({ body, author }, marker, viewer) {
+	if (!body.startsWith(marker) || author === null) return false;
+	return viewer === null ? author.type === "Bot" : author.login === viewer;
+}
+/** Creates or updates the comment. Never rejects: a run does not fail for a comment. */
+async function syncComment(api, policy, run, links, identity) {
+	if (policy === "never") return {
+		decision: "none",
+		warning: null
+	};
+	const marker = commentMarker(identity);
+	try {
+		const existing = await findOurs(api, marker);
+		const body = renderComment(run, links, marker, existing !== null && policy === "changes");
+		const decision = decideComment(policy, existing, run, body);
+		if (decision === "create") await api.create(body);
+		else if (decision === "update" && existing !== null) await api.update(existing.id, body);
+		return {
+			decision,
+			warning: null
+		};
+	} catch (error) {
+		return {
+			decision: "none",
+			warning: describeCommentError(error)
+		};
+	}
+}
+async function findOurs(api, marker) {
+	for await (const page of api.list()) {
+		const found = page.find((comment) => isOurs(comment, marker, api.viewer));
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+/** Says why the comment could not be written and what to do about it. */
+function describeCommentError(error) {
+	const status = statusOf(error);
+	const message = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(error instanceof Error ? error.message : String(error));
+	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
+	switch (status) {
+		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
+		case 403:
+		case 404: return `${start}: the token may not write comments. Give the job "permissions: pull-requests: write"; on pull requests from forks and by Dependabot GitHub gives a token that can only read, and "comment: never" keeps this quiet. ${message}`;
+		default: return `${start}: ${message}`;
+	}
+}
+function statusOf(error) {
+	return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : null;
+}
+
+// lib/action/comment-api.js
+/** The comments of one pull request, over GitHub's API. */
+async function pullRequestComments(gitHub, pullRequest) {
+	return {
+		viewer: await gitHub.viewer(),
+		async *list() {
+			yield value(await gitHub.listComments(pullRequest));
+		},
+		async create(body) {
+			value(await gitHub.createComment(pullRequest, body));
+		},
+		async update(id, body) {
+			value(await gitHub.updateComment(id, body));
+		}
+	};
+}
+function value(result) {
+	if (result.kind === "ok") return result.value;
+	throw Object.assign(new Error(result.message), { status: result.status });
+}
+
+// lib/action/outcome-log.js
+/** The last lines of the log: what is live now, and how the run ended. */
+function logOutcome(result, host) {
+	if (result.mode === "deploy" && result.changed) for (const dictionary of result.dictionaries) {
+		const line = liveLine(dictionary);
+		if (line !== null) host.info(line);
+	}
+	if (result.failure === null) host.info(`${headline(result)}.`);
+}
+/** `synonyms-en v2 is live on search-prod, search-staging (analyzers/F123456789)`; `null` where nothing is. */
+function liveLine({ name, version, domains, referencePath }) {
+	const live = domains.filter((domain) => domain.status === "ACTIVE" && domain.version === version);
+	if (version === null || live.length === 0) return null;
+	return `${name} ${version} is live on ${live.map((domain) => domain.name).join(", ")}${referencePath === null ? "" : ` (${referencePath})`}`;
+}
+
+// lib/action/results-file.js
+/** The whole result as a file, for later steps of the same job: nothing is shortened there. */
+function resultsOf(result, path) {
+	const { failure } = result;
+	return {
+		mode: result.mode,
+		changed: result.changed,
+		valid: result.valid,
+		"aws-validated": result.awsValidated,
+		"package-ids": packageIdsOf(result),
+		"package-versions": packageVersionsOf(result),
+		"reference-paths": referencePathsOf(result),
+		packages: result.dictionaries.map((dictionary) => ({
+			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
+			messages: dictionary.messages.map(_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)
+		})),
+		"results-file": path,
+		"failure-reason": failure?.code ?? "",
+		failure: failure === null ? null : {
+			message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(failure.hint)
+		},
+		notices: result.notices.map(_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u),
+		warnings: result.warnings.map(_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)
+	};
+}
+/**
+* Writes the results file under a name of its own, so that several uses in one job don't overwrite each other.
+* @param directory the runner's temporary directory (`RUNNER_TEMP`).
+* @returns the path of the file. Rejects when it can't be written.
+*/
+async function writeResultsFile(result, directory) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	return path;
+}
+
+// lib/action/summary.js
+/** The job summary. */
+/** GitHub drops a step's summary whole when it is larger than 1 MiB; some room is left to others who write in this step. */
+const MAX_SUMMARY_BYTES = 1e6;
+/** Renders the job summary: less than 1 MiB in UTF-8 whatever the run holds. */
+function renderSummary(run, links) {
+	return renderPage(run, links, {
+		limit: MAX_SUMMARY_BYTES,
+		measure: utf8Bytes,
+		amounts: {
+			problems: 200,
+			examples: 50,
+			domains: 50,
+			messages: 20
+		},
+		onlyNews: false,
+		headline: headline(run),
+		preamble: ""
+	});
+}
+/**
+* Appends to the step's summary. Rejects when the runner gave no file for it (`GITHUB_STEP_SUMMARY`) or it can't be
+* written.
+*/
+async function writeSummary(markdown) {
+	await summary.addRaw(markdown, true).write();
+}
+
+// lib/action/report.js
+/**
+* Tells the result everywhere: comment, annotations, results file, outputs, job summary. What can't be written costs a
+* warning, but for the outputs. Resolves with whether the run succeeded.
+*/
+async function report(result, context) {
+	const { env, write, log } = context;
+	const links = linkContext(env);
+	const commentWarning = await comment(result, links, context);
+	const told = commentWarning === null ? result : {
+		...result,
+		warnings: [...result.warnings, commentWarning]
+	};
+	logOutcome(told, log);
+	if (told.failure !== null) log.causes(told.failure);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.n)(told);
+	for (const annotation of annotations.shown) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.t)(annotation)}\n`);
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.r)(annotations);
+	if (leftOut !== null) log.info(leftOut);
+	setOutputs(outputsOf(told, await resultsFile(told, context)));
+	await writeSummary(renderSummary(told, links)).catch((error) => {
+		log.warning(`The job summary can't be written: ${text(error)}`);
+	});
+	return told.failure === null;
+}
+async function resultsFile(result, { env, log }) {
+	const directory = env["RUNNER_TEMP"] ?? "";
+	try {
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)());
+	} catch (error) {
+		log.warning(`The results file can't be written: ${text(error)}`);
+		return "";
+	}
+}
+async function comment(result, links, context) {
+	const { event, configuration, gitHub, env, signal } = context;
+	const number = event.pullRequest?.number;
+	if (number === void 0 || configuration === null || gitHub === null) return null;
+	if (configuration.comment === "never") return null;
+	if (signal.aborted) return null;
+	const identity = {
+		workflow: env["GITHUB_WORKFLOW"] ?? "",
+		job: env["GITHUB_JOB"] ?? "",
+		action: env["GITHUB_ACTION"] ?? "",
+		variant: configuration.variant
+	};
+	const api = await pullRequestComments(gitHub, number);
+	return (await syncComment(api, configuration.comment, result, links, identity)).warning;
+}
+function linkContext(env) {
+	return {
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+		repository: env["GITHUB_REPOSITORY"] ?? null,
+		sha: env["GITHUB_SHA"] ?? null,
+		runId: env["GITHUB_RUN_ID"] ?? null,
+		workflow: env["GITHUB_WORKFLOW"] ?? "",
+		job: env["GITHUB_JOB"] ?? ""
+	};
+}
+function text(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+
+// lib/aws/credentials.js
+/**
+* What hints at AWS credentials in the environment: what aws-actions/configure-aws-credentials and people set, or a
+* runner of one's own, which may have an instance or container role.
+*/
+function mayHaveCredentials(env) {
+	return [
+		"AWS_ACCESS_KEY_ID",
+		"AWS_WEB_IDENTITY_TOKEN_FILE",
+		"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+		"AWS_CONTAINER_CREDENTIALS_FULL_URI",
+		"AWS_PROFILE",
+		"AWS_SHARED_CREDENTIALS_FILE",
+		"AWS_CONFIG_FILE"
+	].some((name) => (env[name] ?? "") !== "") || env["RUNNER_ENVIRONMENT"] === "self-hosted";
+}
+/** Whether AWS credentials can be had. Loads the SDK only where something hints at them; makes no call of a service. */
+async function hasCredentials(settings, env) {
+	if (!mayHaveCredentials(env)) return false;
+	const { connect } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 5474));
+	return (await connect({
+		api: settings.api,
+		bucket: null,
+		expectedBucketOwner: null,
+		region: settings.awsRegion ?? "us-east-1",
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		proxyEnv: env
+	})).credentials().then(() => true, () => false);
+}
+
+// lib/results.js
+/** Makes the one value that is reported out of what the steps of a run found and did, however far the run came. */
+/** The state of a run that has not begun. */
+function newRunState() {
+	return {
+		mode: "lint",
+		dictionaries: [],
+		checks: /* @__PURE__ */ new Map(),
+		diffs: /* @__PURE__ */ new Map(),
+		observation: null,
+		plan: null,
+		deployed: null,
+		verdicts: null,
+		removals: /* @__PURE__ */ new Map(),
+		wrote: false,
+		notices: [],
+		warnings: [],
+		failure: null
+	};
+}
+function toRunResult(state) {
+	const { mode, plan, failure } = state;
+	return {
+		mode,
+		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+		changed: mode === "deploy" ? state.wrote : plan !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.n)(plan),
+		valid: isValid(state),
+		awsValidated: isAwsValidated(state),
+		notices: state.notices,
+		warnings: state.warnings,
+		failure
+	};
+}
+function isValid({ dictionaries, checks, verdicts, deployed, failure }) {
+	if (failure?.code === "lint-failed" || failure?.code === "invalid-configuration") return false;
+	const allChecked = dictionaries.length > 0 && dictionaries.every(({ name }) => checks.get(name)?.errors === 0);
+	const rejected = [...verdicts?.values() ?? []].some((verdict) => verdict.outcome === "rejected") || (deployed?.failures ?? []).some(({ code }) => code === "validation-failed");
+	return allChecked && !rejected;
+}
+function isAwsValidated({ mode, plan, verdicts, deployed }) {
+	if (plan === null || mode === "lint" || mode === "plan") return false;
+	return plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary.name).every((name) => verdicts?.get(name)?.outcome === "accepted" || deployed?.publications.get(name)?.outcome === "available");
+}
+function dictionaryResult(dictionary, state) {
+	const { name, file, format, sha256, bytes } = dictionary;
+	const check = state.checks.get(name);
+	const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
+	const before = step === null || step.kind === "create" ? null : step.observed.live;
+	const live = (state.deployed?.publications.get(name))?.live ?? before;
+	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(association, live, state));
+	return {
+		name,
+		file,
+		format,
+		engineVersion: dictionary.options.engineVersion,
+		sha256,
+		bytes,
+		entries: check?.entries ?? null,
+		...actionOf(step),
+		id: live?.id ?? null,
+		version: live?.version ?? null,
+		previousVersion: before?.version ?? null,
+		status: live?.status ?? null,
+		referencePath: live === null ? null : referencePath(live, domains, state),
+		errors: check?.errors ?? 0,
+		warnings: check?.warnings ?? 0,
+		problems: check?.problems ?? [],
+		diff: state.diffs.get(name) ?? null,
+		domains,
+		messages: messagesOf(step, name, state)
+	};
+}
+function actionOf(step) {
+	switch (step?.kind) {
+		case void 0: return {
+			action: "none",
+			reason: null
+		};
+		case "unchanged": return {
+			action: "unchanged",
+			reason: null
+		};
+		case "create": return {
+			action: "create",
+			reason: "new"
+		};
+		case "update": return {
+			action: "update",
+			reason: step.reason
+		};
+		case "adopt": return step.observed.live.version === null ? {
+			action: "create",
+			reason: "new"
+		} : {
+			action: "update",
+			reason: "content"
+		};
+	}
+}
+/** Index settings name it; it is `analyzers/` and the ID wherever AWS has shown one. */
+function referencePath(live, domains, { observation }) {
+	return domains.flatMap(({ name }) => [...observation?.associations ?? []].filter(([domain]) => domain === name).flatMap(([, list]) => list)).find((row) => row.packageId === live.id)?.referencePath ?? `analyzers/${live.id}`;
+}
+function domainResult(step, live, { deployed }) {
+	const result = live === null ? void 0 : deployed?.associations.get(step.domain)?.get(live.id);
+	const row = result?.row ?? step.row;
+	return {
+		name: step.domain,
+		action: step.kind,
+		status: row?.status ?? null,
+		version: row?.version ?? null,
+		previousVersion: step.row?.version ?? null,
+		message: result?.outcome === "failed" ? result.failure.message : null
+	};
+}
+function messagesOf(step, name, state) {
+	const messages = [];
+	const verdict = state.verdicts?.get(name);
+	if (verdict !== void 0 && verdict.outcome !== "accepted") messages.push(verdict.failure.message);
+	const publication = state.deployed?.publications.get(name);
+	if (publication?.outcome === "failed") messages.push(publication.failure.message);
+	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
+	if (step !== null && state.mode === "drift") messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.d)(step));
+	return messages;
+}
+function removalResult({ live, marker, rows }, state) {
+	const removal = state.removals.get(live.name);
+	const deleted = removal?.outcome === "deleted";
+	const messages = [];
+	if (removal?.outcome === "failed") messages.push(removal.failure.message);
+	if (removal?.outcome === "kept") messages.push(`Kept: ${removal.why}.`);
+	return {
+		name: live.name,
+		file: marker.path,
+		format: "opaque",
+		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		sha256: "",
+		bytes: 0,
+		entries: null,
+		action: "delete",
+		reason: "removed",
+		id: live.id,
+		version: deleted ? null : live.version,
+		previousVersion: live.version,
+		status: deleted ? null : live.status,
+		referencePath: deleted ? null : `analyzers/${live.id}`,
+		errors: 0,
+		warnings: 0,
+		problems: [],
+		diff: null,
+		domains: rows.map((row) => ({
+			name: row.domain,
+			action: "dissociate",
+			status: deleted ? null : row.status,
+			version: deleted ? null : row.version,
+			previousVersion: row.version,
+			message: null
+		})),
+		messages
+	};
+}
+
+// lib/main.js
+/** The flow of a run, one way: inputs, discover, check, observe, plan, carry out, report. A mode is where it stops. */
+/** Runs the action: always reports, and resolves with whether it succeeded. */
+async function run(dependencies) {
+	setOutputs(defaultOutputs(""));
+	const run = {
+		...dependencies,
+		state: newRunState(),
+		log: createLog(dependencies.write, dependencies.clock),
+		event: readEvent(dependencies.env),
+		configuration: null,
+		gitHub: null
+	};
+	try {
+		await carryOut(run);
+	} catch (error) {
+		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.S)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.T)(error, "The run failed", "internal");
+	}
+	return report(toRunResult(run.state), run);
+}
+async function carryOut(run) {
+	const { env, state, event, log } = run;
+	state.warnings.push(...event.warnings);
+	state.mode = knownMode((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env).inputs.mode, event) ?? "lint";
+	const configuration = await loadConfiguration(env, event);
+	run.configuration = configuration;
+	run.gitHub = gitHubApi(configuration, event);
+	state.warnings.push(...configuration.warnings);
+	const resolved = await resolveMode(configuration.mode, event, () => hasCredentials(configuration, env));
+	state.mode = resolved.mode;
+	state.notices.push(...resolved.notices);
+	const aws = resolved.mode === "lint" ? null : requireAws(resolved.mode, configuration, event);
+	await log.group("Check dictionaries", async () => {
+		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.t)(configuration.files, {
+			detectFormat: _detect_js__WEBPACK_IMPORTED_MODULE_0__.t,
+			readWords: _detect_js__WEBPACK_IMPORTED_MODULE_0__.o
+		});
+		state.checks = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.n)(state.dictionaries, log);
+	});
+	const failure = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.a)(state.dictionaries, state.checks, configuration.failOnWarnings);
+	if (aws === null || failure !== null) state.diffs = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.p)(run);
+	if (failure !== null) throw failure;
+	if (aws === null) return;
+	const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 6852));
+	await compareWithLive(run, configuration, aws);
+}
+function gitHubApi(configuration, event) {
+	const { githubToken } = configuration;
+	if (githubToken === null || event.repository === null) return null;
+	return createGitHubApi({
+		token: githubToken,
+		repository: event.repository,
+		apiUrl: event.apiUrl
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 3525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ combineFailures),
+/* harmony export */   E: () => (/* binding */ verdictFailure),
+/* harmony export */   S: () => (/* binding */ cancelled),
+/* harmony export */   T: () => (/* binding */ toFailure),
+/* harmony export */   _: () => (/* binding */ assertNotEmpty),
+/* harmony export */   a: () => (/* binding */ isFailed),
+/* harmony export */   b: () => (/* binding */ mapConcurrently),
+/* harmony export */   c: () => (/* binding */ observe),
+/* harmony export */   d: () => (/* binding */ describeDrift),
+/* harmony export */   f: () => (/* binding */ driftFailure),
+/* harmony export */   g: () => (/* binding */ assertNotEmptied),
+/* harmony export */   h: () => (/* binding */ assertFewRemovals),
+/* harmony export */   i: () => (/* binding */ isCurrent),
+/* harmony export */   l: () => (/* binding */ observePackage),
+/* harmony export */   m: () => (/* binding */ diffWithDeployed),
+/* harmony export */   n: () => (/* binding */ hasChanges),
+/* harmony export */   o: () => (/* binding */ isInFlight),
+/* harmony export */   p: () => (/* binding */ diffWithBase),
+/* harmony export */   r: () => (/* binding */ holdsPlace),
+/* harmony export */   s: () => (/* binding */ makePlan),
+/* harmony export */   t: () => (/* binding */ assertWithinQuotas),
+/* harmony export */   u: () => (/* binding */ runsContent),
+/* harmony export */   v: () => (/* binding */ objectKey),
+/* harmony export */   w: () => (/* binding */ errorDetailsText),
+/* harmony export */   x: () => (/* binding */ pLimit),
+/* harmony export */   y: () => (/* binding */ allEnded)
+/* harmony export */ });
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1421);
+
+
+
+
+
+
+
+
+// lib/deployment/failures.js
+/** IAM action of each operation whose name is not `es:` and the operation. */
+const IAM_ACTIONS = {
+	PutObject: "s3:PutObject",
+	GetObject: "s3:GetObject",
+	DeleteObject: "s3:DeleteObject"
+};
+/** The IAM action that a policy must allow for `operation`. */
+function iamAction(operation) {
+	return IAM_ACTIONS[operation] ?? `es:${operation}`;
+}
+/**
+* Turns what a port threw into the failure that the user sees: `what` says which package, domain or object it was about,
+* `code` is the reason where the kind of error does not tell.
+*/
+function toFailure(error, what, code) {
+	if (error instanceof _registry_js__WEBPACK_IMPORTED_MODULE_1__.d) return error;
+	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) {
+		const text = error instanceof Error ? error.message : String(error);
+		return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", `${what}: ${text}`, {
+			hint: "This is a defect of the action: please report it with the log of a run with debug logging.",
+			cause: error
+		});
+	}
+	const message = `${what}: ${error.summary}`;
+	const remedy = remedyFor(error, code);
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d(remedy.code, message, {
+		hint: remedy.hint,
+		cause: error
+	});
+}
+function remedyFor(error, code) {
+	switch (error.kind) {
+		case "access-denied": return {
+			code: "access-denied",
+			hint: accessHint(error)
+		};
+		case "credentials": return {
+			code: "credentials-missing",
+			hint: "Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and `permissions: id-token: write`), valid for longer than the waits of this step."
+		};
+		case "quota": return {
+			code: "quota-exceeded",
+			hint: "A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries."
+		};
+		case "wrong-region": return {
+			code,
+			hint: "The bucket must be in the same Region as the domains: set `bucket` to one of that Region, or `aws-region` to the Region of bucket and domains."
+		};
+		case "busy":
+		case "conflict":
+		case "already-exists":
+		case "already-applied": return {
+			code: code === "internal" ? "conflict" : code,
+			hint: "Somebody or something else is changing the same package or domain. Run the job again when that has ended."
+		};
+		case "not-found": return {
+			code,
+			hint: "Check the name and that `aws-region` is the Region where it is."
+		};
+		case "transient": return {
+			code,
+			hint: "AWS did not answer properly, also after several tries. Nothing is lost: run the job again."
+		};
+		case "rejected":
+		case "disabled": return {
+			code,
+			hint: "AWS refused the request; its message says why."
+		};
+	}
+}
+function accessHint(error) {
+	const action = iamAction(error.operation);
+	if (action.startsWith("s3:")) return `Allow ${action} on the bucket's objects below the key prefix in the policy of the role that this job assumes, and check \`expected-bucket-owner\` and the bucket policy.`;
+	return `Allow ${action} in the policy of the role that this job assumes (docs/iam.md lists what each mode needs).`;
+}
+/** ErrorDetails of AWS in one line; either part may be empty. */
+function errorDetailsText(error) {
+	const parts = [error?.type ?? "", error?.message ?? ""].filter((part) => part !== "");
+	return parts.length === 0 ? "AWS gave no details" : parts.join(": ");
+}
+/** The failure for a package that ended in COPY_FAILED or VALIDATION_FAILED: AWS's verdict on the content. */
+function verdictFailure(file, live) {
+	const copy = live.status === "COPY_FAILED";
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Mend the file and push again. No domain was changed: all of them still run what they ran before." });
+}
+/** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
+function combineFailures(failures) {
+	const different = [...new Set(failures)];
+	const [first] = different;
+	if (first === void 0 || different.length === 1) return first ?? null;
+	const message = different.map((failure) => failure.message).join("\n");
+	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d(first.code, message, {
+		hint,
+		cause: first
+	});
+}
+/** The failure of a cancelled job. */
+function cancelled() {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
+}
+
+// lib/action/base-content.js
+/** Larger dictionaries (bytes) are not compared with the base branch. */
+const MAX_BYTES = 268435456;
+const TIMEOUT_MS = 3e4;
+/** The commit that a proposal starts from; `null` when the checkout does not have it: it is shallow, or there is no Git. */
+async function baseCommit(workspace, { mergeSha, sha }) {
+	return ((mergeSha === null ? null : await resolve$1(workspace, `${mergeSha}^2`)) === null ? null : await resolve$1(workspace, `${mergeSha}^1`)) ?? (sha === null ? null : resolve$1(workspace, sha));
+}
+/**
+* Content of a file at a commit; `null` when there is none.
+* @param file relative to `workspace`, with `/`
+*/
+async function contentAt(workspace, commit, file) {
+	return git(workspace, "cat-file", "blob", `${commit}:./${file}`);
+}
+async function resolve$1(workspace, revision) {
+	return (await git(workspace, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`))?.toString("utf8").trim() ?? null;
+}
+/** What Git answers; `null` whatever the reason is that it does not, as it only costs the comparison with the base. */
+async function git(workspace, ...args) {
+	try {
+		const options = {
+			cwd: workspace,
+			maxBuffer: MAX_BYTES,
+			timeout: TIMEOUT_MS,
+			windowsHide: true
+		};
+		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_6__.execFile)("git", args, {
+			...options,
+			encoding: "buffer"
+		})).stdout;
+	} catch {
+		return null;
+	}
+}
+
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+
+// lib/deployment/concurrency.js
+/**
+* Calls under way at once: the 25 packages that a Region takes in two goes. AWS publishes no rate limits for the packages
+* API; throttled calls are retried.
+*/
+const CONCURRENT_CALLS = 13;
+/**
+* Maps `items` through `work`, a few at a time, in order. After the first error no further one is begun, and once all
+* that were under way have ended it rejects with that error: nothing goes on behind the back of a failed run.
+*/
+async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
+	const limit = pLimit(atOnce);
+	let failed = false;
+	return allEnded(items.map((item) => limit(async () => {
+		if (failed) throw new Error("not begun, as another one failed");
+		try {
+			return await work(item);
+		} catch (error) {
+			failed = true;
+			throw error;
+		}
+	})));
+}
+/** As `Promise.all`, but it rejects only when every promise has ended. */
+async function allEnded(promises) {
+	await Promise.allSettled(promises);
+	return Promise.all(promises);
+}
+
+// lib/deployment/object-key.js
+/**
+* Key of a dictionary's content: `<key-prefix>/<package>/<sha256><extension>`. Content-addressed, so that nobody can
+* overwrite an object between its upload and AWS's import, and every version that was ever deployed can be read back.
+*/
+function objectKey(prefix, packageName, sha256, file) {
+	return [
+		prefix,
+		packageName,
+		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_4__.posix.extname(file)}`
+	].filter((part) => part !== "").join("/");
+}
+
+// lib/deployment/deployed-content.js
+/** Reads the deployed content of every package that the plan would update back from S3, by its marker's SHA-256. */
+async function readDeployedContents(plan, store, keyPrefix, world) {
+	const changed = plan.packages.filter(needsComparison);
+	const contents = await mapConcurrently(changed, async (step) => {
+		return [step.dictionary.name, await readDeployed(step, store, keyPrefix, world)];
+	});
+	return new Map(contents);
+}
+function needsComparison(step) {
+	return (step.kind === "update" || step.kind === "adopt") && step.observed.live.version !== null;
+}
+async function readDeployed(step, store, keyPrefix, world) {
+	const { observed, dictionary } = step;
+	const sha256 = deployedHash(observed);
+	if (sha256 === null) return {
+		kind: "unreadable",
+		why: "its live version was not published by this action"
+	};
+	if (store === null) return {
+		kind: "unreadable",
+		why: "`bucket` is not set"
+	};
+	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
+	try {
+		const bytes = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.l)(world, () => store.get(key));
+		if (bytes === null) return {
+			kind: "unreadable",
+			why: `${key} is not in the bucket`
+		};
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
+			kind: "unreadable",
+			why: `${key} was changed since it was deployed`
+		};
+		return {
+			kind: "read",
+			bytes
+		};
+	} catch (error) {
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
+			kind: "unreadable",
+			why: error.summary
+		};
+		throw error;
+	}
+}
+/** SHA-256 of what the available version holds; `null` when the markers don't tell. */
+function deployedHash({ marker, live, versionRecord, commit, historyKnown }) {
+	if (marker === null) return null;
+	if (live.version === "v1" && (versionRecord?.commitMessage ?? "") === "") return live.status === "AVAILABLE" ? marker.sha256 : null;
+	if (!historyKnown) return marker.sha256;
+	return commit !== null && marker.sha256.startsWith(commit.sha256Prefix) ? marker.sha256 : null;
+}
+/** Share of the deployed keys that are gone, in percent. */
+function removedPercent(diff) {
+	return diff.keysBefore === 0 ? 0 : diff.removed / diff.keysBefore * 100;
+}
+/** Throws `removal-guard` when a dictionary lost a larger share of its keys than allowed; 100 allows everything. */
+function assertNotEmptied(dictionaries, diffs, maxRemovedPercent) {
+	if (maxRemovedPercent >= 100) return;
+	const emptied = dictionaries.flatMap(({ name, file }) => {
+		const diff = diffs.get(name);
+		return diff === void 0 || removedPercent(diff) <= maxRemovedPercent ? [] : [{
+			name,
+			file,
+			diff
+		}];
+	});
+	if (emptied.length === 0) return;
+	const lines = emptied.map(({ name, file, diff }) => `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`);
+	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, { hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written." });
+}
+/**
+* Throws `invalid-configuration` when the plan would publish a file of no bytes. To most readers it is a dictionary without
+* rules, so the checks let it pass; but whoever deploys one has most likely lost what was in it. 100 allows it, and what
+* is declared `opaque` is not looked into.
+*/
+function assertNotEmpty(plan, maxRemovedPercent) {
+	if (maxRemovedPercent >= 100) return;
+	const empty = plan.packages.filter(({ kind, dictionary: { bytes, format, formatSource } }) => {
+		return kind !== "unchanged" && bytes === 0 && (format !== "opaque" || formatSource !== "declared");
+	});
+	if (empty.length === 0) return;
+	const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(", ");
+	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("invalid-configuration", `${files}: a file of 0 bytes is not published.`, { hint: "Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written." });
+}
+/** Throws `removal-guard` when pruning would delete a larger share of this repository's packages than allowed. */
+function assertFewRemovals(plan, maxRemovedPercent) {
+	const total = plan.packages.length + plan.removals.length;
+	if (maxRemovedPercent >= 100 || total === 0) return;
+	const percent = plan.removals.length / total * 100;
+	if (percent <= maxRemovedPercent) return;
+	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
+}
+
+// lib/dictionaries/diff.js
+/**
+* Compares two versions of a dictionary by what the engine makes of them: order, comments and layout do not matter.
+* Lines that the engine would reject are left out on both sides, so that a broken version can be compared, too.
+* @param before the deployed version; `null` when there is none
+*/
+function diffDictionaries(before, after, format, options) {
+	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_1__.t[format];
+	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
+}
+function diffEntries(reader, before, after, options) {
+	const old = before === null ? /* @__PURE__ */ new Map() : readEntries(reader, before, options);
+	const fresh = readEntries(reader, after, options);
+	const examples = [];
+	const removed = [];
+	let addedCount = 0;
+	let changedCount = 0;
+	let removedCount = 0;
+	const keep = (list, kind, line, sentence) => {
+		if (list.length < 200) list.push({
+			kind,
+			line,
+			sentence
+		});
+	};
+	for (const [key, { value, line }] of fresh) {
+		const previous = old.get(key);
+		if (previous === void 0) {
+			addedCount++;
+			keep(examples, "added", line, ["added ", ...describe(key, value)]);
+		} else if (previous.value !== value) {
+			changedCount++;
+			keep(examples, "changed", line, [
+				{ term: key },
+				" is now ",
+				{ term: value ?? "" },
+				", was ",
+				{ term: previous.value ?? "" }
+			]);
+		}
+	}
+	for (const [key, { value, line }] of old) {
+		if (fresh.has(key)) continue;
+		removedCount++;
+		keep(removed, "removed", line, ["removed ", ...describe(key, value)]);
+	}
+	return {
+		added: addedCount,
+		removed: removedCount,
+		changed: changedCount,
+		keysBefore: old.size,
+		keysAfter: fresh.size,
+		examples: [...examples, ...removed].slice(0, 200)
+	};
+}
+function readEntries(reader, source, options) {
+	const entries = /* @__PURE__ */ new Map();
+	reader.read({
+		source,
+		options,
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_1__.c,
+		report: _registry_js__WEBPACK_IMPORTED_MODULE_1__.a
+	}, ({ key, value, line }) => {
+		if (!entries.has(key)) entries.set(key, {
+			value,
+			line
+		});
+	});
+	return entries;
+}
+function describe(key, value) {
+	return value === null ? [{ term: key }] : [
+		{ term: key },
+		" as ",
+		{ term: value }
+	];
+}
+
+// lib/modes/compare.js
+/** What a change means: the difference between what is there and what the repository has, by meaning. */
+/** The difference from what is deployed, read back from S3; what can't be read costs a warning. */
+async function diffWithDeployed({ state, log }, plan, store, configuration, world) {
+	const contents = await readDeployedContents(plan, store, configuration.keyPrefix, world);
+	const diffs = /* @__PURE__ */ new Map();
+	for (const { kind, dictionary } of plan.packages) {
+		const { name } = dictionary;
+		const deployed = contents.get(name);
+		if (deployed?.kind === "unreadable") state.warnings.push(`What is deployed of ${name} can't be read (${deployed.why}), so it was neither compared nor checked for lost entries.`);
+		else if (kind === "create" || deployed !== void 0) {
+			const diff = diffOf(dictionary, deployed?.bytes ?? null);
+			diffs.set(name, diff);
+			const { added, removed, changed } = diff;
+			if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
+		}
+	}
+	return diffs;
+}
+/** The difference from what a proposal starts from, where the checkout has that; else a notice says how to have it. */
+async function diffWithBase({ state, event }) {
+	const diffs = /* @__PURE__ */ new Map();
+	if (event.base === null) return diffs;
+	const base = await baseCommit(event.workspace, event.base);
+	if (base === null) {
+		state.notices.push("What the changes mean is not shown, as the checkout lacks the commit that they start from. Give actions/checkout \"fetch-depth: 2\".");
+		return diffs;
+	}
+	for (const dictionary of state.dictionaries) {
+		const before = await contentAt(event.workspace, base, dictionary.file);
+		diffs.set(dictionary.name, diffOf(dictionary, before));
+	}
+	return diffs;
+}
+function diffOf({ path, format, options }, before) {
+	return diffDictionaries(before === null ? null : (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.l)(before), (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)(path), format, options);
+}
+
+// lib/deployment/drift.js
+/** In which way a package differs from the repository, and since which version and commit message. */
+function describeDrift(step) {
+	const { name, file } = step.dictionary;
+	if (step.kind === "unchanged") return [];
+	if (step.kind === "create") return [`Package ${name} does not exist; ${file} was never deployed.`];
+	const { live, versionRecord } = step.observed;
+	const message = versionRecord?.commitMessage;
+	const said = message === null || message === void 0 || message === "" ? "" : `, published as “${message}”`;
+	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
+	const when = since === null ? "" : ` since ${since.toISOString()}`;
+	const version = `${live.version ?? "no version"}${said}${when}`;
+	if (step.kind === "adopt") return [`Package ${name} is just taking the content of ${file} (${live.status}); live is ${version}.`];
+	switch (step.reason) {
+		case "content": return [`Package ${name} holds other content than ${file}: ${version}.`];
+		case "drift": return [`Package ${name} was published by something else than this action: ${version}.`];
+		case "retry": return [`The last publication of ${file} as package ${name} failed (${live.status}); live is ${version}.`];
+	}
+}
+/** The failure that names everything that differs; `null` when what is live is what the repository says. */
+function driftFailure(plan) {
+	const packages = plan.packages.flatMap(describeDrift);
+	const domains = plan.associations.flatMap((step) => {
+		if (step.kind === "unchanged") return [];
+		const wanted = `package ${step.dictionary.name}`;
+		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
+		return [`Domain ${step.domain} runs ${step.row.version ?? "no version"} of ${wanted} (${step.row.status}).`];
+	});
+	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
+	const differences = [
+		...packages,
+		...domains,
+		...removals
+	];
+	if (differences.length === 0) return null;
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand." });
+}
+
+// lib/deployment/observe.js
+/**
+* Reads what is live: one listing of packages, one of each domain, and the history of each managed package that has
+* one (v1 has no commit message). Throws an `ActionFailure` when something can't be read.
+*/
+async function observe(service, dictionaries, world) {
+	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
+	const [listed, rows] = await Promise.all([read(world, "The list of packages", () => service.listPackages()), mapConcurrently(domains, (domain) => read(world, `Domain ${domain}`, () => service.listAssociations(domain), "invalid-configuration"))]);
+	const packages = listed.filter((live) => live.status !== "DELETED");
+	const byName = new Map(packages.map((live) => [live.name, live]));
+	const present = dictionaries.flatMap((dictionary) => byName.get(dictionary.name) ?? []);
+	const observed = await mapConcurrently(present, (live) => observePackage(service, live, world));
+	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
+	return {
+		packages,
+		managed: new Map(observed.map((one) => [one.live.name, one])),
+		associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
+		warnings: unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`]
+	};
+}
+/**
+* Reads what the markers of one package say: its description's, and that of the available version's commit message (one
+* call). Throws an `ActionFailure` when the history can't be read for another reason than permission.
+*/
+async function observePackage(service, live, world) {
+	const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.description);
+	if (live.version === null) return {
+		live,
+		marker,
+		versionRecord: null,
+		commit: null,
+		historyKnown: true
+	};
+	try {
+		const versionRecord = newestRecord(await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.l)(world, () => service.versionHistory(live.id)), live.version);
+		return {
+			live,
+			marker,
+			versionRecord,
+			commit: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.p)(versionRecord?.commitMessage ?? null),
+			historyKnown: true
+		};
+	} catch (error) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "access-denied", "disabled")) return {
+			live,
+			marker,
+			versionRecord: null,
+			commit: null,
+			historyKnown: false
+		};
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "not-found")) return {
+			live,
+			marker,
+			versionRecord: null,
+			commit: null,
+			historyKnown: true
+		};
+		throw toFailure(error, `The version history of package ${live.name}`, "internal");
+	}
+}
+/** The record of a version. Where AWS gives the number of a failed version again, the history may hold both: the last counts. */
+function newestRecord(history, version) {
+	const records = history.filter((record) => record.version === version);
+	const age = (record) => record.createdAt?.getTime() ?? 0;
+	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
+}
+async function read(world, what, call, notFound = "internal") {
+	try {
+		return await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.l)(world, call);
+	} catch (error) {
+		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "not-found", "rejected") ? notFound : "internal");
+	}
+}
+/**
+* Whether the available version of a package holds the content with this SHA-256, as far as its markers tell: the
+* description's sha256 is the file's, and the commit message of the available version carries the same digits. Where
+* there is no such message to read (a v1 of CreatePackage, no permission, a history that lacks the version) the
+* description must do.
+*/
+function runsContent({ marker, live, versionRecord, commit }, sha256) {
+	if (marker?.sha256 !== sha256 || live.version === null) return false;
+	if (versionRecord === null) return true;
+	if (live.version === "v1" && (versionRecord.commitMessage ?? "") === "") return true;
+	return commit !== null && sha256.startsWith(commit.sha256Prefix);
+}
+
+// lib/deployment/plan.js
+/** The plan: what must change so that AWS runs what the repository says. A value, made without I/O. */
+/** Custom packages in a Region, and associated with a domain (AWS quotas, not adjustable). */
+const PACKAGES_PER_REGION = 25;
+const PACKAGES_PER_DOMAIN = 20;
+const IN_FLIGHT = /* @__PURE__ */ new Set(["COPYING", "VALIDATING"]);
+const FAILED = /* @__PURE__ */ new Set([
+	"COPY_FAILED",
+	"VALIDATION_FAILED",
+	"DELETE_FAILED"
+]);
+/** Whether AWS is importing or validating the package right now. */
+function isInFlight(status) {
+	return IN_FLIGHT.has(status);
+}
+/** Whether the package's last import, validation or deletion failed. */
+function isFailed(status) {
+	return FAILED.has(status);
+}
+/**
+* Works out the plan. `fileExists` tells whether a path (from a package's marker) is still in the repository; it is
+* asked only when `prune` is on.
+*/
+function makePlan(dictionaries, observation, prune) {
+	const packages = dictionaries.map((dictionary) => packageStep(dictionary, observation.managed.get(dictionary.name)));
+	return {
+		packages,
+		associations: packages.flatMap((step) => step.dictionary.domains.map((domain) => associationStep(step, domain, observation.associations.get(domain) ?? []))),
+		removals: prune === null ? [] : removalSteps(dictionaries, observation, prune)
+	};
+}
+function packageStep(dictionary, observed) {
+	if (observed === void 0) return {
+		kind: "create",
+		dictionary,
+		observed: null
+	};
+	const { live, marker } = observed;
+	if (live.status === "DELETING" || live.status === "DELETED") return {
+		kind: "create",
+		dictionary,
+		observed
+	};
+	const ours = marker?.sha256 === dictionary.sha256;
+	if (isInFlight(live.status)) return ours ? {
+		kind: "adopt",
+		dictionary,
+		observed
+	} : {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: "content"
+	};
+	if (isFailed(live.status)) return {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: ours ? "retry" : "content"
+	};
+	if (runsContent(observed, dictionary.sha256)) return {
+		kind: "unchanged",
+		dictionary,
+		observed
+	};
+	return {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: ours ? "drift" : "content"
+	};
+}
+function associationStep(step, domain, rows) {
+	const { dictionary } = step;
+	const id = step.kind === "create" ? null : step.observed.live.id;
+	const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+	if (step.kind === "unchanged" && row !== null && isCurrent(row, step.observed.live.version)) return {
+		kind: "unchanged",
+		dictionary,
+		domain,
+		row
+	};
+	return {
+		kind: "associate",
+		dictionary,
+		domain,
+		row
+	};
+}
+/** Whether a domain runs exactly this version: its row is ACTIVE with that very PackageVersion. */
+function isCurrent(row, version) {
+	return row.status === "ACTIVE" && version !== null && row.version === version;
+}
+function removalSteps(dictionaries, observation, prune) {
+	const names = new Set(dictionaries.map((dictionary) => dictionary.name));
+	return observation.packages.flatMap((live) => {
+		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.description);
+		if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];
+		if (live.status === "DELETED" || prune.fileExists(marker.path)) return [];
+		const rows = [...observation.associations.values()].flat().filter((row) => row.packageId === live.id);
+		return [{
+			live,
+			marker: {
+				...marker,
+				path: marker.path
+			},
+			rows
+		}];
+	});
+}
+/** Whether carrying the plan out would change anything in AWS. */
+function hasChanges(plan) {
+	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
+}
+/** Whether a package counts against the quota of the Region. AWS may go on listing packages that are deleted. */
+function holdsPlace(live) {
+	return live.status !== "DELETED";
+}
+/**
+* Throws `quota-exceeded` when the plan needs more packages than a Region or a domain takes. Throw-away packages are not
+* counted, as they go soon.
+*/
+function assertWithinQuotas(plan, observation) {
+	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
+	const removed = plan.removals.length;
+	const present = observation.packages.filter((live) => holdsPlace(live) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.n)(live)).length;
+	const total = present + created;
+	if (created > 0 && total > 25) {
+		const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
+		throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." });
+	}
+	for (const [domain, rows] of observation.associations) {
+		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
+		if (added > 0 && rows.length + added > 20) throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." });
+	}
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,2063 @@
+export const id = 852;
+export const ids = [852];
+export const modules = {
+
+/***/ 8482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+
+
+
+
+// lib/aws/packages-service.js
+/** The engine's port over either API. Rejects with `AwsError` only. */
+function packagesService(api) {
+	const describe = (filter) => allPages("DescribePackages", (nextToken) => api.describePackages({
+		filter,
+		nextToken
+	}), (page) => page.PackageDetailsList);
+	const service = {
+		listPackages: async () => (await describe(null)).flatMap(readPackage),
+		describePackages: async (ids) => {
+			try {
+				return (await describe({
+					name: "PackageID",
+					values: [...ids]
+				})).flatMap(readPackage);
+			} catch (error) {
+				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "not-found")) throw error;
+				if (ids.length <= 1) return [];
+				return (await Promise.all(ids.map((id) => service.describePackages([id])))).flat();
+			}
+		},
+		findPackage: async (name) => {
+			try {
+				return (await describe({
+					name: "PackageName",
+					values: [name]
+				})).flatMap(readPackage).find((live) => live.name === name && live.status !== "DELETED") ?? null;
+			} catch (error) {
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "not-found")) return null;
+				throw error;
+			}
+		},
+		versionHistory: async (id) => (await allPages("GetPackageVersionHistory", (NextToken) => api.getPackageVersionHistory({
+			PackageID: id,
+			NextToken
+		}), (page) => page.PackageVersionHistoryList)).flatMap(readVersion),
+		listAssociations: async (domain) => (await allPages("ListPackagesForDomain", (NextToken) => api.listPackagesForDomain({
+			DomainName: domain,
+			NextToken
+		}), (page) => page.DomainPackageDetailsList)).flatMap((row) => readAssociation(row, domain)),
+		listDomains: async (id) => (await allPages("ListDomainsForPackage", (NextToken) => api.listDomainsForPackage({
+			PackageID: id,
+			NextToken
+		}), (page) => page.DomainPackageDetailsList)).flatMap((row) => readAssociation(row, row.DomainName ?? "")),
+		createPackage: async ({ name, source, description }) => {
+			const { PackageDetails } = await call("CreatePackage", () => api.createPackage({
+				PackageName: name,
+				PackageSource: {
+					S3BucketName: source.bucket,
+					S3Key: source.key
+				},
+				PackageDescription: description
+			}));
+			return answered("CreatePackage", PackageDetails);
+		},
+		updatePackage: async ({ id, source, description, commitMessage }) => {
+			const { PackageDetails } = await call("UpdatePackage", () => api.updatePackage({
+				PackageID: id,
+				PackageSource: {
+					S3BucketName: source.bucket,
+					S3Key: source.key
+				},
+				PackageDescription: description,
+				CommitMessage: commitMessage
+			}));
+			return answered("UpdatePackage", PackageDetails);
+		},
+		associate: async (id, domain) => {
+			await call("AssociatePackage", () => api.associatePackage({
+				PackageID: id,
+				DomainName: domain
+			}));
+		},
+		supportsAssociateMany: api.associatePackages !== null,
+		associateMany: async (ids, domain) => {
+			const { associatePackages } = api;
+			if (associatePackages === null) throw new Error("this API has no AssociatePackages");
+			const PackageList = ids.map((PackageID) => ({ PackageID }));
+			await call("AssociatePackages", () => associatePackages({
+				PackageList,
+				DomainName: domain
+			}));
+		},
+		dissociate: async (id, domain) => {
+			await call("DissociatePackage", () => api.dissociatePackage({
+				PackageID: id,
+				DomainName: domain
+			}));
+		},
+		deletePackage: async (id) => {
+			await call("DeletePackage", () => api.deletePackage({ PackageID: id }));
+		}
+	};
+	return service;
+}
+async function call(operation, work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.t)(error, operation);
+	}
+}
+/** Reads every page of a listing; a page may be empty and still not be the last. */
+async function allPages(operation, read, items) {
+	const all = [];
+	let nextToken;
+	do {
+		const page = await call(operation, () => read(nextToken));
+		all.push(...items(page) ?? []);
+		if (page.NextToken !== void 0 && page.NextToken === nextToken) throw unreadable(operation, "the same page twice");
+		nextToken = page.NextToken === "" ? void 0 : page.NextToken;
+	} while (nextToken !== void 0);
+	return all;
+}
+function answered(operation, details) {
+	const [live] = details === void 0 ? [] : readPackage(details);
+	if (live === void 0) throw unreadable(operation, "no dictionary package");
+	return live;
+}
+function unreadable(operation, what) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t({
+		kind: "transient",
+		operation,
+		errorName: "UnexpectedAnswer",
+		message: `AWS answered with ${what}`,
+		requestId: null,
+		mayHaveHappened: true,
+		cause: void 0
+	});
+}
+/** Dictionaries of users have IDs of `F` and digits; AWS's own packages (`G…`) and plugins (`pkg-…`) are left out. */
+const DICTIONARY_ID = /^F[0-9]+$/;
+function readPackage(details) {
+	const { PackageID, PackageName, PackageType } = details;
+	if (PackageID === void 0 || PackageName === void 0) return [];
+	if (PackageType !== "TXT-DICTIONARY" || !DICTIONARY_ID.test(PackageID)) return [];
+	return [{
+		id: PackageID,
+		name: PackageName,
+		description: details.PackageDescription ?? "",
+		status: readPackageStatus(details.PackageStatus),
+		version: readVersionName(details.AvailablePackageVersion),
+		error: readError(details.ErrorDetails),
+		createdAt: details.CreatedAt ?? null,
+		lastUpdatedAt: details.LastUpdatedAt ?? null
+	}];
+}
+function readAssociation(row, domain) {
+	const { PackageID, PackageName, PackageType } = row;
+	if (PackageID === void 0 || PackageType !== "TXT-DICTIONARY") return [];
+	return [{
+		packageId: PackageID,
+		packageName: PackageName ?? PackageID,
+		domain: row.DomainName ?? domain,
+		status: readAssociationStatus(row.DomainPackageStatus),
+		version: readVersionName(row.PackageVersion),
+		referencePath: row.ReferencePath ?? null,
+		error: readError(row.ErrorDetails)
+	}];
+}
+function readVersion(record) {
+	const version = readVersionName(record.PackageVersion);
+	if (version === null) return [];
+	return [{
+		version,
+		commitMessage: record.CommitMessage ?? null,
+		createdAt: record.CreatedAt ?? null
+	}];
+}
+function readVersionName(version) {
+	return version === void 0 || version === "" ? null : version;
+}
+function readError(error) {
+	if (error === void 0) return null;
+	return {
+		type: error.ErrorType ?? "",
+		message: error.ErrorMessage ?? ""
+	};
+}
+const PACKAGE_STATUSES = {
+	COPYING: true,
+	COPY_FAILED: true,
+	VALIDATING: true,
+	VALIDATION_FAILED: true,
+	AVAILABLE: true,
+	DELETING: true,
+	DELETED: true,
+	DELETE_FAILED: true
+};
+/** A status that the model does not know is waited out like an import: the time-out bounds it, nothing is taken for done. */
+function readPackageStatus(status) {
+	return status !== void 0 && isKeyOf(PACKAGE_STATUSES, status) ? status : "VALIDATING";
+}
+const ASSOCIATION_STATUSES = {
+	ASSOCIATING: true,
+	ASSOCIATION_FAILED: true,
+	ACTIVE: true,
+	DISSOCIATING: true,
+	DISSOCIATION_FAILED: true
+};
+function readAssociationStatus(status) {
+	return status !== void 0 && isKeyOf(ASSOCIATION_STATUSES, status) ? status : "ASSOCIATING";
+}
+function isKeyOf(object, key) {
+	return Object.hasOwn(object, key);
+}
+
+// lib/aws/connect.js
+/** Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call. */
+async function connect(settings) {
+	const { bucket, expectedBucketOwner } = settings;
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(613), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings) : (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(613), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings);
+	return {
+		service: packagesService(api),
+		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
+		credentials: async () => {
+			try {
+				return { expiresAt: (await api.credentials()).expiration ?? null };
+			} catch (error) {
+				throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.t)(error, "credentials");
+			}
+		}
+	};
+}
+function lazyStore(bucket, expectedOwner, settings) {
+	let loading;
+	const store = () => {
+		loading ??= Promise.all(/* import() */[__webpack_require__.e(613), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		return loading;
+	};
+	return {
+		put: async (key, file) => (await store()).put(key, file),
+		get: async (key) => (await store()).get(key),
+		delete: async (key) => (await store()).delete(key)
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 5505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ toAwsError)
+/* harmony export */ });
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+
+
+// lib/aws/errors.js
+/** Names under which services say that a call came too fast or that they are overloaded; nothing was done. */
+const THROTTLING = /* @__PURE__ */ new Set([
+	"ThrottlingException",
+	"Throttling",
+	"ThrottledException",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"TooManyRequestsException",
+	"RequestLimitExceeded",
+	"BandwidthLimitExceeded",
+	"PriorRequestNotComplete",
+	"SlowDown",
+	"ConditionalRequestConflict"
+]);
+/** The signature is right but the clocks differ; the SDK corrects its own by the answer, so that the next call passes. */
+const CLOCK_SKEW = /* @__PURE__ */ new Set([
+	"RequestTimeTooSkewed",
+	"RequestExpired",
+	"RequestInTheFuture"
+]);
+const CREDENTIALS = /* @__PURE__ */ new Set([
+	"CredentialsProviderError",
+	"TokenProviderError",
+	"ExpiredTokenException",
+	"ExpiredToken",
+	"UnrecognizedClientException",
+	"InvalidClientTokenId",
+	"InvalidAccessKeyId",
+	"InvalidToken",
+	"TokenRefreshRequired",
+	"SignatureDoesNotMatch",
+	"InvalidSignatureException",
+	"IncompleteSignature",
+	"MissingAuthenticationToken",
+	"MissingAuthenticationTokenException"
+]);
+const ACCESS_DENIED = /* @__PURE__ */ new Set([
+	"AccessDeniedException",
+	"AccessDenied",
+	"AllAccessDisabled",
+	"NotAuthorized"
+]);
+const NOT_FOUND = /* @__PURE__ */ new Set([
+	"ResourceNotFoundException",
+	"NoSuchBucket",
+	"NoSuchKey",
+	"NotFound"
+]);
+const WRONG_REGION = /* @__PURE__ */ new Set([
+	"PermanentRedirect",
+	"AuthorizationHeaderMalformed",
+	"IllegalLocationConstraintException"
+]);
+/** Errors of the connection before anything was sent. */
+const NEVER_SENT = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH"
+]);
+const CONNECTION = /* @__PURE__ */ new Set([
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT",
+	"ECONNABORTED",
+	"UND_ERR_SOCKET"
+]);
+const CONNECTION_NAMES = /* @__PURE__ */ new Set([
+	"TimeoutError",
+	"AbortError",
+	"RequestTimeout",
+	"RequestTimeoutException"
+]);
+/** The control plane says in many words that another operation is under way; its exact texts are not documented. */
+const BUSY = /in progress|processing|being (?:updated|associated|dissociated|deleted|created|copied|validated)|modif|try again later/i;
+const ALREADY_APPLIED = /already in desired state/i;
+const ALREADY_EXISTS = /already exists/i;
+const NOT_FOUND_TEXT = /package not found|domain not found|not associated to this domain/i;
+/** Makes the engine's error out of what an SDK client threw; an error that no service and no connection made is returned as it is. */
+function toAwsError(error, operation) {
+	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+	const sdk = readSdkError(error);
+	const verdict = classify(sdk);
+	if (verdict === null) return error;
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind: verdict.kind,
+		operation,
+		errorName: sdk.name === "Unknown" || sdk.name === "SyntaxError" ? `HTTP ${sdk.status}` : sdk.name,
+		message: sdk.name === "SyntaxError" ? "the answer was not readable" : sdk.message,
+		requestId: sdk.requestId,
+		mayHaveHappened: verdict.mayHaveHappened,
+		cause: error
+	});
+}
+function readSdkError(error) {
+	const fields = isRecord(error) ? error : {};
+	const metadata = isRecord(fields["$metadata"]) ? fields["$metadata"] : {};
+	const text = (value) => typeof value === "string" ? value : "";
+	const status = metadata["httpStatusCode"];
+	return {
+		name: text(fields["name"]),
+		message: text(fields["message"]) || text(fields["Message"]) || "no message",
+		code: text(fields["code"]),
+		status: typeof status === "number" ? status : null,
+		requestId: text(metadata["requestId"]) || null
+	};
+}
+function classify({ name, message, code, status }) {
+	const certain = (kind) => ({
+		kind,
+		mayHaveHappened: false
+	});
+	if (THROTTLING.has(name) || status === 429 || CLOCK_SKEW.has(name)) return certain("transient");
+	if (name === "InvalidSignatureException" && /expired|not yet current/i.test(message)) return certain("transient");
+	if (CREDENTIALS.has(name)) return certain("credentials");
+	if (WRONG_REGION.has(name) || status === 301) return certain("wrong-region");
+	if (ACCESS_DENIED.has(name)) return certain("access-denied");
+	if (NOT_FOUND.has(name)) return certain("not-found");
+	if (name === "ResourceAlreadyExistsException") return certain("already-exists");
+	if (name === "LimitExceededException") return certain("quota");
+	if (name === "DisabledOperationException") return certain("disabled");
+	if (name === "ConflictException") {
+		if (ALREADY_APPLIED.test(message)) return certain("already-applied");
+		if (ALREADY_EXISTS.test(message)) return certain("already-exists");
+		return certain(BUSY.test(message) ? "busy" : "conflict");
+	}
+	if (name === "ValidationException" || name === "BaseException") {
+		if (NOT_FOUND_TEXT.test(message)) return certain("not-found");
+		if (ALREADY_EXISTS.test(message)) return certain("already-exists");
+		if (ALREADY_APPLIED.test(message)) return certain("already-applied");
+		return certain(BUSY.test(message) ? "busy" : "rejected");
+	}
+	if (NEVER_SENT.has(code)) return certain("transient");
+	if (CONNECTION.has(code) || CONNECTION_NAMES.has(name)) return {
+		kind: "transient",
+		mayHaveHappened: true
+	};
+	if (status !== null && (status >= 500 || status < 300)) return {
+		kind: "transient",
+		mayHaveHappened: true
+	};
+	if (status === 403) return certain("access-denied");
+	if (status === 404) return certain("not-found");
+	if (status !== null) return certain("rejected");
+	return null;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+
+
+/***/ }),
+
+/***/ 6852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compareWithLive: () => (/* binding */ compareWithLive)
+/* harmony export */ });
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7617);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8482);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7077);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1421);
+
+
+
+
+
+
+
+
+
+
+
+// lib/action/foreign-packages.js
+/**
+* Packages that the plan would change although their marker names another repository, as sentences. Two repositories
+* with dictionaries of one name would otherwise overwrite each other's without end.
+*/
+function describeForeignPackages(plan, repository) {
+	return plan.packages.flatMap((step) => {
+		const owner = step.kind === "create" ? null : step.observed.marker?.repository ?? null;
+		const { name, file } = step.dictionary;
+		const touched = step.kind !== "unchanged" || plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
+		if (owner === null || owner.toLowerCase() === repository.toLowerCase() || !touched) return [];
+		return [`Package ${name} was deployed from repository ${owner}, not from ${repository} (${file}).`];
+	});
+}
+/**
+* Throws `conflict` when the plan would change packages of another repository. Whoever starts a run by hand
+* (workflow_dispatch) means it: that is how a package is handed over, or goes on after its repository was renamed.
+*/
+function assertNotForeign(plan, event, repository) {
+	const foreign = describeForeignPackages(plan, repository);
+	if (foreign.length === 0 || event.name === "workflow_dispatch") return;
+	throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
+}
+
+// lib/action/plan-log.js
+/** Writes what a plan would do to the log, a line for each package. */
+function logPlan(plan, host) {
+	for (const step of plan.packages) {
+		const domains = plan.associations.filter((one) => one.dictionary.name === step.dictionary.name);
+		host.info(`${packageText(step)}${domainsText(domains)}`);
+	}
+	for (const { live, marker } of plan.removals) host.info(`delete    ${live.name}: ${marker.path} is gone`);
+}
+function packageText(step) {
+	const { name, file } = step.dictionary;
+	switch (step.kind) {
+		case "create": return `create    ${name} from ${file}`;
+		case "unchanged": return `unchanged ${name} ${step.observed.live.version}`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${step.observed.live.status})`;
+		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step.reason)})`;
+	}
+}
+function reasonText(reason) {
+	switch (reason) {
+		case "content": return "new content";
+		case "drift": return "its live version was not published by this action";
+		case "retry": return "the last publication failed";
+	}
+}
+function domainsText(steps) {
+	const due = steps.filter((step) => step.kind === "associate").map((step) => step.domain);
+	return due.length === 0 ? "" : `; associate with ${due.join(", ")}`;
+}
+
+// lib/deployment/credential-expiry.js
+/** A sentence to warn with when credentials end before the longest wait could; `null` when they last or it is not known. */
+function expiryWarning(expiresAt, now, longestWaitMs) {
+	if (expiresAt === null || expiresAt.getTime() >= now + longestWaitMs) return null;
+	const left = Math.max(0, Math.floor((expiresAt.getTime() - now) / 6e4));
+	const needed = Math.ceil(longestWaitMs / 6e4);
+	return `The AWS credentials expire in ${left} minutes (${expiresAt.toISOString()}), but this run may have to wait up to ${needed} minutes. Ask for a longer session (\`role-duration-seconds\`) or lower the time-outs.`;
+}
+
+// lib/deployment/write-log.js
+/** Passes every call on, and remembers whether one of them changed something in AWS. */
+function logWrites(service, store) {
+	let wrote = false;
+	async function writing(call, changes = () => true) {
+		try {
+			const result = await call;
+			if (changes(result)) wrote = true;
+			return result;
+		} catch (error) {
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t && error.mayHaveHappened) wrote = true;
+			throw error;
+		}
+	}
+	return {
+		service: {
+			...service,
+			createPackage: (input) => writing(service.createPackage(input)),
+			updatePackage: (input) => writing(service.updatePackage(input)),
+			associate: (id, domain) => writing(service.associate(id, domain)),
+			associateMany: (ids, domain) => writing(service.associateMany(ids, domain)),
+			dissociate: (id, domain) => writing(service.dissociate(id, domain)),
+			deletePackage: (id) => writing(service.deletePackage(id))
+		},
+		store: {
+			...store,
+			put: (key, file) => writing(store.put(key, file), (result) => result === "uploaded"),
+			delete: (key) => writing(store.delete(key))
+		},
+		wrote: () => wrote
+	};
+}
+
+// lib/action/commit.js
+/** Which commit is deployed, and what it says: the text that AWS keeps beside a version of a package. */
+/** Git's own id for "no object". */
+const UNKNOWN_SHA = "0".repeat(40);
+const FALLBACK_MESSAGE = "Deploy dictionaries";
+const GIT_TIMEOUT_MS = 1e4;
+/** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
+async function resolveCommit({ input, event, api }) {
+	const known = event.sha ?? await git(event.workspace, [
+		"rev-parse",
+		"--verify",
+		"HEAD"
+	]);
+	const sha = known ?? UNKNOWN_SHA;
+	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
+	if (input !== null) return {
+		sha,
+		message: input,
+		source: "input",
+		warnings
+	};
+	if (event.commitMessage) return {
+		sha,
+		message: event.commitMessage,
+		source: "event",
+		warnings
+	};
+	if (known !== null) {
+		const answer = await api?.commitMessage(known);
+		if (answer?.kind === "ok" && answer.value !== "") return {
+			sha,
+			message: answer.value,
+			source: "api",
+			warnings
+		};
+		const message = await git(event.workspace, [
+			"log",
+			"-1",
+			"--no-show-signature",
+			"--format=%B",
+			known,
+			"--"
+		]);
+		if (message) return {
+			sha,
+			message,
+			source: "git",
+			warnings
+		};
+		const why = answer === void 0 || answer.kind === "ok" ? "" : ` GitHub says: ${answer.message}.`;
+		warnings.push(`The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages say ${JSON.stringify(FALLBACK_MESSAGE)}.${why} Give the job "permissions: contents: read", or set the input commit-message.`);
+	}
+	return {
+		sha,
+		message: FALLBACK_MESSAGE,
+		source: "fallback",
+		warnings
+	};
+}
+/**
+* Output of Git in the workspace, without white space at its ends; `null` when Git is not there, the workspace is no
+* checkout, belongs to somebody else (safe.directory) or is too shallow to have the commit.
+*/
+async function git(workspace, args) {
+	try {
+		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_8__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_9__.execFile)("git", [...args], {
+			cwd: workspace,
+			timeout: GIT_TIMEOUT_MS,
+			maxBuffer: 1048576,
+			windowsHide: true
+		});
+		return stdout.trim();
+	} catch {
+		return null;
+	}
+}
+
+// lib/action/stale-run.js
+/**
+* Throws `superseded` when this run would replace the content of a newer commit: the re-run of an old workflow, or a run
+* that was overtaken. Whoever starts a run by hand (workflow_dispatch) means it.
+*/
+async function assertNotStale(plan, event, sha, api) {
+	if (api === null || event.name === "workflow_dispatch") return;
+	const live = plan.packages.flatMap((step) => step.kind === "update" && step.observed.commit !== null ? [{
+		name: step.dictionary.name,
+		version: step.observed.live.version,
+		commit: step.observed.commit.commit
+	}] : []);
+	const commits = [...new Set(live.map(({ commit }) => commit))].filter((commit) => !sha.startsWith(commit));
+	for (const commit of commits) {
+		if (await api.compareCommits(sha, commit) !== "ahead") continue;
+		const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
+		throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit, or deploy the old one by workflow_dispatch." });
+	}
+}
+
+// lib/deployment/domain-updater.js
+/** For this long a look right after a request may still show the state from before it. */
+const STALE_LOOK_MS = 15e3;
+/** Refusals of no known kind, and answers that contradict what the domain shows, before they count as final. */
+const MAX_CONTRADICTIONS = 6;
+/**
+* Brings one domain to the wanted versions. Each look at the domain's rows decides the next request; a domain does one
+* association at a time, so nothing is requested while any of its rows is in flight.
+*/
+var DomainUpdater = class {
+	domain;
+	#service;
+	#world;
+	#progress;
+	#manyRefused = false;
+	#busyAnswers = 0;
+	#notBefore = 0;
+	#lastRefusal = null;
+	constructor(domain, wanted, service, world) {
+		this.domain = domain;
+		this.#service = service;
+		this.#world = world;
+		this.#progress = wanted.map((one) => ({
+			wanted: one,
+			requestedAt: null,
+			rowBefore: null,
+			seenInFlight: false,
+			contradictions: 0,
+			result: null
+		}));
+	}
+	/** What AWS last answered when it would not start an association; `null` when it never refused. */
+	get lastRefusal() {
+		return this.#lastRefusal;
+	}
+	get pending() {
+		return this.#progress.filter((one) => one.result === null).map((one) => one.wanted);
+	}
+	results() {
+		return new Map(this.#progress.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
+	}
+	/** Ends everything that is still pending with a failure. */
+	failPending(failure, rows) {
+		for (const one of this.#progress) {
+			if (one.result !== null) continue;
+			one.result = {
+				outcome: "failed",
+				row: rowOf(rows, one.wanted.id),
+				failure: failure(one.wanted)
+			};
+		}
+	}
+	/** Takes in the domain's rows, then makes the request that is due, if any. Returns whether one was made. */
+	async step(rows) {
+		for (const one of this.#progress) if (one.result === null || one.result.outcome === "active") one.result = this.#judge(one, rowOf(rows, one.wanted.id), one.result !== null);
+		if (rows.some((row) => row.status === "ASSOCIATING" || row.status === "DISSOCIATING") || this.#world.clock.now() < this.#notBefore) return false;
+		const due = this.#progress.filter((one) => one.result === null && !this.#mayBeStale(one));
+		const [first] = due;
+		if (first === void 0) return false;
+		const many = due.length > 1 && this.#service.supportsAssociateMany && !this.#manyRefused;
+		await this.#request(many ? due : [first], rows);
+		return true;
+	}
+	/** The result that a row shows, or `null` while there is more to wait for or to request. */
+	#judge(one, row, wasActive) {
+		if (row === null) return null;
+		switch (row.status) {
+			case "ACTIVE":
+				if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, one.wanted.version)) return {
+					outcome: "active",
+					row
+				};
+				return one.seenInFlight || wasActive ? {
+					outcome: "other-version",
+					row
+				} : null;
+			case "ASSOCIATING":
+				if (one.requestedAt !== null) one.seenInFlight = true;
+				return null;
+			case "ASSOCIATION_FAILED":
+				if (one.requestedAt === null) return null;
+				if (!one.seenInFlight && sameRow(row, one.rowBefore) && this.#mayBeStale(one)) return null;
+				return {
+					outcome: "failed",
+					row,
+					failure: this.#associationFailed(one.wanted, row)
+				};
+			case "DISSOCIATING":
+			case "DISSOCIATION_FAILED": return null;
+		}
+	}
+	#mayBeStale(one) {
+		return one.requestedAt !== null && this.#world.clock.now() - one.requestedAt < STALE_LOOK_MS;
+	}
+	async #request(due, rows) {
+		const ids = due.map((one) => one.wanted.id);
+		const [first] = ids;
+		if (first === void 0) return;
+		try {
+			if (ids.length > 1) await this.#service.associateMany(ids, this.domain);
+			else await this.#service.associate(first, this.domain);
+			this.#requested(due, rows);
+		} catch (error) {
+			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
+			this.#refused(due, rows, error);
+		}
+	}
+	#requested(due, rows) {
+		this.#busyAnswers = 0;
+		for (const one of due) {
+			one.requestedAt = this.#world.clock.now();
+			one.rowBefore = rowOf(rows, one.wanted.id);
+			one.seenInFlight = false;
+		}
+	}
+	#refused(due, rows, error) {
+		this.#lastRefusal = error;
+		if (error.kind === "transient") {
+			if (error.mayHaveHappened) this.#requested(due, rows);
+			else this.#backOff();
+			return;
+		}
+		if (error.kind === "busy") {
+			this.#backOff();
+			return;
+		}
+		if (due.length > 1 && error.kind !== "credentials") {
+			this.#manyRefused = true;
+			return;
+		}
+		for (const one of due) {
+			one.contradictions += 1;
+			if ((error.kind === "already-applied" || error.kind === "conflict") && one.contradictions < MAX_CONTRADICTIONS) {
+				this.#backOff();
+				continue;
+			}
+			const row = rowOf(rows, one.wanted.id);
+			const applied = error.kind === "already-applied" ? row : null;
+			if (applied?.status === "ACTIVE") one.result = {
+				outcome: "other-version",
+				row: applied
+			};
+			else one.result = {
+				outcome: "failed",
+				row,
+				failure: applied?.status === "ASSOCIATION_FAILED" ? this.#associationFailed(one.wanted, applied) : this.#cannotAssociate(one.wanted, error)
+			};
+		}
+	}
+	#backOff() {
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.s)(this.#busyAnswers, this.#world.random);
+		this.#busyAnswers += 1;
+	}
+	#cannotAssociate(wanted, error) {
+		const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${this.domain}`;
+		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, what, "association-failed");
+	}
+	#associationFailed(wanted, row) {
+		return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("association-failed", `Domain ${this.domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	}
+};
+function rowOf(rows, id) {
+	return rows.find((row) => row.packageId === id) ?? null;
+}
+function sameRow(row, before) {
+	return before !== null && row.status === before.status && row.version === before.version;
+}
+
+// lib/deployment/publish-failures.js
+/** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
+function publishFailure(error, name, code) {
+	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "conflict", "already-exists");
+	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient") ? "internal" : busy ? "conflict" : code;
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `Package ${name} can't be published`, reason);
+}
+/** The failure for a package of which somebody else published a version meanwhile. */
+function supersededFailure(name, live) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+}
+/** The failure for a package that bears another repository's marker since the plan was made. */
+function takenOverFailure(name, live) {
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(live.description)?.repository;
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+}
+/** The failure for a package that was deleted while the run waited for it. */
+function deletedFailure(name) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
+}
+
+// lib/deployment/publisher.js
+/** Requests that AWS answered before the run gives up on one package: rivals and busy packages cost one each. */
+const MAX_REQUESTS = 6;
+/** Looks without any sign of our request, after which an unanswered request counts as never made. */
+const QUIET_LOOKS_UNANSWERED = 3;
+/** Looks at a settled package that kept its version, after which AWS is taken to have made no new one. */
+const QUIET_LOOKS_NO_NEW_VERSION = 6;
+/** Looks at a listing without the package, after which it counts as deleted (listings may lag behind a creation). */
+const MISSING_LOOKS = 8;
+/**
+* Brings one package to the wanted content, whatever else happens to it: each look at the package decides the next
+* request. Looks are made by the caller, for all packages in one call.
+*/
+var Publisher = class {
+	target;
+	#service;
+	#world;
+	#state;
+	#requests = 0;
+	/** Requests in a row that were throttled, not answered, or refused because something is under way. */
+	#passingRefusals = 0;
+	#notBefore = 0;
+	#quietLooks = 0;
+	#missingLooks = 0;
+	#missingRecords = 0;
+	#seenInFlight = false;
+	#lastError = null;
+	/** What AWS last showed of the package: a failure's report still names its ID. */
+	#latest = null;
+	constructor(target, service, world) {
+		this.target = target;
+		this.#service = service;
+		this.#world = world;
+		this.#state = firstState(target.step);
+		this.#latest = target.step.observed?.live ?? null;
+	}
+	/** The result once there is one. */
+	get publication() {
+		return this.#state.phase === "end" ? this.#state.publication : null;
+	}
+	/** The package to look at; `null` when the next thing to do is a request. */
+	get awaitedId() {
+		return this.#state.phase === "settle" || this.#state.phase === "wait" ? this.#state.id : null;
+	}
+	/** Ends the publication with a failure. */
+	fail(failure, live = this.#latest) {
+		this.#state = {
+			phase: "end",
+			publication: {
+				outcome: "failed",
+				live,
+				failure
+			}
+		};
+	}
+	/** Makes the request that is due, if any. Returns whether one was made. */
+	async request() {
+		if (this.#state.phase !== "publish" || this.#world.clock.now() < this.#notBefore) return false;
+		const { live } = this.#state;
+		if (this.#requests >= MAX_REQUESTS || this.#passingRefusals >= 10) {
+			this.fail(publishFailure(this.#lastError, this.#name, "conflict"), live);
+			return false;
+		}
+		this.#requests += 1;
+		try {
+			await (live === null ? this.#create() : this.#update(live));
+		} catch (error) {
+			this.fail(publishFailure(error, this.#name, "validation-failed"), live);
+		}
+		return true;
+	}
+	/** Takes in what a look at the package showed; `undefined` when AWS does not know it. */
+	async look(live) {
+		const state = this.#state;
+		this.#latest = live ?? this.#latest;
+		if (state.phase === "settle") return this.#lookWhileSettling(live);
+		if (state.phase === "wait") return this.#lookWhileWaiting(state, live);
+	}
+	get #sha256() {
+		return this.target.dictionary.sha256;
+	}
+	get #name() {
+		return this.target.dictionary.name;
+	}
+	async #create() {
+		const { source, description, dictionary } = this.target;
+		try {
+			const created = await this.#service.createPackage({
+				name: dictionary.name,
+				source,
+				description
+			});
+			this.#latest = created;
+			this.#wait(created.id, null, "accepted");
+		} catch (error) {
+			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
+			this.#lastError = error;
+			if (error.kind === "transient") return this.#tryAgain();
+			if (error.kind !== "already-exists" && error.kind !== "rejected" && error.kind !== "conflict") throw error;
+			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.findPackage(dictionary.name));
+			if (existing !== null) return this.#lookWhileSettling(existing);
+			if (error.kind !== "already-exists") throw error;
+			this.#backOff();
+		}
+	}
+	async #update(before) {
+		const { source, description, commitMessage } = this.target;
+		if (this.#isForeign(before)) return this.fail(takenOverFailure(this.#name, before), before);
+		try {
+			await this.#service.updatePackage({
+				id: before.id,
+				source,
+				description,
+				commitMessage
+			});
+			this.#wait(before.id, before, "accepted");
+		} catch (error) {
+			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
+			this.#lastError = error;
+			switch (error.kind) {
+				case "transient":
+					this.#tryAgain();
+					if (error.mayHaveHappened) this.#wait(before.id, before, "unknown");
+					return;
+				case "not-found":
+					this.#state = {
+						phase: "publish",
+						live: null
+					};
+					return;
+				case "busy":
+				case "conflict":
+				case "rejected": return this.#updateRefused(before, error);
+				default: throw error;
+			}
+		}
+	}
+	/** Refused: because something is under way, because a failed package can't be updated, or for good. */
+	async #updateRefused(before, error) {
+		const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.describePackages([before.id]));
+		if (live === void 0) this.#state = {
+			phase: "publish",
+			live: null
+		};
+		else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status) || live.status === "DELETING") this.#state = {
+			phase: "settle",
+			id: live.id
+		};
+		else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) && live.version === null && error.kind !== "busy") await this.#recreate(live, error);
+		else if (error.kind === "rejected" && this.#requests >= 2 && live.lastUpdatedAt?.getTime() === before.lastUpdatedAt?.getTime()) throw error;
+		else {
+			this.#backOff();
+			this.#state = {
+				phase: "publish",
+				live
+			};
+		}
+	}
+	/** The request was throttled or not answered properly: it counts among those alone. */
+	#tryAgain() {
+		this.#requests -= 1;
+		this.#backOff();
+	}
+	/** Makes the next request later: a throttled account, or a busy package, needs a while. */
+	#backOff() {
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.s)(this.#passingRefusals, this.#world.random);
+		this.#passingRefusals += 1;
+	}
+	/** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
+	async #recreate(live, refusal) {
+		if ((await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.listDomains(live.id))).length > 0) throw refusal;
+		try {
+			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.deletePackage(live.id));
+			this.#requests = 0;
+			this.#state = {
+				phase: "settle",
+				id: live.id
+			};
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy")) {
+				this.#backOff();
+				this.#state = {
+					phase: "publish",
+					live
+				};
+			} else if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "not-found")) this.#state = {
+				phase: "publish",
+				live: null
+			};
+			else throw error;
+		}
+	}
+	async #lookWhileSettling(live) {
+		if (live === void 0 || live.status === "DELETED") this.#state = {
+			phase: "publish",
+			live: null
+		};
+		else if (live.status === "DELETING") this.#state = {
+			phase: "settle",
+			id: live.id
+		};
+		else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) {
+			if (this.#isOurs(live)) this.#wait(live.id, live, "adopted");
+			else this.#state = {
+				phase: "settle",
+				id: live.id
+			};
+		} else if (live.status === "AVAILABLE" && this.#isOurs(live) && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(await this.#observe(live), this.#sha256)) this.#available(live, null);
+		else this.#state = {
+			phase: "publish",
+			live
+		};
+	}
+	async #lookWhileWaiting(state, live) {
+		if (live === void 0 || live.status === "DELETED" || live.status === "DELETING") {
+			this.#missingLooks += 1;
+			if (!(live === void 0 && this.#missingLooks < MISSING_LOOKS)) this.fail(deletedFailure(this.#name), live ?? null);
+			return;
+		}
+		if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) {
+			this.#seenInFlight = true;
+			return;
+		}
+		if (live.status === "AVAILABLE" && live.version !== null && live.version !== state.before?.version) return this.#prove(live);
+		this.#quietLooks += 1;
+		const moved = state.before === null || isNewer(live.lastUpdatedAt, state.before.lastUpdatedAt);
+		const settled = this.#seenInFlight ? 2 : QUIET_LOOKS_NO_NEW_VERSION;
+		if (state.call === "unknown" && !moved && !this.#seenInFlight) {
+			if (this.#quietLooks >= QUIET_LOOKS_UNANSWERED) this.#state = {
+				phase: "publish",
+				live
+			};
+		} else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) {
+			if (moved || this.#seenInFlight || this.#quietLooks >= settled) this.fail(this.#isOurs(live) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(this.target.dictionary.file, live) : supersededFailure(this.#name, live), live);
+		} else if (live.version !== null && this.#isOurs(live) && (moved || this.#seenInFlight) && this.#quietLooks >= settled) this.#available(live, `AWS made no new version of ${this.#name}: ${live.version} has this content already.`);
+	}
+	/** A new version is AVAILABLE: it is ours only if both markers say so. */
+	async #prove(live) {
+		if (!this.#isOurs(live)) return this.fail(supersededFailure(this.#name, live), live);
+		const observed = await this.#observe(live);
+		if (observed.versionRecord === null && observed.historyKnown && live.version !== "v1" && ++this.#missingRecords < MISSING_LOOKS) return;
+		if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, this.#sha256)) this.#available(live, null);
+		else this.fail(supersededFailure(this.#name, live), live);
+	}
+	#wait(id, before, call) {
+		if (call !== "unknown") this.#passingRefusals = 0;
+		this.#seenInFlight = call === "adopted";
+		this.#quietLooks = 0;
+		this.#missingLooks = 0;
+		this.#missingRecords = 0;
+		this.#state = {
+			phase: "wait",
+			id,
+			before,
+			call
+		};
+	}
+	#available(live, note) {
+		if (live.version === null) return;
+		this.#state = {
+			phase: "end",
+			publication: {
+				outcome: "available",
+				live,
+				version: live.version,
+				note
+			}
+		};
+	}
+	#isOurs(live) {
+		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(live.description)?.sha256 === this.#sha256;
+	}
+	/** Whether the package came into another repository's hands since the plan was made. */
+	#isForeign(live) {
+		const { description, step } = this.target;
+		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(live.description)?.repository;
+		const expected = [(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(description)?.repository, step.observed?.marker?.repository];
+		return owner !== void 0 && !expected.includes(owner);
+	}
+	#observe(live) {
+		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#service, live, this.#world);
+	}
+};
+function firstState(step) {
+	switch (step.kind) {
+		case "create": return step.observed === null ? {
+			phase: "publish",
+			live: null
+		} : {
+			phase: "settle",
+			id: step.observed.live.id
+		};
+		case "adopt": return {
+			phase: "settle",
+			id: step.observed.live.id
+		};
+		case "update": return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(step.observed.live.status) ? {
+			phase: "settle",
+			id: step.observed.live.id
+		} : {
+			phase: "publish",
+			live: step.observed.live
+		};
+	}
+}
+function isNewer(now, before) {
+	return now !== null && (before === null || now.getTime() > before.getTime());
+}
+
+// lib/deployment/publish.js
+/** A line of progress at least this often while nothing changes. */
+const PROGRESS_INTERVAL_MS = 3e4;
+/**
+* Creates or updates all packages and waits until each is AVAILABLE with our content or has failed; asks for all
+* pending ones in one DescribePackages call. Never rejects for one package's sake: each has its own `Publication`.
+*/
+async function publishAll(targets, service, world, host, timeoutMs) {
+	const publishers = targets.map((target) => new Publisher(target, service, world));
+	const started = world.clock.now();
+	const progress = new Progress(host, world);
+	for (let poll = 0;; poll++) {
+		if ((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
+		const pending = publishers.filter((publisher) => publisher.publication === null);
+		if (pending.length === 0) break;
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (world.clock.now() - started >= timeoutMs) {
+			for (const publisher of pending) publisher.fail(timeoutFailure$1(publisher.target, timeoutMs));
+			break;
+		}
+		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(poll, world.random), world.signal);
+		await lookAt(pending, service, world, progress);
+	}
+	return new Map(publishers.flatMap(({ target, publication }) => publication ? [[target.dictionary.name, publication]] : []));
+}
+async function lookAt(pending, service, world, progress) {
+	const ids = pending.flatMap((publisher) => publisher.awaitedId ?? []);
+	if (ids.length === 0) return;
+	let found;
+	try {
+		found = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.describePackages(ids));
+	} catch (error) {
+		for (const publisher of pending) publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
+		return;
+	}
+	const byId = new Map(found.map((live) => [live.id, live]));
+	progress.show(found);
+	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(pending, async (publisher) => {
+		const id = publisher.awaitedId;
+		if (id === null) return;
+		try {
+			await publisher.look(byId.get(id));
+		} catch (error) {
+			const what = `Package ${publisher.target.dictionary.name} can't be looked at`;
+			publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, what, "internal"), byId.get(id) ?? null);
+		}
+	});
+}
+function timeoutFailure$1(target, timeoutMs) {
+	const minutes = timeoutMs / 6e4;
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? "" : "s"}.`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+}
+/** Tells the state of packages when it changes, and from time to time when it doesn't. */
+var Progress = class {
+	#host;
+	#world;
+	#shown = /* @__PURE__ */ new Map();
+	#lastLine;
+	constructor(host, world) {
+		this.#host = host;
+		this.#world = world;
+		this.#lastLine = world.clock.now();
+	}
+	show(packages) {
+		const now = this.#world.clock.now();
+		for (const { name, status, version } of packages) {
+			const state = status === "AVAILABLE" && version !== null ? `${status} ${version}` : status;
+			if (this.#shown.get(name) === state) continue;
+			this.#shown.set(name, state);
+			this.#lastLine = now;
+			this.#host.info(`${name}: ${state}`);
+		}
+		if (now - this.#lastLine < 3e4) return;
+		this.#lastLine = now;
+		this.#host.info(`Still waiting: ${packages.map(({ name, status }) => `${name} ${status}`).join(", ")}`);
+	}
+};
+
+// lib/deployment/associate.js
+/**
+* Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
+* the wanted version. Never rejects for one domain's sake: each association has its own result.
+*/
+async function associateAll(wanted, service, world, host, timeoutMs) {
+	const results = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)([...wanted].map(async ([domain, versions]) => {
+		const updater = new DomainUpdater(domain, versions, service, world);
+		await updateDomain(updater, service, world, host, timeoutMs);
+		return [domain, updater.results()];
+	}));
+	return new Map(results);
+}
+async function updateDomain(updater, service, world, host, timeoutMs) {
+	const started = world.clock.now();
+	let lastLine = started;
+	let shown = "";
+	let rows = [];
+	for (let poll = 0;; poll++) {
+		try {
+			rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listAssociations(updater.domain));
+			if (await updater.step(rows)) poll = 0;
+		} catch (error) {
+			updater.failPending(() => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `Domain ${updater.domain} can't be updated`, "association-failed"), rows);
+		}
+		const state = describeRows(updater, rows);
+		const now = world.clock.now();
+		if (state !== shown || now - lastLine >= 3e4) {
+			host.info(`${updater.domain}: ${state}`);
+			shown = state;
+			lastLine = now;
+		}
+		if (updater.pending.length === 0) return;
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (now - started >= timeoutMs) {
+			updater.failPending((one) => timeoutFailure(updater, one, timeoutMs), rows);
+			return;
+		}
+		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(poll, world.random), world.signal);
+	}
+}
+/** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
+function describeRows(updater, rows) {
+	const results = [...updater.results().values()];
+	const live = results.filter((result) => result.outcome === "active").length;
+	const waiting = /* @__PURE__ */ new Map();
+	for (const { id, name } of updater.pending) {
+		const row = rows.find((candidate) => candidate.packageId === id);
+		const state = row === void 0 ? "not associated yet" : row.status === "ACTIVE" ? `runs ${row.version}` : row.status;
+		waiting.set(state, [...waiting.get(state) ?? [], name]);
+	}
+	const parts = [...waiting].map(([state, names]) => `${state}: ${names.join(", ")}`);
+	return `${live} of ${results.length + updater.pending.length} live${parts.length === 0 ? "" : `, ${parts.join("; ")}`}`;
+}
+function timeoutFailure(updater, wanted, timeoutMs) {
+	const minutes = timeoutMs / 6e4;
+	const refusal = updater.lastRefusal === null ? "" : ` AWS's last answer: ${updater.lastRefusal.summary}`;
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `Domain ${updater.domain} did not run package ${wanted.name} ${wanted.version} after ${minutes} minute${minutes === 1 ? "" : "s"}.${refusal}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+}
+
+// lib/deployment/prove.js
+/** The proof of a deploy: what the domains run in the end is this commit's content. */
+/** Times that associations are repeated because AWS had a newer version of the same content available. */
+const MAX_ROUNDS = 4;
+/**
+* Associates, then looks once more at the packages: what a domain runs must be this commit's content. When AWS has a
+* newer version of the very same content (a parallel run of the same commit), all domains are brought to that one.
+*/
+async function associateAndProve(wanted, contents, timeoutMs, engine) {
+	const { service, world, host } = engine;
+	const results = /* @__PURE__ */ new Map();
+	const overtaken = /* @__PURE__ */ new Map();
+	let round = wanted;
+	for (let count = 1; round.size > 0; count++) {
+		for (const [domain, rows] of await associateAll(round, service, world, host, timeoutMs)) results.set(domain, new Map([...results.get(domain) ?? [], ...rows]));
+		const newest = await newestVersions(wanted, contents, engine);
+		const next = /* @__PURE__ */ new Map();
+		for (const [domain, ones] of wanted) {
+			const judged = judgeDomain(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), newest, count < MAX_ROUNDS);
+			overtaken.set(domain, judged.overtaken);
+			if (judged.behind) next.set(domain, judged.ours);
+		}
+		round = next;
+	}
+	const warnings = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), engine));
+	return {
+		associations: results,
+		failures: [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : [])),
+		warnings: warnings.flat()
+	};
+}
+/** Sorts a domain's packages by whose the newest version is; what can't be proved becomes a failure in `rows`. */
+function judgeDomain(domain, wanted, rows, versions, mayRepeat) {
+	const ours = [];
+	const overtaken = [];
+	let behind = false;
+	for (const one of wanted) {
+		const result = rows.get(one.id);
+		if (result === void 0 || result.outcome === "failed") continue;
+		const newest = versions.get(one.id) ?? { kind: "gone" };
+		if (newest.kind === "ours" && (newest.version === result.row.version || mayRepeat)) {
+			behind ||= newest.version !== result.row.version;
+			ours.push({
+				...one,
+				version: newest.version
+			});
+		} else if (newest.kind === "not-ours" && result.outcome === "active") overtaken.push(one);
+		else rows.set(one.id, {
+			outcome: "failed",
+			row: result.row,
+			failure: notOurs(domain, one.name, newest.kind)
+		});
+	}
+	return {
+		ours,
+		overtaken,
+		behind
+	};
+}
+/**
+* Somebody has published newer versions: whether the domain still runs ours only a look can tell. It is not associated
+* again, as that would apply what somebody else published. Returns warnings.
+*/
+async function lookAtOvertaken(domain, overtaken, results, { service, world }) {
+	if (overtaken.length === 0) return [];
+	const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listAssociations(domain)).catch((error) => {
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `Domain ${domain} can't be looked at once more`, "internal");
+	});
+	for (const [id, result] of results) {
+		if (result.outcome === "failed") continue;
+		const { packageName, version } = result.row;
+		const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+		if (row === null) results.set(id, {
+			outcome: "failed",
+			row,
+			failure: dissociated(domain, packageName)
+		});
+		else if (!(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, version)) results.set(id, {
+			outcome: "failed",
+			row,
+			failure: notOurs(domain, packageName, "not-ours")
+		});
+	}
+	return overtaken.flatMap(({ id, name, version }) => results.get(id)?.outcome === "failed" ? [] : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version meanwhile.`]);
+}
+/** What is available of each wanted package now, and whether its content is this commit's. */
+async function newestVersions(wanted, contents, { service, world }) {
+	const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
+	const ids = [...proved.keys()];
+	try {
+		const present = (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.describePackages(ids))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		const newest = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(present, async (live) => {
+			if (live.version !== null && live.version === proved.get(live.id)) return [live.id, {
+				kind: "ours",
+				version: live.version
+			}];
+			const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world);
+			const ours = live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, contents.get(live.name) ?? "");
+			return [live.id, ours && live.version !== null ? {
+				kind: "ours",
+				version: live.version
+			} : { kind: "not-ours" }];
+		});
+		return new Map(newest);
+	} catch (error) {
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, "The packages can't be looked at once more", "internal");
+	}
+}
+function notOurs(domain, name, kind) {
+	if (kind === "gone") return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+}
+function dissociated(domain, name) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
+}
+
+// lib/deployment/deploy.js
+/**
+* Carries a plan out: uploads, publishes all packages, and only when every one is AVAILABLE associates them. Rejects
+* with an `ActionFailure` when nothing could be published at all (an upload failed) or the run was cancelled.
+*/
+async function deploy(plan, settings, engine) {
+	const targets = plan.packages.flatMap((step) => step.kind === "unchanged" ? [] : [publishTarget(step, settings)]);
+	if (targets.length > 0) await engine.host.group("Upload", () => uploadAll(targets, engine));
+	const publications = targets.length === 0 ? /* @__PURE__ */ new Map() : await engine.host.group("Publish packages", () => publishAll(targets, engine.service, engine.world, engine.host, settings.validationTimeoutMs));
+	const outcomes = [...publications.values()];
+	const failures = outcomes.flatMap((one) => one.outcome === "failed" ? [one.failure] : []);
+	const warnings = outcomes.flatMap((one) => one.outcome === "available" && one.note !== null ? [one.note] : []);
+	if (failures.length > 0) return {
+		publications,
+		associations: /* @__PURE__ */ new Map(),
+		failures,
+		warnings
+	};
+	const wanted = wantedVersions(plan, publications);
+	if (wanted.size === 0) return {
+		publications,
+		associations: /* @__PURE__ */ new Map(),
+		failures,
+		warnings
+	};
+	const proof = await engine.host.group("Associate with domains", () => associateAndProve(wanted, contentHashes(plan), settings.associationTimeoutMs, engine));
+	return {
+		publications,
+		...proof,
+		warnings: [...warnings, ...proof.warnings]
+	};
+}
+function publishTarget(step, settings) {
+	const { dictionary } = step;
+	const { name, file, sha256 } = dictionary;
+	return {
+		dictionary,
+		step,
+		source: {
+			bucket: settings.bucket,
+			key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.keyPrefix, name, sha256, file)
+		},
+		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(dictionary.description, {
+			repository: settings.repository,
+			path: file,
+			sha256
+		}),
+		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(settings.commit.message, settings.commit.sha, sha256)
+	};
+}
+async function uploadAll(targets, { store, world, host }) {
+	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(targets, async ({ dictionary, source }) => {
+		try {
+			const result = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => store.put(source.key, dictionary));
+			host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
+		} catch (error) {
+			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		}
+	}, 25);
+}
+function wantedVersions(plan, publications) {
+	const live = /* @__PURE__ */ new Map();
+	for (const step of plan.packages) {
+		const publication = publications.get(step.dictionary.name);
+		if (publication?.outcome === "available") live.set(step.dictionary.name, publication.live);
+		else if (step.kind === "unchanged") live.set(step.dictionary.name, step.observed.live);
+	}
+	const wanted = /* @__PURE__ */ new Map();
+	const domains = new Set(plan.associations.flatMap((step) => step.kind === "associate" ? [step.domain] : []));
+	for (const step of plan.associations) {
+		const package_ = live.get(step.dictionary.name);
+		if (!domains.has(step.domain) || package_ === void 0 || package_.version === null) continue;
+		const one = {
+			id: package_.id,
+			name: package_.name,
+			version: package_.version
+		};
+		wanted.set(step.domain, [...wanted.get(step.domain) ?? [], one]);
+	}
+	return wanted;
+}
+function contentHashes(plan) {
+	return new Map(plan.packages.map(({ dictionary }) => [dictionary.name, dictionary.sha256]));
+}
+
+// lib/deployment/prune.js
+/** Dissociates and deletes packages whose file is gone, one after another: a domain does one operation at a time. */
+async function prune(removals, settings, engine) {
+	const results = /* @__PURE__ */ new Map();
+	for (const removal of removals) {
+		if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		const { name } = removal.live;
+		try {
+			results.set(name, await remove(removal, settings, engine));
+		} catch (error) {
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `Package ${name} (its file ${removal.marker.path} is gone) can't be removed`, "conflict");
+			results.set(name, {
+				outcome: "failed",
+				failure
+			});
+		}
+		engine.host.info(describe(name, results.get(name)));
+	}
+	return results;
+}
+function describe(name, result) {
+	switch (result?.outcome) {
+		case "deleted": return `${name}: dissociated and deleted`;
+		case "kept": return `${name}: kept, ${result.why}`;
+		default: return `${name}: not removed`;
+	}
+}
+async function remove(removal, settings, engine) {
+	const { service, world } = engine;
+	const { live, marker } = removal;
+	const [now] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.describePackages([live.id]));
+	if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
+	if (!isAsPlanned(live, now)) return KEPT;
+	const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listDomains(live.id));
+	const others = rows.filter((row) => !settings.domains.includes(row.domain)).map((row) => row.domain);
+	if (others.length > 0) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${others.join(", ")} uses it and is not in \`domains\`.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
+	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(rows.map((row) => dissociate(row, settings, engine)));
+	return deletePackage(removal, settings, engine);
+}
+const KEPT = {
+	outcome: "kept",
+	why: "somebody has published it meanwhile"
+};
+/** Whether nobody published the package since it was planned to remove it: a newer commit may have its file again. */
+function isAsPlanned(planned, now) {
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(now.status);
+}
+/** Dissociates and waits until the row is gone. */
+async function dissociate(row, settings, { service, world }) {
+	const what = `Package ${row.packageName} can't be dissociated from domain ${row.domain}`;
+	const started = world.clock.now();
+	let requested = false;
+	let seenInFlight = false;
+	let refusal = null;
+	for (let poll = 0;; poll++) {
+		const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listAssociations(row.domain));
+		const current = rows.find((candidate) => candidate.packageId === row.packageId);
+		if (current === void 0) return;
+		if (current.status === "DISSOCIATING") seenInFlight = true;
+		if (current.status === "DISSOCIATION_FAILED" && requested && seenInFlight) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(current.error)}`, { hint: "An index still uses the dictionary: take it out of the index settings first, then run the job again." });
+		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !(requested && poll < 3)) try {
+			await service.dissociate(row.packageId, row.domain);
+			requested = true;
+			poll = 0;
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "not-found")) return;
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "transient", "conflict")) throw error;
+			refusal = error;
+		}
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (world.clock.now() - started >= settings.timeoutMs) {
+			const answer = refusal === null ? "" : ` AWS's last answer: ${refusal.summary}`;
+			throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `${what} in time.${answer}`, { hint: "Run the job again to continue." });
+		}
+		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(poll, world.random), world.signal);
+	}
+}
+/** Deletes and waits until the package is gone. */
+async function deletePackage(removal, settings, { service, world }) {
+	const { id, name } = removal.live;
+	const started = world.clock.now();
+	let refusal = null;
+	for (let poll = 0;; poll++) {
+		const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.describePackages([id]));
+		if (live === void 0 || live.status === "DELETED") return { outcome: "deleted" };
+		if (live.status !== "DELETING") {
+			if (!isAsPlanned(removal.live, live)) return KEPT;
+			try {
+				await service.deletePackage(id);
+			} catch (error) {
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "not-found")) return { outcome: "deleted" };
+				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "transient", "conflict")) throw error;
+				refusal = error;
+			}
+		}
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (world.clock.now() - started >= settings.timeoutMs) {
+			const answer = refusal === null ? "" : ` AWS's last answer: ${refusal.summary}`;
+			throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `Package ${name} can't be deleted in time.${answer}`, { hint: "Run the job again to continue." });
+		}
+		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(poll, world.random), world.signal);
+	}
+}
+
+// lib/modes/deploy.js
+/** Carries the plan out, then prunes if that is asked for. */
+async function runDeploy({ run, configuration, observation, plan, engine, bucket, repository }) {
+	const { state, event, gitHub } = run;
+	const commit = await resolveCommit({
+		input: configuration.commitMessage,
+		event,
+		api: gitHub
+	});
+	state.warnings.push(...commit.warnings);
+	await assertNotStale(plan, event, commit.sha, gitHub);
+	const associationTimeoutMs = configuration.associationTimeoutMinutes * 6e4;
+	const settings = {
+		bucket,
+		repository,
+		keyPrefix: configuration.keyPrefix,
+		commit,
+		validationTimeoutMs: configuration.validationTimeoutMinutes * 6e4,
+		associationTimeoutMs
+	};
+	const outcome = await deploy(plan, settings, engine);
+	state.deployed = outcome;
+	state.warnings.push(...outcome.warnings);
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)(outcome.failures);
+	if (state.failure !== null || plan.removals.length === 0) return;
+	const domains = [.../* @__PURE__ */ new Set([...configuration.domains, ...observation.associations.keys()])];
+	state.removals = await engine.host.group("Prune", () => prune(plan.removals, {
+		repository,
+		domains,
+		timeoutMs: associationTimeoutMs
+	}, engine));
+	const removals = [...state.removals.values()];
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+}
+
+// lib/deployment/verdict-board.js
+/** Waits for several packages at once: one DescribePackages call asks for all that are pending. */
+var VerdictBoard = class {
+	#service;
+	#world;
+	#waiters = /* @__PURE__ */ new Map();
+	#polling = false;
+	#poll = 0;
+	constructor(service, world) {
+		this.#service = service;
+		this.#world = world;
+	}
+	/**
+	* Resolves with the package once AWS has accepted or rejected it, with `null` when the time is up.
+	* @throws ActionFailure when the job is cancelled or the packages can't be read
+	*/
+	verdict(id, timeoutMs) {
+		return new Promise((resolve, reject) => {
+			this.#waiters.set(id, {
+				deadline: this.#world.clock.now() + timeoutMs,
+				resolve,
+				reject
+			});
+			this.#poll = 0;
+			this.#run();
+		});
+	}
+	async #run() {
+		if (this.#polling) return;
+		this.#polling = true;
+		try {
+			while (this.#waiters.size > 0) await this.#look();
+		} catch (error) {
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, "The verdict of AWS can't be read", "internal");
+			for (const [id, { reject }] of this.#waiters) {
+				this.#waiters.delete(id);
+				reject(failure);
+			}
+		} finally {
+			this.#polling = false;
+		}
+	}
+	async #look() {
+		const { clock, random, signal } = this.#world;
+		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#poll++, random), signal);
+		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		const asked = [...this.#waiters.keys()];
+		for (const live of await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.describePackages(asked))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
+		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
+	}
+	#settle(id, live) {
+		const waiter = this.#waiters.get(id);
+		this.#waiters.delete(id);
+		waiter?.resolve(live);
+	}
+};
+
+// lib/deployment/validate.js
+/** A few at a time: a Region has few places, and other teams and deploys want some. */
+const MAX_AT_ONCE = 4;
+/** Longest wait for a place while none of our own packages holds one. */
+const PLACE_TIMEOUT_MS = 3e5;
+/**
+* Has AWS validate each dictionary in a throw-away package, and deletes package and object again whatever happens.
+* `remember` is called with all that may have to be deleted: before anything is made, and whenever that changes.
+* @throws ActionFailure when the job is cancelled, or at once when there is no place for a single package
+*/
+async function validateAll(dictionaries, settings, engine, remember) {
+	if (dictionaries.length === 0) return /* @__PURE__ */ new Map();
+	if (settings.freePlaces <= 0 && !settings.placesComeFree) throw noPlace();
+	return new Validation(dictionaries, settings, engine, remember).run();
+}
+var Validation = class {
+	#settings;
+	#engine;
+	#remember;
+	#checks;
+	#board;
+	/** What makes it pointless to go on with the dictionaries that are left. */
+	#stop = null;
+	#placesHeld = 0;
+	/** When one of our packages last gave its place back, or the first was asked for. */
+	#placeFreedAt;
+	constructor(dictionaries, settings, engine, remember) {
+		this.#settings = settings;
+		this.#engine = engine;
+		this.#remember = remember;
+		this.#board = new VerdictBoard(engine.service, engine.world);
+		this.#placeFreedAt = engine.world.clock.now();
+		this.#checks = dictionaries.map((dictionary) => {
+			const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.o)(engine.world.random);
+			return {
+				dictionary,
+				name,
+				key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
+				creation: null
+			};
+		});
+	}
+	async run() {
+		const limit = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
+		const verdicts = await Promise.all(this.#checks.map((check) => limit(async () => [check.dictionary.name, await this.#validate(check)])));
+		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		return new Map(verdicts);
+	}
+	/** One dictionary from its upload to the deletion of everything. Never rejects. */
+	async #validate(check) {
+		const { world, host } = this.#engine;
+		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (this.#stop !== null) return {
+			outcome: "unknown",
+			failure: this.#stop
+		};
+		const { file } = check.dictionary;
+		this.#know(check, { state: "not-asked" });
+		try {
+			await this.#upload(check);
+			const id = await this.#create(check);
+			const live = await this.#board.verdict(id, this.#settings.timeoutMs);
+			host.info(`${file}: ${live?.status ?? "no verdict in time"}`);
+			if (live === null) return {
+				outcome: "unknown",
+				failure: noVerdict(file, this.#settings.timeoutMs)
+			};
+			if (live.status === "AVAILABLE") return { outcome: "accepted" };
+			return {
+				outcome: "rejected",
+				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(file, live)
+			};
+		} catch (error) {
+			const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient") ? "internal" : "validation-failed";
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `${file} can't be validated by AWS`, code);
+			if (POINTLESS.has(failure.code)) this.#stop ??= failure;
+			return {
+				outcome: "unknown",
+				failure
+			};
+		} finally {
+			await this.#discard(check);
+		}
+	}
+	async #upload({ dictionary, key }) {
+		const { store, world } = this.#engine;
+		try {
+			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => store.put(key, dictionary));
+		} catch (error) {
+			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
+			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, what, "upload-failed");
+		}
+	}
+	/** Creates the throw-away package, as soon as the Region has a place for it. */
+	async #create(check) {
+		const { world, host } = this.#engine;
+		let failedTries = 0;
+		for (let poll = 0;; poll++) {
+			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+			if (this.#stop !== null) throw this.#stop;
+			try {
+				const { id } = await this.#askForPackage(check);
+				this.#placesHeld++;
+				this.#know(check, {
+					state: "answered",
+					id
+				});
+				return id;
+			} catch (error) {
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "quota")) {
+					if (this.#hasWaitedForAPlace()) throw noPlace();
+					if (poll === 0) host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
+				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
+			}
+			const delay = failedTries > 0 ? (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.s)(failedTries - 1, world.random) : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(poll, world.random);
+			await world.clock.sleep(delay, world.signal);
+		}
+	}
+	#hasWaitedForAPlace() {
+		const waited = this.#engine.world.clock.now() - this.#placeFreedAt;
+		return this.#placesHeld === 0 && waited >= Math.min(PLACE_TIMEOUT_MS, this.#settings.timeoutMs);
+	}
+	async #askForPackage(check) {
+		const { service, world } = this.#engine;
+		const { name, key } = check;
+		const { bucket, repository, runId } = this.#settings;
+		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)({
+			repository,
+			runId,
+			createdAt: new Date(world.clock.now()),
+			key
+		});
+		const known = check.creation;
+		this.#know(check, { state: "unanswered" });
+		try {
+			return await service.createPackage({
+				name,
+				source: {
+					bucket,
+					key
+				},
+				description
+			});
+		} catch (error) {
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t && !error.mayHaveHappened) this.#know(check, known);
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "already-exists")) throw error;
+			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.findPackage(name));
+			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(existing)) throw error;
+			return existing;
+		}
+	}
+	async #discard(check) {
+		const { world, host } = this.#engine;
+		const { name, key, creation } = check;
+		if (creation === null) return;
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.t)([{
+			name,
+			key,
+			creation
+		}], this.#engine);
+		for (const problem of left) host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
+		if (creation.state === "answered") {
+			this.#placesHeld--;
+			this.#placeFreedAt = world.clock.now();
+		}
+		if (left.length === 0) this.#know(check, null);
+	}
+	#know(check, creation) {
+		check.creation = creation;
+		this.#remember(this.#checks.flatMap(({ name, key, creation }) => creation === null ? [] : [{
+			name,
+			key,
+			creation
+		}]));
+	}
+};
+/** With these, no other dictionary of the run would fare better. */
+const POINTLESS = /* @__PURE__ */ new Set([
+	"access-denied",
+	"credentials-missing",
+	"quota-exceeded"
+]);
+function noPlace() {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("quota-exceeded", `The Region has no free place for a throw-away package (it takes ${25}), so AWS did not validate the changed dictionaries.`, { hint: "Delete packages that are not needed, and run the job again." });
+}
+function noVerdict(file, timeoutMs) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `AWS gave no verdict on ${file} within ${timeoutMs / 6e4} minutes.`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+}
+
+// lib/modes/validate.js
+/** Has AWS validate what the plan would change, in throw-away packages. */
+async function runValidate(live) {
+	const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
+	const { state, event, log } = run;
+	const packages = observation.packages.filter(_plan_js__WEBPACK_IMPORTED_MODULE_2__.r);
+	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.i)(packages, repository, run.clock.now());
+	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.a)(old, engine);
+		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
+	});
+	state.verdicts = /* @__PURE__ */ new Map();
+	const changed = plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary);
+	if (changed.length === 0) return;
+	const swept = new Set(old.map(({ name }) => name));
+	const settings = {
+		bucket,
+		repository,
+		keyPrefix: configuration.keyPrefix,
+		runId: event.runId,
+		timeoutMs: configuration.validationTimeoutMinutes * 6e4,
+		freePlaces: 25 - packages.filter(({ name }) => !swept.has(name)).length,
+		placesComeFree: packages.some(_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)
+	};
+	const { api, expectedBucketOwner } = configuration;
+	const place = {
+		api,
+		awsRegion: region,
+		bucket,
+		expectedBucketOwner
+	};
+	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__.t)(throwAways, place)));
+	const verdicts = [...state.verdicts.values()];
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+}
+
+// lib/modes/live.js
+/** Every mode that asks AWS: compare with what is live, plan, and go on as the mode says. */
+/** Carries out a run from the look at AWS on. */
+async function compareWithLive(run, configuration, aws) {
+	const { state, log } = run;
+	const connection = await connectTo(configuration, aws, run);
+	const { expiresAt } = await connection.credentials().catch((error) => {
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
+	});
+	const world = {
+		clock: run.clock,
+		random: run.random,
+		signal: run.signal
+	};
+	const { plan, observation } = await log.group("Compare with what is live", async () => {
+		const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(connection.service, state.dictionaries, world);
+		state.observation = observation;
+		state.warnings.push(...observation.warnings);
+		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(state.dictionaries, observation, pruning(run, configuration, aws));
+		state.plan = plan;
+		logPlan(plan, log);
+		state.diffs = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(run, plan, connection.store, configuration, world);
+		return {
+			plan,
+			observation
+		};
+	});
+	if (state.mode === "drift") {
+		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(plan);
+		return;
+	}
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(plan, configuration.maxRemovedPercent);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(plan, configuration.maxRemovedPercent);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(plan, observation);
+	if (state.mode === "deploy") assertNotForeign(plan, run.event, aws.repository);
+	else state.warnings.push(...describeForeignPackages(plan, aws.repository));
+	if (state.mode === "plan" || connection.store === null || aws.bucket === null) return;
+	const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration));
+	if (expiry !== null) state.warnings.push(expiry);
+	const ports = logWrites(connection.service, connection.store);
+	const engine = {
+		service: ports.service,
+		store: ports.store,
+		world,
+		host: log
+	};
+	const { region, bucket, repository } = aws;
+	const live = {
+		run,
+		configuration,
+		observation,
+		plan,
+		engine,
+		region,
+		bucket,
+		repository
+	};
+	try {
+		await (state.mode === "validate" ? runValidate(live) : runDeploy(live));
+	} finally {
+		state.wrote = ports.wrote();
+	}
+}
+function connectTo(configuration, { region }, { env }) {
+	const { api, bucket, expectedBucketOwner } = configuration;
+	return (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+		api,
+		bucket,
+		expectedBucketOwner,
+		region,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		proxyEnv: env
+	});
+}
+function pruning({ event }, configuration, { repository }) {
+	if (!configuration.prune) return null;
+	return {
+		repository,
+		fileExists: (file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(event.workspace, file).kind !== "missing"
+	};
+}
+function longestWait(mode, configuration) {
+	const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;
+	return (validationTimeoutMinutes + (mode === "deploy" ? associationTimeoutMinutes : 0)) * 6e4;
+}
+
+
+
+/***/ }),
+
+/***/ 4024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ savedThrowAways),
+/* harmony export */   t: () => (/* binding */ rememberThrowAways)
+/* harmony export */ });
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9092);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9622);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
+
+
+
+
+
+
+// lib/action/post-state.js
+/** What the main step leaves for the post step: which throw-away packages may still be there. */
+const THROW_AWAYS = "throw-aways";
+const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)().transform((text, context) => {
+	const name = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__.m)(text);
+	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.r)(name)) return name;
+	context.addIssue("not the name of a throw-away package");
+	return _schemas_js__WEBPACK_IMPORTED_MODULE_0__.l;
+});
+const packageId = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)().regex(/^F\d+$/).transform((id) => id);
+const creation = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.i)("state", [
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.a)("not-asked") }),
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.a)("unanswered") }),
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+		state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.a)("answered"),
+		id: packageId
+	})
+]);
+const savedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+	throwAways: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+		name: packageName,
+		key: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)(),
+		creation
+	})),
+	api: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.t)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__.t),
+	awsRegion: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)(),
+	bucket: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)(),
+	expectedBucketOwner: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)().nullable()
+});
+/** Saves what the post step must delete, in case that this process can't; what was saved before counts no more. */
+function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
+	const saved = {
+		throwAways,
+		api,
+		awsRegion,
+		bucket,
+		expectedBucketOwner
+	};
+	(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.n)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
+}
+/**
+* What the main step saved; `null` when it left no throw-away package.
+* @throws when the state is not what a main step saves
+*/
+function savedThrowAways(env) {
+	const text = env[`STATE_${THROW_AWAYS}`] ?? "";
+	return text === "" ? null : savedSchema.parse(JSON.parse(text));
+}
+
+
+
+/***/ })
+
+};
