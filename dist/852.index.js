@@ -808,6 +808,31 @@ function sameRow(row, before) {
 	return before !== null && row.status === before.status && row.version === before.version;
 }
 
+// lib/deployment/publication.js
+/** What the plan calls for. */
+function firstState(step) {
+	switch (step.kind) {
+		case "create": return step.observed === null ? {
+			phase: "publish",
+			live: null
+		} : {
+			phase: "settle",
+			id: step.observed.live.id
+		};
+		case "adopt": return {
+			phase: "settle",
+			id: step.observed.live.id
+		};
+		case "update": return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(step.observed.live.status) ? {
+			phase: "settle",
+			id: step.observed.live.id
+		} : {
+			phase: "publish",
+			live: step.observed.live
+		};
+	}
+}
+
 // lib/deployment/publish-failures.js
 /** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
 function publishFailure(error, name, code) {
@@ -828,16 +853,20 @@ function takenOverFailure(name, live) {
 function deletedFailure(name) {
 	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
 }
+/** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
+function deletionFailedFailure(name, live) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
+}
 
 // lib/deployment/publisher.js
 /** Requests that AWS answered before the run gives up on one package: rivals and busy packages cost one each. */
 const MAX_REQUESTS = 6;
 /** Looks without any sign of our request, after which an unanswered request counts as never made. */
 const QUIET_LOOKS_UNANSWERED = 3;
-/** Looks at a settled package that kept its version, after which AWS is taken to have made no new one. */
-const QUIET_LOOKS_NO_NEW_VERSION = 6;
-/** Looks at a listing without the package, after which it counts as deleted (listings may lag behind a creation). */
-const MISSING_LOOKS = 8;
+/** Looks at a package that is settled again after having been in flight, after which AWS is taken to have made no new version. */
+const QUIET_LOOKS_SETTLED = 2;
+/** What AWS lists may lag behind what it did: only what is not shown for this long is taken not to be there. */
+const LONGEST_LAG_MS = 5e3;
 /**
 * Brings one package to the wanted content, whatever else happens to it: each look at the package decides the next
 * request. Looks are made by the caller, for all packages in one call.
@@ -852,8 +881,10 @@ var Publisher = class {
 	#passingRefusals = 0;
 	#notBefore = 0;
 	#quietLooks = 0;
-	#missingLooks = 0;
-	#missingRecords = 0;
+	#askedAt = 0;
+	#quietSince = null;
+	#missingSince = null;
+	#recordMissingSince = null;
 	#seenInFlight = false;
 	#lastError = null;
 	/** What AWS last showed of the package: a failure's report still names its ID. */
@@ -900,9 +931,14 @@ var Publisher = class {
 		}
 		return true;
 	}
-	/** Takes in what a look at the package showed; `undefined` when AWS does not know it. */
-	async look(live) {
+	/**
+	* Takes in what a look at the package showed.
+	* @param live `undefined` when AWS does not know it
+	* @param askedAt when the look began, in milliseconds: an answer may take seconds, and tells of a moment before it came
+	*/
+	async look(live, askedAt) {
 		const state = this.#state;
+		this.#askedAt = askedAt;
 		this.#latest = live ?? this.#latest;
 		if (state.phase === "settle") return this.#lookWhileSettling(live);
 		if (state.phase === "wait") return this.#lookWhileWaiting(state, live);
@@ -1044,8 +1080,8 @@ var Publisher = class {
 	}
 	async #lookWhileWaiting(state, live) {
 		if (live === void 0 || live.status === "DELETED" || live.status === "DELETING") {
-			this.#missingLooks += 1;
-			if (!(live === void 0 && this.#missingLooks < MISSING_LOOKS)) this.fail(deletedFailure(this.#name), live ?? null);
+			this.#missingSince ??= this.#askedAt;
+			if (!(live === void 0 && !this.#isOver(this.#missingSince))) this.fail(deletedFailure(this.#name), live ?? null);
 			return;
 		}
 		if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) {
@@ -1054,22 +1090,26 @@ var Publisher = class {
 		}
 		if (live.status === "AVAILABLE" && live.version !== null && live.version !== state.before?.version) return this.#prove(live);
 		this.#quietLooks += 1;
+		this.#quietSince ??= this.#askedAt;
 		const moved = state.before === null || isNewer(live.lastUpdatedAt, state.before.lastUpdatedAt);
-		const settled = this.#seenInFlight ? 2 : QUIET_LOOKS_NO_NEW_VERSION;
+		const settled = this.#seenInFlight ? this.#quietLooks >= QUIET_LOOKS_SETTLED : this.#isOver(this.#quietSince);
 		if (state.call === "unknown" && !moved && !this.#seenInFlight) {
 			if (this.#quietLooks >= QUIET_LOOKS_UNANSWERED) this.#state = {
 				phase: "publish",
 				live
 			};
 		} else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) {
-			if (moved || this.#seenInFlight || this.#quietLooks >= settled) this.fail(this.#isOurs(live) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(this.target.dictionary.file, live) : supersededFailure(this.#name, live), live);
-		} else if (live.version !== null && this.#isOurs(live) && (moved || this.#seenInFlight) && this.#quietLooks >= settled) this.#available(live, `AWS made no new version of ${this.#name}: ${live.version} has this content already.`);
+			if (moved || this.#seenInFlight || settled) this.fail(this.#failureOf(live), live);
+		} else if (live.version !== null && this.#isOurs(live) && (moved || this.#seenInFlight) && settled) this.#available(live, `AWS made no new version of ${this.#name}: ${live.version} has this content already.`);
 	}
 	/** A new version is AVAILABLE: it is ours only if both markers say so. */
 	async #prove(live) {
 		if (!this.#isOurs(live)) return this.fail(supersededFailure(this.#name, live), live);
 		const observed = await this.#observe(live);
-		if (observed.versionRecord === null && observed.historyKnown && live.version !== "v1" && ++this.#missingRecords < MISSING_LOOKS) return;
+		if (observed.versionRecord === null && observed.historyKnown && live.version !== "v1") {
+			this.#recordMissingSince ??= this.#askedAt;
+			if (!this.#isOver(this.#recordMissingSince)) return;
+		}
 		if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, this.#sha256)) this.#available(live, null);
 		else this.fail(supersededFailure(this.#name, live), live);
 	}
@@ -1077,14 +1117,23 @@ var Publisher = class {
 		if (call !== "unknown") this.#passingRefusals = 0;
 		this.#seenInFlight = call === "adopted";
 		this.#quietLooks = 0;
-		this.#missingLooks = 0;
-		this.#missingRecords = 0;
+		this.#quietSince = null;
+		this.#missingSince = null;
+		this.#recordMissingSince = null;
 		this.#state = {
 			phase: "wait",
 			id,
 			before,
 			call
 		};
+	}
+	/** Whether a lag that began then was over when this look began. */
+	#isOver(since) {
+		return this.#askedAt - since >= LONGEST_LAG_MS;
+	}
+	#failureOf(live) {
+		if (live.status === "DELETE_FAILED") return deletionFailedFailure(this.#name, live);
+		return this.#isOurs(live) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(this.target.dictionary.file, live) : supersededFailure(this.#name, live);
 	}
 	#available(live, note) {
 		if (live.version === null) return;
@@ -1112,28 +1161,6 @@ var Publisher = class {
 		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#service, live, this.#world);
 	}
 };
-function firstState(step) {
-	switch (step.kind) {
-		case "create": return step.observed === null ? {
-			phase: "publish",
-			live: null
-		} : {
-			phase: "settle",
-			id: step.observed.live.id
-		};
-		case "adopt": return {
-			phase: "settle",
-			id: step.observed.live.id
-		};
-		case "update": return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(step.observed.live.status) ? {
-			phase: "settle",
-			id: step.observed.live.id
-		} : {
-			phase: "publish",
-			live: step.observed.live
-		};
-	}
-}
 function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
@@ -1166,6 +1193,7 @@ async function publishAll(targets, service, world, host, timeoutMs) {
 async function lookAt(pending, service, world, progress) {
 	const ids = pending.flatMap((publisher) => publisher.awaitedId ?? []);
 	if (ids.length === 0) return;
+	const askedAt = world.clock.now();
 	let found;
 	try {
 		found = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.describePackages(ids));
@@ -1179,7 +1207,7 @@ async function lookAt(pending, service, world, progress) {
 		const id = publisher.awaitedId;
 		if (id === null) return;
 		try {
-			await publisher.look(byId.get(id));
+			await publisher.look(byId.get(id), askedAt);
 		} catch (error) {
 			const what = `Package ${publisher.target.dictionary.name} can't be looked at`;
 			publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, what, "internal"), byId.get(id) ?? null);
@@ -1543,7 +1571,7 @@ async function dissociate(row, settings, { service, world }) {
 			poll = 0;
 		} catch (error) {
 			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "not-found")) return;
-			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "transient", "conflict")) throw error;
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "transient", "conflict", "already-applied")) throw error;
 			refusal = error;
 		}
 		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
@@ -1568,7 +1596,7 @@ async function deletePackage(removal, settings, { service, world }) {
 				await service.deletePackage(id);
 			} catch (error) {
 				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "not-found")) return { outcome: "deleted" };
-				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "transient", "conflict")) throw error;
+				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "transient", "conflict", "already-applied")) throw error;
 				refusal = error;
 			}
 		}

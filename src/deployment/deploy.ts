@@ -10,8 +10,8 @@ import { objectKey } from './object-key.ts';
 import type { Plan } from './plan.ts';
 import type { LivePackage } from './ports.ts';
 import { associateAndProve } from './prove.ts';
+import type { Publication, PublishTarget } from './publication.ts';
 import { publishAll } from './publish.ts';
-import type { Publication, PublishTarget } from './publisher.ts';
 import { retrying } from './retry.ts';
 
 /** What a deploy needs beside the plan. */

@@ -110,7 +110,7 @@ async function dissociate(row: Association, settings: PruneSettings, { service, 
         poll = 0;
       } catch (error) {
         if (isAwsError(error, 'not-found')) return;
-        if (!isAwsError(error, 'busy', 'transient', 'conflict')) throw error;
+        if (!isAwsError(error, 'busy', 'transient', 'conflict', 'already-applied')) throw error;
         refusal = error;
       }
     }
@@ -141,7 +141,7 @@ async function deletePackage(
         await service.deletePackage(id);
       } catch (error) {
         if (isAwsError(error, 'not-found')) return { outcome: 'deleted' };
-        if (!isAwsError(error, 'busy', 'transient', 'conflict')) throw error;
+        if (!isAwsError(error, 'busy', 'transient', 'conflict', 'already-applied')) throw error;
         refusal = error;
       }
     }

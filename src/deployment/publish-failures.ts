@@ -1,6 +1,6 @@
 import { ActionFailure, type FailureReason } from '../failure.ts';
 import { isAwsError } from './aws-error.ts';
-import { toFailure } from './failures.ts';
+import { errorDetailsText, toFailure } from './failures.ts';
 import { parseDictionaryMarker } from './marker.ts';
 import type { LivePackage } from './ports.ts';
 
@@ -37,4 +37,13 @@ export function deletedFailure(name: string): ActionFailure {
   return new ActionFailure('conflict', `Package ${name} was deleted while it was being published.`, {
     hint: 'Run the job again to create it anew; index settings must then name its new ID.',
   });
+}
+
+/** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
+export function deletionFailedFailure(name: string, live: LivePackage): ActionFailure {
+  return new ActionFailure(
+    'conflict',
+    `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${errorDetailsText(live.error)}.`,
+    { hint: 'Run the job again: it publishes the content anew.' },
+  );
 }

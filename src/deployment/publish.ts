@@ -2,7 +2,8 @@ import { ActionFailure } from '../failure.ts';
 import { mapConcurrently } from './concurrency.ts';
 import { cancelled, toFailure } from './failures.ts';
 import type { Host, LivePackage, PackagesService } from './ports.ts';
-import { type Publication, Publisher, type PublishTarget } from './publisher.ts';
+import type { Publication, PublishTarget } from './publication.ts';
+import { Publisher } from './publisher.ts';
 import { pollDelay, retrying, type World } from './retry.ts';
 
 /** A line of progress at least this often while nothing changes. */
@@ -48,6 +49,7 @@ async function lookAt(
 ): Promise<void> {
   const ids = pending.flatMap((publisher) => publisher.awaitedId ?? []);
   if (ids.length === 0) return;
+  const askedAt = world.clock.now();
   let found: readonly LivePackage[];
   try {
     found = await retrying(world, () => service.describePackages(ids));
@@ -63,7 +65,7 @@ async function lookAt(
     const id = publisher.awaitedId;
     if (id === null) return;
     try {
-      await publisher.look(byId.get(id));
+      await publisher.look(byId.get(id), askedAt);
     } catch (error) {
       const what = `Package ${publisher.target.dictionary.name} can't be looked at`;
       publisher.fail(toFailure(error, what, 'internal'), byId.get(id) ?? null);

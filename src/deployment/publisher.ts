@@ -1,55 +1,28 @@
-import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../failure.ts';
 import { AwsError, isAwsError } from './aws-error.ts';
 import { verdictFailure } from './failures.ts';
 import { parseDictionaryMarker } from './marker.ts';
 import { type ObservedPackage, observePackage, runsContent } from './observe.ts';
-import { isFailed, isInFlight, type PackageStep } from './plan.ts';
-import type { LivePackage, PackageId, PackagesService, PackageVersion, S3Location } from './ports.ts';
-import { deletedFailure, publishFailure, supersededFailure, takenOverFailure } from './publish-failures.ts';
+import { isFailed, isInFlight } from './plan.ts';
+import type { LivePackage, PackageId, PackagesService } from './ports.ts';
+import { firstState, type Publication, type PublicationState, type PublishTarget } from './publication.ts';
+import {
+  deletedFailure,
+  deletionFailedFailure,
+  publishFailure,
+  supersededFailure,
+  takenOverFailure,
+} from './publish-failures.ts';
 import { backoffDelay, MAX_ATTEMPTS, retrying, type World } from './retry.ts';
-
-/** One package to publish, with all that AWS is told about it. */
-export interface PublishTarget {
-  readonly dictionary: Dictionary;
-  readonly step: Exclude<PackageStep, { kind: 'unchanged' }>;
-  readonly source: S3Location;
-  readonly description: string;
-  readonly commitMessage: string;
-}
-
-/** How the publication of one package ended. */
-export type Publication =
-  | {
-      readonly outcome: 'available';
-      readonly live: LivePackage;
-      readonly version: PackageVersion;
-      readonly note: string | null;
-    }
-  | { readonly outcome: 'failed'; readonly live: LivePackage | null; readonly failure: ActionFailure };
-
-type State =
-  /** Update this package, or create it when there is none. */
-  | { readonly phase: 'publish'; readonly live: LivePackage | null }
-  /** Another run or a person is at it: look until that has ended. */
-  | { readonly phase: 'settle'; readonly id: PackageId }
-  /** Our content is under way. `call` is unknown when no answer came to our request. */
-  | {
-      readonly phase: 'wait';
-      readonly id: PackageId;
-      readonly before: LivePackage | null;
-      readonly call: 'accepted' | 'unknown' | 'adopted';
-    }
-  | { readonly phase: 'end'; readonly publication: Publication };
 
 /** Requests that AWS answered before the run gives up on one package: rivals and busy packages cost one each. */
 const MAX_REQUESTS = 6;
 /** Looks without any sign of our request, after which an unanswered request counts as never made. */
 const QUIET_LOOKS_UNANSWERED = 3;
-/** Looks at a settled package that kept its version, after which AWS is taken to have made no new one. */
-const QUIET_LOOKS_NO_NEW_VERSION = 6;
-/** Looks at a listing without the package, after which it counts as deleted (listings may lag behind a creation). */
-const MISSING_LOOKS = 8;
+/** Looks at a package that is settled again after having been in flight, after which AWS is taken to have made no new version. */
+const QUIET_LOOKS_SETTLED = 2;
+/** What AWS lists may lag behind what it did: only what is not shown for this long is taken not to be there. */
+const LONGEST_LAG_MS = 5_000;
 
 /**
  * Brings one package to the wanted content, whatever else happens to it: each look at the package decides the next
@@ -59,14 +32,16 @@ export class Publisher {
   readonly target: PublishTarget;
   readonly #service: PackagesService;
   readonly #world: World;
-  #state: State;
+  #state: PublicationState;
   #requests = 0;
   /** Requests in a row that were throttled, not answered, or refused because something is under way. */
   #passingRefusals = 0;
   #notBefore = 0;
   #quietLooks = 0;
-  #missingLooks = 0;
-  #missingRecords = 0;
+  #askedAt = 0;
+  #quietSince: number | null = null;
+  #missingSince: number | null = null;
+  #recordMissingSince: number | null = null;
   #seenInFlight = false;
   #lastError: AwsError | null = null;
   /** What AWS last showed of the package: a failure's report still names its ID. */
@@ -112,9 +87,14 @@ export class Publisher {
     return true;
   }
 
-  /** Takes in what a look at the package showed; `undefined` when AWS does not know it. */
-  async look(live: LivePackage | undefined): Promise<void> {
+  /**
+   * Takes in what a look at the package showed.
+   * @param live `undefined` when AWS does not know it
+   * @param askedAt when the look began, in milliseconds: an answer may take seconds, and tells of a moment before it came
+   */
+  async look(live: LivePackage | undefined, askedAt: number): Promise<void> {
     const state = this.#state;
+    this.#askedAt = askedAt;
     this.#latest = live ?? this.#latest;
     if (state.phase === 'settle') return this.#lookWhileSettling(live);
     if (state.phase === 'wait') return this.#lookWhileWaiting(state, live);
@@ -247,10 +227,10 @@ export class Publisher {
     }
   }
 
-  async #lookWhileWaiting(state: State & { phase: 'wait' }, live: LivePackage | undefined): Promise<void> {
+  async #lookWhileWaiting(state: PublicationState & { phase: 'wait' }, live: LivePackage | undefined): Promise<void> {
     if (live === undefined || live.status === 'DELETED' || live.status === 'DELETING') {
-      this.#missingLooks += 1;
-      const lagging = live === undefined && this.#missingLooks < MISSING_LOOKS;
+      this.#missingSince ??= this.#askedAt;
+      const lagging = live === undefined && !this.#isOver(this.#missingSince);
       if (!lagging) this.fail(deletedFailure(this.#name), live ?? null);
       return;
     }
@@ -262,24 +242,15 @@ export class Publisher {
       return this.#prove(live);
     }
     this.#quietLooks += 1;
+    this.#quietSince ??= this.#askedAt;
     const moved = state.before === null || isNewer(live.lastUpdatedAt, state.before.lastUpdatedAt);
-    const settled = this.#seenInFlight ? 2 : QUIET_LOOKS_NO_NEW_VERSION;
+    const settled = this.#seenInFlight ? this.#quietLooks >= QUIET_LOOKS_SETTLED : this.#isOver(this.#quietSince);
     if (state.call === 'unknown' && !moved && !this.#seenInFlight) {
       if (this.#quietLooks >= QUIET_LOOKS_UNANSWERED) this.#state = { phase: 'publish', live };
     } else if (isFailed(live.status)) {
       // A failure from before our request may still show for a moment.
-      if (moved || this.#seenInFlight || this.#quietLooks >= settled) {
-        this.fail(
-          this.#isOurs(live) ? verdictFailure(this.target.dictionary.file, live) : supersededFailure(this.#name, live),
-          live,
-        );
-      }
-    } else if (
-      live.version !== null &&
-      this.#isOurs(live) &&
-      (moved || this.#seenInFlight) &&
-      this.#quietLooks >= settled
-    ) {
+      if (moved || this.#seenInFlight || settled) this.fail(this.#failureOf(live), live);
+    } else if (live.version !== null && this.#isOurs(live) && (moved || this.#seenInFlight) && settled) {
       this.#available(live, `AWS made no new version of ${this.#name}: ${live.version} has this content already.`);
     }
   }
@@ -288,8 +259,10 @@ export class Publisher {
   async #prove(live: LivePackage): Promise<void> {
     if (!this.#isOurs(live)) return this.fail(supersededFailure(this.#name, live), live);
     const observed = await this.#observe(live);
-    const recordLags = observed.versionRecord === null && observed.historyKnown && live.version !== 'v1';
-    if (recordLags && ++this.#missingRecords < MISSING_LOOKS) return;
+    if (observed.versionRecord === null && observed.historyKnown && live.version !== 'v1') {
+      this.#recordMissingSince ??= this.#askedAt;
+      if (!this.#isOver(this.#recordMissingSince)) return;
+    }
     if (runsContent(observed, this.#sha256)) this.#available(live, null);
     else this.fail(supersededFailure(this.#name, live), live);
   }
@@ -298,9 +271,20 @@ export class Publisher {
     if (call !== 'unknown') this.#passingRefusals = 0;
     this.#seenInFlight = call === 'adopted';
     this.#quietLooks = 0;
-    this.#missingLooks = 0;
-    this.#missingRecords = 0;
+    this.#quietSince = null;
+    this.#missingSince = null;
+    this.#recordMissingSince = null;
     this.#state = { phase: 'wait', id, before, call };
+  }
+
+  /** Whether a lag that began then was over when this look began. */
+  #isOver(since: number): boolean {
+    return this.#askedAt - since >= LONGEST_LAG_MS;
+  }
+
+  #failureOf(live: LivePackage): ActionFailure {
+    if (live.status === 'DELETE_FAILED') return deletionFailedFailure(this.#name, live);
+    return this.#isOurs(live) ? verdictFailure(this.target.dictionary.file, live) : supersededFailure(this.#name, live);
   }
 
   #available(live: LivePackage, note: string | null): void {
@@ -322,19 +306,6 @@ export class Publisher {
 
   #observe(live: LivePackage): Promise<ObservedPackage> {
     return observePackage(this.#service, live, this.#world);
-  }
-}
-
-function firstState(step: PublishTarget['step']): State {
-  switch (step.kind) {
-    case 'create':
-      return step.observed === null ? { phase: 'publish', live: null } : { phase: 'settle', id: step.observed.live.id };
-    case 'adopt':
-      return { phase: 'settle', id: step.observed.live.id };
-    case 'update':
-      return isInFlight(step.observed.live.status)
-        ? { phase: 'settle', id: step.observed.live.id }
-        : { phase: 'publish', live: step.observed.live };
   }
 }
 
