@@ -960,7 +960,7 @@ function renderWithin(group, limit, measure) {
 /** What became of each dictionary, in one word, and how many of each: the base of all wording. */
 const STEADY = /* @__PURE__ */ new Set(["unchanged", "none"]);
 function verdictOf(dictionary, run) {
-	if ((dictionary.failure ?? null) !== null || dictionary.errors > 0 || isFailure(dictionary.status) || progressOf(dictionary, run) === "not-done" || run.mode === "drift" && !STEADY.has(dictionary.action) || dictionary.domains.some((domain) => domainFailed(domain, dictionary, run))) return "failed";
+	if (dictionary.failure !== null || dictionary.errors > 0 || isFailure(dictionary.status) || progressOf(dictionary, run) === "not-done" || run.mode === "drift" && !STEADY.has(dictionary.action) || dictionary.domains.some((domain) => domainFailed(domain, dictionary, run))) return "failed";
 	return dictionary.warnings > 0 ? "warning" : "ok";
 }
 function domainFailed(domain, dictionary, run) {
@@ -1088,9 +1088,16 @@ const REFERENCES$1 = {
 	"`": "&#96;",
 	$: "<span>$</span>"
 };
-/** Running text: shown letter by letter, nothing in it is markup, a link, a mention or a reference. One line. */
-function prose(text) {
-	return inert((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.c)(text)).replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+/**
+* Running text in one line, in which single backticks mark code, as our messages do. All else is shown letter by letter:
+* nothing in it is markup, a link, a mention or a reference. Each piece is escaped by itself, so a backtick that came with
+* foreign text changes the looks and nothing else.
+*/
+function sentence(text) {
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.c)(text).split(/(`[^`]+`)/).filter((piece) => piece !== "").map((piece, index, all) => {
+		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
+		return `${index > 0 && all[index - 1]?.endsWith("`") ? JOINER : ""}${code(piece.slice(1, -1))}`;
+	}).join("");
 }
 /**
 * Text in a code span, which is inert by itself. A text with `|` becomes a `code` element, as a code span in a table
@@ -1112,6 +1119,9 @@ function link(label, url) {
 /** Percent-encodes a path for a URL in Markdown; its slashes stay. */
 function encodePath(path) {
 	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)).join("/");
+}
+function beginNoBlock(text) {
+	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
 	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.l)(text).replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`).replace(/www(?=\.)/gi, `$&${JOINER}`).replace(/\b(?:gh|ghsa|cve|cwe)-/gi, `$&${JOINER}`).replace(/@|#(?=\d)/g, `$&${JOINER}`).replace(/\b[0-9a-f]{7,}\b/g, (digits) => digits.replace(/.{6}/g, `$&${JOINER}`)).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
@@ -1337,12 +1347,12 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => prose((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = prose((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.d)(problem.message), MAX_MESSAGE));
+		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.d)(problem.message), MAX_MESSAGE));
 		return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -1370,14 +1380,14 @@ function exampleList({ diff, file }, links, { examples: most }) {
 }
 /** Words between terms: their outer blanks matter. */
 function prosePart(text) {
-	const words = prose((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(text, MAX_MESSAGE));
+	const words = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(text, MAX_MESSAGE));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, dictionary, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${prose((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary, run);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -1388,7 +1398,7 @@ function usage(dictionary, run) {
 	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
 	const { referencePath, format, engineVersion } = dictionary;
 	const [usual, ...others] = settingsFor(format);
-	return `**To use it in search**\n\n- ${referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`}\n${activationNotes(format, engineVersion).map((note) => `- ${prose(note)}\n`).join("")}\n`;
+	return `**To use it in search**\n\n- ${referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`}\n${activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`).join("")}\n`;
 }
 
 // lib/action/markdown/overview.js
@@ -1531,8 +1541,8 @@ function domainsCell(dictionary, run) {
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 /** A sentence from anywhere, as Markdown. */
-function note(sentence, length) {
-	return prose((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(sentence), length));
+function note(text, length) {
+	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(text), length));
 }
 
 // lib/action/markdown/page.js
@@ -1953,8 +1963,16 @@ function dictionaryResult(dictionary, state) {
 		problems: check?.problems ?? [],
 		diff: state.diffs.get(name) ?? null,
 		domains,
-		messages: messagesOf(step, name, state)
+		messages: messagesOf(step, name, state),
+		failure: failureOf(name, state)
 	};
+}
+function failureOf(name, { verdicts, deployed, failure }) {
+	const verdict = verdicts?.get(name);
+	if (verdict !== void 0 && verdict.outcome !== "accepted") return verdict.failure.code;
+	const publication = deployed?.publications.get(name);
+	if (publication?.outcome === "failed") return publication.failure.code;
+	return failure?.about.includes(name) ? failure.code : null;
 }
 function actionOf(step) {
 	switch (step?.kind) {
@@ -2042,7 +2060,8 @@ function removalResult({ live, marker, rows }, state) {
 			previousVersion: row.version,
 			message: null
 		})),
-		messages
+		messages,
+		failure: removal?.outcome === "failed" ? removal.failure.code : null
 	};
 }
 
@@ -2540,7 +2559,10 @@ function assertNotEmptied(dictionaries, diffs, maxRemovedPercent) {
 	});
 	if (emptied.length === 0) return;
 	const lines = emptied.map(({ name, file, diff }) => `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`);
-	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, { hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written." });
+	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, {
+		hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
+		about: emptied.map(({ name }) => name)
+	});
 }
 /**
 * Throws `invalid-configuration` when the plan would publish a file of no bytes. To most readers it is a dictionary without
@@ -2554,7 +2576,10 @@ function assertNotEmpty(plan, maxRemovedPercent) {
 	});
 	if (empty.length === 0) return;
 	const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(", ");
-	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("invalid-configuration", `${files}: a file of 0 bytes is not published.`, { hint: "Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written." });
+	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
+		hint: "Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.",
+		about: empty.map(({ dictionary }) => dictionary.name)
+	});
 }
 /** Throws `removal-guard` when pruning would delete a larger share of this repository's packages than allowed. */
 function assertFewRemovals(plan, maxRemovedPercent) {

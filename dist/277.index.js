@@ -467,10 +467,12 @@ var ActionFailure = class extends Error {
 	name = "ActionFailure";
 	code;
 	hint;
+	about;
 	constructor(code, message, details = {}) {
 		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
 		this.code = code;
 		this.hint = details.hint;
+		this.about = details.about ?? [];
 	}
 };
 

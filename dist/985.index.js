@@ -3003,7 +3003,8 @@ function accountIdProblem(account) {
 function domainProblem(domain) {
 	if (parseDomainName(domain) !== null) return null;
 	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
-	return `holds ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(domain)}, which is not the name of a domain: ${NAME_RULE}`;
+	const many = /\s/.test(domain) ? " Separate several by commas or line breaks." : "";
+	return `holds ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(domain)}, which is not the name of a domain: ${NAME_RULE}${many}`;
 }
 /** Codes as in `eu-central-1`, `us-gov-west-1`, `us-isob-east-1`, `eusc-de-east-1`. */
 function regionProblem(region) {

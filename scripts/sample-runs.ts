@@ -56,6 +56,7 @@ export function dictionary(name: string, parts: Partial<DictionaryResult> = {}):
     errors: problems.filter(({ severity }) => severity === 'error').length,
     warnings: problems.filter(({ severity }) => severity === 'warning').length,
     problems,
+    failure: null,
     diff: { added: 0, removed: 0, changed: 0, keysBefore: 2_310, keysAfter: 2_310, examples: [] },
     domains: [domain('search-prod'), domain('search-staging')],
     messages: [],

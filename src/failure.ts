@@ -22,6 +22,8 @@ export type FailureReason = (typeof FAILURE_REASONS)[number];
 export interface FailureDetails {
   /** What to do about it, as a full sentence. */
   readonly hint?: string;
+  /** Names of the dictionaries that it is about, where it is about some. */
+  readonly about?: readonly string[];
   /** The error below, for the muted part of the log. */
   readonly cause?: unknown;
 }
@@ -34,10 +36,12 @@ export class ActionFailure extends Error {
   override readonly name = 'ActionFailure';
   readonly code: FailureReason;
   readonly hint: string | undefined;
+  readonly about: readonly string[];
 
   constructor(code: FailureReason, message: string, details: FailureDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.hint = details.hint;
+    this.about = details.about ?? [];
   }
 }

@@ -10,7 +10,7 @@ import type { Removal } from './deployment/prune.ts';
 import type { Verdict } from './deployment/validate.ts';
 import type { CheckReport, Dictionary, DictionaryDiff } from './dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from './dictionaries/engine-version.ts';
-import type { ActionFailure } from './failure.ts';
+import type { ActionFailure, FailureReason } from './failure.ts';
 import type { DictionaryResult, DomainResult, Mode, RunResult } from './run-result.ts';
 
 /** What is known of a run so far; every step adds its part. */
@@ -115,7 +115,16 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
     diff: state.diffs.get(name) ?? null,
     domains,
     messages: messagesOf(step, name, state),
+    failure: failureOf(name, state),
   };
+}
+
+function failureOf(name: string, { verdicts, deployed, failure }: RunState): FailureReason | null {
+  const verdict = verdicts?.get(name);
+  if (verdict !== undefined && verdict.outcome !== 'accepted') return verdict.failure.code;
+  const publication = deployed?.publications.get(name);
+  if (publication?.outcome === 'failed') return publication.failure.code;
+  return failure?.about.includes(name) ? failure.code : null;
 }
 
 function actionOf(step: PackageStep | null): Pick<DictionaryResult, 'action' | 'reason'> {
@@ -202,5 +211,6 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
       message: null,
     })),
     messages,
+    failure: removal?.outcome === 'failed' ? removal.failure.code : null,
   };
 }

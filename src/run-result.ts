@@ -51,8 +51,8 @@ export interface DictionaryResult {
   readonly domains: readonly DomainResult[];
   /** What happened to this dictionary beyond the actions above (AWS's verdict, what differs, what to do), as sentences. */
   readonly messages: readonly string[];
-  /** Why this dictionary made the run fail; absent or `null` when it did not (`errors` and statuses speak for themselves). */
-  readonly failure?: FailureReason | null;
+  /** Why this dictionary made the run fail; `null` when it did not (`errors` and statuses speak for themselves). */
+  readonly failure: FailureReason | null;
 }
 
 export interface RunResult {

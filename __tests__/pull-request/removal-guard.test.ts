@@ -23,6 +23,7 @@ for (const mode of ['plan', 'validate', 'deploy'])
     expect(run.errors.join()).toContain('100 switches the guard off');
     expect(writesOf(run)).toEqual([]);
     expect(run.summary).toContain('30 of 40');
+    expect(run.summary).toMatch(/^\| ❌ \| \[`english`\]/m);
   });
 
 test.concurrent('drift does not guard', async () => {

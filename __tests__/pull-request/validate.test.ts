@@ -48,6 +48,8 @@ test.concurrent('what AWS rejects fails with its words, and names that dictionar
   expect(told).toContain('InvalidDictionary: Line 3 is no rule.');
   expect(told).not.toContain(ENGLISH);
   expect(run.summary).toContain('Line 3 is no rule.');
+  expect(run.summary).toMatch(/^\| ❌ \| \[`german`\]/m);
+  expect(run.summary).toMatch(/^\| ✅ \| \[`english`\]/m);
 });
 
 test.concurrent('an import that fails is a rejection too', async () => {

@@ -96,6 +96,7 @@ export function assertNotEmptied(
     `${lines.join('; ')}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`,
     {
       hint: 'Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.',
+      about: emptied.map(({ name }) => name),
     },
   );
 }
@@ -115,6 +116,7 @@ export function assertNotEmpty(plan: Plan, maxRemovedPercent: number): void {
   const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(', ');
   throw new ActionFailure('invalid-configuration', `${files}: a file of 0 bytes is not published.`, {
     hint: 'Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.',
+    about: empty.map(({ dictionary }) => dictionary.name),
   });
 }
 

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { renderGfm } from '../../../scripts/markdown-page.ts';
 import { escapeHtml, htmlCode } from '../../../src/action/escape/html.ts';
-import { code, encodePath, link, prose } from '../../../src/action/escape/markdown.ts';
+import { code, encodePath, link, sentence } from '../../../src/action/escape/markdown.ts';
 import { redact, redactSecrets } from '../../../src/action/escape/redact.ts';
 import { cut, singleLine, visible } from '../../../src/action/escape/visible.ts';
 import { logLine, workflowCommand } from '../../../src/action/escape/workflow-command.ts';
@@ -27,6 +27,9 @@ const hostile = fc
   )
   .map((parts) => parts.join(''));
 
+/** Without what marks code in a sentence. */
+const hostileWords = hostile.map((text) => text.replaceAll('`', ''));
+
 const RUNS = { numRuns: 2_000 };
 
 /** Text content of rendered Markdown, without the word joiners that keep GitHub's filters off. */
@@ -46,30 +49,30 @@ const inCell = (cell: string): string => `| a | b |\n| -- | -- |\n| ${cell} | en
 const TABLE = ['table', 'thead', 'tr', 'th', 'th', 'tbody', 'tr', 'td', 'td'];
 
 describe('Markdown', () => {
-  test('prose shows every text letter by letter and makes nothing of it', () => {
+  test('a sentence shows every text letter by letter and makes nothing of it', () => {
     fc.assert(
-      fc.property(hostile, (text) => {
-        const nodes = rendered(`before ${prose(text)} after`);
+      fc.property(hostileWords, (text) => {
+        const nodes = rendered(`before ${sentence(text)} after`);
         expect(textOf(nodes).trim()).toBe(`before ${visible(singleLine(text))} after`);
       }),
       RUNS,
     );
   });
 
-  test('prose at the start of a line begins no block', () => {
+  test('a sentence at the start of a line begins no block', () => {
     fc.assert(
-      fc.property(hostile, (text) => {
-        const elements = elementsOf(rendered(`${prose(text)}\n`)).filter((name) => name !== 'span');
+      fc.property(hostileWords, (text) => {
+        const elements = elementsOf(rendered(`${sentence(text)}\n`)).filter((name) => name !== 'span');
         expect([[], ['p']]).toContainEqual(elements);
       }),
       RUNS,
     );
   });
 
-  test('prose and code stay in their cell of a table', () => {
+  test('sentences and code stay in their cell of a table', () => {
     fc.assert(
       fc.property(hostile, fc.boolean(), (text, asCode) => {
-        const nodes = rendered(inCell(asCode ? code(text) : prose(text)));
+        const nodes = rendered(inCell(asCode ? code(text) : sentence(text)));
         expect(elementsOf(nodes).filter((name) => name !== 'code' && name !== 'span')).toEqual(TABLE);
         expect(textOf(nodes)).toContain('end');
       }),
@@ -89,6 +92,23 @@ describe('Markdown', () => {
     );
   });
 
+  test('a sentence shows its words letter by letter; what stands between single backticks is code, and nothing else is made of it', () => {
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (before, inside, after) => {
+        const text = `a ${before} \`${inside}\` ${after}`;
+        const nodes = rendered(`${sentence(text)}\n\n${inCell(sentence(text))}`);
+        const elements = elementsOf(nodes).filter((name) => name !== 'code' && name !== 'span');
+        expect(elements).toEqual(['p', ...TABLE]);
+        const letters = (shown: string) => shown.replace(/[`\s]/g, '');
+        const [paragraph] = nodes;
+        expect(letters(textOf(paragraph === undefined ? [] : [paragraph]))).toBe(letters(visible(singleLine(text))));
+      }),
+      RUNS,
+    );
+    expect(sentence('Set `updateable: true`, or `a|b`.')).toBe('Set `updateable: true`, or <code>a&#124;b</code>.');
+    expect(sentence('`a``b` and `')).toBe('`a`\u2060`b` and &#96;');
+  });
+
   test.each([
     '@acme',
     '#12',
@@ -99,7 +119,7 @@ describe('Markdown', () => {
     'me@x.example',
     ':tada:',
   ])('what GitHub itself would make something of is taken apart: %s', (text) => {
-    const [paragraph] = rendered(prose(text));
+    const [paragraph] = rendered(sentence(text));
     const shown = paragraph !== undefined && 'childNodes' in paragraph ? paragraph.childNodes : [];
     const raw = shown.map((node) => ('value' in node ? node.value : '')).join('');
     expect(raw).not.toBe(text);

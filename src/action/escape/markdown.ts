@@ -21,11 +21,22 @@ const REFERENCES: Readonly<Record<string, string>> = {
   $: '<span>$</span>',
 };
 
-/** Running text: shown letter by letter, nothing in it is markup, a link, a mention or a reference. One line. */
-export function prose(text: string): string {
-  return inert(singleLine(text))
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+/**
+ * Running text in one line, in which single backticks mark code, as our messages do. All else is shown letter by letter:
+ * nothing in it is markup, a link, a mention or a reference. Each piece is escaped by itself, so a backtick that came with
+ * foreign text changes the looks and nothing else.
+ */
+export function sentence(text: string): string {
+  const pieces = singleLine(text).split(/(`[^`]+`)/);
+  return pieces
+    .filter((piece) => piece !== '')
+    .map((piece, index, all) => {
+      if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
+      // Two code spans side by side would become one.
+      const apart = index > 0 && all[index - 1]?.endsWith('`') ? JOINER : '';
+      return `${apart}${code(piece.slice(1, -1))}`;
+    })
+    .join('');
 }
 
 /**
@@ -60,6 +71,10 @@ export function encodePath(path: string): string {
       encodeURIComponent(part).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`),
     )
     .join('/');
+}
+
+function beginNoBlock(text: string): string {
+  return text.replace(/^[-+=]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function inert(text: string): string {

@@ -4,7 +4,7 @@ import { activationNotes, settingsFor } from '../../dictionaries/activation.ts';
 import type { DiffExample, Problem } from '../../dictionaries/dictionary.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../../run-result.ts';
 import { escapeHtml, htmlCode } from '../escape/html.ts';
-import { code, link, prose } from '../escape/markdown.ts';
+import { code, link, sentence } from '../escape/markdown.ts';
 import { redact, redactSecrets } from '../escape/redact.ts';
 import { cut } from '../escape/visible.ts';
 import { errorsFirst } from '../outputs.ts';
@@ -79,7 +79,7 @@ function list(heading: string, items: readonly string[], total: number, noun: st
 }
 
 function messageList({ messages }: DictionaryResult, { messages: most }: Amounts): BlockGroup | null {
-  const items = messages.slice(0, most).map((message) => prose(cut(redact(message), MAX_MESSAGE)));
+  const items = messages.slice(0, most).map((message) => sentence(cut(redact(message), MAX_MESSAGE)));
   return list('', items, messages.length, 'message');
 }
 
@@ -92,7 +92,7 @@ function problemList(
     .slice(0, most)
     .map((problem) => {
       const icon = problem.severity === 'error' ? ICON.failed : ICON.warning;
-      const text = prose(cut(redactSecrets(problem.message), MAX_MESSAGE));
+      const text = sentence(cut(redactSecrets(problem.message), MAX_MESSAGE));
       return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
     });
   return list('Problems', items, Math.max(errors + warnings, items.length), 'problem');
@@ -134,7 +134,7 @@ function exampleList(
 
 /** Words between terms: their outer blanks matter. */
 function prosePart(text: string): string {
-  const words = prose(cut(text, MAX_MESSAGE));
+  const words = sentence(cut(text, MAX_MESSAGE));
   return `${/^\s/.test(text) ? ' ' : ''}${words}${words !== '' && /\s$/.test(text) ? ' ' : ''}`;
 }
 
@@ -144,7 +144,7 @@ function domainList(dictionary: DictionaryResult, run: RunResult, { domains: mos
     .filter((domain) => domain.message !== null || domain.action === 'associate' || domain.action === 'dissociate')
     .toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
   const items = told.slice(0, most).map((domain) => {
-    const said = domain.message === null ? '' : `: ${prose(cut(redact(domain.message), MAX_MESSAGE))}`;
+    const said = domain.message === null ? '' : `: ${sentence(cut(redact(domain.message), MAX_MESSAGE))}`;
     const phrase = domainPhrase(domain, dictionary, run);
     return `${failed(domain) ? `${ICON.failed} ` : ''}${code(cut(domain.name, MAX_NAME))} ${phrase}${said}`;
   });
@@ -164,6 +164,6 @@ function usage(dictionary: DictionaryResult, run: RunResult): string | null {
       : usual === undefined
         ? `Path for index settings: ${code(referencePath)}.`
         : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? '' : ', or another setting that takes a word list'}.`;
-  const notes = activationNotes(format, engineVersion).map((note) => `- ${prose(note)}\n`);
+  const notes = activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
   return `**To use it in search**\n\n- ${path}\n${notes.join('')}\n`;
 }

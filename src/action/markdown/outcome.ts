@@ -14,7 +14,7 @@ const STEADY = new Set<string>(['unchanged', 'none']);
 
 export function verdictOf(dictionary: DictionaryResult, run: RunResult): Verdict {
   const failed =
-    (dictionary.failure ?? null) !== null ||
+    dictionary.failure !== null ||
     dictionary.errors > 0 ||
     isFailure(dictionary.status) ||
     progressOf(dictionary, run) === 'not-done' ||

@@ -1,7 +1,7 @@
 /** The top of a page: what went wrong, what deploying does, and one row a dictionary. */
 
 import type { DictionaryResult, RunResult } from '../../run-result.ts';
-import { code, link, prose } from '../escape/markdown.ts';
+import { code, link, sentence } from '../escape/markdown.ts';
 import { redact } from '../escape/redact.ts';
 import { cut } from '../escape/visible.ts';
 import type { BlockGroup } from './fit.ts';
@@ -167,6 +167,6 @@ function domainsCell(dictionary: DictionaryResult, run: RunResult): string {
 }
 
 /** A sentence from anywhere, as Markdown. */
-export function note(sentence: string, length: number): string {
-  return prose(cut(redact(sentence), length));
+export function note(text: string, length: number): string {
+  return sentence(cut(redact(text), length));
 }
