@@ -1514,8 +1514,8 @@ function columnsOf(run, links) {
 function actionHeading({ mode }) {
 	return mode === "deploy" ? "What happened" : "Deploying would";
 }
-function packageCell({ name, file }, links) {
-	const url = fileUrl(links, file, null);
+function packageCell({ name, file, action }, links) {
+	const url = action === "delete" ? null : fileUrl(links, file, null);
 	const label = code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(name, MAX_NAME));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }

@@ -98,7 +98,8 @@ export class Ledger {
     if (this.#nextChangeAt !== null && this.#nextChangeAt <= now) this.sync();
     const account = this.#account(actor);
     if (operation === 'ListPackagesForDomain' && domain !== null) {
-      if (!account.proved) account.looks.set(domain, now);
+      // What stood on the first page of a listing is known as of then.
+      if (!account.proved && continued !== true) account.looks.set(domain, now);
       account.unseen.delete(domain);
     } else if (operation === 'DescribePackages') {
       const ids = packageIds.length > 0 ? packageIds : this.#packages.keys();

@@ -214,12 +214,7 @@ function changeStatus(
 }
 
 /** A deletion ends what was running, also where it fails and a later version is on its way. */
-function isCurrent(
-  world: World,
-  entry: PackageState,
-  version: VersionState,
-  status: PackageState['status'],
-): boolean {
+function isCurrent(world: World, entry: PackageState, version: VersionState, status: PackageState['status']): boolean {
   return world.packages.get(entry.id) === entry && entry.status === status && entry.versions.at(-1) === version;
 }
 

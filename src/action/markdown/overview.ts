@@ -128,8 +128,9 @@ function actionHeading({ mode }: RunResult): string {
   return mode === 'deploy' ? 'What happened' : 'Deploying would';
 }
 
-function packageCell({ name, file }: DictionaryResult, links: LinkContext): string {
-  const url = fileUrl(links, file, null);
+function packageCell({ name, file, action }: DictionaryResult, links: LinkContext): string {
+  // The file of a package that is deleted is not in the commit.
+  const url = action === 'delete' ? null : fileUrl(links, file, null);
   const label = code(cut(name, MAX_NAME));
   return url === null || url.length > 2_000 ? label : link(label, url);
 }
