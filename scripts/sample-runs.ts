@@ -27,7 +27,7 @@ export function problem(parts: Partial<Problem> = {}): Problem {
     line: 12,
     column: 18,
     message:
-      'The rule has two arrows, and the engine stops here: "more than one explicit mapping specified on the same line". Make it two rules.',
+      'The line has more than one `=>`. Write one mapping a line, or escape the arrow that is text as `\\=>`. The engine\'s own message: Invalid synonym rule at line 12 ← more than one explicit mapping specified on the same line. OpenSearch answers: "Failed to build synonyms".',
     ...parts,
   };
 }
@@ -116,7 +116,7 @@ const CHANGED: readonly DictionaryResult[] = [
         line: 8,
         column: 6,
         message:
-          'A comment must stand on its own line: the word is "aber # but" as a whole and removes nothing. Put the comment on the line above.',
+          'A comment must have its own line: `aber # but`, comment and all, is one word that matches nothing. Move the comment above the word.',
       }),
     ],
   }),
@@ -130,18 +130,17 @@ const CHANGED: readonly DictionaryResult[] = [
       problem(),
       problem({
         severity: 'warning',
-        code: 'solr-synonyms/single-term',
+        code: 'solr-synonyms/one-term-line',
         line: 29,
         column: 1,
-        message:
-          'The line has one term, "cardigan", and does nothing. Write at least two terms with a comma between them.',
+        message: 'The line has only one term, `cardigan`, so it makes no rule. Add synonyms, or remove the line.',
       }),
       problem({
-        code: 'solr-synonyms/term-analyzes-to-nothing',
+        code: 'solr-synonyms/eliminated-term',
         line: 64,
         column: 11,
         message:
-          'The term "the" is removed by the stop words of the declared analysis chain, so the rule has an empty side.',
+          'Nothing of `the` is left after the analysis chain: all of it is stop words or characters that the tokenizer drops. Remove the term, or use another tokenizer. The engine\'s own message: Invalid synonym rule at line 64 ← term: the was completely eliminated by analyzer. OpenSearch answers: "Failed to build synonyms".',
       }),
     ],
   }),
@@ -160,8 +159,10 @@ export const FAILED_CHECK = run({
   awsValidated: false,
   failure: new ActionFailure(
     'lint-failed',
-    'dictionaries/synonyms-en.txt has 2 errors; OpenSearch would not open an index that uses it.',
-    { hint: 'Correct the lines below. Nothing was sent to AWS.' },
+    `dictionaries/synonyms-en.txt has 2 errors, the first in line 12: ${problem().message}`,
+    {
+      hint: 'OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Mend the lines that are annotated; docs/dictionaries.md explains each code. Nothing was sent to AWS.',
+    },
   ),
   dictionaries: CHANGED.map(linted),
 });
@@ -196,9 +197,9 @@ export const HALF_DEPLOYED = run({
   mode: 'deploy',
   failure: new ActionFailure(
     'association-failed',
-    'The domain search-prod did not take synonyms-en (F207109128): ASSOCIATION_FAILED, "Failed to associate the package with the domain" (request 3c1e9a52-8d0f-4b7e-9a53-0f6c2b1d7e44).',
+    'Domain search-prod could not take package synonyms-en v4 (ASSOCIATION_FAILED): InternalFailure: Failed to associate the package with the domain.',
     {
-      hint: 'The domain still runs v3. Look at its health, then run the workflow again; it goes on where this run ended.',
+      hint: 'The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
     },
   ),
   warnings: [
