@@ -341,6 +341,8 @@ const CONNECTION_NAMES = /* @__PURE__ */ new Set([
 ]);
 /** The control plane says in many words that another operation is under way; its exact texts are not documented. */
 const BUSY = /in progress|processing|being (?:updated|associated|dissociated|deleted|created|copied|validated)|modif|try again later/i;
+/** A quota by its text: whether it always comes as LimitExceededException is not documented. */
+const QUOTA_TEXT = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
 const ALREADY_APPLIED = /already in desired state/i;
 const ALREADY_EXISTS = /already exists/i;
 const NOT_FOUND_TEXT = /package not found|domain not found|not associated to this domain/i;
@@ -396,6 +398,7 @@ function classify({ name, message, code, status }) {
 		if (NOT_FOUND_TEXT.test(message)) return certain("not-found");
 		if (ALREADY_EXISTS.test(message)) return certain("already-exists");
 		if (ALREADY_APPLIED.test(message)) return certain("already-applied");
+		if (QUOTA_TEXT.test(message)) return certain("quota");
 		return certain(BUSY.test(message) ? "busy" : "rejected");
 	}
 	if (NEVER_SENT.has(code)) return certain("transient");
