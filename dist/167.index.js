@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(985);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
 /* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9622);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4982);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4359);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9706);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2060);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
@@ -43,16 +43,10 @@ export const modules = {
 
 // lib/action/mode.js
 /** What `mode: auto` becomes. */
-/** Events that propose a change; `auto` must not deploy on them. */
-const PROPOSALS = [
-	"pull_request",
-	"pull_request_target",
-	"merge_group"
-];
 /** The mode where it is known without a look for credentials, else `null`. */
 function knownMode(input, event) {
 	if (input !== "auto") return input;
-	return PROPOSALS.includes(event.name) ? null : "deploy";
+	return event.isProposal ? null : "deploy";
 }
 /**
 * @param hasCredentials whether AWS credentials can be had; asked only when the answer decides
@@ -169,7 +163,6 @@ function merge(inputs, manifest) {
 		expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
 		domains: inputs.domains ?? manifest?.domains ?? [],
 		manifestPath: manifest?.path ?? null,
-		variant: variantOf(inputs),
 		warnings: doubt === null ? [] : [doubt]
 	};
 }
@@ -222,6 +215,8 @@ function textAt(json, ...path) {
 // lib/action/event.js
 /** The workflow run that the action is in, read from the environment and the event's payload. */
 const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
+/** Events that propose a change; `auto` must not deploy on them. */
+const PROPOSALS = [...PULL_REQUEST_EVENTS, "merge_group"];
 /** SHA-1 or SHA-256 object ids. */
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Reads the event. Never throws: whatever is missing or broken is `null`, and told in `warnings` where it is odd. */
@@ -237,9 +232,11 @@ function readEvent(env) {
 		runId: /^\d+$/.exec(env["GITHUB_RUN_ID"]?.trim() ?? "")?.[0] ?? "0",
 		workspace: env["GITHUB_WORKSPACE"]?.trim() || process.cwd(),
 		apiUrl: env["GITHUB_API_URL"]?.trim() || "https://api.github.com",
+		ref: env["GITHUB_REF"]?.trim() || null,
 		sha: eventSha,
 		pullRequest,
 		isPullRequest: PULL_REQUEST_EVENTS.includes(name),
+		isProposal: PROPOSALS.includes(name),
 		base: baseOf(name, pullRequest, payload, runSha),
 		commitMessage: messageOfCommit(payload, eventSha),
 		isDependabot: env["GITHUB_ACTOR"]?.trim() === "dependabot[bot]",
@@ -265,7 +262,7 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_15__.r)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}.`]
 		};
 	}
 }
@@ -358,6 +355,26 @@ function createGitHubApi(options) {
 			});
 			return result.kind === "ok" ? result.value : null;
 		},
+		async hasFile(path, gitRef) {
+			const ref = gitRef.replace(/^refs\/(?:heads|tags)\//, "");
+			const file = await call(async ({ request: send }, request) => {
+				await send("HEAD /repos/{owner}/{repo}/contents/{path}", {
+					owner,
+					repo,
+					path,
+					ref,
+					request
+				});
+			});
+			if (file.kind === "ok") return true;
+			if (file.kind !== "not-found") return null;
+			return (await call(({ rest }, request) => rest.repos.getCommit({
+				owner,
+				repo,
+				ref,
+				request
+			}))).kind === "ok" ? false : null;
+		},
 		async viewer() {
 			if (options.token.startsWith(INSTALLATION_TOKEN)) return null;
 			const result = await call(async ({ rest }, request) => (await rest.users.getAuthenticated({ request })).data);
@@ -422,7 +439,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_dictionary_js__WEBPACK_IMPORTED_MODULE_15__.r)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -465,7 +482,6 @@ function createLog(write, clock) {
 	};
 	return {
 		info: (message) => print(message),
-		notice: (message) => print(`Notice: ${message}`),
 		warning: (message) => print(`Warning: ${message}`, YELLOW),
 		async group(title, work) {
 			const begin = clock.now();
@@ -1000,7 +1016,6 @@ function totalsOf(run) {
 	const moves = dictionaries.flatMap((dictionary) => dictionary.domains.filter((domain) => !STEADY.has(domain.action) && domainProgressOf(domain, dictionary, run) !== "not-done"));
 	return {
 		dictionaries: dictionaries.length,
-		failed: dictionaries.filter((dictionary) => verdictOf(dictionary, run) === "failed").length,
 		create: count("create"),
 		update: count("update"),
 		delete: count("delete"),
@@ -1205,7 +1220,9 @@ function headline(run) {
 	switch (run.mode) {
 		case "lint": return totals.warnings === 0 ? "The dictionaries pass the check" : `The dictionaries pass the check, with ${count(totals.warnings, "warning")}`;
 		case "drift": return "What is live is what the repository says";
-		case "deploy": return run.changed ? "The dictionaries are live" : "The dictionaries are live already; nothing had to be done";
+		case "deploy":
+			if (run.dictionaries.every(({ domains }) => domains.length === 0)) return "The packages are published; no domain is configured";
+			return run.changed ? "The dictionaries are live" : "The dictionaries are live already; nothing had to be done";
 		case "plan": return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : "No dictionary changes";
 		case "validate":
 			if (!run.changed) return "No dictionary changes";
@@ -1822,7 +1839,7 @@ async function report(result, context) {
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs(outputsOf(told, await resultsFile(told, context)));
 	await writeSummary(renderSummary(told, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${text(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}`);
 	});
 	return told.failure === null;
 }
@@ -1831,37 +1848,31 @@ async function resultsFile(result, { env, log }) {
 	try {
 		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${text(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}`);
 		return "";
 	}
 }
 async function comment(result, links, context) {
-	const { event, configuration, gitHub, env, signal } = context;
+	const { event, inputs, gitHub, env, signal } = context;
 	const number = event.pullRequest?.number;
-	if (number === void 0 || configuration === null || gitHub === null) return null;
-	if (configuration.comment === "never") return null;
+	if (number === void 0 || gitHub === null || inputs.comment === "never") return null;
 	if (signal.aborted) return null;
 	const identity = {
 		workflow: env["GITHUB_WORKFLOW"] ?? "",
 		job: env["GITHUB_JOB"] ?? "",
 		action: env["GITHUB_ACTION"] ?? "",
-		variant: configuration.variant
+		variant: variantOf(inputs)
 	};
 	const api = await pullRequestComments(gitHub, number);
-	return (await syncComment(api, configuration.comment, result, links, identity)).warning;
+	return (await syncComment(api, inputs.comment, result, links, identity)).warning;
 }
 function linkContext(env) {
 	return {
 		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
 		repository: env["GITHUB_REPOSITORY"] ?? null,
 		sha: env["GITHUB_SHA"] ?? null,
-		runId: env["GITHUB_RUN_ID"] ?? null,
-		workflow: env["GITHUB_WORKFLOW"] ?? "",
-		job: env["GITHUB_JOB"] ?? ""
+		runId: env["GITHUB_RUN_ID"] ?? null
 	};
-}
-function text(error) {
-	return error instanceof Error ? error.message : String(error);
 }
 
 // lib/aws/credentials.js
@@ -2030,6 +2041,7 @@ function messagesOf(step, name, state) {
 function removalResult({ live, marker, rows }, state) {
 	const removal = state.removals.get(live.name);
 	const deleted = removal?.outcome === "deleted";
+	const kept = removal?.outcome === "kept";
 	const messages = [];
 	if (removal?.outcome === "failed") messages.push(removal.failure.message);
 	if (removal?.outcome === "kept") messages.push(`Kept: ${removal.why}.`);
@@ -2038,11 +2050,11 @@ function removalResult({ live, marker, rows }, state) {
 		file: marker.path,
 		format: "opaque",
 		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t,
-		sha256: "",
+		sha256: marker.sha256,
 		bytes: 0,
 		entries: null,
-		action: "delete",
-		reason: "removed",
+		action: kept ? "unchanged" : "delete",
+		reason: kept ? null : "removed",
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: live.version,
@@ -2054,7 +2066,7 @@ function removalResult({ live, marker, rows }, state) {
 		diff: null,
 		domains: rows.map((row) => ({
 			name: row.domain,
-			action: "dissociate",
+			action: kept ? "unchanged" : "dissociate",
 			status: deleted ? null : row.status,
 			version: deleted ? null : row.version,
 			previousVersion: row.version,
@@ -2070,28 +2082,28 @@ function removalResult({ live, marker, rows }, state) {
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 async function run(dependencies) {
 	setOutputs(defaultOutputs(""));
+	const event = readEvent(dependencies.env);
+	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(dependencies.env);
 	const run = {
 		...dependencies,
 		state: newRunState(),
 		log: createLog(dependencies.write, dependencies.clock),
-		event: readEvent(dependencies.env),
-		configuration: null,
-		gitHub: null
+		event,
+		inputs,
+		gitHub: gitHubApi(inputs, event)
 	};
 	try {
 		await carryOut(run);
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.S)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.T)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.C)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.E)(error, "The run failed", "internal");
 	}
 	return report(toRunResult(run.state), run);
 }
 async function carryOut(run) {
-	const { env, state, event, log } = run;
+	const { env, state, event, inputs, log } = run;
 	state.warnings.push(...event.warnings);
-	state.mode = knownMode((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env).inputs.mode, event) ?? "lint";
+	state.mode = knownMode(inputs.mode, event) ?? "lint";
 	const configuration = await loadConfiguration(env, event);
-	run.configuration = configuration;
-	run.gitHub = gitHubApi(configuration, event);
 	state.warnings.push(...configuration.warnings);
 	const resolved = await resolveMode(configuration.mode, event, () => hasCredentials(configuration, env));
 	state.mode = resolved.mode;
@@ -2111,8 +2123,7 @@ async function carryOut(run) {
 	const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 6852));
 	await compareWithLive(run, configuration, aws);
 }
-function gitHubApi(configuration, event) {
-	const { githubToken } = configuration;
+function gitHubApi({ githubToken }, event) {
 	if (githubToken === null || event.repository === null) return null;
 	return createGitHubApi({
 		token: githubToken,
@@ -2129,10 +2140,11 @@ function gitHubApi(configuration, event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ combineFailures),
-/* harmony export */   E: () => (/* binding */ verdictFailure),
-/* harmony export */   S: () => (/* binding */ cancelled),
-/* harmony export */   T: () => (/* binding */ toFailure),
+/* harmony export */   C: () => (/* binding */ cancelled),
+/* harmony export */   D: () => (/* binding */ verdictFailure),
+/* harmony export */   E: () => (/* binding */ toFailure),
+/* harmony export */   S: () => (/* binding */ gitText),
+/* harmony export */   T: () => (/* binding */ errorDetailsText),
 /* harmony export */   _: () => (/* binding */ assertNotEmpty),
 /* harmony export */   a: () => (/* binding */ isFailed),
 /* harmony export */   b: () => (/* binding */ mapConcurrently),
@@ -2152,10 +2164,11 @@ function gitHubApi(configuration, event) {
 /* harmony export */   t: () => (/* binding */ assertWithinQuotas),
 /* harmony export */   u: () => (/* binding */ runsContent),
 /* harmony export */   v: () => (/* binding */ objectKey),
-/* harmony export */   w: () => (/* binding */ errorDetailsText),
+/* harmony export */   w: () => (/* binding */ combineFailures),
 /* harmony export */   x: () => (/* binding */ pLimit),
 /* harmony export */   y: () => (/* binding */ allEnded)
 /* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
@@ -2163,6 +2176,7 @@ function gitHubApi(configuration, event) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1421);
+
 
 
 
@@ -2188,13 +2202,10 @@ function iamAction(operation) {
 */
 function toFailure(error, what, code) {
 	if (error instanceof _registry_js__WEBPACK_IMPORTED_MODULE_1__.d) return error;
-	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) {
-		const text = error instanceof Error ? error.message : String(error);
-		return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", `${what}: ${text}`, {
-			hint: "This is a defect of the action: please report it with the log of a run with debug logging.",
-			cause: error
-		});
-	}
+	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.t)(error)}`, {
+		hint: "This is a defect of the action: please report it with the log of a run with debug logging.",
+		cause: error
+	});
 	const message = `${what}: ${error.summary}`;
 	const remedy = remedyFor(error, code);
 	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d(remedy.code, message, {
@@ -2259,7 +2270,7 @@ function verdictFailure(file, live) {
 }
 /** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
 function combineFailures(failures) {
-	const different = [...new Set(failures)];
+	const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
 	const [first] = different;
 	if (first === void 0 || different.length === 1) return first ?? null;
 	const message = different.map((failure) => failure.message).join("\n");
@@ -2274,25 +2285,14 @@ function cancelled() {
 	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
 }
 
-// lib/action/base-content.js
+// lib/action/git.js
+const TIMEOUT_MS = 3e4;
 /** Larger dictionaries (bytes) are not compared with the base branch. */
 const MAX_BYTES = 268435456;
-const TIMEOUT_MS = 3e4;
-/** The commit that a proposal starts from; `null` when the checkout does not have it: it is shallow, or there is no Git. */
-async function baseCommit(workspace, { mergeSha, sha }) {
-	return ((mergeSha === null ? null : await resolve$1(workspace, `${mergeSha}^2`)) === null ? null : await resolve$1(workspace, `${mergeSha}^1`)) ?? (sha === null ? null : resolve$1(workspace, sha));
-}
 /**
-* Content of a file at a commit; `null` when there is none.
-* @param file relative to `workspace`, with `/`
+* What Git answers in the workspace; `null` when it does not: it is not there, the workspace is no checkout, belongs to
+* somebody else (safe.directory), or is too shallow. All of these have the same way out: to do without.
 */
-async function contentAt(workspace, commit, file) {
-	return git(workspace, "cat-file", "blob", `${commit}:./${file}`);
-}
-async function resolve$1(workspace, revision) {
-	return (await git(workspace, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`))?.toString("utf8").trim() ?? null;
-}
-/** What Git answers; `null` whatever the reason is that it does not, as it only costs the comparison with the base. */
 async function git(workspace, ...args) {
 	try {
 		const options = {
@@ -2308,6 +2308,26 @@ async function git(workspace, ...args) {
 	} catch {
 		return null;
 	}
+}
+/** As `git`, for an answer of one text, without the white space at its ends. */
+async function gitText(workspace, ...args) {
+	return (await git(workspace, ...args))?.toString("utf8").trim() ?? null;
+}
+
+// lib/action/base-content.js
+/** The commit that a proposal starts from; `null` when the checkout does not have it: it is shallow, or there is no Git. */
+async function baseCommit(workspace, { mergeSha, sha }) {
+	return ((mergeSha === null ? null : await resolve$1(workspace, `${mergeSha}^2`)) === null ? null : await resolve$1(workspace, `${mergeSha}^1`)) ?? (sha === null ? null : resolve$1(workspace, sha));
+}
+/**
+* Content of a file at a commit; `null` when there is none.
+* @param file relative to `workspace`, with `/`
+*/
+async function contentAt(workspace, commit, file) {
+	return git(workspace, "cat-file", "blob", `${commit}:./${file}`);
+}
+async function resolve$1(workspace, revision) {
+	return gitText(workspace, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
 }
 
 // node_modules/yocto-queue/index.js

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ ENGLISH_STOP_WORDS),
 /* harmony export */   t: () => (/* binding */ detectFormat)
 /* harmony export */ });
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7617);
 
 
@@ -123,7 +123,7 @@ function readStopWords(source, engineVersion) {
 	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
 	const words = /* @__PURE__ */ new Set();
 	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_1__.a)(key)} is not known here, only "_english_"`);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(key)} is not known here, only "_english_"`);
 	else words.add(key);
 	return words;
 }
@@ -194,17 +194,24 @@ function count(number, one, many = `${one}s`) {
 /** The failure of a run whose dictionaries did not pass; `null` when they did. */
 function lintFailure(dictionaries, checks, failOnWarnings) {
 	const lines = [];
+	const about = [];
+	let isRejected = false;
 	for (const { name, file } of dictionaries) {
 		const { errors = 0, warnings = 0, problems = [] } = checks.get(name) ?? {};
 		const counts = [...errors > 0 ? [count(errors, "error")] : [], ...failOnWarnings && warnings > 0 ? [count(warnings, "warning")] : []];
 		if (counts.length === 0) continue;
+		about.push(name);
+		isRejected ||= errors > 0;
 		const first = problems.find(({ severity }) => errors === 0 || severity === "error");
 		const line = first?.line ?? null;
 		const place = line === null ? "" : `, the first in line ${line}`;
 		lines.push(`${file} has ${counts.join(" and ")}${place}${first === void 0 ? "." : `: ${first.message}`}`);
 	}
 	if (lines.length === 0) return null;
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("lint-failed", lines.join("\n"), { hint: "OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Mend the lines that are annotated; docs/dictionaries.md explains each code. Nothing was sent to AWS." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("lint-failed", lines.join("\n"), {
+		hint: `${isRejected ? "OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Mend the lines that are annotated" : "Warnings fail the run, as `fail-on-warnings` is set. Mend the lines that are annotated, or switch it off"}; docs/dictionaries.md explains each code. Nothing was sent to AWS.`,
+		about
+	});
 }
 
 // lib/dictionaries/detect.js
@@ -305,40 +312,9 @@ function sample(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ quote),
-/* harmony export */   i: () => (/* binding */ printable),
 /* harmony export */   n: () => (/* binding */ MAX_PROBLEMS_KEPT),
-/* harmony export */   r: () => (/* binding */ messageOf),
 /* harmony export */   t: () => (/* binding */ FORMATS)
 /* harmony export */ });
-// lib/printable.js
-/** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
-const MAX_SHOWN = 120;
-/** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-function escapeCodePoint(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return "\\t";
-	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-/**
-* Text on one line: control characters written as escapes, cut at `limit` code points. Twelve digits in a row may be an
-* account id, which no output of the action may hold, so they are starred.
-*/
-function printable(text, limit = MAX_SHOWN) {
-	const characters = [...text.slice(0, 2 * limit + 2)];
-	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
-}
-/** `printable` in double quotes. */
-function quote(text) {
-	return `"${printable(text)}"`;
-}
-/** The message of whatever was thrown, on one line. */
-function messageOf(error) {
-	return printable(error instanceof Error ? error.message : String(error), 300);
-}
-
 // lib/dictionaries/dictionary.js
 /** What a dictionary is, as every other room sees it. Knows neither AWS nor GitHub. */
 const FORMATS = [
@@ -423,6 +399,46 @@ function hasStrictKuromoji(version) {
 /** True when an error in a word-list line is reported as `Line [n]: ...`; older engines gave the bare message. */
 function reportsLineNumbers(version) {
 	return commentRule(version) !== "column-1";
+}
+
+
+
+/***/ }),
+
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ printable),
+/* harmony export */   r: () => (/* binding */ quote),
+/* harmony export */   t: () => (/* binding */ messageOf)
+/* harmony export */ });
+// lib/printable.js
+/** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
+const MAX_SHOWN = 120;
+/** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+/**
+* Text on one line: control characters written as escapes, cut at `limit` code points. Twelve digits in a row may be an
+* account id, which no output of the action may hold, so they are starred.
+*/
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...text.slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+/** `printable` in double quotes. */
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+/** The message of whatever was thrown, on one line. */
+function messageOf(error) {
+	return printable(error instanceof Error ? error.message : String(error), 300);
 }
 
 

@@ -6,40 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ quote),
-/* harmony export */   i: () => (/* binding */ printable),
 /* harmony export */   n: () => (/* binding */ MAX_PROBLEMS_KEPT),
-/* harmony export */   r: () => (/* binding */ messageOf),
 /* harmony export */   t: () => (/* binding */ FORMATS)
 /* harmony export */ });
-// lib/printable.js
-/** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
-const MAX_SHOWN = 120;
-/** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-function escapeCodePoint(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return "\\t";
-	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-/**
-* Text on one line: control characters written as escapes, cut at `limit` code points. Twelve digits in a row may be an
-* account id, which no output of the action may hold, so they are starred.
-*/
-function printable(text, limit = MAX_SHOWN) {
-	const characters = [...text.slice(0, 2 * limit + 2)];
-	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
-}
-/** `printable` in double quotes. */
-function quote(text) {
-	return `"${printable(text)}"`;
-}
-/** The message of whatever was thrown, on one line. */
-function messageOf(error) {
-	return printable(error instanceof Error ? error.message : String(error), 300);
-}
-
 // lib/dictionaries/dictionary.js
 /** What a dictionary is, as every other room sees it. Knows neither AWS nor GitHub. */
 const FORMATS = [
@@ -69,8 +38,10 @@ const MAX_PROBLEMS_KEPT = 5e3;
 /* harmony export */   r: () => (/* binding */ readInputs),
 /* harmony export */   t: () => (/* binding */ APIS)
 /* harmony export */ });
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
 /* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9622);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
+
 
 
 
@@ -126,7 +97,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(value)}, but must be one of ${allowed.join(", ")}`, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.t)(value, allowed));
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.t)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -134,7 +105,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			if (/^(?:true|True|TRUE)$/.test(value)) return true;
 			if (/^(?:false|False|FALSE)$/.test(value)) return false;
-			fail(name, `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(value)}, but must be true or false`);
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be true or false`);
 			return fallback;
 		},
 		number(name, rule, fallback) {
@@ -142,7 +113,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
 			if (Number.isFinite(number) && rule.holds(number)) return number;
-			fail(name, `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(value)}, but must be ${rule.says}`);
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be ${rule.says}`);
 			return fallback;
 		},
 		list(name, separator, check = () => null) {
@@ -158,8 +129,9 @@ function createInputReader(env) {
 }
 
 // lib/action/inputs.js
+/** The inputs of `action.yml` as one typed value. Nothing else in the action reads an `INPUT_…` variable. */
 const MODE_INPUTS = [...MODES, "auto"];
-const FORMAT_INPUTS = [..._dictionary_js__WEBPACK_IMPORTED_MODULE_0__.t, "auto"];
+const FORMAT_INPUTS = [..._dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, "auto"];
 const APIS = ["opensearch", "elasticsearch"];
 const COMMENT_POLICIES = [
 	"never",
@@ -296,7 +268,7 @@ function savedThrowAways(env) {
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4024);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4982);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
 
 
@@ -313,7 +285,7 @@ async function runPost(dependencies) {
 		if (saved === null) return true;
 		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
 	} catch (error) {
-		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}`);
+		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error)}`);
 	}
 	return true;
 }
@@ -343,6 +315,46 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 
 /***/ }),
 
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ printable),
+/* harmony export */   r: () => (/* binding */ quote),
+/* harmony export */   t: () => (/* binding */ messageOf)
+/* harmony export */ });
+// lib/printable.js
+/** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
+const MAX_SHOWN = 120;
+/** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+/**
+* Text on one line: control characters written as escapes, cut at `limit` code points. Twelve digits in a row may be an
+* account id, which no output of the action may hold, so they are starred.
+*/
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...text.slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+/** `printable` in double quotes. */
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+/** The message of whatever was thrown, on one line. */
+function messageOf(error) {
+	return printable(error instanceof Error ? error.message : String(error), 300);
+}
+
+
+
+/***/ }),
+
 /***/ 9622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -362,7 +374,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 /* harmony export */   t: () => (/* binding */ suggestion),
 /* harmony export */   u: () => (/* binding */ NAME_RULE)
 /* harmony export */ });
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 
 
 // lib/dictionaries/names.js
@@ -417,21 +429,21 @@ function bucketProblem(bucket) {
 	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
 	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; a folder in it goes into key-prefix";
 	if (/^[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/.test(bucket) && !/^\d+\.\d+\.\d+\.\d+$/.test(bucket)) return null;
-	return `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
 }
 /** A doubt about a bucket that is no error, as a sentence; `null` when there is none. */
 function bucketDoubt(bucket) {
 	if (!bucket.endsWith("-s3alias")) return null;
-	return `bucket ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
+	return `bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
 }
 /** A key prefix that makes the same key in S3, in URLs and in the console. */
 function keyPrefixProblem(prefix) {
 	const trimmed = prefix.replace(/^\/+|\/+$/g, "");
-	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(trimmed)}`}`;
+	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(trimmed)}`}`;
 	if (trimmed === "") return "must not be empty; leave it out for the default";
 	if (Buffer.byteLength(prefix) > MAX_PREFIX_BYTES) return `must have at most ${MAX_PREFIX_BYTES} bytes`;
 	if (/[\p{C}\p{Zl}\p{Zp}]/u.test(prefix)) return "must have no control characters";
-	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(prefix)}, but must have no empty, "." or ".." part`;
+	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must have no empty, "." or ".." part`;
 	return null;
 }
 /** An AWS account id. The value is not repeated, as no output may hold one. */
@@ -444,17 +456,17 @@ function domainProblem(domain) {
 	if (parseDomainName(domain) !== null) return null;
 	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
 	const many = /\s/.test(domain) ? " Separate several by commas or line breaks." : "";
-	return `holds ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(domain)}, which is not the name of a domain: ${NAME_RULE}${many}`;
+	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(domain)}, which is not the name of a domain: ${NAME_RULE}${many}`;
 }
 /** Codes as in `eu-central-1`, `us-gov-west-1`, `us-isob-east-1`, `eusc-de-east-1`. */
 function regionProblem(region) {
 	if (/^[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region)) return null;
-	return `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(region)}, but must be the code of a Region, for example "eu-central-1"`;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(region)}, but must be the code of a Region, for example "eu-central-1"`;
 }
 /** What can stand at the beginning of a package name and leave room for the rest. */
 function packagePrefixProblem(prefix) {
 	if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
-	return `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
 }
 
 // lib/action/suggestion.js

@@ -263,7 +263,9 @@ function isAwsError(error, ...kinds) {
 /* harmony export */   t: () => (/* binding */ discard),
 /* harmony export */   u: () => (/* binding */ checkDescription)
 /* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+
 
 
 // lib/deployment/marker.js
@@ -503,8 +505,7 @@ async function insisting(world, timeoutMs, step) {
 	}
 }
 function textOf(error) {
-	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error.summary;
-	return error instanceof Error ? error.message : String(error);
+	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.t)(error);
 }
 
 

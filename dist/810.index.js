@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9277);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+
 
 
 
@@ -399,7 +401,7 @@ function withStopWords({ options: { analysis, engineVersion } }, file, cwd) {
 			stopwords: (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file)), engineVersion)
 		};
 	} catch (error) {
-		throw (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.c)([`--stopwords ${file} can't be used: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_5__.r)(error)}.`]);
+		throw (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.c)([`--stopwords ${file} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(error)}.`]);
 	}
 }
 

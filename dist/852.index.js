@@ -437,10 +437,6 @@ function isRecord(value) {
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7975);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1421);
-
-
 
 
 
@@ -551,14 +547,9 @@ function logWrites(service, store) {
 /** Git's own id for "no object". */
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
-const GIT_TIMEOUT_MS = 1e4;
 /** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
 async function resolveCommit({ input, event, api }) {
-	const known = event.sha ?? await git(event.workspace, [
-		"rev-parse",
-		"--verify",
-		"HEAD"
-	]);
+	const known = event.sha ?? await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(event.workspace, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
 	if (input !== null) return {
@@ -581,14 +572,7 @@ async function resolveCommit({ input, event, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await git(event.workspace, [
-			"log",
-			"-1",
-			"--no-show-signature",
-			"--format=%B",
-			known,
-			"--"
-		]);
+		const message = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(event.workspace, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -605,42 +589,52 @@ async function resolveCommit({ input, event, api }) {
 		warnings
 	};
 }
-/**
-* Output of Git in the workspace, without white space at its ends; `null` when Git is not there, the workspace is no
-* checkout, belongs to somebody else (safe.directory) or is too shallow to have the commit.
-*/
-async function git(workspace, args) {
-	try {
-		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_8__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_9__.execFile)("git", [...args], {
-			cwd: workspace,
-			timeout: GIT_TIMEOUT_MS,
-			maxBuffer: 1048576,
-			windowsHide: true
-		});
-		return stdout.trim();
-	} catch {
-		return null;
-	}
-}
 
 // lib/action/stale-run.js
+/** Why a package is not pruned although this run's commit has not its file. */
+const KEPT_FOR_BRANCH = "the branch has its file again";
+const KEPT_FOR_DOUBT = "GitHub does not say whether the branch has its file by now";
+/**
+* Which removals go on, and which are left alone because this run may be older than its branch: a newer commit may have
+* the file. Without a token nobody can be asked; whoever starts a run by hand (workflow_dispatch) means it.
+*/
+async function sortRemovals(removals, { name, ref }, api) {
+	const kept = /* @__PURE__ */ new Map();
+	if (api === null || name === "workflow_dispatch" || ref === null) return {
+		due: removals,
+		kept
+	};
+	for (const { live, marker } of removals) {
+		const isThere = await api.hasFile(marker.path, ref);
+		if (isThere !== false) kept.set(live.name, isThere === null ? KEPT_FOR_DOUBT : KEPT_FOR_BRANCH);
+	}
+	return {
+		due: removals.filter(({ live }) => !kept.has(live.name)),
+		kept
+	};
+}
 /**
 * Throws `superseded` when this run would replace the content of a newer commit: the re-run of an old workflow, or a run
 * that was overtaken. Whoever starts a run by hand (workflow_dispatch) means it.
+* @returns what could not be told, as full sentences
 */
 async function assertNotStale(plan, event, sha, api) {
-	if (api === null || event.name === "workflow_dispatch") return;
+	if (event.name === "workflow_dispatch") return [];
 	const live = plan.packages.flatMap((step) => step.kind === "update" && step.observed.commit !== null ? [{
 		name: step.dictionary.name,
 		version: step.observed.live.version,
 		commit: step.observed.commit.commit
 	}] : []);
 	const commits = [...new Set(live.map(({ commit }) => commit))].filter((commit) => !sha.startsWith(commit));
+	const unknown = [];
 	for (const commit of commits) {
-		if (await api.compareCommits(sha, commit) !== "ahead") continue;
+		const order = api === null ? null : await api.compareCommits(sha, commit);
+		if (order === null) unknown.push(commit);
+		if (order !== "ahead") continue;
 		const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
-		throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit, or deploy the old one by workflow_dispatch." });
+		throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit." });
 	}
+	return unknown.map((commit) => `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run: it is replaced.`);
 }
 
 // lib/deployment/domain-updater.js
@@ -798,10 +792,10 @@ var DomainUpdater = class {
 	}
 	#cannotAssociate(wanted, error) {
 		const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${this.domain}`;
-		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, what, "association-failed");
+		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, "association-failed");
 	}
 	#associationFailed(wanted, row) {
-		return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("association-failed", `Domain ${this.domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+		return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("association-failed", `Domain ${this.domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 	}
 };
 function rowOf(rows, id) {
@@ -841,7 +835,7 @@ function firstState(step) {
 function publishFailure(error, name, code) {
 	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `Package ${name} can't be published`, reason);
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Package ${name} can't be published`, reason);
 }
 /** The failure for a package of which somebody else published a version meanwhile. */
 function supersededFailure(name, live) {
@@ -858,7 +852,7 @@ function deletedFailure(name) {
 }
 /** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
 function deletionFailedFailure(name, live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
 }
 
 // lib/deployment/publisher.js
@@ -1136,7 +1130,7 @@ var Publisher = class {
 	}
 	#failureOf(live) {
 		if (live.status === "DELETE_FAILED") return deletionFailedFailure(this.#name, live);
-		return this.#isOurs(live) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(this.target.dictionary.file, live) : supersededFailure(this.#name, live);
+		return this.#isOurs(live) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(this.target.dictionary.file, live) : supersededFailure(this.#name, live);
 	}
 	#available(live, note) {
 		if (live.version === null) return;
@@ -1183,7 +1177,11 @@ async function publishAll(targets, service, world, host, timeoutMs) {
 		if ((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
 		const pending = publishers.filter((publisher) => publisher.publication === null);
 		if (pending.length === 0) break;
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (world.signal.aborted) {
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+			for (const publisher of pending) publisher.fail(failure);
+			break;
+		}
 		if (world.clock.now() - started >= timeoutMs) {
 			for (const publisher of pending) publisher.fail(timeoutFailure$1(publisher.target, timeoutMs));
 			break;
@@ -1201,7 +1199,7 @@ async function lookAt(pending, service, world, progress) {
 	try {
 		found = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.describePackages(ids));
 	} catch (error) {
-		for (const publisher of pending) publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
+		for (const publisher of pending) publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
 		return;
 	}
 	const byId = new Map(found.map((live) => [live.id, live]));
@@ -1213,7 +1211,7 @@ async function lookAt(pending, service, world, progress) {
 			await publisher.look(byId.get(id), askedAt);
 		} catch (error) {
 			const what = `Package ${publisher.target.dictionary.name} can't be looked at`;
-			publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, what, "internal"), byId.get(id) ?? null);
+			publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, "internal"), byId.get(id) ?? null);
 		}
 	});
 }
@@ -1270,7 +1268,7 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
 			rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listAssociations(updater.domain));
 			if (await updater.step(rows)) poll = 0;
 		} catch (error) {
-			updater.failPending(() => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `Domain ${updater.domain} can't be updated`, "association-failed"), rows);
+			updater.failPending(() => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Domain ${updater.domain} can't be updated`, "association-failed"), rows);
 		}
 		const state = describeRows(updater, rows);
 		const now = world.clock.now();
@@ -1280,7 +1278,11 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
 			lastLine = now;
 		}
 		if (updater.pending.length === 0) return;
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (world.signal.aborted) {
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+			updater.failPending(() => failure, rows);
+			return;
+		}
 		if (now - started >= timeoutMs) {
 			updater.failPending((one) => timeoutFailure(updater, one, timeoutMs), rows);
 			return;
@@ -1316,8 +1318,25 @@ const MAX_ROUNDS = 4;
 * newer version of the very same content (a parallel run of the same commit), all domains are brought to that one.
 */
 async function associateAndProve(wanted, contents, timeoutMs, engine) {
-	const { service, world, host } = engine;
 	const results = /* @__PURE__ */ new Map();
+	try {
+		const warnings = await associateInRounds(wanted, contents, timeoutMs, engine, results);
+		return {
+			associations: results,
+			failures: failuresIn(results),
+			warnings
+		};
+	} catch (error) {
+		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The association could not be ended", "internal");
+		return {
+			associations: results,
+			failures: [...failuresIn(results), failure],
+			warnings: []
+		};
+	}
+}
+async function associateInRounds(wanted, contents, timeoutMs, engine, results) {
+	const { service, world, host } = engine;
 	const overtaken = /* @__PURE__ */ new Map();
 	let round = wanted;
 	for (let count = 1; round.size > 0; count++) {
@@ -1331,12 +1350,10 @@ async function associateAndProve(wanted, contents, timeoutMs, engine) {
 		}
 		round = next;
 	}
-	const warnings = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), engine));
-	return {
-		associations: results,
-		failures: [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : [])),
-		warnings: warnings.flat()
-	};
+	return (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), engine))).flat();
+}
+function failuresIn(results) {
+	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
 }
 /** Sorts a domain's packages by whose the newest version is; what can't be proved becomes a failure in `rows`. */
 function judgeDomain(domain, wanted, rows, versions, mayRepeat) {
@@ -1373,7 +1390,7 @@ function judgeDomain(domain, wanted, rows, versions, mayRepeat) {
 async function lookAtOvertaken(domain, overtaken, results, { service, world }) {
 	if (overtaken.length === 0) return [];
 	const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listAssociations(domain)).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `Domain ${domain} can't be looked at once more`, "internal");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Domain ${domain} can't be looked at once more`, "internal");
 	});
 	for (const [id, result] of results) {
 		if (result.outcome === "failed") continue;
@@ -1412,7 +1429,7 @@ async function newestVersions(wanted, contents, { service, world }) {
 		});
 		return new Map(newest);
 	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, "The packages can't be looked at once more", "internal");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The packages can't be looked at once more", "internal");
 	}
 }
 function notOurs(domain, name, kind) {
@@ -1426,7 +1443,7 @@ function dissociated(domain, name) {
 // lib/deployment/deploy.js
 /**
 * Carries a plan out: uploads, publishes all packages, and only when every one is AVAILABLE associates them. Rejects
-* with an `ActionFailure` when nothing could be published at all (an upload failed) or the run was cancelled.
+* with an `ActionFailure` when nothing could be published at all: an upload failed.
 */
 async function deploy(plan, settings, engine) {
 	const targets = plan.packages.flatMap((step) => step.kind === "unchanged" ? [] : [publishTarget(step, settings)]);
@@ -1479,7 +1496,7 @@ async function uploadAll(targets, { store, world, host }) {
 			const result = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => store.put(source.key, dictionary));
 			host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 		} catch (error) {
-			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 		}
 	}, 25);
 }
@@ -1513,12 +1530,12 @@ function contentHashes(plan) {
 async function prune(removals, settings, engine) {
 	const results = /* @__PURE__ */ new Map();
 	for (const removal of removals) {
-		if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		const { name } = removal.live;
 		try {
 			results.set(name, await remove(removal, settings, engine));
 		} catch (error) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `Package ${name} (its file ${removal.marker.path} is gone) can't be removed`, "conflict");
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Package ${name} (its file ${removal.marker.path} is gone) can't be removed`, "conflict");
 			results.set(name, {
 				outcome: "failed",
 				failure
@@ -1567,7 +1584,7 @@ async function dissociate(row, settings, { service, world }) {
 		const current = rows.find((candidate) => candidate.packageId === row.packageId);
 		if (current === void 0) return;
 		if (current.status === "DISSOCIATING") seenInFlight = true;
-		if (current.status === "DISSOCIATION_FAILED" && requested && seenInFlight) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(current.error)}`, { hint: "An index still uses the dictionary: take it out of the index settings first, then run the job again." });
+		if (current.status === "DISSOCIATION_FAILED" && requested && seenInFlight) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(current.error)}`, { hint: "An index still uses the dictionary: take it out of the index settings first, then run the job again." });
 		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !(requested && poll < 3)) try {
 			await service.dissociate(row.packageId, row.domain);
 			requested = true;
@@ -1577,7 +1594,7 @@ async function dissociate(row, settings, { service, world }) {
 			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "transient", "conflict", "already-applied")) throw error;
 			refusal = error;
 		}
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		if (world.clock.now() - started >= settings.timeoutMs) {
 			const answer = refusal === null ? "" : ` AWS's last answer: ${refusal.summary}`;
 			throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `${what} in time.${answer}`, { hint: "Run the job again to continue." });
@@ -1603,7 +1620,7 @@ async function deletePackage(removal, settings, { service, world }) {
 				refusal = error;
 			}
 		}
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		if (world.clock.now() - started >= settings.timeoutMs) {
 			const answer = refusal === null ? "" : ` AWS's last answer: ${refusal.summary}`;
 			throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `Package ${name} can't be deleted in time.${answer}`, { hint: "Run the job again to continue." });
@@ -1622,7 +1639,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 		api: gitHub
 	});
 	state.warnings.push(...commit.warnings);
-	await assertNotStale(plan, event, commit.sha, gitHub);
+	state.notices.push(...await assertNotStale(plan, event, commit.sha, gitHub));
 	const associationTimeoutMs = configuration.associationTimeoutMinutes * 6e4;
 	const settings = {
 		bucket,
@@ -1635,16 +1652,24 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)(outcome.failures);
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(outcome.failures);
 	if (state.failure !== null || plan.removals.length === 0) return;
+	const { due, kept } = await sortRemovals(plan.removals, event, gitHub);
+	for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
+	state.removals = new Map([...kept].map(([name, why]) => [name, {
+		outcome: "kept",
+		why
+	}]));
+	if (due.length === 0) return;
 	const domains = [.../* @__PURE__ */ new Set([...configuration.domains, ...observation.associations.keys()])];
-	state.removals = await engine.host.group("Prune", () => prune(plan.removals, {
+	const done = await engine.host.group("Prune", () => prune(due, {
 		repository,
 		domains,
 		timeoutMs: associationTimeoutMs
 	}, engine));
+	state.removals = new Map([...state.removals, ...done]);
 	const removals = [...state.removals.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
 
 // lib/deployment/verdict-board.js
@@ -1680,7 +1705,7 @@ var VerdictBoard = class {
 		try {
 			while (this.#waiters.size > 0) await this.#look();
 		} catch (error) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, "The verdict of AWS can't be read", "internal");
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The verdict of AWS can't be read", "internal");
 			for (const [id, { reject }] of this.#waiters) {
 				this.#waiters.delete(id);
 				reject(failure);
@@ -1692,7 +1717,7 @@ var VerdictBoard = class {
 	async #look() {
 		const { clock, random, signal } = this.#world;
 		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#poll++, random), signal);
-		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		const asked = [...this.#waiters.keys()];
 		for (const live of await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.describePackages(asked))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
 		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
@@ -1749,13 +1774,13 @@ var Validation = class {
 	async run() {
 		const limit = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
 		const verdicts = await Promise.all(this.#checks.map((check) => limit(async () => [check.dictionary.name, await this.#validate(check)])));
-		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		return new Map(verdicts);
 	}
 	/** One dictionary from its upload to the deletion of everything. Never rejects. */
 	async #validate(check) {
 		const { world, host } = this.#engine;
-		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		if (this.#stop !== null) return {
 			outcome: "unknown",
 			failure: this.#stop
@@ -1774,11 +1799,11 @@ var Validation = class {
 			if (live.status === "AVAILABLE") return { outcome: "accepted" };
 			return {
 				outcome: "rejected",
-				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(file, live)
+				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(file, live)
 			};
 		} catch (error) {
 			const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient") ? "internal" : "validation-failed";
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `${file} can't be validated by AWS`, code);
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `${file} can't be validated by AWS`, code);
 			if (POINTLESS.has(failure.code)) this.#stop ??= failure;
 			return {
 				outcome: "unknown",
@@ -1794,7 +1819,7 @@ var Validation = class {
 			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => store.put(key, dictionary));
 		} catch (error) {
 			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
-			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, what, "upload-failed");
+			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, "upload-failed");
 		}
 	}
 	/** Creates the throw-away package, as soon as the Region has a place for it. */
@@ -1802,7 +1827,7 @@ var Validation = class {
 		const { world, host } = this.#engine;
 		let failedTries = 0;
 		for (let poll = 0;; poll++) {
-			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)();
+			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 			if (this.#stop !== null) throw this.#stop;
 			try {
 				const { id } = await this.#askForPackage(check);
@@ -1926,7 +1951,7 @@ async function runValidate(live) {
 	};
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__.t)(throwAways, place)));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 // lib/modes/live.js
@@ -1936,7 +1961,7 @@ async function compareWithLive(run, configuration, aws) {
 	const { state, log } = run;
 	const connection = await connectTo(configuration, aws, run);
 	const { expiresAt } = await connection.credentials().catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
 	});
 	const world = {
 		clock: run.clock,

@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   parseManifest: () => (/* binding */ parseManifest)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4982);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9092);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
 /* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9622);
+
 
 
 
@@ -6705,11 +6707,11 @@ function text(problem) {
 	});
 }
 function packageProblem(name) {
-	return _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.l.test(name) ? null : `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_4__.a)(name)}, but AWS takes ${_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.u}`;
+	return _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.l.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)}, but AWS takes ${_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.u}`;
 }
 function engineVersionProblem(version) {
 	if (ENGINE_VERSION.test(version) && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.o)(version) !== null) return null;
-	return `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_4__.a)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
 }
 function pathTextProblem(path) {
 	return path.trim() === "" ? "must not be empty" : null;
@@ -6756,7 +6758,7 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		description: "Description for people, put in front of the package's marker.",
 		examples: ["English product synonyms"]
 	}),
-	format: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.t)([..._dictionary_js__WEBPACK_IMPORTED_MODULE_4__.t, "auto"]).optional().meta({
+	format: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.t)([..._dictionary_js__WEBPACK_IMPORTED_MODULE_5__.t, "auto"]).optional().meta({
 		description: "Format of the file.",
 		default: "auto"
 	}),
@@ -6870,7 +6872,7 @@ function parseManifest(text, name) {
 	} catch (error) {
 		return {
 			kind: "invalid",
-			errors: [`${name} can't be read as YAML: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_4__.r)(error)}.`]
+			errors: [`${name} can't be read as YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error)}.`]
 		};
 	}
 }
@@ -6879,7 +6881,7 @@ function yamlProblem(error) {
 		case "DUPLICATE_KEY": return "this key stands in the mapping twice.";
 		case "MULTIPLE_DOCS": return "a manifest is one YAML document, but \"---\" begins another.";
 		case "NON_STRING_KEY": return "keys must be text.";
-		default: return `${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_4__.r)(error).replace(/\.$/, "")}.`;
+		default: return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error).replace(/\.$/, "")}.`;
 	}
 }
 /** What a key's value is, in words of YAML. */
@@ -6907,7 +6909,7 @@ function describe(issue, root, document) {
 		case "unrecognized_keys": return issue.keys.map((unknown) => {
 			const known = knownKeys(issue.path);
 			const advice = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.t)(unknown, known) || ` Known are ${known.join(", ")}.`;
-			const sentence = `unknown key ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_4__.a)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
+			const sentence = `unknown key ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
 			return {
 				offset: offsetOf(document, issue.path, unknown),
 				sentence
@@ -6921,7 +6923,7 @@ function describe(issue, root, document) {
 		}
 		case "invalid_value": {
 			const allowed = issue.values.map(String);
-			const shown = typeof found === "string" ? (0,_dictionary_js__WEBPACK_IMPORTED_MODULE_4__.a)(found) : kindOf(found);
+			const shown = typeof found === "string" ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(found) : kindOf(found);
 			const advice = typeof found === "string" ? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.t)(found, allowed) : "";
 			return finding(`${key} is ${shown}, but must be one of ${allowed.join(", ")}.${advice}`);
 		}

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ loadManifest),
 /* harmony export */   t: () => (/* binding */ discoverDictionaries)
 /* harmony export */ });
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4982);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4359);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9622);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
@@ -2240,7 +2240,7 @@ function parse(pattern, options) {
 	try {
 		return new Minimatch(pattern, options);
 	} catch (error) {
-		return `${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(pattern)} is not a glob: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.r)(error)}.`;
+		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(error)}.`;
 	}
 }
 /**
@@ -2250,7 +2250,7 @@ function parse(pattern, options) {
 */
 function expandGlob(workspace, pattern) {
 	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
-	if (wrong !== null) return failed(`${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(pattern)} ${wrong}.`);
+	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} ${wrong}.`);
 	const plain = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(pattern);
 	const asWritten = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(workspace, plain);
 	if (asWritten.kind !== "missing") return literal(plain, asWritten);
@@ -2264,7 +2264,7 @@ function expandGlob(workspace, pattern) {
 		problem: null
 	};
 	const folders = [...found.values()].some(({ kind }) => kind === "directory");
-	return failed(`${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(pattern)}`);
+	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(pattern)}`);
 }
 function isMatch(found) {
 	return found.kind === "file" || found.kind === "refused";
@@ -2275,8 +2275,8 @@ function literal(file, found) {
 		literal: true,
 		problem: null
 	};
-	if (found.kind === "other") return failed(`${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(file)} is not a regular file.`);
-	return failed(`${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(file)} is a folder, not a dictionary file; ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
+	if (found.kind === "other") return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is not a regular file.`);
+	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
 }
 /** What may have been meant by a glob that matches nothing. */
 function hint(pattern) {
@@ -2306,7 +2306,7 @@ function walk(workspace, rows) {
 		} catch (error) {
 			found.set(folder, {
 				kind: "refused",
-				message: `The folder ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(folder)} can't be read (${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.t)(error)}).`
+				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(folder)} can't be read (${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.t)(error)}).`
 			});
 		}
 		listings.set(folder, entries);
@@ -2348,7 +2348,7 @@ function walk(workspace, rows) {
 */
 function takeAway(pattern) {
 	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
-	if (wrong !== null) return `${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(pattern)} ${wrong}.`;
+	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} ${wrong}.`;
 	const plain = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(pattern).replace(/\/$/, "");
 	const parsed = parse(plain, {
 		...OPTIONS,
@@ -2416,7 +2416,7 @@ function matchGlobs(workspace, request, errors) {
 		if (glob.startsWith("!")) {
 			const isTaken = takeAway(glob.slice(1).trim());
 			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
-			else if (!added) errors.push(`${origin}: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(glob)} stands before every glob that it could take files from; put it after.`);
+			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(glob)} stands before every glob that it could take files from; put it after.`);
 			else for (const file of candidates.keys()) if (isTaken(file)) candidates.delete(file);
 			continue;
 		}
@@ -2439,13 +2439,13 @@ function matchEntries(workspace, entries, errors) {
 		const result = pattern.startsWith("!") ? negated(pattern) : expandGlob(workspace, pattern);
 		if (result.problem !== null) errors.push(`${origin}: file: ${result.problem}`);
 		if (!result.literal && settings.packageName !== null && result.problem === null) {
-			errors.push(`${origin}: file: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(pattern)} is a glob, so the entry can't name one package; name a file or leave out "package".`);
+			errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} is a glob, so the entry can't name one package; name a file or leave out "package".`);
 			continue;
 		}
 		for (const [file, match] of result.matches) {
 			const earlier = candidates.get(file);
 			if (earlier?.literal && !result.literal) continue;
-			if (earlier !== void 0 && earlier.literal === result.literal) errors.push(`${origin}: file: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+			if (earlier !== void 0 && earlier.literal === result.literal) errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
 			candidates.set(file, {
 				match,
 				origin,
@@ -2457,7 +2457,7 @@ function matchEntries(workspace, entries, errors) {
 	return candidates;
 }
 function negated(pattern) {
-	const problem = `${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	const problem = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
 	return {
 		matches: /* @__PURE__ */ new Map(),
 		literal: false,
@@ -2468,10 +2468,10 @@ function negated(pattern) {
 function select(workspace, file, candidate, prefix) {
 	const { match, origin, settings } = candidate;
 	if (match.kind === "refused") return `${origin}: ${match.message}`;
-	if (match.bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	if (match.bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
 	const name = settings.packageName ?? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_10__.d)(file, prefix);
 	if (name === null) return unfitName(file, prefix, origin);
-	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(file)} has the package name ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(name)}, which is kept for throw-away validation packages.`;
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
 	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
 	return {
@@ -2484,30 +2484,30 @@ function select(workspace, file, candidate, prefix) {
 }
 function unfitName(file, prefix, origin) {
 	const stem = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_10__.f)(file);
-	const name = stem === "" ? "no package name" : `the package name ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(prefix + stem)}`;
-	return `${origin}: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(file)} gives ${name}, but AWS takes ${_suggestion_js__WEBPACK_IMPORTED_MODULE_10__.u}. Name the package in the manifest: an entry with "file: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.i)(file)}" and "package: <name>".`;
+	const name = stem === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(prefix + stem)}`;
+	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} gives ${name}, but AWS takes ${_suggestion_js__WEBPACK_IMPORTED_MODULE_10__.u}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.n)(file)}" and "package: <name>".`;
 }
 /** Where the file of stop words is, if one is declared; or the sentence that says why it can't be used. */
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
 	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(file);
-	if (wrong !== null) return `${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(file)} ${wrong}.`;
+	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} ${wrong}.`;
 	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(workspace, file);
 	switch (found.kind) {
 		case "file": return { path: found.path };
 		case "refused": return found.message;
-		case "missing": return `${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "missing": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is neither "_english_" nor a file of the workspace.`;
 		case "directory":
-		case "other": return `${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(file)} is not a regular file.`;
+		case "other": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is not a regular file.`;
 	}
 }
 function sharedNames(files) {
 	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
 		const sharing = files.filter((selected) => selected.name === name);
 		if (sharing.length === 1) return [];
-		const listed = sharing.map(({ file }) => (0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(file)).join(", ");
-		return `Package name ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(name)} would stand for ${sharing.length} files: ${listed}. Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".`;
+		const listed = sharing.map(({ file }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)).join(", ");
+		return `Package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(name)} would stand for ${sharing.length} files: ${listed}. Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".`;
 	});
 }
 
@@ -2529,19 +2529,19 @@ async function loadManifest(workspace, named) {
 		errors: [`${subject} ${problem}`]
 	});
 	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(path);
-	if (wrong !== null) return refuse(`${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(path)} ${wrong}.`);
+	if (wrong !== null) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} ${wrong}.`);
 	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(root, path);
 	switch (found.kind) {
 		case "missing":
 			if (named === null) return { kind: "none" };
-			return refuse(`there is no file ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
+			return refuse(`there is no file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
 		case "refused": return refuse(found.message);
 		case "directory":
-		case "other": return refuse(`${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(path)} is not a regular file.`);
+		case "other": return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} is not a regular file.`);
 		case "file": {
-			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
+			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
 			const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(found.path);
-			if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_8__.isUtf8)(bytes)) return refuse(`${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(path)} is not UTF-8.`);
+			if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_8__.isUtf8)(bytes)) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} is not UTF-8.`);
 			return readManifest(bytes.toString("utf8"), path);
 		}
 	}
@@ -2670,7 +2670,7 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(selected.file)} can't be used: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.r)(error)}.`);
+			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(error)}.`);
 			return [];
 		}
 	});
@@ -2730,7 +2730,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 			stopwords: _detect_js__WEBPACK_IMPORTED_MODULE_2__.s
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
@@ -2738,7 +2738,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 					stopwords: readers.readWords((0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.a)(stopwords.file)} can't be read: ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_9__.r)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(error)}`, { cause: error });
 			}
 	}
 }
@@ -2755,8 +2755,10 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 /* harmony export */   r: () => (/* binding */ readInputs),
 /* harmony export */   t: () => (/* binding */ APIS)
 /* harmony export */ });
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
 /* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9622);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
+
 
 
 
@@ -2812,7 +2814,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(value)}, but must be one of ${allowed.join(", ")}`, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.t)(value, allowed));
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.t)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -2820,7 +2822,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			if (/^(?:true|True|TRUE)$/.test(value)) return true;
 			if (/^(?:false|False|FALSE)$/.test(value)) return false;
-			fail(name, `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(value)}, but must be true or false`);
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be true or false`);
 			return fallback;
 		},
 		number(name, rule, fallback) {
@@ -2828,7 +2830,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
 			if (Number.isFinite(number) && rule.holds(number)) return number;
-			fail(name, `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(value)}, but must be ${rule.says}`);
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be ${rule.says}`);
 			return fallback;
 		},
 		list(name, separator, check = () => null) {
@@ -2844,8 +2846,9 @@ function createInputReader(env) {
 }
 
 // lib/action/inputs.js
+/** The inputs of `action.yml` as one typed value. Nothing else in the action reads an `INPUT_…` variable. */
 const MODE_INPUTS = [...MODES, "auto"];
-const FORMAT_INPUTS = [..._dictionary_js__WEBPACK_IMPORTED_MODULE_0__.t, "auto"];
+const FORMAT_INPUTS = [..._dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, "auto"];
 const APIS = ["opensearch", "elasticsearch"];
 const COMMENT_POLICIES = [
 	"never",
@@ -2922,7 +2925,7 @@ function parseDomains(names) {
 /* harmony export */   t: () => (/* binding */ suggestion),
 /* harmony export */   u: () => (/* binding */ NAME_RULE)
 /* harmony export */ });
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 
 
 // lib/dictionaries/names.js
@@ -2977,21 +2980,21 @@ function bucketProblem(bucket) {
 	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
 	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; a folder in it goes into key-prefix";
 	if (/^[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/.test(bucket) && !/^\d+\.\d+\.\d+\.\d+$/.test(bucket)) return null;
-	return `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
 }
 /** A doubt about a bucket that is no error, as a sentence; `null` when there is none. */
 function bucketDoubt(bucket) {
 	if (!bucket.endsWith("-s3alias")) return null;
-	return `bucket ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
+	return `bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
 }
 /** A key prefix that makes the same key in S3, in URLs and in the console. */
 function keyPrefixProblem(prefix) {
 	const trimmed = prefix.replace(/^\/+|\/+$/g, "");
-	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(trimmed)}`}`;
+	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(trimmed)}`}`;
 	if (trimmed === "") return "must not be empty; leave it out for the default";
 	if (Buffer.byteLength(prefix) > MAX_PREFIX_BYTES) return `must have at most ${MAX_PREFIX_BYTES} bytes`;
 	if (/[\p{C}\p{Zl}\p{Zp}]/u.test(prefix)) return "must have no control characters";
-	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(prefix)}, but must have no empty, "." or ".." part`;
+	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must have no empty, "." or ".." part`;
 	return null;
 }
 /** An AWS account id. The value is not repeated, as no output may hold one. */
@@ -3004,17 +3007,17 @@ function domainProblem(domain) {
 	if (parseDomainName(domain) !== null) return null;
 	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
 	const many = /\s/.test(domain) ? " Separate several by commas or line breaks." : "";
-	return `holds ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(domain)}, which is not the name of a domain: ${NAME_RULE}${many}`;
+	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(domain)}, which is not the name of a domain: ${NAME_RULE}${many}`;
 }
 /** Codes as in `eu-central-1`, `us-gov-west-1`, `us-isob-east-1`, `eusc-de-east-1`. */
 function regionProblem(region) {
 	if (/^[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region)) return null;
-	return `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(region)}, but must be the code of a Region, for example "eu-central-1"`;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(region)}, but must be the code of a Region, for example "eu-central-1"`;
 }
 /** What can stand at the beginning of a package name and leave room for the rest. */
 function packagePrefixProblem(prefix) {
 	if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
-	return `is ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_0__.a)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
 }
 
 // lib/action/suggestion.js
@@ -3057,7 +3060,7 @@ function suggestion(word, known) {
 /* harmony export */   r: () => (/* binding */ lookAt),
 /* harmony export */   t: () => (/* binding */ fsReason)
 /* harmony export */ });
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
@@ -3069,7 +3072,7 @@ function suggestion(word, known) {
 /** The `code` of an error of `fs`, or what it says where it has none. */
 function fsReason(error) {
 	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-	return (0,_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.i)(String(error));
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.n)(String(error));
 }
 /** `.git` holds the checkout's token, so it is out of bounds in every spelling that a file system may take for it. */
 function isGitDirectory(name) {
@@ -3100,7 +3103,7 @@ function firstLink(workspace, file) {
 function lookAt(workspace, file) {
 	const refused = (why) => ({
 		kind: "refused",
-		message: `${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.a)(file)} ${why}.`
+		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} ${why}.`
 	});
 	if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file);
@@ -3112,7 +3115,7 @@ function lookAt(workspace, file) {
 		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
 			const link = firstLink(workspace, file);
 			if (link === file) return refused("is a symbolic link that leads out of the workspace");
-			return refused(`leads out of the workspace through the symbolic link ${(0,_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.a)(link ?? ".")}`);
+			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(link ?? ".")}`);
 		}
 		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
 		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);

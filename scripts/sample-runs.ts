@@ -11,8 +11,6 @@ export const LINKS: LinkContext = {
   repository: 'acme/shop-search',
   sha: '4f0c1f6d2b7a9e3c5d8e7f60718293a4b5c6d7e8',
   runId: '1',
-  workflow: 'Dictionaries',
-  job: 'check',
 };
 
 /** A term of a dictionary in a sentence. */

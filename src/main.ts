@@ -1,9 +1,9 @@
 /** The flow of a run, one way: inputs, discover, check, observe, plan, carry out, report. A mode is where it stops. */
 
-import { type Configuration, loadConfiguration, requireAws } from './action/configuration.ts';
+import { loadConfiguration, requireAws } from './action/configuration.ts';
 import { readEvent, type WorkflowEvent } from './action/event.ts';
 import { createGitHubApi, type GitHubApi } from './action/github-api.ts';
-import { readInputs } from './action/inputs.ts';
+import { type Inputs, readInputs } from './action/inputs.ts';
 import { createLog } from './action/log.ts';
 import { knownMode, resolveMode } from './action/mode.ts';
 import { defaultOutputs, setOutputs } from './action/outputs.ts';
@@ -21,13 +21,15 @@ import type { Dependencies, Run } from './run.ts';
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 export async function run(dependencies: Dependencies): Promise<boolean> {
   setOutputs(defaultOutputs(''));
+  const event = readEvent(dependencies.env);
+  const { inputs } = readInputs(dependencies.env);
   const run: Run = {
     ...dependencies,
     state: newRunState(),
     log: createLog(dependencies.write, dependencies.clock),
-    event: readEvent(dependencies.env),
-    configuration: null,
-    gitHub: null,
+    event,
+    inputs,
+    gitHub: gitHubApi(inputs, event),
   };
   try {
     await carryOut(run);
@@ -38,13 +40,11 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
 }
 
 async function carryOut(run: Run): Promise<void> {
-  const { env, state, event, log } = run;
+  const { env, state, event, inputs, log } = run;
   state.warnings.push(...event.warnings);
   // Told also when the configuration turns out to be wrong.
-  state.mode = knownMode(readInputs(env).inputs.mode, event) ?? 'lint';
+  state.mode = knownMode(inputs.mode, event) ?? 'lint';
   const configuration = await loadConfiguration(env, event);
-  run.configuration = configuration;
-  run.gitHub = gitHubApi(configuration, event);
   state.warnings.push(...configuration.warnings);
   const resolved = await resolveMode(configuration.mode, event, () => hasCredentials(configuration, env));
   state.mode = resolved.mode;
@@ -65,8 +65,7 @@ async function carryOut(run: Run): Promise<void> {
   await compareWithLive(run, configuration, aws);
 }
 
-function gitHubApi(configuration: Configuration, event: WorkflowEvent): GitHubApi | null {
-  const { githubToken } = configuration;
+function gitHubApi({ githubToken }: Inputs, event: WorkflowEvent): GitHubApi | null {
   if (githubToken === null || event.repository === null) return null;
   return createGitHubApi({ token: githubToken, repository: event.repository, apiUrl: event.apiUrl });
 }

@@ -180,6 +180,7 @@ function messagesOf(step: PackageStep | null, name: string, state: RunState): re
 function removalResult({ live, marker, rows }: RemovalStep, state: RunState): DictionaryResult {
   const removal = state.removals.get(live.name);
   const deleted = removal?.outcome === 'deleted';
+  const kept = removal?.outcome === 'kept';
   const messages: string[] = [];
   if (removal?.outcome === 'failed') messages.push(removal.failure.message);
   if (removal?.outcome === 'kept') messages.push(`Kept: ${removal.why}.`);
@@ -188,11 +189,11 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
     file: marker.path,
     format: 'opaque',
     engineVersion: NEWEST_ENGINE,
-    sha256: '',
+    sha256: marker.sha256,
     bytes: 0,
     entries: null,
-    action: 'delete',
-    reason: 'removed',
+    action: kept ? 'unchanged' : 'delete',
+    reason: kept ? null : 'removed',
     id: live.id,
     version: deleted ? null : live.version,
     previousVersion: live.version,
@@ -204,7 +205,7 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
     diff: null,
     domains: rows.map((row) => ({
       name: row.domain,
-      action: 'dissociate',
+      action: kept ? 'unchanged' : 'dissociate',
       status: deleted ? null : row.status,
       version: deleted ? null : row.version,
       previousVersion: row.version,

@@ -1,8 +1,8 @@
 /** What the steps of a run share. */
 
-import type { Configuration } from './action/configuration.ts';
 import type { WorkflowEvent } from './action/event.ts';
 import type { GitHubApi } from './action/github-api.ts';
+import type { Inputs } from './action/inputs.ts';
 import type { Log } from './action/log.ts';
 import type { Clock } from './deployment/ports.ts';
 import type { RunState } from './results.ts';
@@ -23,8 +23,7 @@ export interface Run extends Dependencies {
   readonly state: RunState;
   readonly log: Log;
   readonly event: WorkflowEvent;
-  /** `null` until it is read, and when it can't be. */
-  configuration: Configuration | null;
+  readonly inputs: Inputs;
   /** `null` without a token. */
-  gitHub: GitHubApi | null;
+  readonly gitHub: GitHubApi | null;
 }

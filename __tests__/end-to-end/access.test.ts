@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUCKET, ENGLISH, FILES, Stage, sha256, writesOf } from './stage.ts';
+import { BUCKET, ENGLISH, FILES, packageOf, Stage, sha256, writesOf } from './stage.ts';
 
 const ALL = [
   ...['es:DescribePackages', 'es:GetPackageVersionHistory', 'es:ListPackagesForDomain', 'es:CreatePackage'],
@@ -119,3 +119,20 @@ for (const operation of ['PutObject', 'CreatePackage', 'AssociatePackage'] as co
     expect(stage.emulator.s3.peekAll(BUCKET)).toHaveLength(operation === 'PutObject' ? 0 : 1);
   });
 }
+
+test.concurrent('what was published and associated is told although the session ended before the last look', async () => {
+  await using stage = await Stage.start();
+  let associated = false;
+  stage.running.faults.onCall(({ operation }, phase) => {
+    if (phase === 'after' && operation === 'AssociatePackages') associated = true;
+  });
+  stage.running.faults.add({
+    operation: (call) => associated && call.operation === 'DescribePackages',
+    action: { kind: 'expired-token' },
+  });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).toBe('credentials-missing');
+  const english = stage.emulator.packages().find(({ name }) => name === 'english');
+  expect(packageOf(run, 'english')).toMatchObject({ id: english?.id, version: 'v1', status: 'AVAILABLE' });
+  expect(packageOf(run, 'english').domains).toMatchObject([{ status: 'ACTIVE', version: 'v1' }, { status: 'ACTIVE' }]);
+});

@@ -166,3 +166,9 @@ test.concurrent('the summary shows what happened, and the path to use in index s
 function unchanged(version: string) {
   return DOMAINS.map((name) => ({ name, action: 'unchanged', status: 'ACTIVE', version, message: null }));
 }
+
+test.concurrent('a deploy without domains does not say that something is live', async () => {
+  await using stage = await Stage.start({ inputs: { domains: '' } });
+  const run = await stage.succeed();
+  expect(run.summary).toContain('The packages are published; no domain is configured');
+});

@@ -25,6 +25,8 @@ export interface GitHubState {
   readonly commits: Map<string, string>;
   /** `base...head`, each cut to 7 digits → where head stands. Others are unknown (404). */
   readonly comparisons: Map<string, CompareStatus>;
+  /** What is at the tip of a branch, by its name: paths. Other branches are unknown. */
+  readonly tips: Map<string, ReadonlySet<string>>;
   /** Comments of each issue or pull request, by its number. */
   readonly comments: Map<number, GitHubComment[]>;
   /** The login under which the token writes. */
@@ -50,6 +52,7 @@ export async function startGitHub(token: string): Promise<RunningGitHub> {
   const state: GitHubState = {
     commits: new Map(),
     comparisons: new Map(),
+    tips: new Map(),
     comments: new Map(),
     login: 'github-actions[bot]',
     refuse: () => null,
@@ -98,6 +101,11 @@ function answer(request: GitHubRequest, state: GitHubState, token: string): Answ
   const [, route = ''] = /^\/repos\/[^/]+\/[^/]+(\/.*)$/.exec(request.path) ?? [];
   const commit = /^\/commits\/([^/]+)$/.exec(route)?.[1];
   if (commit !== undefined) return getCommit(commit, state);
+  const file = /^\/contents\/(.+)$/.exec(route)?.[1];
+  if (file !== undefined) {
+    const isThere = state.tips.get(request.query.get('ref') ?? '')?.has(file) ?? false;
+    return isThere ? { status: 200, body: {} } : failure(404, 'Not Found');
+  }
   const [, base, head] = /^\/compare\/(\w+)\.\.\.(\w+)$/.exec(route) ?? [];
   if (base !== undefined && head !== undefined) return compare(base, head, state);
   const issue = /^\/issues\/(\d+)\/comments$/.exec(route)?.[1];
@@ -113,7 +121,7 @@ function viewer({ login }: GitHubState): Answer {
 }
 
 function getCommit(sha: string, state: GitHubState): Answer {
-  const message = state.commits.get(sha);
+  const message = state.tips.has(sha) ? 'The tip of a branch' : state.commits.get(sha);
   if (message === undefined) return failure(422, `No commit found for SHA: ${sha}`);
   return { status: 200, body: { sha, commit: { message } } };
 }

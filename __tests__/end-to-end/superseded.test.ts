@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { workflowDispatch } from './events.ts';
 import { startGitHub } from './github-server.ts';
-import { ENGLISH, FILES, Stage, sha256, writesOf } from './stage.ts';
+import { ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from './stage.ts';
 
 const TOKEN = 'ghs_tokenOfTheEndToEndTests0123456789';
 const NEWER = `${FILES[ENGLISH]}newer, latest\n`;
@@ -101,3 +101,28 @@ function publishAsRival(stage: Stage): void {
   });
   stage.skip();
 }
+
+for (const { what, tip, kept } of [
+  { what: 'has the file', tip: [ENGLISH, GERMAN], kept: 'the branch has its file again' },
+  { what: 'has not the file either', tip: [ENGLISH], kept: null },
+  { what: 'can not be seen', tip: null, kept: 'GitHub does not say whether the branch has its file by now' },
+])
+  test.concurrent(`an old commit prunes by what is at the tip of its branch, which ${what}`, async () => {
+    await using gitHub = await startGitHub(TOKEN);
+    await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });
+    await stage.succeed({ inputs: { 'github-token': '' } });
+    const id = packageOf(await stage.succeed({ inputs: { 'github-token': '' } }), 'german').id;
+    stage.workspace.remove(GERMAN);
+    stage.workspace.commit('German is gone');
+    if (tip !== null) gitHub.state.tips.set('main', new Set(tip));
+    const env = { GITHUB_API_URL: gitHub.url, GITHUB_REF: 'refs/heads/main' };
+    const run = await stage.succeed({ inputs: { prune: 'true' }, env });
+
+    const packages = stage.emulator.packages();
+    expect(packages.map(({ name }) => name)).toEqual(kept === null ? ['english'] : ['english', 'german']);
+    expect(packages.some((one) => one.id === id)).toBe(kept !== null);
+    if (kept === null) return;
+    expect(run.notices.join()).toContain(`Package german is not pruned: ${kept}.`);
+    expect(packageOf(run, 'german')).toMatchObject({ action: 'unchanged', id, reason: null });
+    expect(run.summary).not.toMatch(/deleted/i);
+  });

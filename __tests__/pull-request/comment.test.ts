@@ -182,3 +182,16 @@ test.concurrent('without a token there is no comment and no complaint', async ()
   expect(run.warnings).toEqual([]);
   expect(gate.gitHub.requests).toEqual([]);
 });
+
+test.concurrent('a comment does not go on saying that all is well when the configuration is broken by the next push', async () => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  await gate.propose();
+  expect(gate.comments[0]?.body).toContain('Ready to deploy');
+  gate.change({ 'dictionaries/en.txt': 'name, that is too short\n' });
+  const run = await gate.propose();
+  expect(run.outputs['failure-reason']).toBe('invalid-configuration');
+  expect(gate.comments).toHaveLength(1);
+  expect(gate.comments[0]?.body).toContain('The configuration is not valid');
+  expect(gate.comments[0]?.body).not.toContain('Ready to deploy');
+});

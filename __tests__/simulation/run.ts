@@ -87,7 +87,6 @@ export async function simulateRun(
   };
   const host: Host = {
     info: (message) => world.log(`${actor.id}: ${message}`),
-    notice: (message) => world.log(`${actor.id}: ${message}`),
     warning: (message) => world.log(`${actor.id}: warning: ${message}`),
     group: (_title, work) => work(),
   };

@@ -1,10 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { ProposalBase } from './event.ts';
-
-/** Larger dictionaries (bytes) are not compared with the base branch. */
-const MAX_BYTES = 256 * 1024 * 1024;
-const TIMEOUT_MS = 30_000;
+import { git, gitText } from './git.ts';
 
 /** The commit that a proposal starts from; `null` when the checkout does not have it: it is shallow, or there is no Git. */
 export async function baseCommit(workspace: string, { mergeSha, sha }: ProposalBase): Promise<string | null> {
@@ -23,16 +18,5 @@ export async function contentAt(workspace: string, commit: string, file: string)
 }
 
 async function resolve(workspace: string, revision: string): Promise<string | null> {
-  const found = await git(workspace, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
-  return found?.toString('utf8').trim() ?? null;
-}
-
-/** What Git answers; `null` whatever the reason is that it does not, as it only costs the comparison with the base. */
-async function git(workspace: string, ...args: readonly string[]): Promise<Buffer | null> {
-  try {
-    const options = { cwd: workspace, maxBuffer: MAX_BYTES, timeout: TIMEOUT_MS, windowsHide: true };
-    return (await promisify(execFile)('git', args, { ...options, encoding: 'buffer' })).stdout;
-  } catch {
-    return null;
-  }
+  return gitText(workspace, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
 }

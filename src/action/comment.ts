@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import type { FailureReason } from '../failure.ts';
 import type { RunResult } from '../run-result.ts';
 import { redact } from './escape/redact.ts';
+import type { IssueComment } from './github-api.ts';
+import type { CommentPolicy } from './inputs.ts';
 import { utf16Units } from './markdown/fit.ts';
 import type { LinkContext } from './markdown/links.ts';
 import { contentDiffers, isChanging } from './markdown/outcome.ts';
@@ -12,8 +14,6 @@ import { headline } from './markdown/wording.ts';
 
 /** GitHub takes 65,536 characters (and 262,144 bytes, which as many UTF-16 units never reach). */
 const MAX_COMMENT_LENGTH = 65_000;
-
-export type CommentPolicy = 'never' | 'changes' | 'always';
 
 /** What tells the comment of one use of the action from that of another. Free text. */
 export interface CommentIdentity {
@@ -27,13 +27,6 @@ export interface CommentIdentity {
   readonly variant: string;
 }
 
-export interface ExistingComment {
-  readonly id: number;
-  readonly body: string;
-  /** `null` when the account is gone. */
-  readonly author: { readonly login: string; readonly type: string } | null;
-}
-
 /** The comments of the pull request of the run's event. Methods reject with an error that has the HTTP `status`. */
 export interface CommentApi {
   /**
@@ -42,7 +35,7 @@ export interface CommentApi {
    */
   readonly viewer: string | null;
   /** All comments, oldest first, a page at a time. */
-  list(): AsyncIterable<readonly ExistingComment[]>;
+  list(): AsyncIterable<readonly IssueComment[]>;
   create(body: string): Promise<void>;
   update(id: number, body: string): Promise<void>;
 }
@@ -99,7 +92,7 @@ export function isWorthAComment(run: RunResult): boolean {
  */
 export function decideComment(
   policy: CommentPolicy,
-  existing: ExistingComment | null,
+  existing: IssueComment | null,
   run: RunResult,
   body: string,
 ): CommentDecision {
@@ -116,7 +109,7 @@ export function decideComment(
  * Whether a comment is one that we wrote. Anybody can copy the marker, so its author counts: the token's own account
  * where it is known, else a bot, which a person can't be.
  */
-export function isOurs({ body, author }: ExistingComment, marker: string, viewer: string | null): boolean {
+export function isOurs({ body, author }: IssueComment, marker: string, viewer: string | null): boolean {
   if (!body.startsWith(marker) || author === null) {
     return false;
   }
@@ -150,7 +143,7 @@ export async function syncComment(
   }
 }
 
-async function findOurs(api: CommentApi, marker: string): Promise<ExistingComment | null> {
+async function findOurs(api: CommentApi, marker: string): Promise<IssueComment | null> {
   for await (const page of api.list()) {
     const found = page.find((comment) => isOurs(comment, marker, api.viewer));
     if (found !== undefined) {

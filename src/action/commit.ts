@@ -1,8 +1,7 @@
 /** Which commit is deployed, and what it says: the text that AWS keeps beside a version of a package. */
 
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { WorkflowEvent } from './event.ts';
+import { gitText } from './git.ts';
 import type { GitHubApi } from './github-api.ts';
 
 export interface Commit {
@@ -19,7 +18,6 @@ export interface Commit {
 export const UNKNOWN_SHA = '0'.repeat(40);
 
 const FALLBACK_MESSAGE = 'Deploy dictionaries';
-const GIT_TIMEOUT_MS = 10_000;
 
 export interface CommitSources {
   /** The input `commit-message`: replaces the commit's own message. */
@@ -31,7 +29,7 @@ export interface CommitSources {
 
 /** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
 export async function resolveCommit({ input, event, api }: CommitSources): Promise<Commit> {
-  const known = event.sha ?? (await git(event.workspace, ['rev-parse', '--verify', 'HEAD']));
+  const known = event.sha ?? (await gitText(event.workspace, 'rev-parse', '--verify', 'HEAD'));
   const sha = known ?? UNKNOWN_SHA;
   const warnings =
     known === null
@@ -42,7 +40,7 @@ export async function resolveCommit({ input, event, api }: CommitSources): Promi
   if (known !== null) {
     const answer = await api?.commitMessage(known);
     if (answer?.kind === 'ok' && answer.value !== '') return { sha, message: answer.value, source: 'api', warnings };
-    const message = await git(event.workspace, ['log', '-1', '--no-show-signature', '--format=%B', known, '--']);
+    const message = await gitText(event.workspace, 'log', '-1', '--no-show-signature', '--format=%B', known, '--');
     if (message) return { sha, message, source: 'git', warnings };
     const why = answer === undefined || answer.kind === 'ok' ? '' : ` GitHub says: ${answer.message}.`;
     warnings.push(
@@ -51,22 +49,4 @@ export async function resolveCommit({ input, event, api }: CommitSources): Promi
     );
   }
   return { sha, message: FALLBACK_MESSAGE, source: 'fallback', warnings };
-}
-
-/**
- * Output of Git in the workspace, without white space at its ends; `null` when Git is not there, the workspace is no
- * checkout, belongs to somebody else (safe.directory) or is too shallow to have the commit.
- */
-async function git(workspace: string, args: readonly string[]): Promise<string | null> {
-  try {
-    const { stdout } = await promisify(execFile)('git', [...args], {
-      cwd: workspace,
-      timeout: GIT_TIMEOUT_MS,
-      maxBuffer: 1024 * 1024,
-      windowsHide: true,
-    });
-    return stdout.trim();
-  } catch {
-    return null; // Each reason has the same way out: the next source.
-  }
 }

@@ -26,8 +26,6 @@ export interface Configuration extends Omit<Inputs, 'files' | 'manifest' | 'form
   readonly manifestPath: string | null;
   /** The dictionaries, in code-unit order of their path. */
   readonly files: readonly SelectedFile[];
-  /** The inputs that may differ between the jobs of a matrix, as one text: whatever is equal in all runs of a job is equal here. */
-  readonly variant: string;
   /** Doubts that are no errors, as full sentences. */
   readonly warnings: readonly string[];
 }
@@ -132,13 +130,21 @@ function merge(inputs: Inputs, manifest: Manifest | null): Omit<Configuration, '
     expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
     domains: inputs.domains ?? manifest?.domains ?? [],
     manifestPath: manifest?.path ?? null,
-    variant: variantOf(inputs),
     warnings: doubt === null ? [] : [doubt],
   };
 }
 
 /** Of the inputs alone: the pull request itself may change the manifest. */
-function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix }: Inputs): string {
+export function variantOf({
+  mode,
+  awsRegion,
+  bucket,
+  keyPrefix,
+  domains,
+  files,
+  manifest,
+  packagePrefix,
+}: Inputs): string {
   return JSON.stringify([mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix]);
 }
 

@@ -32,11 +32,15 @@ export interface WorkflowEvent {
   readonly workspace: string;
   /** Base URL of the REST API, another one on GitHub Enterprise Server. */
   readonly apiUrl: string;
+  /** GITHUB_REF, for example `refs/heads/main`; `null` outside of GitHub Actions. */
+  readonly ref: string | null;
   /** The commit that this run is about: the head of the pull request, else GITHUB_SHA. */
   readonly sha: string | null;
   /** Set on `pull_request` and `pull_request_target`. */
   readonly pullRequest: PullRequest | null;
   readonly isPullRequest: boolean;
+  /** A change that is proposed: `pull_request`, `pull_request_target` or `merge_group`. */
+  readonly isProposal: boolean;
   /** Set on `pull_request`, `pull_request_target` and `merge_group`. */
   readonly base: ProposalBase | null;
   /** Message of `sha` where the payload has it (`push`, `merge_group`). */
@@ -48,6 +52,8 @@ export interface WorkflowEvent {
 }
 
 const PULL_REQUEST_EVENTS: readonly string[] = ['pull_request', 'pull_request_target'];
+/** Events that propose a change; `auto` must not deploy on them. */
+const PROPOSALS: readonly string[] = [...PULL_REQUEST_EVENTS, 'merge_group'];
 
 /** SHA-1 or SHA-256 object ids. */
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -65,9 +71,11 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
     runId: /^\d+$/.exec(env['GITHUB_RUN_ID']?.trim() ?? '')?.[0] ?? '0',
     workspace: env['GITHUB_WORKSPACE']?.trim() || process.cwd(),
     apiUrl: env['GITHUB_API_URL']?.trim() || 'https://api.github.com',
+    ref: env['GITHUB_REF']?.trim() || null,
     sha: eventSha,
     pullRequest,
     isPullRequest: PULL_REQUEST_EVENTS.includes(name),
+    isProposal: PROPOSALS.includes(name),
     base: baseOf(name, pullRequest, payload, runSha),
     commitMessage: messageOfCommit(payload, eventSha),
     isDependabot: env['GITHUB_ACTOR']?.trim() === 'dependabot[bot]',

@@ -34,6 +34,11 @@ export interface GitHubApi {
   /** Needs `contents: read`. `null`: not known, as a commit is unknown or may not be seen, or GitHub did not answer. */
   compareCommits(base: string, head: string): Promise<CommitOrder | null>;
   /**
+   * Whether a file is there at a ref (`refs/heads/main`). Needs `contents: read`. `null`: not known, as the ref may not be
+   * seen, or GitHub did not answer.
+   */
+  hasFile(path: string, ref: string): Promise<boolean | null>;
+  /**
    * Login of the account that the token belongs to; `null` for the token of a workflow or an app, which acts as a bot that
    * has no such account, and where GitHub does not say.
    */
@@ -94,6 +99,18 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
         return ORDERS.find((order) => order === data.status) ?? null;
       });
       return result.kind === 'ok' ? result.value : null;
+    },
+
+    async hasFile(path, gitRef) {
+      const ref = gitRef.replace(/^refs\/(?:heads|tags)\//, '');
+      const file = await call(async ({ request: send }, request) => {
+        await send('HEAD /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref, request });
+      });
+      if (file.kind === 'ok') return true;
+      if (file.kind !== 'not-found') return null;
+      // What the token may not see is not found either.
+      const tip = await call(({ rest }, request) => rest.repos.getCommit({ owner, repo, ref, request }));
+      return tip.kind === 'ok' ? false : null;
     },
 
     async viewer() {

@@ -1,6 +1,5 @@
 /** The inputs of `action.yml` as one typed value. Nothing else in the action reads an `INPUT_…` variable. */
 
-import { configurationFailure } from '../configuration-failure.ts';
 import { type DomainName, FORMATS, type Format } from '../dictionaries/dictionary.ts';
 import { parseDomainName } from '../dictionaries/names.ts';
 import { MODES } from '../run-result.ts';
@@ -92,16 +91,6 @@ export function readInputs(env: NodeJS.ProcessEnv): InputsRead {
     githubToken: read.text('github-token'),
   };
   return { inputs, errors: read.errors, invalid: read.invalid };
-}
-
-/**
- * As `readInputs`, for callers that have nothing else to check.
- * @throws ActionFailure `invalid-configuration` that lists all errors, one a line
- */
-export function loadInputs(env: NodeJS.ProcessEnv): Inputs {
-  const { inputs, errors } = readInputs(env);
-  if (errors.length > 0) throw configurationFailure(errors);
-  return inputs;
 }
 
 /** Domain names without repetitions, in the order given; what is no domain name is left out. */

@@ -42,7 +42,6 @@ export function createLog(write: (text: string) => void, clock: Pick<Clock, 'now
 
   return {
     info: (message) => print(message),
-    notice: (message) => print(`Notice: ${message}`),
     warning: (message) => print(`Warning: ${message}`, YELLOW),
     async group(title, work) {
       const begin = clock.now();

@@ -4,9 +4,6 @@ import type { Mode } from '../run-result.ts';
 import type { WorkflowEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
 
-/** Events that propose a change; `auto` must not deploy on them. */
-const PROPOSALS: readonly string[] = ['pull_request', 'pull_request_target', 'merge_group'];
-
 export interface ResolvedMode {
   readonly mode: Mode;
   /** What is not checked in this run, why, and how to get it: full sentences for people. */
@@ -16,7 +13,7 @@ export interface ResolvedMode {
 /** The mode where it is known without a look for credentials, else `null`. */
 export function knownMode(input: Inputs['mode'], event: WorkflowEvent): Mode | null {
   if (input !== 'auto') return input;
-  return PROPOSALS.includes(event.name) ? null : 'deploy';
+  return event.isProposal ? null : 'deploy';
 }
 
 /**

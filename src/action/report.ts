@@ -1,12 +1,14 @@
 import { tmpdir } from 'node:os';
 import { isAbsolute } from 'node:path';
+import { messageOf } from '../printable.ts';
 import type { RunResult } from '../run-result.ts';
 import { annotationCommand, annotationsOf, describeLeftOut } from './annotations.ts';
 import { syncComment } from './comment.ts';
 import { pullRequestComments } from './comment-api.ts';
-import type { Configuration } from './configuration.ts';
+import { variantOf } from './configuration.ts';
 import type { WorkflowEvent } from './event.ts';
 import type { GitHubApi } from './github-api.ts';
+import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import type { LinkContext } from './markdown/links.ts';
 import { logOutcome } from './outcome-log.ts';
@@ -19,8 +21,8 @@ export interface ReportContext {
   readonly write: (text: string) => void;
   readonly log: Log;
   readonly event: WorkflowEvent;
-  /** `null` when it could not be read. */
-  readonly configuration: Configuration | null;
+  /** Known also where the configuration as a whole is not valid. */
+  readonly inputs: Inputs;
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal;
   /** `null` without a token. */
@@ -44,7 +46,7 @@ export async function report(result: RunResult, context: ReportContext): Promise
   if (leftOut !== null) log.info(leftOut);
   setOutputs(outputsOf(told, await resultsFile(told, context)));
   await writeSummary(renderSummary(told, links)).catch((error: unknown) => {
-    log.warning(`The job summary can't be written: ${text(error)}`);
+    log.warning(`The job summary can't be written: ${messageOf(error)}`);
   });
   return told.failure === null;
 }
@@ -54,26 +56,25 @@ async function resultsFile(result: RunResult, { env, log }: ReportContext): Prom
   try {
     return await writeResultsFile(result, isAbsolute(directory) ? directory : tmpdir());
   } catch (error) {
-    log.warning(`The results file can't be written: ${text(error)}`);
+    log.warning(`The results file can't be written: ${messageOf(error)}`);
     return '';
   }
 }
 
 async function comment(result: RunResult, links: LinkContext, context: ReportContext): Promise<string | null> {
-  const { event, configuration, gitHub, env, signal } = context;
+  const { event, inputs, gitHub, env, signal } = context;
   const number = event.pullRequest?.number;
-  if (number === undefined || configuration === null || gitHub === null) return null;
-  if (configuration.comment === 'never') return null;
+  if (number === undefined || gitHub === null || inputs.comment === 'never') return null;
   // A run that was cancelled knows nothing; the run that took its place tells, and little time is left.
   if (signal.aborted) return null;
   const identity = {
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
     action: env['GITHUB_ACTION'] ?? '',
-    variant: configuration.variant,
+    variant: variantOf(inputs),
   };
   const api = await pullRequestComments(gitHub, number);
-  return (await syncComment(api, configuration.comment, result, links, identity)).warning;
+  return (await syncComment(api, inputs.comment, result, links, identity)).warning;
 }
 
 function linkContext(env: NodeJS.ProcessEnv): LinkContext {
@@ -82,11 +83,5 @@ function linkContext(env: NodeJS.ProcessEnv): LinkContext {
     repository: env['GITHUB_REPOSITORY'] ?? null,
     sha: env['GITHUB_SHA'] ?? null,
     runId: env['GITHUB_RUN_ID'] ?? null,
-    workflow: env['GITHUB_WORKFLOW'] ?? '',
-    job: env['GITHUB_JOB'] ?? '',
   };
-}
-
-function text(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -61,7 +61,11 @@ async function updateDomain(
       lastLine = now;
     }
     if (updater.pending.length === 0) return;
-    if (world.signal.aborted) throw cancelled();
+    if (world.signal.aborted) {
+      const failure = cancelled();
+      updater.failPending(() => failure, rows);
+      return;
+    }
     if (now - started >= timeoutMs) {
       updater.failPending((one) => timeoutFailure(updater, one, timeoutMs), rows);
       return;

@@ -35,7 +35,7 @@ export interface DeployOutcome {
 
 /**
  * Carries a plan out: uploads, publishes all packages, and only when every one is AVAILABLE associates them. Rejects
- * with an `ActionFailure` when nothing could be published at all (an upload failed) or the run was cancelled.
+ * with an `ActionFailure` when nothing could be published at all: an upload failed.
  */
 export async function deploy(plan: Plan, settings: DeploySettings, engine: Engine): Promise<DeployOutcome> {
   const targets = plan.packages.flatMap((step) => (step.kind === 'unchanged' ? [] : [publishTarget(step, settings)]));

@@ -1,4 +1,5 @@
 import { ActionFailure, type FailureReason } from '../failure.ts';
+import { messageOf } from '../printable.ts';
 import { AwsError } from './aws-error.ts';
 import type { ErrorDetails, LivePackage } from './ports.ts';
 
@@ -21,8 +22,7 @@ export function iamAction(operation: string): string {
 export function toFailure(error: unknown, what: string, code: FailureReason): ActionFailure {
   if (error instanceof ActionFailure) return error;
   if (!(error instanceof AwsError)) {
-    const text = error instanceof Error ? error.message : String(error);
-    return new ActionFailure('internal', `${what}: ${text}`, {
+    return new ActionFailure('internal', `${what}: ${messageOf(error)}`, {
       hint: 'This is a defect of the action: please report it with the log of a run with debug logging.',
       cause: error,
     });
@@ -106,7 +106,7 @@ export function verdictFailure(file: string, live: LivePackage): ActionFailure {
 
 /** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
 export function combineFailures(failures: readonly ActionFailure[]): ActionFailure | null {
-  const different = [...new Set(failures)];
+  const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
   const [first] = different;
   if (first === undefined || different.length === 1) return first ?? null;
   const message = different.map((failure) => failure.message).join('\n');

@@ -1,6 +1,6 @@
 /**
  * The two ports through which the deployment engine sees AWS, and the world it runs in. Adapters over the SDK are in
- * `aws/`; they turn every SDK error into an `AwsFailure`.
+ * `aws/`; they turn every SDK error into an `AwsError`.
  */
 
 import type { DomainName, PackageName, Sha256 } from '../dictionaries/dictionary.ts';
@@ -119,7 +119,6 @@ export interface Clock {
 /** Where the engine tells what it does. Messages are plain text with hostile parts; the host escapes them. */
 export interface Host {
   info(message: string): void;
-  notice(message: string): void;
   warning(message: string): void;
   /** Runs `work` under a heading; groups do not nest. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;

@@ -33,8 +33,25 @@ export async function associateAndProve(
   timeoutMs: number,
   engine: Engine,
 ): Promise<Proof> {
-  const { service, world, host } = engine;
   const results: Results = new Map();
+  try {
+    const warnings = await associateInRounds(wanted, contents, timeoutMs, engine, results);
+    return { associations: results, failures: failuresIn(results), warnings };
+  } catch (error) {
+    // What was associated until then is told all the same.
+    const failure = toFailure(error, 'The association could not be ended', 'internal');
+    return { associations: results, failures: [...failuresIn(results), failure], warnings: [] };
+  }
+}
+
+async function associateInRounds(
+  wanted: WantedAssociations,
+  contents: ReadonlyMap<string, string>,
+  timeoutMs: number,
+  engine: Engine,
+  results: Results,
+): Promise<readonly string[]> {
+  const { service, world, host } = engine;
   const overtaken = new Map<DomainName, readonly WantedVersion[]>();
   let round = wanted;
   for (let count = 1; round.size > 0; count++) {
@@ -54,10 +71,13 @@ export async function associateAndProve(
   const warnings = await mapConcurrently([...overtaken], ([domain, ones]) =>
     lookAtOvertaken(domain, ones, results.get(domain) ?? new Map(), engine),
   );
-  const failures = [...results.values()].flatMap((rows) =>
+  return warnings.flat();
+}
+
+function failuresIn(results: Results): readonly ActionFailure[] {
+  return [...results.values()].flatMap((rows) =>
     [...rows.values()].flatMap((result) => (result.outcome === 'failed' ? [result.failure] : [])),
   );
-  return { associations: results, failures, warnings: warnings.flat() };
 }
 
 /** Sorts a domain's packages by whose the newest version is; what can't be proved becomes a failure in `rows`. */

@@ -28,7 +28,11 @@ export async function publishAll(
     if (requests.includes(true)) poll = 0;
     const pending = publishers.filter((publisher) => publisher.publication === null);
     if (pending.length === 0) break;
-    if (world.signal.aborted) throw cancelled();
+    if (world.signal.aborted) {
+      const failure = cancelled();
+      for (const publisher of pending) publisher.fail(failure);
+      break;
+    }
     if (world.clock.now() - started >= timeoutMs) {
       for (const publisher of pending) publisher.fail(timeoutFailure(publisher.target, timeoutMs));
       break;

@@ -1,6 +1,7 @@
 /** Throw-away packages: in them AWS validates what a pull request changes, without touching what production reads. */
 
 import type { PackageName } from '../dictionaries/dictionary.ts';
+import { messageOf } from '../printable.ts';
 import { AwsError, isAwsError } from './aws-error.ts';
 import { parseCheckMarker } from './marker.ts';
 import type { DictionaryStore, LivePackage, PackageId, PackagesService } from './ports.ts';
@@ -157,6 +158,5 @@ async function insisting(world: World, timeoutMs: number, step: () => Promise<bo
 }
 
 function textOf(error: unknown): string {
-  if (error instanceof AwsError) return error.summary;
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof AwsError ? error.summary : messageOf(error);
 }

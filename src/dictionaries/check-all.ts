@@ -71,6 +71,8 @@ export function lintFailure(
   failOnWarnings: boolean,
 ): ActionFailure | null {
   const lines: string[] = [];
+  const about: string[] = [];
+  let isRejected = false;
   for (const { name, file } of dictionaries) {
     const { errors = 0, warnings = 0, problems = [] } = checks.get(name) ?? {};
     const counts = [
@@ -78,6 +80,8 @@ export function lintFailure(
       ...(failOnWarnings && warnings > 0 ? [count(warnings, 'warning')] : []),
     ];
     if (counts.length === 0) continue;
+    about.push(name);
+    isRejected ||= errors > 0;
     const first = problems.find(({ severity }) => errors === 0 || severity === 'error');
     const line = first?.line ?? null;
     const place = line === null ? '' : `, the first in line ${line}`;
@@ -85,6 +89,7 @@ export function lintFailure(
   }
   if (lines.length === 0) return null;
   return new ActionFailure('lint-failed', lines.join('\n'), {
-    hint: 'OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Mend the lines that are annotated; docs/dictionaries.md explains each code. Nothing was sent to AWS.',
+    hint: `${isRejected ? 'OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Mend the lines that are annotated' : 'Warnings fail the run, as `fail-on-warnings` is set. Mend the lines that are annotated, or switch it off'}; docs/dictionaries.md explains each code. Nothing was sent to AWS.`,
+    about,
   });
 }

@@ -1,5 +1,5 @@
 import { resolveCommit } from '../action/commit.ts';
-import { assertNotStale } from '../action/stale-run.ts';
+import { assertNotStale, sortRemovals } from '../action/stale-run.ts';
 import { deploy } from '../deployment/deploy.ts';
 import { combineFailures } from '../deployment/failures.ts';
 import { prune } from '../deployment/prune.ts';
@@ -18,7 +18,7 @@ export async function runDeploy({
   const { state, event, gitHub } = run;
   const commit = await resolveCommit({ input: configuration.commitMessage, event, api: gitHub });
   state.warnings.push(...commit.warnings);
-  await assertNotStale(plan, event, commit.sha, gitHub);
+  state.notices.push(...(await assertNotStale(plan, event, commit.sha, gitHub)));
   const associationTimeoutMs = configuration.associationTimeoutMinutes * 60_000;
   const settings = {
     bucket,
@@ -33,10 +33,15 @@ export async function runDeploy({
   state.warnings.push(...outcome.warnings);
   state.failure = combineFailures(outcome.failures);
   if (state.failure !== null || plan.removals.length === 0) return;
+  const { due, kept } = await sortRemovals(plan.removals, event, gitHub);
+  for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
+  state.removals = new Map([...kept].map(([name, why]) => [name, { outcome: 'kept', why }]));
+  if (due.length === 0) return;
   const domains = [...new Set([...configuration.domains, ...observation.associations.keys()])];
-  state.removals = await engine.host.group('Prune', () =>
-    prune(plan.removals, { repository, domains, timeoutMs: associationTimeoutMs }, engine),
+  const done = await engine.host.group('Prune', () =>
+    prune(due, { repository, domains, timeoutMs: associationTimeoutMs }, engine),
   );
+  state.removals = new Map([...state.removals, ...done]);
   const removals = [...state.removals.values()];
   state.failure = combineFailures(removals.flatMap((one) => (one.outcome === 'failed' ? [one.failure] : [])));
 }

@@ -35,6 +35,8 @@ test('outside of GitHub Actions nothing is known, and nothing is odd', () => {
     sha: null,
     pullRequest: null,
     isPullRequest: false,
+    isProposal: false,
+    ref: null,
     base: null,
     commitMessage: null,
     isDependabot: false,

@@ -12,10 +12,6 @@ export interface LinkContext {
   readonly sha: string | null;
   /** `GITHUB_RUN_ID`. */
   readonly runId: string | null;
-  /** `GITHUB_WORKFLOW`, free text of the workflow file. */
-  readonly workflow: string;
-  /** `GITHUB_JOB`. */
-  readonly job: string;
 }
 
 /** URL of a file at the run's commit, at a line when there is one. */

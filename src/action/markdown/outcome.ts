@@ -86,7 +86,6 @@ export function byUrgency(run: RunResult): DictionaryResult[] {
 
 export interface Totals {
   readonly dictionaries: number;
-  readonly failed: number;
   readonly create: number;
   readonly update: number;
   readonly delete: number;
@@ -115,7 +114,6 @@ export function totalsOf(run: RunResult): Totals {
   );
   return {
     dictionaries: dictionaries.length,
-    failed: dictionaries.filter((dictionary) => verdictOf(dictionary, run) === 'failed').length,
     create: count('create'),
     update: count('update'),
     delete: count('delete'),

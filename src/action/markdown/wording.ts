@@ -60,6 +60,8 @@ export function headline(run: RunResult): string {
     case 'drift':
       return 'What is live is what the repository says';
     case 'deploy':
+      if (run.dictionaries.every(({ domains }) => domains.length === 0))
+        return 'The packages are published; no domain is configured';
       return run.changed ? 'The dictionaries are live' : 'The dictionaries are live already; nothing had to be done';
     case 'plan':
       return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : 'No dictionary changes';
