@@ -877,6 +877,8 @@ var Publisher = class {
 	/** Requests in a row that were throttled, not answered, or refused because something is under way. */
 	#passingRefusals = 0;
 	#notBefore = 0;
+	/** The package that this run asked AWS to delete. */
+	#deletionAsked = null;
 	#quietLooks = 0;
 	#askedAt = 0;
 	#quietSince = null;
@@ -1033,6 +1035,7 @@ var Publisher = class {
 	/** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
 	async #recreate(live, refusal) {
 		if ((await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.listDomains(live.id))).length > 0) throw refusal;
+		this.#deletionAsked = live.id;
 		try {
 			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.deletePackage(live.id));
 			this.#requests = 0;
@@ -1078,7 +1081,12 @@ var Publisher = class {
 	async #lookWhileWaiting(state, live) {
 		if (live === void 0 || live.status === "DELETED" || live.status === "DELETING") {
 			this.#missingSince ??= this.#askedAt;
-			if (!(live === void 0 && !this.#isOver(this.#missingSince))) this.fail(deletedFailure(this.#name), live ?? null);
+			const lagging = live === void 0 && !this.#isOver(this.#missingSince);
+			if (!lagging && state.call === "unknown" && this.#deletionAsked === state.id) this.#state = {
+				phase: "settle",
+				id: state.id
+			};
+			else if (!lagging) this.fail(deletedFailure(this.#name), live ?? null);
 			return;
 		}
 		if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) {

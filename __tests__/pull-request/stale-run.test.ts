@@ -34,7 +34,7 @@ test.concurrent('a run that would replace a newer commit is superseded, and chan
   expect(run.errors.join()).toContain(
     `english v2 is live from commit ${live.slice(0, 7)}, which is newer than ${sha.slice(0, 7)}, the commit of this run`,
   );
-  expect(run.errors.join()).toContain('workflow_dispatch');
+  expect(run.errors.join()).toContain('revert the commit');
   expect(writesOf(run)).toEqual([]);
   gate.assertUntouched(before);
 });

@@ -228,7 +228,9 @@ export class Ledger {
     if (own !== undefined) {
       if (known && !byHand && marker !== null && marker.repository !== REPOSITORY)
         this.violate('packages of others are left alone', what);
-      if (operation === 'DeletePackage' && !/^(COPY|VALIDATION|DELETE)_FAILED$/.test(live.status))
+      // Another run may mend it between the last look and the deletion, which has no condition.
+      const seen = live.lastUpdatedAt <= (account.reads.get(id) ?? 0) - lag;
+      if (operation === 'DeletePackage' && seen && !/^(COPY|VALIDATION|DELETE)_FAILED$/.test(live.status))
         this.violate('only a failed package that no domain uses is recreated', what);
       if (operation === 'DissociatePackage') this.violate('what a commit holds is not dissociated', what);
       if (operation.startsWith('Associate') && !own.domains.some((name) => name === domain))

@@ -292,8 +292,9 @@ export class Simulation {
   }
 }
 
+/** One that AWS is deleting may outlast the run: nobody waits for a leftover for long. */
 function isThrowAway({ name, status }: PackageView): boolean {
-  return /^dictcheck-/.test(name) && status !== 'DELETED';
+  return /^dictcheck-/.test(name) && status !== 'DELETED' && status !== 'DELETING';
 }
 
 const CLEAN: Omit<PlannedRun, 'id' | 'commit'> = {

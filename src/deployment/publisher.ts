@@ -37,6 +37,8 @@ export class Publisher {
   /** Requests in a row that were throttled, not answered, or refused because something is under way. */
   #passingRefusals = 0;
   #notBefore = 0;
+  /** The package that this run asked AWS to delete. */
+  #deletionAsked: PackageId | null = null;
   #quietLooks = 0;
   #askedAt = 0;
   #quietSince: number | null = null;
@@ -192,6 +194,7 @@ export class Publisher {
   async #recreate(live: LivePackage, refusal: AwsError): Promise<void> {
     const users = await retrying(this.#world, () => this.#service.listDomains(live.id));
     if (users.length > 0) throw refusal;
+    this.#deletionAsked = live.id;
     try {
       await retrying(this.#world, () => this.#service.deletePackage(live.id));
       this.#requests = 0;
@@ -231,7 +234,10 @@ export class Publisher {
     if (live === undefined || live.status === 'DELETED' || live.status === 'DELETING') {
       this.#missingSince ??= this.#askedAt;
       const lagging = live === undefined && !this.#isOver(this.#missingSince);
-      if (!lagging) this.fail(deletedFailure(this.#name), live ?? null);
+      // The answer to our own deletion was lost.
+      if (!lagging && state.call === 'unknown' && this.#deletionAsked === state.id) {
+        this.#state = { phase: 'settle', id: state.id };
+      } else if (!lagging) this.fail(deletedFailure(this.#name), live ?? null);
       return;
     }
     if (isInFlight(live.status)) {
