@@ -826,7 +826,8 @@ function javaLowerCase(text) {
 	if (simple) return text;
 	let lower = "";
 	for (const character of text) if (character === "İ") lower += "i";
-	else lower += CAPITALS_AFTER_JAVA.test(character) ? character : character.toLowerCase();
+	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
+	else lower += character.toLowerCase();
 	return lower;
 }
 /** Number of bytes of the text as UTF-8; a lone surrogate counts three, as its replacement character does. */

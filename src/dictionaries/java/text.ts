@@ -58,7 +58,8 @@ export function javaLowerCase(text: string): string {
   let lower = '';
   for (const character of text) {
     if (character === '\u0130') lower += 'i';
-    else lower += CAPITALS_AFTER_JAVA.test(character) ? character : character.toLowerCase();
+    else if (character >= '\ua7ce' && CAPITALS_AFTER_JAVA.test(character)) lower += character;
+    else lower += character.toLowerCase();
   }
   return lower;
 }
