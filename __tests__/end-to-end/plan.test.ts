@@ -115,6 +115,7 @@ test.concurrent('prune names what it would delete', async () => {
   const run = await stage.succeed({ inputs: { mode: 'plan', prune: 'true' } });
   expect(packageOf(run, 'german')).toMatchObject({
     file: GERMAN,
+    sha256: sha256(FILES[GERMAN]),
     action: 'delete',
     reason: 'removed',
     domains: [{ action: 'dissociate' }, { action: 'dissociate' }],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { packageOf, writesOf } from '../end-to-end/stage.ts';
-import { CHANGED, ENGLISH, Gate, GERMAN, sha256 } from './gate.ts';
+import { CHANGED, ENGLISH, FILES, Gate, GERMAN, sha256 } from './gate.ts';
 
 const REJECTED = sha256(CHANGED[GERMAN]);
 const PATIENCE = { inputs: { 'validation-timeout-minutes': '0.02' } };
@@ -146,4 +146,13 @@ test.concurrent('where AWS lets nothing be deleted that is told, and the post st
   const post = await gate.post(run.state);
   expect(post).toMatchObject({ exitCode: 0, log: '', stderr: '' });
   gate.assertUntouched(before);
+});
+
+test.concurrent('a warning that fails the run marks its dictionary, and the hint says what set it', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [GERMAN]: `${FILES[GERMAN]}alone\n` });
+  const run = await gate.propose({ inputs: { 'fail-on-warnings': 'true' } });
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'lint-failed' });
+  expect(run.summary).toMatch(/^\| ❌ \| \[`german`\]/m);
+  expect(run.summary).toContain('`fail-on-warnings` is set');
 });
