@@ -6368,8 +6368,11 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		Key: key,
 		...expectedOwner === null ? {} : { ExpectedBucketOwner: expectedOwner }
 	});
-	/** Whether the object is there already, with this very content as far as S3 says. */
-	async function isPresent(key, bytes, sha256) {
+	/**
+	* Whether the object is there already with this very content; the error when it can't be seen. Throws when it has other
+	* content, and what may pass when it is asked again.
+	*/
+	async function isPresent(key, { bytes, sha256 }) {
 		let head;
 		try {
 			head = await client.send(new HeadObjectCommand({
@@ -6378,16 +6381,28 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 			}));
 		} catch (error) {
 			const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.t)(error, "HeadObject");
-			if (failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_10__.t && failure.kind !== "transient") return false;
+			if (failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_10__.t && failure.kind !== "transient") return failure;
 			throw failure;
 		}
-		if (head.ContentLength === bytes && (head.ChecksumSHA256 ?? sha256) === sha256) return true;
-		throw otherContent(key);
+		if (head.ContentLength !== bytes) throw otherContent(key);
+		if ((/^[^-]+$/.exec(head.ChecksumSHA256 ?? "")?.[0] ?? base64(await hashOf(key))) !== base64(sha256)) throw otherContent(key);
+		return true;
+	}
+	/** Reads an object once, a chunk at a time. */
+	async function hashOf(key) {
+		try {
+			const { Body } = await client.send(new GetObjectCommand(location(key)));
+			const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256");
+			if (Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_14__.Readable) for await (const chunk of Body) hash.update(chunk);
+			return hash.digest("hex");
+		} catch (error) {
+			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.t)(error, "GetObject");
+		}
 	}
 	return {
-		put: async (key, { path, bytes, sha256 }) => {
-			const checksum = base64(sha256);
-			if (await isPresent(key, bytes, checksum)) return "present";
+		put: async (key, file) => {
+			const { path, bytes, sha256 } = file;
+			if (await isPresent(key, file) === true) return "present";
 			try {
 				await client.send(new PutObjectCommand({
 					...location(key),
@@ -6396,24 +6411,40 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 					ContentType: "application/octet-stream",
 					IfNoneMatch: "*",
 					ChecksumAlgorithm: "SHA256",
-					ChecksumSHA256: checksum,
+					ChecksumSHA256: base64(sha256),
 					ServerSideEncryption: "AES256"
 				}));
 				return "uploaded";
 			} catch (error) {
-				if (isNamed(error, "PreconditionFailed")) return "present";
-				throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.t)(error, "PutObject");
+				if (!isNamed(error, "PreconditionFailed")) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.t)(error, "PutObject");
+				const present = await isPresent(key, file);
+				if (present === true) return "present";
+				throw present.kind === "not-found" ? goneAgain(key) : present;
 			}
 		},
 		get: async (key) => {
 			try {
 				const { Body, ContentLength } = await client.send(new GetObjectCommand(location(key)));
 				if (Body === void 0) return /* @__PURE__ */ new Uint8Array();
-				if (ContentLength !== void 0 && ContentLength > MAX_READ_BYTES) throw refused("GetObject", "TooLarge", `${key} has ${ContentLength} bytes, too many to be compared`);
+				if (ContentLength !== void 0 && ContentLength > MAX_READ_BYTES) {
+					release(Body);
+					throw refused("GetObject", "TooLarge", `${key} has ${ContentLength} bytes, too many to be compared`);
+				}
 				return await Body.transformToByteArray();
 			} catch (error) {
 				const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.t)(error, "GetObject");
 				if (failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_10__.t && failure.kind === "not-found") return null;
+				throw failure;
+			}
+		},
+		look: async (key) => {
+			try {
+				const { Body, LastModified } = await client.send(new GetObjectCommand(location(key)));
+				release(Body);
+				return { lastModified: LastModified ?? null };
+			} catch (error) {
+				const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.t)(error, "GetObject");
+				if (failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_10__.t && isMissing(failure)) return null;
 				throw failure;
 			}
 		},
@@ -6426,11 +6457,31 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		}
 	};
 }
+/** Ends an answer whose content nobody wants: its connection would keep the process alive. */
+function release(body) {
+	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_14__.Readable) body.destroy();
+}
+/** Who may not list a bucket is not told that a key is missing, but that he may not list. */
+function isMissing({ kind, errorName, message }) {
+	return errorName === "NoSuchKey" || kind === "access-denied" && message.includes("s3:ListBucket");
+}
 function base64(sha256) {
 	return Buffer.from(sha256, "hex").toString("base64");
 }
 function otherContent(key) {
 	return refused("HeadObject", "OtherContent", `${key} exists with other content than its name says; delete that object`);
+}
+/** A look and an upload that contradict each other: the next ones won't. */
+function goneAgain(key) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_10__.t({
+		kind: "transient",
+		operation: "PutObject",
+		errorName: "PreconditionFailed",
+		message: `${key} was there for a moment only`,
+		requestId: null,
+		mayHaveHappened: false,
+		cause: void 0
+	});
 }
 function refused(operation, errorName, message) {
 	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_10__.t({

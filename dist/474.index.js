@@ -247,6 +247,7 @@ function lazyStore(bucket, expectedOwner, settings) {
 	return {
 		put: async (key, file) => (await store()).put(key, file),
 		get: async (key) => (await store()).get(key),
+		look: async (key) => (await store()).look(key),
 		delete: async (key) => (await store()).delete(key)
 	};
 }

@@ -247,6 +247,7 @@ function lazyStore(bucket, expectedOwner, settings) {
 	return {
 		put: async (key, file) => (await store()).put(key, file),
 		get: async (key) => (await store()).get(key),
+		look: async (key) => (await store()).look(key),
 		delete: async (key) => (await store()).delete(key)
 	};
 }
@@ -431,9 +432,9 @@ function isRecord(value) {
 /* harmony export */ });
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7617);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8482);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3611);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7077);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4093);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
@@ -549,7 +550,7 @@ const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 /** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
 async function resolveCommit({ input, event, api }) {
-	const known = event.sha ?? await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(event.workspace, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.w)(event.workspace, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
 	if (input !== null) return {
@@ -572,7 +573,7 @@ async function resolveCommit({ input, event, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(event.workspace, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.w)(event.workspace, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -705,7 +706,7 @@ var DomainUpdater = class {
 		if (row === null) return null;
 		switch (row.status) {
 			case "ACTIVE":
-				if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, one.wanted.version)) return {
+				if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.p)(row, one.wanted.version)) return {
 					outcome: "active",
 					row
 				};
@@ -792,10 +793,10 @@ var DomainUpdater = class {
 	}
 	#cannotAssociate(wanted, error) {
 		const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${this.domain}`;
-		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, "association-failed");
+		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "association-failed");
 	}
 	#associationFailed(wanted, row) {
-		return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("association-failed", `Domain ${this.domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+		return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("association-failed", `Domain ${this.domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 	}
 };
 function rowOf(rows, id) {
@@ -820,7 +821,7 @@ function firstState(step) {
 			phase: "settle",
 			id: step.observed.live.id
 		};
-		case "update": return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(step.observed.live.status) ? {
+		case "update": return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(step.observed.live.status) ? {
 			phase: "settle",
 			id: step.observed.live.id
 		} : {
@@ -835,7 +836,7 @@ function firstState(step) {
 function publishFailure(error, name, code) {
 	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Package ${name} can't be published`, reason);
+	return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${name} can't be published`, reason);
 }
 /** The failure for a package of which somebody else published a version meanwhile. */
 function supersededFailure(name, live) {
@@ -852,7 +853,7 @@ function deletedFailure(name) {
 }
 /** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
 function deletionFailedFailure(name, live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
 }
 
 // lib/deployment/publisher.js
@@ -1008,11 +1009,11 @@ var Publisher = class {
 			phase: "publish",
 			live: null
 		};
-		else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status) || live.status === "DELETING") this.#state = {
+		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status) || live.status === "DELETING") this.#state = {
 			phase: "settle",
 			id: live.id
 		};
-		else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) && live.version === null && error.kind !== "busy") await this.#recreate(live, error);
+		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status) && live.version === null && error.kind !== "busy") await this.#recreate(live, error);
 		else if (error.kind === "rejected" && this.#requests >= 2 && live.lastUpdatedAt?.getTime() === before.lastUpdatedAt?.getTime()) throw error;
 		else {
 			this.#backOff();
@@ -1066,13 +1067,13 @@ var Publisher = class {
 			phase: "settle",
 			id: live.id
 		};
-		else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) {
+		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) {
 			if (this.#isOurs(live)) this.#wait(live.id, live, "adopted");
 			else this.#state = {
 				phase: "settle",
 				id: live.id
 			};
-		} else if (live.status === "AVAILABLE" && this.#isOurs(live) && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(await this.#observe(live), this.#sha256)) this.#available(live, null);
+		} else if (live.status === "AVAILABLE" && this.#isOurs(live) && (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(await this.#observe(live), this.#sha256)) this.#available(live, null);
 		else this.#state = {
 			phase: "publish",
 			live
@@ -1089,7 +1090,7 @@ var Publisher = class {
 			else if (!lagging) this.fail(deletedFailure(this.#name), live ?? null);
 			return;
 		}
-		if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) {
+		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) {
 			this.#seenInFlight = true;
 			return;
 		}
@@ -1103,7 +1104,7 @@ var Publisher = class {
 				phase: "publish",
 				live
 			};
-		} else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) {
+		} else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status)) {
 			if (moved || this.#seenInFlight || settled) this.fail(this.#failureOf(live), live);
 		} else if (live.version !== null && this.#isOurs(live) && (moved || this.#seenInFlight) && settled) this.#available(live, `AWS made no new version of ${this.#name}: ${live.version} has this content already.`);
 	}
@@ -1115,7 +1116,7 @@ var Publisher = class {
 			this.#recordMissingSince ??= this.#askedAt;
 			if (!this.#isOver(this.#recordMissingSince)) return;
 		}
-		if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, this.#sha256)) this.#available(live, null);
+		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed, this.#sha256)) this.#available(live, null);
 		else this.fail(supersededFailure(this.#name, live), live);
 	}
 	#wait(id, before, call) {
@@ -1138,7 +1139,7 @@ var Publisher = class {
 	}
 	#failureOf(live) {
 		if (live.status === "DELETE_FAILED") return deletionFailedFailure(this.#name, live);
-		return this.#isOurs(live) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(this.target.dictionary.file, live) : supersededFailure(this.#name, live);
+		return this.#isOurs(live) ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(this.target.dictionary.file, live) : supersededFailure(this.#name, live);
 	}
 	#available(live, note) {
 		if (live.version === null) return;
@@ -1163,7 +1164,7 @@ var Publisher = class {
 		return owner !== void 0 && !expected.includes(owner);
 	}
 	#observe(live) {
-		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#service, live, this.#world);
+		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#service, live, this.#world);
 	}
 };
 function isNewer(now, before) {
@@ -1182,11 +1183,11 @@ async function publishAll(targets, service, world, host, timeoutMs) {
 	const started = world.clock.now();
 	const progress = new Progress(host, world);
 	for (let poll = 0;; poll++) {
-		if ((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
+		if ((await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
 		const pending = publishers.filter((publisher) => publisher.publication === null);
 		if (pending.length === 0) break;
 		if (world.signal.aborted) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 			for (const publisher of pending) publisher.fail(failure);
 			break;
 		}
@@ -1207,19 +1208,19 @@ async function lookAt(pending, service, world, progress) {
 	try {
 		found = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.describePackages(ids));
 	} catch (error) {
-		for (const publisher of pending) publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
+		for (const publisher of pending) publisher.fail((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
 		return;
 	}
 	const byId = new Map(found.map((live) => [live.id, live]));
 	progress.show(found);
-	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(pending, async (publisher) => {
+	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(pending, async (publisher) => {
 		const id = publisher.awaitedId;
 		if (id === null) return;
 		try {
 			await publisher.look(byId.get(id), askedAt);
 		} catch (error) {
 			const what = `Package ${publisher.target.dictionary.name} can't be looked at`;
-			publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, "internal"), byId.get(id) ?? null);
+			publisher.fail((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "internal"), byId.get(id) ?? null);
 		}
 	});
 }
@@ -1259,7 +1260,7 @@ var Progress = class {
 * the wanted version. Never rejects for one domain's sake: each association has its own result.
 */
 async function associateAll(wanted, service, world, host, timeoutMs) {
-	const results = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)([...wanted].map(async ([domain, versions]) => {
+	const results = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.x)([...wanted].map(async ([domain, versions]) => {
 		const updater = new DomainUpdater(domain, versions, service, world);
 		await updateDomain(updater, service, world, host, timeoutMs);
 		return [domain, updater.results()];
@@ -1276,7 +1277,7 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
 			rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listAssociations(updater.domain));
 			if (await updater.step(rows)) poll = 0;
 		} catch (error) {
-			updater.failPending(() => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Domain ${updater.domain} can't be updated`, "association-failed"), rows);
+			updater.failPending(() => (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Domain ${updater.domain} can't be updated`, "association-failed"), rows);
 		}
 		const state = describeRows(updater, rows);
 		const now = world.clock.now();
@@ -1287,7 +1288,7 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
 		}
 		if (updater.pending.length === 0) return;
 		if (world.signal.aborted) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 			updater.failPending(() => failure, rows);
 			return;
 		}
@@ -1335,7 +1336,7 @@ async function associateAndProve(wanted, contents, timeoutMs, engine) {
 			warnings
 		};
 	} catch (error) {
-		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The association could not be ended", "internal");
+		const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, "The association could not be ended", "internal");
 		return {
 			associations: results,
 			failures: [...failuresIn(results), failure],
@@ -1358,7 +1359,7 @@ async function associateInRounds(wanted, contents, timeoutMs, engine, results) {
 		}
 		round = next;
 	}
-	return (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), engine))).flat();
+	return (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), engine))).flat();
 }
 function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
@@ -1398,7 +1399,7 @@ function judgeDomain(domain, wanted, rows, versions, mayRepeat) {
 async function lookAtOvertaken(domain, overtaken, results, { service, world }) {
 	if (overtaken.length === 0) return [];
 	const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listAssociations(domain)).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Domain ${domain} can't be looked at once more`, "internal");
+		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Domain ${domain} can't be looked at once more`, "internal");
 	});
 	for (const [id, result] of results) {
 		if (result.outcome === "failed") continue;
@@ -1409,7 +1410,7 @@ async function lookAtOvertaken(domain, overtaken, results, { service, world }) {
 			row,
 			failure: dissociated(domain, packageName)
 		});
-		else if (!(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, version)) results.set(id, {
+		else if (!(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.p)(row, version)) results.set(id, {
 			outcome: "failed",
 			row,
 			failure: notOurs(domain, packageName, "not-ours")
@@ -1423,13 +1424,13 @@ async function newestVersions(wanted, contents, { service, world }) {
 	const ids = [...proved.keys()];
 	try {
 		const present = (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.describePackages(ids))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		const newest = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(present, async (live) => {
+		const newest = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(present, async (live) => {
 			if (live.version !== null && live.version === proved.get(live.id)) return [live.id, {
 				kind: "ours",
 				version: live.version
 			}];
-			const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world);
-			const ours = live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, contents.get(live.name) ?? "");
+			const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(service, live, world);
+			const ours = live.version !== null && (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed, contents.get(live.name) ?? "");
 			return [live.id, ours && live.version !== null ? {
 				kind: "ours",
 				version: live.version
@@ -1437,7 +1438,7 @@ async function newestVersions(wanted, contents, { service, world }) {
 		});
 		return new Map(newest);
 	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The packages can't be looked at once more", "internal");
+		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, "The packages can't be looked at once more", "internal");
 	}
 }
 function notOurs(domain, name, kind) {
@@ -1488,7 +1489,7 @@ function publishTarget(step, settings) {
 		step,
 		source: {
 			bucket: settings.bucket,
-			key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.keyPrefix, name, sha256, file)
+			key: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(dictionary.description, {
 			repository: settings.repository,
@@ -1499,12 +1500,12 @@ function publishTarget(step, settings) {
 	};
 }
 async function uploadAll(targets, { store, world, host }) {
-	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(targets, async ({ dictionary, source }) => {
+	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(targets, async ({ dictionary, source }) => {
 		try {
 			const result = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => store.put(source.key, dictionary));
 			host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 		} catch (error) {
-			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 		}
 	}, 25);
 }
@@ -1538,12 +1539,12 @@ function contentHashes(plan) {
 async function prune(removals, settings, engine) {
 	const results = /* @__PURE__ */ new Map();
 	for (const removal of removals) {
-		if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+		if (engine.world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		const { name } = removal.live;
 		try {
 			results.set(name, await remove(removal, settings, engine));
 		} catch (error) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Package ${name} (its file ${removal.marker.path} is gone) can't be removed`, "conflict");
+			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${name} (its file ${removal.marker.path} is gone) can't be removed`, "conflict");
 			results.set(name, {
 				outcome: "failed",
 				failure
@@ -1569,7 +1570,7 @@ async function remove(removal, settings, engine) {
 	const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listDomains(live.id));
 	const others = rows.filter((row) => !settings.domains.includes(row.domain)).map((row) => row.domain);
 	if (others.length > 0) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${others.join(", ")} uses it and is not in \`domains\`.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
-	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(rows.map((row) => dissociate(row, settings, engine)));
+	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.x)(rows.map((row) => dissociate(row, settings, engine)));
 	return deletePackage(removal, settings, engine);
 }
 const KEPT = {
@@ -1578,7 +1579,7 @@ const KEPT = {
 };
 /** Whether nobody published the package since it was planned to remove it: a newer commit may have its file again. */
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(now.status);
 }
 /** Dissociates and waits until the row is gone. */
 async function dissociate(row, settings, { service, world }) {
@@ -1592,7 +1593,7 @@ async function dissociate(row, settings, { service, world }) {
 		const current = rows.find((candidate) => candidate.packageId === row.packageId);
 		if (current === void 0) return;
 		if (current.status === "DISSOCIATING") seenInFlight = true;
-		if (current.status === "DISSOCIATION_FAILED" && requested && seenInFlight) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(current.error)}`, { hint: "An index still uses the dictionary: take it out of the index settings first, then run the job again." });
+		if (current.status === "DISSOCIATION_FAILED" && requested && seenInFlight) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(current.error)}`, { hint: "An index still uses the dictionary: take it out of the index settings first, then run the job again." });
 		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !(requested && poll < 3)) try {
 			await service.dissociate(row.packageId, row.domain);
 			requested = true;
@@ -1602,7 +1603,7 @@ async function dissociate(row, settings, { service, world }) {
 			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "transient", "conflict", "already-applied")) throw error;
 			refusal = error;
 		}
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		if (world.clock.now() - started >= settings.timeoutMs) {
 			const answer = refusal === null ? "" : ` AWS's last answer: ${refusal.summary}`;
 			throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `${what} in time.${answer}`, { hint: "Run the job again to continue." });
@@ -1628,7 +1629,7 @@ async function deletePackage(removal, settings, { service, world }) {
 				refusal = error;
 			}
 		}
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		if (world.clock.now() - started >= settings.timeoutMs) {
 			const answer = refusal === null ? "" : ` AWS's last answer: ${refusal.summary}`;
 			throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `Package ${name} can't be deleted in time.${answer}`, { hint: "Run the job again to continue." });
@@ -1660,7 +1661,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(outcome.failures);
+	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(outcome.failures);
 	if (state.failure !== null || plan.removals.length === 0) return;
 	const { due, kept } = await sortRemovals(plan.removals, event, gitHub);
 	for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
@@ -1677,7 +1678,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	}, engine));
 	state.removals = new Map([...state.removals, ...done]);
 	const removals = [...state.removals.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
 
 // lib/deployment/verdict-board.js
@@ -1713,7 +1714,7 @@ var VerdictBoard = class {
 		try {
 			while (this.#waiters.size > 0) await this.#look();
 		} catch (error) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The verdict of AWS can't be read", "internal");
+			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, "The verdict of AWS can't be read", "internal");
 			for (const [id, { reject }] of this.#waiters) {
 				this.#waiters.delete(id);
 				reject(failure);
@@ -1725,9 +1726,9 @@ var VerdictBoard = class {
 	async #look() {
 		const { clock, random, signal } = this.#world;
 		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#poll++, random), signal);
-		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+		if (signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		const asked = [...this.#waiters.keys()];
-		for (const live of await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.describePackages(asked))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
+		for (const live of await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.describePackages(asked))) if (live.status === "AVAILABLE" || (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status)) this.#settle(live.id, live);
 		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
 	}
 	#settle(id, live) {
@@ -1774,21 +1775,21 @@ var Validation = class {
 			return {
 				dictionary,
 				name,
-				key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
+				key: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
 				creation: null
 			};
 		});
 	}
 	async run() {
-		const limit = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
+		const limit = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
 		const verdicts = await Promise.all(this.#checks.map((check) => limit(async () => [check.dictionary.name, await this.#validate(check)])));
-		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+		if (this.#engine.world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		return new Map(verdicts);
 	}
 	/** One dictionary from its upload to the deletion of everything. Never rejects. */
 	async #validate(check) {
 		const { world, host } = this.#engine;
-		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+		if (world.signal.aborted) this.#stop ??= (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		if (this.#stop !== null) return {
 			outcome: "unknown",
 			failure: this.#stop
@@ -1807,11 +1808,11 @@ var Validation = class {
 			if (live.status === "AVAILABLE") return { outcome: "accepted" };
 			return {
 				outcome: "rejected",
-				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(file, live)
+				failure: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(file, live)
 			};
 		} catch (error) {
 			const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient") ? "internal" : "validation-failed";
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `${file} can't be validated by AWS`, code);
+			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `${file} can't be validated by AWS`, code);
 			if (POINTLESS.has(failure.code)) this.#stop ??= failure;
 			return {
 				outcome: "unknown",
@@ -1827,7 +1828,7 @@ var Validation = class {
 			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => store.put(key, dictionary));
 		} catch (error) {
 			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
-			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, "upload-failed");
+			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "upload-failed");
 		}
 	}
 	/** Creates the throw-away package, as soon as the Region has a place for it. */
@@ -1835,7 +1836,7 @@ var Validation = class {
 		const { world, host } = this.#engine;
 		let failedTries = 0;
 		for (let poll = 0;; poll++) {
-			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+			if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 			if (this.#stop !== null) throw this.#stop;
 			try {
 				const { id } = await this.#askForPackage(check);
@@ -1931,7 +1932,7 @@ function noVerdict(file, timeoutMs) {
 async function runValidate(live) {
 	const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
 	const { state, event, log } = run;
-	const packages = observation.packages.filter(_plan_js__WEBPACK_IMPORTED_MODULE_2__.r);
+	const packages = observation.packages.filter(_drift_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.i)(packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
 		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.a)(old, engine);
@@ -1959,7 +1960,7 @@ async function runValidate(live) {
 	};
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__.t)(throwAways, place)));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 // lib/modes/live.js
@@ -1969,40 +1970,45 @@ async function compareWithLive(run, configuration, aws) {
 	const { state, log } = run;
 	const connection = await connectTo(configuration, aws, run);
 	const { expiresAt } = await connection.credentials().catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
+		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
 	});
 	const world = {
 		clock: run.clock,
 		random: run.random,
 		signal: run.signal
 	};
-	const { plan, observation } = await log.group("Compare with what is live", async () => {
-		const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(connection.service, state.dictionaries, world);
+	const { plan, observation, unproven } = await log.group("Compare with what is live", async () => {
+		const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__._)(connection.service, state.dictionaries, world);
+		const { observation, unproven } = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.c)(observed, state.dictionaries, connection.store, {
+			keyPrefix: configuration.keyPrefix,
+			whenUnknown: state.mode === "deploy" ? "distrust" : "trust"
+		}, world);
 		state.observation = observation;
 		state.warnings.push(...observation.warnings);
-		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(state.dictionaries, observation, pruning(run, configuration, aws));
+		const plan = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(state.dictionaries, observation, pruning(run, configuration, aws));
 		state.plan = plan;
 		logPlan(plan, log);
-		state.diffs = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(run, plan, connection.store, configuration, world);
+		state.diffs = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.i)(run, plan, connection.store, configuration, world);
 		return {
 			plan,
-			observation
+			observation,
+			unproven
 		};
 	});
 	if (state.mode === "drift") {
-		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(plan);
+		state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.n)(plan);
 		return;
 	}
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(plan, configuration.maxRemovedPercent);
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(plan, configuration.maxRemovedPercent);
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(plan, observation);
+	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.s)(plan, configuration.maxRemovedPercent);
+	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.a)(plan, configuration.maxRemovedPercent);
+	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.u)(plan, observation);
 	if (state.mode === "deploy") assertNotForeign(plan, run.event, aws.repository);
 	else state.warnings.push(...describeForeignPackages(plan, aws.repository));
 	if (state.mode === "plan" || connection.store === null || aws.bucket === null) return;
 	const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration));
 	if (expiry !== null) state.warnings.push(expiry);
-	const ports = logWrites(connection.service, connection.store);
+	const ports = logWrites((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.l)(connection.service, unproven), connection.store);
 	const engine = {
 		service: ports.service,
 		store: ports.store,
@@ -2041,7 +2047,7 @@ function pruning({ event }, configuration, { repository }) {
 	if (!configuration.prune) return null;
 	return {
 		repository,
-		fileExists: (file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(event.workspace, file).kind !== "missing"
+		fileExists: (file) => (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__.a)(event.workspace, file).kind !== "missing"
 	};
 }
 function longestWait(mode, configuration) {

@@ -13,18 +13,16 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ loadManifest),
 /* harmony export */   t: () => (/* binding */ discoverDictionaries)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9622);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9622);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9277);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7077);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4093);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4573);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4573);
 
 
 
@@ -2240,7 +2238,7 @@ function parse(pattern, options) {
 	try {
 		return new Minimatch(pattern, options);
 	} catch (error) {
-		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(error)}.`;
+		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}.`;
 	}
 }
 /**
@@ -2249,10 +2247,10 @@ function parse(pattern, options) {
 * @param workspace absolute path, symbolic links resolved
 */
 function expandGlob(workspace, pattern) {
-	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
-	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} ${wrong}.`);
-	const plain = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(pattern);
-	const asWritten = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(workspace, plain);
+	const wrong = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.o)(pattern);
+	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} ${wrong}.`);
+	const plain = node_path__WEBPACK_IMPORTED_MODULE_6__.posix.normalize(pattern);
+	const asWritten = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.a)(workspace, plain);
 	if (asWritten.kind !== "missing") return literal(plain, asWritten);
 	const parsed = parse(plain, OPTIONS);
 	if (typeof parsed === "string") return failed(parsed);
@@ -2264,7 +2262,7 @@ function expandGlob(workspace, pattern) {
 		problem: null
 	};
 	const folders = [...found.values()].some(({ kind }) => kind === "directory");
-	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(pattern)}`);
+	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(pattern)}`);
 }
 function isMatch(found) {
 	return found.kind === "file" || found.kind === "refused";
@@ -2275,8 +2273,8 @@ function literal(file, found) {
 		literal: true,
 		problem: null
 	};
-	if (found.kind === "other") return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is not a regular file.`);
-	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
+	if (found.kind === "other") return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is not a regular file.`);
+	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
 }
 /** What may have been meant by a glob that matches nothing. */
 function hint(pattern) {
@@ -2302,19 +2300,19 @@ function walk(workspace, rows) {
 		if (known !== void 0) return known;
 		let entries = [];
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.n)(name));
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.i)(name));
 		} catch (error) {
 			found.set(folder, {
 				kind: "refused",
-				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(folder)} can't be read (${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.t)(error)}).`
+				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(folder)} can't be read (${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}).`
 			});
 		}
 		listings.set(folder, entries);
 		return entries;
 	};
 	const step = (path, rest, row) => {
-		if (rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(workspace, path))) return;
-		const there = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(workspace, path);
+		if (rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(workspace, path))) return;
+		const there = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.a)(workspace, path);
 		if (there.kind === "refused" || rest.length === 0) found.set(path, there);
 		else enter(path, rest, row);
 	};
@@ -2347,9 +2345,9 @@ function walk(workspace, rows) {
 * matches. Text when it is no glob.
 */
 function takeAway(pattern) {
-	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
-	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} ${wrong}.`;
-	const plain = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(pattern).replace(/\/$/, "");
+	const wrong = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.o)(pattern);
+	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} ${wrong}.`;
+	const plain = node_path__WEBPACK_IMPORTED_MODULE_6__.posix.normalize(pattern).replace(/\/$/, "");
 	const parsed = parse(plain, {
 		...OPTIONS,
 		dot: true
@@ -2416,7 +2414,7 @@ function matchGlobs(workspace, request, errors) {
 		if (glob.startsWith("!")) {
 			const isTaken = takeAway(glob.slice(1).trim());
 			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
-			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(glob)} stands before every glob that it could take files from; put it after.`);
+			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(glob)} stands before every glob that it could take files from; put it after.`);
 			else for (const file of candidates.keys()) if (isTaken(file)) candidates.delete(file);
 			continue;
 		}
@@ -2439,13 +2437,13 @@ function matchEntries(workspace, entries, errors) {
 		const result = pattern.startsWith("!") ? negated(pattern) : expandGlob(workspace, pattern);
 		if (result.problem !== null) errors.push(`${origin}: file: ${result.problem}`);
 		if (!result.literal && settings.packageName !== null && result.problem === null) {
-			errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} is a glob, so the entry can't name one package; name a file or leave out "package".`);
+			errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} is a glob, so the entry can't name one package; name a file or leave out "package".`);
 			continue;
 		}
 		for (const [file, match] of result.matches) {
 			const earlier = candidates.get(file);
 			if (earlier?.literal && !result.literal) continue;
-			if (earlier !== void 0 && earlier.literal === result.literal) errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+			if (earlier !== void 0 && earlier.literal === result.literal) errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
 			candidates.set(file, {
 				match,
 				origin,
@@ -2457,7 +2455,7 @@ function matchEntries(workspace, entries, errors) {
 	return candidates;
 }
 function negated(pattern) {
-	const problem = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	const problem = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
 	return {
 		matches: /* @__PURE__ */ new Map(),
 		literal: false,
@@ -2468,10 +2466,10 @@ function negated(pattern) {
 function select(workspace, file, candidate, prefix) {
 	const { match, origin, settings } = candidate;
 	if (match.kind === "refused") return `${origin}: ${match.message}`;
-	if (match.bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
-	const name = settings.packageName ?? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_10__.d)(file, prefix);
+	if (match.bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	const name = settings.packageName ?? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.d)(file, prefix);
 	if (name === null) return unfitName(file, prefix, origin);
-	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(name)}, which is kept for throw-away validation packages.`;
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
 	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
 	return {
@@ -2483,31 +2481,31 @@ function select(workspace, file, candidate, prefix) {
 	};
 }
 function unfitName(file, prefix, origin) {
-	const stem = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_10__.f)(file);
-	const name = stem === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(prefix + stem)}`;
-	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} gives ${name}, but AWS takes ${_suggestion_js__WEBPACK_IMPORTED_MODULE_10__.u}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.n)(file)}" and "package: <name>".`;
+	const stem = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.f)(file);
+	const name = stem === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(prefix + stem)}`;
+	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} gives ${name}, but AWS takes ${_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.u}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.n)(file)}" and "package: <name>".`;
 }
 /** Where the file of stop words is, if one is declared; or the sentence that says why it can't be used. */
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
-	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(file);
-	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} ${wrong}.`;
-	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(workspace, file);
+	const wrong = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.o)(file);
+	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} ${wrong}.`;
+	const found = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.a)(workspace, file);
 	switch (found.kind) {
 		case "file": return { path: found.path };
 		case "refused": return found.message;
-		case "missing": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "missing": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is neither "_english_" nor a file of the workspace.`;
 		case "directory":
-		case "other": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is not a regular file.`;
+		case "other": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is not a regular file.`;
 	}
 }
 function sharedNames(files) {
 	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
 		const sharing = files.filter((selected) => selected.name === name);
 		if (sharing.length === 1) return [];
-		const listed = sharing.map(({ file }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)).join(", ");
-		return `Package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(name)} would stand for ${sharing.length} files: ${listed}. Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".`;
+		const listed = sharing.map(({ file }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)).join(", ");
+		return `Package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(name)} would stand for ${sharing.length} files: ${listed}. Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".`;
 	});
 }
 
@@ -2528,34 +2526,34 @@ async function loadManifest(workspace, named) {
 		kind: "invalid",
 		errors: [`${subject} ${problem}`]
 	});
-	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(path);
-	if (wrong !== null) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} ${wrong}.`);
-	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(root, path);
+	const wrong = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.o)(path);
+	if (wrong !== null) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(path)} ${wrong}.`);
+	const found = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.a)(root, path);
 	switch (found.kind) {
 		case "missing":
 			if (named === null) return { kind: "none" };
-			return refuse(`there is no file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
+			return refuse(`there is no file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
 		case "refused": return refuse(found.message);
 		case "directory":
-		case "other": return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} is not a regular file.`);
+		case "other": return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(path)} is not a regular file.`);
 		case "file": {
-			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
+			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
 			const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(found.path);
-			if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_8__.isUtf8)(bytes)) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} is not UTF-8.`);
+			if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_7__.isUtf8)(bytes)) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(path)} is not UTF-8.`);
 			return readManifest(bytes.toString("utf8"), path);
 		}
 	}
 }
 /** An absolute path into the workspace is as good as a relative one: `${{ github.workspace }}/…` is often written. */
 function insideWorkspace(root, workspace, named) {
-	if ((0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(named)) {
+	if ((0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(named)) {
 		for (const base of [workspace, root]) {
-			const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(base, named);
-			if (inside !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_7__.sep}`)) return inside.split(node_path__WEBPACK_IMPORTED_MODULE_7__.sep).join("/");
+			const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(base, named);
+			if (inside !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_6__.sep}`)) return inside.split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).join("/");
 		}
 		return named;
 	}
-	return node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(named);
+	return node_path__WEBPACK_IMPORTED_MODULE_6__.posix.normalize(named);
 }
 /** Parses and checks the text of a manifest. */
 async function readManifest(text, path) {
@@ -2587,7 +2585,7 @@ function toEntry(entry, index, locate) {
 			"file"
 		]),
 		file: entry.file,
-		packageName: entry.package === void 0 ? null : (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_10__.m)(entry.package),
+		packageName: entry.package === void 0 ? null : (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.m)(entry.package),
 		description: entry.description?.trim() ?? "",
 		format: entry.format ?? "auto",
 		domains: domainsOf(entry),
@@ -2628,34 +2626,6 @@ function manifestFiles(manifest, domains) {
 	}));
 }
 
-// lib/dictionaries/sha256.js
-/** SHA-256 of a dictionary, its identity in S3 keys and markers. */
-function isSha256(text) {
-	return /^[0-9a-f]{64}$/.test(text);
-}
-/** The text as a SHA-256, or `null` when it is not 64 lower-case hexadecimal digits. */
-function parseSha256(text) {
-	return isSha256(text) ? text : null;
-}
-/**
-* Reads the source once, a chunk at a time.
-* @returns the digest and how many bytes went into it, which differs from `source.size` when the file changed meanwhile
-*/
-function hashSource(source) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
-	let bytes = 0;
-	for (const chunk of source.chunks()) {
-		hash.update(chunk);
-		bytes += chunk.length;
-	}
-	const sha256 = parseSha256(hash.digest("hex"));
-	if (sha256 === null) throw new Error("The SHA-256 implementation gave no 64 hexadecimal digits.");
-	return {
-		sha256,
-		bytes
-	};
-}
-
 // lib/dictionaries/discover.js
 /** From selected files to dictionaries: hashes, formats and stop words, that is, everything for which content is read. */
 /**
@@ -2670,7 +2640,7 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(error)}.`);
+			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}.`);
 			return [];
 		}
 	});
@@ -2680,7 +2650,7 @@ function discoverDictionaries(files, readers) {
 function discover(selected, readers) {
 	const { name, file, path, settings } = selected;
 	const source = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)(path);
-	const { sha256, bytes } = hashSource(source);
+	const { sha256, bytes } = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
 	const analysis = resolveAnalysis(selected, readers);
@@ -2730,7 +2700,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 			stopwords: _detect_js__WEBPACK_IMPORTED_MODULE_2__.s
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
@@ -2738,7 +2708,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 					stopwords: readers.readWords((0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, { cause: error });
 			}
 	}
 }
@@ -2906,6 +2876,125 @@ function parseDomains(names) {
 
 /***/ }),
 
+/***/ 4093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ lookAt),
+/* harmony export */   i: () => (/* binding */ isGitDirectory),
+/* harmony export */   n: () => (/* binding */ parseSha256),
+/* harmony export */   o: () => (/* binding */ pathProblem),
+/* harmony export */   r: () => (/* binding */ fsReason),
+/* harmony export */   t: () => (/* binding */ hashSource)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+
+
+// lib/dictionaries/workspace-path.js
+/** What stands at a path of the workspace, seen so that nothing outside of the workspace is ever read. */
+/** The `code` of an error of `fs`, or what it says where it has none. */
+function fsReason(error) {
+	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.n)(String(error));
+}
+/** `.git` holds the checkout's token, so it is out of bounds in every spelling that a file system may take for it. */
+function isGitDirectory(name) {
+	return name.toLowerCase() === ".git";
+}
+/** Why a path or glob can't stand for files of the workspace, as the rest of a sentence; `null` when it can. */
+function pathProblem(text) {
+	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
+	const segments = text.split("/");
+	if (segments.includes("..")) return "leads upwards with \"..\"; only files inside the workspace can be used";
+	if (segments.some(isGitDirectory)) return "leads into .git, which is never looked into";
+	return null;
+}
+/** The first symbolic link on the way to a file, or `null`. */
+function firstLink(workspace, file) {
+	const segments = file.split("/");
+	for (let length = 1; length <= segments.length; length += 1) {
+		const prefix = segments.slice(0, length).join("/");
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
+	}
+	return null;
+}
+/**
+* Looks at one path. Symbolic links are followed as long as they stay in the workspace.
+* @param workspace absolute path, symbolic links resolved
+* @param file path relative to it, with `/`
+*/
+function lookAt(workspace, file) {
+	const refused = (why) => ({
+		kind: "refused",
+		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(file)} ${why}.`
+	});
+	if (node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, file);
+	let isLink = false;
+	try {
+		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+		const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, real);
+		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
+			const link = firstLink(workspace, file);
+			if (link === file) return refused("is a symbolic link that leads out of the workspace");
+			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(link ?? ".")}`);
+		}
+		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
+		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+		if (stats.isDirectory()) return { kind: "directory" };
+		if (!stats.isFile()) return { kind: "other" };
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, "r"));
+		return {
+			kind: "file",
+			path: real,
+			bytes: stats.size
+		};
+	} catch (error) {
+		const reason = fsReason(error);
+		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
+		return isLink ? refused("is a symbolic link to something that is not there") : { kind: "missing" };
+	}
+}
+
+// lib/dictionaries/sha256.js
+/** SHA-256 of a dictionary, its identity in S3 keys and markers. */
+function isSha256(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+/** The text as a SHA-256, or `null` when it is not 64 lower-case hexadecimal digits. */
+function parseSha256(text) {
+	return isSha256(text) ? text : null;
+}
+/**
+* Reads the source once, a chunk at a time.
+* @returns the digest and how many bytes went into it, which differs from `source.size` when the file changed meanwhile
+*/
+function hashSource(source) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256");
+	let bytes = 0;
+	for (const chunk of source.chunks()) {
+		hash.update(chunk);
+		bytes += chunk.length;
+	}
+	const sha256 = parseSha256(hash.digest("hex"));
+	if (sha256 === null) throw new Error("The SHA-256 implementation gave no 64 hexadecimal digits.");
+	return {
+		sha256,
+		bytes
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 9622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3045,93 +3134,6 @@ function suggestion(word, known) {
 	})).sort((a, b) => a.off - b.off)[0];
 	if (nearest === void 0 || nearest.off > Math.max(1, Math.floor(nearest.candidate.length / 3))) return "";
 	return ` Did you mean "${nearest.candidate}"?`;
-}
-
-
-
-/***/ }),
-
-/***/ 7077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ pathProblem),
-/* harmony export */   n: () => (/* binding */ isGitDirectory),
-/* harmony export */   r: () => (/* binding */ lookAt),
-/* harmony export */   t: () => (/* binding */ fsReason)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-
-
-// lib/dictionaries/workspace-path.js
-/** What stands at a path of the workspace, seen so that nothing outside of the workspace is ever read. */
-/** The `code` of an error of `fs`, or what it says where it has none. */
-function fsReason(error) {
-	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.n)(String(error));
-}
-/** `.git` holds the checkout's token, so it is out of bounds in every spelling that a file system may take for it. */
-function isGitDirectory(name) {
-	return name.toLowerCase() === ".git";
-}
-/** Why a path or glob can't stand for files of the workspace, as the rest of a sentence; `null` when it can. */
-function pathProblem(text) {
-	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
-	const segments = text.split("/");
-	if (segments.includes("..")) return "leads upwards with \"..\"; only files inside the workspace can be used";
-	if (segments.some(isGitDirectory)) return "leads into .git, which is never looked into";
-	return null;
-}
-/** The first symbolic link on the way to a file, or `null`. */
-function firstLink(workspace, file) {
-	const segments = file.split("/");
-	for (let length = 1; length <= segments.length; length += 1) {
-		const prefix = segments.slice(0, length).join("/");
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
-	}
-	return null;
-}
-/**
-* Looks at one path. Symbolic links are followed as long as they stay in the workspace.
-* @param workspace absolute path, symbolic links resolved
-* @param file path relative to it, with `/`
-*/
-function lookAt(workspace, file) {
-	const refused = (why) => ({
-		kind: "refused",
-		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} ${why}.`
-	});
-	if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file);
-	let isLink = false;
-	try {
-		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-		const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, real);
-		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
-			const link = firstLink(workspace, file);
-			if (link === file) return refused("is a symbolic link that leads out of the workspace");
-			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(link ?? ".")}`);
-		}
-		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
-		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
-		if (stats.isDirectory()) return { kind: "directory" };
-		if (!stats.isFile()) return { kind: "other" };
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, "r"));
-		return {
-			kind: "file",
-			path: real,
-			bytes: stats.size
-		};
-	} catch (error) {
-		const reason = fsReason(error);
-		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
-		return isLink ? refused("is a symbolic link to something that is not there") : { kind: "missing" };
-	}
 }
 
 

@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
+import { memoryContent } from '../../emulator/core/content.ts';
 import { packageDescription } from '../../src/deployment/marker.ts';
 import { parseSha256 } from '../../src/dictionaries/sha256.ts';
 import { BUCKET, countOf, DOMAINS, ENGLISH, FILES, HOUR, packageOf, Stage, sha256, writesOf } from './stage.ts';
 
 const OTHER = 'other, content\n';
 
-/** What our run, or that of another commit, has begun: a package with the marker of `content`, on its way. */
+/** What our run, or that of another commit, has begun: an upload, and a package with the marker of `content` on its way. */
 function begin(stage: Stage, content: string): void {
   const digest = parseSha256(sha256(content));
   if (digest === null) throw new Error('no digest');
-  stage.emulator.addBucket({ name: 'rival', objects: { 'english.txt': content } });
+  const S3Key = `opensearch-dictionaries/english/${digest}.txt`;
+  stage.emulator.s3.addObject(BUCKET, S3Key, memoryContent(content));
   stage.emulator.call('opensearch', 'CreatePackage', {
     PackageName: 'english',
     PackageType: 'TXT-DICTIONARY',
-    PackageSource: { S3BucketName: 'rival', S3Key: 'english.txt' },
+    PackageSource: { S3BucketName: BUCKET, S3Key },
     PackageDescription: packageDescription('', { repository: 'acme/search', path: ENGLISH, sha256: digest }),
   });
 }
@@ -37,6 +39,7 @@ for (const step of ['copying', 'validating'] as const) {
     stage.emulator.durations[step] = HOUR;
     begin(stage, OTHER);
     stage.skip(1000);
+    expect(stage.package('english').status).toBe(step.toUpperCase());
     stage.emulator.durations[step] = 100;
     stage.on('DescribePackages', 'after', () => stage.skip(), 2);
     const run = await stage.succeed();

@@ -122,13 +122,19 @@ export function simulatedStore(actor: Actor, world: SimulatedWorld): DictionaryS
         await send('PutObject', () => emulator.s3.put({ ...location(key), content, onlyIfAbsent: true }));
         return 'uploaded';
       } catch (error) {
-        if (error instanceof AwsError && error.errorName === 'PreconditionFailed') return 'present';
+        if (!(error instanceof AwsError) || error.errorName !== 'PreconditionFailed') throw error;
+        if ((await get('HeadObject', () => emulator.s3.get(location(key)))) !== null) return 'present';
         throw error;
       }
     },
     get: async (key) => {
       const object = await get('GetObject', () => emulator.s3.get(location(key)));
       return object === null ? null : Buffer.concat([...object.content.chunks()]);
+    },
+    look: async (key) => {
+      const object = await get('GetObject', () => emulator.s3.get(location(key)));
+      // As HTTP has it: in whole seconds.
+      return object === null ? null : { lastModified: new Date(Math.floor(object.lastModified / 1000) * 1000) };
     },
     delete: async (key) => {
       await send('DeleteObject', () => emulator.s3.delete(location(key)));

@@ -16,6 +16,7 @@ import {
   type Plan,
 } from '../../src/deployment/plan.ts';
 import type { Host } from '../../src/deployment/ports.ts';
+import { checkProvenance, hideUnproven } from '../../src/deployment/provenance.ts';
 import { prune } from '../../src/deployment/prune.ts';
 import { discard, isThrowAway, leftovers, sweep, type ThrowAway } from '../../src/deployment/throw-away.ts';
 import { type Verdict, validateAll } from '../../src/deployment/validate.ts';
@@ -91,7 +92,7 @@ export async function simulateRun(
     group: (_title, work) => work(),
   };
   const ports = logWrites(simulatedService(actor, world), simulatedStore(actor, world));
-  const engine: Engine = { service: ports.service, store: ports.store, world: engineWorld, host };
+  let engine: Engine = { service: ports.service, store: ports.store, world: engineWorld, host };
   let plan: Plan | null = null;
   let deployed: DeployOutcome | null = null;
   let verdicts: ReadonlyMap<string, Verdict> | null = null;
@@ -99,7 +100,14 @@ export async function simulateRun(
 
   async function carryOut(): Promise<void> {
     const { dictionaries } = commit;
-    const observation = await observe(engine.service, dictionaries, engineWorld);
+    const { observation, unproven } = await checkProvenance(
+      await observe(engine.service, dictionaries, engineWorld),
+      dictionaries,
+      engine.store,
+      { keyPrefix: KEY_PREFIX, whenUnknown: mode === 'deploy' ? 'distrust' : 'trust' },
+      engineWorld,
+    );
+    engine = { ...engine, service: hideUnproven(engine.service, unproven) };
     const paths = new Set(dictionaries.map(({ file }) => file));
     const fileExists = (path: string) => paths.has(path);
     plan = makePlan(dictionaries, observation, actor.plan.prune ? { repository: REPOSITORY, fileExists } : null);

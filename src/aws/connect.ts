@@ -51,6 +51,7 @@ function lazyStore(bucket: string, expectedOwner: string | null, settings: Clien
   return {
     put: async (key, file) => (await store()).put(key, file),
     get: async (key) => (await store()).get(key),
+    look: async (key) => (await store()).look(key),
     delete: async (key) => (await store()).delete(key),
   };
 }

@@ -7,6 +7,7 @@ import { objectKey } from './object-key.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { PackageStep, Plan } from './plan.ts';
 import type { DictionaryStore } from './ports.ts';
+import { isUnproven } from './provenance.ts';
 import { retrying, type World } from './retry.ts';
 
 /** What is deployed of a dictionary that is to change. */
@@ -61,8 +62,9 @@ async function readDeployed(
 }
 
 /** SHA-256 of what the available version holds; `null` when the markers don't tell. */
-function deployedHash({ marker, live, versionRecord, commit, historyKnown }: ObservedPackage) {
-  if (marker === null) return null;
+function deployedHash(observed: ObservedPackage) {
+  const { marker, live, versionRecord, commit, historyKnown } = observed;
+  if (marker === null || isUnproven(observed)) return null;
   if (live.version === 'v1' && (versionRecord?.commitMessage ?? '') === '') {
     return live.status === 'AVAILABLE' ? marker.sha256 : null;
   }

@@ -100,12 +100,20 @@ export interface PackagesService {
   deletePackage(id: PackageId): Promise<void>;
 }
 
+/** What S3 says of an object beside its content. */
+export interface StoredObject {
+  /** When it was written last, in whole seconds; `null` when S3 does not say. */
+  readonly lastModified: Date | null;
+}
+
 /** The bucket from which AWS imports dictionaries. */
 export interface DictionaryStore {
   /** Uploads a file unless the key exists (`If-None-Match: *`); streamed. */
   put(key: string, file: { path: string; bytes: number; sha256: Sha256 }): Promise<'uploaded' | 'present'>;
   /** Reads an object whole; `null` when there is none (or it may not be known that there is none). */
   get(key: string): Promise<Uint8Array | null>;
+  /** Looks at an object without reading it; `null` when there is none (or it may not be known that there is none). */
+  look(key: string): Promise<StoredObject | null>;
   delete(key: string): Promise<void>;
 }
 

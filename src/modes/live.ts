@@ -11,6 +11,7 @@ import type { Engine } from '../deployment/engine.ts';
 import { toFailure } from '../deployment/failures.ts';
 import { observe } from '../deployment/observe.ts';
 import { assertWithinQuotas, makePlan } from '../deployment/plan.ts';
+import { checkProvenance, hideUnproven } from '../deployment/provenance.ts';
 import type { World } from '../deployment/retry.ts';
 import { logWrites } from '../deployment/write-log.ts';
 import { lookAt } from '../dictionaries/workspace-path.ts';
@@ -29,15 +30,23 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
     throw toFailure(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, 'credentials-missing');
   });
   const world: World = { clock: run.clock, random: run.random, signal: run.signal };
-  const { plan, observation } = await log.group('Compare with what is live', async () => {
-    const observation = await observe(connection.service, state.dictionaries, world);
+  const { plan, observation, unproven } = await log.group('Compare with what is live', async () => {
+    const observed = await observe(connection.service, state.dictionaries, world);
+    const { observation, unproven } = await checkProvenance(
+      observed,
+      state.dictionaries,
+      connection.store,
+      // Only a deploy gives domains what it trusts.
+      { keyPrefix: configuration.keyPrefix, whenUnknown: state.mode === 'deploy' ? 'distrust' : 'trust' },
+      world,
+    );
     state.observation = observation;
     state.warnings.push(...observation.warnings);
     const plan = makePlan(state.dictionaries, observation, pruning(run, configuration, aws));
     state.plan = plan;
     logPlan(plan, log);
     state.diffs = await diffWithDeployed(run, plan, connection.store, configuration, world);
-    return { plan, observation };
+    return { plan, observation, unproven };
   });
   if (state.mode === 'drift') {
     state.failure = driftFailure(plan);
@@ -53,7 +62,7 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
 
   const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration));
   if (expiry !== null) state.warnings.push(expiry);
-  const ports = logWrites(connection.service, connection.store);
+  const ports = logWrites(hideUnproven(connection.service, unproven), connection.store);
   const engine: Engine = { service: ports.service, store: ports.store, world, host: log };
   const { region, bucket, repository } = aws;
   const live: LiveRun = { run, configuration, observation, plan, engine, region, bucket, repository };
