@@ -719,13 +719,20 @@ function hideUnproven(service, unproven) {
 }
 
 // lib/deployment/deployed-content.js
-/** Reads the deployed content of every package that the plan would update back from S3, by its marker's SHA-256. */
-async function readDeployedContents(plan, store, keyPrefix, world) {
+/** Contents in memory at once: each may have 256 MB, and a Region 25 of them. */
+const CONTENTS_AT_ONCE = 4;
+/**
+* Reads the deployed content of every package that the plan would update back from S3, by its marker's SHA-256. Only what
+* `use` makes of a content is kept.
+* @returns package name → what `use` returned
+*/
+async function readDeployedContents(plan, store, keyPrefix, world, use) {
 	const changed = plan.packages.filter(needsComparison);
-	const contents = await mapConcurrently(changed, async (step) => {
-		return [step.dictionary.name, await readDeployed(step, store, keyPrefix, world)];
-	});
-	return new Map(contents);
+	const used = await mapConcurrently(changed, async (step) => {
+		const content = await readDeployed(step, store, keyPrefix, world);
+		return [step.dictionary.name, use(content, step.dictionary)];
+	}, CONTENTS_AT_ONCE);
+	return new Map(used);
 }
 function needsComparison(step) {
 	return (step.kind === "update" || step.kind === "adopt") && step.observed.live.version !== null;
@@ -902,14 +909,17 @@ function describe(key, value) {
 /** What a change means: the difference between what is there and what the repository has, by meaning. */
 /** The difference from what is deployed, read back from S3; what can't be read costs a warning. */
 async function diffWithDeployed({ state, log }, plan, store, configuration, world) {
-	const contents = await readDeployedContents(plan, store, configuration.keyPrefix, world);
+	const compared = await readDeployedContents(plan, store, configuration.keyPrefix, world, (content, dictionary) => content.kind === "unreadable" ? content : {
+		kind: "compared",
+		diff: diffOf(dictionary, content.bytes)
+	});
 	const diffs = /* @__PURE__ */ new Map();
 	for (const { kind, dictionary } of plan.packages) {
 		const { name } = dictionary;
-		const deployed = contents.get(name);
+		const deployed = compared.get(name);
 		if (deployed?.kind === "unreadable") state.warnings.push(`What is deployed of ${name} can't be read (${deployed.why}), so it was neither compared nor checked for lost entries.`);
 		else if (kind === "create" || deployed !== void 0) {
-			const diff = diffOf(dictionary, deployed?.bytes ?? null);
+			const diff = deployed?.diff ?? diffOf(dictionary, null);
 			diffs.set(name, diff);
 			const { added, removed, changed } = diff;
 			if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);

@@ -147,6 +147,51 @@ test.concurrent('an object with other content under our key is never deployed', 
   expect(stage.emulator.packages()).toEqual([]);
 });
 
+/** As long as what the key promises, by somebody who gave no SHA-256. */
+const AS_LONG = FILES[ENGLISH].replaceAll('sofa', 'evil');
+
+test.concurrent('other content of the same length under our key is never deployed', async () => {
+  const key = `opensearch-dictionaries/english/${DIGEST}.txt`;
+  await using stage = await Stage.start({
+    inputs: { files: ENGLISH },
+    emulator: { buckets: [{ name: BUCKET, objects: { [key]: AS_LONG } }] },
+  });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).toBe('upload-failed');
+  expect(run.errors.join()).toContain(key);
+  expect(stage.emulator.packages()).toEqual([]);
+});
+
+for (const [what, content] of [
+  ['of the same length', AS_LONG],
+  ['of another length', 'something else\n'],
+] as const) {
+  test.concurrent(`an object ${what} that appears while we upload (412) is never deployed`, async () => {
+    await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+    const key = `opensearch-dictionaries/english/${DIGEST}.txt`;
+    stage.on('PutObject', 'before', () => {
+      stage.emulator.s3.put({ bucket: BUCKET, key, content: memoryContent(content) });
+    });
+    const run = await stage.run();
+    expect(run.outputs['failure-reason']).toBe('upload-failed');
+    expect(run.errors.join()).toContain(key);
+    expect(stage.emulator.packages()).toEqual([]);
+  });
+}
+
+test.concurrent('an object that appears and vanishes again is uploaded after all', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  const reference = { bucket: BUCKET, key: `opensearch-dictionaries/english/${DIGEST}.txt` };
+  stage.on('PutObject', 'before', () => stage.emulator.s3.put({ ...reference, content: memoryContent('a') }));
+  stage.on('PutObject', 'after', () => stage.emulator.s3.delete(reference));
+  const run = await stage.succeed();
+  expect(run.requests.filter(({ operation }) => operation === 'PutObject')).toMatchObject([
+    { status: 412 },
+    { status: 200 },
+  ]);
+  expect(stage.content('search-prod')).toEqual({ english: DIGEST });
+});
+
 for (const [file, extension] of [
   ['dictionaries/no-extension', ''],
   ['dictionaries/two.dots.dic', '.dic'],

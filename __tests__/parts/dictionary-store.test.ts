@@ -1,12 +1,23 @@
 /** The dictionary store against S3 servers of two makes, which must agree: versitygw and the emulator. */
 
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startEmulator } from '../../emulator/http/server.ts';
+import { memoryContent } from '../../emulator/core/content.ts';
+import { type RunningEmulator, startEmulator } from '../../emulator/http/server.ts';
 import { dictionaryStore } from '../../src/aws/dictionary-store.ts';
 import type { AwsErrorKind } from '../../src/deployment/aws-error.ts';
 import type { DictionaryStore } from '../../src/deployment/ports.ts';
@@ -31,8 +42,12 @@ const makes = [
   { make: 'versitygw', part: versitygw, start: startTheirs },
 ] as const;
 
+let ours: RunningEmulator | undefined;
+const COMPOSITE = { 'x-amz-checksum-sha256': `${createHash('sha256').update('of parts').digest('base64')}-1` };
+
 async function startOurs(): Promise<Server> {
   const running = await startEmulator({ region: REGION, buckets: [{ name: BUCKET }] });
+  ours = running;
   return { env: running.env, stop: () => running.close() };
 }
 
@@ -140,6 +155,50 @@ for (const { make, part, start } of makes) {
       await expect(open().put(file.key, file)).rejects.toMatchObject({ errorName: 'OtherContent', kind: 'rejected' });
     });
 
+    test('without a stored SHA-256 the content itself decides, also at the same length', async () => {
+      const file = fileOf('couch, sofa\n'.repeat(500_000));
+      const put = (Body: string) => raw().send(new PutObjectCommand({ Bucket: BUCKET, Key: file.key, Body }));
+      await put('couch, evil\n'.repeat(500_000));
+      await expect(open().put(file.key, file)).rejects.toMatchObject({ errorName: 'OtherContent', kind: 'rejected' });
+      await put('couch, sofa\n'.repeat(500_000));
+      expect(await open().put(file.key, file)).toBe('present');
+    });
+
+    test('an object that was uploaded in parts is judged by its content', async () => {
+      const file = fileOf('couch, sofa\n');
+      const where = { Bucket: BUCKET, Key: file.key };
+      if (make === 'the emulator') {
+        // It takes no upload in parts; that is how S3 shows one.
+        const content = memoryContent('couch, sofa\n');
+        ours?.emulator.s3.put({ bucket: BUCKET, key: file.key, content, checksums: COMPOSITE });
+      } else {
+        const { UploadId } = await raw().send(
+          new CreateMultipartUploadCommand({ ...where, ChecksumAlgorithm: 'SHA256', ChecksumType: 'COMPOSITE' }),
+        );
+        const part = { ...where, UploadId, PartNumber: 1 };
+        const { ETag, ChecksumSHA256 } = await raw().send(
+          new UploadPartCommand({ ...part, Body: 'couch, sofa\n', ChecksumAlgorithm: 'SHA256' }),
+        );
+        const Parts = [{ PartNumber: 1, ETag, ChecksumSHA256 }];
+        await raw().send(new CompleteMultipartUploadCommand({ ...where, UploadId, MultipartUpload: { Parts } }));
+      }
+      const head = await raw().send(new HeadObjectCommand({ ...where, ChecksumMode: 'ENABLED' }));
+      expect(head.ChecksumSHA256).toMatch(/-1$/);
+      expect(await open().put(file.key, file)).toBe('present');
+    });
+
+    test('a look tells when an object was written, and that one is not there', async () => {
+      const file = fileOf('looked at\n'.repeat(100_000));
+      expect(await open().look(file.key)).toBeNull();
+      const before = Date.now();
+      await open().put(file.key, file);
+      const lastModified = (await open().look(file.key))?.lastModified?.getTime();
+      // Whole seconds.
+      expect(lastModified).toBeGreaterThan(before - 1_001);
+      expect(lastModified).toBeLessThanOrEqual(Date.now());
+      await expect(open('no-such-bucket').look(file.key)).rejects.toEqual(failing('not-found', 'GetObject'));
+    });
+
     test('an empty file, and one of 20 MB, streamed', async () => {
       for (const content of [new Uint8Array(), new Uint8Array(20_000_000).fill(97)]) {
         const file = fileOf(content);
@@ -180,6 +239,32 @@ for (const { make, part, start } of makes) {
     });
   });
 }
+
+test('an answer that is too large to be read, and one that is only looked at, are closed', async () => {
+  const size = 257 * 1024 * 1024;
+  let connections = 0;
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-length': size, 'last-modified': 'Thu, 01 Jan 2026 00:00:00 GMT' });
+    response.write(Buffer.alloc(1024));
+  }).on('connection', (socket) => {
+    connections += 1;
+    socket.on('close', () => {
+      connections -= 1;
+    });
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
+  vi.stubEnv('AWS_ENDPOINT_URL_S3', `http://127.0.0.1:${address.port}`);
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAIOSFODNN7EXAMPLE');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret');
+  await expect(open().get('large.txt')).rejects.toMatchObject({ errorName: 'TooLarge' });
+  await vi.waitFor(() => expect(connections).toBe(0));
+  expect(await open().look('large.txt')).toEqual({ lastModified: new Date(Date.UTC(2026, 0, 1)) });
+  await vi.waitFor(() => expect(connections).toBe(0));
+  vi.unstubAllEnvs();
+  server.close();
+});
 
 test('a session that has ended is told, although the answer to HEAD can not say so', async () => {
   const running = await startEmulator({ region: REGION, buckets: [{ name: BUCKET }] });

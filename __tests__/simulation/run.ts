@@ -111,7 +111,7 @@ export async function simulateRun(
     const paths = new Set(dictionaries.map(({ file }) => file));
     const fileExists = (path: string) => paths.has(path);
     plan = makePlan(dictionaries, observation, actor.plan.prune ? { repository: REPOSITORY, fileExists } : null);
-    await readDeployedContents(plan, engine.store, KEY_PREFIX, engineWorld);
+    await readDeployedContents(plan, engine.store, KEY_PREFIX, engineWorld, () => null);
     assertFewRemovals(plan, actor.plan.maxRemovedPercent);
     assertWithinQuotas(plan, observation);
     const places = { bucket: BUCKET, keyPrefix: KEY_PREFIX, repository: REPOSITORY };

@@ -15,18 +15,31 @@ export type DeployedContent =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
   | { readonly kind: 'unreadable'; readonly why: string };
 
-/** Reads the deployed content of every package that the plan would update back from S3, by its marker's SHA-256. */
-export async function readDeployedContents(
+/** Contents in memory at once: each may have 256 MB, and a Region 25 of them. */
+const CONTENTS_AT_ONCE = 4;
+
+/**
+ * Reads the deployed content of every package that the plan would update back from S3, by its marker's SHA-256. Only what
+ * `use` makes of a content is kept.
+ * @returns package name → what `use` returned
+ */
+export async function readDeployedContents<T>(
   plan: Plan,
   store: DictionaryStore | null,
   keyPrefix: string,
   world: World,
-): Promise<ReadonlyMap<string, DeployedContent>> {
+  use: (content: DeployedContent, dictionary: Dictionary) => T,
+): Promise<ReadonlyMap<string, T>> {
   const changed = plan.packages.filter(needsComparison);
-  const contents = await mapConcurrently(changed, async (step) => {
-    return [step.dictionary.name, await readDeployed(step, store, keyPrefix, world)] as const;
-  });
-  return new Map(contents);
+  const used = await mapConcurrently(
+    changed,
+    async (step) => {
+      const content = await readDeployed(step, store, keyPrefix, world);
+      return [step.dictionary.name, use(content, step.dictionary)] as const;
+    },
+    CONTENTS_AT_ONCE,
+  );
+  return new Map(used);
 }
 
 type ComparedStep = PackageStep & { observed: ObservedPackage };

@@ -21,17 +21,19 @@ export async function diffWithDeployed(
   configuration: Configuration,
   world: World,
 ): Promise<Diffs> {
-  const contents = await readDeployedContents(plan, store, configuration.keyPrefix, world);
+  const compared = await readDeployedContents(plan, store, configuration.keyPrefix, world, (content, dictionary) =>
+    content.kind === 'unreadable' ? content : { kind: 'compared' as const, diff: diffOf(dictionary, content.bytes) },
+  );
   const diffs = new Map<string, DictionaryDiff>();
   for (const { kind, dictionary } of plan.packages) {
     const { name } = dictionary;
-    const deployed = contents.get(name);
+    const deployed = compared.get(name);
     if (deployed?.kind === 'unreadable') {
       state.warnings.push(
         `What is deployed of ${name} can't be read (${deployed.why}), so it was neither compared nor checked for lost entries.`,
       );
     } else if (kind === 'create' || deployed !== undefined) {
-      const diff = diffOf(dictionary, deployed?.bytes ?? null);
+      const diff = deployed?.diff ?? diffOf(dictionary, null);
       diffs.set(name, diff);
       const { added, removed, changed } = diff;
       if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
