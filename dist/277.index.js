@@ -3110,32 +3110,57 @@ ${XMLNS_NAMESPACE}.`);
 // lib/dictionaries/formats/xml-content-model.js
 var import_saxes = require_saxes();
 const SPACE$1 = "[ \\t\\r\\n]*";
-/** Stands for a group that was found in order. */
-const GROUP = "";
 /** Groups within groups, deeper than which a content model counts as malformed. */
 const MAX_DEPTH$1 = 1e3;
-/** The content of an element type: XML 1.0, productions 46 to 51. */
+/** The content of an element type: XML 1.0, productions 46 to 51. Reads a model once, however it is nested. */
 var XmlContentModel = class {
 	#mixed;
-	#innermost;
+	/** `(`, or a name and how often it may come. */
+	#item;
+	/** What may follow an item: a separator, or the end of its group and how often that may come. */
+	#next;
 	/** @param name regular expression of a name */
 	constructor(name) {
-		const particle = `(?:${name}|${GROUP})[?*+]?`;
-		const list = (separator, item) => `(?:${SPACE$1}${separator}${SPACE$1}${item})*`;
-		this.#mixed = new RegExp(`^\\(${SPACE$1}#PCDATA(?:${SPACE$1}\\)|${list("\\|", name)}${SPACE$1}\\)\\*)$`, "u");
-		this.#innermost = new RegExp(`\\(${SPACE$1}${particle}(?:${list("\\|", particle)}|${list(",", particle)})${SPACE$1}\\)`, "gu");
+		this.#mixed = new RegExp(`^\\(${SPACE$1}#PCDATA(?:${SPACE$1}\\)|(?:${SPACE$1}\\|${SPACE$1}${name})*${SPACE$1}\\)\\*)$`, "u");
+		this.#item = new RegExp(`${SPACE$1}(?:(\\()|${name}[?*+]?)`, "uy");
+		this.#next = new RegExp(`${SPACE$1}(?:([,|])|\\)[?*+]?)`, "uy");
 	}
 	/** @param model what stands behind the name of the element type, without white space around it */
 	isWellFormed(model) {
 		if (model === "EMPTY" || model === "ANY" || this.#mixed.test(model)) return true;
-		if (!model.startsWith("(") || model.includes(GROUP)) return false;
-		let rest = model;
-		for (let depth = 0; depth < MAX_DEPTH$1; depth++) {
-			const reduced = rest.replace(this.#innermost, GROUP);
-			if (reduced === rest) break;
-			rest = reduced;
+		return model.startsWith("(") && this.#isGroup(model);
+	}
+	#isGroup(model) {
+		/** The separator of each group that is open; empty where none was seen. */
+		const open = [];
+		let at = 0;
+		const take = (pattern) => {
+			pattern.lastIndex = at;
+			const found = pattern.exec(model);
+			at += found?.[0].length ?? 0;
+			return found;
+		};
+		for (;;) {
+			const item = take(this.#item);
+			if (item === null) return false;
+			if (item[1] !== void 0) {
+				open.push("");
+				if (open.length > MAX_DEPTH$1) return false;
+				continue;
+			}
+			for (;;) {
+				const next = take(this.#next);
+				if (next === null) return false;
+				const [, separator] = next;
+				const seen = open.pop() ?? "";
+				if (separator !== void 0) {
+					if (seen !== "" && seen !== separator) return false;
+					open.push(separator);
+					break;
+				}
+				if (open.length === 0) return at === model.length;
+			}
 		}
-		return new RegExp(`^${GROUP}[?*+]?$`).test(rest);
 	}
 };
 
@@ -3269,7 +3294,10 @@ const MAYBE_S = "[ \\t\\r\\n]*";
 const LITERAL = "(?:\"[^\"\\u{10000}-\\u{10ffff}]*\"|'[^'\\u{10000}-\\u{10ffff}]*')";
 const PUBLIC_LITERAL = "(?:\"[-a-zA-Z0-9 \\r\\n'()+,./:=?;!*#@$_%]*\"|'[-a-zA-Z0-9 \\r\\n()+,./:=?;!*#@$_%]*')";
 const EXTERNAL = `(?:SYSTEM${S}${LITERAL}|PUBLIC${S}${PUBLIC_LITERAL}${S}${LITERAL})`;
-/** The declarations, as far as they depend on what a name is. */
+/**
+* The declarations, as far as they depend on what a name is. No two parts that stand side by side may match the same characters: blanks of
+* a hostile file would be divided between them in every way.
+*/
 var DoctypeGrammar = class {
 	head;
 	entity;
@@ -3294,12 +3322,12 @@ var DoctypeGrammar = class {
 		this.parameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${entityValue})${MAYBE_S}>`, "uy");
 		this.externalParameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${EXTERNAL})${MAYBE_S}>`, "uy");
 		this.parameterReference = new RegExp(`%(${name});`, "uy");
-		this.element = new RegExp(`<!ELEMENT${S}${name}${S}([^<>&"']*?)${MAYBE_S}>`, "uy");
+		this.element = new RegExp(`<!ELEMENT${S}${name}${S}([^<>&"' \\t\\r\\n][^<>&"']*|)>`, "uy");
 		this.attributes = new RegExp(`<!ATTLIST${S}${name}(?:${S}${attribute}(?:${MAYBE_S}${attribute})*)?${MAYBE_S}>`, "uy");
 		this.otherDeclarations = new RegExp([
 			S,
 			"<!--(?:(?!--)[\\s\\S])*-->",
-			`<\\?(?![xX][mM][lL](?:${S}|\\?))${name}(?:${S}(?:(?!\\?>)[\\s\\S])*)?\\?>`,
+			`<\\?(?![xX][mM][lL](?:${S}|\\?))${name}(?:[ \\t\\r\\n](?:(?!\\?>)[\\s\\S])*)?\\?>`,
 			`<!ENTITY${S}${name}${S}${EXTERNAL}(?:${S}NDATA${S}${name})?${MAYBE_S}>`,
 			`<!NOTATION${S}${name}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`
 		].join("|"), "uy");
@@ -3371,7 +3399,7 @@ var Subset = class {
 			return external.length;
 		}
 		const [element, model = ""] = matchAt(this.#grammar.element, text, at) ?? [];
-		if (element !== void 0) return this.#grammar.contentModel.isWellFormed(model) ? element.length : 0;
+		if (element !== void 0) return this.#grammar.contentModel.isWellFormed(trimEnd(model)) ? element.length : 0;
 		const [attributes] = matchAt(this.#grammar.attributes, text, at) ?? [];
 		if (attributes !== void 0) return this.#fitsAttribute(attributes, /* @__PURE__ */ new Set()) ? attributes.length : 0;
 		const reference = matchAt(this.#grammar.parameterReference, text, at);
@@ -3409,6 +3437,12 @@ const PREDEFINED = /* @__PURE__ */ new Set([
 	"quot",
 	"apos"
 ]);
+/** Without the white space of XML at its end. */
+function trimEnd(text) {
+	let end = text.length;
+	while (end > 0 && " 	\r\n".includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
 function matchAt(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(text);
@@ -3629,8 +3663,9 @@ var HyphenationReader = class {
 		if (!body.startsWith("?")) return;
 		const { text, start } = this.#window;
 		const read = text.slice(0, this.#parser.position - start);
-		const at = read.lastIndexOf(`<?${target}?`);
-		if (at >= 0 && at === read.lastIndexOf(`<?${target}`)) this.#malformed("white space is missing between the target of a processing instruction and its text.");
+		const begin = `<?${target}`;
+		const at = read.lastIndexOf(begin);
+		if (at >= 0 && read.startsWith("?", at + begin.length)) this.#malformed("white space is missing between the target of a processing instruction and its text.");
 	}
 	#error(code, sentence, chain) {
 		this.#input.report.error(code, this.#place(), () => sentence, {
@@ -3679,9 +3714,12 @@ var HyphenationReader = class {
 	#text(text) {
 		const element = this.#path.at(-1);
 		if (element !== "patterns" && element !== "exceptions") return;
-		const words = `${this.#rest}${text}`.split(/\s+/);
-		this.#rest = words.pop() ?? "";
-		for (const word of words) this.#word(word);
+		const [first = "", ...words] = text.split(/\s+/);
+		this.#rest += first;
+		const last = words.pop();
+		if (last === void 0) return;
+		for (const word of [this.#rest, ...words]) this.#word(word);
+		this.#rest = last;
 	}
 	#flush() {
 		this.#word(this.#rest);

@@ -2279,9 +2279,12 @@ function literal(file, found) {
 /** What may have been meant by a glob that matches nothing. */
 function hint(pattern) {
 	if (pattern.startsWith("#")) return " A line that starts with # is no comment here.";
-	if (/,(?![^{]*\})/.test(pattern)) return " Write one glob a line; commas do not separate them.";
+	if (hasCommaOutsideBraces(pattern)) return " Write one glob a line; commas do not separate them.";
 	if (pattern.includes("\\")) return " Separate folders with \"/\"; a backslash takes the meaning from the character after it.";
 	return " The path is relative to the workspace, and letter case counts; was the repository checked out before this step?";
+}
+function hasCommaOutsideBraces(pattern) {
+	return pattern.split("{").some((part) => part.includes(",", part.lastIndexOf("}") + 1));
 }
 function isFolder(path) {
 	try {

@@ -77,10 +77,14 @@ function literal(file: string, found: Exclude<Found, { kind: 'missing' }>): Glob
 /** What may have been meant by a glob that matches nothing. */
 function hint(pattern: string): string {
   if (pattern.startsWith('#')) return ' A line that starts with # is no comment here.';
-  if (/,(?![^{]*\})/.test(pattern)) return ' Write one glob a line; commas do not separate them.';
+  if (hasCommaOutsideBraces(pattern)) return ' Write one glob a line; commas do not separate them.';
   if (pattern.includes('\\'))
     return ' Separate folders with "/"; a backslash takes the meaning from the character after it.';
   return ' The path is relative to the workspace, and letter case counts; was the repository checked out before this step?';
+}
+
+function hasCommaOutsideBraces(pattern: string): boolean {
+  return pattern.split('{').some((part) => part.includes(',', part.lastIndexOf('}') + 1));
 }
 
 function isFolder(path: string): boolean {

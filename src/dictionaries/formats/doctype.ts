@@ -28,7 +28,11 @@ const MAYBE_S = '[ \\t\\r\\n]*';
 const LITERAL = '(?:"[^"\\u{10000}-\\u{10ffff}]*"|\'[^\'\\u{10000}-\\u{10ffff}]*\')';
 const PUBLIC_LITERAL = "(?:\"[-a-zA-Z0-9 \\r\\n'()+,./:=?;!*#@$_%]*\"|'[-a-zA-Z0-9 \\r\\n()+,./:=?;!*#@$_%]*')";
 const EXTERNAL = `(?:SYSTEM${S}${LITERAL}|PUBLIC${S}${PUBLIC_LITERAL}${S}${LITERAL})`;
-/** The declarations, as far as they depend on what a name is. */
+
+/**
+ * The declarations, as far as they depend on what a name is. No two parts that stand side by side may match the same characters: blanks of
+ * a hostile file would be divided between them in every way.
+ */
 class DoctypeGrammar {
   readonly head: RegExp;
   readonly entity: RegExp;
@@ -54,7 +58,7 @@ class DoctypeGrammar {
     this.parameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${entityValue})${MAYBE_S}>`, 'uy');
     this.externalParameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${EXTERNAL})${MAYBE_S}>`, 'uy');
     this.parameterReference = new RegExp(`%(${name});`, 'uy');
-    this.element = new RegExp(`<!ELEMENT${S}${name}${S}([^<>&"']*?)${MAYBE_S}>`, 'uy');
+    this.element = new RegExp(`<!ELEMENT${S}${name}${S}([^<>&"' \\t\\r\\n][^<>&"']*|)>`, 'uy');
     // Java's parser does without the white space between two attributes.
     this.attributes = new RegExp(
       `<!ATTLIST${S}${name}(?:${S}${attribute}(?:${MAYBE_S}${attribute})*)?${MAYBE_S}>`,
@@ -64,7 +68,7 @@ class DoctypeGrammar {
       [
         S,
         '<!--(?:(?!--)[\\s\\S])*-->',
-        `<\\?(?![xX][mM][lL](?:${S}|\\?))${name}(?:${S}(?:(?!\\?>)[\\s\\S])*)?\\?>`,
+        `<\\?(?![xX][mM][lL](?:${S}|\\?))${name}(?:[ \\t\\r\\n](?:(?!\\?>)[\\s\\S])*)?\\?>`,
         `<!ENTITY${S}${name}${S}${EXTERNAL}(?:${S}NDATA${S}${name})?${MAYBE_S}>`,
         `<!NOTATION${S}${name}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`,
       ].join('|'),
@@ -139,7 +143,7 @@ class Subset {
       return external.length;
     }
     const [element, model = ''] = matchAt(this.#grammar.element, text, at) ?? [];
-    if (element !== undefined) return this.#grammar.contentModel.isWellFormed(model) ? element.length : 0;
+    if (element !== undefined) return this.#grammar.contentModel.isWellFormed(trimEnd(model)) ? element.length : 0;
     const [attributes] = matchAt(this.#grammar.attributes, text, at) ?? [];
     if (attributes !== undefined) return this.#fitsAttribute(attributes, new Set()) ? attributes.length : 0;
     const reference = matchAt(this.#grammar.parameterReference, text, at);
@@ -174,6 +178,13 @@ class Subset {
 }
 
 const PREDEFINED: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+
+/** Without the white space of XML at its end. */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -134,8 +134,9 @@ class HyphenationReader {
     if (!body.startsWith('?')) return;
     const { text, start } = this.#window;
     const read = text.slice(0, this.#parser.position - start);
-    const at = read.lastIndexOf(`<?${target}?`);
-    if (at >= 0 && at === read.lastIndexOf(`<?${target}`)) {
+    const begin = `<?${target}`;
+    const at = read.lastIndexOf(begin);
+    if (at >= 0 && read.startsWith('?', at + begin.length)) {
       this.#malformed('white space is missing between the target of a processing instruction and its text.');
     }
   }
@@ -207,9 +208,13 @@ class HyphenationReader {
   #text(text: string): void {
     const element = this.#path.at(-1);
     if (element !== 'patterns' && element !== 'exceptions') return;
-    const words = `${this.#rest}${text}`.split(/\s+/);
-    this.#rest = words.pop() ?? '';
-    for (const word of words) this.#word(word);
+    const [first = '', ...words] = text.split(/\s+/);
+    // Comments may cut a word into any number of texts, so that what is there of it is never looked through again.
+    this.#rest += first;
+    const last = words.pop();
+    if (last === undefined) return;
+    for (const word of [this.#rest, ...words]) this.#word(word);
+    this.#rest = last;
   }
 
   #flush(): void {

@@ -1,35 +1,58 @@
 const SPACE = '[ \\t\\r\\n]*';
-/** Stands for a group that was found in order. */
-const GROUP = '\u0001';
 /** Groups within groups, deeper than which a content model counts as malformed. */
 const MAX_DEPTH = 1000;
 
-/** The content of an element type: XML 1.0, productions 46 to 51. */
+/** The content of an element type: XML 1.0, productions 46 to 51. Reads a model once, however it is nested. */
 export class XmlContentModel {
   readonly #mixed: RegExp;
-  readonly #innermost: RegExp;
+  /** `(`, or a name and how often it may come. */
+  readonly #item: RegExp;
+  /** What may follow an item: a separator, or the end of its group and how often that may come. */
+  readonly #next: RegExp;
 
   /** @param name regular expression of a name */
   constructor(name: string) {
-    const particle = `(?:${name}|${GROUP})[?*+]?`;
-    const list = (separator: string, item: string) => `(?:${SPACE}${separator}${SPACE}${item})*`;
-    this.#mixed = new RegExp(`^\\(${SPACE}#PCDATA(?:${SPACE}\\)|${list('\\|', name)}${SPACE}\\)\\*)$`, 'u');
-    this.#innermost = new RegExp(
-      `\\(${SPACE}${particle}(?:${list('\\|', particle)}|${list(',', particle)})${SPACE}\\)`,
-      'gu',
-    );
+    this.#mixed = new RegExp(`^\\(${SPACE}#PCDATA(?:${SPACE}\\)|(?:${SPACE}\\|${SPACE}${name})*${SPACE}\\)\\*)$`, 'u');
+    this.#item = new RegExp(`${SPACE}(?:(\\()|${name}[?*+]?)`, 'uy');
+    this.#next = new RegExp(`${SPACE}(?:([,|])|\\)[?*+]?)`, 'uy');
   }
 
   /** @param model what stands behind the name of the element type, without white space around it */
   isWellFormed(model: string): boolean {
     if (model === 'EMPTY' || model === 'ANY' || this.#mixed.test(model)) return true;
-    if (!model.startsWith('(') || model.includes(GROUP)) return false;
-    let rest = model;
-    for (let depth = 0; depth < MAX_DEPTH; depth++) {
-      const reduced = rest.replace(this.#innermost, GROUP);
-      if (reduced === rest) break;
-      rest = reduced;
+    return model.startsWith('(') && this.#isGroup(model);
+  }
+
+  #isGroup(model: string): boolean {
+    /** The separator of each group that is open; empty where none was seen. */
+    const open: string[] = [];
+    let at = 0;
+    const take = (pattern: RegExp): RegExpExecArray | null => {
+      pattern.lastIndex = at;
+      const found = pattern.exec(model);
+      at += found?.[0].length ?? 0;
+      return found;
+    };
+    for (;;) {
+      const item = take(this.#item);
+      if (item === null) return false;
+      if (item[1] !== undefined) {
+        open.push('');
+        if (open.length > MAX_DEPTH) return false;
+        continue;
+      }
+      for (;;) {
+        const next = take(this.#next);
+        if (next === null) return false;
+        const [, separator] = next;
+        const seen = open.pop() ?? '';
+        if (separator !== undefined) {
+          if (seen !== '' && seen !== separator) return false;
+          open.push(separator);
+          break;
+        }
+        if (open.length === 0) return at === model.length;
+      }
     }
-    return new RegExp(`^${GROUP}[?*+]?$`).test(rest);
   }
 }
