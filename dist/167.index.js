@@ -1461,7 +1461,7 @@ function createLog(write, clock) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, style = "") => {
-		const [first = "", ...rest] = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(style === "" ? `${line}\n` : `${style}${line}${RESET}\n`);
@@ -1471,7 +1471,7 @@ function createLog(write, clock) {
 		warning: (message) => print(`Warning: ${message}`, YELLOW),
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.o)("group", {}, shown((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(title)))}\n`);
+			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.o)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
@@ -1862,7 +1862,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			code,
 			line,
 			column,
-			message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.d)(message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1874,7 +1874,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(domain.message)
 		}))
 	};
 }
@@ -2350,12 +2350,12 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.d)(problem.message), MAX_MESSAGE));
+		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.o)(problem.message), MAX_MESSAGE));
 		return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -2390,7 +2390,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, dictionary, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary, run);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -2545,7 +2545,7 @@ function domainsCell(dictionary, run) {
 }
 /** A sentence from anywhere, as Markdown. */
 function note(text, length) {
-	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(text), length));
+	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(text), length));
 }
 
 // lib/action/markdown/page.js
@@ -2689,7 +2689,7 @@ async function findOurs(api, marker) {
 /** Says why the comment could not be written and what to do about it. */
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -2753,16 +2753,16 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)
+			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)(failure.hint)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(failure.hint)
 		},
-		notices: result.notices.map(_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u),
-		warnings: result.warnings.map(_annotations_js__WEBPACK_IMPORTED_MODULE_3__.u)
+		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_15__.a),
+		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)
 	};
 }
 /**
@@ -3067,6 +3067,7 @@ function removalResult({ live, marker, rows }, state) {
 /** The flow of a run, one way: inputs, discover, check, observe, plan, carry out, report. A mode is where it stops. */
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 async function run(dependencies) {
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.i)(dependencies.env);
 	setOutputs(defaultOutputs(""));
 	const event = readEvent(dependencies.env);
 	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(dependencies.env);

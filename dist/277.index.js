@@ -409,10 +409,81 @@ function reportsLineNumbers(version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ redact),
+/* harmony export */   i: () => (/* binding */ knowSecrets),
 /* harmony export */   n: () => (/* binding */ printable),
+/* harmony export */   o: () => (/* binding */ redactSecrets),
 /* harmony export */   r: () => (/* binding */ quote),
 /* harmony export */   t: () => (/* binding */ messageOf)
 /* harmony export */ });
+// lib/redact.js
+/**
+* Takes out of text what names an AWS account or opens one. AWS puts ARNs into most of its error messages; GitHub masks
+* registered secrets in the log, but neither in outputs, summary nor comment.
+*/
+/** Variables whose very values are secret, also where no pattern knows their shape. */
+const SECRET_VARIABLES = [
+	"INPUT_GITHUB-TOKEN",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_ACCESS_KEY_ID"
+];
+/** Shorter values would be found in ordinary words, and are no secrets of GitHub or AWS. */
+const SHORTEST_SECRET = 8;
+let secretValues = [];
+/** Has `redact` remove the secrets of this environment from now on, whatever they look like, also in escaped forms. */
+function knowSecrets(env) {
+	const forms = SECRET_VARIABLES.flatMap((name) => {
+		const value = env[name] ?? "";
+		return [
+			value,
+			value.trim(),
+			...value.split(/[\r\n]+/).map((line) => line.trim())
+		];
+	}).filter((value) => value.length >= SHORTEST_SECRET).flatMap((value) => [
+		value,
+		JSON.stringify(value).slice(1, -1),
+		encodeURIComponent(value.toWellFormed()),
+		value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"),
+		value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+	]);
+	secretValues = [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+/**
+* `arn:partition:service:region:account:resource`, also percent-encoded. S3 leaves Region and account empty, AWS's own
+* policies have `aws`, and an account id may be starred already.
+*/
+const ARN = /\barn(?::|%3a)aws[a-z-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9*-]*(?::|%3a)([^\s"'`,;<>()[\]{}]*)/gi;
+/** Access key ids and the other unique ids of IAM (a role's AROA… stands in the caller's identity). */
+const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
+/** Session tokens begin alike, as they hold the same header; GitHub's tokens and JSON Web Tokens say what they are. */
+const TOKENS = [
+	/(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
+	/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
+	/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
+	/(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi
+];
+/** `name=value` and `"name": "value"`, where only the name tells that the value is secret. */
+const NAMED = /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
+/**
+* Twelve digits and no more, also glued to letters as in bucket names. Digits that are part of something else come first,
+* so that they are passed over: UUIDs, digests by their prefix or length, names of throw-away packages, package IDs,
+* fractions.
+*/
+const ACCOUNT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?:sha256[:=]|dictcheck-)[0-9a-f]+|(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])|(?<![A-Za-z0-9])F\d+(?![A-Za-z0-9])|(?<!\d)\d+\.\d+|(?<!\d)(\d{12})(?!\d)/g;
+/** Removes secrets and cuts ARNs down to the resource they name; every other number stays. For text of a dictionary. */
+function redactSecrets(text) {
+	let result = text;
+	for (const value of secretValues) result = result.replaceAll(value, "[removed]");
+	result = result.replace(ARN, (_, resource) => resource || "[resource]").replace(NAMED, (_, name, between) => `${name}${between}[removed]`).replace(IAM_ID, "[key id]");
+	for (const token of TOKENS) result = result.replace(token, "[token]");
+	return result;
+}
+/** As `redactSecrets`, and account ids too. For text that AWS or one of its clients wrote. */
+function redact(text) {
+	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+
 // lib/printable.js
 /** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
 const MAX_SHOWN = 120;
@@ -436,9 +507,9 @@ function printable(text, limit = MAX_SHOWN) {
 function quote(text) {
 	return `"${printable(text)}"`;
 }
-/** The message of whatever was thrown, on one line. */
+/** The message of whatever was thrown, on one line, without secrets: half a token that is cut would pass as none. */
 function messageOf(error) {
-	return printable(error instanceof Error ? error.message : String(error), 300);
+	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
 
 

@@ -8,49 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ logLine),
 /* harmony export */   c: () => (/* binding */ singleLine),
-/* harmony export */   d: () => (/* binding */ redactSecrets),
 /* harmony export */   i: () => (/* binding */ plain),
 /* harmony export */   l: () => (/* binding */ visible),
 /* harmony export */   n: () => (/* binding */ annotationsOf),
 /* harmony export */   o: () => (/* binding */ workflowCommand),
 /* harmony export */   r: () => (/* binding */ describeLeftOut),
 /* harmony export */   s: () => (/* binding */ cut),
-/* harmony export */   t: () => (/* binding */ annotationCommand),
-/* harmony export */   u: () => (/* binding */ redact)
+/* harmony export */   t: () => (/* binding */ annotationCommand)
 /* harmony export */ });
-// lib/action/escape/redact.js
-/**
-* Takes out of text what names an AWS account or opens one. AWS puts ARNs into most of its error messages; GitHub masks
-* registered secrets in the log, but neither in outputs, summary nor comment.
-*/
-/** `arn:partition:service:region:account:resource`; S3 leaves Region and account empty, AWS's own policies have `aws`. */
-const ARN = /\barn:aws[a-z-]*:[a-z0-9-]*:[a-z0-9-]*:(?:\d{12}|aws|cloudfront)?:([^\s"'`,;<>()[\]{}]*)/gi;
-/** Access key ids and the other unique ids of IAM (a role's AROA… stands in the caller's identity). */
-const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
-/** Session tokens begin alike, as they hold the same header; GitHub's tokens and JSON Web Tokens say what they are. */
-const TOKENS = [
-	/(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
-	/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
-	/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
-	/(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi
-];
-/** `name=value` and `"name": "value"`, where only the name tells that the value is secret. */
-const NAMED = /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
-/**
-* Twelve digits that stand alone or between hyphens, as in bucket names. Digits that are part of something else come
-* first, so that they are passed over: UUIDs, digests by their prefix, names of throw-away packages, fractions.
-*/
-const ACCOUNT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?:sha256[:=]|dictcheck-)[0-9a-f]+|(?<!\d)\d+\.\d+|(?<![A-Za-z0-9])(\d{12})(?![A-Za-z0-9])/g;
-/** Removes secrets and cuts ARNs down to the resource they name; every other number stays. For text of a dictionary. */
-function redactSecrets(text) {
-	let result = text.replace(ARN, (_, resource) => resource || "[resource]").replace(NAMED, (_, name, between) => `${name}${between}[removed]`).replace(IAM_ID, "[key id]");
-	for (const token of TOKENS) result = result.replace(token, "[token]");
-	return result;
-}
-/** As `redactSecrets`, and account ids too. For text that AWS or one of its clients wrote. */
-function redact(text) {
-	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
-}
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
+
 
 // lib/action/escape/visible.js
 /** Text made safe to look at: what an eye can't see, or what steers a terminal, is written out. Every destination starts here. */
@@ -163,7 +130,7 @@ function failureAnnotation(failure) {
 		file: null,
 		line: null,
 		column: null,
-		message: redact(text)
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.a)(text)
 	};
 }
 /** An annotation of the run as a whole. */
@@ -174,7 +141,7 @@ function plain(kind, text) {
 		file: null,
 		line: null,
 		column: null,
-		message: redact(text)
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.a)(text)
 	};
 }
 function problemAnnotations(dictionaries, severity, room) {
@@ -194,7 +161,7 @@ function problemAnnotations(dictionaries, severity, room) {
 		file,
 		line,
 		column,
-		message: redactSecrets(message)
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.o)(message)
 	})));
 }
 function total(dictionaries, kind) {

@@ -2081,7 +2081,7 @@ function longestWait(mode, configuration) {
 /** What the main step leaves for the post step: which throw-away packages may still be there. */
 const THROW_AWAYS = "throw-aways";
 const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)().transform((text, context) => {
-	const name = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__.m)(text);
+	const name = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__.h)(text);
 	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.r)(name)) return name;
 	context.addIssue("not the name of a throw-away package");
 	return _schemas_js__WEBPACK_IMPORTED_MODULE_0__.l;

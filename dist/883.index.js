@@ -6707,7 +6707,7 @@ function text(problem) {
 	});
 }
 function packageProblem(name) {
-	return _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.l.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)}, but AWS takes ${_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.u}`;
+	return _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.u.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)}, but AWS takes ${_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.d}`;
 }
 function engineVersionProblem(version) {
 	if (ENGINE_VERSION.test(version) && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.o)(version) !== null) return null;
@@ -6716,7 +6716,7 @@ function engineVersionProblem(version) {
 function pathTextProblem(path) {
 	return path.trim() === "" ? "must not be empty" : null;
 }
-const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.n)(text(_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.a).meta({ pattern: _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.l.source }));
+const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.n)(text(_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.a).meta({ pattern: _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.u.source }));
 const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 	tokenizer: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.t)([
 		"keyword",
@@ -6750,8 +6750,8 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
 	}),
 	package: text(packageProblem).optional().meta({
-		pattern: _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.l.source,
-		description: `Name of the package: ${_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.u}. Default: from the name of the file.`,
+		pattern: _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.u.source,
+		description: `Name of the package: ${_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.d}. Default: from the name of the file.`,
 		examples: ["synonyms-en"]
 	}),
 	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.c)().optional().meta({

@@ -2470,7 +2470,7 @@ function select(workspace, file, candidate, prefix) {
 	const { match, origin, settings } = candidate;
 	if (match.kind === "refused") return `${origin}: ${match.message}`;
 	if (match.bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
-	const name = settings.packageName ?? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.d)(file, prefix);
+	const name = settings.packageName ?? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.f)(file, prefix);
 	if (name === null) return unfitName(file, prefix, origin);
 	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
@@ -2484,9 +2484,9 @@ function select(workspace, file, candidate, prefix) {
 	};
 }
 function unfitName(file, prefix, origin) {
-	const stem = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.f)(file);
+	const stem = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.p)(file);
 	const name = stem === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(prefix + stem)}`;
-	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} gives ${name}, but AWS takes ${_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.u}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.n)(file)}" and "package: <name>".`;
+	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} gives ${name}, but AWS takes ${_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.d}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.n)(file)}" and "package: <name>".`;
 }
 /** Where the file of stop words is, if one is declared; or the sentence that says why it can't be used. */
 function findStopwords(workspace, analysis) {
@@ -2588,7 +2588,7 @@ function toEntry(entry, index, locate) {
 			"file"
 		]),
 		file: entry.file,
-		packageName: entry.package === void 0 ? null : (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.m)(entry.package),
+		packageName: entry.package === void 0 ? null : (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.h)(entry.package),
 		description: entry.description?.trim() ?? "",
 		format: entry.format ?? "auto",
 		domains: domainsOf(entry),
@@ -2864,7 +2864,7 @@ function readInputs(env) {
 			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
 			prune: read.boolean("prune", false),
 			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
-			githubToken: read.text("github-token")
+			githubToken: read.text("github-token", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.l)
 		},
 		errors: read.errors,
 		invalid: read.invalid
@@ -2872,7 +2872,7 @@ function readInputs(env) {
 }
 /** Domain names without repetitions, in the order given; what is no domain name is left out. */
 function parseDomains(names) {
-	return [...new Set(names.map(_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.p).filter((domain) => domain !== null))];
+	return [...new Set(names.map(_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.m).filter((domain) => domain !== null))];
 }
 
 
@@ -3004,18 +3004,19 @@ function hashSource(source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ domainProblem),
 /* harmony export */   c: () => (/* binding */ regionProblem),
-/* harmony export */   d: () => (/* binding */ packageNameFromFile),
-/* harmony export */   f: () => (/* binding */ packageNameStem),
+/* harmony export */   d: () => (/* binding */ NAME_RULE),
+/* harmony export */   f: () => (/* binding */ packageNameFromFile),
+/* harmony export */   h: () => (/* binding */ parsePackageName),
 /* harmony export */   i: () => (/* binding */ bucketProblem),
-/* harmony export */   l: () => (/* binding */ NAME_PATTERN),
-/* harmony export */   m: () => (/* binding */ parsePackageName),
+/* harmony export */   l: () => (/* binding */ tokenProblem),
+/* harmony export */   m: () => (/* binding */ parseDomainName),
 /* harmony export */   n: () => (/* binding */ accountIdProblem),
 /* harmony export */   o: () => (/* binding */ keyPrefixProblem),
-/* harmony export */   p: () => (/* binding */ parseDomainName),
+/* harmony export */   p: () => (/* binding */ packageNameStem),
 /* harmony export */   r: () => (/* binding */ bucketDoubt),
 /* harmony export */   s: () => (/* binding */ packagePrefixProblem),
 /* harmony export */   t: () => (/* binding */ suggestion),
-/* harmony export */   u: () => (/* binding */ NAME_RULE)
+/* harmony export */   u: () => (/* binding */ NAME_PATTERN)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 
@@ -3110,6 +3111,11 @@ function regionProblem(region) {
 function packagePrefixProblem(prefix) {
 	if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
 	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
+}
+/** A token goes out in a header; clients that refuse it show it in their error. The value itself is never part of a message. */
+function tokenProblem(token) {
+	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
+	return "holds a line break or another character that no header takes; set it to the token alone";
 }
 
 // lib/action/suggestion.js

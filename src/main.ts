@@ -15,11 +15,13 @@ import { detectFormat } from './dictionaries/detect.ts';
 import { discoverDictionaries } from './dictionaries/discover.ts';
 import { readStopWords } from './dictionaries/stop-word-file.ts';
 import { diffWithBase } from './modes/compare.ts';
+import { knowSecrets } from './redact.ts';
 import { newRunState, toRunResult } from './results.ts';
 import type { Dependencies, Run } from './run.ts';
 
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 export async function run(dependencies: Dependencies): Promise<boolean> {
+  knowSecrets(dependencies.env);
   setOutputs(defaultOutputs(''));
   const event = readEvent(dependencies.env);
   const { inputs } = readInputs(dependencies.env);

@@ -3,11 +3,13 @@
 import { annotationCommand, plain } from './action/annotations.ts';
 import { type SavedThrowAways, savedThrowAways } from './action/post-state.ts';
 import { messageOf } from './printable.ts';
+import { knowSecrets } from './redact.ts';
 import type { Dependencies } from './run.ts';
 import { ACTION_VERSION } from './version.ts';
 
 /** Resolves with true: what can't be deleted is a warning, and a later run sweeps it. Silent when there is nothing to do. */
 export async function runPost(dependencies: Dependencies): Promise<boolean> {
+  knowSecrets(dependencies.env);
   const warn = (text: string) => dependencies.write(`${annotationCommand(plain('warning', text))}\n`);
   try {
     const saved = savedThrowAways(dependencies.env);

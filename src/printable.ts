@@ -1,5 +1,7 @@
 /** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
 
+import { redact } from './redact.ts';
+
 const MAX_SHOWN = 120;
 
 /** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
@@ -27,7 +29,7 @@ export function quote(text: string): string {
   return `"${printable(text)}"`;
 }
 
-/** The message of whatever was thrown, on one line. */
+/** The message of whatever was thrown, on one line, without secrets: half a token that is cut would pass as none. */
 export function messageOf(error: unknown): string {
-  return printable(error instanceof Error ? error.message : String(error), 300);
+  return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }

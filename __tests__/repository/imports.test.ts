@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { list, read } from './files.ts';
 
 /** Files without a room, which every room may import. They import each other, and the types of a dictionary. */
-const COMMON = ['configuration-failure', 'failure', 'json', 'printable', 'run-result', 'version'].map(
+const COMMON = ['configuration-failure', 'failure', 'json', 'printable', 'redact', 'run-result', 'version'].map(
   (name) => `src/${name}.ts`,
 );
 const COMMON_IMPORTS = [...COMMON, 'src/dictionaries/dictionary.ts'];

@@ -112,6 +112,25 @@ test.concurrent('the verdict of a package and the message of an association tell
   );
 });
 
+test.concurrent('a token with a line break is refused before anybody is called, and shown nowhere', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  const { sha } = stage.workspace.head;
+  // An old one, which no pattern tells from a digest.
+  const token = '0123456789abcdef0123456789abcdef01234567';
+  const run = await stage.run({
+    event: pullRequest(sha, sha),
+    inputs: { mode: 'plan', comment: 'always', 'github-token': `${token}\nx` },
+    env: { GITHUB_API_URL: gitHub.url },
+  });
+  expect(run.outputs['failure-reason']).toBe('invalid-configuration');
+  expect(run.errors.join()).toContain('github-token');
+  expect(run.requests).toEqual([]);
+  for (const text of [run.log, run.stderr, run.summary, JSON.stringify(run.outputs)]) {
+    expect(text).not.toContain(token.slice(0, 12));
+  }
+});
+
 test.concurrent('GitHub is sent its token and nothing of AWS; AWS is sent neither that token nor a secret key', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });

@@ -1,7 +1,7 @@
 /** Marks on the lines of the changed files, as workflow commands. */
 
+import { redact, redactSecrets } from '../redact.ts';
 import type { DictionaryResult, RunResult } from '../run-result.ts';
-import { redact, redactSecrets } from './escape/redact.ts';
 import { cut } from './escape/visible.ts';
 import { workflowCommand } from './escape/workflow-command.ts';
 

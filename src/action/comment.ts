@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import type { FailureReason } from '../failure.ts';
+import { redact } from '../redact.ts';
 import type { RunResult } from '../run-result.ts';
-import { redact } from './escape/redact.ts';
 import type { IssueComment } from './github-api.ts';
 import type { CommentPolicy } from './inputs.ts';
 import { utf16Units } from './markdown/fit.ts';

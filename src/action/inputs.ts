@@ -11,6 +11,7 @@ import {
   keyPrefixProblem,
   packagePrefixProblem,
   regionProblem,
+  tokenProblem,
 } from './rules.ts';
 
 export const MODE_INPUTS = [...MODES, 'auto'] as const;
@@ -88,7 +89,7 @@ export function readInputs(env: NodeJS.ProcessEnv): InputsRead {
     maxRemovedPercent: read.number('max-removed-percent', PERCENT, 50),
     prune: read.boolean('prune', false),
     comment: read.oneOf('comment', COMMENT_POLICIES, 'changes'),
-    githubToken: read.text('github-token'),
+    githubToken: read.text('github-token', tokenProblem),
   };
   return { inputs, errors: read.errors, invalid: read.invalid };
 }

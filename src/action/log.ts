@@ -1,7 +1,7 @@
 /** What a run prints: plain lines with the time since the start, in groups that GitHub folds. */
 
 import type { Clock, Host } from '../deployment/ports.ts';
-import { redact } from './escape/redact.ts';
+import { redact } from '../redact.ts';
 import { cut } from './escape/visible.ts';
 import { logLine, workflowCommand } from './escape/workflow-command.ts';
 

@@ -3,8 +3,8 @@
 import { setOutput } from '@actions/core';
 import type { Problem } from '../dictionaries/dictionary.ts';
 import type { FailureReason } from '../failure.ts';
+import { redact, redactSecrets } from '../redact.ts';
 import type { DictionaryResult, DomainResult, Mode, RunResult } from '../run-result.ts';
-import { redact, redactSecrets } from './escape/redact.ts';
 import { cut } from './escape/visible.ts';
 
 /** Most problems of a dictionary in the `packages` output. */

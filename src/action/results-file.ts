@@ -2,8 +2,8 @@
 
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { redact } from '../redact.ts';
 import type { RunResult } from '../run-result.ts';
-import { redact } from './escape/redact.ts';
 import { type PackageOutput, packageIdsOf, packageOutputOf, packageVersionsOf, referencePathsOf } from './outputs.ts';
 
 /** The content of the results file: the outputs by name with their natural types, and what has no output. */

@@ -75,3 +75,10 @@ export function packagePrefixProblem(prefix: string): string | null {
   if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
   return `is ${quote(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
 }
+
+/** A token goes out in a header; clients that refuse it show it in their error. The value itself is never part of a message. */
+export function tokenProblem(token: string): string | null {
+  // Field values of HTTP (RFC 9110, section 5.5).
+  if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
+  return 'holds a line break or another character that no header takes; set it to the token alone';
+}

@@ -384,3 +384,22 @@ describe('action.yml', () => {
     expect(loadInputs(env(Object.fromEntries(defaults)))).toEqual(DEFAULTS);
   });
 });
+
+describe('github-token', () => {
+  const TOKEN = '0123456789abcdef0123456789abcdef01234567';
+
+  test('white space around it is none of it', () => {
+    expect(loadInputs(env({ 'github-token': ` ${TOKEN}\n` })).githubToken).toBe(TOKEN);
+  });
+
+  test.each(['\nx', '\r\nx', '\u0000x', '\u2028x', '✓'])(
+    'what no header takes is refused, and not shown: %j',
+    (rest) => {
+      const read = readInputs(env({ 'github-token': `${TOKEN}${rest}` }));
+      expect(read.inputs.githubToken).toBeNull();
+      expect(read.errors).toHaveLength(1);
+      expect(read.errors[0]).toMatch(/^Input github-token holds a line break/);
+      expect(read.errors[0]).not.toContain(TOKEN.slice(0, 8));
+    },
+  );
+});

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { renderGfm } from '../../../scripts/markdown-page.ts';
 import { escapeHtml, htmlCode } from '../../../src/action/escape/html.ts';
 import { code, encodePath, link, sentence } from '../../../src/action/escape/markdown.ts';
-import { redact, redactSecrets } from '../../../src/action/escape/redact.ts';
 import { cut, singleLine, visible } from '../../../src/action/escape/visible.ts';
 import { logLine, workflowCommand } from '../../../src/action/escape/workflow-command.ts';
+import { messageOf, quote } from '../../../src/printable.ts';
+import { knowSecrets, redact, redactSecrets } from '../../../src/redact.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -203,6 +204,11 @@ describe('redaction', () => {
     ['bucket dictionaries-123456789012-eu', 'bucket dictionaries-[account]-eu'],
     ['key ASIAIOSFODNN7EXAMPLE1 has expired', 'key [key id] has expired'],
     [`token ghs_${'a'.repeat(36)} is bad`, 'token [token] is bad'],
+    ['arn:aws:iam::************:role/Admin', 'role/Admin'],
+    ['arn:aws:iam::1234:role/Admin', 'role/Admin'],
+    ['at arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2FAdmin', 'at role%2FAdmin'],
+    ['bucket acme123456789012', 'bucket acme[account]'],
+    ['bucket acme_123456789012eu', 'bucket acme_[account]eu'],
     ['aws_secret_access_key=wJalrXUtnFEMI/K7MDENG', 'aws_secret_access_key=[removed]'],
   ])('takes out what opens or names an account: %s', (text, expected) => {
     expect(redact(text)).toBe(expected);
@@ -215,11 +221,41 @@ describe('redaction', () => {
     'dictcheck-123456789012',
     '[1234567 sha256:123456789012]',
     '2026-11-22T04:51:00.000Z',
+    'synonyms-20260115.txt, synonyms_20260115123000.txt',
+    `opensearch-dictionaries/english/${'0123456789abcdef'.repeat(2)}a123456789012bcdefabcdefabcdefab.txt`,
+    `commit ${'abcdef'.repeat(4)}ab123456789012ab`,
     'run 12345678901',
     'a 1234567890123 b',
     '123e4567-e89b-12d3-a456-426614174000',
   ])('leaves alone what does neither: %s', (text) => {
     expect(redact(text)).toBe(text);
+  });
+
+  test('secrets of the process go whatever they look like, in every form in which they may be written', () => {
+    const token = 'a "token"\nof & two lines%';
+    knowSecrets({ 'INPUT_GITHUB-TOKEN': token, AWS_SECRET_ACCESS_KEY: '/se+cret=key/', AWS_ACCESS_KEY_ID: 'short' });
+    try {
+      const forms = [token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token), 'of & two lines%'];
+      for (const form of [...forms, '/se+cret=key/', '%2Fse%2Bcret%3Dkey%2F', 'of &amp; two lines%']) {
+        expect(redact(`before ${form} after`)).toBe('before [removed] after');
+        expect(redactSecrets(`before ${form} after`)).toBe('before [removed] after');
+      }
+      expect(redact('a short word')).toBe('a short word');
+    } finally {
+      knowSecrets({});
+    }
+    expect(redact('/se+cret=key/')).toBe('/se+cret=key/');
+  });
+
+  test('a secret that the cut of a message would halve is taken out before', () => {
+    const before = `${'x'.repeat(270)} `;
+    expect(messageOf(new Error(`${before}ghs_${'a'.repeat(36)}`))).toBe(`${before}[token]`);
+    expect(messageOf(`${before}arn:aws:iam::123456789012:role/A`)).toBe(`${before}role/A`);
+    expect(messageOf(`${before}AKIAIOSFODNN7EXAMPLE0123456789012`)).toBe(`${before}[key id]`);
+  });
+
+  test('an account id that is starred already does not hide its ARN', () => {
+    expect(redact(quote('arn:aws:iam::123456789012:role/Admin'))).toBe('"role/Admin"');
   });
 
   test('a dictionary may hold numbers of twelve digits', () => {

@@ -2,10 +2,10 @@
 
 import { activationNotes, settingsFor } from '../../dictionaries/activation.ts';
 import type { DiffExample, Problem } from '../../dictionaries/dictionary.ts';
+import { redact, redactSecrets } from '../../redact.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../../run-result.ts';
 import { escapeHtml, htmlCode } from '../escape/html.ts';
 import { code, link, sentence } from '../escape/markdown.ts';
-import { redact, redactSecrets } from '../escape/redact.ts';
 import { cut } from '../escape/visible.ts';
 import { errorsFirst } from '../outputs.ts';
 import type { Block, BlockGroup } from './fit.ts';

@@ -1,8 +1,8 @@
 /** The top of a page: what went wrong, what deploying does, and one row a dictionary. */
 
+import { redact } from '../../redact.ts';
 import type { DictionaryResult, RunResult } from '../../run-result.ts';
 import { code, link, sentence } from '../escape/markdown.ts';
-import { redact } from '../escape/redact.ts';
 import { cut } from '../escape/visible.ts';
 import type { BlockGroup } from './fit.ts';
 import { fileUrl, type LinkContext } from './links.ts';
