@@ -160,21 +160,48 @@ const TIMEOUT_MS = 3e4;
 /** Larger dictionaries (bytes) are not compared with the base branch. */
 const MAX_BYTES = 268435456;
 /**
+* The checkout may be hostile, its `.git/config` included, and Git runs what that names: the program at the other end of
+* a remote from which an object that is missing is fetched, or a monitor of the file system. Nothing that is read here
+* needs either, and what stands on the command line or in these variables wins over the file.
+*/
+const SETTINGS = [
+	"protocol.allow=never",
+	"safe.bareRepository=explicit",
+	"core.fsmonitor=false",
+	"core.hooksPath="
+];
+const ENVIRONMENT = {
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
+/**
 * What Git answers in the workspace; `null` when it does not: it is not there, the workspace is no checkout, belongs to
-* somebody else (safe.directory), or is too shallow. All of these have the same way out: to do without.
+* somebody else (safe.directory), is too shallow, or a partial clone that lacks the object. All of these have the same way
+* out: to do without.
 */
 async function git(workspace, ...args) {
+	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+	const options = {
+		cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(process.execPath),
+		env: {
+			...process.env,
+			...ENVIRONMENT
+		},
+		maxBuffer: MAX_BYTES,
+		timeout: TIMEOUT_MS,
+		windowsHide: true,
+		encoding: "buffer"
+	};
 	try {
-		const options = {
-			cwd: workspace,
-			maxBuffer: MAX_BYTES,
-			timeout: TIMEOUT_MS,
-			windowsHide: true
-		};
-		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_7__.execFile)("git", args, {
-			...options,
-			encoding: "buffer"
-		})).stdout;
+		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_7__.execFile)("git", [
+			"-C",
+			workspace,
+			...settings,
+			...args
+		], options)).stdout;
 	} catch {
 		return null;
 	}
