@@ -5024,7 +5024,7 @@ function removeEscapes(text) {
 }
 
 // lib/dictionaries/formats/rule-index.js
-/** The rules that each touched term is an input of. */
+/** The rules that each touched term is an input of, each rule once, however often it has the term. */
 var RuleIndex = class {
 	#starts;
 	#rules;
@@ -5032,8 +5032,11 @@ var RuleIndex = class {
 	constructor(rules, touched) {
 		const starts = new Int32Array(touched.length + 1);
 		const each = (take) => {
+			const last = new Int32Array(touched.length).fill(-1);
 			for (let rule = 0; rule < rules.count; rule++) rules.eachInput(rule, (term) => {
-				if (touched[term] === 1) take(term, rule);
+				if (touched[term] !== 1 || last[term] === rule) return;
+				last[term] = rule;
+				take(term, rule);
 			});
 		};
 		each((term) => {

@@ -6816,7 +6816,7 @@ const YAML_OPTIONS = {
 	schema: "core",
 	resolveKnownTags: false,
 	merge: false,
-	uniqueKeys: true,
+	uniqueKeys: false,
 	stringKeys: true,
 	strict: true,
 	prettyErrors: false,
@@ -6825,6 +6825,8 @@ const YAML_OPTIONS = {
 /** Aliases may repeat so much and no more: a few lines of them could fill the memory. */
 const MAX_ALIASES = 100;
 const MAX_ERRORS = 50;
+/** Problems that are looked up in the text: each look-up costs as much as the manifest is long. The others are counted. */
+const MAX_LOOKED_UP = 200;
 /**
 * @param name path of the manifest, for messages
 */
@@ -6834,14 +6836,15 @@ function parseManifest(text, name) {
 		const { line, col } = lines.linePos(offset);
 		return `${name}:${line}:${col}`;
 	};
-	const invalid = (findings) => {
+	const invalid = (findings, others = 0) => {
 		const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
 		const errors = [...new Set(inOrder.map(({ offset, sentence }) => `${place(offset)}: ${sentence}`))];
-		if (errors.length <= MAX_ERRORS) return {
+		const more = Math.max(0, errors.length - MAX_ERRORS) + others;
+		if (more === 0) return {
 			kind: "invalid",
 			errors
 		};
-		const hidden = `${name} has ${errors.length - MAX_ERRORS} more errors.`;
+		const hidden = `${name} has ${more} more errors.`;
 		return {
 			kind: "invalid",
 			errors: [...errors.slice(0, MAX_ERRORS), hidden]
@@ -6852,18 +6855,21 @@ function parseManifest(text, name) {
 			...YAML_OPTIONS,
 			lineCounter: lines
 		});
-		const problems = [...document.errors, ...document.warnings];
-		if (problems.length > 0) return invalid(problems.map((error) => ({
+		const problems = [...[...document.errors, ...document.warnings].map((error) => ({
 			offset: error.pos[0],
 			sentence: yamlProblem(error)
-		})));
+		})), ...repeatedKeys(document)];
+		if (problems.length > 0) return invalid(problems);
 		const value = document.toJS({ maxAliasCount: MAX_ALIASES });
 		if (value === null) return {
 			kind: "invalid",
 			errors: [`${name} is empty; name dictionaries in it, or delete it.`]
 		};
 		const checked = manifestSchema.safeParse(value);
-		if (!checked.success) return invalid(checked.error.issues.flatMap((issue) => describe(issue, value, document)));
+		if (!checked.success) {
+			const issues = checked.error.issues.flatMap(apart);
+			return invalid(issues.slice(0, MAX_LOOKED_UP).flatMap((issue) => describe(issue, value, document)), Math.max(0, issues.length - MAX_LOOKED_UP));
+		}
 		return {
 			kind: "valid",
 			document: checked.data,
@@ -6876,9 +6882,23 @@ function parseManifest(text, name) {
 		};
 	}
 }
+function repeatedKeys(document) {
+	const findings = [];
+	(0, import_dist.visit)(document, { Map: (_, { items }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of items) {
+			if (!(0, import_dist.isScalar)(key)) continue;
+			if (seen.has(key.value)) findings.push({
+				offset: key.range?.[0] ?? 0,
+				sentence: "this key stands in the mapping twice."
+			});
+			seen.add(key.value);
+		}
+	} });
+	return findings;
+}
 function yamlProblem(error) {
 	switch (error.code) {
-		case "DUPLICATE_KEY": return "this key stands in the mapping twice.";
 		case "MULTIPLE_DOCS": return "a manifest is one YAML document, but \"---\" begins another.";
 		case "NON_STRING_KEY": return "keys must be text.";
 		default: return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error).replace(/\.$/, "")}.`;
@@ -6898,6 +6918,13 @@ const EXPECTED = {
 	array: "a list",
 	object: "a mapping of keys to values"
 };
+/** One issue a key. */
+function apart(issue) {
+	return issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({
+		...issue,
+		keys: [key]
+	})) : [issue];
+}
 function describe(issue, root, document) {
 	const key = keyName(issue.path);
 	const found = valueAt(root, issue.path);

@@ -10,6 +10,7 @@ import {
   type Node,
   type ParsedNode,
   parseDocument,
+  visit,
   type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
@@ -34,7 +35,8 @@ const YAML_OPTIONS = {
   schema: 'core',
   resolveKnownTags: false,
   merge: false,
-  uniqueKeys: true,
+  // The parser would compare each key with every other; `repeatedKeys` looks them up.
+  uniqueKeys: false,
   stringKeys: true,
   strict: true,
   prettyErrors: false,
@@ -44,6 +46,8 @@ const YAML_OPTIONS = {
 /** Aliases may repeat so much and no more: a few lines of them could fill the memory. */
 const MAX_ALIASES = 100;
 const MAX_ERRORS = 50;
+/** Problems that are looked up in the text: each look-up costs as much as the manifest is long. The others are counted. */
+const MAX_LOOKED_UP = 200;
 
 /** A problem, without file and full stop. */
 interface Finding {
@@ -60,33 +64,58 @@ export function parseManifest(text: string, name: string): ParsedManifest {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
   };
-  const invalid = (findings: readonly Finding[]): ParsedManifest => {
+  const invalid = (findings: readonly Finding[], others = 0): ParsedManifest => {
     const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
     const errors = [...new Set(inOrder.map(({ offset, sentence }) => `${place(offset)}: ${sentence}`))];
-    if (errors.length <= MAX_ERRORS) return { kind: 'invalid', errors };
-    const hidden = `${name} has ${errors.length - MAX_ERRORS} more errors.`;
+    const more = Math.max(0, errors.length - MAX_ERRORS) + others;
+    if (more === 0) return { kind: 'invalid', errors };
+    const hidden = `${name} has ${more} more errors.`;
     return { kind: 'invalid', errors: [...errors.slice(0, MAX_ERRORS), hidden] };
   };
   try {
     const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter: lines });
-    const problems = [...document.errors, ...document.warnings];
-    if (problems.length > 0)
-      return invalid(problems.map((error) => ({ offset: error.pos[0], sentence: yamlProblem(error) })));
+    const problems = [
+      ...[...document.errors, ...document.warnings].map((error) => ({
+        offset: error.pos[0],
+        sentence: yamlProblem(error),
+      })),
+      ...repeatedKeys(document),
+    ];
+    if (problems.length > 0) return invalid(problems);
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     if (value === null)
       return { kind: 'invalid', errors: [`${name} is empty; name dictionaries in it, or delete it.`] };
     const checked = manifestSchema.safeParse(value);
-    if (!checked.success) return invalid(checked.error.issues.flatMap((issue) => describe(issue, value, document)));
+    if (!checked.success) {
+      const issues = checked.error.issues.flatMap(apart);
+      const told = issues.slice(0, MAX_LOOKED_UP).flatMap((issue) => describe(issue, value, document));
+      return invalid(told, Math.max(0, issues.length - MAX_LOOKED_UP));
+    }
     return { kind: 'valid', document: checked.data, locate: (path) => place(offsetOf(document, path, null)) };
   } catch (error) {
     return { kind: 'invalid', errors: [`${name} can't be read as YAML: ${messageOf(error)}.`] };
   }
 }
 
+function repeatedKeys(document: ParsedDocument): readonly Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          findings.push({ offset: key.range?.[0] ?? 0, sentence: 'this key stands in the mapping twice.' });
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return findings;
+}
+
 function yamlProblem(error: YAMLError): string {
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return 'this key stands in the mapping twice.';
     case 'MULTIPLE_DOCS':
       return 'a manifest is one YAML document, but "---" begins another.';
     case 'NON_STRING_KEY':
@@ -111,6 +140,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'a mapping of keys to values',
 };
+
+/** One issue a key. */
+function apart(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+}
 
 function describe(issue: z.core.$ZodIssue, root: unknown, document: ParsedDocument): Finding[] {
   const key = keyName(issue.path);

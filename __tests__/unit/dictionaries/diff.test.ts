@@ -36,6 +36,17 @@ describe('synonyms', () => {
     expect(diff('A, b', 'a,  B', 'solr-synonyms', { analysis: chainOf('standard', true) })).toMatchObject(NOTHING);
   });
 
+  it('a line that repeats one term costs no more than its length, and means what it meant', () => {
+    const many = (term: string) => Array.from({ length: 300_000 }, () => term).join(', ');
+    const found = diff(`a, b\nc => d\n${many('e')}`, `a, b\nc => d\n${many('a')}\n${many('f')}, g`);
+    expect(found).toMatchObject({ added: 2, removed: 1, changed: 1, keysBefore: 4, keysAfter: 5 });
+    expect(diff(many('a'), 'a, a')).toMatchObject(NOTHING);
+    expect(sentences('a, b', `a, b, ${many('b')}`)).toEqual(sentences('a, b', 'a, b, b'));
+    for (const expand of [true, false]) {
+      expect(diff(`${many('a')}, b`, 'a, a, b', 'solr-synonyms', { expand })).toMatchObject(NOTHING);
+    }
+  });
+
   it('are told in the words of a search', () => {
     expect(sentences('gelato, sorbet', 'gelato, sorbet\ngelato => ice cream\nkulfi => ice cream')).toEqual([
       'changed 1: `gelato` now also finds `ice cream`',

@@ -1,6 +1,6 @@
 import type { SynonymRules } from './synonym-rules.ts';
 
-/** The rules that each touched term is an input of. */
+/** The rules that each touched term is an input of, each rule once, however often it has the term. */
 export class RuleIndex {
   readonly #starts: Int32Array;
   readonly #rules: Int32Array;
@@ -9,9 +9,12 @@ export class RuleIndex {
   constructor(rules: SynonymRules, touched: Uint8Array) {
     const starts = new Int32Array(touched.length + 1);
     const each = (take: (term: number, rule: number) => void) => {
+      const last = new Int32Array(touched.length).fill(-1);
       for (let rule = 0; rule < rules.count; rule++) {
         rules.eachInput(rule, (term) => {
-          if (touched[term] === 1) take(term, rule);
+          if (touched[term] !== 1 || last[term] === rule) return;
+          last[term] = rule;
+          take(term, rule);
         });
       }
     };
