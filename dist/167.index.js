@@ -60,6 +60,7 @@ export const modules = {
 const IAM_ACTIONS = {
 	PutObject: "s3:PutObject",
 	GetObject: "s3:GetObject",
+	HeadObject: "s3:GetObject",
 	DeleteObject: "s3:DeleteObject"
 };
 /** The IAM action that a policy must allow for `operation`. */
@@ -73,7 +74,7 @@ function iamAction(operation) {
 function toFailure(error, what, code) {
 	if (error instanceof _registry_js__WEBPACK_IMPORTED_MODULE_1__.d) return error;
 	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, {
-		hint: "This is a defect of the action: please report it with the log of a run with debug logging.",
+		hint: "This is a defect of the action: please report it with this log.",
 		cause: error
 	});
 	const message = `${what}: ${error.summary}`;

@@ -7,6 +7,7 @@ import type { ErrorDetails, LivePackage } from './ports.ts';
 const IAM_ACTIONS: Readonly<Record<string, string>> = {
   PutObject: 's3:PutObject',
   GetObject: 's3:GetObject',
+  HeadObject: 's3:GetObject',
   DeleteObject: 's3:DeleteObject',
 };
 
@@ -23,7 +24,7 @@ export function toFailure(error: unknown, what: string, code: FailureReason): Ac
   if (error instanceof ActionFailure) return error;
   if (!(error instanceof AwsError)) {
     return new ActionFailure('internal', `${what}: ${messageOf(error)}`, {
-      hint: 'This is a defect of the action: please report it with the log of a run with debug logging.',
+      hint: 'This is a defect of the action: please report it with this log.',
       cause: error,
     });
   }
