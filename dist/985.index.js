@@ -2391,7 +2391,7 @@ const DEFAULT_SETTINGS = {
 */
 function selectFiles(request) {
 	const errors = [];
-	const workspace = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(request.workspace);
+	const workspace = node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync.native(request.workspace);
 	const candidates = new Map([...matchGlobs(workspace, request, errors), ...matchEntries(workspace, request.entries, errors)]);
 	const files = [];
 	for (const [file, candidate] of [...candidates].sort(byPath)) {
@@ -2522,7 +2522,7 @@ const MAX_MANIFEST_BYTES = 1048576;
 * @param named the input `manifest`; `null` looks for the default one, which may be missing
 */
 async function loadManifest(workspace, named) {
-	const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(workspace);
+	const root = node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync.native(workspace);
 	const path = named === null ? DEFAULT_MANIFEST : insideWorkspace(root, workspace, named);
 	const subject = named === null ? "The manifest" : "Input manifest:";
 	const refuse = (problem) => ({
@@ -2906,10 +2906,15 @@ function fsReason(error) {
 	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
 	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.n)(String(error));
 }
-/** `.git` holds the checkout's token, so it is out of bounds in every spelling that a file system may take for it. */
+/**
+* `.git` holds the checkout's token, so it is out of bounds. Capitals count as the same; of other spellings that a file
+* system takes for it, `lookAt` asks the file system.
+*/
 function isGitDirectory(name) {
 	return name.toLowerCase() === ".git";
 }
+/** What google-github-actions/auth leaves in the workspace, where a manifest of somebody else could name it. */
+const CREDENTIALS = /^gha-creds-.*\.json$/i;
 /** Why a path or glob can't stand for files of the workspace, as the rest of a sentence; `null` when it can. */
 function pathProblem(text) {
 	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
@@ -2942,7 +2947,7 @@ function lookAt(workspace, file) {
 	let isLink = false;
 	try {
 		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-		const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+		const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
 		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, real);
 		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
 			const link = firstLink(workspace, file);
@@ -2950,6 +2955,7 @@ function lookAt(workspace, file) {
 			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(link ?? ".")}`);
 		}
 		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
+		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(real))) return refused("holds credentials, which are never looked into");
 		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
 		if (stats.isDirectory()) return { kind: "directory" };
 		if (!stats.isFile()) return { kind: "other" };

@@ -1,6 +1,8 @@
 /** Each policy of docs/iam.md is enough for its mode's whole job, and nothing in it is too much. */
 
 import { describe, expect, test } from 'vitest';
+import { memoryContent } from '../../emulator/core/content.ts';
+import type { Emulator } from '../../emulator/core/emulator.ts';
 import { runAction } from '../../scripts/run-action.ts';
 import { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, Stage, type StageRun, sha256 } from '../end-to-end/stage.ts';
 import { messagesOf } from '../end-to-end/told.ts';
@@ -188,4 +190,69 @@ describe('one action taken away', () => {
       for (const warning of warnings) expect(warning).toMatch(new RegExp(`dictcheck-[0-9a-f]{12}: .*${action}`));
     });
   }
+});
+
+describe('what a hostile proposal gains by a role with the documented policy', () => {
+  const MANIFEST = '.github/opensearch-dictionaries.yml';
+  const manifest = (settings: Readonly<Record<string, unknown>>) =>
+    JSON.stringify({ dictionaries: [{ file: ENGLISH, format: 'solr-synonyms' }], ...settings });
+  const own = { bucket: BUCKET, domains: [DOMAINS[0]] };
+
+  for (const use of [USES.plan, USES.validate, USES.deploy]) {
+    test.concurrent(`${use.name}: a manifest that names another domain is denied`, async () => {
+      await using stage = await Stage.start({
+        files: { [ENGLISH]: FILES[ENGLISH], [MANIFEST]: manifest({ ...own, domains: ['search-others'] }) },
+        emulator: { domains: [...DOMAINS, 'search-others'] },
+        inputs: { files: '', format: '', bucket: '', domains: '' },
+      });
+      stage.emulator.setPolicy(policyOf(use));
+      const run = await stage.run({ inputs: use.inputs });
+      expect(run.outputs['failure-reason'], run.log).toBe('access-denied');
+      expect(run.errors.join()).toContain('search-others');
+      expect(stage.emulator.packages()).toEqual([]);
+      expect(stage.emulator.associations()).toEqual([]);
+    });
+  }
+
+  for (const use of [USES.validate, USES.deploy]) {
+    test.concurrent(`${use.name}: a manifest that names another bucket is denied`, async () => {
+      await using stage = await Stage.start({
+        files: { [ENGLISH]: FILES[ENGLISH], [MANIFEST]: manifest({ ...own, bucket: 'of-others' }) },
+        emulator: { buckets: [{ name: BUCKET }, { name: 'of-others' }] },
+        inputs: { files: '', format: '', bucket: '', domains: '' },
+      });
+      stage.emulator.setPolicy(policyOf(use));
+      const run = await stage.run({ inputs: use.inputs });
+      expect(run.outputs['failure-reason'], run.log).toBe('access-denied');
+      expect(run.errors.join()).toContain('of-others');
+      expect(stage.emulator.s3.peekAll('of-others')).toEqual([]);
+      expect(stage.emulator.packages()).toEqual([]);
+    });
+  }
+
+  test('the role of the gate can neither update nor associate a package, nor write below its key', async () => {
+    await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+    await stage.succeed();
+    const before = stage.snapshot();
+    const PackageID = stage.package('english').id;
+    const key = `opensearch-dictionaries/english/${sha256(FILES[ENGLISH])}.txt`;
+    const PackageSource = { S3BucketName: BUCKET, S3Key: key };
+    stage.emulator.setPolicy(policyOf(USES.validate));
+    const denied = (action: string, work: () => unknown) =>
+      expect(work).toThrow(new RegExp(`not authorized.*${action}`));
+    const call = (...[operation, input]: [Parameters<Emulator['call']>[1], Parameters<Emulator['call']>[2]]) =>
+      denied(`es:${operation}`, () => stage.emulator.call('opensearch', operation, input));
+    for (const DomainName of DOMAINS) {
+      call('AssociatePackage', { PackageID, DomainName });
+      call('AssociatePackages', { PackageList: [{ PackageID }], DomainName });
+      call('DissociatePackage', { PackageID, DomainName });
+    }
+    call('UpdatePackage', { PackageID, PackageSource });
+    for (const target of [key, 'opensearch-dictionaries/other/a.txt', 'dictcheck-a/a.txt', 'a.txt']) {
+      const reference = { bucket: BUCKET, key: target };
+      denied('s3:PutObject', () => stage.emulator.s3.put({ ...reference, content: memoryContent('evil\n') }));
+      denied('s3:DeleteObject', () => stage.emulator.s3.delete(reference));
+    }
+    expect(stage.snapshot()).toEqual(before);
+  });
 });

@@ -45,7 +45,7 @@ function assertRefused(run: FinishedRun, says: string): void {
 const dictionaries = (...lines: readonly string[]) => `dictionaries:\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
 describe('nothing outside of the workspace is read', () => {
-  const attacks: Readonly<Record<string, Attack>> = {
+  const attacks: Record<string, Attack> = {
     'a dictionary that is a link': {
       says: 'is a symbolic link that leads out of the workspace',
       links: { 'd/abc.txt': join(outside, 'secret.txt') },
@@ -100,6 +100,21 @@ describe('nothing outside of the workspace is read', () => {
       links: { 'd/abc.txt': '../.git/config' },
       inputs: { files: 'd/abc.txt' },
     },
+  };
+  // Not of the checkout, but of a step before this one.
+  const credentials = `gha-creds-0123456789abcdef.json`;
+  for (const [name, files] of Object.entries({ file: credentials, glob: '*.json' })) {
+    attacks[`credentials that an earlier step left, as a ${name}`] = {
+      says: 'holds credentials',
+      files: { [credentials]: SECRET },
+      inputs: { files },
+    };
+  }
+  attacks['a link to credentials that an earlier step left'] = {
+    says: 'holds credentials',
+    files: { [credentials]: SECRET },
+    links: { 'd/abc.txt': `../${credentials}` },
+    inputs: { files: 'd/abc.txt' },
   };
   for (const [name, attack] of Object.entries(attacks)) {
     test.concurrent(name, async () => assertRefused(await lint(attack), attack.says));

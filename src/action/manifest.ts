@@ -55,7 +55,7 @@ export type ManifestResult =
  * @param named the input `manifest`; `null` looks for the default one, which may be missing
  */
 export async function loadManifest(workspace: string, named: string | null): Promise<ManifestResult> {
-  const root = realpathSync(workspace);
+  const root = realpathSync.native(workspace);
   const path = named === null ? DEFAULT_MANIFEST : insideWorkspace(root, workspace, named);
   const subject = named === null ? 'The manifest' : 'Input manifest:';
   const refuse = (problem: string): ManifestResult => ({ kind: 'invalid', errors: [`${subject} ${problem}`] });

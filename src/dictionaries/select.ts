@@ -104,7 +104,7 @@ interface Candidate {
  */
 export function selectFiles(request: SelectionRequest): Selection {
   const errors: string[] = [];
-  const workspace = realpathSync(request.workspace);
+  const workspace = realpathSync.native(request.workspace);
   const candidates = new Map([
     ...matchGlobs(workspace, request, errors),
     ...matchEntries(workspace, request.entries, errors),

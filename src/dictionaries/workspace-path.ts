@@ -1,7 +1,7 @@
 /** What stands at a path of the workspace, seen so that nothing outside of the workspace is ever read. */
 
 import { closeSync, lstatSync, openSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { printable, quote } from '../printable.ts';
 
 /** What was found. The message of `refused` is a full sentence that names the path. */
@@ -19,10 +19,16 @@ export function fsReason(error: unknown): string {
   return printable(String(error));
 }
 
-/** `.git` holds the checkout's token, so it is out of bounds in every spelling that a file system may take for it. */
+/**
+ * `.git` holds the checkout's token, so it is out of bounds. Capitals count as the same; of other spellings that a file
+ * system takes for it, `lookAt` asks the file system.
+ */
 export function isGitDirectory(name: string): boolean {
   return name.toLowerCase() === '.git';
 }
+
+/** What google-github-actions/auth leaves in the workspace, where a manifest of somebody else could name it. */
+const CREDENTIALS = /^gha-creds-.*\.json$/i;
 
 /** Why a path or glob can't stand for files of the workspace, as the rest of a sentence; `null` when it can. */
 export function pathProblem(text: string): string | null {
@@ -56,7 +62,8 @@ export function lookAt(workspace: string, file: string): Found {
   let isLink = false;
   try {
     isLink = lstatSync(path).isSymbolicLink();
-    const real = realpathSync(path);
+    // The file system's own spelling: Windows has `GIT~1`, and macOS takes more letters for the same than we could list.
+    const real = realpathSync.native(path);
     const inside = relative(workspace, real);
     if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
       const link = firstLink(workspace, file);
@@ -64,6 +71,7 @@ export function lookAt(workspace: string, file: string): Found {
       return refused(`leads out of the workspace through the symbolic link ${quote(link ?? '.')}`);
     }
     if (inside.split(sep).some(isGitDirectory)) return refused('leads into .git, which is never looked into');
+    if (CREDENTIALS.test(basename(real))) return refused('holds credentials, which are never looked into');
     const stats = statSync(real);
     if (stats.isDirectory()) return { kind: 'directory' };
     if (!stats.isFile()) return { kind: 'other' };
