@@ -1,0 +1,204 @@
+/** The input `prune`: what it removes, what it leaves alone, and how it says that it may not. */
+
+import { expect, test } from 'vitest';
+import type { FaultAction } from '../../emulator/http/faults.ts';
+import { packageDescription } from '../../src/deployment/marker.ts';
+import { parseSha256 } from '../../src/dictionaries/sha256.ts';
+import { BUCKET, countOf, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from './stage.ts';
+
+const FRENCH = 'dictionaries/french.txt';
+const THREE = { ...FILES, [FRENCH]: 'canapé, sofa\n' };
+const PRUNE = { prune: 'true' };
+
+/** Three dictionaries that are live, of which the repository has lost some. */
+async function without(...gone: readonly string[]): Promise<Stage> {
+  const stage = await Stage.start({ files: THREE, inputs: PRUNE });
+  await stage.succeed();
+  stage.workspace.remove(...gone);
+  stage.workspace.commit('Some are gone');
+  return stage;
+}
+
+/** A package that somebody else made, associated with a domain of ours. */
+async function addPackage(stage: Stage, PackageName: string, PackageDescription: string): Promise<void> {
+  stage.emulator.addObject(BUCKET, 'elsewhere.txt', 'a, b\n');
+  const { PackageDetails } = stage.emulator.call('opensearch', 'CreatePackage', {
+    PackageName,
+    PackageType: 'TXT-DICTIONARY',
+    PackageSource: { S3BucketName: BUCKET, S3Key: 'elsewhere.txt' },
+    PackageDescription,
+  });
+  await stage.settle();
+  const PackageID = String(PackageDetails?.['PackageID']);
+  stage.emulator.call('opensearch', 'AssociatePackage', { PackageID, DomainName: DOMAINS[0] });
+  await stage.settle();
+}
+
+/** As this action describes the package of a repository. */
+function markedBy(repository: string, path: string): string {
+  const digest = parseSha256(sha256('a, b\n'));
+  if (digest === null) throw new TypeError('That is no digest.');
+  return packageDescription('', { repository, path, sha256: digest });
+}
+
+const namesOf = ({ emulator }: Stage) =>
+  emulator
+    .packages()
+    .map(({ name }) => name)
+    .sort();
+
+test.concurrent('only what this repository made and has no more is removed, and every report lists it', async () => {
+  await using stage = await without(GERMAN);
+  await addPackage(stage, 'of-others', markedBy('acme/other', 'dictionaries/gone.txt'));
+  await addPackage(stage, 'unmarked', 'German synonyms, by hand');
+  await addPackage(stage, 'still-there', markedBy('acme/search', ENGLISH));
+  const { id } = stage.package('german');
+  const run = await stage.succeed();
+
+  expect(namesOf(stage)).toEqual(['english', 'french', 'of-others', 'still-there', 'unmarked']);
+  expect(Object.keys(stage.content(DOMAINS[0])).sort()).toEqual(namesOf(stage));
+  expect(Object.keys(stage.content(DOMAINS[1])).sort()).toEqual(['english', 'french']);
+  expect(writesOf(run).toSorted()).toEqual(['DeletePackage', 'DissociatePackage', 'DissociatePackage']);
+  const touched = run.requests.filter(({ operation }) => /^D(?:issociate|elete)/.test(operation));
+  for (const { input } of touched) expect(input['PackageID']).toBe(id);
+
+  expect(run.outputs).toMatchObject({ changed: true, 'failure-reason': '' });
+  expect(packageOf(run, 'german')).toMatchObject({
+    ...{ file: GERMAN, action: 'delete', reason: 'removed', id },
+    domains: DOMAINS.map((name) => ({ name, action: 'dissociate' })),
+  });
+  expect(Object.keys(run.outputs['package-ids']).sort()).toEqual(['english', 'french']);
+  expect(run.outputs.packages.map(({ name }) => name).sort()).toEqual(['english', 'french', 'german']);
+  expect(run.summary).toContain('Deleted 1 package and removed 2 associations on 2 domains');
+  expect(run.summary).toMatch(/^\|.*`german`.*\*\*deleted\*\*<br>file is gone/m);
+  expect(run.log).toContain('german: dissociated and deleted');
+  // What was ever deployed can be read back, for a way back.
+  expect(stage.emulator.s3.peekAll(BUCKET).map(({ content }) => content.sha256)).toContain(sha256(FILES[GERMAN]));
+  expect((await stage.succeed()).outputs.changed).toBe(false);
+});
+
+test.concurrent('without `prune` everything stays, and is not spoken of', async () => {
+  await using stage = await without(GERMAN);
+  const run = await stage.succeed({ inputs: { prune: 'false' } });
+  expect(run.outputs.changed).toBe(false);
+  expect(run.outputs.packages.map(({ name }) => name)).not.toContain('german');
+  expect(namesOf(stage)).toEqual(['english', 'french', 'german']);
+});
+
+test.concurrent('a file that is there but not selected keeps its package', async () => {
+  await using stage = await without();
+  const run = await stage.succeed({ inputs: { files: ENGLISH } });
+  expect(run.outputs.changed).toBe(false);
+  expect(namesOf(stage)).toEqual(['english', 'french', 'german']);
+});
+
+test.concurrent('a package that a domain outside of `domains` uses is refused, with the name of the domain', async () => {
+  await using stage = await without(GERMAN);
+  const before = stage.snapshot();
+  const run = await stage.run({ inputs: { domains: 'search-prod' } });
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'conflict', changed: false });
+  expect(run.errors.join()).toMatch(/german.*dictionaries\/german\.txt.*search-staging uses it.*`domains`/s);
+  expect(stage.snapshot()).toEqual(before);
+  expect(writesOf(run)).toEqual([]);
+  await stage.succeed();
+  expect(namesOf(stage)).toEqual(['english', 'french']);
+});
+
+const IN_USE = 'Dictionary is in use by index products. Remove it from the index settings first.';
+const REFUSAL: FaultAction = { kind: 'error', name: 'ConflictException', status: 409, message: IN_USE };
+
+/** The ways in which AWS may say that an index still uses a dictionary; what `begin` returns ends it. */
+const REFUSALS: readonly {
+  readonly how: string;
+  readonly begin: (stage: Stage) => () => void;
+  /** Whether this is a defect that is known and not mended yet. */
+  readonly defect: boolean;
+}[] = [
+  { how: 'after a while', defect: false, begin: (stage) => refuseLater(stage, 2_000) },
+  { how: 'before the next look', defect: true, begin: (stage) => refuseLater(stage, 5) },
+  {
+    how: 'in the answer to the request',
+    defect: true,
+    begin: (stage) => stage.running.faults.add({ operation: isOfGerman(stage), action: REFUSAL }),
+  },
+];
+
+function isOfGerman(stage: Stage) {
+  const { id } = stage.package('german');
+  return (call: { readonly operation: string; readonly input: Readonly<Record<string, unknown>> }) =>
+    call.operation === 'DissociatePackage' && call.input['PackageID'] === id;
+}
+
+function refuseLater({ emulator }: Stage, duration: number): () => void {
+  emulator.durations.dissociating = duration;
+  emulator.verdicts.dissociation = ({ name }) => (name === 'german' ? { type: 'InUse', message: IN_USE } : null);
+  return () => {
+    emulator.verdicts.dissociation = () => null;
+  };
+}
+
+for (const { how, begin, defect } of REFUSALS) {
+  const testOf = defect ? test.concurrent.fails : test.concurrent;
+  testOf(`that an index still uses the dictionary is told soon, when AWS says so ${how}`, async () => {
+    await using stage = await without(GERMAN);
+    const end = begin(stage);
+    for (const attempt of ['first', 'second']) {
+      const run = await stage.run({ inputs: { 'association-timeout-minutes': '1' } });
+      expect(run.outputs, attempt).toMatchObject({ 'failure-reason': 'conflict' });
+      expect(run.errors.join()).toContain(IN_USE);
+      expect(run.errors.join()).toMatch(/index/);
+      // Not only when the time for the domain is over.
+      expect(run.seconds).toBeLessThan(40);
+      expect(countOf(run)).not.toHaveProperty('DeletePackage');
+      expect(packageOf(run, 'german')).toMatchObject({ action: 'delete', id: stage.package('german').id });
+      expect(run.summary).toContain('in use by index products');
+      for (const domain of DOMAINS) expect(stage.content(domain)).toHaveProperty('german', sha256(FILES[GERMAN]));
+    }
+    end();
+    await stage.succeed();
+    expect(namesOf(stage)).toEqual(['english', 'french']);
+  });
+}
+
+test.concurrent('a package that may not go keeps no other from going', async () => {
+  await using stage = await without(GERMAN, FRENCH);
+  refuseLater(stage, 1_000);
+  const run = await stage.run({ inputs: { 'max-removed-percent': '100' } });
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'conflict', changed: true });
+  expect(namesOf(stage)).toEqual(['english', 'german']);
+  expect(packageOf(run, 'french')).toMatchObject({ action: 'delete', reason: 'removed' });
+  expect(run.log).toContain('french: dissociated and deleted');
+  expect(run.log).toContain('german: not removed');
+});
+
+test.concurrent('plan shows it without a write, as deploy then does it', async () => {
+  await using stage = await without(GERMAN);
+  const before = stage.snapshot();
+  const plan = await stage.succeed({ inputs: { mode: 'plan' } });
+  expect(writesOf(plan)).toEqual([]);
+  expect(stage.snapshot()).toEqual(before);
+  expect(plan.outputs.changed).toBe(true);
+  expect(packageOf(plan, 'german')).toMatchObject({
+    ...{ file: GERMAN, action: 'delete', reason: 'removed', id: stage.package('german').id, version: 'v1' },
+    domains: DOMAINS.map((name) => ({ name, action: 'dissociate', status: 'ACTIVE' })),
+  });
+  expect(plan.summary).toContain('Deploying would **delete 1 package and remove 2 associations on 2 domains**');
+  const deploy = await stage.succeed();
+  const deeds = (run: typeof plan) => run.outputs.packages.map(({ name, action, reason }) => [name, action, reason]);
+  expect(deeds(deploy)).toEqual(deeds(plan));
+});
+
+for (const mode of ['plan', 'validate', 'deploy'])
+  test.concurrent(`${mode}: more packages than the removal guard allows are refused before any write`, async () => {
+    await using stage = await without(GERMAN, FRENCH);
+    const before = stage.snapshot();
+    const run = await stage.run({ inputs: { mode, 'max-removed-percent': '50' } });
+    expect(run.outputs).toMatchObject({ mode, 'failure-reason': 'removal-guard' });
+    expect(run.errors.join()).toContain('`prune` would delete 2 of 3 packages (67 %)');
+    expect(run.errors.join()).toContain('`max-removed-percent` (50)');
+    expect(writesOf(run)).toEqual([]);
+    expect(stage.snapshot()).toEqual(before);
+
+    await stage.succeed({ inputs: { mode, 'max-removed-percent': '100' } });
+    expect(namesOf(stage)).toEqual(mode === 'deploy' ? ['english'] : ['english', 'french', 'german']);
+  });
