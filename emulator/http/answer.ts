@@ -48,6 +48,7 @@ function instead(exchange: Exchange, action: FaultAction): Reply | 'drop' | 'han
       return 'hang';
     case 'delay':
     case 'truncate':
+    case 'trickle':
       return null;
   }
 }

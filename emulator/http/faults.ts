@@ -7,6 +7,8 @@ export interface Call {
   /** `AssociatePackage`, `PutObject`, … as the API names it. */
   readonly operation: string;
   readonly input: JsonObject;
+  /** Whose signature it bears, whether or not that is right; `null`: nobody's. */
+  readonly accessKeyId: string | null;
   /** Which call of this operation it is, counted from 1. */
   readonly occurrence: number;
 }
@@ -22,6 +24,8 @@ export type FaultAction =
   | { readonly kind: 'delay'; readonly milliseconds: number }
   /** The operation is carried out, and the connection ends in the middle of the answer. */
   | { readonly kind: 'truncate' }
+  /** The operation is carried out, and its answer comes piece by piece over so many milliseconds. */
+  | { readonly kind: 'trickle'; readonly milliseconds: number }
   /** No permission for the operation, in AWS's words. */
   | { readonly kind: 'deny' }
   /** The session has ended. */
@@ -52,6 +56,7 @@ export const FAULT_KINDS: Readonly<Record<FaultAction['kind'], string>> = {
   drop: 'the connection is dropped before or after the operation is carried out',
   delay: 'the operation is carried out later, by `milliseconds`',
   truncate: 'the operation is carried out and the connection ends in the middle of the answer',
+  trickle: 'the operation is carried out and its answer comes piece by piece over `milliseconds`',
   deny: 'AccessDeniedException 403 (S3: AccessDenied) in AWS’s words',
   'expired-token': 'ExpiredTokenException 403 (S3: ExpiredToken 400)',
   error: 'any error by name, status and message, before or after the operation is carried out',

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EmulatorOptions } from '../core/emulator.ts';
@@ -20,7 +20,7 @@ export interface ServerOptions extends Partial<EmulatorOptions> {
   readonly latency?: number;
   /** Default: one pair of temporary credentials with a session token. */
   readonly credentials?: readonly Credentials[];
-  /** The clock that signatures are checked against, in milliseconds since the epoch; default: the real one. */
+  /** The clock that signatures are checked against and that answers bear, in milliseconds since the epoch; default: the real one. */
   readonly signatureClock?: () => number;
 }
 
@@ -49,6 +49,13 @@ export interface RunningEmulator {
   /** What a client needs in its environment. */
   readonly env: Readonly<Record<string, string>>;
   latency: number;
+  /**
+   * Refuses connections from now on, for so many milliseconds (default: until `accept`). Requests that are being served
+   * get their answer, on a connection that ends with it.
+   */
+  refuse(milliseconds?: number): void;
+  /** Takes connections again. */
+  accept(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,6 +77,8 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
   if (credentials === undefined) throw new TypeError('The emulator needs at least one pair of credentials.');
   const surroundings = { emulator, credentials: known, spool, now: options.signatureClock ?? Date.now };
   let served = 0;
+  let refusing: NodeJS.Timeout | undefined;
+  let closed = false;
 
   const server = createServer((request, response) => {
     const requestId = requestIdOf(options.seed ?? 1, ++served);
@@ -90,7 +99,8 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
   async function serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const exchange = await receive(request, requestId, surroundings);
     const { api, operation, input } = exchange;
-    const call = faults.begin({ api, operation, input });
+    const accessKeyId = /Credential=([^/,]+)/.exec(request.headers.authorization ?? '')?.[1] ?? null;
+    const call = faults.begin({ api, operation, input, accessKeyId });
     const record: RecordedRequest = { api, operation, input, at: now(), status: null, error: null };
     requests.push(record);
     await faults.runHooks(call, 'before');
@@ -105,14 +115,14 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
     }
     record.status = reply.status;
     record.error = reply.error ?? null;
+    if (!server.listening) response.shouldKeepAlive = false;
     const cut = actions.some(({ kind }) => kind === 'truncate');
-    await send(response, reply, { requestId, api, method: request.method ?? 'GET', cut });
+    const trickle = Math.max(0, ...actions.map((action) => (action.kind === 'trickle' ? action.milliseconds : 0)));
+    const about = { requestId, api, method: request.method ?? 'GET', cut, trickle, now: surroundings.now() };
+    await send(response, reply, about);
   }
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
+  await listen(server, options.port ?? 0);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
   const url = `http://127.0.0.1:${address.port}`;
@@ -125,14 +135,36 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
     credentials,
     env: environment(url, emulator.region, credentials),
     latency: options.latency ?? 0,
+    refuse: (milliseconds) => {
+      server.close();
+      clearTimeout(refusing);
+      if (milliseconds === undefined) return;
+      refusing = setTimeout(() => void running.accept(), milliseconds);
+    },
+    accept: async () => {
+      clearTimeout(refusing);
+      if (!server.listening && !closed) await listen(server, address.port);
+    },
     close: async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      clearTimeout(refusing);
+      closed = true;
+      const ended = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
-      await closed;
+      await ended;
       spool.close();
     },
   };
   return running;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
 }
 
 function environment(url: string, region: string, credentials: Credentials): Record<string, string> {
