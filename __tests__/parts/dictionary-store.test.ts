@@ -65,6 +65,13 @@ async function startTheirs(): Promise<Server> {
   };
 }
 
+/** Keys with all that a URL, a header or a signature could stumble over. */
+const KEYS = [
+  ...["it's (a) test+&=;@!.txt", 'すし/%2F/ü.txt', 'a b~c_d-e.f.txt', 'a b.txt', 'a+b.txt', 'a%20b.txt', 'a%2Bb.txt'],
+  ...['say "hi".txt', 'c#.txt', 'what?.txt', 'what?x=1&y=2.txt', '100%.txt', '同義語.txt', '🍣🍺.txt', 'x.🍣'],
+  ...['.hidden', '.hidden.txt', 'many.dots.in.it.tar.txt', 'end.', 'a:b|c<d>,$*[1]{2}^`.txt', 'öffnung/ß.é x#t'],
+];
+
 let files = 0;
 
 /** A file for an upload, and what its key must be. */
@@ -208,9 +215,14 @@ for (const { make, part, start } of makes) {
     });
 
     test('keys of any file name', async () => {
-      for (const name of ["it's (a) test+&=;@!.txt", 'すし/%2F/ü.txt', 'a b~c_d-e.f.txt']) {
+      for (const name of KEYS) {
         const file = fileOf(name);
-        expect(await open().put(name, file)).toBe('uploaded');
+        expect([name, await open().put(name, file)]).toEqual([name, 'uploaded']);
+        expect(await open().put(name, file)).toBe('present');
+        expect(Buffer.from((await open().get(name)) ?? []).toString()).toBe(name);
+      }
+      // None of them was taken for another one.
+      for (const name of KEYS) {
         expect(Buffer.from((await open().get(name)) ?? []).toString()).toBe(name);
         await open().delete(name);
         expect(await open().get(name)).toBeNull();
