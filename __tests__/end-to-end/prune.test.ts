@@ -202,3 +202,16 @@ for (const mode of ['plan', 'validate', 'deploy'])
     await stage.succeed({ inputs: { mode, 'max-removed-percent': '100' } });
     expect(namesOf(stage)).toEqual(mode === 'deploy' ? ['english'] : ['english', 'french', 'german']);
   });
+
+// It ends as `conflict`, "Something else is changing the same packages": a defect that is known.
+test.concurrent
+  .fails('no rival is blamed when AWS does not answer', async () => {
+    await using stage = await without(GERMAN);
+    stage.running.faults.add({ operation: 'ListDomainsForPackage', action: { kind: 'html', status: 503 } });
+    const run = await stage.run();
+    expect(run.outputs['failure-reason']).toBe('internal');
+    expect(run.errors.join()).toContain('503');
+    stage.running.faults.clear();
+    await stage.succeed();
+    expect(namesOf(stage)).toEqual(['english', 'french']);
+  });
