@@ -13,6 +13,9 @@ interface CrashPoint {
   readonly phase: 'before' | 'after';
 }
 
+/** Why a crash point is skipped: how often a run looks at AWS depends on the time, so that the last call may not come. */
+export const ENDED_BEFORE = 'skipped as the run had ended before that call';
+
 /** Tries the crash points of these situations, every `stride`-th of them. */
 export async function crashCampaign(
   situations: readonly Situation[],
@@ -37,14 +40,17 @@ export async function crashCampaign(
   });
 }
 
-/** What an undisturbed run leaves, and how many calls it makes. */
-export async function runUndisturbed(situation: Situation): Promise<{ expected: Expected; calls: number }> {
+/** What an undisturbed run leaves, and the operations of its calls. */
+export async function runUndisturbed(
+  situation: Situation,
+): Promise<{ expected: Expected; calls: number; operations: readonly string[] }> {
   await using site = await Site.start(situation);
   const run = await site.run();
   if (run.exitCode !== 0) throw new Error(`${situation.name}, undisturbed: ${run.log}${run.stderr}`);
   return {
     expected: { state: site.state(), versions: site.versions() },
     calls: site.running.requests.length,
+    operations: site.running.requests.map(({ operation }) => operation),
   };
 }
 
@@ -74,8 +80,7 @@ async function tryCrash({ situation, call, phase }: CrashPoint, expected: Expect
   stop();
   faults.clear();
   if (killed.signal !== 'SIGKILL') {
-    // The number of polls differs a little from run to run: this one made fewer calls.
-    return { name, kind: 'skipped', problems: [], detail: 'the run had ended before that call' };
+    return { name, kind: 'skipped', problems: [], detail: ENDED_BEFORE };
   }
   const before = site.running.requests.length;
   const clean = await site.run();

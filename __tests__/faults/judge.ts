@@ -27,10 +27,10 @@ export function problemsOf(site: Site, clean: FinishedRun, requestsBefore: numbe
   return [...problems, ...outputProblems(site, clean, requestsBefore)];
 }
 
-/** More versions than one too many. */
+/** More versions than one too many; a package that is to be pruned is no matter. */
 export function superfluousVersions(site: Site, expected: Expected): string[] {
   return [...site.versions()].flatMap(([name, count]) => {
-    const more = count - (expected.versions.get(name) ?? 0);
+    const more = count - (expected.versions.get(name) ?? count);
     return more > 1 ? [`${more} superfluous versions of ${name}`] : [];
   });
 }

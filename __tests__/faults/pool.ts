@@ -6,6 +6,13 @@ export interface Outcome {
   readonly problems: readonly string[];
   /** What became of the disturbed run; or why it was skipped. */
   readonly detail: string;
+  /** How often each kind of fault occurred. */
+  readonly counts?: ReadonlyMap<string, number>;
+}
+
+/** How many of a campaign may be skipped: 2 %. */
+export function mostSkipped(outcomes: readonly Outcome[]): number {
+  return Math.ceil(outcomes.length / 50);
 }
 
 /** Maps `items` through `work`, so many at once, in order. */
@@ -34,5 +41,17 @@ export function describeOutcomes(title: string, outcomes: readonly Outcome[]): s
     .filter(([detail]) => detail !== '')
     .map(([detail, ones]) => `${detail} ${ones.length}`);
   const tail = details.length === 0 ? '' : ` (disturbed runs: ${details.join(', ')})`;
-  return `${title}: ${outcomes.length} tried, ${of('passed')} converged, ${of('failed')} failed, ${of('skipped')} skipped${tail}`;
+  const total = `${title}: ${outcomes.length} tried, ${of('passed')} converged, ${of('failed')} failed, ${of('skipped')} skipped${tail}`;
+  const faults = describeFaults(outcomes);
+  return faults === '' ? total : `${total}\n  faults: ${faults}`;
+}
+
+/** How often each kind of fault occurred in all of them, the frequent ones first. */
+function describeFaults(outcomes: readonly Outcome[]): string {
+  const sums = new Map<string, number>();
+  for (const [fault, count] of outcomes.flatMap(({ counts }) => [...(counts ?? [])])) {
+    sums.set(fault, (sums.get(fault) ?? 0) + count);
+  }
+  const sorted = [...sums].sort(([, one], [, other]) => other - one);
+  return sorted.map(([fault, count]) => `${fault} ${count}`).join(', ');
 }

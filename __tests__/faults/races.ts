@@ -2,15 +2,16 @@
 
 import type { Emulator } from '../../emulator/core/emulator.ts';
 import { runUndisturbed } from './crash.ts';
-import { type Expected, notRunning, problemsOf } from './judge.ts';
+import { type Expected, problemsOf } from './judge.ts';
 import { inPool, type Outcome } from './pool.ts';
-import { Site, sha256Of } from './site.ts';
+import { DOMAINS, Site, sha256Of } from './site.ts';
 import { SITUATIONS, type Situation } from './situations.ts';
 
 /** Something that somebody else does, as far as AWS lets him. */
 interface Rival {
   readonly name: string;
-  readonly act: (emulator: Emulator) => void;
+  /** @param target the package that he is after */
+  readonly act: (emulator: Emulator, target: string) => void;
 }
 
 type CallArguments = Parameters<Emulator['call']>;
@@ -24,13 +25,13 @@ function attempt(emulator: Emulator, operation: CallArguments[1], input: CallArg
   }
 }
 
-function alpha(emulator: Emulator) {
-  return emulator.packages().find(({ name }) => name === 'alpha');
+function find(emulator: Emulator, target: string) {
+  return emulator.packages().find(({ name }) => name === target);
 }
 
 function publish(description: (own: string) => string): Rival['act'] {
-  return (emulator) => {
-    const live = alpha(emulator);
+  return (emulator, target) => {
+    const live = find(emulator, target);
     if (live === undefined) return;
     emulator.addBucket({ name: 'by-hand', objects: { 'alpha.txt': 'by hand\n' } });
     attempt(emulator, 'UpdatePackage', {
@@ -47,13 +48,13 @@ const RIVALS: readonly Rival[] = [
   { name: 'a person publishes, wiping the description', act: publish(() => '') },
   {
     name: 'a person takes the package off a domain',
-    act: (emulator) =>
-      attempt(emulator, 'DissociatePackage', { PackageID: alpha(emulator)?.id ?? '', DomainName: 'north' }),
+    act: (emulator, target) =>
+      attempt(emulator, 'DissociatePackage', { PackageID: find(emulator, target)?.id ?? '', DomainName: 'north' }),
   },
   {
     name: 'a person deletes the package',
-    act: (emulator) => {
-      const live = alpha(emulator);
+    act: (emulator, target) => {
+      const live = find(emulator, target);
       if (live === undefined) return;
       const { dissociating } = emulator.durations;
       emulator.durations.dissociating = 0;
@@ -67,8 +68,8 @@ const RIVALS: readonly Rival[] = [
   },
   {
     name: 'another tool associates the package',
-    act: (emulator) =>
-      attempt(emulator, 'AssociatePackage', { PackageID: alpha(emulator)?.id ?? '', DomainName: 'south' }),
+    act: (emulator, target) =>
+      attempt(emulator, 'AssociatePackage', { PackageID: find(emulator, target)?.id ?? '', DomainName: 'south' }),
   },
   {
     name: 'a domain is upgraded',
@@ -89,22 +90,29 @@ const RIVALS: readonly Rival[] = [
   },
 ];
 
-/** Situations in which AWS already has a package that somebody could interfere with. */
-const RACED = SITUATIONS.filter(({ name }) => /^(?:create|update|lagging domain)$/.test(name));
+/** Situations that every rival disturbs at every call. */
+const RACED = /^(?:create|update|lagging domain)$/;
+/** And at every fifth one: of these there is little that the others do not show. */
+const RACED_TOO = /^(?:prune|failed package|update, 2015-01-01|prune, 2015-01-01)$/;
+const STRIDE_TOO = 5;
+/** The package of the situation `prune` whose file is gone. */
+const PRUNED = 'gamma';
 /** Reasons that a run may give when it was interfered with. */
 const RIGHT_REASONS = new Set(['superseded', 'conflict', 'association-failed', 'timeout', 'invalid-configuration']);
 
 /** Every rival before every `stride`-th call. */
 export async function rivalCampaign(stride: number, atOnce: number): Promise<readonly Outcome[]> {
-  const undisturbed = await inPool(RACED, atOnce, async (situation) => ({
+  const raced = SITUATIONS.filter(({ name }) => RACED.test(name) || RACED_TOO.test(name));
+  const undisturbed = await inPool(raced, atOnce, async (situation) => ({
     situation,
     ...(await runUndisturbed(situation)),
   }));
-  const races = undisturbed.flatMap(({ situation, calls, expected }) =>
-    RIVALS.flatMap((rival) =>
+  const races = undisturbed.flatMap(({ situation, calls, expected }) => {
+    const all = RIVALS.flatMap((rival) =>
       Array.from({ length: calls }, (_, index) => ({ situation, expected, rival, call: index + 1 })),
-    ),
-  );
+    );
+    return RACED_TOO.test(situation.name) ? all.filter((_, index) => index % STRIDE_TOO === 0) : all;
+  });
   const tried = races.filter((_, index) => index % stride === 0);
   return inPool(tried, atOnce, ({ situation, expected, rival, call }) => race(situation, expected, rival, call));
 }
@@ -115,17 +123,21 @@ async function race(situation: Situation, expected: Expected, rival: Rival, call
     inputs: { ...situation.inputs, 'association-timeout-minutes': '0.1' },
   });
   const seen = watch(site);
+  const target = situation.name.startsWith('prune') ? PRUNED : 'alpha';
   let count = 0;
   const stop = site.running.faults.onCall((_, phase) => {
-    if (phase === 'before' && ++count === call) rival.act(site.emulator);
+    if (phase === 'before' && ++count === call) rival.act(site.emulator, target);
   });
   const raced = await site.run();
   stop();
   const reason = raced.outputs['failure-reason'] ?? 'none';
   const problems: string[] = [];
-  if (raced.exitCode === 0) problems.push(...seen.wrongSuccess());
+  if (raced.exitCode === 0) problems.push(...seen.wrongSuccess(site), ...differingContents(site));
   else if (!RIGHT_REASONS.has(reason)) problems.push(`a wrong failure-reason, ${reason}:\n${raced.log}`);
   await settled(site);
+  if (raced.exitCode === 0) problems.push(...differingContents(site).map((what) => `when all had settled: ${what}`));
+  // Without our marker it is no longer this repository's to remove.
+  if (find(site.emulator, PRUNED)?.description === '') site.ignored.add(PRUNED);
   const before = site.running.requests.length;
   problems.push(...problemsOf(site, await site.run(), before, expected));
   return {
@@ -164,9 +176,11 @@ async function twoRuns(situation: Situation, sameCommit: boolean, expected: Expe
   if (!sameCommit) {
     const wrong = reasons.filter((reason) => reason !== '' && !RIGHT_REASONS.has(reason));
     if (wrong.length > 0) problems.push(`wrong failure-reasons ${wrong.join(', ')}:\n${first.log}\n${second.log}`);
-    if (first.exitCode === 0) problems.push(...seen.everRan(situation.files));
-    if (second.exitCode === 0) problems.push(...seen.everRan(older));
   }
+  if (first.exitCode === 0) problems.push(...seen.wrongSuccess(site));
+  if (second.exitCode === 0) problems.push(...seen.wrongSuccess(other));
+  await settled(site);
+  if (first.exitCode === 0 || second.exitCode === 0) problems.push(...differingContents(site));
   const before = site.running.requests.length;
   problems.push(...problemsOf(site, await site.run(), before, expected));
   return {
@@ -177,31 +191,39 @@ async function twoRuns(situation: Situation, sameCommit: boolean, expected: Expe
   };
 }
 
-/** Remembers what the domains ran whenever a run looked at them. */
+/** Remembers what each domain ran when a run looked at it for the last time. */
 function watch(site: Site) {
-  const last = new Map<string, boolean>();
-  const ran = new Set<string>();
+  const looks = new Map<string, ReadonlySet<string>>();
+  const pruning = new Set<string | null>();
   site.running.faults.onCall((call, phase) => {
-    if (phase !== 'after') return;
-    for (const { domain, packageName, runningSha256 } of site.emulator.associations()) {
-      ran.add(`${domain}/${packageName}/${runningSha256}`);
-    }
-    if (call.operation !== 'ListPackagesForDomain') return;
+    // Who uses a package is asked when it is to be pruned: by then the deploy is proved.
+    if (call.operation === 'ListDomainsForPackage') pruning.add(call.accessKeyId);
+    if (phase !== 'after' || call.operation !== 'ListPackagesForDomain' || pruning.has(call.accessKeyId)) return;
     const domain = String(call.input['DomainName']);
-    last.set(domain, !notRunning(site).some((what) => what.startsWith(`${domain}:`)));
+    const rows = site.emulator.associations(domain).filter(({ status }) => status === 'ACTIVE');
+    const contents = rows.map(({ packageName, runningSha256 }) => `${packageName} ${runningSha256}`);
+    looks.set(`${call.accessKeyId} ${domain}`, new Set(contents));
   });
   return {
-    /** Domains that did not run the repository's content when they were looked at for the last time. */
-    wrongSuccess: () => [...last].flatMap(([domain, right]) => (right ? [] : [`a wrong success: ${domain}`])),
-    /** Contents that a domain never ran. */
-    everRan: (files: Readonly<Record<string, string>>) =>
-      Object.entries(files).flatMap(([file, content]) => {
+    /** Domains that did not run the checkout's content when its run looked at them for the last time. */
+    wrongSuccess: (of: Site) =>
+      Object.entries(of.situation.files).flatMap(([file, content]) => {
         const name = file.replace(/^dictionaries\/(.*)\.txt$/, '$1');
-        return ['north', 'south'].flatMap((domain) =>
-          ran.has(`${domain}/${name}/${sha256Of(content)}`) ? [] : [`a wrong success: ${domain} never ran ${name}`],
+        const missing = DOMAINS.filter(
+          (domain) => !looks.get(`${of.accessKeyId} ${domain}`)?.has(`${name} ${sha256Of(content)}`),
         );
+        return missing.map((domain) => `a wrong success: ${domain} did not run ${name} at the last look`);
       }),
   };
+}
+
+/** Packages of which two domains run different contents. */
+function differingContents(site: Site): string[] {
+  const rows = site.emulator.associations().filter(({ packageName }) => packageName !== PRUNED);
+  return [...Map.groupBy(rows, ({ packageName }) => packageName)].flatMap(([name, ones]) => {
+    const contents = new Set(ones.flatMap(({ runningSha256 }) => runningSha256 ?? []));
+    return contents.size > 1 ? [`after a success the domains run ${contents.size} contents of ${name}`] : [];
+  });
 }
 
 /** Waits until nothing is on its way, and domains that are being changed are themselves again. */

@@ -16,7 +16,13 @@ import type { Situation } from './situations.ts';
 export const BUCKET = 'dictionaries';
 export const KEY_PREFIX = 'opensearch-dictionaries';
 export const REPOSITORY = 'acme/search';
-const DOMAINS = ['north', 'south'];
+export const DOMAINS = ['north', 'south'];
+/** One for each of two runs, so that AWS can tell whose call it is. */
+const CREDENTIALS = ['ASIAEMULATORFIRSTRUN', 'ASIAEMULATOROTHERRUN'].map((accessKeyId) => ({
+  accessKeyId,
+  secretAccessKey: `secret-of-${accessKeyId}`,
+  sessionToken: `token-of-${accessKeyId}`,
+}));
 /** In milliseconds: long enough for a run to see every state. */
 const DURATIONS = { copying: 150, validating: 150, associating: 200, dissociating: 100, deleting: 100 };
 
@@ -31,10 +37,14 @@ export class Site implements AsyncDisposable {
   readonly situation: Situation;
   readonly #folder: string;
 
+  /** Packages that are no matter any more: somebody else has made them his own. */
+  readonly ignored = new Set<string>();
   readonly #owner: boolean;
+  readonly #clock: { skew: number };
 
-  private constructor(running: RunningEmulator, situation: Situation, owner: boolean) {
+  private constructor(running: RunningEmulator, situation: Situation, clock: { skew: number }, owner: boolean) {
     this.running = running;
+    this.#clock = clock;
     this.#owner = owner;
     this.situation = situation;
     this.#folder = mkdtempSync(join(tmpdir(), 'site-'));
@@ -43,13 +53,16 @@ export class Site implements AsyncDisposable {
 
   /** Starts an emulator that is in the situation's first state. */
   static async start(situation: Situation): Promise<Site> {
+    const clock = { skew: 0 };
     const running = await startEmulator({
+      credentials: CREDENTIALS,
+      signatureClock: () => Date.now() + clock.skew,
       buckets: [{ name: BUCKET }],
       domains: DOMAINS,
       durations: { copying: 0, validating: 0, associating: 0, dissociating: 0, deleting: 0 },
       ...(situation.switches === undefined ? {} : { switches: situation.switches }),
     });
-    const site = new Site(running, situation, true);
+    const site = new Site(running, situation, clock, true);
     for (const before of situation.before) publishBefore(running.emulator, before);
     Object.assign(running.emulator.durations, DURATIONS);
     return site;
@@ -57,7 +70,12 @@ export class Site implements AsyncDisposable {
 
   /** Another checkout that deploys to the same AWS. */
   another(files: Readonly<Record<string, string>>): Site {
-    return new Site(this.running, { ...this.situation, files }, false);
+    return new Site(this.running, { ...this.situation, files }, this.#clock, false);
+  }
+
+  /** By how much AWS's clock differs from this one, in milliseconds. */
+  set clockSkew(milliseconds: number) {
+    this.#clock.skew = milliseconds;
   }
 
   get emulator(): Emulator {
@@ -80,7 +98,10 @@ export class Site implements AsyncDisposable {
   }
 
   /** Runs the action; `onStart` is told how to kill it. */
-  run(onStart: (kill: () => void, pid: number) => void = () => {}, event = 'push'): Promise<FinishedRun> {
+  run(
+    onStart: (kill: () => void, pid: number) => void = () => {},
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<FinishedRun> {
     return runAction({
       workspace: this.#folder,
       inputs: {
@@ -92,19 +113,42 @@ export class Site implements AsyncDisposable {
         'commit-message': 'Change the dictionaries',
         'max-removed-percent': '100',
         ...this.situation.inputs,
+        ...inputs,
       },
-      event: { name: event },
-      env: { ...this.running.env, GITHUB_SHA: 'c0ffee0'.padEnd(40, '0'), AWS_EC2_METADATA_DISABLED: 'true' },
+      event: { name: 'push' },
+      env: {
+        ...this.running.env,
+        ...this.#credentials,
+        GITHUB_SHA: 'c0ffee0'.padEnd(40, '0'),
+        AWS_EC2_METADATA_DISABLED: 'true',
+      },
       onStart: (child) => onStart(() => child.kill('SIGKILL'), child.pid ?? 0),
     });
+  }
+
+  /** The access key of this checkout's runs. */
+  get accessKeyId(): string {
+    return this.#credentials.AWS_ACCESS_KEY_ID;
+  }
+
+  get #credentials() {
+    const [first, other] = CREDENTIALS;
+    const own = this.#owner ? first : other;
+    return {
+      AWS_ACCESS_KEY_ID: own?.accessKeyId ?? '',
+      AWS_SECRET_ACCESS_KEY: own?.secretAccessKey ?? '',
+      AWS_SESSION_TOKEN: own?.sessionToken ?? '',
+    };
   }
 
   state(): State {
     const packages = this.emulator
       .packages()
+      .filter(({ name }) => !this.ignored.has(name))
       .map(({ name, status, description, sha256 }) => ({ name, status, description, sha256 }));
     const domains = this.emulator
       .associations()
+      .filter(({ packageName }) => !this.ignored.has(packageName))
       .map(({ domain, packageName, status, runningSha256 }) => ({ domain, packageName, status, runningSha256 }));
     return { packages: sorted(packages), domains: sorted(domains) };
   }

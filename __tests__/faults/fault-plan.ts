@@ -1,0 +1,164 @@
+/** What goes wrong in the run of one seed, and what the run may end with. */
+
+import type { FaultAction } from '../../emulator/http/faults.ts';
+import { Random } from '../simulation/random.ts';
+
+/** A fault that many calls in a row meet. */
+export type Trouble = FaultAction | { readonly kind: 'refuse' };
+
+/** From a call on everything, or one operation, fails in one way. */
+export interface Outage {
+  /** Which operation; `null`: all of them. */
+  readonly operation: string | null;
+  readonly trouble: Trouble;
+  /** From which of these calls on, counted from 1. */
+  readonly fromCall: number;
+  /** `null`: for longer than the run lasts. */
+  readonly milliseconds: number | null;
+}
+
+export interface FaultPlan {
+  readonly seed: number;
+  readonly kind: 'mixed' | 'slow' | 'expiry' | 'skew' | 'burst' | 'outage' | 'hang';
+  /** Share of the calls that meet a fault of their own. */
+  readonly rate: number;
+  /** From this call on the session has ended; `null`: it lasts. */
+  readonly expiresAtCall: number | null;
+  /** By how much the service's clock differs from the runner's, in milliseconds, and from which call on. */
+  readonly skew: { readonly milliseconds: number; readonly fromCall: number } | null;
+  readonly outage: Outage | null;
+  /** This call is never answered: only the client's own time limit, of a minute, ends it. */
+  readonly hangAtCall: number | null;
+}
+
+const MINUTE = 60_000;
+/** Beyond the 5 minutes that the packages service puts up with; some also beyond the 15 of S3. */
+const SKEWS = [6, -6, 20, -20, 180, -180, 2 * 1440].map((minutes) => minutes * MINUTE);
+/** One of so many seeds has a call that hangs: it costs a minute. */
+const HANG_EVERY = 40;
+
+const KINDS = ['mixed', 'mixed', 'mixed', 'mixed', 'slow', 'expiry', 'skew', 'burst', 'outage', 'outage'] as const;
+
+/**
+ * Near half of the seeds are mixed faults at 5 to 30 %, the others one kind of trouble each.
+ * @param operations those of the calls of an undisturbed run
+ */
+export function makeFaultPlan(seed: number, operations: readonly string[]): FaultPlan {
+  const random = new Random(seed, 'fault plan');
+  const kind: FaultPlan['kind'] = seed % HANG_EVERY === 0 ? 'hang' : random.pick(KINDS);
+  const quiet = { seed, kind, rate: 0, expiresAtCall: null, skew: null, outage: null, hangAtCall: null };
+  switch (kind) {
+    case 'mixed':
+    case 'slow':
+      return { ...quiet, rate: 0.05 + 0.25 * random.next() };
+    case 'hang':
+      return { ...quiet, hangAtCall: random.whole(1, operations.length) };
+    case 'expiry':
+      return { ...quiet, expiresAtCall: random.whole(1, operations.length) };
+    case 'skew': {
+      const fromCall = random.whole(1, Math.ceil(operations.length / 2));
+      return { ...quiet, skew: { milliseconds: random.pick(SKEWS), fromCall } };
+    }
+    case 'burst':
+      // The shortest time that ten tries take is 21 seconds: what is shorter has to be got over.
+      return {
+        ...quiet,
+        outage: { ...makeOutage(random, UNANSWERED, operations), milliseconds: random.whole(1_000, 15_000) },
+      };
+    case 'outage':
+      return { ...quiet, outage: { ...makeOutage(random, TROUBLES, operations), milliseconds: null } };
+  }
+}
+
+const UNANSWERED: readonly Trouble[] = [
+  { kind: 'throttle' },
+  { kind: 'throttle', form: 'untyped' },
+  { kind: 'html', status: 503 },
+  { kind: 'drop', when: 'before' },
+  { kind: 'drop', when: 'after' },
+  { kind: 'error', name: 'InternalException', status: 500, message: 'Internal error' },
+  { kind: 'refuse' },
+];
+const TROUBLES: readonly Trouble[] = [
+  ...UNANSWERED,
+  { kind: 'deny' },
+  {
+    kind: 'error',
+    name: 'ConflictException',
+    status: 409,
+    message: 'Another package operation is in progress on the domain.',
+  },
+];
+
+/** One of the calls of an undisturbed run is where it begins, so that it is met. */
+function makeOutage(
+  random: Random,
+  troubles: readonly Trouble[],
+  operations: readonly string[],
+): Omit<Outage, 'milliseconds'> {
+  const trouble = random.pick(troubles);
+  // A port that is closed is so for every call.
+  if (trouble.kind === 'refuse')
+    return { operation: null, trouble, fromCall: random.whole(1, Math.ceil(operations.length / 2)) };
+  const possible = isBusy(trouble) ? operations.filter((one) => one in BUSY_REASONS) : operations;
+  if (possible.length === 0) return makeOutage(random, UNANSWERED, operations);
+  const operation = random.pick([...new Set(possible)]);
+  const count = operations.filter((one) => one === operation).length;
+  return { operation, trouble, fromCall: random.whole(1, Math.min(3, count)) };
+}
+
+function isBusy(trouble: Trouble): boolean {
+  return trouble.kind === 'error' && trouble.name === 'ConflictException';
+}
+
+const UNANSWERED_REASONS: Readonly<Record<string, readonly string[]>> = {
+  DescribePackages: ['internal'],
+  // Where no domain was asked for anything yet, nobody can say that one refused.
+  ListPackagesForDomain: ['internal', 'association-failed'],
+  ListDomainsForPackage: ['internal'],
+  GetPackageVersionHistory: ['internal'],
+  // What is deployed is then not compared, which costs a warning.
+  GetObject: [''],
+  HeadObject: ['upload-failed'],
+  PutObject: ['upload-failed'],
+  CreatePackage: ['internal'],
+  UpdatePackage: ['internal'],
+  AssociatePackage: ['timeout'],
+  AssociatePackages: ['timeout'],
+  DissociatePackage: ['timeout'],
+  DeletePackage: ['timeout', 'internal'],
+};
+const BUSY_REASONS: Readonly<Record<string, readonly string[]>> = {
+  UpdatePackage: ['conflict'],
+  DeletePackage: ['timeout', 'conflict'],
+  AssociatePackage: ['timeout'],
+  AssociatePackages: ['timeout'],
+  DissociatePackage: ['timeout', 'conflict'],
+};
+/** Where nothing tells which call it was. */
+const ANY_UNANSWERED = ['internal', 'upload-failed', 'timeout', 'association-failed'];
+
+/** What a run may end with, as `failure-reason`; the empty one is success. */
+export function rightReasons(plan: FaultPlan, met: boolean): readonly string[] {
+  const { kind, outage } = plan;
+  if (kind === 'expiry') return met ? ['credentials-missing'] : [''];
+  if (kind === 'mixed' || kind === 'slow') return ['', 'internal', 'timeout', 'upload-failed'];
+  // The SDK sets its clock by the answer, and what its time limit ends is asked again.
+  if (outage === null) return [''];
+  if (outage.milliseconds !== null || !met) return [''];
+  const { operation, trouble } = outage;
+  if (operation === null) return ANY_UNANSWERED;
+  // Carried out, and only the answer lost: the run looks before it asks again.
+  if (trouble.kind === 'drop' && trouble.when === 'after' && isWrite(operation)) return [''];
+  if (trouble.kind === 'deny') return isDispensable(operation) ? [''] : ['access-denied'];
+  return (isBusy(trouble) ? BUSY_REASONS : UNANSWERED_REASONS)[operation] ?? [];
+}
+
+function isWrite(operation: string): boolean {
+  return operation === 'CreatePackage' || operation === 'PutObject' || operation in BUSY_REASONS;
+}
+
+/** Where no permission for it is put up with: the history costs a warning, HEAD says nothing, many go one by one. */
+function isDispensable(operation: string): boolean {
+  return ['GetPackageVersionHistory', 'HeadObject', 'GetObject', 'AssociatePackages'].includes(operation);
+}
