@@ -143,7 +143,10 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
     },
     accept: async () => {
       clearTimeout(refusing);
-      if (!server.listening && !closed) await listen(server, address.port);
+      while (!server.listening && !closed) {
+        // Somebody's connection may have got the port meanwhile.
+        await listen(server, address.port).catch(() => sleep(20));
+      }
     },
     close: async () => {
       clearTimeout(refusing);
