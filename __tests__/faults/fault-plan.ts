@@ -148,8 +148,11 @@ export function rightReasons(plan: FaultPlan, met: boolean): readonly string[] {
   if (outage.milliseconds !== null || !met) return [''];
   const { operation, trouble } = outage;
   if (operation === null) return ANY_UNANSWERED;
-  // Carried out, and only the answer lost: the run looks before it asks again.
-  if (trouble.kind === 'drop' && trouble.when === 'after' && isWrite(operation)) return [''];
+  if (trouble.kind === 'drop' && trouble.when === 'after' && isWrite(operation)) {
+    // Carried out, and only the answer lost: the run looks before it asks again. But what was lost may be a refusal, of
+    // the update of a failed package.
+    return operation === 'UpdatePackage' ? ['', 'internal'] : [''];
+  }
   if (trouble.kind === 'deny') return isDispensable(operation) ? [''] : ['access-denied'];
   return (isBusy(trouble) ? BUSY_REASONS : UNANSWERED_REASONS)[operation] ?? [];
 }
