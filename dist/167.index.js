@@ -432,7 +432,7 @@ async function observe(service, dictionaries, world) {
 * call). Throws an `ActionFailure` when the history can't be read for another reason than permission.
 */
 async function observePackage(service, live, world) {
-	const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.m)(live.description);
+	const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.h)(live.description);
 	if (live.version === null) return {
 		live,
 		marker,
@@ -441,12 +441,12 @@ async function observePackage(service, live, world) {
 		historyKnown: true
 	};
 	try {
-		const versionRecord = newestRecord(await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.l)(world, () => service.versionHistory(live.id)), live.version);
+		const versionRecord = newestRecord(await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(world, () => service.versionHistory(live.id)), live.version);
 		return {
 			live,
 			marker,
 			versionRecord,
-			commit: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.p)(versionRecord?.commitMessage ?? null),
+			commit: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.m)(versionRecord?.commitMessage ?? null),
 			historyKnown: true
 		};
 	} catch (error) {
@@ -458,7 +458,10 @@ async function observePackage(service, live, world) {
 			historyKnown: false
 		};
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "not-found")) return {
-			live,
+			live: (await read(world, `Package ${live.name}`, () => service.describePackages([live.id])))[0] ?? {
+				...live,
+				status: "DELETED"
+			},
 			marker,
 			versionRecord: null,
 			commit: null,
@@ -475,7 +478,7 @@ function newestRecord(history, version) {
 }
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.l)(world, call);
+		return await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(world, call);
 	} catch (error) {
 		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "not-found", "rejected") ? notFound : "internal");
 	}
@@ -487,7 +490,7 @@ async function read(world, what, call, notFound = "internal") {
 * description must do.
 */
 function runsContent({ marker, live, versionRecord, commit }, sha256) {
-	if (marker?.sha256 !== sha256 || live.version === null) return false;
+	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
 	if (versionRecord === null) return true;
 	if (live.version === "v1" && (versionRecord.commitMessage ?? "") === "") return true;
 	return commit !== null && sha256.startsWith(commit.sha256Prefix);
@@ -589,7 +592,7 @@ function isCurrent(row, version) {
 function removalSteps(dictionaries, observation, prune) {
 	const names = new Set(dictionaries.map((dictionary) => dictionary.name));
 	return observation.packages.flatMap((live) => {
-		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.m)(live.description);
+		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.h)(live.description);
 		if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];
 		if (live.status === "DELETED" || prune.fileExists(marker.path)) return [];
 		const rows = [...observation.associations.values()].flat().filter((row) => row.packageId === live.id);
@@ -652,7 +655,7 @@ async function checkProvenance(observation, dictionaries, store, { keyPrefix, wh
 	const proofs = await mapConcurrently(claims, async ({ dictionary: { name, sha256, file }, live }) => {
 		try {
 			const key = objectKey(keyPrefix, name, sha256, file);
-			return isProof(await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.l)(world, () => store.look(key)), live);
+			return isProof(await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(world, () => store.look(key)), live);
 		} catch (error) {
 			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return whenUnknown === "trust";
 			throw error;
@@ -778,7 +781,7 @@ async function readDeployed(step, store, keyPrefix, world) {
 	};
 	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
 	try {
-		const bytes = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.l)(world, () => store.get(key));
+		const bytes = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(world, () => store.get(key));
 		if (bytes === null) return {
 			kind: "unreadable",
 			why: `${key} is not in the bucket`
@@ -1240,13 +1243,16 @@ function readEvent(env) {
 	const pullRequest = PULL_REQUEST_EVENTS.includes(name) ? toPullRequest(payload) : null;
 	const runSha = objectId(env["GITHUB_SHA"]?.trim() ?? null);
 	const eventSha = pullRequest?.headSha ?? runSha;
+	const ref = env["GITHUB_REF"]?.trim() || null;
 	return {
 		name,
 		repository: /^[\w.-]+\/[\w.-]+$/.exec(env["GITHUB_REPOSITORY"]?.trim() ?? "")?.[0] ?? null,
 		runId: /^\d+$/.exec(env["GITHUB_RUN_ID"]?.trim() ?? "")?.[0] ?? "0",
+		isRerun: /^(?:[2-9]|[1-9]\d+)$/.test(env["GITHUB_RUN_ATTEMPT"]?.trim() ?? ""),
 		workspace: env["GITHUB_WORKSPACE"]?.trim() || process.cwd(),
 		apiUrl: env["GITHUB_API_URL"]?.trim() || "https://api.github.com",
-		ref: env["GITHUB_REF"]?.trim() || null,
+		ref,
+		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
 		sha: eventSha,
 		pullRequest,
 		isPullRequest: PULL_REQUEST_EVENTS.includes(name),
@@ -1291,6 +1297,10 @@ function toPullRequest(payload) {
 		baseSha: objectId(textAt(pullRequest, "base", "sha")),
 		isFork: head === null || head !== textAt(pullRequest, "base", "repo", "full_name")
 	};
+}
+function defaultBranch(payload) {
+	const name = textAt(payload, "repository", "default_branch");
+	return name === null || name === "" ? null : `refs/heads/${name}`;
 }
 function objectId(text) {
 	return text !== null && OBJECT_ID.test(text) ? text : null;
@@ -3056,6 +3066,7 @@ function removalResult({ live, marker, rows }, state) {
 	const removal = state.removals.get(live.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
+	const gone = (domain) => deleted || removal !== void 0 && "dissociated" in removal && removal.dissociated.includes(domain);
 	const messages = [];
 	if (removal?.outcome === "failed") messages.push(removal.failure.message);
 	if (removal?.outcome === "kept") messages.push(`Kept: ${removal.why}.`);
@@ -3080,9 +3091,9 @@ function removalResult({ live, marker, rows }, state) {
 		diff: null,
 		domains: rows.map((row) => ({
 			name: row.domain,
-			action: kept ? "unchanged" : "dissociate",
-			status: deleted ? null : row.status,
-			version: deleted ? null : row.version,
+			action: kept && !gone(row.domain) ? "unchanged" : "dissociate",
+			status: gone(row.domain) ? null : row.status,
+			version: gone(row.domain) ? null : row.version,
 			previousVersion: row.version,
 			message: null
 		})),

@@ -429,7 +429,7 @@ const SECRET_VARIABLES = [
 	"AWS_ACCESS_KEY_ID"
 ];
 /** Shorter values would be found in ordinary words, and are no secrets of GitHub or AWS. */
-const SHORTEST_SECRET = 8;
+const SHORTEST_SECRET = 16;
 let secretValues = [];
 /** Has `redact` remove the secrets of this environment from now on, whatever they look like, also in escaped forms. */
 function knowSecrets(env) {

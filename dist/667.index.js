@@ -216,20 +216,21 @@ function isAwsError(error, ...kinds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ sweep),
-/* harmony export */   c: () => (/* binding */ pollDelay),
-/* harmony export */   d: () => (/* binding */ commitMessage),
-/* harmony export */   f: () => (/* binding */ packageDescription),
+/* harmony export */   c: () => (/* binding */ backoffDelay),
+/* harmony export */   d: () => (/* binding */ checkDescription),
+/* harmony export */   f: () => (/* binding */ commitMessage),
+/* harmony export */   h: () => (/* binding */ parseDictionaryMarker),
 /* harmony export */   i: () => (/* binding */ leftovers),
-/* harmony export */   l: () => (/* binding */ retrying),
-/* harmony export */   m: () => (/* binding */ parseDictionaryMarker),
+/* harmony export */   l: () => (/* binding */ pollDelay),
+/* harmony export */   m: () => (/* binding */ parseCommitMarker),
 /* harmony export */   n: () => (/* binding */ isThrowAway),
 /* harmony export */   o: () => (/* binding */ throwAwayName),
-/* harmony export */   p: () => (/* binding */ parseCommitMarker),
+/* harmony export */   p: () => (/* binding */ packageDescription),
 /* harmony export */   r: () => (/* binding */ isThrowAwayName),
-/* harmony export */   s: () => (/* binding */ backoffDelay),
 /* harmony export */   t: () => (/* binding */ discard),
-/* harmony export */   u: () => (/* binding */ checkDescription)
+/* harmony export */   u: () => (/* binding */ retrying)
 /* harmony export */ });
+/* unused harmony export s */
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 
@@ -348,10 +349,13 @@ async function retrying(world, call) {
 	for (let attempt = 0;; attempt++) try {
 		return await call();
 	} catch (error) {
-		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "transient") || attempt + 1 >= 10 || world.signal.aborted) throw error;
+		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "transient") || attempt + 1 >= 10) throw error;
 		await world.clock.sleep(backoffDelay(attempt, world.random), world.signal);
+		if (world.signal.aborted) throw error;
 	}
 }
+/** For this long a look right after a request may still show the state from before it. */
+const STALE_LOOK_MS = 15e3;
 const FIRST_POLL_MS = 250;
 const LONGEST_POLL_MS = 5e3;
 const POLL_GROWTH = 1.5;

@@ -438,6 +438,10 @@ function isRecord(value) {
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+
+
 
 
 
@@ -502,10 +506,14 @@ function domainsText(steps) {
 }
 
 // lib/deployment/credential-expiry.js
-/** A sentence to warn with when credentials end before the longest wait could; `null` when they last or it is not known. */
+/**
+* A sentence to warn with when credentials end before the longest wait could; `null` when they last or it is not known.
+* @param expiresAt may be no date: the SDK takes it from AWS_CREDENTIAL_EXPIRATION as it stands
+*/
 function expiryWarning(expiresAt, now, longestWaitMs) {
-	if (expiresAt === null || expiresAt.getTime() >= now + longestWaitMs) return null;
-	const left = Math.max(0, Math.floor((expiresAt.getTime() - now) / 6e4));
+	const end = expiresAt?.getTime() ?? NaN;
+	if (expiresAt === null || Number.isNaN(end) || end >= now + longestWaitMs) return null;
+	const left = Math.max(0, Math.floor((end - now) / 6e4));
 	const needed = Math.ceil(longestWaitMs / 6e4);
 	return `The AWS credentials expire in ${left} minutes (${expiresAt.toISOString()}), but this run may have to wait up to ${needed} minutes. Ask for a longer session (\`role-duration-seconds\`) or lower the time-outs.`;
 }
@@ -591,22 +599,58 @@ async function resolveCommit({ input, event, api }) {
 	};
 }
 
+// lib/action/repository-path.js
+/**
+* Path in the repository of a file of the workspace: actions/checkout may have put the repository into a folder of it
+* (its input `path`), which has `.git` then.
+* @param file relative to the workspace, with slashes; it need not be there
+*/
+function pathInRepository(workspace, file) {
+	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(file); folder !== "." && folder !== "/"; folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(folder)) if ((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(workspace, folder, ".git"))) return node_path__WEBPACK_IMPORTED_MODULE_9__.posix.relative(folder, file);
+	return file;
+}
+
 // lib/action/stale-run.js
 /** Why a package is not pruned although this run's commit has not its file. */
 const KEPT_FOR_BRANCH = "the branch has its file again";
 const KEPT_FOR_DOUBT = "GitHub does not say whether the branch has its file by now";
+const HINT = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
+/**
+* Asks GitHub, of each commit once. Whoever starts a run by hand (workflow_dispatch) means it: to such a run nothing is
+* newer. Without a token nobody can be asked.
+* @param sha the commit of this run
+*/
+function branchHistory(event, sha, api) {
+	const { name, branch, workspace } = event;
+	const asked = /* @__PURE__ */ new Map();
+	const compare = (commit) => {
+		const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
+		asked.set(commit, order);
+		return order;
+	};
+	const orderOf = async (commit) => name === "workflow_dispatch" || sha.startsWith(commit) ? "identical" : await compare(commit);
+	return {
+		orderOf,
+		isNewer: async (commit) => await orderOf(commit) === "ahead",
+		async hasRemoved(file) {
+			if (name === "workflow_dispatch" || api === null || branch === null) return false;
+			if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
+			return await api.hasFile(pathInRepository(workspace, file), branch) === false;
+		}
+	};
+}
 /**
 * Which removals go on, and which are left alone because this run may be older than its branch: a newer commit may have
 * the file. Without a token nobody can be asked; whoever starts a run by hand (workflow_dispatch) means it.
 */
-async function sortRemovals(removals, { name, ref }, api) {
+async function sortRemovals(removals, { name, ref, branch, workspace }, api) {
 	const kept = /* @__PURE__ */ new Map();
 	if (api === null || name === "workflow_dispatch" || ref === null) return {
 		due: removals,
 		kept
 	};
 	for (const { live, marker } of removals) {
-		const isThere = await api.hasFile(marker.path, ref);
+		const isThere = branch === null ? null : await api.hasFile(pathInRepository(workspace, marker.path), branch);
 		if (isThere !== false) kept.set(live.name, isThere === null ? KEPT_FOR_DOUBT : KEPT_FOR_BRANCH);
 	}
 	return {
@@ -615,34 +659,40 @@ async function sortRemovals(removals, { name, ref }, api) {
 	};
 }
 /**
-* Throws `superseded` when this run would replace the content of a newer commit: the re-run of an old workflow, or a run
-* that was overtaken. Whoever starts a run by hand (workflow_dispatch) means it.
+* Throws `superseded` when this run would replace the content of a newer commit (it was overtaken, or is the re-run of an
+* old workflow), or when a re-run would create what a newer commit has removed.
 * @returns what could not be told, as full sentences
 */
-async function assertNotStale(plan, event, sha, api) {
-	if (event.name === "workflow_dispatch") return [];
+async function assertNotStale(plan, { isRerun }, sha, history) {
 	const live = plan.packages.flatMap((step) => step.kind === "update" && step.observed.commit !== null ? [{
 		name: step.dictionary.name,
 		version: step.observed.live.version,
 		commit: step.observed.commit.commit
 	}] : []);
-	const commits = [...new Set(live.map(({ commit }) => commit))].filter((commit) => !sha.startsWith(commit));
 	const unknown = [];
-	for (const commit of commits) {
-		const order = api === null ? null : await api.compareCommits(sha, commit);
+	for (const commit of new Set(live.map((one) => one.commit))) {
+		const order = await history.orderOf(commit);
 		if (order === null) unknown.push(commit);
 		if (order !== "ahead") continue;
 		const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
-		throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit." });
+		throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
 	}
+	if (isRerun) await assertNotRemoved(plan, history, sha);
 	return unknown.map((commit) => `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run: it is replaced.`);
+}
+async function assertNotRemoved(plan, history, sha) {
+	for (const { kind, dictionary } of plan.packages) {
+		if (kind !== "create" || !await history.hasRemoved(dictionary.file)) continue;
+		throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
+			hint: HINT,
+			about: [dictionary.name]
+		});
+	}
 }
 
 // lib/deployment/domain-updater.js
-/** For this long a look right after a request may still show the state from before it. */
-const STALE_LOOK_MS = 15e3;
 /** Refusals of no known kind, and answers that contradict what the domain shows, before they count as final. */
-const MAX_CONTRADICTIONS = 6;
+const MAX_CONTRADICTIONS$1 = 6;
 /**
 * Brings one domain to the wanted versions. Each look at the domain's rows decides the next request; a domain does one
 * association at a time, so nothing is requested while any of its rows is in flight.
@@ -693,7 +743,7 @@ var DomainUpdater = class {
 	/** Takes in the domain's rows, then makes the request that is due, if any. Returns whether one was made. */
 	async step(rows) {
 		for (const one of this.#progress) if (one.result === null || one.result.outcome === "active") one.result = this.#judge(one, rowOf(rows, one.wanted.id), one.result !== null);
-		if (rows.some((row) => row.status === "ASSOCIATING" || row.status === "DISSOCIATING") || this.#world.clock.now() < this.#notBefore) return false;
+		if (rows.some((row) => row.status === "ASSOCIATING" || row.status === "DISSOCIATING") || this.#world.signal.aborted || this.#world.clock.now() < this.#notBefore) return false;
 		const due = this.#progress.filter((one) => one.result === null && !this.#mayBeStale(one));
 		const [first] = due;
 		if (first === void 0) return false;
@@ -730,7 +780,7 @@ var DomainUpdater = class {
 		}
 	}
 	#mayBeStale(one) {
-		return one.requestedAt !== null && this.#world.clock.now() - one.requestedAt < STALE_LOOK_MS;
+		return one.requestedAt !== null && this.#world.clock.now() - one.requestedAt < 15e3;
 	}
 	async #request(due, rows) {
 		const ids = due.map((one) => one.wanted.id);
@@ -770,7 +820,7 @@ var DomainUpdater = class {
 		}
 		for (const one of due) {
 			one.contradictions += 1;
-			if ((error.kind === "already-applied" || error.kind === "conflict") && one.contradictions < MAX_CONTRADICTIONS) {
+			if ((error.kind === "already-applied" || error.kind === "conflict") && one.contradictions < MAX_CONTRADICTIONS$1) {
 				this.#backOff();
 				continue;
 			}
@@ -788,7 +838,7 @@ var DomainUpdater = class {
 		}
 	}
 	#backOff() {
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.s)(this.#busyAnswers, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#busyAnswers, this.#world.random);
 		this.#busyAnswers += 1;
 	}
 	#cannotAssociate(wanted, error) {
@@ -842,9 +892,17 @@ function publishFailure(error, name, code) {
 function supersededFailure(name, live) {
 	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
+/** The failure for a package of which a newer commit's version came while the run waited for its turn. */
+function overtakenFailure(name, live, commit) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+}
+/** The failure for a package that is gone, and whose file a newer commit has removed. */
+function removedFailure(name, file) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+}
 /** The failure for a package that bears another repository's marker since the plan was made. */
 function takenOverFailure(name, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(live.description)?.repository;
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.repository;
 	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 /** The failure for a package that was deleted while the run waited for it. */
@@ -856,15 +914,135 @@ function deletionFailedFailure(name, live) {
 	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
 }
 
-// lib/deployment/publisher.js
-/** Requests that AWS answered before the run gives up on one package: rivals and busy packages cost one each. */
-const MAX_REQUESTS = 6;
+// lib/deployment/version-wait.js
 /** Looks without any sign of our request, after which an unanswered request counts as never made. */
 const QUIET_LOOKS_UNANSWERED = 3;
 /** Looks at a package that is settled again after having been in flight, after which AWS is taken to have made no new version. */
 const QUIET_LOOKS_SETTLED = 2;
 /** What AWS lists may lag behind what it did: only what is not shown for this long is taken not to be there. */
 const LONGEST_LAG_MS = 5e3;
+const GOES_ON = { kind: "goes-on" };
+/** Waits for the version that one request makes, and tells whether it is ours. Looks are made by the caller. */
+var VersionWait = class {
+	request;
+	#dictionary;
+	#service;
+	#world;
+	#quietLooks = 0;
+	#quietSince = null;
+	#missingSince = null;
+	#recordMissingSince = null;
+	#seenInFlight;
+	constructor(request, dictionary, service, world) {
+		this.request = request;
+		this.#dictionary = dictionary;
+		this.#service = service;
+		this.#world = world;
+		this.#seenInFlight = request.call === "adopted";
+	}
+	/**
+	* Takes in what a look showed.
+	* @param live `undefined` when AWS does not know the package
+	* @param askedAt when the look began, in milliseconds: an answer may take seconds, and tells of a moment before it came
+	*/
+	async look(live, askedAt) {
+		if (live === void 0 || live.status === "DELETED" || live.status === "DELETING") {
+			this.#missingSince ??= askedAt;
+			return live === void 0 && !isOver(this.#missingSince, askedAt) ? GOES_ON : {
+				kind: "gone",
+				live: live ?? null
+			};
+		}
+		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) {
+			this.#seenInFlight = true;
+			return GOES_ON;
+		}
+		const { before } = this.request;
+		if (live.status === "AVAILABLE" && live.version !== null && live.version !== before?.version) return this.#prove(live, live.version, askedAt);
+		return this.#quietLook(live, askedAt);
+	}
+	/** A look that shows no new version: the request is still to be carried out, or has failed, or made none. */
+	#quietLook(live, askedAt) {
+		const { before, call } = this.request;
+		this.#quietLooks += 1;
+		this.#quietSince ??= askedAt;
+		const moved = before === null || isNewer(live.lastUpdatedAt, before.lastUpdatedAt);
+		if (call === "unknown" && !moved && !this.#seenInFlight) return this.#quietLooks >= QUIET_LOOKS_UNANSWERED ? {
+			kind: "not-made",
+			live
+		} : GOES_ON;
+		const settled = this.#seenInFlight ? this.#quietLooks >= QUIET_LOOKS_SETTLED : isOver(this.#quietSince, askedAt);
+		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status)) return moved || this.#seenInFlight || settled ? {
+			kind: "failed",
+			live,
+			failure: this.#failureOf(live)
+		} : GOES_ON;
+		const { version } = live;
+		if (version === null || !this.#isOurs(live) || !(moved || this.#seenInFlight) || !settled) return GOES_ON;
+		return {
+			kind: "available",
+			live,
+			version,
+			note: `AWS made no new version of ${this.#name}: ${version} has this content already.`
+		};
+	}
+	/** A new version is AVAILABLE: it is ours only if both markers say so. */
+	async #prove(live, version, askedAt) {
+		const superseded = {
+			kind: "failed",
+			live,
+			failure: supersededFailure(this.#name, live)
+		};
+		if (!this.#isOurs(live)) return superseded;
+		const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#service, live, this.#world);
+		if (observed.live.status === "DELETED") return {
+			kind: "gone",
+			live: null
+		};
+		if (observed.versionRecord === null && observed.historyKnown && version !== "v1") {
+			this.#recordMissingSince ??= askedAt;
+			if (!isOver(this.#recordMissingSince, askedAt)) return GOES_ON;
+		}
+		const { sha256 } = this.#dictionary;
+		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed, sha256) ? {
+			kind: "available",
+			live,
+			version,
+			note: null
+		} : superseded;
+	}
+	#failureOf(live) {
+		if (live.status === "DELETE_FAILED") return deletionFailedFailure(this.#name, live);
+		return this.#isOurs(live) ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(this.#dictionary.file, live) : supersededFailure(this.#name, live);
+	}
+	#isOurs(live) {
+		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.sha256 === this.#dictionary.sha256;
+	}
+	get #name() {
+		return this.#dictionary.name;
+	}
+};
+/** Whether a lag that began then was over when this look began. */
+function isOver(since, askedAt) {
+	return askedAt - since >= LONGEST_LAG_MS;
+}
+/** Whether a package was changed since; times of AWS, `null` where it told none. */
+function isNewer(now, before) {
+	return now !== null && (before === null || now.getTime() > before.getTime());
+}
+
+// lib/deployment/publisher.js
+/** Requests that AWS answered before the run gives up on one package: each rival costs one. */
+const MAX_REQUESTS = 6;
+/** Errors of CreatePackage after which there may be a package of the name. */
+const MAY_EXIST = /* @__PURE__ */ new Set([
+	"already-exists",
+	"rejected",
+	"conflict",
+	"transient"
+]);
+/** Longest wait for a place in the Region that a throw-away package holds. */
+const PLACE_TIMEOUT_MS$1 = 3e5;
 /**
 * Brings one package to the wanted content, whatever else happens to it: each look at the package decides the next
 * request. Looks are made by the caller, for all packages in one call.
@@ -873,26 +1051,25 @@ var Publisher = class {
 	target;
 	#service;
 	#world;
+	#branch;
 	#state;
 	#requests = 0;
-	/** Requests in a row that were throttled, not answered, or refused because something is under way. */
+	/** Requests in a row that were throttled, not answered, or refused for a name that no listing shows. */
 	#passingRefusals = 0;
+	/** Requests in a row that were refused because something is under way; only the time-out ends those. */
+	#waits = 0;
+	#waitsForPlaceSince = null;
 	#notBefore = 0;
 	/** The package that this run asked AWS to delete. */
 	#deletionAsked = null;
-	#quietLooks = 0;
-	#askedAt = 0;
-	#quietSince = null;
-	#missingSince = null;
-	#recordMissingSince = null;
-	#seenInFlight = false;
 	#lastError = null;
 	/** What AWS last showed of the package: a failure's report still names its ID. */
 	#latest = null;
-	constructor(target, service, world) {
+	constructor(target, { service, world, branch }) {
 		this.target = target;
 		this.#service = service;
 		this.#world = world;
+		this.#branch = branch;
 		this.#state = firstState(target.step);
 		this.#latest = target.step.observed?.live ?? null;
 	}
@@ -900,9 +1077,16 @@ var Publisher = class {
 	get publication() {
 		return this.#state.phase === "end" ? this.#state.publication : null;
 	}
-	/** The package to look at; `null` when the next thing to do is a request. */
-	get awaitedId() {
-		return this.#state.phase === "settle" || this.#state.phase === "wait" ? this.#state.id : null;
+	/** The package to look at, also once it is available; `null` when the next thing to do is a request, or there is none. */
+	get watchedId() {
+		const state = this.#state;
+		if (state.phase === "publish") return null;
+		if (state.phase !== "end") return state.id;
+		return state.publication.outcome === "available" ? state.publication.live.id : null;
+	}
+	/** What AWS last answered when it did not take a request; `null` when it always did. */
+	get lastError() {
+		return this.#lastError;
 	}
 	/** Ends the publication with a failure. */
 	fail(failure, live = this.#latest) {
@@ -915,9 +1099,10 @@ var Publisher = class {
 			}
 		};
 	}
-	/** Makes the request that is due, if any. Returns whether one was made. */
+	/** Makes the request that is due, if any; none when the job is cancelled. Returns whether one was made. */
 	async request() {
-		if (this.#state.phase !== "publish" || this.#world.clock.now() < this.#notBefore) return false;
+		const { clock, signal } = this.#world;
+		if (this.#state.phase !== "publish" || signal.aborted || clock.now() < this.#notBefore) return false;
 		const { live } = this.#state;
 		if (this.#requests >= MAX_REQUESTS || this.#passingRefusals >= 10) {
 			this.fail(publishFailure(this.#lastError, this.#name, "conflict"), live);
@@ -938,10 +1123,16 @@ var Publisher = class {
 	*/
 	async look(live, askedAt) {
 		const state = this.#state;
-		this.#askedAt = askedAt;
 		this.#latest = live ?? this.#latest;
 		if (state.phase === "settle") return this.#lookWhileSettling(live);
-		if (state.phase === "wait") return this.#lookWhileWaiting(state, live);
+		if (state.phase === "wait") return this.#lookWhileWaiting(state.wait, live, askedAt);
+		if (state.phase === "end" && live !== void 0) this.#lookAgain(state.publication, live);
+	}
+	/** What is available may be moved on by others while the run still waits for other packages: no domain is to get that. */
+	#lookAgain(publication, live) {
+		if (publication.outcome === "failed" || this.#isOurs(live)) return;
+		if (!isNewer(live.lastUpdatedAt, publication.live.lastUpdatedAt)) return;
+		this.fail(this.#isForeign(live) ? takenOverFailure(this.#name, live) : supersededFailure(this.#name, live), live);
 	}
 	get #sha256() {
 		return this.target.dictionary.sha256;
@@ -950,7 +1141,9 @@ var Publisher = class {
 		return this.target.dictionary.name;
 	}
 	async #create() {
-		const { source, description, dictionary } = this.target;
+		const { source, description, dictionary, step } = this.target;
+		if (step.kind !== "create" && await this.#branch.hasRemoved(dictionary.file)) return this.fail(removedFailure(this.#name, dictionary.file), null);
+		if (this.#world.signal.aborted) return;
 		try {
 			const created = await this.#service.createPackage({
 				name: dictionary.name,
@@ -962,10 +1155,12 @@ var Publisher = class {
 		} catch (error) {
 			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
 			this.#lastError = error;
-			if (error.kind === "transient") return this.#tryAgain();
-			if (error.kind !== "already-exists" && error.kind !== "rejected" && error.kind !== "conflict") throw error;
-			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.findPackage(dictionary.name));
+			if (error.kind === "transient" && !error.mayHaveHappened) return this.#tryAgain();
+			if (error.kind === "quota" && await this.#placeComesFree()) return this.#askLater();
+			if (!MAY_EXIST.has(error.kind)) throw error;
+			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.findPackage(dictionary.name));
 			if (existing !== null) return this.#lookWhileSettling(existing);
+			if (error.kind === "transient") return this.#tryAgain();
 			if (error.kind !== "already-exists") throw error;
 			this.#backOff();
 		}
@@ -973,6 +1168,9 @@ var Publisher = class {
 	async #update(before) {
 		const { source, description, commitMessage } = this.target;
 		if (this.#isForeign(before)) return this.fail(takenOverFailure(this.#name, before), before);
+		const newer = await this.#newerCommit(before);
+		if (newer !== null) return this.fail(overtakenFailure(this.#name, before, newer), before);
+		if (this.#world.signal.aborted) return;
 		try {
 			await this.#service.updatePackage({
 				id: before.id,
@@ -1002,13 +1200,20 @@ var Publisher = class {
 			}
 		}
 	}
+	/** The commit of a version that was published since the plan was made, if it is newer than this run's. */
+	async #newerCommit(live) {
+		if (live.version === null || live.version === this.target.step.observed?.live.version) return null;
+		const { commit } = await this.#observe(live);
+		return commit !== null && await this.#branch.isNewer(commit.commit) ? commit.commit : null;
+	}
 	/** Refused: because something is under way, because a failed package can't be updated, or for good. */
 	async #updateRefused(before, error) {
-		const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.describePackages([before.id]));
+		const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.describePackages([before.id]));
 		if (live === void 0) this.#state = {
 			phase: "publish",
 			live: null
 		};
+		else if (this.#isForeign(live)) this.fail(takenOverFailure(this.#name, live), live);
 		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status) || live.status === "DELETING") this.#state = {
 			phase: "settle",
 			id: live.id
@@ -1016,7 +1221,8 @@ var Publisher = class {
 		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status) && live.version === null && error.kind !== "busy") await this.#recreate(live, error);
 		else if (error.kind === "rejected" && this.#requests >= 2 && live.lastUpdatedAt?.getTime() === before.lastUpdatedAt?.getTime()) throw error;
 		else {
-			this.#backOff();
+			if (error.kind === "busy") this.#askLater();
+			else this.#backOff();
 			this.#state = {
 				phase: "publish",
 				live
@@ -1028,17 +1234,31 @@ var Publisher = class {
 		this.#requests -= 1;
 		this.#backOff();
 	}
-	/** Makes the next request later: a throttled account, or a busy package, needs a while. */
+	/** Something is under way that the request has to wait for: it counts neither as one, nor among the passing refusals. */
+	#askLater() {
+		this.#requests -= 1;
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#waits, this.#world.random);
+		this.#waits += 1;
+	}
+	/** Whether a validation holds a place of the Region, which it gives back soon. */
+	async #placeComesFree() {
+		const { clock } = this.#world;
+		this.#waitsForPlaceSince ??= clock.now();
+		if (clock.now() - this.#waitsForPlaceSince >= PLACE_TIMEOUT_MS$1) return false;
+		return (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.listPackages())).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) && live.status !== "DELETED");
+	}
+	/** Makes the next request later: a throttled account needs a while. */
 	#backOff() {
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.s)(this.#passingRefusals, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#passingRefusals, this.#world.random);
 		this.#passingRefusals += 1;
 	}
 	/** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
 	async #recreate(live, refusal) {
-		if ((await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.listDomains(live.id))).length > 0) throw refusal;
+		if ((await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.listDomains(live.id))).length > 0) throw refusal;
+		if (this.#world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		this.#deletionAsked = live.id;
 		try {
-			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.deletePackage(live.id));
+			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.deletePackage(live.id));
 			this.#requests = 0;
 			this.#state = {
 				phase: "settle",
@@ -1046,7 +1266,7 @@ var Publisher = class {
 			};
 		} catch (error) {
 			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy")) {
-				this.#backOff();
+				this.#askLater();
 				this.#state = {
 					phase: "publish",
 					live
@@ -1073,103 +1293,74 @@ var Publisher = class {
 				phase: "settle",
 				id: live.id
 			};
-		} else if (live.status === "AVAILABLE" && this.#isOurs(live) && (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(await this.#observe(live), this.#sha256)) this.#available(live, null);
+		} else if (live.status === "AVAILABLE" && live.version !== null && this.#isOurs(live) && (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(await this.#observe(live), this.#sha256)) this.#available(live, live.version, null);
 		else this.#state = {
 			phase: "publish",
 			live
 		};
 	}
-	async #lookWhileWaiting(state, live) {
-		if (live === void 0 || live.status === "DELETED" || live.status === "DELETING") {
-			this.#missingSince ??= this.#askedAt;
-			const lagging = live === void 0 && !this.#isOver(this.#missingSince);
-			if (!lagging && state.call === "unknown" && this.#deletionAsked === state.id) this.#state = {
+	async #lookWhileWaiting(wait, live, askedAt) {
+		const verdict = await wait.look(live, askedAt);
+		const { id, call } = wait.request;
+		switch (verdict.kind) {
+			case "goes-on": return;
+			case "available": return this.#available(verdict.live, verdict.version, verdict.note);
+			case "failed": return this.fail(verdict.failure, verdict.live);
+			case "not-made":
+				this.#state = {
+					phase: "publish",
+					live: verdict.live
+				};
+				return;
+			case "gone": if (call === "unknown" && this.#deletionAsked === id) this.#state = {
 				phase: "settle",
-				id: state.id
+				id
 			};
-			else if (!lagging) this.fail(deletedFailure(this.#name), live ?? null);
-			return;
+			else this.fail(deletedFailure(this.#name), verdict.live);
 		}
-		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) {
-			this.#seenInFlight = true;
-			return;
-		}
-		if (live.status === "AVAILABLE" && live.version !== null && live.version !== state.before?.version) return this.#prove(live);
-		this.#quietLooks += 1;
-		this.#quietSince ??= this.#askedAt;
-		const moved = state.before === null || isNewer(live.lastUpdatedAt, state.before.lastUpdatedAt);
-		const settled = this.#seenInFlight ? this.#quietLooks >= QUIET_LOOKS_SETTLED : this.#isOver(this.#quietSince);
-		if (state.call === "unknown" && !moved && !this.#seenInFlight) {
-			if (this.#quietLooks >= QUIET_LOOKS_UNANSWERED) this.#state = {
-				phase: "publish",
-				live
-			};
-		} else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status)) {
-			if (moved || this.#seenInFlight || settled) this.fail(this.#failureOf(live), live);
-		} else if (live.version !== null && this.#isOurs(live) && (moved || this.#seenInFlight) && settled) this.#available(live, `AWS made no new version of ${this.#name}: ${live.version} has this content already.`);
-	}
-	/** A new version is AVAILABLE: it is ours only if both markers say so. */
-	async #prove(live) {
-		if (!this.#isOurs(live)) return this.fail(supersededFailure(this.#name, live), live);
-		const observed = await this.#observe(live);
-		if (observed.versionRecord === null && observed.historyKnown && live.version !== "v1") {
-			this.#recordMissingSince ??= this.#askedAt;
-			if (!this.#isOver(this.#recordMissingSince)) return;
-		}
-		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed, this.#sha256)) this.#available(live, null);
-		else this.fail(supersededFailure(this.#name, live), live);
 	}
 	#wait(id, before, call) {
-		if (call !== "unknown") this.#passingRefusals = 0;
-		this.#seenInFlight = call === "adopted";
-		this.#quietLooks = 0;
-		this.#quietSince = null;
-		this.#missingSince = null;
-		this.#recordMissingSince = null;
-		this.#state = {
-			phase: "wait",
+		if (call !== "unknown") {
+			this.#passingRefusals = 0;
+			this.#waits = 0;
+		}
+		const wait = new VersionWait({
 			id,
 			before,
 			call
+		}, this.target.dictionary, this.#service, this.#world);
+		this.#state = {
+			phase: "wait",
+			id,
+			wait
 		};
 	}
-	/** Whether a lag that began then was over when this look began. */
-	#isOver(since) {
-		return this.#askedAt - since >= LONGEST_LAG_MS;
-	}
-	#failureOf(live) {
-		if (live.status === "DELETE_FAILED") return deletionFailedFailure(this.#name, live);
-		return this.#isOurs(live) ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(this.target.dictionary.file, live) : supersededFailure(this.#name, live);
-	}
-	#available(live, note) {
-		if (live.version === null) return;
+	#available(live, version, note) {
 		this.#state = {
 			phase: "end",
 			publication: {
 				outcome: "available",
 				live,
-				version: live.version,
+				version,
 				note
 			}
 		};
 	}
 	#isOurs(live) {
-		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(live.description)?.sha256 === this.#sha256;
+		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.sha256 === this.#sha256;
 	}
 	/** Whether the package came into another repository's hands since the plan was made. */
 	#isForeign(live) {
 		const { description, step } = this.target;
-		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(live.description)?.repository;
-		const expected = [(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(description)?.repository, step.observed?.marker?.repository];
+		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.repository;
+		const planned = step.kind === "create" ? null : step.observed.marker?.repository;
+		const expected = [(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(description)?.repository, planned];
 		return owner !== void 0 && !expected.includes(owner);
 	}
 	#observe(live) {
 		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#service, live, this.#world);
 	}
 };
-function isNewer(now, before) {
-	return now !== null && (before === null || now.getTime() > before.getTime());
-}
 
 // lib/deployment/publish.js
 /** A line of progress at least this often while nothing changes. */
@@ -1178,8 +1369,12 @@ const PROGRESS_INTERVAL_MS = 3e4;
 * Creates or updates all packages and waits until each is AVAILABLE with our content or has failed; asks for all
 * pending ones in one DescribePackages call. Never rejects for one package's sake: each has its own `Publication`.
 */
-async function publishAll(targets, service, world, host, timeoutMs) {
-	const publishers = targets.map((target) => new Publisher(target, service, world));
+async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, { service, world, host }) {
+	const publishers = targets.map((target) => new Publisher(target, {
+		service,
+		world,
+		branch
+	}));
 	const started = world.clock.now();
 	const progress = new Progress(host, world);
 	for (let poll = 0;; poll++) {
@@ -1192,29 +1387,30 @@ async function publishAll(targets, service, world, host, timeoutMs) {
 			break;
 		}
 		if (world.clock.now() - started >= timeoutMs) {
-			for (const publisher of pending) publisher.fail(timeoutFailure$1(publisher.target, timeoutMs));
+			for (const publisher of pending) publisher.fail(timeoutFailure$1(publisher, timeoutMs));
 			break;
 		}
-		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(poll, world.random), world.signal);
-		await lookAt(pending, service, world, progress);
+		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(poll, world.random), world.signal);
+		await lookAt(publishers, service, world, progress);
 	}
 	return new Map(publishers.flatMap(({ target, publication }) => publication ? [[target.dictionary.name, publication]] : []));
 }
-async function lookAt(pending, service, world, progress) {
-	const ids = pending.flatMap((publisher) => publisher.awaitedId ?? []);
-	if (ids.length === 0) return;
+async function lookAt(publishers, service, world, progress) {
+	const pending = publishers.filter((publisher) => publisher.publication === null);
+	if (!pending.some((publisher) => publisher.watchedId !== null)) return;
+	const ids = publishers.flatMap((publisher) => publisher.watchedId ?? []);
 	const askedAt = world.clock.now();
 	let found;
 	try {
-		found = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.describePackages(ids));
+		found = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages(ids));
 	} catch (error) {
 		for (const publisher of pending) publisher.fail((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
 		return;
 	}
 	const byId = new Map(found.map((live) => [live.id, live]));
 	progress.show(found);
-	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(pending, async (publisher) => {
-		const id = publisher.awaitedId;
+	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(publishers, async (publisher) => {
+		const id = publisher.watchedId;
 		if (id === null) return;
 		try {
 			await publisher.look(byId.get(id), askedAt);
@@ -1224,9 +1420,10 @@ async function lookAt(pending, service, world, progress) {
 		}
 	});
 }
-function timeoutFailure$1(target, timeoutMs) {
+function timeoutFailure$1({ target, lastError }, timeoutMs) {
 	const minutes = timeoutMs / 6e4;
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? "" : "s"}.`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	const answer = lastError === null ? "" : ` AWS's last answer: ${lastError.summary}`;
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? "" : "s"}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
 /** Tells the state of packages when it changes, and from time to time when it doesn't. */
 var Progress = class {
@@ -1274,7 +1471,7 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
 	let rows = [];
 	for (let poll = 0;; poll++) {
 		try {
-			rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listAssociations(updater.domain));
+			rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.listAssociations(updater.domain));
 			if (await updater.step(rows)) poll = 0;
 		} catch (error) {
 			updater.failPending(() => (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Domain ${updater.domain} can't be updated`, "association-failed"), rows);
@@ -1296,7 +1493,7 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
 			updater.failPending((one) => timeoutFailure(updater, one, timeoutMs), rows);
 			return;
 		}
-		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(poll, world.random), world.signal);
+		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(poll, world.random), world.signal);
 	}
 }
 /** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
@@ -1398,7 +1595,7 @@ function judgeDomain(domain, wanted, rows, versions, mayRepeat) {
 */
 async function lookAtOvertaken(domain, overtaken, results, { service, world }) {
 	if (overtaken.length === 0) return [];
-	const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listAssociations(domain)).catch((error) => {
+	const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.listAssociations(domain)).catch((error) => {
 		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Domain ${domain} can't be looked at once more`, "internal");
 	});
 	for (const [id, result] of results) {
@@ -1423,13 +1620,14 @@ async function newestVersions(wanted, contents, { service, world }) {
 	const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
 	const ids = [...proved.keys()];
 	try {
-		const present = (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.describePackages(ids))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		const present = (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages(ids))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
 		const newest = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(present, async (live) => {
 			if (live.version !== null && live.version === proved.get(live.id)) return [live.id, {
 				kind: "ours",
 				version: live.version
 			}];
 			const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(service, live, world);
+			if (observed.live.status === "DELETED") return [live.id, { kind: "gone" }];
 			const ours = live.version !== null && (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed, contents.get(live.name) ?? "");
 			return [live.id, ours && live.version !== null ? {
 				kind: "ours",
@@ -1457,7 +1655,7 @@ function dissociated(domain, name) {
 async function deploy(plan, settings, engine) {
 	const targets = plan.packages.flatMap((step) => step.kind === "unchanged" ? [] : [publishTarget(step, settings)]);
 	if (targets.length > 0) await engine.host.group("Upload", () => uploadAll(targets, engine));
-	const publications = targets.length === 0 ? /* @__PURE__ */ new Map() : await engine.host.group("Publish packages", () => publishAll(targets, engine.service, engine.world, engine.host, settings.validationTimeoutMs));
+	const publications = targets.length === 0 ? /* @__PURE__ */ new Map() : await engine.host.group("Publish packages", () => publishAll(targets, settings, engine));
 	const outcomes = [...publications.values()];
 	const failures = outcomes.flatMap((one) => one.outcome === "failed" ? [one.failure] : []);
 	const warnings = outcomes.flatMap((one) => one.outcome === "available" && one.note !== null ? [one.note] : []);
@@ -1465,6 +1663,13 @@ async function deploy(plan, settings, engine) {
 		publications,
 		associations: /* @__PURE__ */ new Map(),
 		failures,
+		warnings
+	};
+	const moved = targets.length === 0 ? [] : await movedOn(plan, engine);
+	if (moved.length > 0) return {
+		publications,
+		associations: /* @__PURE__ */ new Map(),
+		failures: moved,
 		warnings
 	};
 	const wanted = wantedVersions(plan, publications);
@@ -1491,23 +1696,42 @@ function publishTarget(step, settings) {
 			bucket: settings.bucket,
 			key: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(dictionary.description, {
+		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(dictionary.description, {
 			repository: settings.repository,
 			path: file,
 			sha256
 		}),
-		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 async function uploadAll(targets, { store, world, host }) {
 	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(targets, async ({ dictionary, source }) => {
+		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		try {
-			const result = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => store.put(source.key, dictionary));
+			const result = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => store.put(source.key, dictionary));
 			host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 		} catch (error) {
 			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 		}
 	}, 25);
+}
+/**
+* Failures for unchanged packages that a domain is still to get, and of which somebody has published something else while
+* this run waited for the changed ones: an association would apply that.
+*/
+async function movedOn(plan, { service, world }) {
+	const due = new Set(plan.associations.flatMap((step) => step.kind === "associate" ? [step.dictionary.name] : []));
+	const before = plan.packages.filter((step) => step.kind === "unchanged" && due.has(step.dictionary.name)).flatMap((step) => step.kind === "unchanged" ? [step.observed] : []);
+	if (before.length === 0) return [];
+	const ids = before.map(({ live }) => live.id);
+	return (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages(ids)).catch((error) => {
+		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, "The packages can't be looked at once more", "internal");
+	})).flatMap((live) => {
+		const planned = before.find((one) => one.live.id === live.id);
+		const sha256 = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.sha256;
+		if (planned === void 0 || sha256 === planned.marker?.sha256) return [];
+		return isNewer(live.lastUpdatedAt, planned.live.lastUpdatedAt) ? [supersededFailure(live.name, live)] : [];
+	});
 }
 function wantedVersions(plan, publications) {
 	const live = /* @__PURE__ */ new Map();
@@ -1534,108 +1758,228 @@ function contentHashes(plan) {
 	return new Map(plan.packages.map(({ dictionary }) => [dictionary.name, dictionary.sha256]));
 }
 
+// lib/deployment/refusals.js
+/** Refusals that contradict what AWS shows before they count as final: 11 to 23 seconds, longer than listings lag. */
+const MAX_CONTRADICTIONS = 8;
+/** Something else is under way, or AWS did not answer: the same request may pass later. */
+const PASSING = /* @__PURE__ */ new Set(["busy", "transient"]);
+/** May pass when what AWS shows lags behind; otherwise AWS means it. */
+const CONTRADICTIONS = /* @__PURE__ */ new Set(["conflict", "already-applied"]);
+/** The refusals of one request that is made again until it is taken, and when it may be made next. */
+var Refusals = class {
+	#world;
+	#last = null;
+	#count = 0;
+	#contradictions = 0;
+	#notBefore = 0;
+	constructor(world) {
+		this.#world = world;
+	}
+	/** Whether the time to make the request again has come. */
+	get mayAsk() {
+		return this.#world.clock.now() >= this.#notBefore;
+	}
+	/** For the end of a message, with a space in front; empty when AWS never refused. */
+	get lastAnswer() {
+		return this.#last === null ? "" : ` AWS's last answer: ${this.#last.summary}`;
+	}
+	/** Takes a refusal in, and puts the next request off. Throws it when it is final. */
+	add(error) {
+		this.#last = error;
+		if (CONTRADICTIONS.has(error.kind)) this.#contradictions += 1;
+		else if (!PASSING.has(error.kind)) throw error;
+		if (this.#contradictions >= MAX_CONTRADICTIONS) throw error;
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#count, this.#world.random);
+		this.#count += 1;
+	}
+};
+
+// lib/deployment/dissociate.js
+const STILL_USED = "An index may still use the dictionary: take it out of the index settings first, then run the job again.";
+/**
+* Takes a package off a domain, and waits until its row is gone.
+* @throws ActionFailure with AWS's words when it refuses for good (`conflict`), or when the time is up (`timeout`)
+*/
+async function dissociate(row, timeoutMs, { service, world }) {
+	const what = `Package ${row.packageName} can't be dissociated from domain ${row.domain}`;
+	const started = world.clock.now();
+	const refusals = new Refusals(world);
+	/** When AWS last took our request, or may have; and the row's status before that. */
+	let asked = null;
+	let seenInFlight = false;
+	for (let poll = 0;; poll++) {
+		const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.listAssociations(row.domain));
+		const current = rows.find((candidate) => candidate.packageId === row.packageId);
+		if (current === void 0) return;
+		const mayBeStale = asked !== null && world.clock.now() - asked.at < 15e3;
+		if (asked !== null && current.status === "DISSOCIATING") seenInFlight = true;
+		if (asked !== null && current.status === "DISSOCIATION_FAILED") {
+			if (seenInFlight || asked.before !== "DISSOCIATION_FAILED" || !mayBeStale) throw dissociationFailed(what, current);
+		}
+		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !mayBeStale && refusals.mayAsk) {
+			const before = current.status;
+			try {
+				await service.dissociate(row.packageId, row.domain);
+				asked = {
+					at: world.clock.now(),
+					before
+				};
+				seenInFlight = false;
+				poll = 0;
+			} catch (error) {
+				if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
+				if (error.kind === "not-found") return;
+				if (error.mayHaveHappened) asked = {
+					at: world.clock.now(),
+					before
+				};
+				addRefusal(refusals, error, what);
+			}
+		}
+		if (world.clock.now() - started >= timeoutMs) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
+		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(poll, world.random), world.signal);
+	}
+}
+function addRefusal(refusals, error, what) {
+	try {
+		refusals.add(error);
+	} catch (final) {
+		if (error.kind !== "conflict" && error.kind !== "rejected") throw final;
+		const { code, message } = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "conflict");
+		throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d(code, message, {
+			hint: STILL_USED,
+			cause: error
+		});
+	}
+}
+function dissociationFailed(what, { error }) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(error)}`, { hint: STILL_USED });
+}
+
 // lib/deployment/prune.js
-/** Dissociates and deletes packages whose file is gone, one after another: a domain does one operation at a time. */
+/** Removes packages whose file is gone: dissociates them from the domains of the run, waits, and deletes them. */
+/**
+* Dissociates and deletes packages, one after another: a domain does one operation at a time. Never rejects for one
+* package's sake, and tells of each what was done, also when the job is cancelled.
+*/
 async function prune(removals, settings, engine) {
 	const results = /* @__PURE__ */ new Map();
 	for (const removal of removals) {
-		if (engine.world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		const { name } = removal.live;
-		try {
-			results.set(name, await remove(removal, settings, engine));
-		} catch (error) {
-			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${name} (its file ${removal.marker.path} is gone) can't be removed`, "conflict");
-			results.set(name, {
-				outcome: "failed",
-				failure
-			});
-		}
-		engine.host.info(describe(name, results.get(name)));
+		const result = await new PackageRemoval(removal, settings, engine).run();
+		results.set(name, result);
+		engine.host.info(describe(name, result));
 	}
 	return results;
 }
 function describe(name, result) {
-	switch (result?.outcome) {
+	switch (result.outcome) {
 		case "deleted": return `${name}: dissociated and deleted`;
 		case "kept": return `${name}: kept, ${result.why}`;
-		default: return `${name}: not removed`;
+		case "failed": return `${name}: not removed`;
 	}
 }
-async function remove(removal, settings, engine) {
-	const { service, world } = engine;
-	const { live, marker } = removal;
-	const [now] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.describePackages([live.id]));
-	if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
-	if (!isAsPlanned(live, now)) return KEPT;
-	const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listDomains(live.id));
-	const others = rows.filter((row) => !settings.domains.includes(row.domain)).map((row) => row.domain);
-	if (others.length > 0) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${others.join(", ")} uses it and is not in \`domains\`.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
-	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.x)(rows.map((row) => dissociate(row, settings, engine)));
-	return deletePackage(removal, settings, engine);
-}
-const KEPT = {
-	outcome: "kept",
-	why: "somebody has published it meanwhile"
+/** The removal of one package. */
+var PackageRemoval = class {
+	#removal;
+	#settings;
+	#engine;
+	/** Domains that the package was taken off by now. */
+	#dissociated = [];
+	constructor(removal, settings, engine) {
+		this.#removal = removal;
+		this.#settings = settings;
+		this.#engine = engine;
+	}
+	async run() {
+		const { live, marker } = this.#removal;
+		try {
+			return await this.#remove();
+		} catch (error) {
+			const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
+			const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t && error.kind === "transient";
+			return {
+				outcome: "failed",
+				failure: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, transient ? "internal" : "conflict"),
+				dissociated: this.#dissociated
+			};
+		}
+	}
+	async #remove() {
+		const { service, world } = this.#engine;
+		const { live } = this.#removal;
+		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+		const [now] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages([live.id]));
+		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
+		if (!isAsPlanned(live, now)) return this.#kept();
+		const rows = await this.#users();
+		const others = rows.filter((row) => !this.#settings.domains.includes(row.domain)).map((row) => row.domain);
+		if (others.length > 0) throw this.#usedBy(others, "uses it and is not in `domains`");
+		await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.x)(rows.map((row) => this.#dissociate(row)));
+		return this.#delete();
+	}
+	#users() {
+		const { service, world } = this.#engine;
+		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.listDomains(this.#removal.live.id));
+	}
+	async #dissociate(row) {
+		await dissociate(row, this.#settings.timeoutMs, this.#engine);
+		this.#dissociated.push(row.domain);
+	}
+	/** Deletes and waits until the package is gone. */
+	async #delete() {
+		const { service, world } = this.#engine;
+		const { id, name } = this.#removal.live;
+		const refusals = new Refusals(world);
+		const started = world.clock.now();
+		/** Whether AWS took our request, and its status before that. */
+		let asked = false;
+		for (let poll = 0;; poll++) {
+			const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages([id]));
+			if (live === void 0 || live.status === "DELETED") return { outcome: "deleted" };
+			if (live.status === "DELETE_FAILED" && asked) throw deletionFailed(live);
+			if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+			if (live.status !== "DELETING" && refusals.mayAsk) {
+				if (!isAsPlanned(this.#removal.live, live)) return this.#kept();
+				try {
+					await service.deletePackage(id);
+					asked = live.status !== "DELETE_FAILED";
+				} catch (error) {
+					if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
+					if (error.kind === "not-found") return { outcome: "deleted" };
+					if (error.kind === "conflict" || error.kind === "rejected") await this.#throwIfUsed();
+					refusals.add(error);
+				}
+			}
+			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
+			await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(poll, world.random), world.signal);
+		}
+	}
+	/** AWS does not delete what a domain uses: somebody may have associated it since it was taken off. */
+	async #throwIfUsed() {
+		const rows = await this.#users();
+		if (rows.length === 0) return;
+		throw this.#usedBy(rows.map(({ domain }) => domain), "has it again: somebody associated it while this run removed it");
+	}
+	#usedBy(domains, how) {
+		const { live, marker } = this.#removal;
+		return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${domains.join(", ")} ${how}.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
+	}
+	#kept() {
+		return {
+			outcome: "kept",
+			why: "somebody has published it meanwhile",
+			dissociated: this.#dissociated
+		};
+	}
 };
 /** Whether nobody published the package since it was planned to remove it: a newer commit may have its file again. */
 function isAsPlanned(planned, now) {
 	return now.description === planned.description && now.version === planned.version && !(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(now.status);
 }
-/** Dissociates and waits until the row is gone. */
-async function dissociate(row, settings, { service, world }) {
-	const what = `Package ${row.packageName} can't be dissociated from domain ${row.domain}`;
-	const started = world.clock.now();
-	let requested = false;
-	let seenInFlight = false;
-	let refusal = null;
-	for (let poll = 0;; poll++) {
-		const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.listAssociations(row.domain));
-		const current = rows.find((candidate) => candidate.packageId === row.packageId);
-		if (current === void 0) return;
-		if (current.status === "DISSOCIATING") seenInFlight = true;
-		if (current.status === "DISSOCIATION_FAILED" && requested && seenInFlight) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(current.error)}`, { hint: "An index still uses the dictionary: take it out of the index settings first, then run the job again." });
-		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !(requested && poll < 3)) try {
-			await service.dissociate(row.packageId, row.domain);
-			requested = true;
-			poll = 0;
-		} catch (error) {
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "not-found")) return;
-			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "transient", "conflict", "already-applied")) throw error;
-			refusal = error;
-		}
-		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
-		if (world.clock.now() - started >= settings.timeoutMs) {
-			const answer = refusal === null ? "" : ` AWS's last answer: ${refusal.summary}`;
-			throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `${what} in time.${answer}`, { hint: "Run the job again to continue." });
-		}
-		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(poll, world.random), world.signal);
-	}
-}
-/** Deletes and waits until the package is gone. */
-async function deletePackage(removal, settings, { service, world }) {
-	const { id, name } = removal.live;
-	const started = world.clock.now();
-	let refusal = null;
-	for (let poll = 0;; poll++) {
-		const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.describePackages([id]));
-		if (live === void 0 || live.status === "DELETED") return { outcome: "deleted" };
-		if (live.status !== "DELETING") {
-			if (!isAsPlanned(removal.live, live)) return KEPT;
-			try {
-				await service.deletePackage(id);
-			} catch (error) {
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "not-found")) return { outcome: "deleted" };
-				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "transient", "conflict", "already-applied")) throw error;
-				refusal = error;
-			}
-		}
-		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
-		if (world.clock.now() - started >= settings.timeoutMs) {
-			const answer = refusal === null ? "" : ` AWS's last answer: ${refusal.summary}`;
-			throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `Package ${name} can't be deleted in time.${answer}`, { hint: "Run the job again to continue." });
-		}
-		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(poll, world.random), world.signal);
-	}
+function deletionFailed(live) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/modes/deploy.js
@@ -1648,13 +1992,15 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 		api: gitHub
 	});
 	state.warnings.push(...commit.warnings);
-	state.notices.push(...await assertNotStale(plan, event, commit.sha, gitHub));
+	const branch = branchHistory(event, commit.sha, gitHub);
+	state.notices.push(...await assertNotStale(plan, event, commit.sha, branch));
 	const associationTimeoutMs = configuration.associationTimeoutMinutes * 6e4;
 	const settings = {
 		bucket,
 		repository,
 		keyPrefix: configuration.keyPrefix,
 		commit,
+		branch,
 		validationTimeoutMs: configuration.validationTimeoutMinutes * 6e4,
 		associationTimeoutMs
 	};
@@ -1667,7 +2013,8 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
 	state.removals = new Map([...kept].map(([name, why]) => [name, {
 		outcome: "kept",
-		why
+		why,
+		dissociated: []
 	}]));
 	if (due.length === 0) return;
 	const domains = [.../* @__PURE__ */ new Set([...configuration.domains, ...observation.associations.keys()])];
@@ -1725,10 +2072,10 @@ var VerdictBoard = class {
 	}
 	async #look() {
 		const { clock, random, signal } = this.#world;
-		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#poll++, random), signal);
+		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#poll++, random), signal);
 		if (signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		const asked = [...this.#waiters.keys()];
-		for (const live of await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#world, () => this.#service.describePackages(asked))) if (live.status === "AVAILABLE" || (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status)) this.#settle(live.id, live);
+		for (const live of await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.describePackages(asked))) if (live.status === "AVAILABLE" || (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status)) this.#settle(live.id, live);
 		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
 	}
 	#settle(id, live) {
@@ -1825,7 +2172,7 @@ var Validation = class {
 	async #upload({ dictionary, key }) {
 		const { store, world } = this.#engine;
 		try {
-			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => store.put(key, dictionary));
+			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => store.put(key, dictionary));
 		} catch (error) {
 			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
 			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "upload-failed");
@@ -1852,7 +2199,7 @@ var Validation = class {
 					if (poll === 0) host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
 				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
 			}
-			const delay = failedTries > 0 ? (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.s)(failedTries - 1, world.random) : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(poll, world.random);
+			const delay = failedTries > 0 ? (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(failedTries - 1, world.random) : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(poll, world.random);
 			await world.clock.sleep(delay, world.signal);
 		}
 	}
@@ -1864,7 +2211,7 @@ var Validation = class {
 		const { service, world } = this.#engine;
 		const { name, key } = check;
 		const { bucket, repository, runId } = this.#settings;
-		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)({
+		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)({
 			repository,
 			runId,
 			createdAt: new Date(world.clock.now()),
@@ -1884,7 +2231,7 @@ var Validation = class {
 		} catch (error) {
 			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t && !error.mayHaveHappened) this.#know(check, known);
 			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "already-exists")) throw error;
-			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(world, () => service.findPackage(name));
+			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.findPackage(name));
 			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(existing)) throw error;
 			return existing;
 		}
@@ -2006,8 +2353,11 @@ async function compareWithLive(run, configuration, aws) {
 	if (state.mode === "deploy") assertNotForeign(plan, run.event, aws.repository);
 	else state.warnings.push(...describeForeignPackages(plan, aws.repository));
 	if (state.mode === "plan" || connection.store === null || aws.bucket === null) return;
-	const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration));
-	if (expiry !== null) state.warnings.push(expiry);
+	const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration, plan));
+	if (expiry !== null) {
+		log.warning(expiry);
+		state.warnings.push(expiry);
+	}
 	const ports = logWrites((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.l)(connection.service, unproven), connection.store);
 	const engine = {
 		service: ports.service,
@@ -2050,9 +2400,11 @@ function pruning({ event }, configuration, { repository }) {
 		fileExists: (file) => (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__.a)(event.workspace, file).kind !== "missing"
 	};
 }
-function longestWait(mode, configuration) {
+/** In milliseconds; of a package that is pruned, both the wait for its domains and that for its deletion count. */
+function longestWait(mode, configuration, { removals }) {
 	const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;
-	return (validationTimeoutMinutes + (mode === "deploy" ? associationTimeoutMinutes : 0)) * 6e4;
+	if (mode !== "deploy") return validationTimeoutMinutes * 6e4;
+	return (validationTimeoutMinutes + (1 + 2 * removals.length) * associationTimeoutMinutes) * 6e4;
 }
 
 

@@ -6,7 +6,7 @@
 /** Variables whose very values are secret, also where no pattern knows their shape. */
 const SECRET_VARIABLES = ['INPUT_GITHUB-TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_ACCESS_KEY_ID'];
 /** Shorter values would be found in ordinary words, and are no secrets of GitHub or AWS. */
-const SHORTEST_SECRET = 8;
+const SHORTEST_SECRET = 16;
 
 let secretValues: readonly string[] = [];
 

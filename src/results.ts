@@ -8,7 +8,7 @@ import { hasChanges } from './deployment/plan.ts';
 import type { Association, LivePackage } from './deployment/ports.ts';
 import type { Removal } from './deployment/prune.ts';
 import type { Verdict } from './deployment/validate.ts';
-import type { CheckReport, Dictionary, DictionaryDiff } from './dictionaries/dictionary.ts';
+import type { CheckReport, Dictionary, DictionaryDiff, DomainName } from './dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from './dictionaries/engine-version.ts';
 import type { ActionFailure, FailureReason } from './failure.ts';
 import type { DictionaryResult, DomainResult, Mode, RunResult } from './run-result.ts';
@@ -181,6 +181,8 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
   const removal = state.removals.get(live.name);
   const deleted = removal?.outcome === 'deleted';
   const kept = removal?.outcome === 'kept';
+  const gone = (domain: DomainName) =>
+    deleted || (removal !== undefined && 'dissociated' in removal && removal.dissociated.includes(domain));
   const messages: string[] = [];
   if (removal?.outcome === 'failed') messages.push(removal.failure.message);
   if (removal?.outcome === 'kept') messages.push(`Kept: ${removal.why}.`);
@@ -205,9 +207,9 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
     diff: null,
     domains: rows.map((row) => ({
       name: row.domain,
-      action: kept ? 'unchanged' : 'dissociate',
-      status: deleted ? null : row.status,
-      version: deleted ? null : row.version,
+      action: kept && !gone(row.domain) ? 'unchanged' : 'dissociate',
+      status: gone(row.domain) ? null : row.status,
+      version: gone(row.domain) ? null : row.version,
       previousVersion: row.version,
       message: null,
     })),

@@ -117,8 +117,8 @@ const UNANSWERED_REASONS: Readonly<Record<string, readonly string[]>> = {
   ListPackagesForDomain: ['internal', 'association-failed'],
   ListDomainsForPackage: ['internal'],
   GetPackageVersionHistory: ['internal'],
-  // What is deployed is then not compared, which costs a warning.
-  GetObject: [''],
+  // What is deployed is then not compared, which costs a warning; but an object that bears no checksum can't be told from ours.
+  GetObject: ['', 'upload-failed'],
   HeadObject: ['upload-failed'],
   PutObject: ['upload-failed'],
   CreatePackage: ['internal'],

@@ -9,10 +9,12 @@ export interface Request {
   /** The package, by ID, that the call is about. */
   readonly packageIds: readonly string[];
   readonly domain: string | null;
-  /** The name that a look-up asks for. */
+  /** The name that a look-up asks for, or that a new package is to have. */
   readonly packageName?: string | undefined;
   /** A further page: what it shows of a package may have been read with an earlier one. */
   readonly continued?: boolean;
+  /** When the run made the call; what it learned later it could not know. */
+  readonly begunAt?: number;
 }
 
 /** One start of the action: its calls take time, meet faults, and end when it is killed. */
@@ -20,6 +22,10 @@ export class Actor {
   readonly id: string;
   readonly plan: PlannedRun;
   readonly startedAt: number;
+  /** The tip of the branch when it started, as an index of the commits. */
+  readonly tip: number;
+  /** When its job was cancelled, in milliseconds. */
+  cancelledAt: number | null = null;
   readonly #world: SimulatedWorld;
   readonly #latencies: Random;
   #calls = 0;
@@ -29,6 +35,8 @@ export class Actor {
     this.id = id;
     this.plan = plan;
     this.startedAt = world.time.now;
+    world.push(plan.commit);
+    this.tip = world.tip;
     this.#world = world;
     this.#latencies = new Random(world.scenario.seed, `latency/${id}`);
   }
@@ -42,9 +50,11 @@ export class Actor {
   }
 
   /** Makes a call: under way, carried out (or not), answered (or not). Rejects with errors in the SDK's shapes. */
-  async call<T>(request: Request, carryOut: () => T): Promise<T> {
+  async call<T>(asked: Request, carryOut: () => T): Promise<T> {
     const world = this.#world;
+    const request = { ...asked, begunAt: world.time.now };
     if (this.#dead) return never();
+    world.ledger.begins(this, request);
     const number = ++this.#calls;
     const name = `${this.id}#${number} ${request.operation}`;
     const fault = this.#fault(number, request.operation);
@@ -57,7 +67,7 @@ export class Actor {
       throw fault.error;
     }
     let result: { readonly value: T } | { readonly error: unknown };
-    world.ledger.look(this, request);
+    world.ledger.arrives(this, request);
     try {
       result = { value: carryOut() };
       world.ledger.carriedOut(this, request);

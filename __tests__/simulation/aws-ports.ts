@@ -59,11 +59,16 @@ function simulatedApi(actor: Actor, world: SimulatedWorld): PackagesApi {
       rows(await send('ListDomainsForPackage', { ...input, MaxResults: PAGE_SIZE }, [input.PackageID])),
     createPackage: async (input) => {
       const { PackageSource, ...rest } = input;
-      const answer = await send('CreatePackage', {
-        ...rest,
-        PackageSource: { ...PackageSource },
-        PackageType: DICTIONARY_TYPE,
-      });
+      const answer = await send(
+        'CreatePackage',
+        {
+          ...rest,
+          PackageSource: { ...PackageSource },
+          PackageType: DICTIONARY_TYPE,
+        },
+        [],
+        input.PackageName,
+      );
       return { PackageDetails: fromWire(answer.PackageDetails) };
     },
     updatePackage: async ({ PackageSource, ...rest }) => {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { AssociationView, PackageView } from '../../emulator/core/views.ts';
 import { parseCheckMarker, parseCommitMarker, parseDictionaryMarker } from '../../src/deployment/marker.ts';
 import type { Actor, Request } from './actor.ts';
+import { isThrowAwayName, judgeArrival, judgeBeginning, type Knowledge, WRITES } from './conduct.ts';
 import { REPOSITORY } from './scenario.ts';
 import type { SimulatedWorld } from './world.ts';
 
@@ -21,7 +22,10 @@ interface Span<T> {
 /** What the ledger knows of one start of the action. */
 interface Account {
   writes: number;
-  /** When the run last read a domain's rows, and a package. */
+  /** When the run last read a domain's rows, and a package's. */
+  readonly domains: Map<string, number>;
+  readonly users: Map<string, number>;
+  /** When it last read a domain's rows before it said what it runs, and a package. */
   readonly looks: Map<string, number>;
   readonly reads: Map<string, number>;
   /** The available version of every package when the run first listed them. */
@@ -33,17 +37,8 @@ interface Account {
   proved: boolean;
 }
 
-const WRITES = new Set([
-  'CreatePackage',
-  'UpdatePackage',
-  'DeletePackage',
-  'AssociatePackage',
-  'AssociatePackages',
-  'DissociatePackage',
-  'PutObject',
-  'DeleteObject',
-]);
-const THROW_AWAY = /^dictcheck-[0-9a-f]{12}$/;
+/** What a domain without the package runs of it; a version never has this name. */
+const GONE = '';
 
 export class Ledger {
   readonly violations: Violation[] = [];
@@ -92,12 +87,26 @@ export class Ledger {
     return this.#account(actor).writes;
   }
 
+  /** A run makes a call. */
+  begins(actor: Actor, request: Request): void {
+    this.#report(judgeBeginning(actor, request));
+  }
+
   /** A call of a run arrives at AWS. */
-  look(actor: Actor, { operation, packageIds, packageName, domain, continued }: Request): void {
+  arrives(actor: Actor, request: Request): void {
     const { now } = this.#world.time;
     if (this.#nextChangeAt !== null && this.#nextChangeAt <= now) this.sync();
+    if (WRITES.has(request.operation)) this.#report(judgeArrival(actor, request, this.#knowledge(actor)));
+    else this.#look(actor, request);
+  }
+
+  #look(actor: Actor, { operation, packageIds, packageName, domain, continued }: Request): void {
+    const { now } = this.#world.time;
     const account = this.#account(actor);
-    if (operation === 'ListPackagesForDomain' && domain !== null) {
+    if (operation === 'ListDomainsForPackage' && continued !== true) {
+      for (const id of packageIds) account.users.set(id, now);
+    } else if (operation === 'ListPackagesForDomain' && domain !== null) {
+      if (continued !== true) account.domains.set(domain, now);
       // What stood on the first page of a listing is known as of then.
       if (!account.proved && continued !== true) account.looks.set(domain, now);
       account.unseen.delete(domain);
@@ -167,11 +176,33 @@ export class Ledger {
     return this.#account(actor).looks.get(domain) ?? actor.startedAt;
   }
 
+  #report(violation: Violation | null): void {
+    if (violation !== null) this.violate(violation.invariant, violation.detail);
+  }
+
+  #knowledge(actor: Actor): Knowledge {
+    const { domains, users } = this.#account(actor);
+    const lag = this.#world.scenario.switches.staleAssociationRead ?? 0;
+    return {
+      world: this.#world,
+      packages: this.#packages,
+      rows: this.#rows,
+      sawDomain: (domain) => (domains.get(domain) ?? Number.POSITIVE_INFINITY) - lag,
+      sawUsers: (id) => (users.get(id) ?? Number.POSITIVE_INFINITY) - lag,
+      associatedSince: ({ domain, packageId }) => {
+        const spans = this.#running.get(`${domain}/${packageId}`) ?? [];
+        return spans[spans.findLastIndex(({ value }) => value === GONE) + 1]?.from ?? 0;
+      },
+    };
+  }
+
   #account(actor: Actor): Account {
     let account = this.#accounts.get(actor.id);
     if (account === undefined) {
       account = {
         writes: 0,
+        domains: new Map(),
+        users: new Map(),
         looks: new Map(),
         reads: new Map(),
         listed: null,
@@ -186,25 +217,20 @@ export class Ledger {
 
   #takeRows(rows: readonly AssociationView[], now: number): void {
     const before = new Set(this.#rows.map((row) => `${row.domain}/${row.packageId}`));
-    const busy = new Map<string, number>();
     for (const row of rows) {
       const key = `${row.domain}/${row.packageId}`;
       before.delete(key);
       append(this.#running, key, now, row.runningVersion);
-      if (THROW_AWAY.test(row.packageName)) this.violate('a throw-away package is never associated', row.packageName);
+      if (isThrowAwayName(row.packageName)) this.violate('a throw-away package is never associated', row.packageName);
       if (row.runningSha256 !== null && !this.#provided.get(row.packageName)?.has(row.runningSha256)) {
         this.violate('a domain runs only what somebody provided', `${key} ${row.packageName} ${row.runningSha256}`);
       }
-      if (row.status === 'ASSOCIATING') busy.set(row.domain, Math.max(busy.get(row.domain) ?? 0, row.lastUpdatedAt));
     }
-    // Rows of one AssociatePackages call all began at one time.
-    const split = rows.find((row) => row.status === 'ASSOCIATING' && row.lastUpdatedAt !== busy.get(row.domain));
-    if (split !== undefined) this.violate('a domain does one association at a time', split.domain);
-    for (const gone of before) append(this.#running, gone, now, null);
+    for (const gone of before) append(this.#running, gone, now, GONE);
     this.#rows = rows;
   }
 
-  #checkTouch(actor: Actor, account: Account, { operation, domain }: Request, id: string): void {
+  #checkTouch(actor: Actor, account: Account, { operation, domain, begunAt = 0 }: Request, id: string): void {
     const live = this.#packages.get(id);
     if (live === undefined) return;
     const what = `${actor.id} ${operation} of ${live.name} ${id} (${live.description ?? 'no description'})`;
@@ -214,8 +240,9 @@ export class Ledger {
     const marker = parseDictionaryMarker(live.description ?? '');
     // What changed after the run's last look (or is shown late) it can't know.
     const lag = this.#world.scenario.switches.stalePackageRead ?? 0;
-    const known = (this.#described.get(id)?.from ?? 0) <= (account.reads.get(id) ?? 0) - lag;
-    if (THROW_AWAY.test(live.name)) {
+    const read = account.reads.get(id) ?? 0;
+    const known = read <= begunAt && (this.#described.get(id)?.from ?? 0) <= read - lag;
+    if (isThrowAwayName(live.name)) {
       const ours = parseCheckMarker(live.description ?? '')?.repository === REPOSITORY;
       if (operation !== 'DeletePackage' || mode !== 'validate' || !ours)
         this.violate('throw-away packages are only deleted, by validations of this repository', what);
@@ -235,7 +262,7 @@ export class Ledger {
       if (operation === 'DissociatePackage') this.violate('what a commit holds is not dissociated', what);
       if (operation.startsWith('Associate') && !own.domains.some((name) => name === domain))
         this.violate('only the domains that the commit names', what);
-      if (operation === 'UpdatePackage') this.#checkNotStale(actor, live, what);
+      if (operation === 'UpdatePackage') this.#checkNotStale(actor, live, what, begunAt);
       return;
     }
     const gone = marker?.repository === REPOSITORY && !dictionaries.some(({ file }) => file === marker.path);
@@ -247,15 +274,19 @@ export class Ledger {
       this.violate('prune removes only what it planned to', what);
   }
 
-  #checkNotStale(actor: Actor, live: PackageView, what: string): void {
+  #checkNotStale(actor: Actor, live: PackageView, what: string, begunAt: number): void {
     const { commits } = this.#world.scenario;
     const current = live.versions.find(
       ({ version, state }) => version === live.availableVersion && state === 'available',
     );
     const marker = parseCommitMarker(current?.commitMessage ?? null);
     const newer = commits.findIndex(({ sha }) => marker !== null && sha.startsWith(marker.commit)) > actor.plan.commit;
-    const settled = live.status === 'AVAILABLE' && live.lastUpdatedAt < actor.startedAt - 5_000;
-    if (newer && settled && !actor.plan.byHand) this.violate('an old run does not replace a newer commit', what);
+    const lag = this.#world.scenario.switches.stalePackageRead ?? 0;
+    // What came after the run's last look (or is shown late) it can't know.
+    const read = this.#account(actor).reads.get(live.id) ?? 0;
+    const seen = read <= begunAt && live.lastUpdatedAt <= read - lag;
+    if (newer && live.status === 'AVAILABLE' && seen && !actor.plan.byHand)
+      this.violate('an old run does not replace a newer commit', what);
   }
 
   #checkAssociation(actor: Actor, account: Account, domain: string): void {

@@ -15,6 +15,9 @@ import { simulateInParallel } from './parallel.ts';
 import { makeScenario, type Scenario } from './scenario.ts';
 import { shrink } from './shrink.ts';
 
+/** Violations that a campaign prints. */
+const MAX_TOLD = 50;
+
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '10000' },
@@ -42,18 +45,20 @@ if (values.seed !== undefined || values.scenario !== undefined) {
   process.exitCode = failed ? 1 : 0;
 } else {
   const started = performance.now();
+  let told = 0;
   const totals = await simulateInParallel(
     Number(values.from),
     Number(values.seeds),
     Number(values.threads),
     ({ seeds, failed }) => {
+      for (const { seed, invariant, detail } of failed.slice(told, MAX_TOLD)) {
+        console.log(`seed ${seed}: ${invariant}: ${detail}`);
+      }
+      told = failed.length;
       if (seeds % 20_000 < 2_000) console.log(`${seeds} seeds, ${failed.length} failed`);
     },
   );
   const seconds = (performance.now() - started) / 1000;
-  for (const { seed, invariant, detail } of totals.failed.slice(0, 50)) {
-    console.log(`seed ${seed}: ${invariant}: ${detail}`);
-  }
   console.log(
     `${totals.runs} runs, ${totals.succeeded} succeeded, ${totals.calls} calls of AWS, ${seconds.toFixed(1)} s`,
   );

@@ -1,7 +1,7 @@
 /** One start of the action in virtual time: the flow of `src/main.ts` from observe on. */
 
 import { assertNotForeign } from '../../src/action/foreign-packages.ts';
-import { assertNotStale } from '../../src/action/stale-run.ts';
+import { assertNotStale, branchHistory, sortRemovals } from '../../src/action/stale-run.ts';
 import { type DeployOutcome, deploy } from '../../src/deployment/deploy.ts';
 import { assertFewRemovals, readDeployedContents } from '../../src/deployment/deployed-content.ts';
 import type { Engine } from '../../src/deployment/engine.ts';
@@ -62,6 +62,8 @@ export interface FinishedRun {
   readonly deployed: DeployOutcome | null;
   readonly verdicts: ReadonlyMap<string, Verdict> | null;
   readonly wrote: boolean;
+  /** Heading of a part of the run → milliseconds that it took. */
+  readonly took: ReadonlyMap<string, number>;
   /** `null` is success. Anything but an `ActionFailure` is a defect. */
   readonly failure: unknown;
 }
@@ -86,10 +88,18 @@ export async function simulateRun(
     random: () => random.next(),
     signal,
   };
+  const took = new Map<string, number>();
   const host: Host = {
     info: (message) => world.log(`${actor.id}: ${message}`),
     warning: (message) => world.log(`${actor.id}: warning: ${message}`),
-    group: (_title, work) => work(),
+    async group(title, work) {
+      const began = world.time.now;
+      try {
+        return await work();
+      } finally {
+        took.set(title, world.time.now - began);
+      }
+    },
   };
   const ports = logWrites(simulatedService(actor, world), simulatedStore(actor, world));
   let engine: Engine = { service: ports.service, store: ports.store, world: engineWorld, host };
@@ -135,13 +145,15 @@ export async function simulateRun(
     }
     const event = { ...world.event, name: actor.plan.byHand ? 'workflow_dispatch' : 'push' };
     assertNotForeign(plan, event, REPOSITORY);
-    await assertNotStale(plan, event, commit.sha, world.gitHub);
+    const branch = branchHistory(event, commit.sha, world.gitHub);
+    await assertNotStale(plan, event, commit.sha, branch);
     const message = { sha: commit.sha, message: `Commit ${actor.plan.commit}` };
     deployed = await deploy(
       plan,
       {
         ...places,
         commit: message,
+        branch,
         validationTimeoutMs: actor.plan.validationTimeout,
         associationTimeoutMs: actor.plan.associationTimeout,
       },
@@ -149,13 +161,14 @@ export async function simulateRun(
     );
     fail(deployed.failures);
     world.ledger.proved(actor);
-    if (plan.removals.length === 0) return;
+    const { due } = await sortRemovals(plan.removals, event, world.gitHub);
+    if (due.length === 0) return;
     const settings = {
       repository: REPOSITORY,
       domains: DOMAINS as DomainName[],
       timeoutMs: actor.plan.associationTimeout,
     };
-    const removals = await prune(plan.removals, settings, engine);
+    const removals = await host.group('Prune', () => prune(due, settings, engine));
     fail([...removals.values()].flatMap((removal) => (removal.outcome === 'failed' ? [removal.failure] : [])));
   }
 
@@ -167,7 +180,7 @@ export async function simulateRun(
   }
   // The post step, which runs whatever became of the main step.
   if (remembered.length > 0) await discard(remembered, engine);
-  return { plan, deployed, verdicts, wrote: ports.wrote(), failure };
+  return { plan, deployed, verdicts, wrote: ports.wrote(), took, failure };
 }
 
 function fail(failures: readonly ActionFailure[]): void {

@@ -195,7 +195,7 @@ function someDomains(random: Random): string[] {
 function makeRun(random: Random, index: number, runs: number, commits: number): PlannedRun {
   return {
     id: `run${index + 1}`,
-    commit: runs === 1 ? commits - 1 : random.whole(0, commits - 1),
+    commit: runs === 1 && random.chance(0.7) ? commits - 1 : random.whole(0, commits - 1),
     mode: random.chance(0.75) ? 'deploy' : random.chance(0.8) ? 'validate' : 'plan',
     byHand: random.chance(0.1),
     prune: random.chance(0.5),

@@ -26,6 +26,12 @@ export interface SimulationResult {
 
 /** Events after which a world that has not come to its end counts as stuck. */
 const MAX_EVENTS = 200_000;
+/** Times that a deploy may associate a domain, each with a time-out of its own. */
+const ASSOCIATION_ROUNDS = 4;
+/** Milliseconds beside the time-outs and the calls: back-offs and waits between looks. */
+const SLACK = 10_000;
+/** Latencies that a call may take in the mean: a few take twenty times as long as the others. */
+const SLOW = 4;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** One scenario on its way; `step` runs an event and is to be called again after all microtasks. */
@@ -98,7 +104,12 @@ export class Simulation {
     await world.time.sleep(plan.startAfter);
     const actor = new Actor(plan.id, plan, world);
     const cancellation = new Cancellation();
-    if (plan.cancelAfter !== null) world.time.after(plan.cancelAfter, () => cancellation.cancel());
+    if (plan.cancelAfter !== null) {
+      world.time.after(plan.cancelAfter, () => {
+        actor.cancelledAt = world.time.now;
+        cancellation.cancel();
+      });
+    }
     const killed = new Promise<null>((resolve) => world.onKill(actor, () => resolve(null)));
     const end = await Promise.race([this.#run(actor, cancellation), killed]);
     if (end !== null || plan.kill === null) return;
@@ -121,9 +132,27 @@ export class Simulation {
       world.log(`${actor.id}: ${end.failure}`);
       this.#checkFailure(actor, end, cancellation);
     }
+    this.#checkTime(actor, end);
     if (!end.wrote && world.ledger.writes(actor) > 0)
       world.ledger.violate('`changed` is true when something was changed', actor.id);
     return end;
+  }
+
+  /** A deploy that AWS answers without faults ends within its time-outs, whatever AWS or a rival does meanwhile. */
+  #checkTime({ id, plan, calls }: Actor, end: FinishedRun): void {
+    const { world } = this;
+    const { faultRate, outage, latency } = this.#scenario;
+    if ((faultRate > 0 && !world.calm) || outage !== null) return;
+    const removals = end.plan?.removals.length ?? 0;
+    const limits = {
+      'Publish packages': plan.validationTimeout,
+      'Associate with domains': ASSOCIATION_ROUNDS * plan.associationTimeout,
+      Prune: 2 * removals * plan.associationTimeout,
+    };
+    for (const [title, limit] of Object.entries(limits)) {
+      const over = (end.took.get(title) ?? 0) - limit - calls * SLOW * latency - SLACK;
+      if (over > 0) world.ledger.violate('a deploy ends within its time-outs', `${id} ${title}: ${over} ms over`);
+    }
   }
 
   /** Success is only said of what is proved: every domain ran this very content when the run looked at it last. */
@@ -181,16 +210,20 @@ export class Simulation {
     const rivalry =
       !toldSo && (end.deployed?.failures.some(({ code }) => code === 'conflict' || code === 'superseded') ?? false);
     if (alone && rivalry) ledger.violate('no rival is blamed where there is none', said);
-    if (this.#mustSucceed(actor)) ledger.violate('an undisturbed run succeeds', said);
+    const rejected = this.#mustSucceed(actor, { good: false });
+    if (rejected && failure.code !== 'validation-failed' && failure.code !== 'removal-guard')
+      ledger.violate('a rejection of AWS is told as one', said);
+    if (this.#mustSucceed(actor, { good: true })) ledger.violate('an undisturbed run succeeds', said);
   }
 
-  #mustSucceed({ plan }: Actor): boolean {
+  /** Whether nothing stands in the run's way, and its commit holds only what AWS takes (or does not). */
+  #mustSucceed({ plan }: Actor, expected: { readonly good: boolean }): boolean {
     const { runs, console, faultRate, failureRate, commits, others } = this.#scenario;
     const good = commits[plan.commit]?.files.every(({ content }) => !content.includes(REJECTED)) ?? false;
     const patient = plan.validationTimeout >= 1_200_000 && plan.associationTimeout >= 1_200_000;
     const whole = plan.kill === null && plan.cancelAfter === null && plan.expiresAtCall === null;
     const alone = runs.length === 1 && console.length === 0 && others < 20;
-    return alone && whole && good && patient && faultRate === 0 && failureRate === 0;
+    return alone && whole && good === expected.good && patient && faultRate === 0 && failureRate === 0;
   }
 
   /** A clean run of the newest commit, a second one that finds nothing to do, and what must be true then. */
@@ -236,8 +269,10 @@ export class Simulation {
   }
 
   #clean(id: string): Promise<FinishedRun> {
+    // A package that bears another repository's marker is taken over only by hand.
+    const byHand = this.#scenario.console.some((one) => one.kind === 'publish' && one.description === 'foreign');
     return this.#run(
-      new Actor(id, { ...CLEAN, id, commit: this.#scenario.commits.length - 1 }, this.world),
+      new Actor(id, { ...CLEAN, id, byHand, commit: this.#scenario.commits.length - 1 }, this.world),
       new Cancellation(),
     );
   }
@@ -299,7 +334,7 @@ function isThrowAway({ name, status }: PackageView): boolean {
 
 const CLEAN: Omit<PlannedRun, 'id' | 'commit'> = {
   mode: 'deploy',
-  byHand: true,
+  byHand: false,
   prune: true,
   maxRemovedPercent: 100,
   startAfter: 0,

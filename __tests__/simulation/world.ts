@@ -11,6 +11,7 @@ import { VirtualTime } from './virtual-time.ts';
 
 export const BUCKET = 'dictionaries';
 export const KEY_PREFIX = 'opensearch-dictionaries';
+const BRANCH = 'refs/heads/main';
 /** Any time will do, as long as it is always the same (milliseconds since the epoch). */
 const START = Date.UTC(2026, 0, 1);
 
@@ -32,10 +33,11 @@ export class SimulatedWorld {
   /** The faults that happened, as `<actor>#<call>`. */
   readonly faults: string[] = [];
   readonly event: WorkflowEvent;
-  readonly gitHub: Pick<GitHubApi, 'compareCommits'>;
+  readonly gitHub: Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
   /** True once all disturbances are over. */
   calm = false;
   readonly #commits: readonly Commit[];
+  #tip = 0;
   readonly #lines: string[] | null;
   readonly #onKill = new Map<Actor, () => void>();
 
@@ -72,12 +74,18 @@ export class SimulatedWorld {
         PackageDescription: other % 2 === 0 ? 'Of another team' : otherRepositoryMarker(`other/${other}.txt`),
       });
     }
-    this.event = { name: 'push' } as WorkflowEvent;
+    this.event = { name: 'push', isRerun: true, ref: BRANCH, branch: BRANCH, workspace: '/nowhere' } as WorkflowEvent;
     this.gitHub = {
       compareCommits: async (base, head) => {
-        const [from, to] = [base, head].map((sha) => scenario.commits.findIndex((one) => one.sha.startsWith(sha)));
+        const [from, to] = [base, head].map((one) =>
+          BRANCH.endsWith(`/${one}`) ? this.#tip : scenario.commits.findIndex(({ sha }) => sha.startsWith(one)),
+        );
         if (from === undefined || to === undefined || from < 0 || to < 0) return null;
         return to > from ? 'ahead' : to < from ? 'behind' : 'identical';
+      },
+      hasFile: async (path, ref) => {
+        if (ref !== BRANCH) throw new RangeError(`There is no ref ${ref}.`);
+        return this.tipHas(path);
       },
     };
   }
@@ -94,6 +102,21 @@ export class SimulatedWorld {
     const commit = this.#commits[index];
     if (commit === undefined) throw new RangeError(`There is no commit ${index}.`);
     return commit;
+  }
+
+  /** The newest commit that the branch has: runs of older ones are late. */
+  get tip(): number {
+    return this.#tip;
+  }
+
+  /** The branch has this commit, by its index, and all before it. */
+  push(commit: number): void {
+    this.#tip = Math.max(this.#tip, commit);
+  }
+
+  /** Whether a commit, the tip if none is named, holds a file. */
+  tipHas(path: string, commit = this.#tip): boolean {
+    return this.commit(commit).dictionaries.some(({ file }) => file === path);
   }
 
   onKill(actor: Actor, listener: () => void): void {

@@ -28,12 +28,19 @@ export interface WorkflowEvent {
   readonly repository: string | null;
   /** GITHUB_RUN_ID; `0` outside of GitHub Actions. */
   readonly runId: string;
+  /** GITHUB_RUN_ATTEMPT says that the workflow was run again. */
+  readonly isRerun: boolean;
   /** Absolute path of the checkout. */
   readonly workspace: string;
   /** Base URL of the REST API, another one on GitHub Enterprise Server. */
   readonly apiUrl: string;
   /** GITHUB_REF, for example `refs/heads/main`; `null` outside of GitHub Actions. */
   readonly ref: string | null;
+  /**
+   * The branch whose tip is the newest state of what this run deploys, as `refs/heads/main`: the run's own, and the
+   * default branch where it was started for a tag. `null` where the payload does not say.
+   */
+  readonly branch: string | null;
   /** The commit that this run is about: the head of the pull request, else GITHUB_SHA. */
   readonly sha: string | null;
   /** Set on `pull_request` and `pull_request_target`. */
@@ -65,13 +72,16 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
   const pullRequest = PULL_REQUEST_EVENTS.includes(name) ? toPullRequest(payload) : null;
   const runSha = objectId(env['GITHUB_SHA']?.trim() ?? null);
   const eventSha = pullRequest?.headSha ?? runSha;
+  const ref = env['GITHUB_REF']?.trim() || null;
   return {
     name,
     repository: /^[\w.-]+\/[\w.-]+$/.exec(env['GITHUB_REPOSITORY']?.trim() ?? '')?.[0] ?? null,
     runId: /^\d+$/.exec(env['GITHUB_RUN_ID']?.trim() ?? '')?.[0] ?? '0',
+    isRerun: /^(?:[2-9]|[1-9]\d+)$/.test(env['GITHUB_RUN_ATTEMPT']?.trim() ?? ''),
     workspace: env['GITHUB_WORKSPACE']?.trim() || process.cwd(),
     apiUrl: env['GITHUB_API_URL']?.trim() || 'https://api.github.com',
-    ref: env['GITHUB_REF']?.trim() || null,
+    ref,
+    branch: ref?.startsWith('refs/heads/') ? ref : defaultBranch(payload),
     sha: eventSha,
     pullRequest,
     isPullRequest: PULL_REQUEST_EVENTS.includes(name),
@@ -106,6 +116,11 @@ function toPullRequest(payload: unknown): PullRequest | null {
     baseSha: objectId(textAt(pullRequest, 'base', 'sha')),
     isFork: head === null || head !== textAt(pullRequest, 'base', 'repo', 'full_name'),
   };
+}
+
+function defaultBranch(payload: unknown): string | null {
+  const name = textAt(payload, 'repository', 'default_branch');
+  return name === null || name === '' ? null : `refs/heads/${name}`;
 }
 
 function objectId(text: string | null): string | null {

@@ -1,7 +1,11 @@
-/** A sentence to warn with when credentials end before the longest wait could; `null` when they last or it is not known. */
+/**
+ * A sentence to warn with when credentials end before the longest wait could; `null` when they last or it is not known.
+ * @param expiresAt may be no date: the SDK takes it from AWS_CREDENTIAL_EXPIRATION as it stands
+ */
 export function expiryWarning(expiresAt: Date | null, now: number, longestWaitMs: number): string | null {
-  if (expiresAt === null || expiresAt.getTime() >= now + longestWaitMs) return null;
-  const left = Math.max(0, Math.floor((expiresAt.getTime() - now) / 60_000));
+  const end = expiresAt?.getTime() ?? Number.NaN;
+  if (expiresAt === null || Number.isNaN(end) || end >= now + longestWaitMs) return null;
+  const left = Math.max(0, Math.floor((end - now) / 60_000));
   const needed = Math.ceil(longestWaitMs / 60_000);
   return `The AWS credentials expire in ${left} minutes (${expiresAt.toISOString()}), but this run may have to wait up to ${needed} minutes. Ask for a longer session (\`role-duration-seconds\`) or lower the time-outs.`;
 }

@@ -4,7 +4,7 @@ import { AwsError } from './aws-error.ts';
 import { errorDetailsText, toFailure } from './failures.ts';
 import { isCurrent } from './plan.ts';
 import type { Association, PackageId, PackagesService, PackageVersion } from './ports.ts';
-import { backoffDelay, type World } from './retry.ts';
+import { backoffDelay, STALE_LOOK_MS, type World } from './retry.ts';
 
 /** What a domain is to run of one package. */
 export interface WantedVersion {
@@ -20,8 +20,6 @@ export type AssociationResult =
   | { readonly outcome: 'other-version'; readonly row: Association }
   | { readonly outcome: 'failed'; readonly row: Association | null; readonly failure: ActionFailure };
 
-/** For this long a look right after a request may still show the state from before it. */
-const STALE_LOOK_MS = 15_000;
 /** Refusals of no known kind, and answers that contradict what the domain shows, before they count as final. */
 const MAX_CONTRADICTIONS = 6;
 
@@ -94,7 +92,8 @@ export class DomainUpdater {
       }
     }
     const domainBusy = rows.some((row) => row.status === 'ASSOCIATING' || row.status === 'DISSOCIATING');
-    if (domainBusy || this.#world.clock.now() < this.#notBefore) return false;
+    // A cancelled job starts nothing new.
+    if (domainBusy || this.#world.signal.aborted || this.#world.clock.now() < this.#notBefore) return false;
     const due = this.#progress.filter((one) => one.result === null && !this.#mayBeStale(one));
     const [first] = due;
     if (first === undefined) return false;

@@ -85,9 +85,11 @@ export async function observePackage(
     if (isAwsError(error, 'access-denied', 'disabled')) {
       return { live, marker, versionRecord: null, commit: null, historyKnown: false };
     }
-    // Deleted since the listing: the deploy finds out and creates it anew.
     if (isAwsError(error, 'not-found')) {
-      return { live, marker, versionRecord: null, commit: null, historyKnown: true };
+      // Most likely it was deleted since the listing, and is to be created anew.
+      const now = await read(world, `Package ${live.name}`, () => service.describePackages([live.id]));
+      const shown: LivePackage = now[0] ?? { ...live, status: 'DELETED' };
+      return { live: shown, marker, versionRecord: null, commit: null, historyKnown: true };
     }
     throw toFailure(error, `The version history of package ${live.name}`, 'internal');
   }
@@ -123,7 +125,7 @@ async function read<T>(
  * description must do.
  */
 export function runsContent({ marker, live, versionRecord, commit }: ObservedPackage, sha256: string): boolean {
-  if (marker?.sha256 !== sha256 || live.version === null) return false;
+  if (marker?.sha256 !== sha256 || live.version === null || live.status === 'DELETED') return false;
   if (versionRecord === null) return true;
   // CreatePackage takes no commit message. A v1 that has one is an update of a package whose first version failed.
   if (live.version === 'v1' && (versionRecord.commitMessage ?? '') === '') return true;

@@ -117,6 +117,14 @@ export interface DictionaryStore {
   delete(key: string): Promise<void>;
 }
 
+/** What the branch of the repository tells of the age of this run's commit; where nobody can tell, nothing is newer. */
+export interface Branch {
+  /** Whether a commit (its first 7 digits) that is live is newer than this run's. */
+  isNewer(commit: string): Promise<boolean>;
+  /** Whether a newer commit has removed a file (its path in the workspace). */
+  hasRemoved(file: string): Promise<boolean>;
+}
+
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;

@@ -160,6 +160,7 @@ async function newestVersions(
         return [live.id, { kind: 'ours', version: live.version }];
       }
       const observed = await observePackage(service, live, world);
+      if (observed.live.status === 'DELETED') return [live.id, { kind: 'gone' }];
       const ours = live.version !== null && runsContent(observed, contents.get(live.name) ?? '');
       return [live.id, ours && live.version !== null ? { kind: 'ours', version: live.version } : { kind: 'not-ours' }];
     });

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../failure.ts';
 import { isInFlight, type PackageStep } from './plan.ts';
 import type { LivePackage, PackageId, PackageVersion, S3Location } from './ports.ts';
+import type { VersionWait } from './version-wait.ts';
 
 /** One package to publish, with all that AWS is told about it. */
 export interface PublishTarget {
@@ -28,13 +29,8 @@ export type PublicationState =
   | { readonly phase: 'publish'; readonly live: LivePackage | null }
   /** Another run or a person is at it: look until that has ended. */
   | { readonly phase: 'settle'; readonly id: PackageId }
-  /** Our content is under way. `call` is unknown when no answer came to our request. */
-  | {
-      readonly phase: 'wait';
-      readonly id: PackageId;
-      readonly before: LivePackage | null;
-      readonly call: 'accepted' | 'unknown' | 'adopted';
-    }
+  /** Our content is under way. */
+  | { readonly phase: 'wait'; readonly id: PackageId; readonly wait: VersionWait }
   | { readonly phase: 'end'; readonly publication: Publication };
 
 /** What the plan calls for. */

@@ -22,6 +22,24 @@ export function supersededFailure(name: string, live: LivePackage): ActionFailur
   );
 }
 
+/** The failure for a package of which a newer commit's version came while the run waited for its turn. */
+export function overtakenFailure(name: string, live: LivePackage, commit: string): ActionFailure {
+  return new ActionFailure(
+    'superseded',
+    `While this run was about to publish ${name}, ${live.version ?? 'a version'} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`,
+    { hint: 'The run of the newest commit brings everything to its content; to go back, revert the commit.' },
+  );
+}
+
+/** The failure for a package that is gone, and whose file a newer commit has removed. */
+export function removedFailure(name: string, file: string): ActionFailure {
+  return new ActionFailure(
+    'superseded',
+    `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`,
+    { hint: 'The run of the newest commit brings everything to its content; to go back, revert the commit.' },
+  );
+}
+
 /** The failure for a package that bears another repository's marker since the plan was made. */
 export function takenOverFailure(name: string, live: LivePackage): ActionFailure {
   const owner = parseDictionaryMarker(live.description)?.repository;

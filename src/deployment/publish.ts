@@ -1,7 +1,8 @@
 import { ActionFailure } from '../failure.ts';
 import { mapConcurrently } from './concurrency.ts';
+import type { Engine } from './engine.ts';
 import { cancelled, toFailure } from './failures.ts';
-import type { Host, LivePackage, PackagesService } from './ports.ts';
+import type { Branch, Host, LivePackage, PackagesService } from './ports.ts';
 import type { Publication, PublishTarget } from './publication.ts';
 import { Publisher } from './publisher.ts';
 import { pollDelay, retrying, type World } from './retry.ts';
@@ -9,18 +10,22 @@ import { pollDelay, retrying, type World } from './retry.ts';
 /** A line of progress at least this often while nothing changes. */
 export const PROGRESS_INTERVAL_MS = 30_000;
 
+export interface PublishSettings {
+  /** Longest wait for one package. */
+  readonly validationTimeoutMs: number;
+  readonly branch: Branch;
+}
+
 /**
  * Creates or updates all packages and waits until each is AVAILABLE with our content or has failed; asks for all
  * pending ones in one DescribePackages call. Never rejects for one package's sake: each has its own `Publication`.
  */
 export async function publishAll(
   targets: readonly PublishTarget[],
-  service: PackagesService,
-  world: World,
-  host: Host,
-  timeoutMs: number,
+  { validationTimeoutMs: timeoutMs, branch }: PublishSettings,
+  { service, world, host }: Engine,
 ): Promise<ReadonlyMap<string, Publication>> {
-  const publishers = targets.map((target) => new Publisher(target, service, world));
+  const publishers = targets.map((target) => new Publisher(target, { service, world, branch }));
   const started = world.clock.now();
   const progress = new Progress(host, world);
   for (let poll = 0; ; poll++) {
@@ -34,11 +39,11 @@ export async function publishAll(
       break;
     }
     if (world.clock.now() - started >= timeoutMs) {
-      for (const publisher of pending) publisher.fail(timeoutFailure(publisher.target, timeoutMs));
+      for (const publisher of pending) publisher.fail(timeoutFailure(publisher, timeoutMs));
       break;
     }
     await world.clock.sleep(pollDelay(poll, world.random), world.signal);
-    await lookAt(pending, service, world, progress);
+    await lookAt(publishers, service, world, progress);
   }
   return new Map(
     publishers.flatMap(({ target, publication }) => (publication ? [[target.dictionary.name, publication]] : [])),
@@ -46,13 +51,14 @@ export async function publishAll(
 }
 
 async function lookAt(
-  pending: readonly Publisher[],
+  publishers: readonly Publisher[],
   service: PackagesService,
   world: World,
   progress: Progress,
 ): Promise<void> {
-  const ids = pending.flatMap((publisher) => publisher.awaitedId ?? []);
-  if (ids.length === 0) return;
+  const pending = publishers.filter((publisher) => publisher.publication === null);
+  if (!pending.some((publisher) => publisher.watchedId !== null)) return;
+  const ids = publishers.flatMap((publisher) => publisher.watchedId ?? []);
   const askedAt = world.clock.now();
   let found: readonly LivePackage[];
   try {
@@ -65,8 +71,8 @@ async function lookAt(
   }
   const byId = new Map(found.map((live) => [live.id, live]));
   progress.show(found);
-  await mapConcurrently(pending, async (publisher) => {
-    const id = publisher.awaitedId;
+  await mapConcurrently(publishers, async (publisher) => {
+    const id = publisher.watchedId;
     if (id === null) return;
     try {
       await publisher.look(byId.get(id), askedAt);
@@ -77,11 +83,12 @@ async function lookAt(
   });
 }
 
-function timeoutFailure(target: PublishTarget, timeoutMs: number): ActionFailure {
+function timeoutFailure({ target, lastError }: Publisher, timeoutMs: number): ActionFailure {
   const minutes = timeoutMs / 60_000;
+  const answer = lastError === null ? '' : ` AWS's last answer: ${lastError.summary}`;
   return new ActionFailure(
     'timeout',
-    `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? '' : 's'}.`,
+    `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? '' : 's'}.${answer}`,
     {
       hint: 'AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`.',
     },

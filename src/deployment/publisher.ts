@@ -1,28 +1,36 @@
 import type { ActionFailure } from '../failure.ts';
-import { AwsError, isAwsError } from './aws-error.ts';
-import { verdictFailure } from './failures.ts';
+import { AwsError, type AwsErrorKind, isAwsError } from './aws-error.ts';
+import { cancelled } from './failures.ts';
 import { parseDictionaryMarker } from './marker.ts';
 import { type ObservedPackage, observePackage, runsContent } from './observe.ts';
 import { isFailed, isInFlight } from './plan.ts';
-import type { LivePackage, PackageId, PackagesService } from './ports.ts';
+import type { Branch, LivePackage, PackageId, PackagesService, PackageVersion } from './ports.ts';
 import { firstState, type Publication, type PublicationState, type PublishTarget } from './publication.ts';
 import {
   deletedFailure,
-  deletionFailedFailure,
+  overtakenFailure,
   publishFailure,
+  removedFailure,
   supersededFailure,
   takenOverFailure,
 } from './publish-failures.ts';
 import { backoffDelay, MAX_ATTEMPTS, retrying, type World } from './retry.ts';
+import { isThrowAway } from './throw-away.ts';
+import { type AwaitedRequest, isNewer, VersionWait } from './version-wait.ts';
 
-/** Requests that AWS answered before the run gives up on one package: rivals and busy packages cost one each. */
+/** Requests that AWS answered before the run gives up on one package: each rival costs one. */
 const MAX_REQUESTS = 6;
-/** Looks without any sign of our request, after which an unanswered request counts as never made. */
-const QUIET_LOOKS_UNANSWERED = 3;
-/** Looks at a package that is settled again after having been in flight, after which AWS is taken to have made no new version. */
-const QUIET_LOOKS_SETTLED = 2;
-/** What AWS lists may lag behind what it did: only what is not shown for this long is taken not to be there. */
-const LONGEST_LAG_MS = 5_000;
+/** Errors of CreatePackage after which there may be a package of the name. */
+const MAY_EXIST: ReadonlySet<AwsErrorKind> = new Set(['already-exists', 'rejected', 'conflict', 'transient']);
+/** Longest wait for a place in the Region that a throw-away package holds. */
+const PLACE_TIMEOUT_MS = 5 * 60_000;
+
+/** What a publisher works with. */
+export interface PublisherContext {
+  readonly service: PackagesService;
+  readonly world: World;
+  readonly branch: Branch;
+}
 
 /**
  * Brings one package to the wanted content, whatever else happens to it: each look at the package decides the next
@@ -32,27 +40,26 @@ export class Publisher {
   readonly target: PublishTarget;
   readonly #service: PackagesService;
   readonly #world: World;
+  readonly #branch: Branch;
   #state: PublicationState;
   #requests = 0;
-  /** Requests in a row that were throttled, not answered, or refused because something is under way. */
+  /** Requests in a row that were throttled, not answered, or refused for a name that no listing shows. */
   #passingRefusals = 0;
+  /** Requests in a row that were refused because something is under way; only the time-out ends those. */
+  #waits = 0;
+  #waitsForPlaceSince: number | null = null;
   #notBefore = 0;
   /** The package that this run asked AWS to delete. */
   #deletionAsked: PackageId | null = null;
-  #quietLooks = 0;
-  #askedAt = 0;
-  #quietSince: number | null = null;
-  #missingSince: number | null = null;
-  #recordMissingSince: number | null = null;
-  #seenInFlight = false;
   #lastError: AwsError | null = null;
   /** What AWS last showed of the package: a failure's report still names its ID. */
   #latest: LivePackage | null = null;
 
-  constructor(target: PublishTarget, service: PackagesService, world: World) {
+  constructor(target: PublishTarget, { service, world, branch }: PublisherContext) {
     this.target = target;
     this.#service = service;
     this.#world = world;
+    this.#branch = branch;
     this.#state = firstState(target.step);
     this.#latest = target.step.observed?.live ?? null;
   }
@@ -62,9 +69,17 @@ export class Publisher {
     return this.#state.phase === 'end' ? this.#state.publication : null;
   }
 
-  /** The package to look at; `null` when the next thing to do is a request. */
-  get awaitedId(): PackageId | null {
-    return this.#state.phase === 'settle' || this.#state.phase === 'wait' ? this.#state.id : null;
+  /** The package to look at, also once it is available; `null` when the next thing to do is a request, or there is none. */
+  get watchedId(): PackageId | null {
+    const state = this.#state;
+    if (state.phase === 'publish') return null;
+    if (state.phase !== 'end') return state.id;
+    return state.publication.outcome === 'available' ? state.publication.live.id : null;
+  }
+
+  /** What AWS last answered when it did not take a request; `null` when it always did. */
+  get lastError(): AwsError | null {
+    return this.#lastError;
   }
 
   /** Ends the publication with a failure. */
@@ -72,9 +87,10 @@ export class Publisher {
     this.#state = { phase: 'end', publication: { outcome: 'failed', live, failure } };
   }
 
-  /** Makes the request that is due, if any. Returns whether one was made. */
+  /** Makes the request that is due, if any; none when the job is cancelled. Returns whether one was made. */
   async request(): Promise<boolean> {
-    if (this.#state.phase !== 'publish' || this.#world.clock.now() < this.#notBefore) return false;
+    const { clock, signal } = this.#world;
+    if (this.#state.phase !== 'publish' || signal.aborted || clock.now() < this.#notBefore) return false;
     const { live } = this.#state;
     if (this.#requests >= MAX_REQUESTS || this.#passingRefusals >= MAX_ATTEMPTS) {
       this.fail(publishFailure(this.#lastError, this.#name, 'conflict'), live);
@@ -96,10 +112,17 @@ export class Publisher {
    */
   async look(live: LivePackage | undefined, askedAt: number): Promise<void> {
     const state = this.#state;
-    this.#askedAt = askedAt;
     this.#latest = live ?? this.#latest;
     if (state.phase === 'settle') return this.#lookWhileSettling(live);
-    if (state.phase === 'wait') return this.#lookWhileWaiting(state, live);
+    if (state.phase === 'wait') return this.#lookWhileWaiting(state.wait, live, askedAt);
+    if (state.phase === 'end' && live !== undefined) this.#lookAgain(state.publication, live);
+  }
+
+  /** What is available may be moved on by others while the run still waits for other packages: no domain is to get that. */
+  #lookAgain(publication: Publication, live: LivePackage): void {
+    if (publication.outcome === 'failed' || this.#isOurs(live)) return;
+    if (!isNewer(live.lastUpdatedAt, publication.live.lastUpdatedAt)) return;
+    this.fail(this.#isForeign(live) ? takenOverFailure(this.#name, live) : supersededFailure(this.#name, live), live);
   }
 
   get #sha256(): string {
@@ -111,7 +134,12 @@ export class Publisher {
   }
 
   async #create(): Promise<void> {
-    const { source, description, dictionary } = this.target;
+    const { source, description, dictionary, step } = this.target;
+    // One that was there when the plan was made: it may have been pruned by the run of a newer commit.
+    if (step.kind !== 'create' && (await this.#branch.hasRemoved(dictionary.file))) {
+      return this.fail(removedFailure(this.#name, dictionary.file), null);
+    }
+    if (this.#world.signal.aborted) return;
     try {
       const created = await this.#service.createPackage({ name: dictionary.name, source, description });
       this.#latest = created;
@@ -119,11 +147,13 @@ export class Publisher {
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       this.#lastError = error;
-      if (error.kind === 'transient') return this.#tryAgain();
-      if (error.kind !== 'already-exists' && error.kind !== 'rejected' && error.kind !== 'conflict') throw error;
+      if (error.kind === 'transient' && !error.mayHaveHappened) return this.#tryAgain();
+      if (error.kind === 'quota' && (await this.#placeComesFree())) return this.#askLater();
+      if (!MAY_EXIST.has(error.kind)) throw error;
       // Our own lost answer, or a parallel run: go on with the package that has the name.
       const existing = await retrying(this.#world, () => this.#service.findPackage(dictionary.name));
       if (existing !== null) return this.#lookWhileSettling(existing);
+      if (error.kind === 'transient') return this.#tryAgain();
       if (error.kind !== 'already-exists') throw error;
       // Listings may lag behind a creation.
       this.#backOff();
@@ -133,6 +163,9 @@ export class Publisher {
   async #update(before: LivePackage): Promise<void> {
     const { source, description, commitMessage } = this.target;
     if (this.#isForeign(before)) return this.fail(takenOverFailure(this.#name, before), before);
+    const newer = await this.#newerCommit(before);
+    if (newer !== null) return this.fail(overtakenFailure(this.#name, before, newer), before);
+    if (this.#world.signal.aborted) return;
     try {
       await this.#service.updatePackage({ id: before.id, source, description, commitMessage });
       this.#wait(before.id, before, 'accepted');
@@ -157,11 +190,20 @@ export class Publisher {
     }
   }
 
+  /** The commit of a version that was published since the plan was made, if it is newer than this run's. */
+  async #newerCommit(live: LivePackage): Promise<string | null> {
+    if (live.version === null || live.version === this.target.step.observed?.live.version) return null;
+    const { commit } = await this.#observe(live);
+    return commit !== null && (await this.#branch.isNewer(commit.commit)) ? commit.commit : null;
+  }
+
   /** Refused: because something is under way, because a failed package can't be updated, or for good. */
   async #updateRefused(before: LivePackage, error: AwsError): Promise<void> {
     const [live] = await retrying(this.#world, () => this.#service.describePackages([before.id]));
     if (live === undefined) {
       this.#state = { phase: 'publish', live: null };
+    } else if (this.#isForeign(live)) {
+      this.fail(takenOverFailure(this.#name, live), live);
     } else if (isInFlight(live.status) || live.status === 'DELETING') {
       this.#state = { phase: 'settle', id: live.id };
     } else if (isFailed(live.status) && live.version === null && error.kind !== 'busy') {
@@ -173,7 +215,8 @@ export class Publisher {
     ) {
       throw error;
     } else {
-      this.#backOff();
+      if (error.kind === 'busy') this.#askLater();
+      else this.#backOff();
       this.#state = { phase: 'publish', live };
     }
   }
@@ -184,7 +227,23 @@ export class Publisher {
     this.#backOff();
   }
 
-  /** Makes the next request later: a throttled account, or a busy package, needs a while. */
+  /** Something is under way that the request has to wait for: it counts neither as one, nor among the passing refusals. */
+  #askLater(): void {
+    this.#requests -= 1;
+    this.#notBefore = this.#world.clock.now() + backoffDelay(this.#waits, this.#world.random);
+    this.#waits += 1;
+  }
+
+  /** Whether a validation holds a place of the Region, which it gives back soon. */
+  async #placeComesFree(): Promise<boolean> {
+    const { clock } = this.#world;
+    this.#waitsForPlaceSince ??= clock.now();
+    if (clock.now() - this.#waitsForPlaceSince >= PLACE_TIMEOUT_MS) return false;
+    const packages = await retrying(this.#world, () => this.#service.listPackages());
+    return packages.some((live) => isThrowAway(live) && live.status !== 'DELETED');
+  }
+
+  /** Makes the next request later: a throttled account needs a while. */
   #backOff(): void {
     this.#notBefore = this.#world.clock.now() + backoffDelay(this.#passingRefusals, this.#world.random);
     this.#passingRefusals += 1;
@@ -194,6 +253,7 @@ export class Publisher {
   async #recreate(live: LivePackage, refusal: AwsError): Promise<void> {
     const users = await retrying(this.#world, () => this.#service.listDomains(live.id));
     if (users.length > 0) throw refusal;
+    if (this.#world.signal.aborted) throw cancelled();
     this.#deletionAsked = live.id;
     try {
       await retrying(this.#world, () => this.#service.deletePackage(live.id));
@@ -201,7 +261,7 @@ export class Publisher {
       this.#state = { phase: 'settle', id: live.id };
     } catch (error) {
       if (isAwsError(error, 'busy')) {
-        this.#backOff();
+        this.#askLater();
         this.#state = { phase: 'publish', live };
       } else if (isAwsError(error, 'not-found')) {
         this.#state = { phase: 'publish', live: null };
@@ -221,81 +281,47 @@ export class Publisher {
       else this.#state = { phase: 'settle', id: live.id };
     } else if (
       live.status === 'AVAILABLE' &&
+      live.version !== null &&
       this.#isOurs(live) &&
       runsContent(await this.#observe(live), this.#sha256)
     ) {
-      this.#available(live, null);
+      this.#available(live, live.version, null);
     } else {
       this.#state = { phase: 'publish', live };
     }
   }
 
-  async #lookWhileWaiting(state: PublicationState & { phase: 'wait' }, live: LivePackage | undefined): Promise<void> {
-    if (live === undefined || live.status === 'DELETED' || live.status === 'DELETING') {
-      this.#missingSince ??= this.#askedAt;
-      const lagging = live === undefined && !this.#isOver(this.#missingSince);
-      // The answer to our own deletion was lost.
-      if (!lagging && state.call === 'unknown' && this.#deletionAsked === state.id) {
-        this.#state = { phase: 'settle', id: state.id };
-      } else if (!lagging) this.fail(deletedFailure(this.#name), live ?? null);
-      return;
-    }
-    if (isInFlight(live.status)) {
-      this.#seenInFlight = true;
-      return;
-    }
-    if (live.status === 'AVAILABLE' && live.version !== null && live.version !== state.before?.version) {
-      return this.#prove(live);
-    }
-    this.#quietLooks += 1;
-    this.#quietSince ??= this.#askedAt;
-    const moved = state.before === null || isNewer(live.lastUpdatedAt, state.before.lastUpdatedAt);
-    const settled = this.#seenInFlight ? this.#quietLooks >= QUIET_LOOKS_SETTLED : this.#isOver(this.#quietSince);
-    if (state.call === 'unknown' && !moved && !this.#seenInFlight) {
-      if (this.#quietLooks >= QUIET_LOOKS_UNANSWERED) this.#state = { phase: 'publish', live };
-    } else if (isFailed(live.status)) {
-      // A failure from before our request may still show for a moment.
-      if (moved || this.#seenInFlight || settled) this.fail(this.#failureOf(live), live);
-    } else if (live.version !== null && this.#isOurs(live) && (moved || this.#seenInFlight) && settled) {
-      this.#available(live, `AWS made no new version of ${this.#name}: ${live.version} has this content already.`);
+  async #lookWhileWaiting(wait: VersionWait, live: LivePackage | undefined, askedAt: number): Promise<void> {
+    const verdict = await wait.look(live, askedAt);
+    const { id, call } = wait.request;
+    switch (verdict.kind) {
+      case 'goes-on':
+        return;
+      case 'available':
+        return this.#available(verdict.live, verdict.version, verdict.note);
+      case 'failed':
+        return this.fail(verdict.failure, verdict.live);
+      case 'not-made':
+        this.#state = { phase: 'publish', live: verdict.live };
+        return;
+      case 'gone':
+        // It may be our own deletion, whose answer was lost.
+        if (call === 'unknown' && this.#deletionAsked === id) this.#state = { phase: 'settle', id };
+        else this.fail(deletedFailure(this.#name), verdict.live);
     }
   }
 
-  /** A new version is AVAILABLE: it is ours only if both markers say so. */
-  async #prove(live: LivePackage): Promise<void> {
-    if (!this.#isOurs(live)) return this.fail(supersededFailure(this.#name, live), live);
-    const observed = await this.#observe(live);
-    if (observed.versionRecord === null && observed.historyKnown && live.version !== 'v1') {
-      this.#recordMissingSince ??= this.#askedAt;
-      if (!this.#isOver(this.#recordMissingSince)) return;
+  #wait(id: PackageId, before: LivePackage | null, call: AwaitedRequest['call']): void {
+    if (call !== 'unknown') {
+      this.#passingRefusals = 0;
+      this.#waits = 0;
     }
-    if (runsContent(observed, this.#sha256)) this.#available(live, null);
-    else this.fail(supersededFailure(this.#name, live), live);
+    const wait = new VersionWait({ id, before, call }, this.target.dictionary, this.#service, this.#world);
+    this.#state = { phase: 'wait', id, wait };
   }
 
-  #wait(id: PackageId, before: LivePackage | null, call: 'accepted' | 'unknown' | 'adopted'): void {
-    if (call !== 'unknown') this.#passingRefusals = 0;
-    this.#seenInFlight = call === 'adopted';
-    this.#quietLooks = 0;
-    this.#quietSince = null;
-    this.#missingSince = null;
-    this.#recordMissingSince = null;
-    this.#state = { phase: 'wait', id, before, call };
-  }
-
-  /** Whether a lag that began then was over when this look began. */
-  #isOver(since: number): boolean {
-    return this.#askedAt - since >= LONGEST_LAG_MS;
-  }
-
-  #failureOf(live: LivePackage): ActionFailure {
-    if (live.status === 'DELETE_FAILED') return deletionFailedFailure(this.#name, live);
-    return this.#isOurs(live) ? verdictFailure(this.target.dictionary.file, live) : supersededFailure(this.#name, live);
-  }
-
-  #available(live: LivePackage, note: string | null): void {
-    if (live.version === null) return;
-    this.#state = { phase: 'end', publication: { outcome: 'available', live, version: live.version, note } };
+  #available(live: LivePackage, version: PackageVersion, note: string | null): void {
+    this.#state = { phase: 'end', publication: { outcome: 'available', live, version, note } };
   }
 
   #isOurs(live: LivePackage): boolean {
@@ -306,15 +332,13 @@ export class Publisher {
   #isForeign(live: LivePackage): boolean {
     const { description, step } = this.target;
     const owner = parseDictionaryMarker(live.description)?.repository;
-    const expected = [parseDictionaryMarker(description)?.repository, step.observed?.marker?.repository];
+    // Of a package that was being deleted then, nobody has looked at the owner.
+    const planned = step.kind === 'create' ? null : step.observed.marker?.repository;
+    const expected = [parseDictionaryMarker(description)?.repository, planned];
     return owner !== undefined && !expected.includes(owner);
   }
 
   #observe(live: LivePackage): Promise<ObservedPackage> {
     return observePackage(this.#service, live, this.#world);
   }
-}
-
-function isNewer(now: Date | null, before: Date | null): boolean {
-  return now !== null && (before === null || now.getTime() > before.getTime());
 }

@@ -30,11 +30,16 @@ export async function retrying<T>(world: World, call: () => Promise<T>): Promise
     try {
       return await call();
     } catch (error) {
-      if (!isAwsError(error, 'transient') || attempt + 1 >= MAX_ATTEMPTS || world.signal.aborted) throw error;
+      if (!isAwsError(error, 'transient') || attempt + 1 >= MAX_ATTEMPTS) throw error;
       await world.clock.sleep(backoffDelay(attempt, world.random), world.signal);
+      // A cancelled job does not try again.
+      if (world.signal.aborted) throw error;
     }
   }
 }
+
+/** For this long a look right after a request may still show the state from before it. */
+export const STALE_LOOK_MS = 15_000;
 
 const FIRST_POLL_MS = 250;
 const LONGEST_POLL_MS = 5_000;

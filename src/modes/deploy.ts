@@ -1,5 +1,5 @@
 import { resolveCommit } from '../action/commit.ts';
-import { assertNotStale, sortRemovals } from '../action/stale-run.ts';
+import { assertNotStale, branchHistory, sortRemovals } from '../action/stale-run.ts';
 import { deploy } from '../deployment/deploy.ts';
 import { combineFailures } from '../deployment/failures.ts';
 import { prune } from '../deployment/prune.ts';
@@ -18,13 +18,15 @@ export async function runDeploy({
   const { state, event, gitHub } = run;
   const commit = await resolveCommit({ input: configuration.commitMessage, event, api: gitHub });
   state.warnings.push(...commit.warnings);
-  state.notices.push(...(await assertNotStale(plan, event, commit.sha, gitHub)));
+  const branch = branchHistory(event, commit.sha, gitHub);
+  state.notices.push(...(await assertNotStale(plan, event, commit.sha, branch)));
   const associationTimeoutMs = configuration.associationTimeoutMinutes * 60_000;
   const settings = {
     bucket,
     repository,
     keyPrefix: configuration.keyPrefix,
     commit,
+    branch,
     validationTimeoutMs: configuration.validationTimeoutMinutes * 60_000,
     associationTimeoutMs,
   };
@@ -35,7 +37,7 @@ export async function runDeploy({
   if (state.failure !== null || plan.removals.length === 0) return;
   const { due, kept } = await sortRemovals(plan.removals, event, gitHub);
   for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
-  state.removals = new Map([...kept].map(([name, why]) => [name, { outcome: 'kept', why }]));
+  state.removals = new Map([...kept].map(([name, why]) => [name, { outcome: 'kept', why, dissociated: [] }]));
   if (due.length === 0) return;
   const domains = [...new Set([...configuration.domains, ...observation.associations.keys()])];
   const done = await engine.host.group('Prune', () =>

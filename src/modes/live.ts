@@ -10,12 +10,13 @@ import { driftFailure } from '../deployment/drift.ts';
 import type { Engine } from '../deployment/engine.ts';
 import { toFailure } from '../deployment/failures.ts';
 import { observe } from '../deployment/observe.ts';
-import { assertWithinQuotas, makePlan } from '../deployment/plan.ts';
+import { assertWithinQuotas, makePlan, type Plan } from '../deployment/plan.ts';
 import { checkProvenance, hideUnproven } from '../deployment/provenance.ts';
 import type { World } from '../deployment/retry.ts';
 import { logWrites } from '../deployment/write-log.ts';
 import { lookAt } from '../dictionaries/workspace-path.ts';
 import type { Run } from '../run.ts';
+import type { Mode } from '../run-result.ts';
 import { ACTION_VERSION } from '../version.ts';
 import { diffWithDeployed } from './compare.ts';
 import { runDeploy } from './deploy.ts';
@@ -60,8 +61,12 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
   else state.warnings.push(...describeForeignPackages(plan, aws.repository));
   if (state.mode === 'plan' || connection.store === null || aws.bucket === null) return;
 
-  const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration));
-  if (expiry !== null) state.warnings.push(expiry);
+  const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration, plan));
+  if (expiry !== null) {
+    // At once: whoever waits can still start anew with a longer session.
+    log.warning(expiry);
+    state.warnings.push(expiry);
+  }
   const ports = logWrites(hideUnproven(connection.service, unproven), connection.store);
   const engine: Engine = { service: ports.service, store: ports.store, world, host: log };
   const { region, bucket, repository } = aws;
@@ -83,7 +88,9 @@ function pruning({ event }: Run, configuration: Configuration, { repository }: A
   return { repository, fileExists: (file: string) => lookAt(event.workspace, file).kind !== 'missing' };
 }
 
-function longestWait(mode: 'validate' | 'deploy' | 'lint', configuration: Configuration): number {
+/** In milliseconds; of a package that is pruned, both the wait for its domains and that for its deletion count. */
+function longestWait(mode: Mode, configuration: Configuration, { removals }: Plan): number {
   const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;
-  return (validationTimeoutMinutes + (mode === 'deploy' ? associationTimeoutMinutes : 0)) * 60_000;
+  if (mode !== 'deploy') return validationTimeoutMinutes * 60_000;
+  return (validationTimeoutMinutes + (1 + 2 * removals.length) * associationTimeoutMinutes) * 60_000;
 }

@@ -1,0 +1,84 @@
+/** Runs of an older commit than the branch has: re-runs, and runs that were overtaken. */
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { startGitHub } from './github-server.ts';
+import { ENGLISH, FILES, GERMAN, Stage, sha256, writesOf } from './stage.ts';
+
+const TOKEN = 'ghs_tokenOfTheEndToEndTests0123456789';
+const NEWER = `${FILES[ENGLISH]}newer, latest\n`;
+const NEWEST = `${FILES[ENGLISH]}newer, latest\nyoungest, last\n`;
+
+for (const { what, order, tip, superseded } of [
+  { what: 'the branch has removed', order: 'ahead', tip: [ENGLISH], superseded: true },
+  { what: 'the branch still has', order: 'ahead', tip: [ENGLISH, GERMAN], superseded: false },
+  { what: 'the branch has removed, as far as an older tip tells', order: 'behind', tip: [ENGLISH], superseded: false },
+] as const)
+  test.concurrent(`a dictionary that ${what} is ${superseded ? 'not ' : ''}created by the re-run of an older commit`, async () => {
+    await using gitHub = await startGitHub(TOKEN);
+    await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });
+    gitHub.state.comparisons.set(`${stage.workspace.head.sha.slice(0, 7)}...main`, order);
+    gitHub.state.tips.set('main', new Set(tip));
+    const env = { GITHUB_API_URL: gitHub.url, GITHUB_REF: 'refs/heads/main', GITHUB_RUN_ATTEMPT: '2' };
+    const run = await stage.run({ env });
+
+    expect(run.outputs['failure-reason']).toBe(superseded ? 'superseded' : '');
+    expect(stage.emulator.packages()).toHaveLength(superseded ? 0 : 2);
+    if (!superseded) return;
+    expect(run.errors.join()).toContain(`${GERMAN} (package german) is not in the branch any more`);
+    expect(writesOf(run)).toEqual([]);
+  });
+
+test.concurrent('a run that waited for the one of a newer commit does not replace its version', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  await using stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN } });
+  await stage.succeed({ inputs: { 'github-token': '' } });
+  const old = stage.workspace.commit('The older commit', { [ENGLISH]: NEWER });
+  const oldMessage = stage.workspace.head.message;
+  const newest = stage.workspace.commit('The newer commit', { [ENGLISH]: NEWEST });
+  stage.emulator.durations.validating = 3_000;
+  const newer = stage.succeed({ inputs: { 'github-token': '' } });
+  await expect.poll(() => stage.package('english').status, { timeout: 20_000, interval: 20 }).toBe('VALIDATING');
+  stage.workspace.checkout({ sha: old, message: oldMessage });
+  gitHub.state.comparisons.set(`${old.slice(0, 7)}...${newest.slice(0, 7)}`, 'ahead');
+  const run = await stage.run({ env: { GITHUB_API_URL: gitHub.url } });
+  await newer;
+
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'superseded' });
+  expect(run.errors.join()).toContain(`came from commit ${newest.slice(0, 7)}, which is newer`);
+  expect(stage.content('search-prod')).toEqual({ english: sha256(NEWEST) });
+  expect(stage.package('english').versions).toHaveLength(2);
+});
+
+for (const { what, tip } of [
+  { what: 'the default branch has its file', tip: [ENGLISH, GERMAN] },
+  { what: 'the default branch has not its file', tip: [ENGLISH] },
+])
+  test.concurrent(`a run for a tag prunes by the default branch: ${what}`, async () => {
+    await using gitHub = await startGitHub(TOKEN);
+    await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });
+    await stage.succeed({ inputs: { 'github-token': '' } });
+    stage.workspace.remove(GERMAN);
+    stage.workspace.commit('German is gone');
+    gitHub.state.tips.set('main', new Set(tip));
+    gitHub.state.tips.set('v1', new Set([ENGLISH]));
+    const env = { GITHUB_API_URL: gitHub.url, GITHUB_REF: 'refs/tags/v1' };
+    await stage.succeed({ inputs: { prune: 'true' }, env });
+    expect(stage.emulator.packages().map(({ name }) => name)).toEqual(
+      tip.includes(GERMAN) ? ['english', 'german'] : ['english'],
+    );
+  });
+
+test.concurrent('the branch is asked for the path in the repository, also where it is checked out into a folder', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });
+  await stage.succeed({ inputs: { 'github-token': '' } });
+  // `dictionaries` is the checkout of another repository, which has german.txt at its root.
+  mkdirSync(join(stage.workspace.path, 'dictionaries/.git'));
+  stage.workspace.remove(GERMAN);
+  gitHub.state.tips.set('main', new Set(['german.txt']));
+  const env = { GITHUB_API_URL: gitHub.url, GITHUB_REF: 'refs/heads/main' };
+  const run = await stage.succeed({ inputs: { prune: 'true' }, env });
+  expect(run.notices.join()).toContain('Package german is not pruned: the branch has its file again.');
+});

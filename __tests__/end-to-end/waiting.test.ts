@@ -1,0 +1,91 @@
+/** What a deploy waits for, and what it does not begin any more. */
+
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { runAction } from '../../scripts/run-action.ts';
+import { push } from './events.ts';
+import { readOutputs } from './outputs.ts';
+import { BUCKET, ENGLISH, FILES, Stage, sha256 } from './stage.ts';
+
+/** A deploy that is cancelled (SIGINT) right after AWS has carried out this call for the first time. */
+async function cancelledAfter(stage: Stage, operation: string) {
+  let child: ChildProcess | null = null;
+  const stop = stage.running.faults.onCall(async (call, phase) => {
+    if (call.operation !== operation || phase !== 'after') return;
+    stop();
+    child?.kill('SIGINT');
+    // The answer comes when the run knows that it is cancelled.
+    await setTimeout(300);
+  });
+  const { head } = stage.workspace;
+  const run = await runAction({
+    workspace: stage.workspace.path,
+    inputs: { files: 'dictionaries/*.txt', format: 'solr-synonyms', bucket: BUCKET, domains: 'search-prod' },
+    event: push(head),
+    env: { ...stage.running.env, GITHUB_SHA: head.sha, AWS_EC2_METADATA_DISABLED: 'true' },
+    onStart: (process) => {
+      child = process;
+    },
+  });
+  return { run, outputs: readOutputs(run) };
+}
+
+for (const { operation, packages } of [
+  // Both uploads are under way by then.
+  { operation: 'PutObject', packages: 0 },
+  { operation: 'GetPackageVersionHistory', packages: 2 },
+])
+  test.concurrent(`a deploy that is cancelled after ${operation} begins nothing new`, async () => {
+    await using stage = await Stage.start();
+    const { run, outputs } = await cancelledAfter(stage, operation);
+    expect(run.exitCode).toBe(1);
+    expect(outputs).toMatchObject({ 'failure-reason': 'internal' });
+    expect(run.log).toContain('The run was cancelled.');
+    expect(stage.emulator.packages()).toHaveLength(packages);
+    expect(stage.emulator.associations()).toEqual([]);
+    await stage.succeed();
+    expect(stage.content('search-prod')['english']).toBe(sha256(FILES[ENGLISH]));
+  });
+
+test.concurrent('a place of the Region that a validation holds is waited for', async () => {
+  await using stage = await Stage.start({
+    inputs: { files: ENGLISH },
+    emulator: { quotas: { packagesOfRegion: 1 } },
+  });
+  stage.emulator.addBucket({ name: 'checks', objects: { 'x.txt': 'a, b\n' } });
+  stage.emulator.call('opensearch', 'CreatePackage', {
+    PackageName: 'dictcheck-0123456789ab',
+    PackageType: 'TXT-DICTIONARY',
+    PackageSource: { S3BucketName: 'checks', S3Key: 'x.txt' },
+    PackageDescription: `[dictionary-check repo=acme/search run=1 created=${new Date().toISOString()}]`,
+  });
+  const [check] = stage.emulator.packages();
+  stage.on('CreatePackage', 'before', () => {
+    void setTimeout(1_000).then(() =>
+      stage.emulator.call('opensearch', 'DeletePackage', { PackageID: check?.id ?? '' }),
+    );
+  });
+  await stage.succeed();
+  expect(stage.emulator.packages().map(({ name }) => name)).toEqual(['english']);
+});
+
+test.concurrent('a package that AWS calls busy, though nothing shows it, is waited for', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  await stage.succeed();
+  stage.workspace.commit('New content', { [ENGLISH]: `${FILES[ENGLISH]}newer, latest\n` });
+  const { name, status, message } = {
+    name: 'ConflictException',
+    status: 409,
+    message: 'Another operation on the package is in progress.',
+  };
+  const requests = stage.running.requests.length;
+  stage.running.faults.add({
+    operation: 'UpdatePackage',
+    occurrence: (count) => count <= 7,
+    action: { kind: 'error', name, status, message },
+  });
+  await stage.succeed();
+  const updates = stage.running.requests.slice(requests).filter(({ operation }) => operation === 'UpdatePackage');
+  expect(updates).toHaveLength(8);
+});
