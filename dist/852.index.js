@@ -1041,6 +1041,8 @@ const MAY_EXIST = /* @__PURE__ */ new Set([
 	"conflict",
 	"transient"
 ]);
+/** A look that is older than this says too little of what an update would replace. */
+const LOOK_LASTS_MS = 5e3;
 /** Longest wait for a place in the Region that a throw-away package holds. */
 const PLACE_TIMEOUT_MS$1 = 3e5;
 /**
@@ -1060,6 +1062,8 @@ var Publisher = class {
 	#waits = 0;
 	#waitsForPlaceSince = null;
 	#notBefore = 0;
+	/** When the last look at the package began. */
+	#lookedAt;
 	/** The package that this run asked AWS to delete. */
 	#deletionAsked = null;
 	#lastError = null;
@@ -1070,6 +1074,7 @@ var Publisher = class {
 		this.#service = service;
 		this.#world = world;
 		this.#branch = branch;
+		this.#lookedAt = world.clock.now();
 		this.#state = firstState(target.step);
 		this.#latest = target.step.observed?.live ?? null;
 	}
@@ -1104,6 +1109,13 @@ var Publisher = class {
 		const { clock, signal } = this.#world;
 		if (this.#state.phase !== "publish" || signal.aborted || clock.now() < this.#notBefore) return false;
 		const { live } = this.#state;
+		if (live !== null && clock.now() - this.#lookedAt > LOOK_LASTS_MS) {
+			this.#state = {
+				phase: "settle",
+				id: live.id
+			};
+			return false;
+		}
 		if (this.#requests >= MAX_REQUESTS || this.#passingRefusals >= 10) {
 			this.fail(publishFailure(this.#lastError, this.#name, "conflict"), live);
 			return false;
@@ -1123,6 +1135,7 @@ var Publisher = class {
 	*/
 	async look(live, askedAt) {
 		const state = this.#state;
+		this.#lookedAt = askedAt;
 		this.#latest = live ?? this.#latest;
 		if (state.phase === "settle") return this.#lookWhileSettling(live);
 		if (state.phase === "wait") return this.#lookWhileWaiting(state.wait, live, askedAt);
@@ -1158,6 +1171,7 @@ var Publisher = class {
 			if (error.kind === "transient" && !error.mayHaveHappened) return this.#tryAgain();
 			if (error.kind === "quota" && await this.#placeComesFree()) return this.#askLater();
 			if (!MAY_EXIST.has(error.kind)) throw error;
+			this.#lookedAt = this.#world.clock.now();
 			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.findPackage(dictionary.name));
 			if (existing !== null) return this.#lookWhileSettling(existing);
 			if (error.kind === "transient") return this.#tryAgain();
@@ -1208,6 +1222,7 @@ var Publisher = class {
 	}
 	/** Refused: because something is under way, because a failed package can't be updated, or for good. */
 	async #updateRefused(before, error) {
+		this.#lookedAt = this.#world.clock.now();
 		const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.describePackages([before.id]));
 		if (live === void 0) this.#state = {
 			phase: "publish",

@@ -22,6 +22,8 @@ import { type AwaitedRequest, isNewer, VersionWait } from './version-wait.ts';
 const MAX_REQUESTS = 6;
 /** Errors of CreatePackage after which there may be a package of the name. */
 const MAY_EXIST: ReadonlySet<AwsErrorKind> = new Set(['already-exists', 'rejected', 'conflict', 'transient']);
+/** A look that is older than this says too little of what an update would replace. */
+const LOOK_LASTS_MS = 5_000;
 /** Longest wait for a place in the Region that a throw-away package holds. */
 const PLACE_TIMEOUT_MS = 5 * 60_000;
 
@@ -49,6 +51,8 @@ export class Publisher {
   #waits = 0;
   #waitsForPlaceSince: number | null = null;
   #notBefore = 0;
+  /** When the last look at the package began. */
+  #lookedAt: number;
   /** The package that this run asked AWS to delete. */
   #deletionAsked: PackageId | null = null;
   #lastError: AwsError | null = null;
@@ -60,6 +64,7 @@ export class Publisher {
     this.#service = service;
     this.#world = world;
     this.#branch = branch;
+    this.#lookedAt = world.clock.now();
     this.#state = firstState(target.step);
     this.#latest = target.step.observed?.live ?? null;
   }
@@ -92,6 +97,10 @@ export class Publisher {
     const { clock, signal } = this.#world;
     if (this.#state.phase !== 'publish' || signal.aborted || clock.now() < this.#notBefore) return false;
     const { live } = this.#state;
+    if (live !== null && clock.now() - this.#lookedAt > LOOK_LASTS_MS) {
+      this.#state = { phase: 'settle', id: live.id };
+      return false;
+    }
     if (this.#requests >= MAX_REQUESTS || this.#passingRefusals >= MAX_ATTEMPTS) {
       this.fail(publishFailure(this.#lastError, this.#name, 'conflict'), live);
       return false;
@@ -112,6 +121,7 @@ export class Publisher {
    */
   async look(live: LivePackage | undefined, askedAt: number): Promise<void> {
     const state = this.#state;
+    this.#lookedAt = askedAt;
     this.#latest = live ?? this.#latest;
     if (state.phase === 'settle') return this.#lookWhileSettling(live);
     if (state.phase === 'wait') return this.#lookWhileWaiting(state.wait, live, askedAt);
@@ -151,6 +161,7 @@ export class Publisher {
       if (error.kind === 'quota' && (await this.#placeComesFree())) return this.#askLater();
       if (!MAY_EXIST.has(error.kind)) throw error;
       // Our own lost answer, or a parallel run: go on with the package that has the name.
+      this.#lookedAt = this.#world.clock.now();
       const existing = await retrying(this.#world, () => this.#service.findPackage(dictionary.name));
       if (existing !== null) return this.#lookWhileSettling(existing);
       if (error.kind === 'transient') return this.#tryAgain();
@@ -199,6 +210,7 @@ export class Publisher {
 
   /** Refused: because something is under way, because a failed package can't be updated, or for good. */
   async #updateRefused(before: LivePackage, error: AwsError): Promise<void> {
+    this.#lookedAt = this.#world.clock.now();
     const [live] = await retrying(this.#world, () => this.#service.describePackages([before.id]));
     if (live === undefined) {
       this.#state = { phase: 'publish', live: null };
