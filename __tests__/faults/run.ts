@@ -1,7 +1,7 @@
 /**
  * The long campaigns: `npm run test:faults -- [flags]`. Without flags all of them.
  *
- *   --only simulation,crash,faults,rivals,two-runs,large   which campaigns
+ *   --only simulation,defects,crash,faults,rivals,two-runs,large   which campaigns
  *   --seeds 1000000      simulated worlds
  *   --fault-seeds 300    runs under random faults over HTTP
  *   --from 1             first seed of both
@@ -13,7 +13,9 @@
 
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { DEFECTS } from '../simulation/defects.ts';
 import { simulateInParallel } from '../simulation/parallel.ts';
+import { plantDefects } from '../simulation/planted.ts';
 import { crashCampaign } from './crash.ts';
 import { faultCampaign } from './fault-campaign.ts';
 import { largeFile } from './large-file.ts';
@@ -23,7 +25,7 @@ import { SITUATIONS } from './situations.ts';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'simulation,crash,faults,rivals,two-runs,large' },
+    only: { type: 'string', default: 'simulation,defects,crash,faults,rivals,two-runs,large' },
     seeds: { type: 'string', default: '1000000' },
     'fault-seeds': { type: 'string', default: '300' },
     from: { type: 'string', default: '1' },
@@ -33,6 +35,9 @@ const { values } = parseArgs({
     threads: { type: 'string', default: String(availableParallelism()) },
   },
 });
+
+/** Worlds in which the simulation looks for a defect that was planted. */
+const WORLDS_FOR_A_DEFECT = 3_000;
 
 let tooManySkipped = false;
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -81,6 +86,7 @@ function campaign(
 
 const campaigns: Readonly<Record<string, () => Promise<void>>> = {
   simulation,
+  defects: campaign('planted defects', () => plantDefects(DEFECTS, WORLDS_FOR_A_DEFECT, atOnce)),
   crash: campaign('crash points', () => crashCampaign(SITUATIONS, stride, atOnce)),
   faults: campaign('fault seeds', () => faultCampaign(first, Number(values['fault-seeds']), atOnce)),
   rivals: campaign('rivals at any call', () => rivalCampaign(stride, atOnce)),

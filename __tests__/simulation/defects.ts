@@ -1,0 +1,418 @@
+/**
+ * Defects that somebody might make. Each is planted into a copy of the sources, and the campaign must find it by the
+ * invariant that it breaks: so it is known that these invariants can fail.
+ */
+
+/** One change of a source file: `from` stands there exactly once. */
+export interface Edit {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Defect {
+  /** What the action (or AWS, where the file is the emulator's) would do wrong. */
+  readonly what: string;
+  /** The invariant by which it is found. */
+  readonly invariant: string;
+  readonly edits: readonly Edit[];
+  /** Worlds to look in, where the usual number would take too long. */
+  readonly worlds?: number;
+}
+
+const PROVED = 'success is only said of what is proved';
+
+export const DEFECTS: readonly Defect[] = [
+  {
+    what: 'a failed association that bears the wanted version counts as live',
+    invariant: PROVED,
+    edits: [
+      {
+        file: 'src/deployment/plan.ts',
+        from: "return row.status === 'ACTIVE' && version !== null && row.version === version;",
+        to: 'return version !== null && row.version === version;',
+      },
+    ],
+  },
+  {
+    what: 'a domain that runs any version counts as live',
+    invariant: PROVED,
+    edits: [
+      {
+        file: 'src/deployment/plan.ts',
+        from: "return row.status === 'ACTIVE' && version !== null && row.version === version;",
+        to: "return row.status === 'ACTIVE';",
+      },
+    ],
+  },
+  {
+    what: 'whatever version is available after an update counts as ours',
+    invariant: PROVED,
+    edits: [
+      {
+        file: 'src/deployment/version-wait.ts',
+        from: 'if (!this.#isOurs(live)) return superseded;',
+        to: "return { kind: 'available', live, version, note: null };",
+      },
+    ],
+  },
+  {
+    what: 'a version that another run made between two looks at the packages is not noticed',
+    invariant: PROVED,
+    edits: [
+      {
+        file: 'src/deployment/prove.ts',
+        from: "} else if (newest.kind === 'not-ours' && result.outcome === 'active') {",
+        to: "} else if (newest.kind === 'not-ours') {",
+      },
+    ],
+  },
+  {
+    what: 'the commit message of a version is not looked at: one made by hand with our description passes',
+    invariant: PROVED,
+    edits: [
+      {
+        file: 'src/deployment/observe.ts',
+        from: 'return commit !== null && sha256.startsWith(commit.sha256Prefix);',
+        to: 'return true;',
+      },
+    ],
+  },
+  {
+    what: 'domains are updated although a dictionary of the set was rejected',
+    invariant: 'nothing is associated before every package is AVAILABLE',
+    edits: [
+      {
+        file: 'src/deployment/deploy.ts',
+        from: 'if (failures.length > 0) return { publications, associations: new Map(), failures, warnings };',
+        to: '',
+      },
+    ],
+  },
+  {
+    what: 'an association is asked for while another one of the domain is seen under way',
+    invariant: 'nothing is asked of a domain that was seen busy',
+    edits: [
+      {
+        file: 'src/deployment/domain-updater.ts',
+        from: "const domainBusy = rows.some((row) => row.status === 'ASSOCIATING' || row.status === 'DISSOCIATING');",
+        to: 'const domainBusy = rows.length < 0;',
+      },
+    ],
+  },
+  {
+    what: 'two associations are asked for after one look',
+    invariant: 'a run looks at a domain between two of its associations',
+    edits: [
+      {
+        file: 'src/deployment/domain-updater.ts',
+        from: 'await this.#request(many ? due : [first], rows);',
+        to: 'for (const one of due) await this.#request([one], many ? [] : rows);',
+      },
+    ],
+  },
+  {
+    what: 'a package is deleted without asking who uses it',
+    invariant: 'a package that a domain uses is not to be deleted',
+    edits: [
+      { file: 'src/deployment/publisher.ts', from: 'if (users.length > 0) throw refusal;', to: '' },
+      {
+        file: 'src/deployment/publisher.ts',
+        from: "} else if (isFailed(live.status) && live.version === null && error.kind !== 'busy') {",
+        to: '} else if (isFailed(live.status)) {',
+      },
+    ],
+  },
+  {
+    what: 'the same, and AWS deletes it',
+    invariant: 'an ID in use never vanishes',
+    edits: [
+      { file: 'src/deployment/prune.ts', from: 'await allEnded(rows.map((row) => this.#dissociate(row)));', to: '' },
+      {
+        file: 'emulator/core/packages.ts',
+        from: 'if (associated !== undefined) {',
+        to: 'if (associated?.name === null) {',
+      },
+      {
+        file: '__tests__/simulation/conduct.ts',
+        from: "if (operation === 'DeletePackage') return judgeDeletion(actor, packageIds, known);",
+        to: '',
+      },
+    ],
+  },
+  {
+    what: 'a package is deleted and made anew, with another ID, whenever an update is refused',
+    invariant: 'only a failed package that no domain uses is recreated',
+    edits: [
+      {
+        file: 'src/deployment/publisher.ts',
+        from: "} else if (isFailed(live.status) && live.version === null && error.kind !== 'busy') {",
+        to: '} else if (live.version !== null) {',
+      },
+    ],
+  },
+  {
+    what: 'a package of the same name that another repository deployed is overwritten',
+    invariant: 'packages of others are left alone',
+    edits: [
+      {
+        file: 'src/action/foreign-packages.ts',
+        from: "if (foreign.length === 0 || event.name === 'workflow_dispatch') return;",
+        to: "if (foreign.length === 0 || event.name !== '') return;",
+      },
+    ],
+  },
+  {
+    what: 'prune removes packages of other repositories',
+    invariant: 'packages of others are left alone',
+    edits: [
+      {
+        file: 'src/deployment/plan.ts',
+        from: 'if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];',
+        to: 'if (names.has(live.name) || marker === null || marker.path === null) return [];',
+      },
+    ],
+  },
+  {
+    what: 'prune removes what somebody has published since',
+    invariant: 'prune removes only what it planned to',
+    edits: [
+      {
+        file: 'src/deployment/prune.ts',
+        from: 'return now.description === planned.description && now.version === planned.version && !isInFlight(now.status);',
+        to: 'return now.description === planned.description || !isInFlight(now.status);',
+      },
+    ],
+  },
+  {
+    what: 'prune removes what is in the repository',
+    invariant: 'what a commit holds is not dissociated',
+    edits: [
+      { file: 'src/deployment/plan.ts', from: 'if (names.has(live.name) || marker?', to: 'if (marker?' },
+      {
+        file: 'src/deployment/plan.ts',
+        from: "if (live.status === 'DELETED' || prune.fileExists(marker.path)) return [];",
+        to: "if (live.status === 'DELETED' || names.size < 0) return [];",
+      },
+    ],
+  },
+  {
+    what: 'prune removes nothing',
+    invariant: 'prune removes what is gone',
+    edits: [
+      {
+        file: 'src/deployment/plan.ts',
+        from: 'return [{ live, marker: { ...marker, path: marker.path }, rows }];',
+        to: 'return rows.length < 0 ? [{ live, marker: { ...marker, path: marker.path }, rows }] : [];',
+      },
+    ],
+  },
+  {
+    what: 'dictionaries go to all domains, not only to those that the manifest lists for them',
+    invariant: 'only the domains that the commit names',
+    edits: [
+      {
+        file: 'src/deployment/plan.ts',
+        from: 'step.dictionary.domains.map((domain) => associationStep(',
+        to: '[...observation.associations.keys()].map((domain) => associationStep(',
+      },
+    ],
+  },
+  {
+    what: 'the re-run of an old workflow replaces a newer commit',
+    invariant: 'an old run does not replace a newer commit',
+    edits: [
+      {
+        file: 'src/action/stale-run.ts',
+        from: "if (order !== 'ahead') continue;",
+        to: 'if (order !== null) continue;',
+      },
+    ],
+  },
+  {
+    what: 'a rejection of AWS is told as its consent',
+    invariant: 'a validation says what AWS said',
+    edits: [
+      {
+        file: 'src/deployment/validate.ts',
+        from: "if (live.status === 'AVAILABLE') return { outcome: 'accepted' };",
+        to: "if (live.status !== 'COPY_FAILED') return { outcome: 'accepted' };",
+      },
+    ],
+  },
+  {
+    what: 'leftovers of killed validations are not swept',
+    invariant: 'throw-away packages are swept',
+    edits: [
+      {
+        file: 'src/deployment/throw-away.ts',
+        from: 'if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];',
+        to: 'if (marker?.repository !== repository || now > 0) return [];',
+      },
+    ],
+  },
+  {
+    what: 'a validation publishes into the package that production reads',
+    invariant: 'only a deploy touches what production reads',
+    edits: [
+      {
+        file: '__tests__/simulation/run.ts',
+        from: "if (mode === 'validate') {",
+        to: "if (mode === 'validate' && actor.plan.commit < 0) {",
+      },
+    ],
+  },
+  {
+    what: 'a plan sweeps leftovers',
+    invariant: 'a read mode writes nothing',
+    edits: [{ file: '__tests__/simulation/run.ts', from: "if (mode === 'plan') return;", to: '' }],
+  },
+  {
+    what: 'a write whose answer was lost is not told as a change',
+    invariant: '`changed` is true when something was changed',
+    edits: [
+      {
+        file: 'src/deployment/write-log.ts',
+        from: 'if (error instanceof AwsError && error.mayHaveHappened) wrote = true;',
+        to: '',
+      },
+    ],
+  },
+  {
+    what: 'the wait for an association has no time-out',
+    invariant: 'a deploy ends within its time-outs',
+    edits: [
+      {
+        file: 'src/deployment/associate.ts',
+        from: 'if (now - started >= timeoutMs) {',
+        to: 'if (now < started - timeoutMs) {',
+      },
+    ],
+  },
+  {
+    what: 'the wait for an association has no end',
+    invariant: 'every run ends',
+    worlds: 10,
+    edits: [
+      {
+        file: 'src/deployment/associate.ts',
+        from: 'if (now - started >= timeoutMs) {',
+        to: 'if (now < started - timeoutMs) {',
+      },
+      { file: 'src/deployment/associate.ts', from: 'if (updater.pending.length === 0) return;', to: '' },
+    ],
+  },
+  {
+    what: 'a cancelled job goes on to associate',
+    invariant: 'a cancelled run starts nothing new',
+    edits: [{ file: 'src/deployment/domain-updater.ts', from: 'this.#world.signal.aborted || ', to: '' }],
+  },
+  {
+    what: 'the run of an old commit brings a pruned dictionary back',
+    invariant: 'an old run does not bring back what a newer commit removed',
+    edits: [
+      {
+        file: 'src/action/stale-run.ts',
+        from: "if (kind !== 'create' || !(await history.hasRemoved(dictionary.file))) continue;",
+        to: "if (kind !== 'create' || sha !== '') continue;",
+      },
+    ],
+  },
+  {
+    what: 'the run of an old commit prunes what a newer one has added',
+    invariant: 'an old run does not prune what the branch has again',
+    edits: [{ file: 'src/action/stale-run.ts', from: 'if (isThere !== false) kept', to: 'if (isThere === null) kept' }],
+  },
+  {
+    what: 'the run of an old commit that waited for the one of a newer commit replaces its version',
+    invariant: 'an old run does not replace a newer commit',
+    edits: [
+      {
+        file: 'src/deployment/publisher.ts',
+        from: 'return commit !== null && (await this.#branch.isNewer(commit.commit)) ? commit.commit : null;',
+        to: 'return commit !== null && commit.commit === null ? this.#branch.isNewer(commit.commit) && null : null;',
+      },
+    ],
+  },
+  {
+    what: 'a rejection of AWS is told as a time-out',
+    invariant: 'a rejection of AWS is told as one',
+    edits: [{ file: 'src/deployment/failures.ts', from: "    'validation-failed',\n", to: "    'timeout',\n" }],
+  },
+  {
+    what: 'an error of AWS escapes as it is',
+    invariant: 'a failure is an ActionFailure',
+    edits: [
+      {
+        file: 'src/deployment/deploy.ts',
+        from: '        throw toFailure(error, ',
+        to: '        throw error ?? toFailure(error, ',
+      },
+    ],
+  },
+  {
+    what: 'a refusal of AWS is told as a defect of the action',
+    invariant: '`internal` only for what AWS did not answer',
+    edits: [
+      {
+        file: 'src/deployment/domain-updater.ts',
+        from: "return toFailure(error, what, 'association-failed');",
+        to: "return new ActionFailure('internal', what);",
+      },
+    ],
+  },
+  {
+    what: 'a throttled account is blamed on a rival',
+    invariant: 'no rival is blamed where there is none',
+    edits: [
+      {
+        file: 'src/deployment/publish-failures.ts',
+        from: "const reason = isAwsError(error, 'transient') ? 'internal' : busy ? 'conflict' : code;",
+        to: "const reason = busy || isAwsError(error, 'transient') ? 'conflict' : code;",
+      },
+      {
+        file: 'src/deployment/retry.ts',
+        from: 'export const MAX_ATTEMPTS = 10;',
+        to: 'export const MAX_ATTEMPTS = 2;',
+      },
+    ],
+  },
+  {
+    what: 'a package that a listing does not show yet counts as deleted',
+    invariant: 'a clean run converges',
+    edits: [
+      {
+        file: 'src/deployment/version-wait.ts',
+        from: 'const LONGEST_LAG_MS = 5_000;',
+        to: 'const LONGEST_LAG_MS = 0;',
+      },
+    ],
+  },
+  {
+    what: 'a call is given up after two tries',
+    invariant: 'an undisturbed run succeeds',
+    edits: [
+      {
+        file: 'src/deployment/retry.ts',
+        from: 'export const MAX_ATTEMPTS = 10;',
+        to: 'export const MAX_ATTEMPTS = 2;',
+      },
+    ],
+  },
+  {
+    what: 'versions are published without the marker of the commit',
+    invariant: 'a second run has nothing to do',
+    edits: [
+      {
+        file: 'src/deployment/deploy.ts',
+        from: 'commitMessage: commitMessage(settings.commit.message, settings.commit.sha, sha256),',
+        to: 'commitMessage: commitMessage(settings.commit.message, settings.commit.sha, sha256).slice(0, 5),',
+      },
+    ],
+  },
+  {
+    what: 'a package whose creation failed is never mended',
+    invariant: 'a clean run converges',
+    edits: [{ file: 'src/deployment/publisher.ts', from: 'await this.#recreate(live, error);', to: 'throw error;' }],
+  },
+];
