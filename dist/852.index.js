@@ -1736,12 +1736,16 @@ async function uploadAll(targets, { store, world, host }) {
 */
 async function movedOn(plan, { service, world }) {
 	const due = new Set(plan.associations.flatMap((step) => step.kind === "associate" ? [step.dictionary.name] : []));
-	const before = plan.packages.filter((step) => step.kind === "unchanged" && due.has(step.dictionary.name)).flatMap((step) => step.kind === "unchanged" ? [step.observed] : []);
+	const before = plan.packages.flatMap((step) => step.kind === "unchanged" && due.has(step.dictionary.name) ? [step.observed] : []);
 	if (before.length === 0) return [];
 	const ids = before.map(({ live }) => live.id);
-	return (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages(ids)).catch((error) => {
-		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, "The packages can't be looked at once more", "internal");
-	})).flatMap((live) => {
+	let now;
+	try {
+		now = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages(ids));
+	} catch (error) {
+		return [(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, "The unchanged packages can't be looked at once more", "internal")];
+	}
+	return now.flatMap((live) => {
 		const planned = before.find((one) => one.live.id === live.id);
 		const sha256 = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.sha256;
 		if (planned === void 0 || sha256 === planned.marker?.sha256) return [];

@@ -103,13 +103,18 @@ async function uploadAll(targets: readonly PublishTarget[], { store, world, host
  */
 async function movedOn(plan: Plan, { service, world }: Engine): Promise<readonly ActionFailure[]> {
   const due = new Set(plan.associations.flatMap((step) => (step.kind === 'associate' ? [step.dictionary.name] : [])));
-  const unchanged = plan.packages.filter((step) => step.kind === 'unchanged' && due.has(step.dictionary.name));
-  const before = unchanged.flatMap((step) => (step.kind === 'unchanged' ? [step.observed] : []));
+  const before = plan.packages.flatMap((step) =>
+    step.kind === 'unchanged' && due.has(step.dictionary.name) ? [step.observed] : [],
+  );
   if (before.length === 0) return [];
   const ids = before.map(({ live }) => live.id);
-  const now = await retrying(world, () => service.describePackages(ids)).catch((error: unknown) => {
-    throw toFailure(error, "The packages can't be looked at once more", 'internal');
-  });
+  let now: readonly LivePackage[];
+  try {
+    now = await retrying(world, () => service.describePackages(ids));
+  } catch (error) {
+    // Not thrown: what was published is told all the same.
+    return [toFailure(error, "The unchanged packages can't be looked at once more", 'internal')];
+  }
   return now.flatMap((live) => {
     const planned = before.find((one) => one.live.id === live.id);
     const sha256 = parseDictionaryMarker(live.description)?.sha256;
