@@ -487,6 +487,8 @@ function redact(text) {
 // lib/printable.js
 /** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
 const MAX_SHOWN = 120;
+/** Of longer text the rest is not even looked at; longer than any secret that could begin where text is cut. */
+const MAX_READ = 8192;
 /** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 function escapeCodePoint(character) {
@@ -500,14 +502,14 @@ function escapeCodePoint(character) {
 * account id, which no output of the action may hold, so they are starred.
 */
 function printable(text, limit = MAX_SHOWN) {
-	const characters = [...text.slice(0, 2 * limit + 2)];
+	const characters = [...redactSecrets(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
 	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
 }
 /** `printable` in double quotes. */
 function quote(text) {
 	return `"${printable(text)}"`;
 }
-/** The message of whatever was thrown, on one line, without secrets: half a token that is cut would pass as none. */
+/** The message of whatever was thrown, on one line, without secrets and account ids. */
 function messageOf(error) {
 	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }

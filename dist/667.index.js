@@ -219,6 +219,7 @@ function isAwsError(error, ...kinds) {
 /* harmony export */   c: () => (/* binding */ backoffDelay),
 /* harmony export */   d: () => (/* binding */ checkDescription),
 /* harmony export */   f: () => (/* binding */ commitMessage),
+/* harmony export */   g: () => (/* binding */ saysToHold),
 /* harmony export */   h: () => (/* binding */ parseDictionaryMarker),
 /* harmony export */   i: () => (/* binding */ leftovers),
 /* harmony export */   l: () => (/* binding */ pollDelay),
@@ -265,6 +266,10 @@ function parseDictionaryMarker(description) {
 		path: path === void 0 ? null : percentDecode(path),
 		sha256
 	};
+}
+/** Whether the marker of a PackageDescription names this content. */
+function saysToHold(description, sha256) {
+	return parseDictionaryMarker(description)?.sha256 === sha256;
 }
 /** CommitMessage of a version: first line of the commit's message, then its marker; at most 160 UTF-16 units. */
 function commitMessage(message, commit, sha256) {

@@ -690,6 +690,202 @@ async function assertNotRemoved(plan, history, sha) {
 	}
 }
 
+// lib/deployment/publish-failures.js
+/** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
+function publishFailure(error, name, code) {
+	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "conflict", "already-exists");
+	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient") ? "internal" : busy ? "conflict" : code;
+	return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${name} can't be published`, reason);
+}
+/** The failure for a package of which somebody else published a version meanwhile. */
+function supersededFailure(name, live) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+}
+/** The failure for a package of which a newer commit's version came while the run waited for its turn. */
+function overtakenFailure(name, live, commit) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+}
+/** The failure for a package that is gone, and whose file a newer commit has removed. */
+function removedFailure(name, file) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+}
+/** The failure for a package that bears another repository's marker since the plan was made. */
+function takenOverFailure(name, live) {
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.repository;
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+}
+/** The failure for a package that was deleted while the run waited for it. */
+function deletedFailure(name) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
+}
+/** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
+function deletionFailedFailure(name, live) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
+}
+
+// lib/deployment/version-wait.js
+/** Looks without any sign of our request, after which an unanswered request counts as never made. */
+const QUIET_LOOKS_UNANSWERED = 3;
+/** Looks at a package that is settled again after having been in flight, after which AWS is taken to have made no new version. */
+const QUIET_LOOKS_SETTLED = 2;
+/** What AWS lists may lag behind what it did: only what is not shown for this long is taken not to be there. */
+const LONGEST_LAG_MS = 5e3;
+const GOES_ON = { kind: "goes-on" };
+/** Waits for the version that one request makes, and tells whether it is ours. Looks are made by the caller. */
+var VersionWait = class {
+	request;
+	#dictionary;
+	#service;
+	#world;
+	#quietLooks = 0;
+	#quietSince = null;
+	#missingSince = null;
+	#recordMissingSince = null;
+	#seenInFlight;
+	constructor(request, dictionary, service, world) {
+		this.request = request;
+		this.#dictionary = dictionary;
+		this.#service = service;
+		this.#world = world;
+		this.#seenInFlight = request.call === "adopted";
+	}
+	/**
+	* Takes in what a look showed.
+	* @param live `undefined` when AWS does not know the package
+	* @param askedAt when the look began, in milliseconds: an answer may take seconds, and tells of a moment before it came
+	*/
+	async look(live, askedAt) {
+		if (live === void 0 || live.status === "DELETED" || live.status === "DELETING") {
+			this.#missingSince ??= askedAt;
+			return live === void 0 && !isOver(this.#missingSince, askedAt) ? GOES_ON : {
+				kind: "gone",
+				live: live ?? null
+			};
+		}
+		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) {
+			this.#seenInFlight = true;
+			return GOES_ON;
+		}
+		const { before } = this.request;
+		if (live.status === "AVAILABLE" && live.version !== null && live.version !== before?.version) return this.#prove(live, live.version, askedAt);
+		return this.#quietLook(live, askedAt);
+	}
+	/** A look that shows no new version: the request is still to be carried out, or has failed, or made none. */
+	#quietLook(live, askedAt) {
+		const { before, call } = this.request;
+		this.#quietLooks += 1;
+		this.#quietSince ??= askedAt;
+		const moved = before === null || isNewer(live.lastUpdatedAt, before.lastUpdatedAt);
+		if (call === "unknown" && !moved && !this.#seenInFlight) return this.#quietLooks >= QUIET_LOOKS_UNANSWERED ? {
+			kind: "not-made",
+			live
+		} : GOES_ON;
+		const settled = this.#seenInFlight ? this.#quietLooks >= QUIET_LOOKS_SETTLED : isOver(this.#quietSince, askedAt);
+		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status)) return moved || this.#seenInFlight || settled ? {
+			kind: "failed",
+			live,
+			failure: this.#failureOf(live)
+		} : GOES_ON;
+		const { version } = live;
+		if (version === null || !this.#isOurs(live) || !(moved || this.#seenInFlight) || !settled) return GOES_ON;
+		return {
+			kind: "available",
+			live,
+			version,
+			note: `AWS made no new version of ${this.#name}: ${version} has this content already.`
+		};
+	}
+	/** A new version is AVAILABLE: it is ours only if both markers say so. */
+	async #prove(live, version, askedAt) {
+		const superseded = {
+			kind: "failed",
+			live,
+			failure: supersededFailure(this.#name, live)
+		};
+		if (!this.#isOurs(live)) return superseded;
+		const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#service, live, this.#world);
+		if (observed.live.status === "DELETED") return {
+			kind: "gone",
+			live: null
+		};
+		if (observed.versionRecord === null && observed.historyKnown && version !== "v1") {
+			this.#recordMissingSince ??= askedAt;
+			if (!isOver(this.#recordMissingSince, askedAt)) return GOES_ON;
+		}
+		const { sha256 } = this.#dictionary;
+		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed, sha256) ? {
+			kind: "available",
+			live,
+			version,
+			note: null
+		} : superseded;
+	}
+	#failureOf(live) {
+		if (live.status === "DELETE_FAILED") return deletionFailedFailure(this.#name, live);
+		return this.#isOurs(live) ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(this.#dictionary.file, live) : supersededFailure(this.#name, live);
+	}
+	#isOurs(live) {
+		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(live.description, this.#dictionary.sha256);
+	}
+	get #name() {
+		return this.#dictionary.name;
+	}
+};
+/** Whether a lag that began then was over when this look began. */
+function isOver(since, askedAt) {
+	return askedAt - since >= LONGEST_LAG_MS;
+}
+/** Whether a package was changed since; times of AWS, `null` where it told none. */
+function isNewer(now, before) {
+	return now !== null && (before === null || now.getTime() > before.getTime());
+}
+
+// lib/deployment/confirm.js
+/**
+* Looks once more at all packages that a domain may get, in one call, right before the first association: while
+* the run waited for one package, somebody may have published something else of another, and an association would apply
+* that. Returns a failure for each such package; never throws for want of an answer, as what was published is told all the
+* same.
+*/
+async function confirmPackages(plan, publications, wanted, engine) {
+	const due = duePackages(plan, publications, wanted);
+	const { service, world } = engine;
+	try {
+		const now = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages([...due.keys()]));
+		return (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(now, async (live) => {
+			const before = due.get(live.id);
+			return before === void 0 ? null : movedOn(before, live, engine);
+		})).filter((failure) => failure !== null);
+	} catch (error) {
+		return [(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, "The packages can't be looked at once more before they are associated", "internal")];
+	}
+}
+function duePackages(plan, publications, wanted) {
+	const ids = new Set([...wanted.values()].flatMap((versions) => versions.map(({ id }) => id)));
+	const due = plan.packages.flatMap((step) => {
+		const { name, sha256 } = step.dictionary;
+		const publication = publications.get(name);
+		const live = step.kind === "unchanged" ? step.observed.live : publication?.outcome === "available" && publication.live;
+		return live && ids.has(live.id) ? [{
+			live,
+			sha256,
+			owner: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.repository
+		}] : [];
+	});
+	return new Map(due.map((one) => [one.live.id, one]));
+}
+/** The failure when somebody has published something else: with another description, or with ours and a message that tells. */
+async function movedOn(before, live, { service, world }) {
+	if (isNewer(before.live.lastUpdatedAt, live.lastUpdatedAt)) return null;
+	if (!(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(live.description, before.sha256)) {
+		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.repository;
+		return owner !== void 0 && owner !== before.owner ? takenOverFailure(live.name, live) : supersededFailure(live.name, live);
+	}
+	if (live.version === before.live.version) return null;
+	const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(service, live, world);
+	return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed, before.sha256) ? null : supersededFailure(live.name, live);
+}
+
 // lib/deployment/domain-updater.js
 /** Refusals of no known kind, and answers that contradict what the domain shows, before they count as final. */
 const MAX_CONTRADICTIONS$1 = 6;
@@ -881,159 +1077,74 @@ function firstState(step) {
 	}
 }
 
-// lib/deployment/publish-failures.js
-/** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
-function publishFailure(error, name, code) {
-	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "conflict", "already-exists");
-	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${name} can't be published`, reason);
-}
-/** The failure for a package of which somebody else published a version meanwhile. */
-function supersededFailure(name, live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
-}
-/** The failure for a package of which a newer commit's version came while the run waited for its turn. */
-function overtakenFailure(name, live, commit) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
-}
-/** The failure for a package that is gone, and whose file a newer commit has removed. */
-function removedFailure(name, file) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
-}
-/** The failure for a package that bears another repository's marker since the plan was made. */
-function takenOverFailure(name, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.repository;
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
-}
-/** The failure for a package that was deleted while the run waited for it. */
-function deletedFailure(name) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
-}
-/** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
-function deletionFailedFailure(name, live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
-}
-
-// lib/deployment/version-wait.js
-/** Looks without any sign of our request, after which an unanswered request counts as never made. */
-const QUIET_LOOKS_UNANSWERED = 3;
-/** Looks at a package that is settled again after having been in flight, after which AWS is taken to have made no new version. */
-const QUIET_LOOKS_SETTLED = 2;
-/** What AWS lists may lag behind what it did: only what is not shown for this long is taken not to be there. */
-const LONGEST_LAG_MS = 5e3;
-const GOES_ON = { kind: "goes-on" };
-/** Waits for the version that one request makes, and tells whether it is ours. Looks are made by the caller. */
-var VersionWait = class {
-	request;
-	#dictionary;
-	#service;
-	#world;
-	#quietLooks = 0;
-	#quietSince = null;
-	#missingSince = null;
-	#recordMissingSince = null;
-	#seenInFlight;
-	constructor(request, dictionary, service, world) {
-		this.request = request;
-		this.#dictionary = dictionary;
-		this.#service = service;
-		this.#world = world;
-		this.#seenInFlight = request.call === "adopted";
-	}
-	/**
-	* Takes in what a look showed.
-	* @param live `undefined` when AWS does not know the package
-	* @param askedAt when the look began, in milliseconds: an answer may take seconds, and tells of a moment before it came
-	*/
-	async look(live, askedAt) {
-		if (live === void 0 || live.status === "DELETED" || live.status === "DELETING") {
-			this.#missingSince ??= askedAt;
-			return live === void 0 && !isOver(this.#missingSince, askedAt) ? GOES_ON : {
-				kind: "gone",
-				live: live ?? null
-			};
-		}
-		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) {
-			this.#seenInFlight = true;
-			return GOES_ON;
-		}
-		const { before } = this.request;
-		if (live.status === "AVAILABLE" && live.version !== null && live.version !== before?.version) return this.#prove(live, live.version, askedAt);
-		return this.#quietLook(live, askedAt);
-	}
-	/** A look that shows no new version: the request is still to be carried out, or has failed, or made none. */
-	#quietLook(live, askedAt) {
-		const { before, call } = this.request;
-		this.#quietLooks += 1;
-		this.#quietSince ??= askedAt;
-		const moved = before === null || isNewer(live.lastUpdatedAt, before.lastUpdatedAt);
-		if (call === "unknown" && !moved && !this.#seenInFlight) return this.#quietLooks >= QUIET_LOOKS_UNANSWERED ? {
-			kind: "not-made",
-			live
-		} : GOES_ON;
-		const settled = this.#seenInFlight ? this.#quietLooks >= QUIET_LOOKS_SETTLED : isOver(this.#quietSince, askedAt);
-		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status)) return moved || this.#seenInFlight || settled ? {
-			kind: "failed",
-			live,
-			failure: this.#failureOf(live)
-		} : GOES_ON;
-		const { version } = live;
-		if (version === null || !this.#isOurs(live) || !(moved || this.#seenInFlight) || !settled) return GOES_ON;
-		return {
-			kind: "available",
-			live,
-			version,
-			note: `AWS made no new version of ${this.#name}: ${version} has this content already.`
-		};
-	}
-	/** A new version is AVAILABLE: it is ours only if both markers say so. */
-	async #prove(live, version, askedAt) {
-		const superseded = {
-			kind: "failed",
-			live,
-			failure: supersededFailure(this.#name, live)
-		};
-		if (!this.#isOurs(live)) return superseded;
-		const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#service, live, this.#world);
-		if (observed.live.status === "DELETED") return {
-			kind: "gone",
-			live: null
-		};
-		if (observed.versionRecord === null && observed.historyKnown && version !== "v1") {
-			this.#recordMissingSince ??= askedAt;
-			if (!isOver(this.#recordMissingSince, askedAt)) return GOES_ON;
-		}
-		const { sha256 } = this.#dictionary;
-		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed, sha256) ? {
-			kind: "available",
-			live,
-			version,
-			note: null
-		} : superseded;
-	}
-	#failureOf(live) {
-		if (live.status === "DELETE_FAILED") return deletionFailedFailure(this.#name, live);
-		return this.#isOurs(live) ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(this.#dictionary.file, live) : supersededFailure(this.#name, live);
-	}
-	#isOurs(live) {
-		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.sha256 === this.#dictionary.sha256;
-	}
-	get #name() {
-		return this.#dictionary.name;
-	}
-};
-/** Whether a lag that began then was over when this look began. */
-function isOver(since, askedAt) {
-	return askedAt - since >= LONGEST_LAG_MS;
-}
-/** Whether a package was changed since; times of AWS, `null` where it told none. */
-function isNewer(now, before) {
-	return now !== null && (before === null || now.getTime() > before.getTime());
-}
-
-// lib/deployment/publisher.js
+// lib/deployment/request-pace.js
 /** Requests that AWS answered before the run gives up on one package: each rival costs one. */
 const MAX_REQUESTS = 6;
+/** Longest wait for a place in the Region that a throw-away package holds. */
+const PLACE_TIMEOUT_MS$1 = 3e5;
+/** When the next request for one package may be made, and when there have been enough of them. */
+var RequestPace = class {
+	#world;
+	#requests = 0;
+	/** Requests in a row that were throttled, not answered, or refused for a name that no listing shows. */
+	#passingRefusals = 0;
+	/** Requests in a row that were refused because something is under way; only the time-out ends those. */
+	#waits = 0;
+	#waitsForPlaceSince = null;
+	#notBefore = 0;
+	constructor(world) {
+		this.#world = world;
+	}
+	/** Whether the time for the next request has come. */
+	get mayAsk() {
+		return this.#world.clock.now() >= this.#notBefore;
+	}
+	/** Whether the run gives up on the package. */
+	get isExhausted() {
+		return this.#requests >= MAX_REQUESTS || this.#passingRefusals >= 10;
+	}
+	/** Whether the request under way is the first one that counts. */
+	get isFirst() {
+		return this.#requests < 2;
+	}
+	/** A request is made. */
+	asked() {
+		this.#requests += 1;
+	}
+	/** A request was taken, or is seen to have been. */
+	taken() {
+		this.#passingRefusals = 0;
+		this.#waits = 0;
+	}
+	/** The package is made anew: its requests are counted from the start. */
+	startAnew() {
+		this.#requests = 0;
+	}
+	/** Makes the next request later: a throttled account needs a while. */
+	backOff() {
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#passingRefusals, this.#world.random);
+		this.#passingRefusals += 1;
+	}
+	/** The request was throttled or not answered properly: it counts among those alone. */
+	tryAgain() {
+		this.#requests -= 1;
+		this.backOff();
+	}
+	/** Something is under way that the request has to wait for: it counts neither as one, nor among the passing refusals. */
+	askLater() {
+		this.#requests -= 1;
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#waits, this.#world.random);
+		this.#waits += 1;
+	}
+	/** Whether a place in the Region may be waited for still; the wait begins with the first question. */
+	mayWaitForPlace() {
+		const now = this.#world.clock.now();
+		this.#waitsForPlaceSince ??= now;
+		return now - this.#waitsForPlaceSince < PLACE_TIMEOUT_MS$1;
+	}
+};
+
+// lib/deployment/publisher.js
 /** Errors of CreatePackage after which there may be a package of the name. */
 const MAY_EXIST = /* @__PURE__ */ new Set([
 	"already-exists",
@@ -1043,8 +1154,6 @@ const MAY_EXIST = /* @__PURE__ */ new Set([
 ]);
 /** A look that is older than this says too little of what an update would replace. */
 const LOOK_LASTS_MS = 5e3;
-/** Longest wait for a place in the Region that a throw-away package holds. */
-const PLACE_TIMEOUT_MS$1 = 3e5;
 /**
 * Brings one package to the wanted content, whatever else happens to it: each look at the package decides the next
 * request. Looks are made by the caller, for all packages in one call.
@@ -1054,16 +1163,12 @@ var Publisher = class {
 	#service;
 	#world;
 	#branch;
+	#pace;
 	#state;
-	#requests = 0;
-	/** Requests in a row that were throttled, not answered, or refused for a name that no listing shows. */
-	#passingRefusals = 0;
-	/** Requests in a row that were refused because something is under way; only the time-out ends those. */
-	#waits = 0;
-	#waitsForPlaceSince = null;
-	#notBefore = 0;
 	/** When the last look at the package began. */
 	#lookedAt;
+	/** The last look found nothing that will make room; it may have gone between the refusal and the look, so it counts twice. */
+	#refusedWithoutValidation = false;
 	/** The package that this run asked AWS to delete. */
 	#deletionAsked = null;
 	#lastError = null;
@@ -1074,6 +1179,7 @@ var Publisher = class {
 		this.#service = service;
 		this.#world = world;
 		this.#branch = branch;
+		this.#pace = new RequestPace(world);
 		this.#lookedAt = world.clock.now();
 		this.#state = firstState(target.step);
 		this.#latest = target.step.observed?.live ?? null;
@@ -1082,12 +1188,10 @@ var Publisher = class {
 	get publication() {
 		return this.#state.phase === "end" ? this.#state.publication : null;
 	}
-	/** The package to look at, also once it is available; `null` when the next thing to do is a request, or there is none. */
+	/** The package to look at; `null` when the next thing to do is a request, or nothing is left to do. */
 	get watchedId() {
 		const state = this.#state;
-		if (state.phase === "publish") return null;
-		if (state.phase !== "end") return state.id;
-		return state.publication.outcome === "available" ? state.publication.live.id : null;
+		return state.phase === "settle" || state.phase === "wait" ? state.id : null;
 	}
 	/** What AWS last answered when it did not take a request; `null` when it always did. */
 	get lastError() {
@@ -1107,7 +1211,7 @@ var Publisher = class {
 	/** Makes the request that is due, if any; none when the job is cancelled. Returns whether one was made. */
 	async request() {
 		const { clock, signal } = this.#world;
-		if (this.#state.phase !== "publish" || signal.aborted || clock.now() < this.#notBefore) return false;
+		if (this.#state.phase !== "publish" || signal.aborted || !this.#pace.mayAsk) return false;
 		const { live } = this.#state;
 		if (live !== null && clock.now() - this.#lookedAt > LOOK_LASTS_MS) {
 			this.#state = {
@@ -1116,11 +1220,11 @@ var Publisher = class {
 			};
 			return false;
 		}
-		if (this.#requests >= MAX_REQUESTS || this.#passingRefusals >= 10) {
+		if (this.#pace.isExhausted) {
 			this.fail(publishFailure(this.#lastError, this.#name, "conflict"), live);
 			return false;
 		}
-		this.#requests += 1;
+		this.#pace.asked();
 		try {
 			await (live === null ? this.#create() : this.#update(live));
 		} catch (error) {
@@ -1139,13 +1243,6 @@ var Publisher = class {
 		this.#latest = live ?? this.#latest;
 		if (state.phase === "settle") return this.#lookWhileSettling(live);
 		if (state.phase === "wait") return this.#lookWhileWaiting(state.wait, live, askedAt);
-		if (state.phase === "end" && live !== void 0) this.#lookAgain(state.publication, live);
-	}
-	/** What is available may be moved on by others while the run still waits for other packages: no domain is to get that. */
-	#lookAgain(publication, live) {
-		if (publication.outcome === "failed" || this.#isOurs(live)) return;
-		if (!isNewer(live.lastUpdatedAt, publication.live.lastUpdatedAt)) return;
-		this.fail(this.#isForeign(live) ? takenOverFailure(this.#name, live) : supersededFailure(this.#name, live), live);
 	}
 	get #sha256() {
 		return this.target.dictionary.sha256;
@@ -1168,15 +1265,15 @@ var Publisher = class {
 		} catch (error) {
 			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
 			this.#lastError = error;
-			if (error.kind === "transient" && !error.mayHaveHappened) return this.#tryAgain();
-			if (error.kind === "quota" && await this.#placeComesFree()) return this.#askLater();
+			if (error.kind === "transient" && !error.mayHaveHappened) return this.#pace.tryAgain();
+			if (error.kind === "quota" && await this.#placeComesFree()) return this.#pace.askLater();
 			if (!MAY_EXIST.has(error.kind)) throw error;
 			this.#lookedAt = this.#world.clock.now();
 			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.findPackage(dictionary.name));
 			if (existing !== null) return this.#lookWhileSettling(existing);
-			if (error.kind === "transient") return this.#tryAgain();
+			if (error.kind === "transient") return this.#pace.tryAgain();
 			if (error.kind !== "already-exists") throw error;
-			this.#backOff();
+			this.#pace.backOff();
 		}
 	}
 	async #update(before) {
@@ -1198,7 +1295,7 @@ var Publisher = class {
 			this.#lastError = error;
 			switch (error.kind) {
 				case "transient":
-					this.#tryAgain();
+					this.#pace.tryAgain();
 					if (error.mayHaveHappened) this.#wait(before.id, before, "unknown");
 					return;
 				case "not-found":
@@ -1234,38 +1331,23 @@ var Publisher = class {
 			id: live.id
 		};
 		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status) && live.version === null && error.kind !== "busy") await this.#recreate(live, error);
-		else if (error.kind === "rejected" && this.#requests >= 2 && live.lastUpdatedAt?.getTime() === before.lastUpdatedAt?.getTime()) throw error;
+		else if (error.kind === "rejected" && !this.#pace.isFirst && live.lastUpdatedAt?.getTime() === before.lastUpdatedAt?.getTime()) throw error;
 		else {
-			if (error.kind === "busy") this.#askLater();
-			else this.#backOff();
+			if (error.kind === "busy") this.#pace.askLater();
+			else this.#pace.backOff();
 			this.#state = {
 				phase: "publish",
 				live
 			};
 		}
 	}
-	/** The request was throttled or not answered properly: it counts among those alone. */
-	#tryAgain() {
-		this.#requests -= 1;
-		this.#backOff();
-	}
-	/** Something is under way that the request has to wait for: it counts neither as one, nor among the passing refusals. */
-	#askLater() {
-		this.#requests -= 1;
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#waits, this.#world.random);
-		this.#waits += 1;
-	}
-	/** Whether a validation holds a place of the Region, which it gives back soon. */
+	/** Whether a validation holds a place of the Region, which it gives back soon, or may have given it back already. */
 	async #placeComesFree() {
-		const { clock } = this.#world;
-		this.#waitsForPlaceSince ??= clock.now();
-		if (clock.now() - this.#waitsForPlaceSince >= PLACE_TIMEOUT_MS$1) return false;
-		return (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.listPackages())).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) && live.status !== "DELETED");
-	}
-	/** Makes the next request later: a throttled account needs a while. */
-	#backOff() {
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#passingRefusals, this.#world.random);
-		this.#passingRefusals += 1;
+		if (!this.#pace.mayWaitForPlace()) return false;
+		const held = (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.listPackages())).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) && live.status !== "DELETED");
+		const mayAsk = held || !this.#refusedWithoutValidation;
+		this.#refusedWithoutValidation = !held;
+		return mayAsk;
 	}
 	/** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
 	async #recreate(live, refusal) {
@@ -1274,14 +1356,14 @@ var Publisher = class {
 		this.#deletionAsked = live.id;
 		try {
 			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.deletePackage(live.id));
-			this.#requests = 0;
+			this.#pace.startAnew();
 			this.#state = {
 				phase: "settle",
 				id: live.id
 			};
 		} catch (error) {
 			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy")) {
-				this.#askLater();
+				this.#pace.askLater();
 				this.#state = {
 					phase: "publish",
 					live
@@ -1335,10 +1417,7 @@ var Publisher = class {
 		}
 	}
 	#wait(id, before, call) {
-		if (call !== "unknown") {
-			this.#passingRefusals = 0;
-			this.#waits = 0;
-		}
+		if (call !== "unknown") this.#pace.taken();
 		const wait = new VersionWait({
 			id,
 			before,
@@ -1362,7 +1441,7 @@ var Publisher = class {
 		};
 	}
 	#isOurs(live) {
-		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.sha256 === this.#sha256;
+		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(live.description, this.#sha256);
 	}
 	/** Whether the package came into another repository's hands since the plan was made. */
 	#isForeign(live) {
@@ -1411,15 +1490,14 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, {
 	return new Map(publishers.flatMap(({ target, publication }) => publication ? [[target.dictionary.name, publication]] : []));
 }
 async function lookAt(publishers, service, world, progress) {
-	const pending = publishers.filter((publisher) => publisher.publication === null);
-	if (!pending.some((publisher) => publisher.watchedId !== null)) return;
 	const ids = publishers.flatMap((publisher) => publisher.watchedId ?? []);
+	if (ids.length === 0) return;
 	const askedAt = world.clock.now();
 	let found;
 	try {
 		found = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages(ids));
 	} catch (error) {
-		for (const publisher of pending) publisher.fail((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
+		for (const publisher of publishers.filter(({ publication }) => publication === null)) publisher.fail((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
 		return;
 	}
 	const byId = new Map(found.map((live) => [live.id, live]));
@@ -1680,18 +1758,18 @@ async function deploy(plan, settings, engine) {
 		failures,
 		warnings
 	};
-	const moved = targets.length === 0 ? [] : await movedOn(plan, engine);
-	if (moved.length > 0) return {
-		publications,
-		associations: /* @__PURE__ */ new Map(),
-		failures: moved,
-		warnings
-	};
 	const wanted = wantedVersions(plan, publications);
 	if (wanted.size === 0) return {
 		publications,
 		associations: /* @__PURE__ */ new Map(),
 		failures,
+		warnings
+	};
+	const moved = targets.length === 0 ? [] : await confirmPackages(plan, publications, wanted, engine);
+	if (moved.length > 0) return {
+		publications,
+		associations: /* @__PURE__ */ new Map(),
+		failures: moved,
 		warnings
 	};
 	const proof = await engine.host.group("Associate with domains", () => associateAndProve(wanted, contentHashes(plan), settings.associationTimeoutMs, engine));
@@ -1729,28 +1807,6 @@ async function uploadAll(targets, { store, world, host }) {
 			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 		}
 	}, 25);
-}
-/**
-* Failures for unchanged packages that a domain is still to get, and of which somebody has published something else while
-* this run waited for the changed ones: an association would apply that.
-*/
-async function movedOn(plan, { service, world }) {
-	const due = new Set(plan.associations.flatMap((step) => step.kind === "associate" ? [step.dictionary.name] : []));
-	const before = plan.packages.flatMap((step) => step.kind === "unchanged" && due.has(step.dictionary.name) ? [step.observed] : []);
-	if (before.length === 0) return [];
-	const ids = before.map(({ live }) => live.id);
-	let now;
-	try {
-		now = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages(ids));
-	} catch (error) {
-		return [(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, "The unchanged packages can't be looked at once more", "internal")];
-	}
-	return now.flatMap((live) => {
-		const planned = before.find((one) => one.live.id === live.id);
-		const sha256 = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.sha256;
-		if (planned === void 0 || sha256 === planned.marker?.sha256) return [];
-		return isNewer(live.lastUpdatedAt, planned.live.lastUpdatedAt) ? [supersededFailure(live.name, live)] : [];
-	});
 }
 function wantedVersions(plan, publications) {
 	const live = /* @__PURE__ */ new Map();

@@ -1,8 +1,10 @@
 /** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
 
-import { redact } from './redact.ts';
+import { redact, redactSecrets } from './redact.ts';
 
 const MAX_SHOWN = 120;
+/** Of longer text the rest is not even looked at; longer than any secret that could begin where text is cut. */
+const MAX_READ = 8_192;
 
 /** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
@@ -19,7 +21,8 @@ function escapeCodePoint(character: string): string {
  * account id, which no output of the action may hold, so they are starred.
  */
 export function printable(text: string, limit = MAX_SHOWN): string {
-  const characters = [...text.slice(0, 2 * limit + 2)];
+  // Before it is cut: half a token would pass as none.
+  const characters = [...redactSecrets(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
   const kept = characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : characters.join('');
   return kept.replace(/(?<!\d)\d{12}(?!\d)/g, '************').replace(UNPRINTABLE, escapeCodePoint);
 }
@@ -29,7 +32,7 @@ export function quote(text: string): string {
   return `"${printable(text)}"`;
 }
 
-/** The message of whatever was thrown, on one line, without secrets: half a token that is cut would pass as none. */
+/** The message of whatever was thrown, on one line, without secrets and account ids. */
 export function messageOf(error: unknown): string {
   return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }

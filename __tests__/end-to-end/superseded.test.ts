@@ -78,6 +78,52 @@ test.concurrent('a rival that publishes while AWS validates ours makes the run s
   expect(stage.emulator.associations()).toEqual([]);
 });
 
+/** German is unchanged and still to be associated with a second domain, while English is published. */
+async function stageWithUnchangedDue() {
+  const stage = await Stage.start();
+  await stage.succeed({ inputs: { domains: 'search-prod' } });
+  stage.workspace.commit('New content', { [ENGLISH]: NEWER });
+  return stage;
+}
+
+test.concurrent('a rival that publishes an unchanged package while we wait for another makes the run superseded', async () => {
+  await using stage = await stageWithUnchangedDue();
+  stage.emulator.addBucket({ name: 'rival', objects: { 'rival.txt': 'rival, other\n' } });
+  const { id } = stage.package('german');
+  stage.on('UpdatePackage', 'after', () =>
+    stage.emulator.call('opensearch', 'UpdatePackage', {
+      PackageID: id,
+      PackageSource: { S3BucketName: 'rival', S3Key: 'rival.txt' },
+      PackageDescription: 'by hand',
+    }),
+  );
+  const run = await stage.run();
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'superseded', changed: true });
+  expect(packageOf(run, 'english').version).toBe('v2');
+  expect(stage.content('search-staging')).toEqual({});
+});
+
+test.concurrent('when the unchanged packages can’t be looked at once more, what was published is told all the same', async () => {
+  await using stage = await stageWithUnchangedDue();
+  const { id } = stage.package('german');
+  // English alone is asked for while it is published: the first question for German after that is the last look.
+  stage.on('UpdatePackage', 'after', () =>
+    stage.running.faults.add({
+      operation: (call) => call.operation === 'DescribePackages' && JSON.stringify(call.input).includes(id),
+      action: { kind: 'deny' },
+    }),
+  );
+  const run = await stage.run();
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'access-denied', changed: true });
+  expect(packageOf(run, 'english')).toMatchObject({ version: 'v2', action: 'update' });
+  expect(run.errors.join()).toContain("The packages can't be looked at once more");
+  expect(run.summary).toContain('v2');
+  expect(stage.content('search-staging')).toEqual({});
+  stage.running.faults.clear();
+  await stage.succeed();
+  expect(stage.content('search-staging')).toEqual({ english: sha256(NEWER), german: sha256(FILES[GERMAN]) });
+});
+
 test.concurrent('a package of another repository is not overwritten, unless somebody starts the run by hand', async () => {
   await using stage = await Stage.start();
   await stage.succeed({ env: { GITHUB_REPOSITORY: 'acme/other' } });

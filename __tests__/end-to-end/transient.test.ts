@@ -44,3 +44,24 @@ test.concurrent('a request that was rejected is not repeated', async () => {
   expect(run.requests.filter(({ operation }) => operation === 'CreatePackage')).toHaveLength(1);
   expect(run.errors.join()).toContain('InvalidTypeException: Not offered here.');
 });
+
+test.concurrent('a quota that UpdatePackage names is not told as that of the Region', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  await stage.succeed();
+  stage.workspace.commit('New content', { [ENGLISH]: CHANGED });
+  const action = { kind: 'error', name: 'LimitExceededException', status: 409, message: 'Too many versions.' } as const;
+  stage.running.faults.add({ operation: 'UpdatePackage', action });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).toBe('quota-exceeded');
+  expect(run.errors.join()).toContain('Too many versions.');
+  expect(run.errors.join()).not.toContain('25 custom packages');
+});
+
+test.concurrent('an endpoint that speaks no TLS is not told as a defect of the action', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  const url = stage.running.env['AWS_ENDPOINT_URL_OPENSEARCH']?.replace(/^http:/, 'https:') ?? '';
+  const run = await stage.run({ env: { AWS_ENDPOINT_URL_OPENSEARCH: url } });
+  expect(run.outputs['failure-reason']).toBe('internal');
+  expect(run.errors.join()).toContain('NODE_EXTRA_CA_CERTS');
+  expect(run.errors.join()).not.toContain('defect of the action');
+});

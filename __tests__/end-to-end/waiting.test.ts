@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { runAction } from '../../scripts/run-action.ts';
 import { push } from './events.ts';
 import { readOutputs } from './outputs.ts';
-import { BUCKET, ENGLISH, FILES, Stage, sha256 } from './stage.ts';
+import { BUCKET, ENGLISH, FILES, Stage, sha256, writesOf } from './stage.ts';
 
 /** A deploy that is cancelled (SIGINT) right after AWS has carried out this call for the first time. */
 async function cancelledAfter(stage: Stage, operation: string) {
@@ -48,10 +48,11 @@ for (const { operation, packages } of [
     expect(stage.content('search-prod')['english']).toBe(sha256(FILES[ENGLISH]));
   });
 
-test.concurrent('a place of the Region that a validation holds is waited for', async () => {
-  await using stage = await Stage.start({
+/** A Region of one place, which a validation of ours holds. */
+async function fullStage(deleting: number) {
+  const stage = await Stage.start({
     inputs: { files: ENGLISH },
-    emulator: { quotas: { packagesOfRegion: 1 } },
+    emulator: { quotas: { packagesOfRegion: 1 }, durations: { deleting } },
   });
   stage.emulator.addBucket({ name: 'checks', objects: { 'x.txt': 'a, b\n' } });
   stage.emulator.call('opensearch', 'CreatePackage', {
@@ -61,13 +62,24 @@ test.concurrent('a place of the Region that a validation holds is waited for', a
     PackageDescription: `[dictionary-check repo=acme/search run=1 created=${new Date().toISOString()}]`,
   });
   const [check] = stage.emulator.packages();
-  stage.on('CreatePackage', 'before', () => {
-    void setTimeout(1_000).then(() =>
-      stage.emulator.call('opensearch', 'DeletePackage', { PackageID: check?.id ?? '' }),
-    );
-  });
+  const giveBack = () => stage.emulator.call('opensearch', 'DeletePackage', { PackageID: check?.id ?? '' });
+  return { stage, giveBack };
+}
+
+test.concurrent('a place of the Region that a validation holds is waited for', async () => {
+  const { stage, giveBack } = await fullStage(50);
+  await using _ = stage;
+  stage.on('CreatePackage', 'before', () => void setTimeout(1_000).then(giveBack));
   await stage.succeed();
   expect(stage.emulator.packages().map(({ name }) => name)).toEqual(['english']);
+});
+
+test.concurrent('a place that a validation gave back right after it was refused is taken', async () => {
+  const { stage, giveBack } = await fullStage(0);
+  await using _ = stage;
+  stage.on('CreatePackage', 'after', giveBack);
+  const run = await stage.succeed();
+  expect(writesOf(run).filter((write) => write === 'CreatePackage')).toHaveLength(2);
 });
 
 test.concurrent('a package that AWS calls busy, though nothing shows it, is waited for', async () => {

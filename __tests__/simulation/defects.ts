@@ -47,7 +47,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     what: 'whatever version is available after an update counts as ours',
-    invariant: PROVED,
+    invariant: 'what others published is not associated',
     edits: [
       {
         file: 'src/deployment/version-wait.ts',
@@ -414,5 +414,27 @@ export const DEFECTS: readonly Defect[] = [
     what: 'a package whose creation failed is never mended',
     invariant: 'a clean run converges',
     edits: [{ file: 'src/deployment/publisher.ts', from: 'await this.#recreate(live, error);', to: 'throw error;' }],
+  },
+  {
+    what: 'packages are associated without a last look at what others published of them',
+    invariant: 'every package is looked at once more when all are AVAILABLE',
+    edits: [
+      {
+        file: 'src/deployment/deploy.ts',
+        from: 'const moved = targets.length === 0 ?',
+        to: 'const moved = targets.length >= 0 ?',
+      },
+    ],
+  },
+  {
+    what: 'that look reads the descriptions only, and not the messages of the versions',
+    invariant: 'what others published is not associated',
+    edits: [
+      {
+        file: 'src/deployment/confirm.ts',
+        from: 'if (live.version === before.live.version) return null;',
+        to: 'return null;',
+      },
+    ],
   },
 ];

@@ -28,6 +28,12 @@ interface Account {
   /** When it last read a domain's rows before it said what it runs, and a package. */
   readonly looks: Map<string, number>;
   readonly reads: Map<string, number>;
+  /** When it last listed all packages after it began to write: to count places, or to prune. */
+  relisted: number;
+  /** Names of the packages that it published. */
+  readonly published: Set<string>;
+  /** It has asked for a write. */
+  began: boolean;
   /** The available version of every package when the run first listed them. */
   listed: ReadonlyMap<string, string | null> | null;
   /** Domains on which it started an association, and has not looked since. */
@@ -96,8 +102,12 @@ export class Ledger {
   arrives(actor: Actor, request: Request): void {
     const { now } = this.#world.time;
     if (this.#nextChangeAt !== null && this.#nextChangeAt <= now) this.sync();
-    if (WRITES.has(request.operation)) this.#report(judgeArrival(actor, request, this.#knowledge(actor)));
-    else this.#look(actor, request);
+    if (WRITES.has(request.operation)) {
+      this.#account(actor).began = true;
+      this.#report(judgeArrival(actor, request, this.#knowledge(actor)));
+    } else {
+      this.#look(actor, request);
+    }
   }
 
   #look(actor: Actor, { operation, packageIds, packageName, domain, continued }: Request): void {
@@ -111,13 +121,18 @@ export class Ledger {
       if (!account.proved && continued !== true) account.looks.set(domain, now);
       account.unseen.delete(domain);
     } else if (operation === 'DescribePackages') {
+      const listing = packageIds.length === 0 && packageName === undefined;
+      if (listing && account.began) {
+        if (continued !== true) account.relisted = now;
+        return;
+      }
       const ids = packageIds.length > 0 ? packageIds : this.#packages.keys();
       for (const id of ids) {
         const meant = packageName === undefined || this.#packages.get(id)?.name === packageName;
         if (meant && continued !== true) account.reads.set(id, now);
       }
       // An answer may be lost and asked for again: the last one before the run begins to write is the one it planned with.
-      if (packageIds.length === 0 && packageName === undefined && account.writes === 0)
+      if (listing)
         account.listed = new Map([...this.#packages].map(([id, { availableVersion }]) => [id, availableVersion]));
     }
   }
@@ -127,10 +142,12 @@ export class Ledger {
     if (!WRITES.has(request.operation)) return;
     const account = this.#account(actor);
     account.writes += 1;
+    if (request.operation === 'CreatePackage' || request.operation === 'UpdatePackage')
+      this.#publishes(account, request);
     if (actor.plan.mode === 'plan') this.violate('a read mode writes nothing', `${actor.id} ${request.operation}`);
     for (const id of request.packageIds) this.#checkTouch(actor, account, request, id);
     if (request.domain !== null && request.operation.startsWith('Associate')) {
-      this.#checkAssociation(actor, account, request.domain);
+      this.#checkAssociation(actor, account, request.domain, request.packageIds);
     }
     this.sync();
   }
@@ -146,9 +163,15 @@ export class Ledger {
     }
     const names = new Set([...packages.values(), ...this.#packages.values()].map(({ name }) => name));
     this.#packages = packages;
-    for (const { id, name, availableVersion, sha256, description } of packages.values()) {
+    for (const { id, name, sha256, description, versions } of packages.values()) {
       names.delete(name);
-      if (availableVersion !== null && sha256 !== null) this.#versions.set(`${id}/${availableVersion}`, sha256);
+      for (const { version, state, sha256: content } of versions) {
+        const key = `${id}/${version}`;
+        if (state !== 'available' || content === null || this.#versions.get(key) === content) continue;
+        this.#versions.set(key, content);
+        // One may have come and gone since the last step.
+        append(this.#available, name, now, content);
+      }
       append(this.#available, name, now, sha256);
       const text = description ?? '';
       if (this.#described.get(id)?.value !== text) this.#described.set(id, { from: now, value: text });
@@ -205,6 +228,9 @@ export class Ledger {
         users: new Map(),
         looks: new Map(),
         reads: new Map(),
+        relisted: 0,
+        published: new Set(),
+        began: false,
         listed: null,
         unseen: new Set(),
         associated: false,
@@ -240,7 +266,9 @@ export class Ledger {
     const marker = parseDictionaryMarker(live.description ?? '');
     // What changed after the run's last look (or is shown late) it can't know.
     const lag = this.#world.scenario.switches.stalePackageRead ?? 0;
-    const read = account.reads.get(id) ?? 0;
+    const lastRead = account.reads.get(id) ?? 0;
+    // A package that it publishes is not looked at by counting the places of others.
+    const read = own === undefined ? Math.max(lastRead, account.relisted) : lastRead;
     const known = read <= begunAt && (this.#described.get(id)?.from ?? 0) <= read - lag;
     if (isThrowAwayName(live.name)) {
       const ours = parseCheckMarker(live.description ?? '')?.repository === REPOSITORY;
@@ -262,6 +290,10 @@ export class Ledger {
       if (operation === 'DissociatePackage') this.violate('what a commit holds is not dissociated', what);
       if (operation.startsWith('Associate') && !own.domains.some((name) => name === domain))
         this.violate('only the domains that the commit names', what);
+      const last = this.#available.get(live.name)?.at(-1);
+      const seenVersion = last !== undefined && last.from <= read - lag && read <= begunAt;
+      if (operation.startsWith('Associate') && seenVersion && last.value !== own.sha256)
+        this.violate('what others published is not associated', what);
       if (operation === 'UpdatePackage') this.#checkNotStale(actor, live, what, begunAt);
       return;
     }
@@ -270,7 +302,7 @@ export class Ledger {
     if (!prune || !removal || (known && !gone)) this.violate('packages of others are left alone', what);
     const published = account.listed?.get(id) !== live.availableVersion && lag === 0;
     const since = live.versions.find(({ version }) => version === live.availableVersion);
-    if (published && known && since !== undefined && live.lastUpdatedAt <= (account.reads.get(id) ?? 0))
+    if (published && known && since !== undefined && live.lastUpdatedAt <= read)
       this.violate('prune removes only what it planned to', what);
   }
 
@@ -289,7 +321,12 @@ export class Ledger {
       this.violate('an old run does not replace a newer commit', what);
   }
 
-  #checkAssociation(actor: Actor, account: Account, domain: string): void {
+  #publishes(account: Account, { packageIds, packageName }: Request): void {
+    if (packageName !== undefined) account.published.add(packageName);
+    for (const id of packageIds) account.published.add(this.#packages.get(id)?.name ?? '');
+  }
+
+  #checkAssociation(actor: Actor, account: Account, domain: string, ids: readonly string[]): void {
     if (account.unseen.has(domain))
       this.violate('a run looks at a domain between two of its associations', `${actor.id} ${domain}`);
     account.unseen.add(domain);
@@ -299,6 +336,10 @@ export class Ledger {
     for (const { name, sha256 } of this.#world.commit(actor.plan.commit).dictionaries) {
       if (!this.wasAvailable(name, sha256, actor.startedAt - lag))
         this.violate('nothing is associated before every package is AVAILABLE', `${actor.id} ${domain}: ${name}`);
+      const spans = account.published.has(name) ? (this.#available.get(name) ?? []) : [];
+      const from = spans.find(({ from: since, value }) => value === sha256 && since >= actor.startedAt)?.from ?? 0;
+      if (ids.some((id) => (account.reads.get(id) ?? 0) < from))
+        this.violate('every package is looked at once more when all are AVAILABLE', `${actor.id} ${domain}: ${name}`);
     }
   }
 }

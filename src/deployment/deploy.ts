@@ -2,19 +2,18 @@ import type { DomainName } from '../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../failure.ts';
 import type { AssociationResults, WantedAssociations } from './associate.ts';
 import { CONCURRENT_UPLOADS, mapConcurrently } from './concurrency.ts';
+import { confirmPackages } from './confirm.ts';
 import type { WantedVersion } from './domain-updater.ts';
 import type { Engine } from './engine.ts';
 import { cancelled, toFailure } from './failures.ts';
-import { commitMessage, packageDescription, parseDictionaryMarker } from './marker.ts';
+import { commitMessage, packageDescription } from './marker.ts';
 import { objectKey } from './object-key.ts';
 import type { Plan } from './plan.ts';
 import type { Branch, LivePackage } from './ports.ts';
 import { associateAndProve } from './prove.ts';
 import type { Publication, PublishTarget } from './publication.ts';
 import { publishAll } from './publish.ts';
-import { supersededFailure } from './publish-failures.ts';
 import { retrying } from './retry.ts';
-import { isNewer } from './version-wait.ts';
 
 /** What a deploy needs beside the plan. */
 export interface DeploySettings {
@@ -51,10 +50,10 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
   const failures = outcomes.flatMap((one) => (one.outcome === 'failed' ? [one.failure] : []));
   const warnings = outcomes.flatMap((one) => (one.outcome === 'available' && one.note !== null ? [one.note] : []));
   if (failures.length > 0) return { publications, associations: new Map(), failures, warnings };
-  const moved = targets.length === 0 ? [] : await movedOn(plan, engine);
-  if (moved.length > 0) return { publications, associations: new Map(), failures: moved, warnings };
   const wanted = wantedVersions(plan, publications);
   if (wanted.size === 0) return { publications, associations: new Map(), failures, warnings };
+  const moved = targets.length === 0 ? [] : await confirmPackages(plan, publications, wanted, engine);
+  if (moved.length > 0) return { publications, associations: new Map(), failures: moved, warnings };
   const proof = await engine.host.group('Associate with domains', () =>
     associateAndProve(wanted, contentHashes(plan), settings.associationTimeoutMs, engine),
   );
@@ -95,32 +94,6 @@ async function uploadAll(targets: readonly PublishTarget[], { store, world, host
     },
     CONCURRENT_UPLOADS,
   );
-}
-
-/**
- * Failures for unchanged packages that a domain is still to get, and of which somebody has published something else while
- * this run waited for the changed ones: an association would apply that.
- */
-async function movedOn(plan: Plan, { service, world }: Engine): Promise<readonly ActionFailure[]> {
-  const due = new Set(plan.associations.flatMap((step) => (step.kind === 'associate' ? [step.dictionary.name] : [])));
-  const before = plan.packages.flatMap((step) =>
-    step.kind === 'unchanged' && due.has(step.dictionary.name) ? [step.observed] : [],
-  );
-  if (before.length === 0) return [];
-  const ids = before.map(({ live }) => live.id);
-  let now: readonly LivePackage[];
-  try {
-    now = await retrying(world, () => service.describePackages(ids));
-  } catch (error) {
-    // Not thrown: what was published is told all the same.
-    return [toFailure(error, "The unchanged packages can't be looked at once more", 'internal')];
-  }
-  return now.flatMap((live) => {
-    const planned = before.find((one) => one.live.id === live.id);
-    const sha256 = parseDictionaryMarker(live.description)?.sha256;
-    if (planned === undefined || sha256 === planned.marker?.sha256) return [];
-    return isNewer(live.lastUpdatedAt, planned.live.lastUpdatedAt) ? [supersededFailure(live.name, live)] : [];
-  });
 }
 
 function wantedVersions(plan: Plan, publications: ReadonlyMap<string, Publication>): WantedAssociations {

@@ -23,14 +23,23 @@ export function iamAction(operation: string): string {
 export function toFailure(error: unknown, what: string, code: FailureReason): ActionFailure {
   if (error instanceof ActionFailure) return error;
   if (!(error instanceof AwsError)) {
-    return new ActionFailure('internal', `${what}: ${messageOf(error)}`, {
-      hint: 'This is a defect of the action: please report it with this log.',
-      cause: error,
-    });
+    return new ActionFailure('internal', `${what}: ${messageOf(error)}`, { hint: foreignHint(error), cause: error });
   }
   const message = `${what}: ${error.summary}`;
   const remedy = remedyFor(error, code);
   return new ActionFailure(remedy.code, message, { hint: remedy.hint, cause: error });
+}
+
+/** Codes of Node.js for a connection that is no TLS, and for a certificate that is not trusted (X509_V_ERR_* of OpenSSL). */
+const TLS_CODE =
+  /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
+
+/** What to do about an error that neither AWS nor a lost connection made. */
+function foreignHint(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' && TLS_CODE.test(code)
+    ? 'The TLS connection failed: nothing was sent. Behind a proxy that opens TLS, NODE_EXTRA_CA_CERTS in `env` of the step names the file with its certificate; an endpoint of your own must speak HTTPS where its URL says so.'
+    : 'This is a defect of the action: please report it with this log.';
 }
 
 function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason; hint: string } {
@@ -45,7 +54,10 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
     case 'quota':
       return {
         code: 'quota-exceeded',
-        hint: 'A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries.',
+        hint:
+          error.operation === 'UpdatePackage'
+            ? 'AWS documents no limit on updates or on the versions of a package; its message says what is exhausted. Run the job again later, and ask AWS Support if that does not help.'
+            : 'A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries.',
       };
     case 'wrong-region':
       return {

@@ -56,6 +56,11 @@ export function parseDictionaryMarker(description: string): DictionaryMarker | n
   return { repository, path: path === undefined ? null : percentDecode(path), sha256: sha256 as Sha256 };
 }
 
+/** Whether the marker of a PackageDescription names this content. */
+export function saysToHold(description: string, sha256: string): boolean {
+  return parseDictionaryMarker(description)?.sha256 === sha256;
+}
+
 /** CommitMessage of a version: first line of the commit's message, then its marker; at most 160 UTF-16 units. */
 export function commitMessage(message: string, commit: string, sha256: Sha256): string {
   const marker = `[${commit.slice(0, 7)} sha256:${sha256.slice(0, 12)}]`;

@@ -56,15 +56,14 @@ async function lookAt(
   world: World,
   progress: Progress,
 ): Promise<void> {
-  const pending = publishers.filter((publisher) => publisher.publication === null);
-  if (!pending.some((publisher) => publisher.watchedId !== null)) return;
   const ids = publishers.flatMap((publisher) => publisher.watchedId ?? []);
+  if (ids.length === 0) return;
   const askedAt = world.clock.now();
   let found: readonly LivePackage[];
   try {
     found = await retrying(world, () => service.describePackages(ids));
   } catch (error) {
-    for (const publisher of pending) {
+    for (const publisher of publishers.filter(({ publication }) => publication === null)) {
       publisher.fail(toFailure(error, `Package ${publisher.target.dictionary.name} can't be looked at`, 'internal'));
     }
     return;

@@ -1,7 +1,7 @@
 import type { ActionFailure } from '../failure.ts';
 import { AwsError, type AwsErrorKind, isAwsError } from './aws-error.ts';
 import { cancelled } from './failures.ts';
-import { parseDictionaryMarker } from './marker.ts';
+import { parseDictionaryMarker, saysToHold } from './marker.ts';
 import { type ObservedPackage, observePackage, runsContent } from './observe.ts';
 import { isFailed, isInFlight } from './plan.ts';
 import type { Branch, LivePackage, PackageId, PackagesService, PackageVersion } from './ports.ts';
@@ -11,21 +11,17 @@ import {
   overtakenFailure,
   publishFailure,
   removedFailure,
-  supersededFailure,
   takenOverFailure,
 } from './publish-failures.ts';
-import { backoffDelay, MAX_ATTEMPTS, retrying, type World } from './retry.ts';
+import { RequestPace } from './request-pace.ts';
+import { retrying, type World } from './retry.ts';
 import { isThrowAway } from './throw-away.ts';
-import { type AwaitedRequest, isNewer, VersionWait } from './version-wait.ts';
+import { type AwaitedRequest, VersionWait } from './version-wait.ts';
 
-/** Requests that AWS answered before the run gives up on one package: each rival costs one. */
-const MAX_REQUESTS = 6;
 /** Errors of CreatePackage after which there may be a package of the name. */
 const MAY_EXIST: ReadonlySet<AwsErrorKind> = new Set(['already-exists', 'rejected', 'conflict', 'transient']);
 /** A look that is older than this says too little of what an update would replace. */
 const LOOK_LASTS_MS = 5_000;
-/** Longest wait for a place in the Region that a throw-away package holds. */
-const PLACE_TIMEOUT_MS = 5 * 60_000;
 
 /** What a publisher works with. */
 export interface PublisherContext {
@@ -43,16 +39,12 @@ export class Publisher {
   readonly #service: PackagesService;
   readonly #world: World;
   readonly #branch: Branch;
+  readonly #pace: RequestPace;
   #state: PublicationState;
-  #requests = 0;
-  /** Requests in a row that were throttled, not answered, or refused for a name that no listing shows. */
-  #passingRefusals = 0;
-  /** Requests in a row that were refused because something is under way; only the time-out ends those. */
-  #waits = 0;
-  #waitsForPlaceSince: number | null = null;
-  #notBefore = 0;
   /** When the last look at the package began. */
   #lookedAt: number;
+  /** The last look found nothing that will make room; it may have gone between the refusal and the look, so it counts twice. */
+  #refusedWithoutValidation = false;
   /** The package that this run asked AWS to delete. */
   #deletionAsked: PackageId | null = null;
   #lastError: AwsError | null = null;
@@ -64,6 +56,7 @@ export class Publisher {
     this.#service = service;
     this.#world = world;
     this.#branch = branch;
+    this.#pace = new RequestPace(world);
     this.#lookedAt = world.clock.now();
     this.#state = firstState(target.step);
     this.#latest = target.step.observed?.live ?? null;
@@ -74,12 +67,10 @@ export class Publisher {
     return this.#state.phase === 'end' ? this.#state.publication : null;
   }
 
-  /** The package to look at, also once it is available; `null` when the next thing to do is a request, or there is none. */
+  /** The package to look at; `null` when the next thing to do is a request, or nothing is left to do. */
   get watchedId(): PackageId | null {
     const state = this.#state;
-    if (state.phase === 'publish') return null;
-    if (state.phase !== 'end') return state.id;
-    return state.publication.outcome === 'available' ? state.publication.live.id : null;
+    return state.phase === 'settle' || state.phase === 'wait' ? state.id : null;
   }
 
   /** What AWS last answered when it did not take a request; `null` when it always did. */
@@ -95,17 +86,17 @@ export class Publisher {
   /** Makes the request that is due, if any; none when the job is cancelled. Returns whether one was made. */
   async request(): Promise<boolean> {
     const { clock, signal } = this.#world;
-    if (this.#state.phase !== 'publish' || signal.aborted || clock.now() < this.#notBefore) return false;
+    if (this.#state.phase !== 'publish' || signal.aborted || !this.#pace.mayAsk) return false;
     const { live } = this.#state;
     if (live !== null && clock.now() - this.#lookedAt > LOOK_LASTS_MS) {
       this.#state = { phase: 'settle', id: live.id };
       return false;
     }
-    if (this.#requests >= MAX_REQUESTS || this.#passingRefusals >= MAX_ATTEMPTS) {
+    if (this.#pace.isExhausted) {
       this.fail(publishFailure(this.#lastError, this.#name, 'conflict'), live);
       return false;
     }
-    this.#requests += 1;
+    this.#pace.asked();
     try {
       await (live === null ? this.#create() : this.#update(live));
     } catch (error) {
@@ -125,14 +116,6 @@ export class Publisher {
     this.#latest = live ?? this.#latest;
     if (state.phase === 'settle') return this.#lookWhileSettling(live);
     if (state.phase === 'wait') return this.#lookWhileWaiting(state.wait, live, askedAt);
-    if (state.phase === 'end' && live !== undefined) this.#lookAgain(state.publication, live);
-  }
-
-  /** What is available may be moved on by others while the run still waits for other packages: no domain is to get that. */
-  #lookAgain(publication: Publication, live: LivePackage): void {
-    if (publication.outcome === 'failed' || this.#isOurs(live)) return;
-    if (!isNewer(live.lastUpdatedAt, publication.live.lastUpdatedAt)) return;
-    this.fail(this.#isForeign(live) ? takenOverFailure(this.#name, live) : supersededFailure(this.#name, live), live);
   }
 
   get #sha256(): string {
@@ -157,17 +140,17 @@ export class Publisher {
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       this.#lastError = error;
-      if (error.kind === 'transient' && !error.mayHaveHappened) return this.#tryAgain();
-      if (error.kind === 'quota' && (await this.#placeComesFree())) return this.#askLater();
+      if (error.kind === 'transient' && !error.mayHaveHappened) return this.#pace.tryAgain();
+      if (error.kind === 'quota' && (await this.#placeComesFree())) return this.#pace.askLater();
       if (!MAY_EXIST.has(error.kind)) throw error;
       // Our own lost answer, or a parallel run: go on with the package that has the name.
       this.#lookedAt = this.#world.clock.now();
       const existing = await retrying(this.#world, () => this.#service.findPackage(dictionary.name));
       if (existing !== null) return this.#lookWhileSettling(existing);
-      if (error.kind === 'transient') return this.#tryAgain();
+      if (error.kind === 'transient') return this.#pace.tryAgain();
       if (error.kind !== 'already-exists') throw error;
       // Listings may lag behind a creation.
-      this.#backOff();
+      this.#pace.backOff();
     }
   }
 
@@ -185,7 +168,7 @@ export class Publisher {
       this.#lastError = error;
       switch (error.kind) {
         case 'transient':
-          this.#tryAgain();
+          this.#pace.tryAgain();
           if (error.mayHaveHappened) this.#wait(before.id, before, 'unknown');
           return;
         case 'not-found':
@@ -222,43 +205,25 @@ export class Publisher {
       await this.#recreate(live, error);
     } else if (
       error.kind === 'rejected' &&
-      this.#requests >= 2 &&
+      !this.#pace.isFirst &&
       live.lastUpdatedAt?.getTime() === before.lastUpdatedAt?.getTime()
     ) {
       throw error;
     } else {
-      if (error.kind === 'busy') this.#askLater();
-      else this.#backOff();
+      if (error.kind === 'busy') this.#pace.askLater();
+      else this.#pace.backOff();
       this.#state = { phase: 'publish', live };
     }
   }
 
-  /** The request was throttled or not answered properly: it counts among those alone. */
-  #tryAgain(): void {
-    this.#requests -= 1;
-    this.#backOff();
-  }
-
-  /** Something is under way that the request has to wait for: it counts neither as one, nor among the passing refusals. */
-  #askLater(): void {
-    this.#requests -= 1;
-    this.#notBefore = this.#world.clock.now() + backoffDelay(this.#waits, this.#world.random);
-    this.#waits += 1;
-  }
-
-  /** Whether a validation holds a place of the Region, which it gives back soon. */
+  /** Whether a validation holds a place of the Region, which it gives back soon, or may have given it back already. */
   async #placeComesFree(): Promise<boolean> {
-    const { clock } = this.#world;
-    this.#waitsForPlaceSince ??= clock.now();
-    if (clock.now() - this.#waitsForPlaceSince >= PLACE_TIMEOUT_MS) return false;
+    if (!this.#pace.mayWaitForPlace()) return false;
     const packages = await retrying(this.#world, () => this.#service.listPackages());
-    return packages.some((live) => isThrowAway(live) && live.status !== 'DELETED');
-  }
-
-  /** Makes the next request later: a throttled account needs a while. */
-  #backOff(): void {
-    this.#notBefore = this.#world.clock.now() + backoffDelay(this.#passingRefusals, this.#world.random);
-    this.#passingRefusals += 1;
+    const held = packages.some((live) => isThrowAway(live) && live.status !== 'DELETED');
+    const mayAsk = held || !this.#refusedWithoutValidation;
+    this.#refusedWithoutValidation = !held;
+    return mayAsk;
   }
 
   /** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
@@ -269,11 +234,11 @@ export class Publisher {
     this.#deletionAsked = live.id;
     try {
       await retrying(this.#world, () => this.#service.deletePackage(live.id));
-      this.#requests = 0;
+      this.#pace.startAnew();
       this.#state = { phase: 'settle', id: live.id };
     } catch (error) {
       if (isAwsError(error, 'busy')) {
-        this.#askLater();
+        this.#pace.askLater();
         this.#state = { phase: 'publish', live };
       } else if (isAwsError(error, 'not-found')) {
         this.#state = { phase: 'publish', live: null };
@@ -324,10 +289,7 @@ export class Publisher {
   }
 
   #wait(id: PackageId, before: LivePackage | null, call: AwaitedRequest['call']): void {
-    if (call !== 'unknown') {
-      this.#passingRefusals = 0;
-      this.#waits = 0;
-    }
+    if (call !== 'unknown') this.#pace.taken();
     const wait = new VersionWait({ id, before, call }, this.target.dictionary, this.#service, this.#world);
     this.#state = { phase: 'wait', id, wait };
   }
@@ -337,7 +299,7 @@ export class Publisher {
   }
 
   #isOurs(live: LivePackage): boolean {
-    return parseDictionaryMarker(live.description)?.sha256 === this.#sha256;
+    return saysToHold(live.description, this.#sha256);
   }
 
   /** Whether the package came into another repository's hands since the plan was made. */

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../failure.ts';
 import { verdictFailure } from './failures.ts';
-import { parseDictionaryMarker } from './marker.ts';
+import { saysToHold } from './marker.ts';
 import { observePackage, runsContent } from './observe.ts';
 import { isFailed, isInFlight } from './plan.ts';
 import type { LivePackage, PackageId, PackagesService, PackageVersion } from './ports.ts';
@@ -125,7 +125,7 @@ export class VersionWait {
   }
 
   #isOurs(live: LivePackage): boolean {
-    return parseDictionaryMarker(live.description)?.sha256 === this.#dictionary.sha256;
+    return saysToHold(live.description, this.#dictionary.sha256);
   }
 
   get #name(): string {

@@ -267,6 +267,13 @@ describe('redaction', () => {
     expect(redact(quote('arn:aws:iam::123456789012:role/Admin'))).toBe('"role/Admin"');
   });
 
+  test('a token is taken out before the text is cut', () => {
+    const token = `ghs_${'a1B2'.repeat(9)}`;
+    const shown = quote(`${'x'.repeat(110)} ${token}`);
+    expect(shown).toContain('[token]');
+    expect(shown).not.toContain('ghs_');
+  });
+
   test('a dictionary may hold numbers of twelve digits', () => {
     expect(redactSecrets('isbn 978316148410, 123456789012')).toBe('isbn 978316148410, 123456789012');
   });
