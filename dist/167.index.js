@@ -6,39 +6,39 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ pLimit),
+/* harmony export */   C: () => (/* binding */ mapConcurrently),
 /* harmony export */   D: () => (/* binding */ errorDetailsText),
 /* harmony export */   E: () => (/* binding */ combineFailures),
 /* harmony export */   O: () => (/* binding */ toFailure),
-/* harmony export */   S: () => (/* binding */ mapConcurrently),
+/* harmony export */   S: () => (/* binding */ allEnded),
 /* harmony export */   T: () => (/* binding */ cancelled),
-/* harmony export */   _: () => (/* binding */ observe),
-/* harmony export */   a: () => (/* binding */ assertFewRemovals),
-/* harmony export */   b: () => (/* binding */ objectKey),
-/* harmony export */   c: () => (/* binding */ checkProvenance),
-/* harmony export */   d: () => (/* binding */ hasChanges),
-/* harmony export */   f: () => (/* binding */ holdsPlace),
-/* harmony export */   g: () => (/* binding */ makePlan),
-/* harmony export */   h: () => (/* binding */ isInFlight),
+/* harmony export */   _: () => (/* binding */ makePlan),
+/* harmony export */   a: () => (/* binding */ gitText),
+/* harmony export */   b: () => (/* binding */ runsContent),
+/* harmony export */   c: () => (/* binding */ assertNotEmpty),
+/* harmony export */   d: () => (/* binding */ assertWithinQuotas),
+/* harmony export */   f: () => (/* binding */ hasChanges),
+/* harmony export */   g: () => (/* binding */ isInFlight),
+/* harmony export */   h: () => (/* binding */ isFailed),
 /* harmony export */   i: () => (/* binding */ diffWithDeployed),
 /* harmony export */   k: () => (/* binding */ verdictFailure),
-/* harmony export */   l: () => (/* binding */ hideUnproven),
-/* harmony export */   m: () => (/* binding */ isFailed),
+/* harmony export */   l: () => (/* binding */ checkProvenance),
+/* harmony export */   m: () => (/* binding */ isCurrent),
 /* harmony export */   n: () => (/* binding */ driftFailure),
-/* harmony export */   o: () => (/* binding */ assertNotEmptied),
-/* harmony export */   p: () => (/* binding */ isCurrent),
+/* harmony export */   o: () => (/* binding */ assertFewRemovals),
+/* harmony export */   p: () => (/* binding */ holdsPlace),
 /* harmony export */   r: () => (/* binding */ diffWithBase),
-/* harmony export */   s: () => (/* binding */ assertNotEmpty),
+/* harmony export */   s: () => (/* binding */ assertNotEmptied),
 /* harmony export */   t: () => (/* binding */ describeDrift),
-/* harmony export */   u: () => (/* binding */ assertWithinQuotas),
-/* harmony export */   v: () => (/* binding */ observePackage),
-/* harmony export */   w: () => (/* binding */ gitText),
-/* harmony export */   x: () => (/* binding */ allEnded),
-/* harmony export */   y: () => (/* binding */ runsContent)
+/* harmony export */   u: () => (/* binding */ hideUnproven),
+/* harmony export */   v: () => (/* binding */ observe),
+/* harmony export */   w: () => (/* binding */ pLimit),
+/* harmony export */   x: () => (/* binding */ objectKey),
+/* harmony export */   y: () => (/* binding */ observePackage)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4093);
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7203);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
@@ -55,7 +55,7 @@ export const modules = {
 
 
 
-// lib/deployment/failures.js
+// lib/deployment/model/failures.js
 /** IAM action of each operation whose name is not `es:` and the operation. */
 const IAM_ACTIONS = {
 	PutObject: "s3:PutObject",
@@ -161,78 +161,6 @@ function combineFailures(failures) {
 /** The failure of a cancelled job. */
 function cancelled() {
 	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
-}
-
-// lib/action/git.js
-const TIMEOUT_MS = 3e4;
-/** Larger dictionaries (bytes) are not compared with the base branch. */
-const MAX_BYTES = 268435456;
-/**
-* The checkout may be hostile, its `.git/config` included, and Git runs what that names: the program at the other end of
-* a remote from which an object that is missing is fetched, or a monitor of the file system. Nothing that is read here
-* needs either, and what stands on the command line or in these variables wins over the file.
-*/
-const SETTINGS = [
-	"protocol.allow=never",
-	"safe.bareRepository=explicit",
-	"core.fsmonitor=false",
-	"core.hooksPath="
-];
-const ENVIRONMENT = {
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_ALLOW_PROTOCOL: "",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
-/**
-* What Git answers in the workspace; `null` when it does not: it is not there, the workspace is no checkout, belongs to
-* somebody else (safe.directory), is too shallow, or a partial clone that lacks the object. All of these have the same way
-* out: to do without.
-*/
-async function git(workspace, ...args) {
-	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
-	const options = {
-		cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(process.execPath),
-		env: {
-			...process.env,
-			...ENVIRONMENT
-		},
-		maxBuffer: MAX_BYTES,
-		timeout: TIMEOUT_MS,
-		windowsHide: true,
-		encoding: "buffer"
-	};
-	try {
-		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_7__.execFile)("git", [
-			"-C",
-			workspace,
-			...settings,
-			...args
-		], options)).stdout;
-	} catch {
-		return null;
-	}
-}
-/** As `git`, for an answer of one text, without the white space at its ends. */
-async function gitText(workspace, ...args) {
-	return (await git(workspace, ...args))?.toString("utf8").trim() ?? null;
-}
-
-// lib/action/base-content.js
-/** The commit that a proposal starts from; `null` when the checkout does not have it: it is shallow, or there is no Git. */
-async function baseCommit(workspace, { mergeSha, sha }) {
-	return ((mergeSha === null ? null : await resolve$1(workspace, `${mergeSha}^2`)) === null ? null : await resolve$1(workspace, `${mergeSha}^1`)) ?? (sha === null ? null : resolve$1(workspace, sha));
-}
-/**
-* Content of a file at a commit; `null` when there is none.
-* @param file relative to `workspace`, with `/`
-*/
-async function contentAt(workspace, commit, file) {
-	return git(workspace, "cat-file", "blob", `${commit}:./${file}`);
-}
-async function resolve$1(workspace, revision) {
-	return gitText(workspace, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
 }
 
 // node_modules/yocto-queue/index.js
@@ -372,7 +300,7 @@ function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
 
-// lib/deployment/concurrency.js
+// lib/deployment/loop/concurrency.js
 /**
 * Calls under way at once: the 25 packages that a Region takes in two goes. AWS publishes no rate limits for the packages
 * API; throttled calls are retried.
@@ -401,7 +329,7 @@ async function allEnded(promises) {
 	return Promise.all(promises);
 }
 
-// lib/deployment/object-key.js
+// lib/deployment/model/object-key.js
 /**
 * Key of a dictionary's content: `<key-prefix>/<package>/<sha256><extension>`. Content-addressed, so that nobody can
 * overwrite an object between its upload and AWS's import, and every version that was ever deployed can be read back.
@@ -414,7 +342,7 @@ function objectKey(prefix, packageName, sha256, file) {
 	].filter((part) => part !== "").join("/");
 }
 
-// lib/deployment/observe.js
+// lib/deployment/plan/observe.js
 /**
 * Reads what is live: one listing of packages, one of each domain, and the history of each managed package that has
 * one (v1 has no commit message). Throws an `ActionFailure` when something can't be read.
@@ -439,7 +367,7 @@ async function observe(service, dictionaries, world) {
 * call). Throws an `ActionFailure` when the history can't be read for another reason than permission.
 */
 async function observePackage(service, live, world) {
-	const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.h)(live.description);
+	const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description);
 	if (live.version === null) return {
 		live,
 		marker,
@@ -448,12 +376,12 @@ async function observePackage(service, live, world) {
 		historyKnown: true
 	};
 	try {
-		const versionRecord = newestRecord(await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(world, () => service.versionHistory(live.id)), live.version);
+		const versionRecord = newestRecord(await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.g)(world, () => service.versionHistory(live.id)), live.version);
 		return {
 			live,
 			marker,
 			versionRecord,
-			commit: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.m)(versionRecord?.commitMessage ?? null),
+			commit: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(versionRecord?.commitMessage ?? null),
 			historyKnown: true
 		};
 	} catch (error) {
@@ -485,7 +413,7 @@ function newestRecord(history, version) {
 }
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(world, call);
+		return await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.g)(world, call);
 	} catch (error) {
 		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "not-found", "rejected") ? notFound : "internal");
 	}
@@ -503,7 +431,7 @@ function runsContent({ marker, live, versionRecord, commit }, sha256) {
 	return commit !== null && sha256.startsWith(commit.sha256Prefix);
 }
 
-// lib/deployment/plan.js
+// lib/deployment/plan/plan.js
 /** The plan: what must change so that AWS runs what the repository says. A value, made without I/O. */
 /** Custom packages in a Region, and associated with a domain (AWS quotas, not adjustable). */
 const PACKAGES_PER_REGION = 25;
@@ -599,7 +527,7 @@ function isCurrent(row, version) {
 function removalSteps(dictionaries, observation, prune) {
 	const names = new Set(dictionaries.map((dictionary) => dictionary.name));
 	return observation.packages.flatMap((live) => {
-		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.h)(live.description);
+		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description);
 		if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];
 		if (live.status === "DELETED" || prune.fileExists(marker.path)) return [];
 		const rows = [...observation.associations.values()].flat().filter((row) => row.packageId === live.id);
@@ -640,7 +568,7 @@ function assertWithinQuotas(plan, observation) {
 	}
 }
 
-// lib/deployment/provenance.js
+// lib/deployment/plan/provenance.js
 /**
 * Whose a first version is. CreatePackage takes no commit message, so a v1 has only its description's marker, and the role
 * of pull requests may create packages with any description. What that role can't do is write below a package's own key:
@@ -662,7 +590,7 @@ async function checkProvenance(observation, dictionaries, store, { keyPrefix, wh
 	const proofs = await mapConcurrently(claims, async ({ dictionary: { name, sha256, file }, live }) => {
 		try {
 			const key = objectKey(keyPrefix, name, sha256, file);
-			return isProof(await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(world, () => store.look(key)), live);
+			return isProof(await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.g)(world, () => store.look(key)), live);
 		} catch (error) {
 			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return whenUnknown === "trust";
 			throw error;
@@ -756,7 +684,7 @@ function hideUnproven(service, unproven) {
 	};
 }
 
-// lib/deployment/deployed-content.js
+// lib/deployment/plan/deployed-content.js
 /** Contents in memory at once: each may have 256 MB, and a Region 25 of them. */
 const CONTENTS_AT_ONCE = 4;
 /**
@@ -788,7 +716,7 @@ async function readDeployed(step, store, keyPrefix, world) {
 	};
 	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
 	try {
-		const bytes = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(world, () => store.get(key));
+		const bytes = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.g)(world, () => store.get(key));
 		if (bytes === null) return {
 			kind: "unreadable",
 			why: `${key} is not in the bucket`
@@ -925,8 +853,8 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_1__.c,
-		report: _registry_js__WEBPACK_IMPORTED_MODULE_1__.a
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_1__.a,
+		report: _registry_js__WEBPACK_IMPORTED_MODULE_1__.n
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -941,6 +869,78 @@ function describe(key, value) {
 		" as ",
 		{ term: value }
 	];
+}
+
+// lib/workspace/git.js
+const TIMEOUT_MS = 3e4;
+/** Larger dictionaries (bytes) are not compared with the base branch. */
+const MAX_BYTES = 268435456;
+/**
+* The checkout may be hostile, its `.git/config` included, and Git runs what that names: the program at the other end of
+* a remote from which an object that is missing is fetched, or a monitor of the file system. Nothing that is read here
+* needs either, and what stands on the command line or in these variables wins over the file.
+*/
+const SETTINGS = [
+	"protocol.allow=never",
+	"safe.bareRepository=explicit",
+	"core.fsmonitor=false",
+	"core.hooksPath="
+];
+const ENVIRONMENT = {
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
+/**
+* What Git answers in the workspace; `null` when it does not: it is not there, the workspace is no checkout, belongs to
+* somebody else (safe.directory), is too shallow, or a partial clone that lacks the object. All of these have the same way
+* out: to do without.
+*/
+async function git(workspace, ...args) {
+	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+	const options = {
+		cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(process.execPath),
+		env: {
+			...process.env,
+			...ENVIRONMENT
+		},
+		maxBuffer: MAX_BYTES,
+		timeout: TIMEOUT_MS,
+		windowsHide: true,
+		encoding: "buffer"
+	};
+	try {
+		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_7__.execFile)("git", [
+			"-C",
+			workspace,
+			...settings,
+			...args
+		], options)).stdout;
+	} catch {
+		return null;
+	}
+}
+/** As `git`, for an answer of one text, without the white space at its ends. */
+async function gitText(workspace, ...args) {
+	return (await git(workspace, ...args))?.toString("utf8").trim() ?? null;
+}
+
+// lib/github/base-content.js
+/** The commit that a proposal starts from; `null` when the checkout does not have it: it is shallow, or there is no Git. */
+async function baseCommit(workspace, { mergeSha, sha }) {
+	return ((mergeSha === null ? null : await resolve$1(workspace, `${mergeSha}^2`)) === null ? null : await resolve$1(workspace, `${mergeSha}^1`)) ?? (sha === null ? null : resolve$1(workspace, sha));
+}
+/**
+* Content of a file at a commit; `null` when there is none.
+* @param file relative to `workspace`, with `/`
+*/
+async function contentAt(workspace, commit, file) {
+	return git(workspace, "cat-file", "blob", `${commit}:./${file}`);
+}
+async function resolve$1(workspace, revision) {
+	return gitText(workspace, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
 }
 
 // lib/modes/compare.js
@@ -984,7 +984,7 @@ function diffOf({ path, format, options }, before) {
 	return diffDictionaries(before === null ? null : (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.l)(before), (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)(path), format, options);
 }
 
-// lib/deployment/drift.js
+// lib/deployment/plan/drift.js
 /** In which way a package differs from the repository, and since which version and commit message. */
 function describeDrift(step) {
 	const { name, file } = step.dictionary;
@@ -1032,18 +1032,18 @@ function driftFailure(plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9277);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(985);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9622);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4359);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9706);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2060);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3611);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3611);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(985);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1343);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9706);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(857);
@@ -1065,273 +1065,37 @@ function driftFailure(plan) {
 
 
 
-// lib/action/mode.js
-/** What `mode: auto` becomes. */
-/** The mode where it is known without a look for credentials, else `null`. */
-function knownMode(input, event) {
-	if (input !== "auto") return input;
-	return event.isProposal ? null : "deploy";
-}
+// lib/aws/credentials.js
 /**
-* @param hasCredentials whether AWS credentials can be had; asked only when the answer decides
+* What hints at AWS credentials in the environment: what aws-actions/configure-aws-credentials and people set, or a
+* runner of one's own, which may have an instance or container role.
 */
-async function resolveMode(input, event, hasCredentials) {
-	const known = knownMode(input, event);
-	if (known !== null) return {
-		mode: known,
-		notices: []
-	};
-	if (await hasCredentials()) return {
-		mode: "validate",
-		notices: []
-	};
-	return {
-		mode: "lint",
-		notices: [withoutCredentials(event)]
-	};
+function mayHaveCredentials(env) {
+	return [
+		"AWS_ACCESS_KEY_ID",
+		"AWS_WEB_IDENTITY_TOKEN_FILE",
+		"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+		"AWS_CONTAINER_CREDENTIALS_FULL_URI",
+		"AWS_PROFILE",
+		"AWS_SHARED_CREDENTIALS_FILE",
+		"AWS_CONFIG_FILE"
+	].some((name) => (env[name] ?? "") !== "") || env["RUNNER_ENVIRONMENT"] === "self-hosted";
 }
-function withoutCredentials(event) {
-	return `The dictionaries are checked offline only (mode lint), as this job has no AWS credentials: nothing was compared with what is deployed, and AWS itself did not validate the changes. ${reason(event)}`;
-}
-function reason(event) {
-	if (event.isDependabot) return "Runs that Dependabot starts get no secrets of Actions and a read-only token. To run it again changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.";
-	if (event.pullRequest?.isFork) return "Pull requests from forks get neither secrets nor an OIDC token. AWS validates in the merge queue, when a maintainer pushes the branch to this repository, or when the change is deployed.";
-	return "For validation by AWS, put aws-actions/configure-aws-credentials before this step and give the job \"permissions: id-token: write\"; to check offline on purpose, set \"mode: lint\".";
-}
-
-// lib/action/configuration.js
-/** Inputs, manifest and the files that they name, as one checked value: all that is to be known before AWS is asked. */
-const NO_WORKSPACE = "The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.";
-const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
-/**
-* Reads and checks everything that the user configured.
-* @throws ActionFailure `invalid-configuration` that lists all errors, one a line
-*/
-async function loadConfiguration(env, event) {
-	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(event.workspace)) throw (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.c)([...inputErrors, NO_WORKSPACE]);
-	const loaded = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.r)(event.workspace, inputs.manifest);
-	const manifest = loaded.kind === "found" ? loaded.manifest : null;
-	const configuration = merge(inputs, manifest);
-	const selection = (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.o)({
-		workspace: event.workspace,
-		packagePrefix: inputs.packagePrefix,
-		globs: inputs.files,
-		globSettings: globSettings(inputs, manifest, configuration.domains),
-		entries: manifest === null ? [] : (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.i)(manifest, configuration.domains)
-	});
-	const named = inputs.files.length > 0 || manifest?.entries.length;
-	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest)];
-	const mode = invalid.has("mode") ? null : knownMode(inputs.mode, event);
-	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
-	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
-	const errors = [
-		...inputErrors,
-		...manifestErrors,
-		...selection.errors,
-		...missing.map(({ sentence }) => sentence)
-	];
-	if (errors.length > 0) throw (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.c)(errors);
-	return {
-		...configuration,
-		files: selection.files
-	};
-}
-/**
-* What a mode that calls AWS needs beyond the configuration, once the mode is known.
-* @throws ActionFailure `invalid-configuration` that lists everything that is missing
-*/
-function requireAws(mode, configuration, event) {
-	const { awsRegion: region, bucket } = configuration;
-	const { repository } = event;
-	const missing = missingFor(mode, configuration, event);
-	if (missing.length > 0 || region === null || repository === null) throw (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.c)(missing.map(({ sentence }) => sentence));
-	return {
-		region,
-		bucket,
-		repository
-	};
-}
-function missingFor(mode, configuration, event) {
-	if (mode === "lint") return [];
-	const missing = [];
-	if (configuration.awsRegion === null) {
-		const sentence = `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".`;
-		missing.push({
-			input: "aws-region",
-			sentence
-		});
-	}
-	if (configuration.bucket === null && (mode === "validate" || mode === "deploy")) {
-		const sentence = `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
-		missing.push({
-			input: "bucket",
-			sentence
-		});
-	}
-	if (event.repository === null) missing.push({
-		input: "GITHUB_REPOSITORY",
-		sentence: "GITHUB_REPOSITORY must be \"owner/name\", as the marker of each package names the repository; GitHub Actions sets it."
-	});
-	return missing;
-}
-/** An input that is set wins over the manifest. */
-function merge(inputs, manifest) {
-	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
-	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
-	const doubt = bucket === null ? null : (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_14__.r)(bucket);
-	return {
-		...others,
-		bucket,
-		keyPrefix: inputs.keyPrefix ?? manifest?.keyPrefix ?? "opensearch-dictionaries",
-		expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
-		domains: inputs.domains ?? manifest?.domains ?? [],
-		manifestPath: manifest?.path ?? null,
-		warnings: doubt === null ? [] : [doubt]
-	};
-}
-/** Of the inputs alone: the pull request itself may change the manifest. */
-function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix }) {
-	return JSON.stringify([
-		mode,
-		awsRegion,
-		bucket,
-		keyPrefix,
-		domains,
-		files,
-		manifest,
-		packagePrefix
-	]);
-}
-/** Settings of what only the input `files` names. */
-function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _discover_js__WEBPACK_IMPORTED_MODULE_1__.a.engineVersion;
-	return {
-		..._discover_js__WEBPACK_IMPORTED_MODULE_1__.a,
-		format: inputs.format,
-		domains,
-		engineVersion
-	};
-}
-function nothingNamed(manifest) {
-	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
-	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_discover_js__WEBPACK_IMPORTED_MODULE_1__.n}).`;
+/** Whether AWS credentials can be had. Loads the SDK only where something hints at them; makes no call of a service. */
+async function hasCredentials(settings, env) {
+	if (!mayHaveCredentials(env)) return false;
+	const { connect } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 5474));
+	return (await connect({
+		api: settings.api,
+		bucket: null,
+		expectedBucketOwner: null,
+		region: settings.awsRegion ?? "us-east-1",
+		actionVersion: _core_js__WEBPACK_IMPORTED_MODULE_0__.r,
+		proxyEnv: env
+	})).credentials().then(() => true, () => false);
 }
 
-// lib/json.js
-/** Looks into parsed JSON of which nothing is known, without trusting any of it. */
-/** The value at a path of member names; `undefined` where it is not there. */
-function at(json, ...path) {
-	let value = json;
-	for (const name of path) {
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
-		value = Reflect.get(value, name);
-	}
-	return value;
-}
-/** The text at a path; `null` where there is none. */
-function textAt(json, ...path) {
-	const value = at(json, ...path);
-	return typeof value === "string" ? value : null;
-}
-
-// lib/action/event.js
-/** The workflow run that the action is in, read from the environment and the event's payload. */
-const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
-/** Events that propose a change; `auto` must not deploy on them. */
-const PROPOSALS = [...PULL_REQUEST_EVENTS, "merge_group"];
-/** SHA-1 or SHA-256 object ids. */
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Reads the event. Never throws: whatever is missing or broken is `null`, and told in `warnings` where it is odd. */
-function readEvent(env) {
-	const name = env["GITHUB_EVENT_NAME"]?.trim() ?? "";
-	const { payload, warnings } = readPayload(env["GITHUB_EVENT_PATH"]?.trim() ?? "");
-	const pullRequest = PULL_REQUEST_EVENTS.includes(name) ? toPullRequest(payload) : null;
-	const runSha = objectId(env["GITHUB_SHA"]?.trim() ?? null);
-	const eventSha = pullRequest?.headSha ?? runSha;
-	const ref = env["GITHUB_REF"]?.trim() || null;
-	return {
-		name,
-		repository: /^[\w.-]+\/[\w.-]+$/.exec(env["GITHUB_REPOSITORY"]?.trim() ?? "")?.[0] ?? null,
-		runId: /^\d+$/.exec(env["GITHUB_RUN_ID"]?.trim() ?? "")?.[0] ?? "0",
-		isRerun: /^(?:[2-9]|[1-9]\d+)$/.test(env["GITHUB_RUN_ATTEMPT"]?.trim() ?? ""),
-		workspace: env["GITHUB_WORKSPACE"]?.trim() || process.cwd(),
-		apiUrl: env["GITHUB_API_URL"]?.trim() || "https://api.github.com",
-		ref,
-		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
-		sha: eventSha,
-		pullRequest,
-		isPullRequest: PULL_REQUEST_EVENTS.includes(name),
-		isProposal: PROPOSALS.includes(name),
-		base: baseOf(name, pullRequest, payload, runSha),
-		commitMessage: messageOfCommit(payload, eventSha),
-		isDependabot: env["GITHUB_ACTOR"]?.trim() === "dependabot[bot]",
-		warnings
-	};
-}
-/** The parsed payload, of which nothing is known. A member that is not as expected counts as missing and spoils nothing else. */
-function readPayload(path) {
-	if (path === "") return {
-		payload: null,
-		warnings: []
-	};
-	try {
-		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8"));
-		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
-			payload,
-			warnings: []
-		};
-		return {
-			payload: null,
-			warnings: ["The payload of the event is no JSON object; it is left out of account."]
-		};
-	} catch (error) {
-		return {
-			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}.`]
-		};
-	}
-}
-function toPullRequest(payload) {
-	const pullRequest = at(payload, "pull_request");
-	const number = at(pullRequest, "number");
-	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
-	const head = textAt(pullRequest, "head", "repo", "full_name");
-	return {
-		number,
-		headSha: objectId(textAt(pullRequest, "head", "sha")),
-		baseSha: objectId(textAt(pullRequest, "base", "sha")),
-		isFork: head === null || head !== textAt(pullRequest, "base", "repo", "full_name")
-	};
-}
-function defaultBranch(payload) {
-	const name = textAt(payload, "repository", "default_branch");
-	return name === null || name === "" ? null : `refs/heads/${name}`;
-}
-function objectId(text) {
-	return text !== null && OBJECT_ID.test(text) ? text : null;
-}
-function baseOf(name, pullRequest, payload, runSha) {
-	if (name === "merge_group") return {
-		mergeSha: null,
-		sha: objectId(textAt(payload, "merge_group", "base_sha"))
-	};
-	if (!PULL_REQUEST_EVENTS.includes(name)) return null;
-	return {
-		mergeSha: name === "pull_request" ? runSha : null,
-		sha: pullRequest?.baseSha ?? null
-	};
-}
-/** The payload's message, but only when it belongs to the commit that the run is about. */
-function messageOfCommit(payload, eventSha) {
-	if (eventSha === null) return null;
-	if (textAt(payload, "head_commit", "id") === eventSha) return textAt(payload, "head_commit", "message");
-	if (textAt(payload, "merge_group", "head_sha") === eventSha) return textAt(payload, "merge_group", "head_commit", "message");
-	return null;
-}
-
-// lib/action/github-api.js
+// lib/github/github-api.js
 /** The few calls of GitHub's REST API that the action makes. None of them may fail a run: errors are values here. */
 /** How tokens of installations begin: those of workflows (GITHUB_TOKEN) and of apps. */
 const INSTALLATION_TOKEN = "ghs_";
@@ -1470,7 +1234,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1489,7 +1253,273 @@ function statusOf$1(error) {
 	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
 }
 
-// lib/action/log.js
+// lib/inputs/mode.js
+/** What `mode: auto` becomes. */
+/** The mode where it is known without a look for credentials, else `null`. */
+function knownMode(input, event) {
+	if (input !== "auto") return input;
+	return event.isProposal ? null : "deploy";
+}
+/**
+* @param hasCredentials whether AWS credentials can be had; asked only when the answer decides
+*/
+async function resolveMode(input, event, hasCredentials) {
+	const known = knownMode(input, event);
+	if (known !== null) return {
+		mode: known,
+		notices: []
+	};
+	if (await hasCredentials()) return {
+		mode: "validate",
+		notices: []
+	};
+	return {
+		mode: "lint",
+		notices: [withoutCredentials(event)]
+	};
+}
+function withoutCredentials(event) {
+	return `The dictionaries are checked offline only (mode lint), as this job has no AWS credentials: nothing was compared with what is deployed, and AWS itself did not validate the changes. ${reason(event)}`;
+}
+function reason(event) {
+	if (event.isDependabot) return "Runs that Dependabot starts get no secrets of Actions and a read-only token. To run it again changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.";
+	if (event.pullRequest?.isFork) return "Pull requests from forks get neither secrets nor an OIDC token. AWS validates in the merge queue, when a maintainer pushes the branch to this repository, or when the change is deployed.";
+	return "For validation by AWS, put aws-actions/configure-aws-credentials before this step and give the job \"permissions: id-token: write\"; to check offline on purpose, set \"mode: lint\".";
+}
+
+// lib/inputs/configuration.js
+/** Inputs, manifest and the files that they name, as one checked value: all that is to be known before AWS is asked. */
+const NO_WORKSPACE = "The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.";
+const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
+/**
+* Reads and checks everything that the user configured.
+* @throws ActionFailure `invalid-configuration` that lists all errors, one a line
+*/
+async function loadConfiguration(env, event) {
+	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__.r)(env);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(event.workspace)) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.c)([...inputErrors, NO_WORKSPACE]);
+	const loaded = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__.r)(event.workspace, inputs.manifest);
+	const manifest = loaded.kind === "found" ? loaded.manifest : null;
+	const configuration = merge(inputs, manifest);
+	const selection = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+		workspace: event.workspace,
+		packagePrefix: inputs.packagePrefix,
+		globs: inputs.files,
+		globSettings: globSettings(inputs, manifest, configuration.domains),
+		entries: manifest === null ? [] : (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__.i)(manifest, configuration.domains)
+	});
+	const named = inputs.files.length > 0 || manifest?.entries.length;
+	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest)];
+	const mode = invalid.has("mode") ? null : knownMode(inputs.mode, event);
+	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
+	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
+	const errors = [
+		...inputErrors,
+		...manifestErrors,
+		...selection.errors,
+		...missing.map(({ sentence }) => sentence)
+	];
+	if (errors.length > 0) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.c)(errors);
+	return {
+		...configuration,
+		files: selection.files
+	};
+}
+/**
+* What a mode that calls AWS needs beyond the configuration, once the mode is known.
+* @throws ActionFailure `invalid-configuration` that lists everything that is missing
+*/
+function requireAws(mode, configuration, event) {
+	const { awsRegion: region, bucket } = configuration;
+	const { repository } = event;
+	const missing = missingFor(mode, configuration, event);
+	if (missing.length > 0 || region === null || repository === null) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.c)(missing.map(({ sentence }) => sentence));
+	return {
+		region,
+		bucket,
+		repository
+	};
+}
+function missingFor(mode, configuration, event) {
+	if (mode === "lint") return [];
+	const missing = [];
+	if (configuration.awsRegion === null) {
+		const sentence = `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".`;
+		missing.push({
+			input: "aws-region",
+			sentence
+		});
+	}
+	if (configuration.bucket === null && (mode === "validate" || mode === "deploy")) {
+		const sentence = `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
+		missing.push({
+			input: "bucket",
+			sentence
+		});
+	}
+	if (event.repository === null) missing.push({
+		input: "GITHUB_REPOSITORY",
+		sentence: "GITHUB_REPOSITORY must be \"owner/name\", as the marker of each package names the repository; GitHub Actions sets it."
+	});
+	return missing;
+}
+/** An input that is set wins over the manifest. */
+function merge(inputs, manifest) {
+	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
+	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
+	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_15__.n)(bucket);
+	return {
+		...others,
+		bucket,
+		keyPrefix: inputs.keyPrefix ?? manifest?.keyPrefix ?? "opensearch-dictionaries",
+		expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
+		domains: inputs.domains ?? manifest?.domains ?? [],
+		manifestPath: manifest?.path ?? null,
+		warnings: doubt === null ? [] : [doubt]
+	};
+}
+/** Of the inputs alone: the pull request itself may change the manifest. */
+function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix }) {
+	return JSON.stringify([
+		mode,
+		awsRegion,
+		bucket,
+		keyPrefix,
+		domains,
+		files,
+		manifest,
+		packagePrefix
+	]);
+}
+/** Settings of what only the input `files` names. */
+function globSettings(inputs, manifest, domains) {
+	const engineVersion = manifest?.engineVersion ?? _discover_js__WEBPACK_IMPORTED_MODULE_3__.a.engineVersion;
+	return {
+		..._discover_js__WEBPACK_IMPORTED_MODULE_3__.a,
+		format: inputs.format,
+		domains,
+		engineVersion
+	};
+}
+function nothingNamed(manifest) {
+	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
+	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_discover_js__WEBPACK_IMPORTED_MODULE_3__.n}).`;
+}
+
+// lib/json.js
+/** Looks into parsed JSON of which nothing is known, without trusting any of it. */
+/** The value at a path of member names; `undefined` where it is not there. */
+function at(json, ...path) {
+	let value = json;
+	for (const name of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+		value = Reflect.get(value, name);
+	}
+	return value;
+}
+/** The text at a path; `null` where there is none. */
+function textAt(json, ...path) {
+	const value = at(json, ...path);
+	return typeof value === "string" ? value : null;
+}
+
+// lib/inputs/event.js
+/** The workflow run that the action is in, read from the environment and the event's payload. */
+const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
+/** Events that propose a change; `auto` must not deploy on them. */
+const PROPOSALS = [...PULL_REQUEST_EVENTS, "merge_group"];
+/** SHA-1 or SHA-256 object ids. */
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Reads the event. Never throws: whatever is missing or broken is `null`, and told in `warnings` where it is odd. */
+function readEvent(env) {
+	const name = env["GITHUB_EVENT_NAME"]?.trim() ?? "";
+	const { payload, warnings } = readPayload(env["GITHUB_EVENT_PATH"]?.trim() ?? "");
+	const pullRequest = PULL_REQUEST_EVENTS.includes(name) ? toPullRequest(payload) : null;
+	const runSha = objectId(env["GITHUB_SHA"]?.trim() ?? null);
+	const eventSha = pullRequest?.headSha ?? runSha;
+	const ref = env["GITHUB_REF"]?.trim() || null;
+	return {
+		name,
+		repository: /^[\w.-]+\/[\w.-]+$/.exec(env["GITHUB_REPOSITORY"]?.trim() ?? "")?.[0] ?? null,
+		runId: /^\d+$/.exec(env["GITHUB_RUN_ID"]?.trim() ?? "")?.[0] ?? "0",
+		isRerun: /^(?:[2-9]|[1-9]\d+)$/.test(env["GITHUB_RUN_ATTEMPT"]?.trim() ?? ""),
+		workspace: env["GITHUB_WORKSPACE"]?.trim() || process.cwd(),
+		apiUrl: env["GITHUB_API_URL"]?.trim() || "https://api.github.com",
+		ref,
+		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
+		sha: eventSha,
+		pullRequest,
+		isPullRequest: PULL_REQUEST_EVENTS.includes(name),
+		isProposal: PROPOSALS.includes(name),
+		base: baseOf(name, pullRequest, payload, runSha),
+		commitMessage: messageOfCommit(payload, eventSha),
+		isDependabot: env["GITHUB_ACTOR"]?.trim() === "dependabot[bot]",
+		warnings
+	};
+}
+/** The parsed payload, of which nothing is known. A member that is not as expected counts as missing and spoils nothing else. */
+function readPayload(path) {
+	if (path === "") return {
+		payload: null,
+		warnings: []
+	};
+	try {
+		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8"));
+		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
+			payload,
+			warnings: []
+		};
+		return {
+			payload: null,
+			warnings: ["The payload of the event is no JSON object; it is left out of account."]
+		};
+	} catch (error) {
+		return {
+			payload: null,
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.t)(error)}.`]
+		};
+	}
+}
+function toPullRequest(payload) {
+	const pullRequest = at(payload, "pull_request");
+	const number = at(pullRequest, "number");
+	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
+	const head = textAt(pullRequest, "head", "repo", "full_name");
+	return {
+		number,
+		headSha: objectId(textAt(pullRequest, "head", "sha")),
+		baseSha: objectId(textAt(pullRequest, "base", "sha")),
+		isFork: head === null || head !== textAt(pullRequest, "base", "repo", "full_name")
+	};
+}
+function defaultBranch(payload) {
+	const name = textAt(payload, "repository", "default_branch");
+	return name === null || name === "" ? null : `refs/heads/${name}`;
+}
+function objectId(text) {
+	return text !== null && OBJECT_ID.test(text) ? text : null;
+}
+function baseOf(name, pullRequest, payload, runSha) {
+	if (name === "merge_group") return {
+		mergeSha: null,
+		sha: objectId(textAt(payload, "merge_group", "base_sha"))
+	};
+	if (!PULL_REQUEST_EVENTS.includes(name)) return null;
+	return {
+		mergeSha: name === "pull_request" ? runSha : null,
+		sha: pullRequest?.baseSha ?? null
+	};
+}
+/** The payload's message, but only when it belongs to the commit that the run is about. */
+function messageOfCommit(payload, eventSha) {
+	if (eventSha === null) return null;
+	if (textAt(payload, "head_commit", "id") === eventSha) return textAt(payload, "head_commit", "message");
+	if (textAt(payload, "merge_group", "head_sha") === eventSha) return textAt(payload, "merge_group", "head_commit", "message");
+	return null;
+}
+
+// lib/report/log.js
 /** What a run prints: plain lines with the time since the start, in groups that GitHub folds. */
 /** Longest line that is printed, in UTF-16 units. */
 const MAX_LINE = 4e3;
@@ -1506,7 +1536,7 @@ function createLog(write, clock) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, style = "") => {
-		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(style === "" ? `${line}\n` : `${style}${line}${RESET}\n`);
@@ -1516,13 +1546,13 @@ function createLog(write, clock) {
 		warning: (message) => print(`Warning: ${message}`, YELLOW),
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.o)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(title)))}\n`);
+			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
 				const took = seconds(begin);
 				if (took >= 1) print(`Took ${took.toFixed(1)} s.`, MUTED);
-				write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.o)("endgroup", {}, "")}\n`);
+				write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("endgroup", {}, "")}\n`);
 			}
 		},
 		causes(failure) {
@@ -1531,7 +1561,7 @@ function createLog(write, clock) {
 	};
 }
 function shown(line) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(line, MAX_LINE));
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.a)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(line, MAX_LINE));
 }
 function causesOf(failure) {
 	const texts = [];
@@ -1827,7 +1857,7 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
-// lib/action/outputs.js
+// lib/report/outputs.js
 /** The outputs of the step, as later steps and other jobs read them. */
 /** Most problems of a dictionary in the `packages` output. */
 const MAX_PROBLEMS_IN_OUTPUT = 50;
@@ -1872,7 +1902,7 @@ function outputsOf(result, resultsFile) {
 }
 /** Hands the outputs to the runner. */
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_version_js__WEBPACK_IMPORTED_MODULE_4__.r)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -1907,7 +1937,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			code,
 			line,
 			column,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.o)(message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1919,7 +1949,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(domain.message)
 		}))
 	};
 }
@@ -1945,11 +1975,11 @@ function shortened(output, length) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(problem.message, length)
+			message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(problem.message, length)
 		})),
 		domains: output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(domain.message, length)
+			message: domain.message === null ? null : (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.message, length)
 		}))
 	};
 }
@@ -1965,7 +1995,7 @@ function isGone({ action, status }) {
 	return status === "DELETED" || status === "DELETING" || action === "delete" && status === null;
 }
 
-// lib/action/markdown/fit.js
+// lib/report/markdown/fit.js
 /**
 * Fits a page into what GitHub takes. A page is a tree of blocks; what does not fit is left out at the end of its list and
 * counted there, so that the top of the page stands whatever the input.
@@ -2003,7 +2033,7 @@ function renderWithin(group, limit, measure) {
 	return `${open}${shown.join("")}${missing === 0 ? "" : group.leftOut(missing)}${close}`;
 }
 
-// lib/action/markdown/outcome.js
+// lib/report/markdown/outcome.js
 /** What became of each dictionary, in one word, and how many of each: the base of all wording. */
 const STEADY = /* @__PURE__ */ new Set(["unchanged", "none"]);
 function verdictOf(dictionary, run) {
@@ -2112,11 +2142,11 @@ function activationNotes(format, version) {
 }
 /** OpenSearch, and Elasticsearch from 7.8 on. */
 function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_5__.i)(version, 1, 0)) return true;
+	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_6__.i)(version, 1, 0)) return true;
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
-// lib/action/escape/markdown.js
+// lib/report/escape/markdown.js
 /**
 * GitHub Flavored Markdown, in running text and in table cells alike. Two things act on text: the Markdown parser, kept
 * off by backslashes and character references, and GitHub's own filters, which run on the finished HTML and turn
@@ -2140,7 +2170,7 @@ const REFERENCES$1 = {
 * foreign text changes the looks and nothing else.
 */
 function sentence(text) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.c)(text).split(/(`[^`]+`)/).filter((piece) => piece !== "").map((piece, index, all) => {
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.c)(text).split(/(`[^`]+`)/).filter((piece) => piece !== "").map((piece, index, all) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && all[index - 1]?.endsWith("`") ? JOINER : ""}${code(piece.slice(1, -1))}`;
 	}).join("");
@@ -2150,7 +2180,7 @@ function sentence(text) {
 * can't hold every mixture of `\` and `|`.
 */
 function code(text) {
-	const shown = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.l)(text);
+	const shown = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.l)(text);
 	if (shown.includes("|")) return `<code>${inert(shown)}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -2170,10 +2200,10 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.l)(text).replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`).replace(/www(?=\.)/gi, `$&${JOINER}`).replace(/\b(?:gh|ghsa|cve|cwe)-/gi, `$&${JOINER}`).replace(/@|#(?=\d)/g, `$&${JOINER}`).replace(/\b[0-9a-f]{7,}\b/g, (digits) => digits.replace(/.{6}/g, `$&${JOINER}`)).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`).replace(/www(?=\.)/gi, `$&${JOINER}`).replace(/\b(?:gh|ghsa|cve|cwe)-/gi, `$&${JOINER}`).replace(/@|#(?=\d)/g, `$&${JOINER}`).replace(/\b[0-9a-f]{7,}\b/g, (digits) => digits.replace(/.{6}/g, `$&${JOINER}`)).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 
-// lib/action/escape/html.js
+// lib/report/escape/html.js
 /** HTML inside GitHub's Markdown: headings of folded parts, where Markdown itself is not read. */
 const REFERENCES = {
 	"&": "&amp;",
@@ -2184,14 +2214,14 @@ const REFERENCES = {
 };
 /** Text for an element's content or a quoted attribute. One line. */
 function escapeHtml(text) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.l)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 /** A `code` element. GitHub looks for mentions, references and emoji codes everywhere but in code, so foreign text belongs here. */
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
 }
 
-// lib/action/markdown/links.js
+// lib/report/markdown/links.js
 /** Where the run stands, for links. */
 /** URL of a file at the run's commit, at a line when there is one. */
 function fileUrl(context, path, line) {
@@ -2204,7 +2234,7 @@ function runUrl(context) {
 	return context.repository === null || context.runId === null ? null : `${context.serverUrl}/${encodePath(context.repository)}/actions/runs/${encodePath(context.runId)}`;
 }
 
-// lib/action/markdown/wording.js
+// lib/report/markdown/wording.js
 /** The words for what happens, per mode: a deploy has done it, every other mode says what a deploy would do. */
 const ICON = {
 	failed: "❌",
@@ -2346,7 +2376,7 @@ function domainPhrase(domain, dictionary, run) {
 	}
 }
 
-// lib/action/markdown/details.js
+// lib/report/markdown/details.js
 /** The folded part of a page about one dictionary. */
 const MAX_MESSAGE = 600;
 const MAX_TERM = 120;
@@ -2360,9 +2390,9 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
-		`${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
+		`${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, amounts),
 		problemList(dictionary, links, amounts),
 		exampleList(dictionary, links, amounts),
@@ -2395,12 +2425,12 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.o)(problem.message), MAX_MESSAGE));
+		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.o)(problem.message), MAX_MESSAGE));
 		return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -2421,23 +2451,23 @@ const SIGN = {
 function exampleList({ diff, file }, links, { examples: most }) {
 	if (diff === null) return null;
 	return list("What this means for searches", diff.examples.slice(0, most).map(({ kind, line, sentence }) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, file, line, links)})`;
 		return `${SIGN[kind]} ${words}${where}`;
 	}), diff.added + diff.removed + diff.changed, "change");
 }
 /** Words between terms: their outer blanks matter. */
 function prosePart(text) {
-	const words = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(text, MAX_MESSAGE));
+	const words = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(text, MAX_MESSAGE));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, dictionary, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary, run);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
 }
@@ -2449,7 +2479,7 @@ function usage(dictionary, run) {
 	return `**To use it in search**\n\n- ${referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`}\n${activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`).join("")}\n`;
 }
 
-// lib/action/markdown/overview.js
+// lib/report/markdown/overview.js
 /** The top of a page: what went wrong, what deploying does, and one row a dictionary. */
 const MAX_FAILURE = 3e3;
 const MAX_NOTE = 1e3;
@@ -2564,7 +2594,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(name, MAX_NAME));
+	const label = code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, MAX_NAME));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2583,17 +2613,17 @@ function changeCell({ diff }) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, dictionary, run)) - Number(domainFailed(one, dictionary, run))).slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
-		return `${domainFailed(domain, dictionary, run) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary, run)}`.trimEnd();
+		return `${domainFailed(domain, dictionary, run) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary, run)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 /** A sentence from anywhere, as Markdown. */
 function note(text, length) {
-	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(text), length));
+	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(text), length));
 }
 
-// lib/action/markdown/page.js
+// lib/report/markdown/page.js
 /** The page that job summary and pull-request comment share; they differ in length only. */
 /** Renders a run as GitHub Flavored Markdown of at most `limit`. Throws when not even heading and failure fit. */
 function renderPage(run, links, options) {
@@ -2620,7 +2650,7 @@ function renderPage(run, links, options) {
 }
 /** The paths of all dictionaries in one folded table, for whoever writes index settings. */
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -2630,7 +2660,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const commit = links.sha === null ? "" : ` at commit ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.s)(links.sha, 40).slice(0, 7))}`;
+	const commit = links.sha === null ? "" : ` at commit ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(links.sha, 40).slice(0, 7))}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
@@ -2639,13 +2669,13 @@ function settingCell(format) {
 	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
 }
 
-// lib/action/comment.js
+// lib/report/comment.js
 /** The pull-request comment: one for a workflow, job and step, kept up to date in place. */
 /** GitHub takes 65,536 characters (and 262,144 bytes, which as many UTF-16 units never reach). */
 const MAX_COMMENT_LENGTH = 65e3;
 /** The first line of the comment, which GitHub does not show. Nothing of the names gets out but a digest. */
 function commentMarker({ workflow, job, action, variant }) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(JSON.stringify([
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(JSON.stringify([
 		workflow,
 		job,
 		action,
@@ -2734,7 +2764,7 @@ async function findOurs(api, marker) {
 /** Says why the comment could not be written and what to do about it. */
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -2747,7 +2777,7 @@ function statusOf(error) {
 	return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : null;
 }
 
-// lib/action/comment-api.js
+// lib/report/comment-api.js
 /** The comments of one pull request, over GitHub's API. */
 async function pullRequestComments(gitHub, pullRequest) {
 	return {
@@ -2768,7 +2798,7 @@ function value(result) {
 	throw Object.assign(new Error(result.message), { status: result.status });
 }
 
-// lib/action/outcome-log.js
+// lib/report/outcome-log.js
 /** The last lines of the log: what is live now, and how the run ended. */
 function logOutcome(result, host) {
 	if (result.mode === "deploy" && result.changed) for (const dictionary of result.dictionaries) {
@@ -2784,7 +2814,7 @@ function liveLine({ name, version, domains, referencePath }) {
 	return `${name} ${version} is live on ${live.map((domain) => domain.name).join(", ")}${referencePath === null ? "" : ` (${referencePath})`}`;
 }
 
-// lib/action/results-file.js
+// lib/report/results-file.js
 /** The whole result as a file, for later steps of the same job: nothing is shortened there. */
 function resultsOf(result, path) {
 	const { failure } = result;
@@ -2798,16 +2828,16 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)
+			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(failure.hint)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_15__.a),
-		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)
+		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_14__.a),
+		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)
 	};
 }
 /**
@@ -2821,7 +2851,7 @@ async function writeResultsFile(result, directory) {
 	return path;
 }
 
-// lib/action/summary.js
+// lib/report/summary.js
 /** The job summary. */
 /** GitHub drops a step's summary whole when it is larger than 1 MiB; some room is left to others who write in this step. */
 const MAX_SUMMARY_BYTES = 1e6;
@@ -2849,7 +2879,7 @@ async function writeSummary(markdown) {
 	await summary.addRaw(markdown, true).write();
 }
 
-// lib/action/report.js
+// lib/report/report.js
 /**
 * Tells the result everywhere: comment, annotations, results file, outputs, job summary. What can't be written costs a
 * warning, but for the outputs. Resolves with whether the run succeeded.
@@ -2864,22 +2894,22 @@ async function report(result, context) {
 	};
 	logOutcome(told, log);
 	if (told.failure !== null) log.causes(told.failure);
-	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.n)(told);
-	for (const annotation of annotations.shown) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.t)(annotation)}\n`);
-	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__.r)(annotations);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.n)(told);
+	for (const annotation of annotations.shown) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.t)(annotation)}\n`);
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs(outputsOf(told, await resultsFile(told, context)));
 	await writeSummary(renderSummary(told, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.t)(error)}`);
 	});
 	return told.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)());
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_9__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.t)(error)}`);
 		return "";
 	}
 }
@@ -2906,37 +2936,7 @@ function linkContext(env) {
 	};
 }
 
-// lib/aws/credentials.js
-/**
-* What hints at AWS credentials in the environment: what aws-actions/configure-aws-credentials and people set, or a
-* runner of one's own, which may have an instance or container role.
-*/
-function mayHaveCredentials(env) {
-	return [
-		"AWS_ACCESS_KEY_ID",
-		"AWS_WEB_IDENTITY_TOKEN_FILE",
-		"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-		"AWS_CONTAINER_CREDENTIALS_FULL_URI",
-		"AWS_PROFILE",
-		"AWS_SHARED_CREDENTIALS_FILE",
-		"AWS_CONFIG_FILE"
-	].some((name) => (env[name] ?? "") !== "") || env["RUNNER_ENVIRONMENT"] === "self-hosted";
-}
-/** Whether AWS credentials can be had. Loads the SDK only where something hints at them; makes no call of a service. */
-async function hasCredentials(settings, env) {
-	if (!mayHaveCredentials(env)) return false;
-	const { connect } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 5474));
-	return (await connect({
-		api: settings.api,
-		bucket: null,
-		expectedBucketOwner: null,
-		region: settings.awsRegion ?? "us-east-1",
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__.t,
-		proxyEnv: env
-	})).credentials().then(() => true, () => false);
-}
-
-// lib/results.js
+// lib/result/to-result.js
 /** Makes the one value that is reported out of what the steps of a run found and did, however far the run came. */
 /** The state of a run that has not begun. */
 function newRunState() {
@@ -2961,7 +2961,7 @@ function toRunResult(state) {
 	return {
 		mode,
 		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: mode === "deploy" ? state.wrote : plan !== null && (0,_drift_js__WEBPACK_IMPORTED_MODULE_6__.d)(plan),
+		changed: mode === "deploy" ? state.wrote : plan !== null && (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.f)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		notices: state.notices,
@@ -3066,7 +3066,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && state.mode === "drift") messages.push(...(0,_drift_js__WEBPACK_IMPORTED_MODULE_6__.t)(step));
+	if (step !== null && state.mode === "drift") messages.push(...(0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.t)(step));
 	return messages;
 }
 function removalResult({ live, marker, rows }, state) {
@@ -3081,7 +3081,7 @@ function removalResult({ live, marker, rows }, state) {
 		name: live.name,
 		file: marker.path,
 		format: "opaque",
-		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		sha256: marker.sha256,
 		bytes: 0,
 		entries: null,
@@ -3113,10 +3113,10 @@ function removalResult({ live, marker, rows }, state) {
 /** The flow of a run, one way: inputs, discover, check, observe, plan, carry out, report. A mode is where it stops. */
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 async function run(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.i)(dependencies.env);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.i)(dependencies.env);
 	setOutputs(defaultOutputs(""));
 	const event = readEvent(dependencies.env);
-	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(dependencies.env);
+	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__.r)(dependencies.env);
 	const run = {
 		...dependencies,
 		state: newRunState(),
@@ -3128,7 +3128,7 @@ async function run(dependencies) {
 	try {
 		await carryOut(run);
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_6__.T)() : (0,_drift_js__WEBPACK_IMPORTED_MODULE_6__.O)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.T)() : (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.O)(error, "The run failed", "internal");
 	}
 	return report(toRunResult(run.state), run);
 }
@@ -3143,14 +3143,14 @@ async function carryOut(run) {
 	state.notices.push(...resolved.notices);
 	const aws = resolved.mode === "lint" ? null : requireAws(resolved.mode, configuration, event);
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.t)(configuration.files, {
-			detectFormat: _detect_js__WEBPACK_IMPORTED_MODULE_0__.t,
-			readWords: _detect_js__WEBPACK_IMPORTED_MODULE_0__.o
+		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__.t)(configuration.files, {
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.s,
+			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.a
 		});
-		state.checks = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.n)(state.dictionaries, log);
+		state.checks = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.dictionaries, log);
 	});
-	const failure = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.a)(state.dictionaries, state.checks, configuration.failOnWarnings);
-	if (aws === null || failure !== null) state.diffs = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_6__.r)(run);
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.i)(state.dictionaries, state.checks, configuration.failOnWarnings);
+	if (aws === null || failure !== null) state.diffs = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.r)(run);
 	if (failure !== null) throw failure;
 	if (aws === null) return;
 	const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 6852));

@@ -14,7 +14,7 @@ export const modules = {
 
 
 
-// lib/action/step.js
+// lib/github/step.js
 /**
 * Which step this process is. The runner starts the same file for both, and gives the post step the state that the main
 * step saved. Loads nothing but what Node has: until the mark is saved, a post step would take itself for the main step.

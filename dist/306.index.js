@@ -23,8 +23,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4119);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8894);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5505);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7075);
 
 
@@ -709,7 +709,7 @@ function compress(state, block) {
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
 const hasNativeCrypto$1 = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("md5");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("md5");
 		return true;
 	} catch {
 		return false;
@@ -719,7 +719,7 @@ const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : Md5Js;
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("md5");
+		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("md5");
 		update(data) {
 			this.hash.update((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.gt)(data));
 		}
@@ -728,7 +728,7 @@ function buildNativeClass$1() {
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
-			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("md5");
+			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("md5");
 		}
 	};
 }
@@ -6121,7 +6121,7 @@ var Sha1Js = class Sha1Js {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
 const hasNativeCrypto = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha1");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha1");
 		return true;
 	} catch {
 		return false;
@@ -6157,7 +6157,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha1");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha1");
 		}
 	};
 }
@@ -6392,7 +6392,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 	async function hashOf(key) {
 		try {
 			const { Body } = await client.send(new GetObjectCommand(location(key)));
-			const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256");
+			const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256");
 			if (Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_14__.Readable) for await (const chunk of Body) hash.update(chunk);
 			return hash.digest("hex");
 		} catch (error) {
@@ -6406,7 +6406,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 			try {
 				await client.send(new PutObjectCommand({
 					...location(key),
-					Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.createReadStream)(path),
+					Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.createReadStream)(path),
 					ContentLength: bytes,
 					ContentType: "application/octet-stream",
 					IfNoneMatch: "*",

@@ -39,26 +39,13 @@ const MAX_PROBLEMS_KEPT = 5e3;
 /* harmony export */   t: () => (/* binding */ APIS)
 /* harmony export */ });
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9622);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 
 
 
 
-// lib/run-result.js
-/**
-* What a run found and did, as one value: outputs, results file, annotations, job summary and comment are all made
-* from it and from nothing else. Texts in it are hostile and unescaped.
-*/
-const MODES = [
-	"lint",
-	"plan",
-	"validate",
-	"deploy",
-	"drift"
-];
-
-// lib/action/input-reader.js
+// lib/inputs/input-reader.js
 /** Reads single inputs as the runner hands them over, and collects what is wrong with them. */
 /** The variable in which the runner passes an input: only spaces are replaced, hyphens stay. */
 function inputVariable(name) {
@@ -97,7 +84,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.t)(value, allowed));
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.l)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -128,7 +115,17 @@ function createInputReader(env) {
 	};
 }
 
-// lib/action/inputs.js
+// lib/inputs/modes.js
+/** The modes that a run can have; the input also takes `auto`, which becomes one of these. */
+const MODES = [
+	"lint",
+	"plan",
+	"validate",
+	"deploy",
+	"drift"
+];
+
+// lib/inputs/inputs.js
 /** The inputs of `action.yml` as one typed value. Nothing else in the action reads an `INPUT_…` variable. */
 const MODE_INPUTS = [...MODES, "auto"];
 const FORMAT_INPUTS = [..._dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, "auto"];
@@ -153,28 +150,28 @@ const PERCENT = {
 /** Reads all inputs, with the Region of the environment where `aws-region` is not set. */
 function readInputs(env) {
 	const read = createInputReader(env);
-	const domains = read.list("domains", LINES_OR_COMMAS, _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.a);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js__WEBPACK_IMPORTED_MODULE_1__.i);
 	return {
 		inputs: {
 			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
 			files: read.list("files", LINES) ?? [],
 			manifest: read.text("manifest"),
 			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
-			bucket: read.text("bucket", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.i),
-			keyPrefix: read.text("key-prefix", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.o),
-			expectedBucketOwner: read.text("expected-bucket-owner", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.n),
+			bucket: read.text("bucket", _rules_js__WEBPACK_IMPORTED_MODULE_1__.r),
+			keyPrefix: read.text("key-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_1__.a),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js__WEBPACK_IMPORTED_MODULE_1__.t),
 			domains: domains === null ? null : parseDomains(domains),
-			packagePrefix: read.text("package-prefix", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.s) ?? "",
+			packagePrefix: read.text("package-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_1__.o) ?? "",
 			commitMessage: read.text("commit-message"),
 			api: read.oneOf("api", APIS, "opensearch"),
-			awsRegion: read.text("aws-region", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.c) ?? read.variable("aws-region", REGION_VARIABLES, _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.c),
+			awsRegion: read.text("aws-region", _rules_js__WEBPACK_IMPORTED_MODULE_1__.s) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js__WEBPACK_IMPORTED_MODULE_1__.s),
 			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
 			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
 			failOnWarnings: read.boolean("fail-on-warnings", false),
 			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
 			prune: read.boolean("prune", false),
 			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
-			githubToken: read.text("github-token", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.l)
+			githubToken: read.text("github-token", _rules_js__WEBPACK_IMPORTED_MODULE_1__.c)
 		},
 		errors: read.errors,
 		invalid: read.invalid
@@ -182,7 +179,7 @@ function readInputs(env) {
 }
 /** Domain names without repetitions, in the order given; what is no domain name is left out. */
 function parseDomains(names) {
-	return [...new Set(names.map(_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.m).filter((domain) => domain !== null))];
+	return [...new Set(names.map(_rules_js__WEBPACK_IMPORTED_MODULE_1__.m).filter((domain) => domain !== null))];
 }
 
 
@@ -196,45 +193,45 @@ function parseDomains(names) {
 /* harmony export */   n: () => (/* binding */ savedThrowAways),
 /* harmony export */   t: () => (/* binding */ rememberThrowAways)
 /* harmony export */ });
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9092);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9622);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
 
 
 
 
 
 
-// lib/action/post-state.js
+// lib/github/post-state.js
 /** What the main step leaves for the post step: which throw-away packages may still be there. */
 const THROW_AWAYS = "throw-aways";
-const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)().transform((text, context) => {
-	const name = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__.h)(text);
-	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.r)(name)) return name;
+const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)().transform((text, context) => {
+	const name = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.h)(text);
+	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)) return name;
 	context.addIssue("not the name of a throw-away package");
-	return _schemas_js__WEBPACK_IMPORTED_MODULE_0__.l;
+	return _schemas_js__WEBPACK_IMPORTED_MODULE_3__.l;
 });
-const packageId = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)().regex(/^F\d+$/).transform((id) => id);
-const creation = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.i)("state", [
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.a)("not-asked") }),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.a)("unanswered") }),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({
-		state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.a)("answered"),
+const packageId = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)().regex(/^F\d+$/).transform((id) => id);
+const creation = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.i)("state", [
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("not-asked") }),
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("unanswered") }),
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+		state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("answered"),
 		id: packageId
 	})
 ]);
-const savedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({
-	throwAways: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+const savedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+	throwAways: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({
 		name: packageName,
-		key: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)(),
+		key: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)(),
 		creation
 	})),
-	api: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.t)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__.t),
-	awsRegion: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)(),
-	bucket: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)(),
-	expectedBucketOwner: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)().nullable()
+	api: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.t),
+	awsRegion: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)(),
+	bucket: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)(),
+	expectedBucketOwner: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)().nullable()
 });
 /** Saves what the post step must delete, in case that this process can't; what was saved before counts no more. */
 function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
@@ -245,7 +242,7 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 		bucket,
 		expectedBucketOwner
 	};
-	(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.n)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
+	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
 }
 /**
 * What the main step saved; `null` when it left no throw-away package.
@@ -266,10 +263,10 @@ function savedThrowAways(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4024);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4024);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9706);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5577);
 
 
 
@@ -280,9 +277,9 @@ function savedThrowAways(env) {
 /** Resolves with true: what can't be deleted is a warning, and a later run sweeps it. Silent when there is nothing to do. */
 async function runPost(dependencies) {
 	(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.i)(dependencies.env);
-	const warn = (text) => dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__.i)("warning", text))}\n`);
+	const warn = (text) => dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__.i)("warning", text))}\n`);
 	try {
-		const saved = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_1__.n)(dependencies.env);
+		const saved = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_0__.n)(dependencies.env);
 		if (saved === null) return true;
 		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
 	} catch (error) {
@@ -297,7 +294,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 	const { service, store } = await connect({
 		...settings,
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		actionVersion: _core_js__WEBPACK_IMPORTED_MODULE_2__.r,
 		proxyEnv: env
 	});
 	if (store === null) return [];
@@ -429,30 +426,30 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 9622:
+/***/ 1343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ domainProblem),
-/* harmony export */   c: () => (/* binding */ regionProblem),
+/* harmony export */   a: () => (/* binding */ keyPrefixProblem),
+/* harmony export */   c: () => (/* binding */ tokenProblem),
 /* harmony export */   d: () => (/* binding */ NAME_RULE),
 /* harmony export */   f: () => (/* binding */ packageNameFromFile),
 /* harmony export */   h: () => (/* binding */ parsePackageName),
-/* harmony export */   i: () => (/* binding */ bucketProblem),
-/* harmony export */   l: () => (/* binding */ tokenProblem),
+/* harmony export */   i: () => (/* binding */ domainProblem),
+/* harmony export */   l: () => (/* binding */ suggestion),
 /* harmony export */   m: () => (/* binding */ parseDomainName),
-/* harmony export */   n: () => (/* binding */ accountIdProblem),
-/* harmony export */   o: () => (/* binding */ keyPrefixProblem),
+/* harmony export */   n: () => (/* binding */ bucketDoubt),
+/* harmony export */   o: () => (/* binding */ packagePrefixProblem),
 /* harmony export */   p: () => (/* binding */ packageNameStem),
-/* harmony export */   r: () => (/* binding */ bucketDoubt),
-/* harmony export */   s: () => (/* binding */ packagePrefixProblem),
-/* harmony export */   t: () => (/* binding */ suggestion),
+/* harmony export */   r: () => (/* binding */ bucketProblem),
+/* harmony export */   s: () => (/* binding */ regionProblem),
+/* harmony export */   t: () => (/* binding */ accountIdProblem),
 /* harmony export */   u: () => (/* binding */ NAME_PATTERN)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 
 
-// lib/dictionaries/names.js
+// lib/workspace/names.js
 /** Names that AWS takes, as branded types, and the way from a file to its package's name. */
 /**
 * PackageName and DomainName of both AWS APIs. The 2021-01-01 API allows longer package names; 28 is what the 2015-01-01
@@ -493,7 +490,34 @@ function packageNameFromFile(file, prefix) {
 	return stem === "" ? null : parsePackageName(prefix + stem);
 }
 
-// lib/action/rules.js
+// lib/inputs/suggestion.js
+/** "Did you mean": the known word next to a misspelt one. */
+/** Levenshtein distance by the two-row method; for short words. */
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+/** ` Did you mean "…"?` when one of the known words is near enough for a slip of the fingers, else nothing. */
+function suggestion(word, known) {
+	if (word.length > 60) return "";
+	const plain = (text) => text.toLowerCase().replace(/[_\s]/g, "-");
+	const nearest = known.map((candidate) => ({
+		candidate,
+		off: distance(plain(word), plain(candidate))
+	})).sort((a, b) => a.off - b.off)[0];
+	if (nearest === void 0 || nearest.off > Math.max(1, Math.floor(nearest.candidate.length / 3))) return "";
+	return ` Did you mean "${nearest.candidate}"?`;
+}
+
+// lib/inputs/rules.js
 /**
 * What AWS and S3 take as names, for inputs and manifest alike. Each rule gives the rest of a sentence that starts with the
 * setting's name ("must be …"), or `null` when the value is fine. None repeats an account id or an ARN.
@@ -547,33 +571,6 @@ function packagePrefixProblem(prefix) {
 function tokenProblem(token) {
 	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
 	return "holds a line break or another character that no header takes; set it to the token alone";
-}
-
-// lib/action/suggestion.js
-/** "Did you mean": the known word next to a misspelt one. */
-/** Levenshtein distance by the two-row method; for short words. */
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-/** ` Did you mean "…"?` when one of the known words is near enough for a slip of the fingers, else nothing. */
-function suggestion(word, known) {
-	if (word.length > 60) return "";
-	const plain = (text) => text.toLowerCase().replace(/[_\s]/g, "-");
-	const nearest = known.map((candidate) => ({
-		candidate,
-		off: distance(plain(word), plain(candidate))
-	})).sort((a, b) => a.off - b.off)[0];
-	if (nearest === void 0 || nearest.off > Math.max(1, Math.floor(nearest.candidate.length / 3))) return "";
-	return ` Did you mean "${nearest.candidate}"?`;
 }
 
 

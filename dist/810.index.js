@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCli: () => (/* binding */ runCli)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9277);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7942);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
@@ -134,7 +134,7 @@ function readChain(tokenizer, lowercase, usesEnglish) {
 		if (lowercase) throw new BadUse("--lowercase needs --tokenizer.");
 		return null;
 	}
-	const stopwords = usesEnglish ? _detect_js__WEBPACK_IMPORTED_MODULE_0__.s : null;
+	const stopwords = usesEnglish ? _check_all_js__WEBPACK_IMPORTED_MODULE_0__.o : null;
 	return {
 		tokenizer: oneOf("--tokenizer", TOKENIZERS, tokenizer),
 		lowercase,
@@ -272,11 +272,11 @@ function renderHuman(reports) {
 			text += `${printable(file)}${place}: ${severity}: ${printable(message)} [${code}]\n`;
 		}
 		const hidden = report.errors + report.warnings - report.problems.length;
-		if (hidden > 0) text += `${printable(file)}: and ${(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.s)(hidden, "more problem")}\n`;
+		if (hidden > 0) text += `${printable(file)}: and ${(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.i)(hidden, "more problem")}\n`;
 	}
 	const errors = reports.reduce((sum, { report }) => sum + report.errors, 0);
 	const warnings = reports.reduce((sum, { report }) => sum + report.warnings, 0);
-	return `${text}${(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.s)(reports.length, "file")}: ${(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.s)(errors, "error")}, ${(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.s)(warnings, "warning")}\n`;
+	return `${text}${(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.i)(reports.length, "file")}: ${(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.i)(errors, "error")}, ${(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.i)(warnings, "warning")}\n`;
 }
 /** Text that is safe on a terminal: no escape sequences, no control or direction-changing characters. */
 function printable(text) {
@@ -359,7 +359,7 @@ async function lint(args, io) {
 		io.stderr.write(`${error.message}\n`);
 		return 2;
 	}
-	const reports = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.i)(targets).map(({ target: { file, format }, report }) => ({
+	const reports = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_0__.r)(targets).map(({ target: { file, format }, report }) => ({
 		file,
 		format: format ?? "opaque",
 		report
@@ -385,7 +385,7 @@ async function readTargets(args, cwd) {
 		return {
 			file,
 			source,
-			format: args.format ?? (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.t)(file, source),
+			format: args.format ?? (0,_check_all_js__WEBPACK_IMPORTED_MODULE_0__.s)(file, source),
 			options: {
 				...options,
 				analysis
@@ -398,10 +398,10 @@ function withStopWords({ options: { analysis, engineVersion } }, file, cwd) {
 	try {
 		return {
 			...analysis,
-			stopwords: (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file)), engineVersion)
+			stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file)), engineVersion)
 		};
 	} catch (error) {
-		throw (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__.c)([`--stopwords ${file} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(error)}.`]);
+		throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_0__.c)([`--stopwords ${file} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(error)}.`]);
 	}
 }
 

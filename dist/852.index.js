@@ -430,12 +430,12 @@ function isRecord(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compareWithLive: () => (/* binding */ compareWithLive)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7617);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8482);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3611);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4093);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5577);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4093);
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
@@ -451,7 +451,53 @@ function isRecord(value) {
 
 
 
-// lib/action/foreign-packages.js
+// lib/deployment/loop/credential-expiry.js
+/**
+* A sentence to warn with when credentials end before the longest wait could; `null` when they last or it is not known.
+* @param expiresAt may be no date: the SDK takes it from AWS_CREDENTIAL_EXPIRATION as it stands
+*/
+function expiryWarning(expiresAt, now, longestWaitMs) {
+	const end = expiresAt?.getTime() ?? NaN;
+	if (expiresAt === null || Number.isNaN(end) || end >= now + longestWaitMs) return null;
+	const left = Math.max(0, Math.floor((end - now) / 6e4));
+	const needed = Math.ceil(longestWaitMs / 6e4);
+	return `The AWS credentials expire in ${left} minutes (${expiresAt.toISOString()}), but this run may have to wait up to ${needed} minutes. Ask for a longer session (\`role-duration-seconds\`) or lower the time-outs.`;
+}
+
+// lib/deployment/loop/write-log.js
+/** Passes every call on, and remembers whether one of them changed something in AWS. */
+function logWrites(service, store) {
+	let wrote = false;
+	async function writing(call, changes = () => true) {
+		try {
+			const result = await call;
+			if (changes(result)) wrote = true;
+			return result;
+		} catch (error) {
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.mayHaveHappened) wrote = true;
+			throw error;
+		}
+	}
+	return {
+		service: {
+			...service,
+			createPackage: (input) => writing(service.createPackage(input)),
+			updatePackage: (input) => writing(service.updatePackage(input)),
+			associate: (id, domain) => writing(service.associate(id, domain)),
+			associateMany: (ids, domain) => writing(service.associateMany(ids, domain)),
+			dissociate: (id, domain) => writing(service.dissociate(id, domain)),
+			deletePackage: (id) => writing(service.deletePackage(id))
+		},
+		store: {
+			...store,
+			put: (key, file) => writing(store.put(key, file), (result) => result === "uploaded"),
+			delete: (key) => writing(store.delete(key))
+		},
+		wrote: () => wrote
+	};
+}
+
+// lib/github/foreign-packages.js
 /**
 * Packages that the plan would change although their marker names another repository, as sentences. Two repositories
 * with dictionaries of one name would otherwise overwrite each other's without end.
@@ -472,10 +518,10 @@ function describeForeignPackages(plan, repository) {
 function assertNotForeign(plan, event, repository) {
 	const foreign = describeForeignPackages(plan, repository);
 	if (foreign.length === 0 || event.name === "workflow_dispatch") return;
-	throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
+	throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
 }
 
-// lib/action/plan-log.js
+// lib/report/plan-log.js
 /** Writes what a plan would do to the log, a line for each package. */
 function logPlan(plan, host) {
 	for (const step of plan.packages) {
@@ -505,225 +551,40 @@ function domainsText(steps) {
 	return due.length === 0 ? "" : `; associate with ${due.join(", ")}`;
 }
 
-// lib/deployment/credential-expiry.js
-/**
-* A sentence to warn with when credentials end before the longest wait could; `null` when they last or it is not known.
-* @param expiresAt may be no date: the SDK takes it from AWS_CREDENTIAL_EXPIRATION as it stands
-*/
-function expiryWarning(expiresAt, now, longestWaitMs) {
-	const end = expiresAt?.getTime() ?? NaN;
-	if (expiresAt === null || Number.isNaN(end) || end >= now + longestWaitMs) return null;
-	const left = Math.max(0, Math.floor((end - now) / 6e4));
-	const needed = Math.ceil(longestWaitMs / 6e4);
-	return `The AWS credentials expire in ${left} minutes (${expiresAt.toISOString()}), but this run may have to wait up to ${needed} minutes. Ask for a longer session (\`role-duration-seconds\`) or lower the time-outs.`;
-}
-
-// lib/deployment/write-log.js
-/** Passes every call on, and remembers whether one of them changed something in AWS. */
-function logWrites(service, store) {
-	let wrote = false;
-	async function writing(call, changes = () => true) {
-		try {
-			const result = await call;
-			if (changes(result)) wrote = true;
-			return result;
-		} catch (error) {
-			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t && error.mayHaveHappened) wrote = true;
-			throw error;
-		}
-	}
-	return {
-		service: {
-			...service,
-			createPackage: (input) => writing(service.createPackage(input)),
-			updatePackage: (input) => writing(service.updatePackage(input)),
-			associate: (id, domain) => writing(service.associate(id, domain)),
-			associateMany: (ids, domain) => writing(service.associateMany(ids, domain)),
-			dissociate: (id, domain) => writing(service.dissociate(id, domain)),
-			deletePackage: (id) => writing(service.deletePackage(id))
-		},
-		store: {
-			...store,
-			put: (key, file) => writing(store.put(key, file), (result) => result === "uploaded"),
-			delete: (key) => writing(store.delete(key))
-		},
-		wrote: () => wrote
-	};
-}
-
-// lib/action/commit.js
-/** Which commit is deployed, and what it says: the text that AWS keeps beside a version of a package. */
-/** Git's own id for "no object". */
-const UNKNOWN_SHA = "0".repeat(40);
-const FALLBACK_MESSAGE = "Deploy dictionaries";
-/** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
-async function resolveCommit({ input, event, api }) {
-	const known = event.sha ?? await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.w)(event.workspace, "rev-parse", "--verify", "HEAD");
-	const sha = known ?? UNKNOWN_SHA;
-	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
-	if (input !== null) return {
-		sha,
-		message: input,
-		source: "input",
-		warnings
-	};
-	if (event.commitMessage) return {
-		sha,
-		message: event.commitMessage,
-		source: "event",
-		warnings
-	};
-	if (known !== null) {
-		const answer = await api?.commitMessage(known);
-		if (answer?.kind === "ok" && answer.value !== "") return {
-			sha,
-			message: answer.value,
-			source: "api",
-			warnings
-		};
-		const message = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.w)(event.workspace, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
-		if (message) return {
-			sha,
-			message,
-			source: "git",
-			warnings
-		};
-		const why = answer === void 0 || answer.kind === "ok" ? "" : ` GitHub says: ${answer.message}.`;
-		warnings.push(`The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages say ${JSON.stringify(FALLBACK_MESSAGE)}.${why} Give the job "permissions: contents: read", or set the input commit-message.`);
-	}
-	return {
-		sha,
-		message: FALLBACK_MESSAGE,
-		source: "fallback",
-		warnings
-	};
-}
-
-// lib/action/repository-path.js
-/**
-* Path in the repository of a file of the workspace: actions/checkout may have put the repository into a folder of it
-* (its input `path`), which has `.git` then.
-* @param file relative to the workspace, with slashes; it need not be there
-*/
-function pathInRepository(workspace, file) {
-	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(file); folder !== "." && folder !== "/"; folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(folder)) if ((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(workspace, folder, ".git"))) return node_path__WEBPACK_IMPORTED_MODULE_9__.posix.relative(folder, file);
-	return file;
-}
-
-// lib/action/stale-run.js
-/** Why a package is not pruned although this run's commit has not its file. */
-const KEPT_FOR_BRANCH = "the branch has its file again";
-const KEPT_FOR_DOUBT = "GitHub does not say whether the branch has its file by now";
-const HINT = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
-/**
-* Asks GitHub, of each commit once. Whoever starts a run by hand (workflow_dispatch) means it: to such a run nothing is
-* newer. Without a token nobody can be asked.
-* @param sha the commit of this run
-*/
-function branchHistory(event, sha, api) {
-	const { name, branch, workspace } = event;
-	const asked = /* @__PURE__ */ new Map();
-	const compare = (commit) => {
-		const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
-		asked.set(commit, order);
-		return order;
-	};
-	const orderOf = async (commit) => name === "workflow_dispatch" || sha.startsWith(commit) ? "identical" : await compare(commit);
-	return {
-		orderOf,
-		isNewer: async (commit) => await orderOf(commit) === "ahead",
-		async hasRemoved(file) {
-			if (name === "workflow_dispatch" || api === null || branch === null) return false;
-			if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-			return await api.hasFile(pathInRepository(workspace, file), branch) === false;
-		}
-	};
-}
-/**
-* Which removals go on, and which are left alone because this run may be older than its branch: a newer commit may have
-* the file. Without a token nobody can be asked; whoever starts a run by hand (workflow_dispatch) means it.
-*/
-async function sortRemovals(removals, { name, ref, branch, workspace }, api) {
-	const kept = /* @__PURE__ */ new Map();
-	if (api === null || name === "workflow_dispatch" || ref === null) return {
-		due: removals,
-		kept
-	};
-	for (const { live, marker } of removals) {
-		const isThere = branch === null ? null : await api.hasFile(pathInRepository(workspace, marker.path), branch);
-		if (isThere !== false) kept.set(live.name, isThere === null ? KEPT_FOR_DOUBT : KEPT_FOR_BRANCH);
-	}
-	return {
-		due: removals.filter(({ live }) => !kept.has(live.name)),
-		kept
-	};
-}
-/**
-* Throws `superseded` when this run would replace the content of a newer commit (it was overtaken, or is the re-run of an
-* old workflow), or when a re-run would create what a newer commit has removed.
-* @returns what could not be told, as full sentences
-*/
-async function assertNotStale(plan, { isRerun }, sha, history) {
-	const live = plan.packages.flatMap((step) => step.kind === "update" && step.observed.commit !== null ? [{
-		name: step.dictionary.name,
-		version: step.observed.live.version,
-		commit: step.observed.commit.commit
-	}] : []);
-	const unknown = [];
-	for (const commit of new Set(live.map((one) => one.commit))) {
-		const order = await history.orderOf(commit);
-		if (order === null) unknown.push(commit);
-		if (order !== "ahead") continue;
-		const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
-		throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
-	}
-	if (isRerun) await assertNotRemoved(plan, history, sha);
-	return unknown.map((commit) => `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run: it is replaced.`);
-}
-async function assertNotRemoved(plan, history, sha) {
-	for (const { kind, dictionary } of plan.packages) {
-		if (kind !== "create" || !await history.hasRemoved(dictionary.file)) continue;
-		throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
-			hint: HINT,
-			about: [dictionary.name]
-		});
-	}
-}
-
-// lib/deployment/publish-failures.js
+// lib/deployment/publish/publish-failures.js
 /** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
 function publishFailure(error, name, code) {
-	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy", "conflict", "already-exists");
-	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient") ? "internal" : busy ? "conflict" : code;
+	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "busy", "conflict", "already-exists");
+	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "transient") ? "internal" : busy ? "conflict" : code;
 	return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${name} can't be published`, reason);
 }
 /** The failure for a package of which somebody else published a version meanwhile. */
 function supersededFailure(name, live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 /** The failure for a package of which a newer commit's version came while the run waited for its turn. */
 function overtakenFailure(name, live, commit) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 /** The failure for a package that is gone, and whose file a newer commit has removed. */
 function removedFailure(name, file) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 /** The failure for a package that bears another repository's marker since the plan was made. */
 function takenOverFailure(name, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.repository;
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 /** The failure for a package that was deleted while the run waited for it. */
 function deletedFailure(name) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
 }
 /** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
 function deletionFailedFailure(name, live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
 }
 
-// lib/deployment/version-wait.js
+// lib/deployment/publish/version-wait.js
 /** Looks without any sign of our request, after which an unanswered request counts as never made. */
 const QUIET_LOOKS_UNANSWERED = 3;
 /** Looks at a package that is settled again after having been in flight, after which AWS is taken to have made no new version. */
@@ -762,7 +623,7 @@ var VersionWait = class {
 				live: live ?? null
 			};
 		}
-		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) {
+		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(live.status)) {
 			this.#seenInFlight = true;
 			return GOES_ON;
 		}
@@ -781,7 +642,7 @@ var VersionWait = class {
 			live
 		} : GOES_ON;
 		const settled = this.#seenInFlight ? this.#quietLooks >= QUIET_LOOKS_SETTLED : isOver(this.#quietSince, askedAt);
-		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status)) return moved || this.#seenInFlight || settled ? {
+		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) return moved || this.#seenInFlight || settled ? {
 			kind: "failed",
 			live,
 			failure: this.#failureOf(live)
@@ -803,7 +664,7 @@ var VersionWait = class {
 			failure: supersededFailure(this.#name, live)
 		};
 		if (!this.#isOurs(live)) return superseded;
-		const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#service, live, this.#world);
+		const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(this.#service, live, this.#world);
 		if (observed.live.status === "DELETED") return {
 			kind: "gone",
 			live: null
@@ -813,7 +674,7 @@ var VersionWait = class {
 			if (!isOver(this.#recordMissingSince, askedAt)) return GOES_ON;
 		}
 		const { sha256 } = this.#dictionary;
-		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed, sha256) ? {
+		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(observed, sha256) ? {
 			kind: "available",
 			live,
 			version,
@@ -825,7 +686,7 @@ var VersionWait = class {
 		return this.#isOurs(live) ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(this.#dictionary.file, live) : supersededFailure(this.#name, live);
 	}
 	#isOurs(live) {
-		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(live.description, this.#dictionary.sha256);
+		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, this.#dictionary.sha256);
 	}
 	get #name() {
 		return this.#dictionary.name;
@@ -840,7 +701,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 
-// lib/deployment/confirm.js
+// lib/deployment/associate/confirm.js
 /**
 * Looks once more at all packages that a domain may get, in one call, right before the first association: while
 * the run waited for one package, somebody may have published something else of another, and an association would apply
@@ -851,8 +712,8 @@ async function confirmPackages(plan, publications, wanted, engine) {
 	const due = duePackages(plan, publications, wanted);
 	const { service, world } = engine;
 	try {
-		const now = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages([...due.keys()]));
-		return (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(now, async (live) => {
+		const now = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.describePackages([...due.keys()]));
+		return (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(now, async (live) => {
 			const before = due.get(live.id);
 			return before === void 0 ? null : movedOn(before, live, engine);
 		})).filter((failure) => failure !== null);
@@ -869,7 +730,7 @@ function duePackages(plan, publications, wanted) {
 		return live && ids.has(live.id) ? [{
 			live,
 			sha256,
-			owner: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.repository
+			owner: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository
 		}] : [];
 	});
 	return new Map(due.map((one) => [one.live.id, one]));
@@ -877,207 +738,16 @@ function duePackages(plan, publications, wanted) {
 /** The failure when somebody has published something else: with another description, or with ours and a message that tells. */
 async function movedOn(before, live, { service, world }) {
 	if (isNewer(before.live.lastUpdatedAt, live.lastUpdatedAt)) return null;
-	if (!(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(live.description, before.sha256)) {
-		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.repository;
+	if (!(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, before.sha256)) {
+		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
 		return owner !== void 0 && owner !== before.owner ? takenOverFailure(live.name, live) : supersededFailure(live.name, live);
 	}
 	if (live.version === before.live.version) return null;
-	const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(service, live, world);
-	return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed, before.sha256) ? null : supersededFailure(live.name, live);
+	const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(service, live, world);
+	return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(observed, before.sha256) ? null : supersededFailure(live.name, live);
 }
 
-// lib/deployment/domain-updater.js
-/** Refusals of no known kind, and answers that contradict what the domain shows, before they count as final. */
-const MAX_CONTRADICTIONS$1 = 6;
-/**
-* Brings one domain to the wanted versions. Each look at the domain's rows decides the next request; a domain does one
-* association at a time, so nothing is requested while any of its rows is in flight.
-*/
-var DomainUpdater = class {
-	domain;
-	#service;
-	#world;
-	#progress;
-	#manyRefused = false;
-	#busyAnswers = 0;
-	#notBefore = 0;
-	#lastRefusal = null;
-	constructor(domain, wanted, service, world) {
-		this.domain = domain;
-		this.#service = service;
-		this.#world = world;
-		this.#progress = wanted.map((one) => ({
-			wanted: one,
-			requestedAt: null,
-			rowBefore: null,
-			seenInFlight: false,
-			contradictions: 0,
-			result: null
-		}));
-	}
-	/** What AWS last answered when it would not start an association; `null` when it never refused. */
-	get lastRefusal() {
-		return this.#lastRefusal;
-	}
-	get pending() {
-		return this.#progress.filter((one) => one.result === null).map((one) => one.wanted);
-	}
-	results() {
-		return new Map(this.#progress.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
-	}
-	/** Ends everything that is still pending with a failure. */
-	failPending(failure, rows) {
-		for (const one of this.#progress) {
-			if (one.result !== null) continue;
-			one.result = {
-				outcome: "failed",
-				row: rowOf(rows, one.wanted.id),
-				failure: failure(one.wanted)
-			};
-		}
-	}
-	/** Takes in the domain's rows, then makes the request that is due, if any. Returns whether one was made. */
-	async step(rows) {
-		for (const one of this.#progress) if (one.result === null || one.result.outcome === "active") one.result = this.#judge(one, rowOf(rows, one.wanted.id), one.result !== null);
-		if (rows.some((row) => row.status === "ASSOCIATING" || row.status === "DISSOCIATING") || this.#world.signal.aborted || this.#world.clock.now() < this.#notBefore) return false;
-		const due = this.#progress.filter((one) => one.result === null && !this.#mayBeStale(one));
-		const [first] = due;
-		if (first === void 0) return false;
-		const many = due.length > 1 && this.#service.supportsAssociateMany && !this.#manyRefused;
-		await this.#request(many ? due : [first], rows);
-		return true;
-	}
-	/** The result that a row shows, or `null` while there is more to wait for or to request. */
-	#judge(one, row, wasActive) {
-		if (row === null) return null;
-		switch (row.status) {
-			case "ACTIVE":
-				if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.p)(row, one.wanted.version)) return {
-					outcome: "active",
-					row
-				};
-				return one.seenInFlight || wasActive ? {
-					outcome: "other-version",
-					row
-				} : null;
-			case "ASSOCIATING":
-				if (one.requestedAt !== null) one.seenInFlight = true;
-				return null;
-			case "ASSOCIATION_FAILED":
-				if (one.requestedAt === null) return null;
-				if (!one.seenInFlight && sameRow(row, one.rowBefore) && this.#mayBeStale(one)) return null;
-				return {
-					outcome: "failed",
-					row,
-					failure: this.#associationFailed(one.wanted, row)
-				};
-			case "DISSOCIATING":
-			case "DISSOCIATION_FAILED": return null;
-		}
-	}
-	#mayBeStale(one) {
-		return one.requestedAt !== null && this.#world.clock.now() - one.requestedAt < 15e3;
-	}
-	async #request(due, rows) {
-		const ids = due.map((one) => one.wanted.id);
-		const [first] = ids;
-		if (first === void 0) return;
-		try {
-			if (ids.length > 1) await this.#service.associateMany(ids, this.domain);
-			else await this.#service.associate(first, this.domain);
-			this.#requested(due, rows);
-		} catch (error) {
-			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
-			this.#refused(due, rows, error);
-		}
-	}
-	#requested(due, rows) {
-		this.#busyAnswers = 0;
-		for (const one of due) {
-			one.requestedAt = this.#world.clock.now();
-			one.rowBefore = rowOf(rows, one.wanted.id);
-			one.seenInFlight = false;
-		}
-	}
-	#refused(due, rows, error) {
-		this.#lastRefusal = error;
-		if (error.kind === "transient") {
-			if (error.mayHaveHappened) this.#requested(due, rows);
-			else this.#backOff();
-			return;
-		}
-		if (error.kind === "busy") {
-			this.#backOff();
-			return;
-		}
-		if (due.length > 1 && error.kind !== "credentials") {
-			this.#manyRefused = true;
-			return;
-		}
-		for (const one of due) {
-			one.contradictions += 1;
-			if ((error.kind === "already-applied" || error.kind === "conflict") && one.contradictions < MAX_CONTRADICTIONS$1) {
-				this.#backOff();
-				continue;
-			}
-			const row = rowOf(rows, one.wanted.id);
-			const applied = error.kind === "already-applied" ? row : null;
-			if (applied?.status === "ACTIVE") one.result = {
-				outcome: "other-version",
-				row: applied
-			};
-			else one.result = {
-				outcome: "failed",
-				row,
-				failure: applied?.status === "ASSOCIATION_FAILED" ? this.#associationFailed(one.wanted, applied) : this.#cannotAssociate(one.wanted, error)
-			};
-		}
-	}
-	#backOff() {
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#busyAnswers, this.#world.random);
-		this.#busyAnswers += 1;
-	}
-	#cannotAssociate(wanted, error) {
-		const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${this.domain}`;
-		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "association-failed");
-	}
-	#associationFailed(wanted, row) {
-		return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("association-failed", `Domain ${this.domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
-	}
-};
-function rowOf(rows, id) {
-	return rows.find((row) => row.packageId === id) ?? null;
-}
-function sameRow(row, before) {
-	return before !== null && row.status === before.status && row.version === before.version;
-}
-
-// lib/deployment/publication.js
-/** What the plan calls for. */
-function firstState(step) {
-	switch (step.kind) {
-		case "create": return step.observed === null ? {
-			phase: "publish",
-			live: null
-		} : {
-			phase: "settle",
-			id: step.observed.live.id
-		};
-		case "adopt": return {
-			phase: "settle",
-			id: step.observed.live.id
-		};
-		case "update": return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(step.observed.live.status) ? {
-			phase: "settle",
-			id: step.observed.live.id
-		} : {
-			phase: "publish",
-			live: step.observed.live
-		};
-	}
-}
-
-// lib/deployment/request-pace.js
+// lib/deployment/loop/request-pace.js
 /** Requests that AWS answered before the run gives up on one package: each rival costs one. */
 const MAX_REQUESTS = 6;
 /** Longest wait for a place in the Region that a throw-away package holds. */
@@ -1122,7 +792,7 @@ var RequestPace = class {
 	}
 	/** Makes the next request later: a throttled account needs a while. */
 	backOff() {
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#passingRefusals, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(this.#passingRefusals, this.#world.random);
 		this.#passingRefusals += 1;
 	}
 	/** The request was throttled or not answered properly: it counts among those alone. */
@@ -1133,7 +803,7 @@ var RequestPace = class {
 	/** Something is under way that the request has to wait for: it counts neither as one, nor among the passing refusals. */
 	askLater() {
 		this.#requests -= 1;
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#waits, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(this.#waits, this.#world.random);
 		this.#waits += 1;
 	}
 	/** Whether a place in the Region may be waited for still; the wait begins with the first question. */
@@ -1144,7 +814,32 @@ var RequestPace = class {
 	}
 };
 
-// lib/deployment/publisher.js
+// lib/deployment/publish/publication.js
+/** What the plan calls for. */
+function firstState(step) {
+	switch (step.kind) {
+		case "create": return step.observed === null ? {
+			phase: "publish",
+			live: null
+		} : {
+			phase: "settle",
+			id: step.observed.live.id
+		};
+		case "adopt": return {
+			phase: "settle",
+			id: step.observed.live.id
+		};
+		case "update": return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(step.observed.live.status) ? {
+			phase: "settle",
+			id: step.observed.live.id
+		} : {
+			phase: "publish",
+			live: step.observed.live
+		};
+	}
+}
+
+// lib/deployment/publish/publisher.js
 /** Errors of CreatePackage after which there may be a package of the name. */
 const MAY_EXIST = /* @__PURE__ */ new Set([
 	"already-exists",
@@ -1263,13 +958,13 @@ var Publisher = class {
 			this.#latest = created;
 			this.#wait(created.id, null, "accepted");
 		} catch (error) {
-			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
+			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
 			this.#lastError = error;
 			if (error.kind === "transient" && !error.mayHaveHappened) return this.#pace.tryAgain();
 			if (error.kind === "quota" && await this.#placeComesFree()) return this.#pace.askLater();
 			if (!MAY_EXIST.has(error.kind)) throw error;
 			this.#lookedAt = this.#world.clock.now();
-			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.findPackage(dictionary.name));
+			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(this.#world, () => this.#service.findPackage(dictionary.name));
 			if (existing !== null) return this.#lookWhileSettling(existing);
 			if (error.kind === "transient") return this.#pace.tryAgain();
 			if (error.kind !== "already-exists") throw error;
@@ -1291,7 +986,7 @@ var Publisher = class {
 			});
 			this.#wait(before.id, before, "accepted");
 		} catch (error) {
-			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
+			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
 			this.#lastError = error;
 			switch (error.kind) {
 				case "transient":
@@ -1320,17 +1015,17 @@ var Publisher = class {
 	/** Refused: because something is under way, because a failed package can't be updated, or for good. */
 	async #updateRefused(before, error) {
 		this.#lookedAt = this.#world.clock.now();
-		const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.describePackages([before.id]));
+		const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(this.#world, () => this.#service.describePackages([before.id]));
 		if (live === void 0) this.#state = {
 			phase: "publish",
 			live: null
 		};
 		else if (this.#isForeign(live)) this.fail(takenOverFailure(this.#name, live), live);
-		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status) || live.status === "DELETING") this.#state = {
+		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(live.status) || live.status === "DELETING") this.#state = {
 			phase: "settle",
 			id: live.id
 		};
-		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status) && live.version === null && error.kind !== "busy") await this.#recreate(live, error);
+		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status) && live.version === null && error.kind !== "busy") await this.#recreate(live, error);
 		else if (error.kind === "rejected" && !this.#pace.isFirst && live.lastUpdatedAt?.getTime() === before.lastUpdatedAt?.getTime()) throw error;
 		else {
 			if (error.kind === "busy") this.#pace.askLater();
@@ -1344,31 +1039,31 @@ var Publisher = class {
 	/** Whether a validation holds a place of the Region, which it gives back soon, or may have given it back already. */
 	async #placeComesFree() {
 		if (!this.#pace.mayWaitForPlace()) return false;
-		const held = (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.listPackages())).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) && live.status !== "DELETED");
+		const held = (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(this.#world, () => this.#service.listPackages())).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) && live.status !== "DELETED");
 		const mayAsk = held || !this.#refusedWithoutValidation;
 		this.#refusedWithoutValidation = !held;
 		return mayAsk;
 	}
 	/** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
 	async #recreate(live, refusal) {
-		if ((await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.listDomains(live.id))).length > 0) throw refusal;
+		if ((await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(this.#world, () => this.#service.listDomains(live.id))).length > 0) throw refusal;
 		if (this.#world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		this.#deletionAsked = live.id;
 		try {
-			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.deletePackage(live.id));
+			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(this.#world, () => this.#service.deletePackage(live.id));
 			this.#pace.startAnew();
 			this.#state = {
 				phase: "settle",
 				id: live.id
 			};
 		} catch (error) {
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "busy")) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "busy")) {
 				this.#pace.askLater();
 				this.#state = {
 					phase: "publish",
 					live
 				};
-			} else if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "not-found")) this.#state = {
+			} else if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "not-found")) this.#state = {
 				phase: "publish",
 				live: null
 			};
@@ -1384,13 +1079,13 @@ var Publisher = class {
 			phase: "settle",
 			id: live.id
 		};
-		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) {
+		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(live.status)) {
 			if (this.#isOurs(live)) this.#wait(live.id, live, "adopted");
 			else this.#state = {
 				phase: "settle",
 				id: live.id
 			};
-		} else if (live.status === "AVAILABLE" && live.version !== null && this.#isOurs(live) && (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(await this.#observe(live), this.#sha256)) this.#available(live, live.version, null);
+		} else if (live.status === "AVAILABLE" && live.version !== null && this.#isOurs(live) && (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(await this.#observe(live), this.#sha256)) this.#available(live, live.version, null);
 		else this.#state = {
 			phase: "publish",
 			live
@@ -1441,22 +1136,22 @@ var Publisher = class {
 		};
 	}
 	#isOurs(live) {
-		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(live.description, this.#sha256);
+		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, this.#sha256);
 	}
 	/** Whether the package came into another repository's hands since the plan was made. */
 	#isForeign(live) {
 		const { description, step } = this.target;
-		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(live.description)?.repository;
+		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
 		const planned = step.kind === "create" ? null : step.observed.marker?.repository;
-		const expected = [(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(description)?.repository, planned];
+		const expected = [(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(description)?.repository, planned];
 		return owner !== void 0 && !expected.includes(owner);
 	}
 	#observe(live) {
-		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.#service, live, this.#world);
+		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(this.#service, live, this.#world);
 	}
 };
 
-// lib/deployment/publish.js
+// lib/deployment/publish/publish.js
 /** A line of progress at least this often while nothing changes. */
 const PROGRESS_INTERVAL_MS = 3e4;
 /**
@@ -1472,7 +1167,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, {
 	const started = world.clock.now();
 	const progress = new Progress(host, world);
 	for (let poll = 0;; poll++) {
-		if ((await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
+		if ((await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
 		const pending = publishers.filter((publisher) => publisher.publication === null);
 		if (pending.length === 0) break;
 		if (world.signal.aborted) {
@@ -1484,7 +1179,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, {
 			for (const publisher of pending) publisher.fail(timeoutFailure$1(publisher, timeoutMs));
 			break;
 		}
-		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(poll, world.random), world.signal);
+		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(poll, world.random), world.signal);
 		await lookAt(publishers, service, world, progress);
 	}
 	return new Map(publishers.flatMap(({ target, publication }) => publication ? [[target.dictionary.name, publication]] : []));
@@ -1495,14 +1190,14 @@ async function lookAt(publishers, service, world, progress) {
 	const askedAt = world.clock.now();
 	let found;
 	try {
-		found = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages(ids));
+		found = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.describePackages(ids));
 	} catch (error) {
 		for (const publisher of publishers.filter(({ publication }) => publication === null)) publisher.fail((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
 		return;
 	}
 	const byId = new Map(found.map((live) => [live.id, live]));
 	progress.show(found);
-	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(publishers, async (publisher) => {
+	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(publishers, async (publisher) => {
 		const id = publisher.watchedId;
 		if (id === null) return;
 		try {
@@ -1516,7 +1211,7 @@ async function lookAt(publishers, service, world, progress) {
 function timeoutFailure$1({ target, lastError }, timeoutMs) {
 	const minutes = timeoutMs / 6e4;
 	const answer = lastError === null ? "" : ` AWS's last answer: ${lastError.summary}`;
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? "" : "s"}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? "" : "s"}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
 /** Tells the state of packages when it changes, and from time to time when it doesn't. */
 var Progress = class {
@@ -1544,13 +1239,179 @@ var Progress = class {
 	}
 };
 
-// lib/deployment/associate.js
+// lib/deployment/associate/domain-updater.js
+/** Refusals of no known kind, and answers that contradict what the domain shows, before they count as final. */
+const MAX_CONTRADICTIONS$1 = 6;
+/**
+* Brings one domain to the wanted versions. Each look at the domain's rows decides the next request; a domain does one
+* association at a time, so nothing is requested while any of its rows is in flight.
+*/
+var DomainUpdater = class {
+	domain;
+	#service;
+	#world;
+	#progress;
+	#manyRefused = false;
+	#busyAnswers = 0;
+	#notBefore = 0;
+	#lastRefusal = null;
+	constructor(domain, wanted, service, world) {
+		this.domain = domain;
+		this.#service = service;
+		this.#world = world;
+		this.#progress = wanted.map((one) => ({
+			wanted: one,
+			requestedAt: null,
+			rowBefore: null,
+			seenInFlight: false,
+			contradictions: 0,
+			result: null
+		}));
+	}
+	/** What AWS last answered when it would not start an association; `null` when it never refused. */
+	get lastRefusal() {
+		return this.#lastRefusal;
+	}
+	get pending() {
+		return this.#progress.filter((one) => one.result === null).map((one) => one.wanted);
+	}
+	results() {
+		return new Map(this.#progress.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
+	}
+	/** Ends everything that is still pending with a failure. */
+	failPending(failure, rows) {
+		for (const one of this.#progress) {
+			if (one.result !== null) continue;
+			one.result = {
+				outcome: "failed",
+				row: rowOf(rows, one.wanted.id),
+				failure: failure(one.wanted)
+			};
+		}
+	}
+	/** Takes in the domain's rows, then makes the request that is due, if any. Returns whether one was made. */
+	async step(rows) {
+		for (const one of this.#progress) if (one.result === null || one.result.outcome === "active") one.result = this.#judge(one, rowOf(rows, one.wanted.id), one.result !== null);
+		if (rows.some((row) => row.status === "ASSOCIATING" || row.status === "DISSOCIATING") || this.#world.signal.aborted || this.#world.clock.now() < this.#notBefore) return false;
+		const due = this.#progress.filter((one) => one.result === null && !this.#mayBeStale(one));
+		const [first] = due;
+		if (first === void 0) return false;
+		const many = due.length > 1 && this.#service.supportsAssociateMany && !this.#manyRefused;
+		await this.#request(many ? due : [first], rows);
+		return true;
+	}
+	/** The result that a row shows, or `null` while there is more to wait for or to request. */
+	#judge(one, row, wasActive) {
+		if (row === null) return null;
+		switch (row.status) {
+			case "ACTIVE":
+				if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(row, one.wanted.version)) return {
+					outcome: "active",
+					row
+				};
+				return one.seenInFlight || wasActive ? {
+					outcome: "other-version",
+					row
+				} : null;
+			case "ASSOCIATING":
+				if (one.requestedAt !== null) one.seenInFlight = true;
+				return null;
+			case "ASSOCIATION_FAILED":
+				if (one.requestedAt === null) return null;
+				if (!one.seenInFlight && sameRow(row, one.rowBefore) && this.#mayBeStale(one)) return null;
+				return {
+					outcome: "failed",
+					row,
+					failure: this.#associationFailed(one.wanted, row)
+				};
+			case "DISSOCIATING":
+			case "DISSOCIATION_FAILED": return null;
+		}
+	}
+	#mayBeStale(one) {
+		return one.requestedAt !== null && this.#world.clock.now() - one.requestedAt < 15e3;
+	}
+	async #request(due, rows) {
+		const ids = due.map((one) => one.wanted.id);
+		const [first] = ids;
+		if (first === void 0) return;
+		try {
+			if (ids.length > 1) await this.#service.associateMany(ids, this.domain);
+			else await this.#service.associate(first, this.domain);
+			this.#requested(due, rows);
+		} catch (error) {
+			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+			this.#refused(due, rows, error);
+		}
+	}
+	#requested(due, rows) {
+		this.#busyAnswers = 0;
+		for (const one of due) {
+			one.requestedAt = this.#world.clock.now();
+			one.rowBefore = rowOf(rows, one.wanted.id);
+			one.seenInFlight = false;
+		}
+	}
+	#refused(due, rows, error) {
+		this.#lastRefusal = error;
+		if (error.kind === "transient") {
+			if (error.mayHaveHappened) this.#requested(due, rows);
+			else this.#backOff();
+			return;
+		}
+		if (error.kind === "busy") {
+			this.#backOff();
+			return;
+		}
+		if (due.length > 1 && error.kind !== "credentials") {
+			this.#manyRefused = true;
+			return;
+		}
+		for (const one of due) {
+			one.contradictions += 1;
+			if ((error.kind === "already-applied" || error.kind === "conflict") && one.contradictions < MAX_CONTRADICTIONS$1) {
+				this.#backOff();
+				continue;
+			}
+			const row = rowOf(rows, one.wanted.id);
+			const applied = error.kind === "already-applied" ? row : null;
+			if (applied?.status === "ACTIVE") one.result = {
+				outcome: "other-version",
+				row: applied
+			};
+			else one.result = {
+				outcome: "failed",
+				row,
+				failure: applied?.status === "ASSOCIATION_FAILED" ? this.#associationFailed(one.wanted, applied) : this.#cannotAssociate(one.wanted, error)
+			};
+		}
+	}
+	#backOff() {
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(this.#busyAnswers, this.#world.random);
+		this.#busyAnswers += 1;
+	}
+	#cannotAssociate(wanted, error) {
+		const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${this.domain}`;
+		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "association-failed");
+	}
+	#associationFailed(wanted, row) {
+		return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("association-failed", `Domain ${this.domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	}
+};
+function rowOf(rows, id) {
+	return rows.find((row) => row.packageId === id) ?? null;
+}
+function sameRow(row, before) {
+	return before !== null && row.status === before.status && row.version === before.version;
+}
+
+// lib/deployment/associate/associate.js
 /**
 * Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
 * the wanted version. Never rejects for one domain's sake: each association has its own result.
 */
 async function associateAll(wanted, service, world, host, timeoutMs) {
-	const results = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.x)([...wanted].map(async ([domain, versions]) => {
+	const results = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)([...wanted].map(async ([domain, versions]) => {
 		const updater = new DomainUpdater(domain, versions, service, world);
 		await updateDomain(updater, service, world, host, timeoutMs);
 		return [domain, updater.results()];
@@ -1564,7 +1425,7 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
 	let rows = [];
 	for (let poll = 0;; poll++) {
 		try {
-			rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.listAssociations(updater.domain));
+			rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.listAssociations(updater.domain));
 			if (await updater.step(rows)) poll = 0;
 		} catch (error) {
 			updater.failPending(() => (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Domain ${updater.domain} can't be updated`, "association-failed"), rows);
@@ -1586,7 +1447,7 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
 			updater.failPending((one) => timeoutFailure(updater, one, timeoutMs), rows);
 			return;
 		}
-		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(poll, world.random), world.signal);
+		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(poll, world.random), world.signal);
 	}
 }
 /** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
@@ -1605,10 +1466,10 @@ function describeRows(updater, rows) {
 function timeoutFailure(updater, wanted, timeoutMs) {
 	const minutes = timeoutMs / 6e4;
 	const refusal = updater.lastRefusal === null ? "" : ` AWS's last answer: ${updater.lastRefusal.summary}`;
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `Domain ${updater.domain} did not run package ${wanted.name} ${wanted.version} after ${minutes} minute${minutes === 1 ? "" : "s"}.${refusal}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `Domain ${updater.domain} did not run package ${wanted.name} ${wanted.version} after ${minutes} minute${minutes === 1 ? "" : "s"}.${refusal}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 }
 
-// lib/deployment/prove.js
+// lib/deployment/associate/prove.js
 /** The proof of a deploy: what the domains run in the end is this commit's content. */
 /** Times that associations are repeated because AWS had a newer version of the same content available. */
 const MAX_ROUNDS = 4;
@@ -1649,7 +1510,7 @@ async function associateInRounds(wanted, contents, timeoutMs, engine, results) {
 		}
 		round = next;
 	}
-	return (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), engine))).flat();
+	return (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), engine))).flat();
 }
 function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
@@ -1688,7 +1549,7 @@ function judgeDomain(domain, wanted, rows, versions, mayRepeat) {
 */
 async function lookAtOvertaken(domain, overtaken, results, { service, world }) {
 	if (overtaken.length === 0) return [];
-	const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.listAssociations(domain)).catch((error) => {
+	const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.listAssociations(domain)).catch((error) => {
 		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Domain ${domain} can't be looked at once more`, "internal");
 	});
 	for (const [id, result] of results) {
@@ -1700,7 +1561,7 @@ async function lookAtOvertaken(domain, overtaken, results, { service, world }) {
 			row,
 			failure: dissociated(domain, packageName)
 		});
-		else if (!(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.p)(row, version)) results.set(id, {
+		else if (!(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(row, version)) results.set(id, {
 			outcome: "failed",
 			row,
 			failure: notOurs(domain, packageName, "not-ours")
@@ -1713,15 +1574,15 @@ async function newestVersions(wanted, contents, { service, world }) {
 	const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
 	const ids = [...proved.keys()];
 	try {
-		const present = (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages(ids))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		const newest = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(present, async (live) => {
+		const present = (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.describePackages(ids))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		const newest = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(present, async (live) => {
 			if (live.version !== null && live.version === proved.get(live.id)) return [live.id, {
 				kind: "ours",
 				version: live.version
 			}];
-			const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(service, live, world);
+			const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(service, live, world);
 			if (observed.live.status === "DELETED") return [live.id, { kind: "gone" }];
-			const ours = live.version !== null && (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed, contents.get(live.name) ?? "");
+			const ours = live.version !== null && (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(observed, contents.get(live.name) ?? "");
 			return [live.id, ours && live.version !== null ? {
 				kind: "ours",
 				version: live.version
@@ -1733,11 +1594,11 @@ async function newestVersions(wanted, contents, { service, world }) {
 	}
 }
 function notOurs(domain, name, kind) {
-	if (kind === "gone") return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	if (kind === "gone") return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
 }
 
 // lib/deployment/deploy.js
@@ -1787,21 +1648,21 @@ function publishTarget(step, settings) {
 		step,
 		source: {
 			bucket: settings.bucket,
-			key: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, sha256, file)
+			key: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(dictionary.description, {
+		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(dictionary.description, {
 			repository: settings.repository,
 			path: file,
 			sha256
 		}),
-		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 async function uploadAll(targets, { store, world, host }) {
-	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(targets, async ({ dictionary, source }) => {
+	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(targets, async ({ dictionary, source }) => {
 		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		try {
-			const result = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => store.put(source.key, dictionary));
+			const result = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => store.put(source.key, dictionary));
 			host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 		} catch (error) {
 			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
@@ -1833,7 +1694,7 @@ function contentHashes(plan) {
 	return new Map(plan.packages.map(({ dictionary }) => [dictionary.name, dictionary.sha256]));
 }
 
-// lib/deployment/refusals.js
+// lib/deployment/loop/refusals.js
 /** Refusals that contradict what AWS shows before they count as final: 11 to 23 seconds, longer than listings lag. */
 const MAX_CONTRADICTIONS = 8;
 /** Something else is under way, or AWS did not answer: the same request may pass later. */
@@ -1864,12 +1725,12 @@ var Refusals = class {
 		if (CONTRADICTIONS.has(error.kind)) this.#contradictions += 1;
 		else if (!PASSING.has(error.kind)) throw error;
 		if (this.#contradictions >= MAX_CONTRADICTIONS) throw error;
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(this.#count, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(this.#count, this.#world.random);
 		this.#count += 1;
 	}
 };
 
-// lib/deployment/dissociate.js
+// lib/deployment/prune/dissociate.js
 const STILL_USED = "An index may still use the dictionary: take it out of the index settings first, then run the job again.";
 /**
 * Takes a package off a domain, and waits until its row is gone.
@@ -1883,7 +1744,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 	let asked = null;
 	let seenInFlight = false;
 	for (let poll = 0;; poll++) {
-		const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.listAssociations(row.domain));
+		const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.listAssociations(row.domain));
 		const current = rows.find((candidate) => candidate.packageId === row.packageId);
 		if (current === void 0) return;
 		const mayBeStale = asked !== null && world.clock.now() - asked.at < 15e3;
@@ -1903,7 +1764,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 				seenInFlight = false;
 				poll = 0;
 			} catch (error) {
-				if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
+				if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
 				if (error.kind === "not-found") return;
 				if (error.mayHaveHappened) asked = {
 					at: world.clock.now(),
@@ -1912,8 +1773,8 @@ async function dissociate(row, timeoutMs, { service, world }) {
 				addRefusal(refusals, error, what);
 			}
 		}
-		if (world.clock.now() - started >= timeoutMs) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(poll, world.random), world.signal);
+		if (world.clock.now() - started >= timeoutMs) throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
+		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(poll, world.random), world.signal);
 	}
 }
 function addRefusal(refusals, error, what) {
@@ -1922,17 +1783,17 @@ function addRefusal(refusals, error, what) {
 	} catch (final) {
 		if (error.kind !== "conflict" && error.kind !== "rejected") throw final;
 		const { code, message } = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "conflict");
-		throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d(code, message, {
+		throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d(code, message, {
 			hint: STILL_USED,
 			cause: error
 		});
 	}
 }
 function dissociationFailed(what, { error }) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(error)}`, { hint: STILL_USED });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(error)}`, { hint: STILL_USED });
 }
 
-// lib/deployment/prune.js
+// lib/deployment/prune/prune.js
 /** Removes packages whose file is gone: dissociates them from the domains of the run, waits, and deletes them. */
 /**
 * Dissociates and deletes packages, one after another: a domain does one operation at a time. Never rejects for one
@@ -1973,7 +1834,7 @@ var PackageRemoval = class {
 			return await this.#remove();
 		} catch (error) {
 			const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-			const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t && error.kind === "transient";
+			const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.kind === "transient";
 			return {
 				outcome: "failed",
 				failure: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, transient ? "internal" : "conflict"),
@@ -1985,18 +1846,18 @@ var PackageRemoval = class {
 		const { service, world } = this.#engine;
 		const { live } = this.#removal;
 		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
-		const [now] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages([live.id]));
+		const [now] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.describePackages([live.id]));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
 		if (!isAsPlanned(live, now)) return this.#kept();
 		const rows = await this.#users();
 		const others = rows.filter((row) => !this.#settings.domains.includes(row.domain)).map((row) => row.domain);
 		if (others.length > 0) throw this.#usedBy(others, "uses it and is not in `domains`");
-		await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.x)(rows.map((row) => this.#dissociate(row)));
+		await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(rows.map((row) => this.#dissociate(row)));
 		return this.#delete();
 	}
 	#users() {
 		const { service, world } = this.#engine;
-		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.listDomains(this.#removal.live.id));
+		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.listDomains(this.#removal.live.id));
 	}
 	async #dissociate(row) {
 		await dissociate(row, this.#settings.timeoutMs, this.#engine);
@@ -2011,7 +1872,7 @@ var PackageRemoval = class {
 		/** Whether AWS took our request, and its status before that. */
 		let asked = false;
 		for (let poll = 0;; poll++) {
-			const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.describePackages([id]));
+			const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.describePackages([id]));
 			if (live === void 0 || live.status === "DELETED") return { outcome: "deleted" };
 			if (live.status === "DELETE_FAILED" && asked) throw deletionFailed(live);
 			if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
@@ -2021,14 +1882,14 @@ var PackageRemoval = class {
 					await service.deletePackage(id);
 					asked = live.status !== "DELETE_FAILED";
 				} catch (error) {
-					if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
+					if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
 					if (error.kind === "not-found") return { outcome: "deleted" };
 					if (error.kind === "conflict" || error.kind === "rejected") await this.#throwIfUsed();
 					refusals.add(error);
 				}
 			}
-			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-			await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(poll, world.random), world.signal);
+			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
+			await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(poll, world.random), world.signal);
 		}
 	}
 	/** AWS does not delete what a domain uses: somebody may have associated it since it was taken off. */
@@ -2039,7 +1900,7 @@ var PackageRemoval = class {
 	}
 	#usedBy(domains, how) {
 		const { live, marker } = this.#removal;
-		return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${domains.join(", ")} ${how}.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
+		return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${domains.join(", ")} ${how}.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
 	}
 	#kept() {
 		return {
@@ -2051,10 +1912,149 @@ var PackageRemoval = class {
 };
 /** Whether nobody published the package since it was planned to remove it: a newer commit may have its file again. */
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(now.status);
 }
 function deletionFailed(live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+}
+
+// lib/github/commit.js
+/** Which commit is deployed, and what it says: the text that AWS keeps beside a version of a package. */
+/** Git's own id for "no object". */
+const UNKNOWN_SHA = "0".repeat(40);
+const FALLBACK_MESSAGE = "Deploy dictionaries";
+/** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
+async function resolveCommit({ input, event, api }) {
+	const known = event.sha ?? await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.a)(event.workspace, "rev-parse", "--verify", "HEAD");
+	const sha = known ?? UNKNOWN_SHA;
+	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
+	if (input !== null) return {
+		sha,
+		message: input,
+		source: "input",
+		warnings
+	};
+	if (event.commitMessage) return {
+		sha,
+		message: event.commitMessage,
+		source: "event",
+		warnings
+	};
+	if (known !== null) {
+		const answer = await api?.commitMessage(known);
+		if (answer?.kind === "ok" && answer.value !== "") return {
+			sha,
+			message: answer.value,
+			source: "api",
+			warnings
+		};
+		const message = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.a)(event.workspace, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		if (message) return {
+			sha,
+			message,
+			source: "git",
+			warnings
+		};
+		const why = answer === void 0 || answer.kind === "ok" ? "" : ` GitHub says: ${answer.message}.`;
+		warnings.push(`The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages say ${JSON.stringify(FALLBACK_MESSAGE)}.${why} Give the job "permissions: contents: read", or set the input commit-message.`);
+	}
+	return {
+		sha,
+		message: FALLBACK_MESSAGE,
+		source: "fallback",
+		warnings
+	};
+}
+
+// lib/workspace/repository-path.js
+/**
+* Path in the repository of a file of the workspace: actions/checkout may have put the repository into a folder of it
+* (its input `path`), which has `.git` then.
+* @param file relative to the workspace, with slashes; it need not be there
+*/
+function pathInRepository(workspace, file) {
+	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(file); folder !== "." && folder !== "/"; folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(folder)) if ((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(workspace, folder, ".git"))) return node_path__WEBPACK_IMPORTED_MODULE_9__.posix.relative(folder, file);
+	return file;
+}
+
+// lib/github/stale-run.js
+/** Why a package is not pruned although this run's commit has not its file. */
+const KEPT_FOR_BRANCH = "the branch has its file again";
+const KEPT_FOR_DOUBT = "GitHub does not say whether the branch has its file by now";
+const HINT = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
+/**
+* Asks GitHub, of each commit once. Whoever starts a run by hand (workflow_dispatch) means it: to such a run nothing is
+* newer. Without a token nobody can be asked.
+* @param sha the commit of this run
+*/
+function branchHistory(event, sha, api) {
+	const { name, branch, workspace } = event;
+	const asked = /* @__PURE__ */ new Map();
+	const compare = (commit) => {
+		const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
+		asked.set(commit, order);
+		return order;
+	};
+	const orderOf = async (commit) => name === "workflow_dispatch" || sha.startsWith(commit) ? "identical" : await compare(commit);
+	return {
+		orderOf,
+		isNewer: async (commit) => await orderOf(commit) === "ahead",
+		async hasRemoved(file) {
+			if (name === "workflow_dispatch" || api === null || branch === null) return false;
+			if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
+			return await api.hasFile(pathInRepository(workspace, file), branch) === false;
+		}
+	};
+}
+/**
+* Which removals go on, and which are left alone because this run may be older than its branch: a newer commit may have
+* the file. Without a token nobody can be asked; whoever starts a run by hand (workflow_dispatch) means it.
+*/
+async function sortRemovals(removals, { name, ref, branch, workspace }, api) {
+	const kept = /* @__PURE__ */ new Map();
+	if (api === null || name === "workflow_dispatch" || ref === null) return {
+		due: removals,
+		kept
+	};
+	for (const { live, marker } of removals) {
+		const isThere = branch === null ? null : await api.hasFile(pathInRepository(workspace, marker.path), branch);
+		if (isThere !== false) kept.set(live.name, isThere === null ? KEPT_FOR_DOUBT : KEPT_FOR_BRANCH);
+	}
+	return {
+		due: removals.filter(({ live }) => !kept.has(live.name)),
+		kept
+	};
+}
+/**
+* Throws `superseded` when this run would replace the content of a newer commit (it was overtaken, or is the re-run of an
+* old workflow), or when a re-run would create what a newer commit has removed.
+* @returns what could not be told, as full sentences
+*/
+async function assertNotStale(plan, { isRerun }, sha, history) {
+	const live = plan.packages.flatMap((step) => step.kind === "update" && step.observed.commit !== null ? [{
+		name: step.dictionary.name,
+		version: step.observed.live.version,
+		commit: step.observed.commit.commit
+	}] : []);
+	const unknown = [];
+	for (const commit of new Set(live.map((one) => one.commit))) {
+		const order = await history.orderOf(commit);
+		if (order === null) unknown.push(commit);
+		if (order !== "ahead") continue;
+		const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
+		throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
+	}
+	if (isRerun) await assertNotRemoved(plan, history, sha);
+	return unknown.map((commit) => `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run: it is replaced.`);
+}
+async function assertNotRemoved(plan, history, sha) {
+	for (const { kind, dictionary } of plan.packages) {
+		if (kind !== "create" || !await history.hasRemoved(dictionary.file)) continue;
+		throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
+			hint: HINT,
+			about: [dictionary.name]
+		});
+	}
 }
 
 // lib/modes/deploy.js
@@ -2103,7 +2103,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
 
-// lib/deployment/verdict-board.js
+// lib/deployment/validate/verdict-board.js
 /** Waits for several packages at once: one DescribePackages call asks for all that are pending. */
 var VerdictBoard = class {
 	#service;
@@ -2147,10 +2147,10 @@ var VerdictBoard = class {
 	}
 	async #look() {
 		const { clock, random, signal } = this.#world;
-		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#poll++, random), signal);
+		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(this.#poll++, random), signal);
 		if (signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		const asked = [...this.#waiters.keys()];
-		for (const live of await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#world, () => this.#service.describePackages(asked))) if (live.status === "AVAILABLE" || (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.status)) this.#settle(live.id, live);
+		for (const live of await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(this.#world, () => this.#service.describePackages(asked))) if (live.status === "AVAILABLE" || (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) this.#settle(live.id, live);
 		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
 	}
 	#settle(id, live) {
@@ -2160,7 +2160,7 @@ var VerdictBoard = class {
 	}
 };
 
-// lib/deployment/validate.js
+// lib/deployment/validate/validate.js
 /** A few at a time: a Region has few places, and other teams and deploys want some. */
 const MAX_AT_ONCE = 4;
 /** Longest wait for a place while none of our own packages holds one. */
@@ -2197,13 +2197,13 @@ var Validation = class {
 			return {
 				dictionary,
 				name,
-				key: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
+				key: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
 				creation: null
 			};
 		});
 	}
 	async run() {
-		const limit = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
+		const limit = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.w)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
 		const verdicts = await Promise.all(this.#checks.map((check) => limit(async () => [check.dictionary.name, await this.#validate(check)])));
 		if (this.#engine.world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 		return new Map(verdicts);
@@ -2233,7 +2233,7 @@ var Validation = class {
 				failure: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(file, live)
 			};
 		} catch (error) {
-			const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient") ? "internal" : "validation-failed";
+			const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "transient") ? "internal" : "validation-failed";
 			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `${file} can't be validated by AWS`, code);
 			if (POINTLESS.has(failure.code)) this.#stop ??= failure;
 			return {
@@ -2247,7 +2247,7 @@ var Validation = class {
 	async #upload({ dictionary, key }) {
 		const { store, world } = this.#engine;
 		try {
-			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => store.put(key, dictionary));
+			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => store.put(key, dictionary));
 		} catch (error) {
 			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
 			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "upload-failed");
@@ -2269,12 +2269,12 @@ var Validation = class {
 				});
 				return id;
 			} catch (error) {
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "quota")) {
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "quota")) {
 					if (this.#hasWaitedForAPlace()) throw noPlace();
 					if (poll === 0) host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
-				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
+				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
 			}
-			const delay = failedTries > 0 ? (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(failedTries - 1, world.random) : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(poll, world.random);
+			const delay = failedTries > 0 ? (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(failedTries - 1, world.random) : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(poll, world.random);
 			await world.clock.sleep(delay, world.signal);
 		}
 	}
@@ -2286,7 +2286,7 @@ var Validation = class {
 		const { service, world } = this.#engine;
 		const { name, key } = check;
 		const { bucket, repository, runId } = this.#settings;
-		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)({
+		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.s)({
 			repository,
 			runId,
 			createdAt: new Date(world.clock.now()),
@@ -2304,9 +2304,9 @@ var Validation = class {
 				description
 			});
 		} catch (error) {
-			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t && !error.mayHaveHappened) this.#know(check, known);
-			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "already-exists")) throw error;
-			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.u)(world, () => service.findPackage(name));
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && !error.mayHaveHappened) this.#know(check, known);
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "already-exists")) throw error;
+			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.findPackage(name));
 			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(existing)) throw error;
 			return existing;
 		}
@@ -2343,10 +2343,10 @@ const POINTLESS = /* @__PURE__ */ new Set([
 	"quota-exceeded"
 ]);
 function noPlace() {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("quota-exceeded", `The Region has no free place for a throw-away package (it takes ${25}), so AWS did not validate the changed dictionaries.`, { hint: "Delete packages that are not needed, and run the job again." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("quota-exceeded", `The Region has no free place for a throw-away package (it takes ${25}), so AWS did not validate the changed dictionaries.`, { hint: "Delete packages that are not needed, and run the job again." });
 }
 function noVerdict(file, timeoutMs) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("timeout", `AWS gave no verdict on ${file} within ${timeoutMs / 6e4} minutes.`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `AWS gave no verdict on ${file} within ${timeoutMs / 6e4} minutes.`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/modes/validate.js
@@ -2354,7 +2354,7 @@ function noVerdict(file, timeoutMs) {
 async function runValidate(live) {
 	const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
 	const { state, event, log } = run;
-	const packages = observation.packages.filter(_drift_js__WEBPACK_IMPORTED_MODULE_2__.f);
+	const packages = observation.packages.filter(_drift_js__WEBPACK_IMPORTED_MODULE_2__.p);
 	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.i)(packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
 		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.a)(old, engine);
@@ -2400,14 +2400,14 @@ async function compareWithLive(run, configuration, aws) {
 		signal: run.signal
 	};
 	const { plan, observation, unproven } = await log.group("Compare with what is live", async () => {
-		const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__._)(connection.service, state.dictionaries, world);
-		const { observation, unproven } = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.c)(observed, state.dictionaries, connection.store, {
+		const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(connection.service, state.dictionaries, world);
+		const { observation, unproven } = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, state.dictionaries, connection.store, {
 			keyPrefix: configuration.keyPrefix,
 			whenUnknown: state.mode === "deploy" ? "distrust" : "trust"
 		}, world);
 		state.observation = observation;
 		state.warnings.push(...observation.warnings);
-		const plan = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(state.dictionaries, observation, pruning(run, configuration, aws));
+		const plan = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__._)(state.dictionaries, observation, pruning(run, configuration, aws));
 		state.plan = plan;
 		logPlan(plan, log);
 		state.diffs = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.i)(run, plan, connection.store, configuration, world);
@@ -2421,10 +2421,10 @@ async function compareWithLive(run, configuration, aws) {
 		state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.n)(plan);
 		return;
 	}
-	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
-	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.s)(plan, configuration.maxRemovedPercent);
-	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.a)(plan, configuration.maxRemovedPercent);
-	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.u)(plan, observation);
+	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.s)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.c)(plan, configuration.maxRemovedPercent);
+	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.o)(plan, configuration.maxRemovedPercent);
+	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.d)(plan, observation);
 	if (state.mode === "deploy") assertNotForeign(plan, run.event, aws.repository);
 	else state.warnings.push(...describeForeignPackages(plan, aws.repository));
 	if (state.mode === "plan" || connection.store === null || aws.bucket === null) return;
@@ -2433,7 +2433,7 @@ async function compareWithLive(run, configuration, aws) {
 		log.warning(expiry);
 		state.warnings.push(expiry);
 	}
-	const ports = logWrites((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.l)(connection.service, unproven), connection.store);
+	const ports = logWrites((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.u)(connection.service, unproven), connection.store);
 	const engine = {
 		service: ports.service,
 		store: ports.store,
@@ -2459,12 +2459,12 @@ async function compareWithLive(run, configuration, aws) {
 }
 function connectTo(configuration, { region }, { env }) {
 	const { api, bucket, expectedBucketOwner } = configuration;
-	return (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	return (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 		api,
 		bucket,
 		expectedBucketOwner,
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		actionVersion: _core_js__WEBPACK_IMPORTED_MODULE_4__.r,
 		proxyEnv: env
 	});
 }
@@ -2472,7 +2472,7 @@ function pruning({ event }, configuration, { repository }) {
 	if (!configuration.prune) return null;
 	return {
 		repository,
-		fileExists: (file) => (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__.a)(event.workspace, file).kind !== "missing"
+		fileExists: (file) => (0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__.a)(event.workspace, file).kind !== "missing"
 	};
 }
 /** In milliseconds; of a package that is pruned, both the wait for its domains and that for its deletion count. */
@@ -2493,45 +2493,45 @@ function longestWait(mode, configuration, { removals }) {
 /* harmony export */   n: () => (/* binding */ savedThrowAways),
 /* harmony export */   t: () => (/* binding */ rememberThrowAways)
 /* harmony export */ });
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9092);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9622);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
 
 
 
 
 
 
-// lib/action/post-state.js
+// lib/github/post-state.js
 /** What the main step leaves for the post step: which throw-away packages may still be there. */
 const THROW_AWAYS = "throw-aways";
-const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)().transform((text, context) => {
-	const name = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__.h)(text);
-	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.r)(name)) return name;
+const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)().transform((text, context) => {
+	const name = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.h)(text);
+	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)) return name;
 	context.addIssue("not the name of a throw-away package");
-	return _schemas_js__WEBPACK_IMPORTED_MODULE_0__.l;
+	return _schemas_js__WEBPACK_IMPORTED_MODULE_3__.l;
 });
-const packageId = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)().regex(/^F\d+$/).transform((id) => id);
-const creation = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.i)("state", [
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.a)("not-asked") }),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.a)("unanswered") }),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({
-		state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.a)("answered"),
+const packageId = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)().regex(/^F\d+$/).transform((id) => id);
+const creation = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.i)("state", [
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("not-asked") }),
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("unanswered") }),
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+		state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("answered"),
 		id: packageId
 	})
 ]);
-const savedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({
-	throwAways: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+const savedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+	throwAways: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({
 		name: packageName,
-		key: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)(),
+		key: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)(),
 		creation
 	})),
-	api: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.t)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__.t),
-	awsRegion: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)(),
-	bucket: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)(),
-	expectedBucketOwner: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__.c)().nullable()
+	api: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.t),
+	awsRegion: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)(),
+	bucket: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)(),
+	expectedBucketOwner: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)().nullable()
 });
 /** Saves what the post step must delete, in case that this process can't; what was saved before counts no more. */
 function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
@@ -2542,7 +2542,7 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 		bucket,
 		expectedBucketOwner
 	};
-	(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.n)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
+	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
 }
 /**
 * What the main step saved; `null` when it left no throw-away package.

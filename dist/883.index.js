@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9092);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9622);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1343);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9092);
 
 
 
@@ -6688,7 +6688,7 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// lib/action/manifest-schema.js
+// lib/inputs/manifest-schema.js
 var import_dist = require_dist();
 /**
 * The manifest as a zod schema: what `readManifest` checks and what `schema/manifest.schema.json` is generated from.
@@ -6698,7 +6698,7 @@ var import_dist = require_dist();
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
 /** Text that a rule accepts; the rule's words become the message, without the setting's name in front. */
 function text(problem) {
-	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.c)().superRefine((value, context) => {
+	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)().superRefine((value, context) => {
 		const message = problem(value);
 		if (message !== null) context.addIssue({
 			code: "custom",
@@ -6707,18 +6707,18 @@ function text(problem) {
 	});
 }
 function packageProblem(name) {
-	return _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.u.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)}, but AWS takes ${_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.d}`;
+	return _rules_js__WEBPACK_IMPORTED_MODULE_3__.u.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)}, but AWS takes ${_rules_js__WEBPACK_IMPORTED_MODULE_3__.d}`;
 }
 function engineVersionProblem(version) {
-	if (ENGINE_VERSION.test(version) && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.o)(version) !== null) return null;
+	if (ENGINE_VERSION.test(version) && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.o)(version) !== null) return null;
 	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
 }
 function pathTextProblem(path) {
 	return path.trim() === "" ? "must not be empty" : null;
 }
-const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.n)(text(_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.a).meta({ pattern: _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.u.source }));
-const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.s)({
-	tokenizer: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.t)([
+const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(text(_rules_js__WEBPACK_IMPORTED_MODULE_3__.i).meta({ pattern: _rules_js__WEBPACK_IMPORTED_MODULE_3__.u.source }));
+const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+	tokenizer: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.t)([
 		"keyword",
 		"whitespace",
 		"standard"
@@ -6726,7 +6726,7 @@ const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		description: "Tokenizer of the analyzer that holds the synonym filter.",
 		default: "standard"
 	}),
-	lowercase: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.r)().optional().meta({
+	lowercase: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r)().optional().meta({
 		description: "A lowercase filter stands before the synonym filter.",
 		default: false
 	}),
@@ -6743,22 +6743,22 @@ const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		stopwords: "_english_"
 	}]
 });
-const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.s)({
 	file: text(pathTextProblem).meta({
 		minLength: 1,
 		description: "Path relative to the root of the repository, with \"/\". A glob is allowed when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
 		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
 	}),
 	package: text(packageProblem).optional().meta({
-		pattern: _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.u.source,
-		description: `Name of the package: ${_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.d}. Default: from the name of the file.`,
+		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_3__.u.source,
+		description: `Name of the package: ${_rules_js__WEBPACK_IMPORTED_MODULE_3__.d}. Default: from the name of the file.`,
 		examples: ["synonyms-en"]
 	}),
-	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.c)().optional().meta({
+	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)().optional().meta({
 		description: "Description for people, put in front of the package's marker.",
 		examples: ["English product synonyms"]
 	}),
-	format: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.t)([..._dictionary_js__WEBPACK_IMPORTED_MODULE_5__.t, "auto"]).optional().meta({
+	format: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.t)([..._dictionary_js__WEBPACK_IMPORTED_MODULE_5__.t, "auto"]).optional().meta({
 		description: "Format of the file.",
 		default: "auto"
 	}),
@@ -6766,30 +6766,30 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		description: "OpenSearch Service domains that this dictionary is associated with; an empty list publishes the package only. Default: the domains of the whole manifest, or of the input \"domains\".",
 		examples: [["search-prod"]]
 	}),
-	expand: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.r)().optional().meta({
+	expand: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r)().optional().meta({
 		description: "Synonyms: \"expand\" of the token filter.",
 		default: true
 	}),
-	lenient: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.r)().optional().meta({
+	lenient: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r)().optional().meta({
 		description: "Synonyms: \"lenient\" of the token filter.",
 		default: false
 	}),
 	analysis: analysis.optional()
 }).meta({ description: "A dictionary, or several with the same settings." });
 /** The whole file. */
-const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.s)({
-	bucket: text(_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.i).optional().meta({
+const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+	bucket: text(_rules_js__WEBPACK_IMPORTED_MODULE_3__.r).optional().meta({
 		minLength: 3,
 		maxLength: 63,
 		description: "S3 bucket in the domains' Region. The input \"bucket\" wins.",
 		examples: ["acme-search-dictionaries"]
 	}),
-	"key-prefix": text(_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.o).optional().meta({
+	"key-prefix": text(_rules_js__WEBPACK_IMPORTED_MODULE_3__.a).optional().meta({
 		pattern: "^[^/]+(?:/[^/]+)*$",
 		description: "S3 key prefix without slashes at its ends. The input \"key-prefix\" wins.",
 		default: "opensearch-dictionaries"
 	}),
-	"expected-bucket-owner": text(_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.n).optional().meta({
+	"expected-bucket-owner": text(_rules_js__WEBPACK_IMPORTED_MODULE_3__.t).optional().meta({
 		pattern: "^\\d{12}$",
 		description: "Account that must own the bucket, in quotes, as account ids can begin with 0. The input \"expected-bucket-owner\" wins.",
 		examples: ["123456789012"]
@@ -6803,13 +6803,13 @@ const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		description: "Engine that dictionaries are checked against. Default: the newest.",
 		examples: ["OpenSearch_2.19", "Elasticsearch_7.10"]
 	}),
-	dictionaries: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__.n)(dictionary).optional().meta({ description: "The dictionaries. Those that the input \"files\" names are added to them." })
+	dictionaries: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(dictionary).optional().meta({ description: "The dictionaries. Those that the input \"files\" names are added to them." })
 }).meta({
 	title: "OpenSearch dictionaries",
 	description: "Manifest of the action \"Deploy OpenSearch dictionaries\": .github/opensearch-dictionaries.yml"
 });
 
-// lib/action/manifest-text.js
+// lib/inputs/manifest-text.js
 /** From the text of a manifest to a checked document, every problem with its line and column. */
 /** YAML 1.2, core schema, no tags beyond it, no merge keys, whatever a %YAML directive says. */
 const YAML_OPTIONS = {
@@ -6935,7 +6935,7 @@ function describe(issue, root, document) {
 	switch (issue.code) {
 		case "unrecognized_keys": return issue.keys.map((unknown) => {
 			const known = knownKeys(issue.path);
-			const advice = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.t)(unknown, known) || ` Known are ${known.join(", ")}.`;
+			const advice = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.l)(unknown, known) || ` Known are ${known.join(", ")}.`;
 			const sentence = `unknown key ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
 			return {
 				offset: offsetOf(document, issue.path, unknown),
@@ -6951,7 +6951,7 @@ function describe(issue, root, document) {
 		case "invalid_value": {
 			const allowed = issue.values.map(String);
 			const shown = typeof found === "string" ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(found) : kindOf(found);
-			const advice = typeof found === "string" ? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.t)(found, allowed) : "";
+			const advice = typeof found === "string" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.l)(found, allowed) : "";
 			return finding(`${key} is ${shown}, but must be one of ${allowed.join(", ")}.${advice}`);
 		}
 		default: return finding(`${key} ${issue.message}.`);

@@ -13,11 +13,11 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ loadManifest),
 /* harmony export */   t: () => (/* binding */ discoverDictionaries)
 /* harmony export */ });
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7617);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9622);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9277);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1343);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4093);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
@@ -2214,7 +2214,7 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
-// lib/dictionaries/glob.js
+// lib/workspace/glob.js
 /**
 * Globs over the workspace. Patterns are parsed by minimatch; the walk is our own, because where a walk may go is policy
 * here: never into `.git`, never through a symbolic link out of the workspace, into hidden folders only if the pattern
@@ -2365,7 +2365,7 @@ function takeAway(pattern) {
 	};
 }
 
-// lib/dictionaries/select.js
+// lib/workspace/select.js
 /** Which files of the workspace are dictionaries, and under which package names: paths and names only, no content. */
 /**
 * AWS documents no limit for a dictionary, but that its size is the least that it takes of each data node's Java heap; and
@@ -2380,7 +2380,7 @@ const DEFAULT_SETTINGS = {
 	packageName: null,
 	description: "",
 	domains: [],
-	engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_0__.t,
+	engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t,
 	expand: true,
 	lenient: false,
 	analysis: null
@@ -2470,7 +2470,7 @@ function select(workspace, file, candidate, prefix) {
 	const { match, origin, settings } = candidate;
 	if (match.kind === "refused") return `${origin}: ${match.message}`;
 	if (match.bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
-	const name = settings.packageName ?? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.f)(file, prefix);
+	const name = settings.packageName ?? (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.f)(file, prefix);
 	if (name === null) return unfitName(file, prefix, origin);
 	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
@@ -2484,9 +2484,9 @@ function select(workspace, file, candidate, prefix) {
 	};
 }
 function unfitName(file, prefix, origin) {
-	const stem = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.p)(file);
+	const stem = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.p)(file);
 	const name = stem === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(prefix + stem)}`;
-	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} gives ${name}, but AWS takes ${_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.d}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.n)(file)}" and "package: <name>".`;
+	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} gives ${name}, but AWS takes ${_rules_js__WEBPACK_IMPORTED_MODULE_9__.d}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.n)(file)}" and "package: <name>".`;
 }
 /** Where the file of stop words is, if one is declared; or the sentence that says why it can't be used. */
 function findStopwords(workspace, analysis) {
@@ -2512,7 +2512,7 @@ function sharedNames(files) {
 	});
 }
 
-// lib/action/manifest.js
+// lib/inputs/manifest.js
 /** The manifest of a repository: found, read, checked, and turned into what the rest of the action works with. */
 /** Used when no input names a manifest and it exists. */
 const DEFAULT_MANIFEST = ".github/opensearch-dictionaries.yml";
@@ -2572,7 +2572,7 @@ async function readManifest(text, path) {
 			keyPrefix: document["key-prefix"] ?? null,
 			expectedBucketOwner: document["expected-bucket-owner"] ?? null,
 			domains: domainsOf(document),
-			engineVersion: document["engine-version"] === void 0 ? null : (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.o)(document["engine-version"]),
+			engineVersion: document["engine-version"] === void 0 ? null : (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.o)(document["engine-version"]),
 			entries: (document.dictionaries ?? []).map((entry, index) => toEntry(entry, index, locate))
 		}
 	};
@@ -2588,7 +2588,7 @@ function toEntry(entry, index, locate) {
 			"file"
 		]),
 		file: entry.file,
-		packageName: entry.package === void 0 ? null : (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_9__.h)(entry.package),
+		packageName: entry.package === void 0 ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.h)(entry.package),
 		description: entry.description?.trim() ?? "",
 		format: entry.format ?? "auto",
 		domains: domainsOf(entry),
@@ -2629,7 +2629,7 @@ function manifestFiles(manifest, domains) {
 	}));
 }
 
-// lib/dictionaries/discover.js
+// lib/workspace/discover.js
 /** From selected files to dictionaries: hashes, formats and stop words, that is, everything for which content is read. */
 /**
 * Reads each selected file (once for the hash, a chunk at a time, so that a file of gigabytes needs no memory to speak of).
@@ -2647,12 +2647,12 @@ function discoverDictionaries(files, readers) {
 			return [];
 		}
 	});
-	if (errors.length > 0) throw (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__.c)(errors);
+	if (errors.length > 0) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(errors);
 	return dictionaries;
 }
 function discover(selected, readers) {
 	const { name, file, path, settings } = selected;
-	const source = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)(path);
+	const source = (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__.u)(path);
 	const { sha256, bytes } = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
@@ -2700,7 +2700,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 		case "english": return {
 			tokenizer,
 			lowercase,
-			stopwords: _detect_js__WEBPACK_IMPORTED_MODULE_2__.s
+			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.o
 		};
 		case "file":
 			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(stopwords.file)} were not looked up`);
@@ -2708,7 +2708,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 				return {
 					tokenizer,
 					lowercase,
-					stopwords: readers.readWords((0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)(stopwordsPath), settings.engineVersion)
+					stopwords: readers.readWords((0,_registry_js__WEBPACK_IMPORTED_MODULE_0__.u)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
 				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, { cause: error });
@@ -2729,26 +2729,13 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 /* harmony export */   t: () => (/* binding */ APIS)
 /* harmony export */ });
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9622);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 
 
 
 
-// lib/run-result.js
-/**
-* What a run found and did, as one value: outputs, results file, annotations, job summary and comment are all made
-* from it and from nothing else. Texts in it are hostile and unescaped.
-*/
-const MODES = [
-	"lint",
-	"plan",
-	"validate",
-	"deploy",
-	"drift"
-];
-
-// lib/action/input-reader.js
+// lib/inputs/input-reader.js
 /** Reads single inputs as the runner hands them over, and collects what is wrong with them. */
 /** The variable in which the runner passes an input: only spaces are replaced, hyphens stay. */
 function inputVariable(name) {
@@ -2787,7 +2774,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.t)(value, allowed));
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.l)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -2818,7 +2805,17 @@ function createInputReader(env) {
 	};
 }
 
-// lib/action/inputs.js
+// lib/inputs/modes.js
+/** The modes that a run can have; the input also takes `auto`, which becomes one of these. */
+const MODES = [
+	"lint",
+	"plan",
+	"validate",
+	"deploy",
+	"drift"
+];
+
+// lib/inputs/inputs.js
 /** The inputs of `action.yml` as one typed value. Nothing else in the action reads an `INPUT_…` variable. */
 const MODE_INPUTS = [...MODES, "auto"];
 const FORMAT_INPUTS = [..._dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, "auto"];
@@ -2843,28 +2840,28 @@ const PERCENT = {
 /** Reads all inputs, with the Region of the environment where `aws-region` is not set. */
 function readInputs(env) {
 	const read = createInputReader(env);
-	const domains = read.list("domains", LINES_OR_COMMAS, _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.a);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js__WEBPACK_IMPORTED_MODULE_1__.i);
 	return {
 		inputs: {
 			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
 			files: read.list("files", LINES) ?? [],
 			manifest: read.text("manifest"),
 			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
-			bucket: read.text("bucket", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.i),
-			keyPrefix: read.text("key-prefix", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.o),
-			expectedBucketOwner: read.text("expected-bucket-owner", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.n),
+			bucket: read.text("bucket", _rules_js__WEBPACK_IMPORTED_MODULE_1__.r),
+			keyPrefix: read.text("key-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_1__.a),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js__WEBPACK_IMPORTED_MODULE_1__.t),
 			domains: domains === null ? null : parseDomains(domains),
-			packagePrefix: read.text("package-prefix", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.s) ?? "",
+			packagePrefix: read.text("package-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_1__.o) ?? "",
 			commitMessage: read.text("commit-message"),
 			api: read.oneOf("api", APIS, "opensearch"),
-			awsRegion: read.text("aws-region", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.c) ?? read.variable("aws-region", REGION_VARIABLES, _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.c),
+			awsRegion: read.text("aws-region", _rules_js__WEBPACK_IMPORTED_MODULE_1__.s) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js__WEBPACK_IMPORTED_MODULE_1__.s),
 			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
 			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
 			failOnWarnings: read.boolean("fail-on-warnings", false),
 			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
 			prune: read.boolean("prune", false),
 			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
-			githubToken: read.text("github-token", _suggestion_js__WEBPACK_IMPORTED_MODULE_1__.l)
+			githubToken: read.text("github-token", _rules_js__WEBPACK_IMPORTED_MODULE_1__.c)
 		},
 		errors: read.errors,
 		invalid: read.invalid
@@ -2872,162 +2869,37 @@ function readInputs(env) {
 }
 /** Domain names without repetitions, in the order given; what is no domain name is left out. */
 function parseDomains(names) {
-	return [...new Set(names.map(_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.m).filter((domain) => domain !== null))];
+	return [...new Set(names.map(_rules_js__WEBPACK_IMPORTED_MODULE_1__.m).filter((domain) => domain !== null))];
 }
 
 
 
 /***/ }),
 
-/***/ 4093:
+/***/ 1343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ lookAt),
-/* harmony export */   i: () => (/* binding */ isGitDirectory),
-/* harmony export */   n: () => (/* binding */ parseSha256),
-/* harmony export */   o: () => (/* binding */ pathProblem),
-/* harmony export */   r: () => (/* binding */ fsReason),
-/* harmony export */   t: () => (/* binding */ hashSource)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-
-
-// lib/dictionaries/workspace-path.js
-/** What stands at a path of the workspace, seen so that nothing outside of the workspace is ever read. */
-/** The `code` of an error of `fs`, or what it says where it has none. */
-function fsReason(error) {
-	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.n)(String(error));
-}
-/**
-* `.git` holds the checkout's token, so it is out of bounds. Capitals count as the same; of other spellings that a file
-* system takes for it, `lookAt` asks the file system.
-*/
-function isGitDirectory(name) {
-	return name.toLowerCase() === ".git";
-}
-/** What google-github-actions/auth leaves in the workspace, where a manifest of somebody else could name it. */
-const CREDENTIALS = /^gha-creds-.*\.json$/i;
-/** Why a path or glob can't stand for files of the workspace, as the rest of a sentence; `null` when it can. */
-function pathProblem(text) {
-	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
-	const segments = text.split("/");
-	if (segments.includes("..")) return "leads upwards with \"..\"; only files inside the workspace can be used";
-	if (segments.some(isGitDirectory)) return "leads into .git, which is never looked into";
-	return null;
-}
-/** The first symbolic link on the way to a file, or `null`. */
-function firstLink(workspace, file) {
-	const segments = file.split("/");
-	for (let length = 1; length <= segments.length; length += 1) {
-		const prefix = segments.slice(0, length).join("/");
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
-	}
-	return null;
-}
-/**
-* Looks at one path. Symbolic links are followed as long as they stay in the workspace.
-* @param workspace absolute path, symbolic links resolved
-* @param file path relative to it, with `/`
-*/
-function lookAt(workspace, file) {
-	const refused = (why) => ({
-		kind: "refused",
-		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(file)} ${why}.`
-	});
-	if (node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, file);
-	let isLink = false;
-	try {
-		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-		const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, real);
-		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
-			const link = firstLink(workspace, file);
-			if (link === file) return refused("is a symbolic link that leads out of the workspace");
-			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(link ?? ".")}`);
-		}
-		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
-		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(real))) return refused("holds credentials, which are never looked into");
-		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
-		if (stats.isDirectory()) return { kind: "directory" };
-		if (!stats.isFile()) return { kind: "other" };
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, "r"));
-		return {
-			kind: "file",
-			path: real,
-			bytes: stats.size
-		};
-	} catch (error) {
-		const reason = fsReason(error);
-		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
-		return isLink ? refused("is a symbolic link to something that is not there") : { kind: "missing" };
-	}
-}
-
-// lib/dictionaries/sha256.js
-/** SHA-256 of a dictionary, its identity in S3 keys and markers. */
-function isSha256(text) {
-	return /^[0-9a-f]{64}$/.test(text);
-}
-/** The text as a SHA-256, or `null` when it is not 64 lower-case hexadecimal digits. */
-function parseSha256(text) {
-	return isSha256(text) ? text : null;
-}
-/**
-* Reads the source once, a chunk at a time.
-* @returns the digest and how many bytes went into it, which differs from `source.size` when the file changed meanwhile
-*/
-function hashSource(source) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256");
-	let bytes = 0;
-	for (const chunk of source.chunks()) {
-		hash.update(chunk);
-		bytes += chunk.length;
-	}
-	const sha256 = parseSha256(hash.digest("hex"));
-	if (sha256 === null) throw new Error("The SHA-256 implementation gave no 64 hexadecimal digits.");
-	return {
-		sha256,
-		bytes
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 9622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ domainProblem),
-/* harmony export */   c: () => (/* binding */ regionProblem),
+/* harmony export */   a: () => (/* binding */ keyPrefixProblem),
+/* harmony export */   c: () => (/* binding */ tokenProblem),
 /* harmony export */   d: () => (/* binding */ NAME_RULE),
 /* harmony export */   f: () => (/* binding */ packageNameFromFile),
 /* harmony export */   h: () => (/* binding */ parsePackageName),
-/* harmony export */   i: () => (/* binding */ bucketProblem),
-/* harmony export */   l: () => (/* binding */ tokenProblem),
+/* harmony export */   i: () => (/* binding */ domainProblem),
+/* harmony export */   l: () => (/* binding */ suggestion),
 /* harmony export */   m: () => (/* binding */ parseDomainName),
-/* harmony export */   n: () => (/* binding */ accountIdProblem),
-/* harmony export */   o: () => (/* binding */ keyPrefixProblem),
+/* harmony export */   n: () => (/* binding */ bucketDoubt),
+/* harmony export */   o: () => (/* binding */ packagePrefixProblem),
 /* harmony export */   p: () => (/* binding */ packageNameStem),
-/* harmony export */   r: () => (/* binding */ bucketDoubt),
-/* harmony export */   s: () => (/* binding */ packagePrefixProblem),
-/* harmony export */   t: () => (/* binding */ suggestion),
+/* harmony export */   r: () => (/* binding */ bucketProblem),
+/* harmony export */   s: () => (/* binding */ regionProblem),
+/* harmony export */   t: () => (/* binding */ accountIdProblem),
 /* harmony export */   u: () => (/* binding */ NAME_PATTERN)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 
 
-// lib/dictionaries/names.js
+// lib/workspace/names.js
 /** Names that AWS takes, as branded types, and the way from a file to its package's name. */
 /**
 * PackageName and DomainName of both AWS APIs. The 2021-01-01 API allows longer package names; 28 is what the 2015-01-01
@@ -3068,7 +2940,34 @@ function packageNameFromFile(file, prefix) {
 	return stem === "" ? null : parsePackageName(prefix + stem);
 }
 
-// lib/action/rules.js
+// lib/inputs/suggestion.js
+/** "Did you mean": the known word next to a misspelt one. */
+/** Levenshtein distance by the two-row method; for short words. */
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+/** ` Did you mean "…"?` when one of the known words is near enough for a slip of the fingers, else nothing. */
+function suggestion(word, known) {
+	if (word.length > 60) return "";
+	const plain = (text) => text.toLowerCase().replace(/[_\s]/g, "-");
+	const nearest = known.map((candidate) => ({
+		candidate,
+		off: distance(plain(word), plain(candidate))
+	})).sort((a, b) => a.off - b.off)[0];
+	if (nearest === void 0 || nearest.off > Math.max(1, Math.floor(nearest.candidate.length / 3))) return "";
+	return ` Did you mean "${nearest.candidate}"?`;
+}
+
+// lib/inputs/rules.js
 /**
 * What AWS and S3 take as names, for inputs and manifest alike. Each rule gives the rest of a sentence that starts with the
 * setting's name ("must be …"), or `null` when the value is fine. None repeats an account id or an ARN.
@@ -3124,31 +3023,129 @@ function tokenProblem(token) {
 	return "holds a line break or another character that no header takes; set it to the token alone";
 }
 
-// lib/action/suggestion.js
-/** "Did you mean": the known word next to a misspelt one. */
-/** Levenshtein distance by the two-row method; for short words. */
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
+
+
+/***/ }),
+
+/***/ 4093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ lookAt),
+/* harmony export */   i: () => (/* binding */ isGitDirectory),
+/* harmony export */   n: () => (/* binding */ parseSha256),
+/* harmony export */   o: () => (/* binding */ pathProblem),
+/* harmony export */   r: () => (/* binding */ fsReason),
+/* harmony export */   t: () => (/* binding */ hashSource)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+
+
+// lib/workspace/workspace-path.js
+/** What stands at a path of the workspace, seen so that nothing outside of the workspace is ever read. */
+/** The `code` of an error of `fs`, or what it says where it has none. */
+function fsReason(error) {
+	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.n)(String(error));
 }
-/** ` Did you mean "…"?` when one of the known words is near enough for a slip of the fingers, else nothing. */
-function suggestion(word, known) {
-	if (word.length > 60) return "";
-	const plain = (text) => text.toLowerCase().replace(/[_\s]/g, "-");
-	const nearest = known.map((candidate) => ({
-		candidate,
-		off: distance(plain(word), plain(candidate))
-	})).sort((a, b) => a.off - b.off)[0];
-	if (nearest === void 0 || nearest.off > Math.max(1, Math.floor(nearest.candidate.length / 3))) return "";
-	return ` Did you mean "${nearest.candidate}"?`;
+/**
+* `.git` holds the checkout's token, so it is out of bounds. Capitals count as the same; of other spellings that a file
+* system takes for it, `lookAt` asks the file system.
+*/
+function isGitDirectory(name) {
+	return name.toLowerCase() === ".git";
+}
+/** What google-github-actions/auth leaves in the workspace, where a manifest of somebody else could name it. */
+const CREDENTIALS = /^gha-creds-.*\.json$/i;
+/** Why a path or glob can't stand for files of the workspace, as the rest of a sentence; `null` when it can. */
+function pathProblem(text) {
+	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
+	const segments = text.split("/");
+	if (segments.includes("..")) return "leads upwards with \"..\"; only files inside the workspace can be used";
+	if (segments.some(isGitDirectory)) return "leads into .git, which is never looked into";
+	return null;
+}
+/** The first symbolic link on the way to a file, or `null`. */
+function firstLink(workspace, file) {
+	const segments = file.split("/");
+	for (let length = 1; length <= segments.length; length += 1) {
+		const prefix = segments.slice(0, length).join("/");
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
+	}
+	return null;
+}
+/**
+* Looks at one path. Symbolic links are followed as long as they stay in the workspace.
+* @param workspace absolute path, symbolic links resolved
+* @param file path relative to it, with `/`
+*/
+function lookAt(workspace, file) {
+	const refused = (why) => ({
+		kind: "refused",
+		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(file)} ${why}.`
+	});
+	if (node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, file);
+	let isLink = false;
+	try {
+		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink();
+		const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
+		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, real);
+		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
+			const link = firstLink(workspace, file);
+			if (link === file) return refused("is a symbolic link that leads out of the workspace");
+			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(link ?? ".")}`);
+		}
+		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
+		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(real))) return refused("holds credentials, which are never looked into");
+		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real);
+		if (stats.isDirectory()) return { kind: "directory" };
+		if (!stats.isFile()) return { kind: "other" };
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(real, "r"));
+		return {
+			kind: "file",
+			path: real,
+			bytes: stats.size
+		};
+	} catch (error) {
+		const reason = fsReason(error);
+		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
+		return isLink ? refused("is a symbolic link to something that is not there") : { kind: "missing" };
+	}
+}
+
+// lib/dictionaries/sha256.js
+/** SHA-256 of a dictionary, its identity in S3 keys and markers. */
+function isSha256(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+/** The text as a SHA-256, or `null` when it is not 64 lower-case hexadecimal digits. */
+function parseSha256(text) {
+	return isSha256(text) ? text : null;
+}
+/**
+* Reads the source once, a chunk at a time.
+* @returns the digest and how many bytes went into it, which differs from `source.size` when the file changed meanwhile
+*/
+function hashSource(source) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+	let bytes = 0;
+	for (const chunk of source.chunks()) {
+		hash.update(chunk);
+		bytes += chunk.length;
+	}
+	const sha256 = parseSha256(hash.digest("hex"));
+	if (sha256 === null) throw new Error("The SHA-256 implementation gave no 64 hexadecimal digits.");
+	return {
+		sha256,
+		bytes
+	};
 }
 
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { escapeHtml } from '../src/action/escape/html.ts';
+import { escapeHtml } from '../src/report/escape/html.ts';
 
 const ALERT_TITLES: Readonly<Record<string, string>> = {
   NOTE: 'Note',

@@ -8,9 +8,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { commentMarker, renderComment } from '../src/action/comment.ts';
-import { renderSummary } from '../src/action/summary.ts';
-import type { RunResult } from '../src/run-result.ts';
+import { commentMarker, renderComment } from '../src/report/comment.ts';
+import { renderSummary } from '../src/report/summary.ts';
+import type { RunResult } from '../src/result/run-result.ts';
 import { renderMarkdownPage } from './markdown-page.ts';
 import { DEPLOYED, DRIFT, FAILED_CHECK, FORK, HALF_DEPLOYED, HOSTILE, LARGE, LINKS, READY } from './sample-runs.ts';
 

@@ -1,10 +1,10 @@
 /** Results of runs that never happened, of a shop that does not exist: for the pictures in docs/images and for tests. */
 
-import type { LinkContext } from '../src/action/markdown/links.ts';
 import type { DictionaryDiff, DiffExample, Problem, SentencePart } from '../src/dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../src/dictionaries/engine-version.ts';
 import { ActionFailure } from '../src/failure.ts';
-import type { DictionaryResult, DomainResult, RunResult } from '../src/run-result.ts';
+import type { LinkContext } from '../src/report/markdown/links.ts';
+import type { DictionaryResult, DomainResult, RunResult } from '../src/result/run-result.ts';
 
 export const LINKS: LinkContext = {
   serverUrl: 'https://github.com',

@@ -9,7 +9,7 @@ async function start(): Promise<number> {
     const { stdout, stderr } = process;
     return runCli(process.argv.slice(2), { stdout, stderr, cwd: process.cwd() });
   }
-  const { isPostStep, markMainStep } = await import('./action/step.ts');
+  const { isPostStep, markMainStep } = await import('./github/step.ts');
   const cancellation = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancellation.abort());
   const dependencies = {

@@ -1,23 +1,23 @@
 /** The flow of a run, one way: inputs, discover, check, observe, plan, carry out, report. A mode is where it stops. */
 
-import { loadConfiguration, requireAws } from './action/configuration.ts';
-import { readEvent, type WorkflowEvent } from './action/event.ts';
-import { createGitHubApi, type GitHubApi } from './action/github-api.ts';
-import { type Inputs, readInputs } from './action/inputs.ts';
-import { createLog } from './action/log.ts';
-import { knownMode, resolveMode } from './action/mode.ts';
-import { defaultOutputs, setOutputs } from './action/outputs.ts';
-import { report } from './action/report.ts';
 import { hasCredentials } from './aws/credentials.ts';
-import { cancelled, toFailure } from './deployment/failures.ts';
-import { checkAll, lintFailure } from './dictionaries/check-all.ts';
+import { cancelled, toFailure } from './deployment/model/failures.ts';
 import { detectFormat } from './dictionaries/detect.ts';
-import { discoverDictionaries } from './dictionaries/discover.ts';
-import { readStopWords } from './dictionaries/stop-word-file.ts';
+import { createGitHubApi, type GitHubApi } from './github/github-api.ts';
+import { loadConfiguration, requireAws } from './inputs/configuration.ts';
+import { readEvent, type WorkflowEvent } from './inputs/event.ts';
+import { type Inputs, readInputs } from './inputs/inputs.ts';
+import { knownMode, resolveMode } from './inputs/mode.ts';
 import { diffWithBase } from './modes/compare.ts';
+import type { Dependencies, Run } from './modes/run.ts';
 import { knowSecrets } from './redact.ts';
-import { newRunState, toRunResult } from './results.ts';
-import type { Dependencies, Run } from './run.ts';
+import { createLog } from './report/log.ts';
+import { defaultOutputs, setOutputs } from './report/outputs.ts';
+import { report } from './report/report.ts';
+import { newRunState, toRunResult } from './result/to-result.ts';
+import { checkAll, lintFailure } from './workspace/check-all.ts';
+import { discoverDictionaries } from './workspace/discover.ts';
+import { readStopWords } from './workspace/stop-word-file.ts';
 
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 export async function run(dependencies: Dependencies): Promise<boolean> {

@@ -1,10 +1,10 @@
 /** The post step: deletes throw-away packages that a cancelled or killed main step left behind. */
 
-import { annotationCommand, plain } from './action/annotations.ts';
-import { type SavedThrowAways, savedThrowAways } from './action/post-state.ts';
+import { type SavedThrowAways, savedThrowAways } from './github/post-state.ts';
+import type { Dependencies } from './modes/run.ts';
 import { messageOf } from './printable.ts';
 import { knowSecrets } from './redact.ts';
-import type { Dependencies } from './run.ts';
+import { annotationCommand, plain } from './report/annotations.ts';
 import { ACTION_VERSION } from './version.ts';
 
 /** Resolves with true: what can't be deleted is a warning, and a later run sweeps it. Silent when there is nothing to do. */
@@ -28,7 +28,7 @@ async function discardSaved(
   { env, clock, random, signal }: Dependencies,
 ): Promise<readonly string[]> {
   const { connect } = await import('./aws/connect.ts');
-  const { discard } = await import('./deployment/throw-away.ts');
+  const { discard } = await import('./deployment/validate/throw-away.ts');
   const { awsRegion: region, ...settings } = place;
   const { service, store } = await connect({ ...settings, region, actionVersion: ACTION_VERSION, proxyEnv: env });
   if (store === null) return [];

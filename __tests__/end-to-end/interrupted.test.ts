@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryContent } from '../../emulator/core/content.ts';
-import { packageDescription } from '../../src/deployment/marker.ts';
+import { packageDescription } from '../../src/deployment/model/marker.ts';
 import { parseSha256 } from '../../src/dictionaries/sha256.ts';
 import { BUCKET, countOf, DOMAINS, ENGLISH, FILES, HOUR, packageOf, Stage, sha256, writesOf } from './stage.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { FinishedRun } from '../../scripts/run-action.ts';
 import { FAILURE_REASONS } from '../../src/failure.ts';
-import { MODES } from '../../src/run-result.ts';
+import { MODES } from '../../src/inputs/modes.ts';
 
 /** The public shape of the outputs. Unknown members of `packages` may come; none of these may be missing. */
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { FaultAction } from '../../emulator/http/faults.ts';
-import { packageDescription } from '../../src/deployment/marker.ts';
+import { packageDescription } from '../../src/deployment/model/marker.ts';
 import { parseSha256 } from '../../src/dictionaries/sha256.ts';
 import { BUCKET, countOf, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from './stage.ts';
 

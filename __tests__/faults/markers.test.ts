@@ -9,7 +9,7 @@ import {
   parseCheckMarker,
   parseCommitMarker,
   parseDictionaryMarker,
-} from '../../src/deployment/marker.ts';
+} from '../../src/deployment/model/marker.ts';
 import type { Sha256 } from '../../src/dictionaries/dictionary.ts';
 
 const hex = (length: number) =>

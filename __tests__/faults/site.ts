@@ -8,8 +8,8 @@ import { memoryContent } from '../../emulator/core/content.ts';
 import type { Emulator } from '../../emulator/core/emulator.ts';
 import { type RunningEmulator, startEmulator } from '../../emulator/http/server.ts';
 import { type FinishedRun, runAction } from '../../scripts/run-action.ts';
-import { commitMessage, packageDescription } from '../../src/deployment/marker.ts';
-import { objectKey } from '../../src/deployment/object-key.ts';
+import { commitMessage, packageDescription } from '../../src/deployment/model/marker.ts';
+import { objectKey } from '../../src/deployment/model/object-key.ts';
 import { parseSha256 } from '../../src/dictionaries/sha256.ts';
 import type { Situation } from './situations.ts';
 

@@ -19,8 +19,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { memoryContent } from '../../emulator/core/content.ts';
 import { type RunningEmulator, startEmulator } from '../../emulator/http/server.ts';
 import { dictionaryStore } from '../../src/aws/dictionary-store.ts';
-import type { AwsErrorKind } from '../../src/deployment/aws-error.ts';
-import type { DictionaryStore } from '../../src/deployment/ports.ts';
+import type { AwsErrorKind } from '../../src/deployment/model/aws-error.ts';
+import type { DictionaryStore } from '../../src/deployment/model/ports.ts';
 import type { Sha256 } from '../../src/dictionaries/dictionary.ts';
 import { parseSha256 } from '../../src/dictionaries/sha256.ts';
 import { findPart } from './parts.ts';

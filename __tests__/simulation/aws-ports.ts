@@ -5,8 +5,8 @@ import type { JsonObject } from '../../emulator/core/validate-input.ts';
 import { toAwsError } from '../../src/aws/errors.ts';
 import { DICTIONARY_TYPE, PAGE_SIZE, type PackagesApi } from '../../src/aws/packages-api.ts';
 import { packagesService } from '../../src/aws/packages-service.ts';
-import { AwsError } from '../../src/deployment/aws-error.ts';
-import type { DictionaryStore, PackagesService } from '../../src/deployment/ports.ts';
+import { AwsError } from '../../src/deployment/model/aws-error.ts';
+import type { DictionaryStore, PackagesService } from '../../src/deployment/model/ports.ts';
 import type { Actor } from './actor.ts';
 import { BUCKET, type SimulatedWorld } from './world.ts';
 

@@ -1,7 +1,7 @@
 /** The invariants on what a run asks of AWS, whether or not AWS lets it. */
 
 import type { AssociationView, PackageView } from '../../emulator/core/views.ts';
-import { parseDictionaryMarker } from '../../src/deployment/marker.ts';
+import { parseDictionaryMarker } from '../../src/deployment/model/marker.ts';
 import type { Actor, Request } from './actor.ts';
 import type { Violation } from './ledger.ts';
 import type { SimulatedWorld } from './world.ts';

@@ -28,7 +28,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: PROVED,
     edits: [
       {
-        file: 'src/deployment/plan.ts',
+        file: 'src/deployment/plan/plan.ts',
         from: "return row.status === 'ACTIVE' && version !== null && row.version === version;",
         to: 'return version !== null && row.version === version;',
       },
@@ -39,7 +39,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: PROVED,
     edits: [
       {
-        file: 'src/deployment/plan.ts',
+        file: 'src/deployment/plan/plan.ts',
         from: "return row.status === 'ACTIVE' && version !== null && row.version === version;",
         to: "return row.status === 'ACTIVE';",
       },
@@ -50,7 +50,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'what others published is not associated',
     edits: [
       {
-        file: 'src/deployment/version-wait.ts',
+        file: 'src/deployment/publish/version-wait.ts',
         from: 'if (!this.#isOurs(live)) return superseded;',
         to: "return { kind: 'available', live, version, note: null };",
       },
@@ -61,7 +61,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: PROVED,
     edits: [
       {
-        file: 'src/deployment/prove.ts',
+        file: 'src/deployment/associate/prove.ts',
         from: "} else if (newest.kind === 'not-ours' && result.outcome === 'active') {",
         to: "} else if (newest.kind === 'not-ours') {",
       },
@@ -72,7 +72,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: PROVED,
     edits: [
       {
-        file: 'src/deployment/observe.ts',
+        file: 'src/deployment/plan/observe.ts',
         from: 'return commit !== null && sha256.startsWith(commit.sha256Prefix);',
         to: 'return true;',
       },
@@ -94,7 +94,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'nothing is asked of a domain that was seen busy',
     edits: [
       {
-        file: 'src/deployment/domain-updater.ts',
+        file: 'src/deployment/associate/domain-updater.ts',
         from: "const domainBusy = rows.some((row) => row.status === 'ASSOCIATING' || row.status === 'DISSOCIATING');",
         to: 'const domainBusy = rows.length < 0;',
       },
@@ -105,7 +105,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a run looks at a domain between two of its associations',
     edits: [
       {
-        file: 'src/deployment/domain-updater.ts',
+        file: 'src/deployment/associate/domain-updater.ts',
         from: 'await this.#request(many ? due : [first], rows);',
         to: 'for (const one of due) await this.#request([one], many ? [] : rows);',
       },
@@ -115,9 +115,9 @@ export const DEFECTS: readonly Defect[] = [
     what: 'a package is deleted without asking who uses it',
     invariant: 'a package that a domain uses is not to be deleted',
     edits: [
-      { file: 'src/deployment/publisher.ts', from: 'if (users.length > 0) throw refusal;', to: '' },
+      { file: 'src/deployment/publish/publisher.ts', from: 'if (users.length > 0) throw refusal;', to: '' },
       {
-        file: 'src/deployment/publisher.ts',
+        file: 'src/deployment/publish/publisher.ts',
         from: "} else if (isFailed(live.status) && live.version === null && error.kind !== 'busy') {",
         to: '} else if (isFailed(live.status)) {',
       },
@@ -127,7 +127,11 @@ export const DEFECTS: readonly Defect[] = [
     what: 'the same, and AWS deletes it',
     invariant: 'an ID in use never vanishes',
     edits: [
-      { file: 'src/deployment/prune.ts', from: 'await allEnded(rows.map((row) => this.#dissociate(row)));', to: '' },
+      {
+        file: 'src/deployment/prune/prune.ts',
+        from: 'await allEnded(rows.map((row) => this.#dissociate(row)));',
+        to: '',
+      },
       {
         file: 'emulator/core/packages.ts',
         from: 'if (associated !== undefined) {',
@@ -145,7 +149,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'only a failed package that no domain uses is recreated',
     edits: [
       {
-        file: 'src/deployment/publisher.ts',
+        file: 'src/deployment/publish/publisher.ts',
         from: "} else if (isFailed(live.status) && live.version === null && error.kind !== 'busy') {",
         to: '} else if (live.version !== null) {',
       },
@@ -156,7 +160,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'packages of others are left alone',
     edits: [
       {
-        file: 'src/action/foreign-packages.ts',
+        file: 'src/github/foreign-packages.ts',
         from: "if (foreign.length === 0 || event.name === 'workflow_dispatch') return;",
         to: "if (foreign.length === 0 || event.name !== '') return;",
       },
@@ -167,7 +171,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'packages of others are left alone',
     edits: [
       {
-        file: 'src/deployment/plan.ts',
+        file: 'src/deployment/plan/plan.ts',
         from: 'if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];',
         to: 'if (names.has(live.name) || marker === null || marker.path === null) return [];',
       },
@@ -178,7 +182,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'prune removes only what it planned to',
     edits: [
       {
-        file: 'src/deployment/prune.ts',
+        file: 'src/deployment/prune/prune.ts',
         from: 'return now.description === planned.description && now.version === planned.version && !isInFlight(now.status);',
         to: 'return now.description === planned.description || !isInFlight(now.status);',
       },
@@ -188,9 +192,9 @@ export const DEFECTS: readonly Defect[] = [
     what: 'prune removes what is in the repository',
     invariant: 'what a commit holds is not dissociated',
     edits: [
-      { file: 'src/deployment/plan.ts', from: 'if (names.has(live.name) || marker?', to: 'if (marker?' },
+      { file: 'src/deployment/plan/plan.ts', from: 'if (names.has(live.name) || marker?', to: 'if (marker?' },
       {
-        file: 'src/deployment/plan.ts',
+        file: 'src/deployment/plan/plan.ts',
         from: "if (live.status === 'DELETED' || prune.fileExists(marker.path)) return [];",
         to: "if (live.status === 'DELETED' || names.size < 0) return [];",
       },
@@ -201,7 +205,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'prune removes what is gone',
     edits: [
       {
-        file: 'src/deployment/plan.ts',
+        file: 'src/deployment/plan/plan.ts',
         from: 'return [{ live, marker: { ...marker, path: marker.path }, rows }];',
         to: 'return rows.length < 0 ? [{ live, marker: { ...marker, path: marker.path }, rows }] : [];',
       },
@@ -212,7 +216,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'only the domains that the commit names',
     edits: [
       {
-        file: 'src/deployment/plan.ts',
+        file: 'src/deployment/plan/plan.ts',
         from: 'step.dictionary.domains.map((domain) => associationStep(',
         to: '[...observation.associations.keys()].map((domain) => associationStep(',
       },
@@ -223,7 +227,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'an old run does not replace a newer commit',
     edits: [
       {
-        file: 'src/action/stale-run.ts',
+        file: 'src/github/stale-run.ts',
         from: "if (order !== 'ahead') continue;",
         to: 'if (order !== null) continue;',
       },
@@ -234,7 +238,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a validation says what AWS said',
     edits: [
       {
-        file: 'src/deployment/validate.ts',
+        file: 'src/deployment/validate/validate.ts',
         from: "if (live.status === 'AVAILABLE') return { outcome: 'accepted' };",
         to: "if (live.status !== 'COPY_FAILED') return { outcome: 'accepted' };",
       },
@@ -245,7 +249,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'throw-away packages are swept',
     edits: [
       {
-        file: 'src/deployment/throw-away.ts',
+        file: 'src/deployment/validate/throw-away.ts',
         from: 'if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];',
         to: 'if (marker?.repository !== repository || now > 0) return [];',
       },
@@ -272,7 +276,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: '`changed` is true when something was changed',
     edits: [
       {
-        file: 'src/deployment/write-log.ts',
+        file: 'src/deployment/loop/write-log.ts',
         from: 'if (error instanceof AwsError && error.mayHaveHappened) wrote = true;',
         to: '',
       },
@@ -283,7 +287,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a deploy ends within its time-outs',
     edits: [
       {
-        file: 'src/deployment/associate.ts',
+        file: 'src/deployment/associate/associate.ts',
         from: 'if (now - started >= timeoutMs) {',
         to: 'if (now < started - timeoutMs) {',
       },
@@ -295,17 +299,17 @@ export const DEFECTS: readonly Defect[] = [
     worlds: 10,
     edits: [
       {
-        file: 'src/deployment/associate.ts',
+        file: 'src/deployment/associate/associate.ts',
         from: 'if (now - started >= timeoutMs) {',
         to: 'if (now < started - timeoutMs) {',
       },
-      { file: 'src/deployment/associate.ts', from: 'if (updater.pending.length === 0) return;', to: '' },
+      { file: 'src/deployment/associate/associate.ts', from: 'if (updater.pending.length === 0) return;', to: '' },
     ],
   },
   {
     what: 'a cancelled job goes on to associate',
     invariant: 'a cancelled run starts nothing new',
-    edits: [{ file: 'src/deployment/domain-updater.ts', from: 'this.#world.signal.aborted || ', to: '' }],
+    edits: [{ file: 'src/deployment/associate/domain-updater.ts', from: 'this.#world.signal.aborted || ', to: '' }],
     worlds: 12_000,
   },
   {
@@ -313,7 +317,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'an old run does not bring back what a newer commit removed',
     edits: [
       {
-        file: 'src/action/stale-run.ts',
+        file: 'src/github/stale-run.ts',
         from: "if (kind !== 'create' || !(await history.hasRemoved(dictionary.file))) continue;",
         to: "if (kind !== 'create' || sha !== '') continue;",
       },
@@ -322,14 +326,14 @@ export const DEFECTS: readonly Defect[] = [
   {
     what: 'the run of an old commit prunes what a newer one has added',
     invariant: 'an old run does not prune what the branch has again',
-    edits: [{ file: 'src/action/stale-run.ts', from: 'if (isThere !== false) kept', to: 'if (isThere === null) kept' }],
+    edits: [{ file: 'src/github/stale-run.ts', from: 'if (isThere !== false) kept', to: 'if (isThere === null) kept' }],
   },
   {
     what: 'the run of an old commit that waited for the one of a newer commit replaces its version',
     invariant: 'an old run does not replace a newer commit',
     edits: [
       {
-        file: 'src/deployment/publisher.ts',
+        file: 'src/deployment/publish/publisher.ts',
         from: 'return commit !== null && (await this.#branch.isNewer(commit.commit)) ? commit.commit : null;',
         to: 'return commit !== null && commit.commit === null ? this.#branch.isNewer(commit.commit) && null : null;',
       },
@@ -338,7 +342,7 @@ export const DEFECTS: readonly Defect[] = [
   {
     what: 'a rejection of AWS is told as a time-out',
     invariant: 'a rejection of AWS is told as one',
-    edits: [{ file: 'src/deployment/failures.ts', from: "    'validation-failed',\n", to: "    'timeout',\n" }],
+    edits: [{ file: 'src/deployment/model/failures.ts', from: "    'validation-failed',\n", to: "    'timeout',\n" }],
   },
   {
     what: 'an error of AWS escapes as it is',
@@ -356,7 +360,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: '`internal` only for what AWS did not answer',
     edits: [
       {
-        file: 'src/deployment/domain-updater.ts',
+        file: 'src/deployment/associate/domain-updater.ts',
         from: "return toFailure(error, what, 'association-failed');",
         to: "return new ActionFailure('internal', what);",
       },
@@ -367,12 +371,12 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'no rival is blamed where there is none',
     edits: [
       {
-        file: 'src/deployment/publish-failures.ts',
+        file: 'src/deployment/publish/publish-failures.ts',
         from: "const reason = isAwsError(error, 'transient') ? 'internal' : busy ? 'conflict' : code;",
         to: "const reason = busy || isAwsError(error, 'transient') ? 'conflict' : code;",
       },
       {
-        file: 'src/deployment/retry.ts',
+        file: 'src/deployment/loop/retry.ts',
         from: 'export const MAX_ATTEMPTS = 10;',
         to: 'export const MAX_ATTEMPTS = 2;',
       },
@@ -383,7 +387,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a clean run converges',
     edits: [
       {
-        file: 'src/deployment/version-wait.ts',
+        file: 'src/deployment/publish/version-wait.ts',
         from: 'const LONGEST_LAG_MS = 5_000;',
         to: 'const LONGEST_LAG_MS = 0;',
       },
@@ -394,7 +398,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'an undisturbed run succeeds',
     edits: [
       {
-        file: 'src/deployment/retry.ts',
+        file: 'src/deployment/loop/retry.ts',
         from: 'export const MAX_ATTEMPTS = 10;',
         to: 'export const MAX_ATTEMPTS = 2;',
       },
@@ -414,7 +418,9 @@ export const DEFECTS: readonly Defect[] = [
   {
     what: 'a package whose creation failed is never mended',
     invariant: 'a clean run converges',
-    edits: [{ file: 'src/deployment/publisher.ts', from: 'await this.#recreate(live, error);', to: 'throw error;' }],
+    edits: [
+      { file: 'src/deployment/publish/publisher.ts', from: 'await this.#recreate(live, error);', to: 'throw error;' },
+    ],
   },
   {
     what: 'packages are associated without a last look at what others published of them',
@@ -432,7 +438,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'what others published is not associated',
     edits: [
       {
-        file: 'src/deployment/confirm.ts',
+        file: 'src/deployment/associate/confirm.ts',
         from: 'if (live.version === before.live.version) return null;',
         to: 'return null;',
       },

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { AssociationView, PackageView } from '../../emulator/core/views.ts';
-import { parseCheckMarker, parseCommitMarker, parseDictionaryMarker } from '../../src/deployment/marker.ts';
+import { parseCheckMarker, parseCommitMarker, parseDictionaryMarker } from '../../src/deployment/model/marker.ts';
 import type { Actor, Request } from './actor.ts';
 import { isThrowAwayName, judgeArrival, judgeBeginning, type Knowledge, WRITES } from './conduct.ts';
 import { REPOSITORY } from './scenario.ts';

@@ -1,12 +1,12 @@
 /** One start of the action in virtual time: the flow of `src/main.ts` from observe on. */
 
-import { assertNotForeign } from '../../src/action/foreign-packages.ts';
-import { assertNotStale, branchHistory, sortRemovals } from '../../src/action/stale-run.ts';
 import { type DeployOutcome, deploy } from '../../src/deployment/deploy.ts';
-import { assertFewRemovals, readDeployedContents } from '../../src/deployment/deployed-content.ts';
-import type { Engine } from '../../src/deployment/engine.ts';
-import { cancelled } from '../../src/deployment/failures.ts';
-import { observe } from '../../src/deployment/observe.ts';
+import { logWrites } from '../../src/deployment/loop/write-log.ts';
+import type { Engine } from '../../src/deployment/model/engine.ts';
+import { cancelled } from '../../src/deployment/model/failures.ts';
+import type { Host } from '../../src/deployment/model/ports.ts';
+import { assertFewRemovals, readDeployedContents } from '../../src/deployment/plan/deployed-content.ts';
+import { observe } from '../../src/deployment/plan/observe.ts';
 import {
   assertWithinQuotas,
   hasChanges,
@@ -14,15 +14,15 @@ import {
   makePlan,
   PACKAGES_PER_REGION,
   type Plan,
-} from '../../src/deployment/plan.ts';
-import type { Host } from '../../src/deployment/ports.ts';
-import { checkProvenance, hideUnproven } from '../../src/deployment/provenance.ts';
-import { prune } from '../../src/deployment/prune.ts';
-import { discard, isThrowAway, leftovers, sweep, type ThrowAway } from '../../src/deployment/throw-away.ts';
-import { type Verdict, validateAll } from '../../src/deployment/validate.ts';
-import { logWrites } from '../../src/deployment/write-log.ts';
+} from '../../src/deployment/plan/plan.ts';
+import { checkProvenance, hideUnproven } from '../../src/deployment/plan/provenance.ts';
+import { prune } from '../../src/deployment/prune/prune.ts';
+import { discard, isThrowAway, leftovers, sweep, type ThrowAway } from '../../src/deployment/validate/throw-away.ts';
+import { type Verdict, validateAll } from '../../src/deployment/validate/validate.ts';
 import type { DomainName } from '../../src/dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../src/failure.ts';
+import { assertNotForeign } from '../../src/github/foreign-packages.ts';
+import { assertNotStale, branchHistory, sortRemovals } from '../../src/github/stale-run.ts';
 import type { Actor } from './actor.ts';
 import { simulatedService, simulatedStore } from './aws-ports.ts';
 import { Random } from './random.ts';

@@ -1,8 +1,8 @@
 /** Runs one scenario: disturbed runs and rivals first, then clean runs that must bring everything to rest. */
 
 import type { PackageView } from '../../emulator/core/views.ts';
-import { AwsError } from '../../src/deployment/aws-error.ts';
-import { parseDictionaryMarker } from '../../src/deployment/marker.ts';
+import { AwsError } from '../../src/deployment/model/aws-error.ts';
+import { parseDictionaryMarker } from '../../src/deployment/model/marker.ts';
 import type { Dictionary } from '../../src/dictionaries/dictionary.ts';
 import { ActionFailure } from '../../src/failure.ts';
 import { Actor } from './actor.ts';

@@ -1,8 +1,8 @@
 import { type Content, memoryContent } from '../../emulator/core/content.ts';
 import { Emulator } from '../../emulator/core/emulator.ts';
-import type { WorkflowEvent } from '../../src/action/event.ts';
-import type { GitHubApi } from '../../src/action/github-api.ts';
 import type { Dictionary, DomainName, PackageName, Sha256 } from '../../src/dictionaries/dictionary.ts';
+import type { GitHubApi } from '../../src/github/github-api.ts';
+import type { WorkflowEvent } from '../../src/inputs/event.ts';
 import type { Actor } from './actor.ts';
 import { Ledger } from './ledger.ts';
 import { Random } from './random.ts';

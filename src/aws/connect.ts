@@ -1,4 +1,4 @@
-import type { DictionaryStore, PackagesService } from '../deployment/ports.ts';
+import type { DictionaryStore, PackagesService } from '../deployment/model/ports.ts';
 import type { ClientSettings } from './client-settings.ts';
 import { toAwsError } from './errors.ts';
 import { packagesService } from './packages-service.ts';

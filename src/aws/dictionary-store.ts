@@ -10,8 +10,8 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { AwsError } from '../deployment/aws-error.ts';
-import type { DictionaryStore } from '../deployment/ports.ts';
+import { AwsError } from '../deployment/model/aws-error.ts';
+import type { DictionaryStore } from '../deployment/model/ports.ts';
 import type { Sha256 } from '../dictionaries/dictionary.ts';
 import { type ClientSettings, clientConfig } from './client-settings.ts';
 import { toAwsError } from './errors.ts';

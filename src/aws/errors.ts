@@ -1,4 +1,4 @@
-import { AwsError, type AwsErrorKind } from '../deployment/aws-error.ts';
+import { AwsError, type AwsErrorKind } from '../deployment/model/aws-error.ts';
 
 /** Names under which services say that a call came too fast or that they are overloaded; nothing was done. */
 const THROTTLING = new Set([

@@ -1,4 +1,4 @@
-import { AwsError, isAwsError } from '../deployment/aws-error.ts';
+import { AwsError, isAwsError } from '../deployment/model/aws-error.ts';
 import type {
   Association,
   AssociationStatus,
@@ -9,7 +9,7 @@ import type {
   PackagesService,
   PackageVersion,
   VersionRecord,
-} from '../deployment/ports.ts';
+} from '../deployment/model/ports.ts';
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import { toAwsError } from './errors.ts';
 import {

@@ -1,12 +1,12 @@
 import { posix, resolve } from 'node:path';
 import { configurationFailure } from '../configuration-failure.ts';
 import { fileSource } from '../dictionaries/byte-source.ts';
-import { type CheckTarget, checkTogether } from '../dictionaries/check-all.ts';
 import { detectFormat } from '../dictionaries/detect.ts';
 import type { AnalysisChain } from '../dictionaries/dictionary.ts';
-import { readStopWords } from '../dictionaries/stop-word-file.ts';
 import { ActionFailure } from '../failure.ts';
 import { messageOf } from '../printable.ts';
+import { type CheckTarget, checkTogether } from '../workspace/check-all.ts';
+import { readStopWords } from '../workspace/stop-word-file.ts';
 import { type LintArguments, parseArguments, USAGE } from './arguments.ts';
 import { renderReports } from './reports.ts';
 

@@ -1,10 +1,10 @@
-import { loadManifest, manifestFiles } from '../action/manifest.ts';
 import { configurationFailure } from '../configuration-failure.ts';
-import { type CheckTarget, checkTarget } from '../dictionaries/check-all.ts';
 import { detectFormat } from '../dictionaries/detect.ts';
-import { discoverDictionaries } from '../dictionaries/discover.ts';
-import { DEFAULT_SETTINGS, selectFiles } from '../dictionaries/select.ts';
-import { readStopWords } from '../dictionaries/stop-word-file.ts';
+import { loadManifest, manifestFiles } from '../inputs/manifest.ts';
+import { type CheckTarget, checkTarget } from '../workspace/check-all.ts';
+import { discoverDictionaries } from '../workspace/discover.ts';
+import { DEFAULT_SETTINGS, selectFiles } from '../workspace/select.ts';
+import { readStopWords } from '../workspace/stop-word-file.ts';
 
 /**
  * The dictionaries that a manifest names, with its formats and options.

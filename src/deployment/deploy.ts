@@ -1,19 +1,19 @@
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../failure.ts';
-import type { AssociationResults, WantedAssociations } from './associate.ts';
-import { CONCURRENT_UPLOADS, mapConcurrently } from './concurrency.ts';
-import { confirmPackages } from './confirm.ts';
-import type { WantedVersion } from './domain-updater.ts';
-import type { Engine } from './engine.ts';
-import { cancelled, toFailure } from './failures.ts';
-import { commitMessage, packageDescription } from './marker.ts';
-import { objectKey } from './object-key.ts';
-import type { Plan } from './plan.ts';
-import type { Branch, LivePackage } from './ports.ts';
-import { associateAndProve } from './prove.ts';
-import type { Publication, PublishTarget } from './publication.ts';
-import { publishAll } from './publish.ts';
-import { retrying } from './retry.ts';
+import type { AssociationResults, WantedAssociations } from './associate/associate.ts';
+import { confirmPackages } from './associate/confirm.ts';
+import type { WantedVersion } from './associate/domain-updater.ts';
+import { associateAndProve } from './associate/prove.ts';
+import { CONCURRENT_UPLOADS, mapConcurrently } from './loop/concurrency.ts';
+import { retrying } from './loop/retry.ts';
+import type { Engine } from './model/engine.ts';
+import { cancelled, toFailure } from './model/failures.ts';
+import { commitMessage, packageDescription } from './model/marker.ts';
+import { objectKey } from './model/object-key.ts';
+import type { Branch, LivePackage } from './model/ports.ts';
+import type { Plan } from './plan/plan.ts';
+import type { Publication, PublishTarget } from './publish/publication.ts';
+import { publishAll } from './publish/publish.ts';
 
 /** What a deploy needs beside the plan. */
 export interface DeploySettings {

@@ -1,5 +1,5 @@
 import type { ByteSource, Format } from './dictionary.ts';
-import { parseUserDictionaryCsv, splitAtSpaces } from './formats/user-dictionary-csv.ts';
+import { parseUserDictionaryCsv, splitAtSpaces } from './formats/lines/user-dictionary-csv.ts';
 import { javaTrim } from './java/text.ts';
 
 /** How much of a file is looked at. */

@@ -1,15 +1,15 @@
 /** What a change means: the difference between what is there and what the repository has, by meaning. */
 
-import { baseCommit, contentAt } from '../action/base-content.ts';
-import type { Configuration } from '../action/configuration.ts';
 import type { Connection } from '../aws/connect.ts';
-import { readDeployedContents } from '../deployment/deployed-content.ts';
-import type { Plan } from '../deployment/plan.ts';
-import type { World } from '../deployment/retry.ts';
+import type { World } from '../deployment/loop/retry.ts';
+import { readDeployedContents } from '../deployment/plan/deployed-content.ts';
+import type { Plan } from '../deployment/plan/plan.ts';
 import { bytesSource, fileSource } from '../dictionaries/byte-source.ts';
 import type { Dictionary, DictionaryDiff } from '../dictionaries/dictionary.ts';
 import { diffDictionaries } from '../dictionaries/diff.ts';
-import type { Run } from '../run.ts';
+import { baseCommit, contentAt } from '../github/base-content.ts';
+import type { Configuration } from '../inputs/configuration.ts';
+import type { Run } from './run.ts';
 
 type Diffs = ReadonlyMap<string, DictionaryDiff>;
 

@@ -1,8 +1,8 @@
-import { resolveCommit } from '../action/commit.ts';
-import { assertNotStale, branchHistory, sortRemovals } from '../action/stale-run.ts';
 import { deploy } from '../deployment/deploy.ts';
-import { combineFailures } from '../deployment/failures.ts';
-import { prune } from '../deployment/prune.ts';
+import { combineFailures } from '../deployment/model/failures.ts';
+import { prune } from '../deployment/prune/prune.ts';
+import { resolveCommit } from '../github/commit.ts';
+import { assertNotStale, branchHistory, sortRemovals } from '../github/stale-run.ts';
 import type { LiveRun } from './live-run.ts';
 
 /** Carries the plan out, then prunes if that is asked for. */

@@ -1,8 +1,8 @@
-import type { Configuration } from '../action/configuration.ts';
-import type { Engine } from '../deployment/engine.ts';
-import type { Observation } from '../deployment/observe.ts';
-import type { Plan } from '../deployment/plan.ts';
-import type { Run } from '../run.ts';
+import type { Engine } from '../deployment/model/engine.ts';
+import type { Observation } from '../deployment/plan/observe.ts';
+import type { Plan } from '../deployment/plan/plan.ts';
+import type { Configuration } from '../inputs/configuration.ts';
+import type { Run } from './run.ts';
 
 /** What the modes that write are given: all that was found out before. */
 export interface LiveRun {

@@ -1,26 +1,26 @@
 /** Every mode that asks AWS: compare with what is live, plan, and go on as the mode says. */
 
-import type { AwsConfiguration, Configuration } from '../action/configuration.ts';
-import { assertNotForeign, describeForeignPackages } from '../action/foreign-packages.ts';
-import { logPlan } from '../action/plan-log.ts';
 import { type Connection, connect } from '../aws/connect.ts';
-import { expiryWarning } from '../deployment/credential-expiry.ts';
-import { assertFewRemovals, assertNotEmptied, assertNotEmpty } from '../deployment/deployed-content.ts';
-import { driftFailure } from '../deployment/drift.ts';
-import type { Engine } from '../deployment/engine.ts';
-import { toFailure } from '../deployment/failures.ts';
-import { observe } from '../deployment/observe.ts';
-import { assertWithinQuotas, makePlan, type Plan } from '../deployment/plan.ts';
-import { checkProvenance, hideUnproven } from '../deployment/provenance.ts';
-import type { World } from '../deployment/retry.ts';
-import { logWrites } from '../deployment/write-log.ts';
-import { lookAt } from '../dictionaries/workspace-path.ts';
-import type { Run } from '../run.ts';
-import type { Mode } from '../run-result.ts';
+import { expiryWarning } from '../deployment/loop/credential-expiry.ts';
+import type { World } from '../deployment/loop/retry.ts';
+import { logWrites } from '../deployment/loop/write-log.ts';
+import type { Engine } from '../deployment/model/engine.ts';
+import { toFailure } from '../deployment/model/failures.ts';
+import { assertFewRemovals, assertNotEmptied, assertNotEmpty } from '../deployment/plan/deployed-content.ts';
+import { driftFailure } from '../deployment/plan/drift.ts';
+import { observe } from '../deployment/plan/observe.ts';
+import { assertWithinQuotas, makePlan, type Plan } from '../deployment/plan/plan.ts';
+import { checkProvenance, hideUnproven } from '../deployment/plan/provenance.ts';
+import { assertNotForeign, describeForeignPackages } from '../github/foreign-packages.ts';
+import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
+import type { Mode } from '../inputs/modes.ts';
+import { logPlan } from '../report/plan-log.ts';
 import { ACTION_VERSION } from '../version.ts';
+import { lookAt } from '../workspace/workspace-path.ts';
 import { diffWithDeployed } from './compare.ts';
 import { runDeploy } from './deploy.ts';
 import type { LiveRun } from './live-run.ts';
+import type { Run } from './run.ts';
 import { runValidate } from './validate.ts';
 
 /** Carries out a run from the look at AWS on. */

@@ -1,8 +1,8 @@
-import { rememberThrowAways } from '../action/post-state.ts';
-import { combineFailures } from '../deployment/failures.ts';
-import { holdsPlace, PACKAGES_PER_REGION } from '../deployment/plan.ts';
-import { isThrowAway, leftovers, sweep } from '../deployment/throw-away.ts';
-import { validateAll } from '../deployment/validate.ts';
+import { combineFailures } from '../deployment/model/failures.ts';
+import { holdsPlace, PACKAGES_PER_REGION } from '../deployment/plan/plan.ts';
+import { isThrowAway, leftovers, sweep } from '../deployment/validate/throw-away.ts';
+import { validateAll } from '../deployment/validate/validate.ts';
+import { rememberThrowAways } from '../github/post-state.ts';
 import type { LiveRun } from './live-run.ts';
 
 /** Has AWS validate what the plan would change, in throw-away packages. */

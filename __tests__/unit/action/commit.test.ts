@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Commit, resolveCommit, UNKNOWN_SHA } from '../../../src/action/commit.ts';
-import { readEvent, type WorkflowEvent } from '../../../src/action/event.ts';
-import { createGitHubApi } from '../../../src/action/github-api.ts';
+import { type Commit, resolveCommit, UNKNOWN_SHA } from '../../../src/github/commit.ts';
+import { createGitHubApi } from '../../../src/github/github-api.ts';
+import { readEvent, type WorkflowEvent } from '../../../src/inputs/event.ts';
 import { startGitHub } from '../support/github-server.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Configuration, loadConfiguration, requireAws } from '../../../src/action/configuration.ts';
-import { readEvent, type WorkflowEvent } from '../../../src/action/event.ts';
-import { DEFAULT_MANIFEST } from '../../../src/action/manifest.ts';
 import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
 import { ActionFailure } from '../../../src/failure.ts';
+import { type Configuration, loadConfiguration, requireAws } from '../../../src/inputs/configuration.ts';
+import { readEvent, type WorkflowEvent } from '../../../src/inputs/event.ts';
+import { DEFAULT_MANIFEST } from '../../../src/inputs/manifest.ts';
 import { inputsAsEnv } from '../support/inputs.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 

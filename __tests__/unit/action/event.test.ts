@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEvent, type WorkflowEvent } from '../../../src/action/event.ts';
+import { readEvent, type WorkflowEvent } from '../../../src/inputs/event.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const HEAD = '1'.repeat(40);

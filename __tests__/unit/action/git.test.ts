@@ -5,8 +5,8 @@ import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { baseCommit, contentAt } from '../../../src/action/base-content.ts';
-import { gitText } from '../../../src/action/git.ts';
+import { baseCommit, contentAt } from '../../../src/github/base-content.ts';
+import { gitText } from '../../../src/workspace/git.ts';
 import { Workspace } from '../../end-to-end/workspace.ts';
 
 const MISSING = 'a'.repeat(40);

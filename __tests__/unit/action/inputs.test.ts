@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { inputVariable } from '../../../src/action/input-reader.ts';
-import { type Inputs, readInputs } from '../../../src/action/inputs.ts';
 import { FAILURE_REASONS } from '../../../src/failure.ts';
+import { inputVariable } from '../../../src/inputs/input-reader.ts';
+import { type Inputs, readInputs } from '../../../src/inputs/inputs.ts';
 import { inputsAsEnv as env } from '../support/inputs.ts';
 
 function loadInputs(variables: NodeJS.ProcessEnv): Inputs {

@@ -8,7 +8,7 @@ import {
   type Manifest,
   type ManifestResult,
   readManifest,
-} from '../../../src/action/manifest.ts';
+} from '../../../src/inputs/manifest.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 function manifest(result: ManifestResult): Manifest {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readEvent, type WorkflowEvent } from '../../../src/action/event.ts';
-import { knownMode, resolveMode } from '../../../src/action/mode.ts';
-import { MODES } from '../../../src/run-result.ts';
+import { readEvent, type WorkflowEvent } from '../../../src/inputs/event.ts';
+import { knownMode, resolveMode } from '../../../src/inputs/mode.ts';
+import { MODES } from '../../../src/inputs/modes.ts';
 
 const PROPOSALS = ['pull_request', 'pull_request_target', 'merge_group'];
 

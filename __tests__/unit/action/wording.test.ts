@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suggestion } from '../../../src/action/suggestion.ts';
+import { suggestion } from '../../../src/inputs/suggestion.ts';
 import { messageOf, printable, quote } from '../../../src/printable.ts';
 
 describe('printable', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toAwsError } from '../../../src/aws/errors.ts';
-import { AwsError } from '../../../src/deployment/aws-error.ts';
+import { AwsError } from '../../../src/deployment/model/aws-error.ts';
 
 function sdkError(name: string, message: string, status: number | null, extra: object = {}): Error {
   const metadata = { requestId: 'request-1', ...(status === null ? {} : { httpStatusCode: status }) };

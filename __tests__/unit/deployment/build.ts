@@ -6,9 +6,9 @@ import {
   packageDescription,
   parseCommitMarker,
   parseDictionaryMarker,
-} from '../../../src/deployment/marker.ts';
-import type { Observation, ObservedPackage } from '../../../src/deployment/observe.ts';
-import type { Association, LivePackage, PackageId, PackageVersion } from '../../../src/deployment/ports.ts';
+} from '../../../src/deployment/model/marker.ts';
+import type { Association, LivePackage, PackageId, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import type { Observation, ObservedPackage } from '../../../src/deployment/plan/observe.ts';
 import type { Dictionary, DomainName, PackageName, Sha256 } from '../../../src/dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
 

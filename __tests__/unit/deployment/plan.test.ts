@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assertWithinQuotas, hasChanges, makePlan, type Plan } from '../../../src/deployment/plan.ts';
-import type { LivePackage, PackageVersion } from '../../../src/deployment/ports.ts';
+import type { LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import { assertWithinQuotas, hasChanges, makePlan, type Plan } from '../../../src/deployment/plan/plan.ts';
 import { dictionary, livePackage, observation, observed, REPOSITORY, row } from './build.ts';
 
 const v2 = 'v2' as PackageVersion;

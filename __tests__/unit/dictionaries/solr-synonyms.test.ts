@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDictionary } from '../../../src/dictionaries/check.ts';
 import { compileDictionary } from '../../../src/dictionaries/compile.ts';
 import { type AnalysisChain, MAX_PROBLEMS_KEPT } from '../../../src/dictionaries/dictionary.ts';
-import type { RuleConsumer } from '../../../src/dictionaries/formats/rule-view.ts';
-import { readSolrRules } from '../../../src/dictionaries/formats/solr-synonyms.ts';
+import type { RuleConsumer } from '../../../src/dictionaries/formats/synonyms/rule-view.ts';
+import { readSolrRules } from '../../../src/dictionaries/formats/synonyms/solr-synonyms.ts';
 import { IGNORED } from '../../../src/dictionaries/problems.ts';
 import { chainOf, type OptionsOverrides, optionsOf, sourceOf } from './support.ts';
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { checkDictionary } from '../../../src/dictionaries/check.ts';
-import { parseDoctype } from '../../../src/dictionaries/formats/doctype.ts';
-import { XmlContentModel } from '../../../src/dictionaries/formats/xml-content-model.ts';
-import { xmlNamePatterns } from '../../../src/dictionaries/formats/xml-names.ts';
+import { parseDoctype } from '../../../src/dictionaries/formats/hyphenation/doctype.ts';
+import { XmlContentModel } from '../../../src/dictionaries/formats/hyphenation/xml-content-model.ts';
+import { xmlNamePatterns } from '../../../src/dictionaries/formats/hyphenation/xml-names.ts';
 import { optionsOf, sourceOf } from './support.ts';
 
 const BLANKS = ' '.repeat(100_000);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH_STOP_WORDS } from '../../../src/dictionaries/analysis/stop-words.ts';
 import type { Format } from '../../../src/dictionaries/dictionary.ts';
-import { type ContentReaders, discoverDictionaries } from '../../../src/dictionaries/discover.ts';
 import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
-import { type DictionarySettings, type SelectedFile, selectFiles } from '../../../src/dictionaries/select.ts';
-import { readStopWords } from '../../../src/dictionaries/stop-word-file.ts';
 import { ActionFailure } from '../../../src/failure.ts';
+import { type ContentReaders, discoverDictionaries } from '../../../src/workspace/discover.ts';
+import { type DictionarySettings, type SelectedFile, selectFiles } from '../../../src/workspace/select.ts';
+import { readStopWords } from '../../../src/workspace/stop-word-file.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
 const SETTINGS: DictionarySettings = {

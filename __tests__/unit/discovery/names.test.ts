@@ -6,7 +6,7 @@ import {
   packageNameStem,
   parseDomainName,
   parsePackageName,
-} from '../../../src/dictionaries/names.ts';
+} from '../../../src/workspace/names.ts';
 
 describe('the package name of a file', () => {
   test.each([

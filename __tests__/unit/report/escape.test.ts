@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { renderGfm } from '../../../scripts/markdown-page.ts';
-import { escapeHtml, htmlCode } from '../../../src/action/escape/html.ts';
-import { code, encodePath, link, sentence } from '../../../src/action/escape/markdown.ts';
-import { cut, singleLine, visible } from '../../../src/action/escape/visible.ts';
-import { logLine, workflowCommand } from '../../../src/action/escape/workflow-command.ts';
 import { messageOf, quote } from '../../../src/printable.ts';
 import { knowSecrets, redact, redactSecrets } from '../../../src/redact.ts';
+import { escapeHtml, htmlCode } from '../../../src/report/escape/html.ts';
+import { code, encodePath, link, sentence } from '../../../src/report/escape/markdown.ts';
+import { cut, singleLine, visible } from '../../../src/report/escape/visible.ts';
+import { logLine, workflowCommand } from '../../../src/report/escape/workflow-command.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 

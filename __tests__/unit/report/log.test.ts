@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLog } from '../../../src/action/log.ts';
+import { createLog } from '../../../src/report/log.ts';
 
 function logged(): { text: () => string; log: ReturnType<typeof createLog>; clock: { time: number } } {
   const clock = { time: 0 };

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dictionary, problem, run } from '../../../scripts/sample-runs.ts';
-import { annotationCommand, annotationsOf, describeLeftOut } from '../../../src/action/annotations.ts';
-import { defaultOutputs, outputsOf } from '../../../src/action/outputs.ts';
-import { writeResultsFile } from '../../../src/action/results-file.ts';
 import { ActionFailure } from '../../../src/failure.ts';
+import { annotationCommand, annotationsOf, describeLeftOut } from '../../../src/report/annotations.ts';
+import { defaultOutputs, outputsOf } from '../../../src/report/outputs.ts';
+import { writeResultsFile } from '../../../src/report/results-file.ts';
 
 const problems = (count: number, severity: 'error' | 'warning' = 'error') =>
   Array.from({ length: count }, (_, index) => problem({ severity, line: index + 1 }));

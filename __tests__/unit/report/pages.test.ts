@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dictionary, HOSTILE, LARGE, LINKS, problem, run } from '../../../scripts/sample-runs.ts';
-import { commentMarker, decideComment, isOurs, renderComment } from '../../../src/action/comment.ts';
-import { renderSummary } from '../../../src/action/summary.ts';
 import { ActionFailure } from '../../../src/failure.ts';
+import { commentMarker, decideComment, isOurs, renderComment } from '../../../src/report/comment.ts';
+import { renderSummary } from '../../../src/report/summary.ts';
 import { assertInertMarkdown } from '../../pull-request/inert.ts';
 
 const IDENTITY = { workflow: 'dictionaries', job: 'gate', action: '__self', variant: 'eu-central-1' };

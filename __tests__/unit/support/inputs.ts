@@ -1,4 +1,4 @@
-import { inputVariable } from '../../../src/action/input-reader.ts';
+import { inputVariable } from '../../../src/inputs/input-reader.ts';
 
 /** The environment in which the runner starts an action with these inputs. */
 export function inputsAsEnv(

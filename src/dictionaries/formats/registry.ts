@@ -1,16 +1,16 @@
 import type { Format } from '../dictionary.ts';
-import { charMapping } from './char-mapping.ts';
 import type { DictionaryFormat } from './format.ts';
-import { hyphenation } from './hyphenation.ts';
-import { ik } from './ik.ts';
-import { kuromoji } from './kuromoji.ts';
-import { nori } from './nori.ts';
+import { hyphenation } from './hyphenation/hyphenation.ts';
+import { charMapping } from './lines/char-mapping.ts';
+import { ik } from './lines/ik.ts';
+import { kuromoji } from './lines/kuromoji.ts';
+import { nori } from './lines/nori.ts';
+import { stemmerOverride } from './lines/stemmer-override.ts';
+import { typeTable } from './lines/type-table.ts';
+import { wordList } from './lines/word-list.ts';
 import { opaque } from './opaque.ts';
-import { solrSynonyms } from './solr-synonyms.ts';
-import { stemmerOverride } from './stemmer-override.ts';
-import { typeTable } from './type-table.ts';
-import { wordList } from './word-list.ts';
-import { wordnetSynonyms } from './wordnet-synonyms.ts';
+import { solrSynonyms } from './synonyms/solr-synonyms.ts';
+import { wordnetSynonyms } from './synonyms/wordnet-synonyms.ts';
 
 export const DICTIONARY_FORMATS: Readonly<Record<Format, DictionaryFormat>> = {
   'solr-synonyms': solrSynonyms,

@@ -1,0 +1,135 @@
+import { ActionFailure, type FailureReason } from '../../failure.ts';
+import { messageOf } from '../../printable.ts';
+import { AwsError } from './aws-error.ts';
+import type { ErrorDetails, LivePackage } from './ports.ts';
+
+/** IAM action of each operation whose name is not `es:` and the operation. */
+const IAM_ACTIONS: Readonly<Record<string, string>> = {
+  PutObject: 's3:PutObject',
+  GetObject: 's3:GetObject',
+  HeadObject: 's3:GetObject',
+  DeleteObject: 's3:DeleteObject',
+};
+
+/** The IAM action that a policy must allow for `operation`. */
+export function iamAction(operation: string): string {
+  return IAM_ACTIONS[operation] ?? `es:${operation}`;
+}
+
+/**
+ * Turns what a port threw into the failure that the user sees: `what` says which package, domain or object it was about,
+ * `code` is the reason where the kind of error does not tell.
+ */
+export function toFailure(error: unknown, what: string, code: FailureReason): ActionFailure {
+  if (error instanceof ActionFailure) return error;
+  if (!(error instanceof AwsError)) {
+    return new ActionFailure('internal', `${what}: ${messageOf(error)}`, { hint: foreignHint(error), cause: error });
+  }
+  const message = `${what}: ${error.summary}`;
+  const remedy = remedyFor(error, code);
+  return new ActionFailure(remedy.code, message, { hint: remedy.hint, cause: error });
+}
+
+/** Codes of Node.js for a connection that is no TLS, and for a certificate that is not trusted (X509_V_ERR_* of OpenSSL). */
+const TLS_CODE =
+  /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
+
+/** What to do about an error that neither AWS nor a lost connection made. */
+function foreignHint(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' && TLS_CODE.test(code)
+    ? 'The TLS connection failed: nothing was sent. Behind a proxy that opens TLS, NODE_EXTRA_CA_CERTS in `env` of the step names the file with its certificate; an endpoint of your own must speak HTTPS where its URL says so.'
+    : 'This is a defect of the action: please report it with this log.';
+}
+
+function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason; hint: string } {
+  switch (error.kind) {
+    case 'access-denied':
+      return { code: 'access-denied', hint: accessHint(error) };
+    case 'credentials':
+      return {
+        code: 'credentials-missing',
+        hint: 'Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and `permissions: id-token: write`), valid for longer than the waits of this step.',
+      };
+    case 'quota':
+      return {
+        code: 'quota-exceeded',
+        hint:
+          error.operation === 'UpdatePackage'
+            ? 'AWS documents no limit on updates or on the versions of a package; its message says what is exhausted. Run the job again later, and ask AWS Support if that does not help.'
+            : 'A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries.',
+      };
+    case 'wrong-region':
+      return {
+        code,
+        hint: 'The bucket must be in the same Region as the domains: set `bucket` to one of that Region, or `aws-region` to the Region of bucket and domains.',
+      };
+    case 'busy':
+    case 'conflict':
+    case 'already-exists':
+    case 'already-applied':
+      return {
+        code: code === 'internal' ? 'conflict' : code,
+        hint: 'Somebody or something else is changing the same package or domain. Run the job again when that has ended.',
+      };
+    case 'not-found':
+      return {
+        code,
+        hint: 'Check the name and that `aws-region` is the Region where it is.',
+      };
+    case 'transient':
+      return {
+        code,
+        hint: 'AWS did not answer properly, also after several tries. Nothing is lost: run the job again.',
+      };
+    case 'rejected':
+    case 'disabled':
+      return { code, hint: 'AWS refused the request; its message says why.' };
+  }
+}
+
+function accessHint(error: AwsError): string {
+  const action = iamAction(error.operation);
+  if (action.startsWith('s3:')) {
+    return `Allow ${action} on the bucket's objects below the key prefix in the policy of the role that this job assumes, and check \`expected-bucket-owner\` and the bucket policy.`;
+  }
+  return `Allow ${action} in the policy of the role that this job assumes (docs/iam.md lists what each mode needs).`;
+}
+
+/** ErrorDetails of AWS in one line; either part may be empty. */
+export function errorDetailsText(error: ErrorDetails | null): string {
+  const parts = [error?.type ?? '', error?.message ?? ''].filter((part) => part !== '');
+  return parts.length === 0 ? 'AWS gave no details' : parts.join(': ');
+}
+
+/** The failure for a package that ended in COPY_FAILED or VALIDATION_FAILED: AWS's verdict on the content. */
+export function verdictFailure(file: string, live: LivePackage): ActionFailure {
+  const copy = live.status === 'COPY_FAILED';
+  const step = copy ? 'AWS could not import' : 'AWS rejected';
+  return new ActionFailure(
+    'validation-failed',
+    `${step} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`,
+    {
+      hint: copy
+        ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it."
+        : 'Mend the file and push again. No domain was changed: all of them still run what they ran before.',
+    },
+  );
+}
+
+/** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
+export function combineFailures(failures: readonly ActionFailure[]): ActionFailure | null {
+  const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
+  const [first] = different;
+  if (first === undefined || different.length === 1) return first ?? null;
+  const message = different.map((failure) => failure.message).join('\n');
+  const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(' ');
+  return new ActionFailure(first.code, message, { hint, cause: first });
+}
+
+/** The failure of a cancelled job. */
+export function cancelled(): ActionFailure {
+  return new ActionFailure('internal', 'The run was cancelled.', {
+    hint: 'What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest.',
+  });
+}

@@ -1,0 +1,141 @@
+/**
+ * The two ports through which the deployment engine sees AWS, and the world it runs in. Adapters over the SDK are in
+ * `aws/`; they turn every SDK error into an `AwsError`.
+ */
+
+import type { DomainName, PackageName, Sha256 } from '../../dictionaries/dictionary.ts';
+
+declare const brand: unique symbol;
+/** `F` and digits for a dictionary; never changes while the package lives, as index settings name it. */
+export type PackageId = string & { readonly [brand]: 'PackageId' };
+/** `v1`, `v2`, … as AWS gives it. */
+export type PackageVersion = string & { readonly [brand]: 'PackageVersion' };
+
+export type PackageStatus =
+  | 'COPYING'
+  | 'COPY_FAILED'
+  | 'VALIDATING'
+  | 'VALIDATION_FAILED'
+  | 'AVAILABLE'
+  | 'DELETING'
+  | 'DELETED'
+  | 'DELETE_FAILED';
+
+export type AssociationStatus =
+  | 'ASSOCIATING'
+  | 'ASSOCIATION_FAILED'
+  | 'ACTIVE'
+  | 'DISSOCIATING'
+  | 'DISSOCIATION_FAILED';
+
+/** ErrorDetails of a package or an association; either text may be empty. */
+export interface ErrorDetails {
+  readonly type: string;
+  readonly message: string;
+}
+
+/** PackageDetails, as far as a dictionary uses it. */
+export interface LivePackage {
+  readonly id: PackageId;
+  readonly name: string;
+  readonly description: string;
+  readonly status: PackageStatus;
+  /** AvailablePackageVersion: absent until the first version is AVAILABLE, kept at the old one during an update. */
+  readonly version: PackageVersion | null;
+  readonly error: ErrorDetails | null;
+  readonly createdAt: Date | null;
+  readonly lastUpdatedAt: Date | null;
+}
+
+/** DomainPackageDetails: one row of an association. */
+export interface Association {
+  readonly packageId: PackageId;
+  readonly packageName: string;
+  readonly domain: DomainName;
+  readonly status: AssociationStatus;
+  readonly version: PackageVersion | null;
+  readonly referencePath: string | null;
+  readonly error: ErrorDetails | null;
+}
+
+export interface VersionRecord {
+  readonly version: PackageVersion;
+  /** `null` on v1: CreatePackage takes no commit message. */
+  readonly commitMessage: string | null;
+  readonly createdAt: Date | null;
+}
+
+export interface S3Location {
+  readonly bucket: string;
+  readonly key: string;
+}
+
+/** The packages of one Region, through whichever of the two APIs was chosen. All listings are complete (paged to the end). */
+export interface PackagesService {
+  /** DescribePackages: the TXT-DICTIONARY packages of this account, AWS's own and other types left out. */
+  listPackages(): Promise<readonly LivePackage[]>;
+  /** DescribePackages filtered by PackageID, in one call; packages that are gone are missing in the answer. */
+  describePackages(ids: readonly PackageId[]): Promise<readonly LivePackage[]>;
+  /** DescribePackages filtered by PackageName; `null` when there is none of exactly this name, or it is DELETED. */
+  findPackage(name: PackageName): Promise<LivePackage | null>;
+  /** GetPackageVersionHistory. */
+  versionHistory(id: PackageId): Promise<readonly VersionRecord[]>;
+  /** ListPackagesForDomain. */
+  listAssociations(domain: DomainName): Promise<readonly Association[]>;
+  /** ListDomainsForPackage. */
+  listDomains(id: PackageId): Promise<readonly Association[]>;
+  createPackage(input: { name: PackageName; source: S3Location; description: string }): Promise<LivePackage>;
+  updatePackage(input: {
+    id: PackageId;
+    source: S3Location;
+    description: string;
+    commitMessage: string;
+  }): Promise<LivePackage>;
+  /** AssociatePackage: applies the version that is available at this moment. */
+  associate(id: PackageId, domain: DomainName): Promise<void>;
+  /** AssociatePackages: several at once; the older API has no such operation and `supportsAssociateMany` is false. */
+  associateMany(ids: readonly PackageId[], domain: DomainName): Promise<void>;
+  readonly supportsAssociateMany: boolean;
+  dissociate(id: PackageId, domain: DomainName): Promise<void>;
+  deletePackage(id: PackageId): Promise<void>;
+}
+
+/** What S3 says of an object beside its content. */
+export interface StoredObject {
+  /** When it was written last, in whole seconds; `null` when S3 does not say. */
+  readonly lastModified: Date | null;
+}
+
+/** The bucket from which AWS imports dictionaries. */
+export interface DictionaryStore {
+  /** Uploads a file unless the key exists (`If-None-Match: *`); streamed. */
+  put(key: string, file: { path: string; bytes: number; sha256: Sha256 }): Promise<'uploaded' | 'present'>;
+  /** Reads an object whole; `null` when there is none (or it may not be known that there is none). */
+  get(key: string): Promise<Uint8Array | null>;
+  /** Looks at an object without reading it; `null` when there is none (or it may not be known that there is none). */
+  look(key: string): Promise<StoredObject | null>;
+  delete(key: string): Promise<void>;
+}
+
+/** What the branch of the repository tells of the age of this run's commit; where nobody can tell, nothing is newer. */
+export interface Branch {
+  /** Whether a commit (its first 7 digits) that is live is newer than this run's. */
+  isNewer(commit: string): Promise<boolean>;
+  /** Whether a newer commit has removed a file (its path in the workspace). */
+  hasRemoved(file: string): Promise<boolean>;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Resolves after that time, or at once when `signal` is aborted. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Where the engine tells what it does. Messages are plain text with hostile parts; the host escapes them. */
+export interface Host {
+  info(message: string): void;
+  warning(message: string): void;
+  /** Runs `work` under a heading; groups do not nest. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,133 @@
+import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
+import { mapConcurrently } from '../loop/concurrency.ts';
+import { retrying, type World } from '../loop/retry.ts';
+import { isAwsError } from '../model/aws-error.ts';
+import { toFailure } from '../model/failures.ts';
+import { type CommitMarker, type DictionaryMarker, parseCommitMarker, parseDictionaryMarker } from '../model/marker.ts';
+import type { Association, LivePackage, PackagesService, PackageVersion, VersionRecord } from '../model/ports.ts';
+
+/** A package as it is live, with what its markers say. */
+export interface ObservedPackage {
+  readonly live: LivePackage;
+  readonly marker: DictionaryMarker | null;
+  /** The history record of the available version; `null` where there is none. */
+  readonly versionRecord: VersionRecord | null;
+  /** The marker in that record; `null` on versions of CreatePackage or made by hand, and where the history can't be read. */
+  readonly commit: CommitMarker | null;
+  /** False where there is no permission to read the history: the package is then judged by its description alone. */
+  readonly historyKnown: boolean;
+}
+
+/** What AWS says before anything is done. */
+export interface Observation {
+  /** Every custom dictionary package of the Region, whoever made it. */
+  readonly packages: readonly LivePackage[];
+  /** The packages that bear the name of a dictionary of this run. */
+  readonly managed: ReadonlyMap<string, ObservedPackage>;
+  readonly associations: ReadonlyMap<DomainName, readonly Association[]>;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads what is live: one listing of packages, one of each domain, and the history of each managed package that has
+ * one (v1 has no commit message). Throws an `ActionFailure` when something can't be read.
+ */
+export async function observe(
+  service: PackagesService,
+  dictionaries: readonly Dictionary[],
+  world: World,
+): Promise<Observation> {
+  const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
+  const [listed, rows] = await Promise.all([
+    read(world, 'The list of packages', () => service.listPackages()),
+    mapConcurrently(domains, (domain) =>
+      read(world, `Domain ${domain}`, () => service.listAssociations(domain), 'invalid-configuration'),
+    ),
+  ]);
+  // AWS may show deleted packages for a while; their names and places are free.
+  const packages = listed.filter((live) => live.status !== 'DELETED');
+  const byName = new Map(packages.map((live) => [live.name, live]));
+  const present = dictionaries.flatMap((dictionary) => byName.get(dictionary.name) ?? []);
+  const observed = await mapConcurrently(present, (live) => observePackage(service, live, world));
+  const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
+  return {
+    packages,
+    managed: new Map(observed.map((one) => [one.live.name, one])),
+    associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
+    warnings:
+      unreadable.length === 0
+        ? []
+        : [
+            `The version history of ${unreadable.join(', ')} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`,
+          ],
+  };
+}
+
+/**
+ * Reads what the markers of one package say: its description's, and that of the available version's commit message (one
+ * call). Throws an `ActionFailure` when the history can't be read for another reason than permission.
+ */
+export async function observePackage(
+  service: PackagesService,
+  live: LivePackage,
+  world: World,
+): Promise<ObservedPackage> {
+  const marker = parseDictionaryMarker(live.description);
+  if (live.version === null) {
+    return { live, marker, versionRecord: null, commit: null, historyKnown: true };
+  }
+  try {
+    const history = await retrying(world, () => service.versionHistory(live.id));
+    const versionRecord = newestRecord(history, live.version);
+    const commit = parseCommitMarker(versionRecord?.commitMessage ?? null);
+    return { live, marker, versionRecord, commit, historyKnown: true };
+  } catch (error) {
+    if (isAwsError(error, 'access-denied', 'disabled')) {
+      return { live, marker, versionRecord: null, commit: null, historyKnown: false };
+    }
+    if (isAwsError(error, 'not-found')) {
+      // Most likely it was deleted since the listing, and is to be created anew.
+      const now = await read(world, `Package ${live.name}`, () => service.describePackages([live.id]));
+      const shown: LivePackage = now[0] ?? { ...live, status: 'DELETED' };
+      return { live: shown, marker, versionRecord: null, commit: null, historyKnown: true };
+    }
+    throw toFailure(error, `The version history of package ${live.name}`, 'internal');
+  }
+}
+
+/** The record of a version. Where AWS gives the number of a failed version again, the history may hold both: the last counts. */
+function newestRecord(history: readonly VersionRecord[], version: PackageVersion): VersionRecord | null {
+  const records = history.filter((record) => record.version === version);
+  const age = (record: VersionRecord) => record.createdAt?.getTime() ?? 0;
+  return records.reduce<VersionRecord | null>(
+    (last, one) => (last === null || age(one) >= age(last) ? one : last),
+    null,
+  );
+}
+
+async function read<T>(
+  world: World,
+  what: string,
+  call: () => Promise<T>,
+  notFound: 'internal' | 'invalid-configuration' = 'internal',
+): Promise<T> {
+  try {
+    return await retrying(world, call);
+  } catch (error) {
+    throw toFailure(error, `${what} can't be read`, isAwsError(error, 'not-found', 'rejected') ? notFound : 'internal');
+  }
+}
+
+/**
+ * Whether the available version of a package holds the content with this SHA-256, as far as its markers tell: the
+ * description's sha256 is the file's, and the commit message of the available version carries the same digits. Where
+ * there is no such message to read (a v1 of CreatePackage, no permission, a history that lacks the version) the
+ * description must do.
+ */
+export function runsContent({ marker, live, versionRecord, commit }: ObservedPackage, sha256: string): boolean {
+  if (marker?.sha256 !== sha256 || live.version === null || live.status === 'DELETED') return false;
+  if (versionRecord === null) return true;
+  // CreatePackage takes no commit message. A v1 that has one is an update of a package whose first version failed.
+  if (live.version === 'v1' && (versionRecord.commitMessage ?? '') === '') return true;
+  return commit !== null && sha256.startsWith(commit.sha256Prefix);
+}

@@ -1,0 +1,67 @@
+import { ActionFailure, type FailureReason } from '../../failure.ts';
+import { isAwsError } from '../model/aws-error.ts';
+import { errorDetailsText, toFailure } from '../model/failures.ts';
+import { parseDictionaryMarker } from '../model/marker.ts';
+import type { LivePackage } from '../model/ports.ts';
+
+/** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
+export function publishFailure(error: unknown, name: string, code: FailureReason): ActionFailure {
+  const busy = isAwsError(error, 'busy', 'conflict', 'already-exists');
+  const reason = isAwsError(error, 'transient') ? 'internal' : busy ? 'conflict' : code;
+  return toFailure(error, `Package ${name} can't be published`, reason);
+}
+
+/** The failure for a package of which somebody else published a version meanwhile. */
+export function supersededFailure(name: string, live: LivePackage): ActionFailure {
+  return new ActionFailure(
+    'superseded',
+    `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? 'no version'} (${live.status}), and its content is not that of this commit.`,
+    {
+      hint: 'Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart.',
+    },
+  );
+}
+
+/** The failure for a package of which a newer commit's version came while the run waited for its turn. */
+export function overtakenFailure(name: string, live: LivePackage, commit: string): ActionFailure {
+  return new ActionFailure(
+    'superseded',
+    `While this run was about to publish ${name}, ${live.version ?? 'a version'} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`,
+    { hint: 'The run of the newest commit brings everything to its content; to go back, revert the commit.' },
+  );
+}
+
+/** The failure for a package that is gone, and whose file a newer commit has removed. */
+export function removedFailure(name: string, file: string): ActionFailure {
+  return new ActionFailure(
+    'superseded',
+    `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`,
+    { hint: 'The run of the newest commit brings everything to its content; to go back, revert the commit.' },
+  );
+}
+
+/** The failure for a package that bears another repository's marker since the plan was made. */
+export function takenOverFailure(name: string, live: LivePackage): ActionFailure {
+  const owner = parseDictionaryMarker(live.description)?.repository;
+  return new ActionFailure(
+    'conflict',
+    `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`,
+    { hint: 'Two repositories must not deploy packages of one name: give the package another name in one of them.' },
+  );
+}
+
+/** The failure for a package that was deleted while the run waited for it. */
+export function deletedFailure(name: string): ActionFailure {
+  return new ActionFailure('conflict', `Package ${name} was deleted while it was being published.`, {
+    hint: 'Run the job again to create it anew; index settings must then name its new ID.',
+  });
+}
+
+/** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
+export function deletionFailedFailure(name: string, live: LivePackage): ActionFailure {
+  return new ActionFailure(
+    'conflict',
+    `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${errorDetailsText(live.error)}.`,
+    { hint: 'Run the job again: it publishes the content anew.' },
+  );
+}

@@ -1,0 +1,103 @@
+import { type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerprints.ts';
+import { quoted } from '../../problems.ts';
+import type { DictionaryFormat, EntrySink, ReadInput } from '../format.ts';
+import { readWordLines, type WordLine } from './word-lines.ts';
+
+const BYTES_PER_WORD = 12;
+const MOST_EXPECTED = 1 << 22;
+
+/**
+ * Stop words, keywords, keep words, protected words, common words, articles and compound words: one word a line. Nothing
+ * but the encoding can be wrong with it.
+ */
+export const wordList: DictionaryFormat = {
+  format: 'word-list',
+  read(input: ReadInput, sink: EntrySink | null): number {
+    const { report, options, source } = input;
+    const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_WORD, MOST_EXPECTED));
+    const fingerprint: Fingerprint = { a: 0, b: 0 };
+    let entries = 0;
+    let snowball = 0;
+    readWordLines('word-list', input, (line) => {
+      entries++;
+      const { text } = line;
+      const place = { line: line.line, column: line.column };
+      fingerprintOf(text, fingerprint);
+      const slot = seen.slot(fingerprint.a, fingerprint.b);
+      const isNew = seen.added;
+      if (isNew) {
+        seen.set(slot, line.line);
+        sink?.({ key: text, value: null, line: line.line, rule: text });
+      }
+      if (lintComment(line, input, snowball > 0)) {
+        if (text.includes('|')) snowball++;
+        return;
+      }
+      if (!isNew) {
+        const first = seen.get(slot);
+        report.warning(
+          'word-list/duplicate-word',
+          place,
+          () => `${quoted(text)} stands in line ${first} already and adds nothing. Remove one of the two.`,
+        );
+      }
+      if (/[^\s,],/.test(text) && !/^[\d.,]+$/.test(text)) {
+        report.warning(
+          'word-list/several-words',
+          place,
+          () =>
+            `The engine takes ${quoted(text)} for a single word, with its commas, which matches nothing. Write one word a line.`,
+        );
+      } else if (options.analysis?.lowercase && text !== text.toLowerCase()) {
+        report.warning(
+          'word-list/upper-case',
+          place,
+          () =>
+            `${quoted(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. ` +
+            `Write ${quoted(text.toLowerCase())}, or set \`ignore_case\`.`,
+        );
+      }
+    });
+    return entries;
+  },
+};
+
+/** Comments that became part of a word. Of a Snowball list, only the first line is worth a warning. */
+function lintComment(line: WordLine, { report }: ReadInput, isSnowball: boolean): boolean {
+  const { text } = line;
+  const place = { line: line.line, column: line.column };
+  if (line.indentedComment) {
+    report.warning(
+      'word-list/indented-comment',
+      place,
+      () =>
+        `Engines of this version know a comment only when \`#\` stands in column 1, so ${quoted(text)} is a word. ` +
+        'Remove the white space in front.',
+    );
+    return true;
+  }
+  if (/^\|\s*[^|\s]|\s\|/.test(text)) {
+    if (!isSnowball) {
+      report.warning(
+        'word-list/snowball-comment',
+        place,
+        () =>
+          `The engine knows no \`|\` comments, so ${quoted(text)} is one long word that matches nothing (and so on in the lines ` +
+          'below). Keep only the words of a Snowball list, and begin comments with `#`.',
+      );
+    }
+    return true;
+  }
+  const comment = /\s#/.exec(text);
+  if (comment !== null) {
+    report.warning(
+      'word-list/trailing-comment',
+      { line: line.line, column: line.column + comment.index + 1 },
+      () =>
+        `A comment must have its own line: ${quoted(text)}, comment and all, is one word that matches nothing. ` +
+        'Move the comment above the word.',
+    );
+    return true;
+  }
+  return false;
+}

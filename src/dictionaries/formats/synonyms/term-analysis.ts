@@ -1,0 +1,187 @@
+import { type AnalyzedTerm, Analyzer, KEYWORD_CHAIN } from '../../analysis/analyzer.ts';
+import type { ReadOptions } from '../../dictionary.ts';
+import { hasText, utf8Length } from '../../java/text.ts';
+import type { ProblemCode } from '../../problem-codes.ts';
+import {
+  counted,
+  type EngineException,
+  type EngineFailure,
+  excerpt,
+  type Place,
+  quoted,
+  type Report,
+} from '../../problems.ts';
+import type { StopWordList } from '../format.ts';
+
+/** Longest analysed output that Lucene's `BytesRefHash` stores, in bytes of UTF-8. */
+const MAX_OUTPUT_BYTES = 32_766;
+
+/** What every failure to read a synonym file looks like to the caller of OpenSearch. */
+export function synonymFailure(phase: number, ...chain: EngineException[]): EngineFailure {
+  return { phase, chain, apiMessage: 'Failed to build synonyms' };
+}
+
+/** An exception that the parser wraps with its line number. */
+export function ruleFailure(phase: number, line: number, message: string): EngineFailure {
+  return synonymFailure(
+    phase,
+    { className: 'java.text.ParseException', message: `Invalid synonym rule at line ${line}` },
+    { className: 'java.lang.IllegalArgumentException', message },
+  );
+}
+
+export interface PlacedTerm {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Puts the terms of synonym files through the declared chain, and reports those that the engine does not take. */
+export class TermAnalysis {
+  readonly #analyzer: Analyzer;
+  readonly #options: ReadOptions;
+  readonly #report: Report;
+  readonly #format: 'solr-synonyms' | 'wordnet-synonyms';
+  readonly #stopLists: StopListWatch[];
+
+  constructor(
+    format: 'solr-synonyms' | 'wordnet-synonyms',
+    options: ReadOptions,
+    stopLists: readonly StopWordList[],
+    report: Report,
+  ) {
+    this.#format = format;
+    this.#options = options;
+    this.#report = report;
+    this.#analyzer = new Analyzer(options.analysis ?? KEYWORD_CHAIN, options.engineVersion);
+    // A declared chain says by itself whether a stop filter stands in front.
+    this.#stopLists = options.analysis === null ? stopLists.map((list) => new StopListWatch(list, options)) : [];
+  }
+
+  /** The analysed term; `null` when the engine rejects it or, with `lenient`, drops it. */
+  analyze(term: PlacedTerm, phase: number): string | null {
+    const analyzed = this.#analyzer.analyze(term.text);
+    if (analyzed.ok) {
+      for (const list of this.#stopLists) list.look(term);
+      return analyzed.text;
+    }
+    this.#reject(term, analyzed, phase);
+    return null;
+  }
+
+  /** Reports an output that is too long to be stored; true when it is. */
+  isTooLong(output: string, place: Place, phase: number): boolean {
+    if (output.length * 3 <= MAX_OUTPUT_BYTES) return false;
+    const bytes = utf8Length(output);
+    if (bytes <= MAX_OUTPUT_BYTES) return false;
+    const sentence = () =>
+      `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or see whether a separator is missing.`;
+    if (this.#options.analysis === null) {
+      this.#report.warning(
+        `${this.#format}/unproved-rejection`,
+        place,
+        () => `${sentence()} (The bytes of the analysed term count, so the verdict depends on the analysis chain.)`,
+      );
+      return false;
+    }
+    this.#report.error(
+      `${this.#format}/term-too-long`,
+      place,
+      sentence,
+      synonymFailure(phase, {
+        className: 'org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException',
+        message: `bytes can be at most ${MAX_OUTPUT_BYTES} in length; got ${bytes}`,
+      }),
+    );
+    return true;
+  }
+
+  finish(): void {
+    for (const list of this.#stopLists) list.finish(this.#format, this.#report);
+  }
+
+  #reject(term: PlacedTerm, analyzed: Extract<AnalyzedTerm, { ok: false }>, phase: number): void {
+    const { place, text } = term;
+    if (this.#options.lenient) {
+      this.#report.warning(
+        `${this.#format}/dropped-term`,
+        place,
+        () =>
+          `${this.#explain(text, analyzed)} With \`lenient\` the engine drops the term and says so only in a debug log: ` +
+          'the rest of the rule works without it. Correct the term, or take it out.',
+      );
+      return;
+    }
+    if (!analyzed.certain) {
+      this.#report.warning(
+        `${this.#format}/unproved-rejection`,
+        place,
+        () =>
+          `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see ` +
+          `differently, so this is not certain. The engine's own message would be: ${excerpt(analyzed.message, 400)}.`,
+      );
+      return;
+    }
+    const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
+    this.#report.error(this.#code(text, analyzed), place, () => this.#explain(text, analyzed), failure);
+  }
+
+  #code(text: string, analyzed: Extract<AnalyzedTerm, { ok: false }>): ProblemCode {
+    if (analyzed.reason === 'gap') return `${this.#format}/stop-word-gap`;
+    return analyzed.reason === 'empty' || !hasText(text)
+      ? `${this.#format}/empty-term`
+      : `${this.#format}/eliminated-term`;
+  }
+
+  #explain(text: string, analyzed: Extract<AnalyzedTerm, { ok: false }>): string {
+    if (analyzed.reason === 'gap') {
+      return (
+        `${quoted(text)} has a stop word in front of ${quoted(analyzed.token ?? '')}, and the engine refuses terms with a ` +
+        'removed word before another. Take the stop word out of the term, or move the `stop` filter behind the synonym filter.'
+      );
+    }
+    if (analyzed.reason === 'empty' || !hasText(text)) {
+      return 'A term here is nothing but white space. Take away the extra separator, or the white space behind it.';
+    }
+    const { tokenizer, stopwords } = this.#analyzer.chain;
+    const cause =
+      tokenizer === 'standard' && stopwords === null
+        ? 'the standard tokenizer drops punctuation and symbols'
+        : 'all of it is stop words or characters that the tokenizer drops';
+    return `Nothing of ${quoted(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
+  }
+}
+
+/** Counts terms that a stop-word dictionary of the repository would make the engine reject. */
+class StopListWatch {
+  readonly #list: StopWordList;
+  readonly #analyzer: Analyzer;
+  #first: PlacedTerm | null = null;
+  #count = 0;
+
+  constructor(list: StopWordList, options: ReadOptions) {
+    this.#list = list;
+    this.#analyzer = new Analyzer(
+      { tokenizer: 'whitespace', lowercase: true, stopwords: list.words },
+      options.engineVersion,
+    );
+  }
+
+  look(term: PlacedTerm): void {
+    if (this.#analyzer.analyze(term.text).ok) return;
+    this.#first ??= term;
+    this.#count++;
+  }
+
+  finish(format: 'solr-synonyms' | 'wordnet-synonyms', report: Report): void {
+    const first = this.#first;
+    if (first === null) return;
+    report.warning(
+      `${format}/stop-word-in-term`,
+      first.place,
+      () =>
+        `${quoted(first.text)} holds a word of ${this.#list.file}` +
+        `${this.#count > 1 ? `, as do others (${counted(this.#count, 'term')} in all)` : ''}. With that stop filter in front of the synonym ` +
+        'filter the engine refuses the whole file. Declare the chain under `analysis` in the manifest, so that this is checked.',
+    );
+  }
+}

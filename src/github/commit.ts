@@ -1,0 +1,52 @@
+/** Which commit is deployed, and what it says: the text that AWS keeps beside a version of a package. */
+
+import type { WorkflowEvent } from '../inputs/event.ts';
+import { gitText } from '../workspace/git.ts';
+import type { GitHubApi } from './github-api.ts';
+
+export interface Commit {
+  /** Object id of the commit; `UNKNOWN_SHA` when it can't be found out. */
+  readonly sha: string;
+  /** The whole message, hostile text; its first line is what AWS gets. */
+  readonly message: string;
+  readonly source: 'input' | 'event' | 'api' | 'git' | 'fallback';
+  /** What could not be found out, as full sentences. */
+  readonly warnings: readonly string[];
+}
+
+/** Git's own id for "no object". */
+export const UNKNOWN_SHA = '0'.repeat(40);
+
+const FALLBACK_MESSAGE = 'Deploy dictionaries';
+
+export interface CommitSources {
+  /** The input `commit-message`: replaces the commit's own message. */
+  readonly input: string | null;
+  readonly event: WorkflowEvent;
+  /** `null` without a token. */
+  readonly api: Pick<GitHubApi, 'commitMessage'> | null;
+}
+
+/** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
+export async function resolveCommit({ input, event, api }: CommitSources): Promise<Commit> {
+  const known = event.sha ?? (await gitText(event.workspace, 'rev-parse', '--verify', 'HEAD'));
+  const sha = known ?? UNKNOWN_SHA;
+  const warnings =
+    known === null
+      ? ['The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout.']
+      : [];
+  if (input !== null) return { sha, message: input, source: 'input', warnings };
+  if (event.commitMessage) return { sha, message: event.commitMessage, source: 'event', warnings };
+  if (known !== null) {
+    const answer = await api?.commitMessage(known);
+    if (answer?.kind === 'ok' && answer.value !== '') return { sha, message: answer.value, source: 'api', warnings };
+    const message = await gitText(event.workspace, 'log', '-1', '--no-show-signature', '--format=%B', known, '--');
+    if (message) return { sha, message, source: 'git', warnings };
+    const why = answer === undefined || answer.kind === 'ok' ? '' : ` GitHub says: ${answer.message}.`;
+    warnings.push(
+      `The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages say ${JSON.stringify(FALLBACK_MESSAGE)}.${why} ` +
+        'Give the job "permissions: contents: read", or set the input commit-message.',
+    );
+  }
+  return { sha, message: FALLBACK_MESSAGE, source: 'fallback', warnings };
+}

@@ -1,0 +1,116 @@
+import type { Branch } from '../deployment/model/ports.ts';
+import type { Plan, RemovalStep } from '../deployment/plan/plan.ts';
+import { ActionFailure } from '../failure.ts';
+import type { WorkflowEvent } from '../inputs/event.ts';
+import { pathInRepository } from '../workspace/repository-path.ts';
+import type { CommitOrder, GitHubApi } from './github-api.ts';
+
+/** Why a package is not pruned although this run's commit has not its file. */
+export const KEPT_FOR_BRANCH = 'the branch has its file again' as const;
+export const KEPT_FOR_DOUBT = 'GitHub does not say whether the branch has its file by now' as const;
+
+const HINT =
+  'Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.';
+
+/** What is asked of GitHub here. */
+type Api = Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
+/** The part of the event that tells how old a run may be. */
+type Origin = Pick<WorkflowEvent, 'name' | 'ref' | 'branch' | 'workspace'>;
+
+/** Answers of GitHub about this run's commit and its branch. */
+export interface BranchHistory extends Branch {
+  /** Where a commit that is live stands as seen from this run's; `null` when nobody can tell. */
+  orderOf(commit: string): Promise<CommitOrder | null>;
+}
+
+/**
+ * Asks GitHub, of each commit once. Whoever starts a run by hand (workflow_dispatch) means it: to such a run nothing is
+ * newer. Without a token nobody can be asked.
+ * @param sha the commit of this run
+ */
+export function branchHistory(event: Origin, sha: string, api: Api | null): BranchHistory {
+  const { name, branch, workspace } = event;
+  const asked = new Map<string, Promise<CommitOrder | null>>();
+  const compare = (commit: string): Promise<CommitOrder | null> => {
+    const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
+    asked.set(commit, order);
+    return order;
+  };
+  const orderOf = async (commit: string) =>
+    name === 'workflow_dispatch' || sha.startsWith(commit) ? 'identical' : await compare(commit);
+  return {
+    orderOf,
+    isNewer: async (commit) => (await orderOf(commit)) === 'ahead',
+    async hasRemoved(file) {
+      if (name === 'workflow_dispatch' || api === null || branch === null) return false;
+      // Only where GitHub says that the branch has gone on is there anything to be overtaken by.
+      if ((await compare(branch.replace('refs/heads/', ''))) !== 'ahead') return false;
+      return (await api.hasFile(pathInRepository(workspace, file), branch)) === false;
+    },
+  };
+}
+
+/**
+ * Which removals go on, and which are left alone because this run may be older than its branch: a newer commit may have
+ * the file. Without a token nobody can be asked; whoever starts a run by hand (workflow_dispatch) means it.
+ */
+export async function sortRemovals(
+  removals: readonly RemovalStep[],
+  { name, ref, branch, workspace }: Origin,
+  api: Api | null,
+): Promise<{ readonly due: readonly RemovalStep[]; readonly kept: ReadonlyMap<string, string> }> {
+  const kept = new Map<string, string>();
+  if (api === null || name === 'workflow_dispatch' || ref === null) return { due: removals, kept };
+  for (const { live, marker } of removals) {
+    const isThere = branch === null ? null : await api.hasFile(pathInRepository(workspace, marker.path), branch);
+    if (isThere !== false) kept.set(live.name, isThere === null ? KEPT_FOR_DOUBT : KEPT_FOR_BRANCH);
+  }
+  return { due: removals.filter(({ live }) => !kept.has(live.name)), kept };
+}
+
+/**
+ * Throws `superseded` when this run would replace the content of a newer commit (it was overtaken, or is the re-run of an
+ * old workflow), or when a re-run would create what a newer commit has removed.
+ * @returns what could not be told, as full sentences
+ */
+export async function assertNotStale(
+  plan: Plan,
+  { isRerun }: Pick<WorkflowEvent, 'isRerun'>,
+  sha: string,
+  history: BranchHistory,
+): Promise<readonly string[]> {
+  const live = plan.packages.flatMap((step) =>
+    step.kind === 'update' && step.observed.commit !== null
+      ? [{ name: step.dictionary.name, version: step.observed.live.version, commit: step.observed.commit.commit }]
+      : [],
+  );
+  const unknown: string[] = [];
+  for (const commit of new Set(live.map((one) => one.commit))) {
+    const order = await history.orderOf(commit);
+    if (order === null) unknown.push(commit);
+    if (order !== 'ahead') continue;
+    const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
+    throw new ActionFailure(
+      'superseded',
+      `${newer.join(', ')} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`,
+      { hint: HINT },
+    );
+  }
+  // A first run is hardly late, and need not ask.
+  if (isRerun) await assertNotRemoved(plan, history, sha);
+  return unknown.map(
+    (commit) =>
+      `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run: it is replaced.`,
+  );
+}
+
+async function assertNotRemoved(plan: Plan, history: BranchHistory, sha: string): Promise<void> {
+  for (const { kind, dictionary } of plan.packages) {
+    if (kind !== 'create' || !(await history.hasRemoved(dictionary.file))) continue;
+    throw new ActionFailure(
+      'superseded',
+      `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`,
+      { hint: HINT, about: [dictionary.name] },
+    );
+  }
+}

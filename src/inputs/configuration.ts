@@ -1,0 +1,162 @@
+/** Inputs, manifest and the files that they name, as one checked value: all that is to be known before AWS is asked. */
+
+import { existsSync } from 'node:fs';
+import { configurationFailure } from '../configuration-failure.ts';
+import type { DomainName } from '../dictionaries/dictionary.ts';
+import { DEFAULT_SETTINGS, type DictionarySettings, type SelectedFile, selectFiles } from '../workspace/select.ts';
+import type { WorkflowEvent } from './event.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest.ts';
+import { knownMode } from './mode.ts';
+import type { Mode } from './modes.ts';
+import { bucketDoubt } from './rules.ts';
+
+const NO_WORKSPACE =
+  'The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.';
+
+export const DEFAULT_KEY_PREFIX = 'opensearch-dictionaries';
+
+/** The inputs, completed by the manifest. */
+export interface Configuration extends Omit<Inputs, 'files' | 'manifest' | 'format' | 'packagePrefix'> {
+  /** Never empty, no slash at its ends. */
+  readonly keyPrefix: string;
+  /** Of all dictionaries that name none themselves; may be empty. */
+  readonly domains: readonly DomainName[];
+  /** Path of the manifest relative to the workspace; `null` when none is used. */
+  readonly manifestPath: string | null;
+  /** The dictionaries, in code-unit order of their path. */
+  readonly files: readonly SelectedFile[];
+  /** Doubts that are no errors, as full sentences. */
+  readonly warnings: readonly string[];
+}
+
+/** What the modes that call AWS can count on. */
+export interface AwsConfiguration {
+  readonly region: string;
+  /** Never `null` in `validate` and `deploy`. Without it the content that is deployed can't be read. */
+  readonly bucket: string | null;
+  /** `owner/name`, for the markers. */
+  readonly repository: string;
+}
+
+/**
+ * Reads and checks everything that the user configured.
+ * @throws ActionFailure `invalid-configuration` that lists all errors, one a line
+ */
+export async function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowEvent): Promise<Configuration> {
+  const { inputs, errors: inputErrors, invalid } = readInputs(env);
+  if (!existsSync(event.workspace)) throw configurationFailure([...inputErrors, NO_WORKSPACE]);
+  const loaded = await loadManifest(event.workspace, inputs.manifest);
+  const manifest = loaded.kind === 'found' ? loaded.manifest : null;
+  const configuration = merge(inputs, manifest);
+  const selection = selectFiles({
+    workspace: event.workspace,
+    packagePrefix: inputs.packagePrefix,
+    globs: inputs.files,
+    globSettings: globSettings(inputs, manifest, configuration.domains),
+    entries: manifest === null ? [] : manifestFiles(manifest, configuration.domains),
+  });
+  const named = inputs.files.length > 0 || manifest?.entries.length;
+  const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : named ? [] : [nothingNamed(manifest)];
+  const mode = invalid.has('mode') ? null : knownMode(inputs.mode, event);
+  // What is set but wrong is not missing as well, and a broken manifest may have it.
+  const isKnownError = ({ input }: Missing): boolean =>
+    invalid.has(input) || (input === 'bucket' && loaded.kind === 'invalid');
+  const missing =
+    mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
+  const errors = [...inputErrors, ...manifestErrors, ...selection.errors, ...missing.map(({ sentence }) => sentence)];
+  if (errors.length > 0) throw configurationFailure(errors);
+  return { ...configuration, files: selection.files };
+}
+
+/**
+ * What a mode that calls AWS needs beyond the configuration, once the mode is known.
+ * @throws ActionFailure `invalid-configuration` that lists everything that is missing
+ */
+export function requireAws(
+  mode: Exclude<Mode, 'lint'>,
+  configuration: Configuration,
+  event: WorkflowEvent,
+): AwsConfiguration {
+  const { awsRegion: region, bucket } = configuration;
+  const { repository } = event;
+  const missing = missingFor(mode, configuration, event);
+  if (missing.length > 0 || region === null || repository === null)
+    throw configurationFailure(missing.map(({ sentence }) => sentence));
+  return { region, bucket, repository };
+}
+
+interface Missing {
+  readonly input: string;
+  readonly sentence: string;
+}
+
+function missingFor(
+  mode: Mode,
+  configuration: Pick<Inputs, 'awsRegion' | 'bucket'>,
+  event: WorkflowEvent,
+): readonly Missing[] {
+  if (mode === 'lint') return [];
+  const missing: Missing[] = [];
+  if (configuration.awsRegion === null) {
+    const sentence =
+      `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is ` +
+      'never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".';
+    missing.push({ input: 'aws-region', sentence });
+  }
+  if (configuration.bucket === null && (mode === 'validate' || mode === 'deploy')) {
+    const sentence =
+      `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of ` +
+      'the domains. Set it to the name of that bucket.';
+    missing.push({ input: 'bucket', sentence });
+  }
+  if (event.repository === null) {
+    const sentence =
+      'GITHUB_REPOSITORY must be "owner/name", as the marker of each package names the repository; GitHub Actions sets it.';
+    missing.push({ input: 'GITHUB_REPOSITORY', sentence });
+  }
+  return missing;
+}
+
+/** An input that is set wins over the manifest. */
+function merge(inputs: Inputs, manifest: Manifest | null): Omit<Configuration, 'files'> {
+  const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
+  const bucket = inputs.bucket ?? manifest?.bucket ?? null;
+  const doubt = bucket === null ? null : bucketDoubt(bucket);
+  return {
+    ...others,
+    bucket,
+    keyPrefix: inputs.keyPrefix ?? manifest?.keyPrefix ?? DEFAULT_KEY_PREFIX,
+    expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
+    domains: inputs.domains ?? manifest?.domains ?? [],
+    manifestPath: manifest?.path ?? null,
+    warnings: doubt === null ? [] : [doubt],
+  };
+}
+
+/** Of the inputs alone: the pull request itself may change the manifest. */
+export function variantOf({
+  mode,
+  awsRegion,
+  bucket,
+  keyPrefix,
+  domains,
+  files,
+  manifest,
+  packagePrefix,
+}: Inputs): string {
+  return JSON.stringify([mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix]);
+}
+
+/** Settings of what only the input `files` names. */
+function globSettings(inputs: Inputs, manifest: Manifest | null, domains: readonly DomainName[]): DictionarySettings {
+  const engineVersion = manifest?.engineVersion ?? DEFAULT_SETTINGS.engineVersion;
+  return { ...DEFAULT_SETTINGS, format: inputs.format, domains, engineVersion };
+}
+
+function nothingNamed(manifest: Manifest | null): string {
+  const way = 'Name dictionaries in the input files, one glob a line, or under "dictionaries" in a manifest';
+  if (manifest !== null)
+    return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
+  return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${DEFAULT_MANIFEST}).`;
+}

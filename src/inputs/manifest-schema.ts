@@ -1,0 +1,153 @@
+/**
+ * The manifest as a zod schema: what `readManifest` checks and what `schema/manifest.schema.json` is generated from.
+ * It has no transformations, so that the JSON Schema says the same.
+ */
+
+import * as z from 'zod';
+import { FORMATS } from '../dictionaries/dictionary.ts';
+import { parseEngineVersion } from '../dictionaries/engine-version.ts';
+import { quote } from '../printable.ts';
+import { NAME_PATTERN, NAME_RULE } from '../workspace/names.ts';
+import { accountIdProblem, bucketProblem, domainProblem, keyPrefixProblem } from './rules.ts';
+
+/** `EngineVersion` of a domain, as AWS writes it. */
+const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
+
+/** Text that a rule accepts; the rule's words become the message, without the setting's name in front. */
+function text(problem: (value: string) => string | null) {
+  return z.string().superRefine((value, context) => {
+    const message = problem(value);
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  });
+}
+
+function packageProblem(name: string): string | null {
+  return NAME_PATTERN.test(name) ? null : `is ${quote(name)}, but AWS takes ${NAME_RULE}`;
+}
+
+function engineVersionProblem(version: string): string | null {
+  if (ENGINE_VERSION.test(version) && parseEngineVersion(version) !== null) return null;
+  return `is ${quote(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
+}
+
+function pathTextProblem(path: string): string | null {
+  return path.trim() === '' ? 'must not be empty' : null;
+}
+
+const domains = z.array(text(domainProblem).meta({ pattern: NAME_PATTERN.source }));
+
+const analysis = z
+  .strictObject({
+    tokenizer: z
+      .enum(['keyword', 'whitespace', 'standard'])
+      .optional()
+      .meta({ description: 'Tokenizer of the analyzer that holds the synonym filter.', default: 'standard' }),
+    lowercase: z
+      .boolean()
+      .optional()
+      .meta({ description: 'A lowercase filter stands before the synonym filter.', default: false }),
+    stopwords: text(pathTextProblem)
+      .optional()
+      .meta({
+        minLength: 1,
+        description:
+          'A stop filter stands before the synonym filter: "_english_" for Lucene\'s English list, or a word list of this repository.',
+        examples: ['_english_', 'dictionaries/stopwords-en.txt'],
+      }),
+  })
+  .meta({
+    description:
+      'The analysis chain in front of the synonym filter. The terms of synonyms pass through it, so a rule can be fine with one ' +
+      'chain and keep an index from opening with another. Without it only what every chain rejects is an error.',
+    examples: [{ tokenizer: 'standard', lowercase: true, stopwords: '_english_' }],
+  });
+
+const dictionary = z
+  .strictObject({
+    file: text(pathTextProblem).meta({
+      minLength: 1,
+      description:
+        'Path relative to the root of the repository, with "/". A glob is allowed when "package" is absent; every file that it ' +
+        'matches then becomes a dictionary with the settings of this entry.',
+      examples: ['dictionaries/synonyms/en.txt', 'dictionaries/stopwords/*.txt'],
+    }),
+    package: text(packageProblem)
+      .optional()
+      .meta({
+        pattern: NAME_PATTERN.source,
+        description: `Name of the package: ${NAME_RULE}. Default: from the name of the file.`,
+        examples: ['synonyms-en'],
+      }),
+    description: z
+      .string()
+      .optional()
+      .meta({
+        description: "Description for people, put in front of the package's marker.",
+        examples: ['English product synonyms'],
+      }),
+    format: z
+      .enum([...FORMATS, 'auto'])
+      .optional()
+      .meta({ description: 'Format of the file.', default: 'auto' }),
+    domains: domains.optional().meta({
+      description:
+        'OpenSearch Service domains that this dictionary is associated with; an empty list publishes the package only. ' +
+        'Default: the domains of the whole manifest, or of the input "domains".',
+      examples: [['search-prod']],
+    }),
+    expand: z.boolean().optional().meta({ description: 'Synonyms: "expand" of the token filter.', default: true }),
+    lenient: z.boolean().optional().meta({ description: 'Synonyms: "lenient" of the token filter.', default: false }),
+    analysis: analysis.optional(),
+  })
+  .meta({ description: 'A dictionary, or several with the same settings.' });
+
+/** The whole file. */
+export const manifestSchema = z
+  .strictObject({
+    bucket: text(bucketProblem)
+      .optional()
+      .meta({
+        minLength: 3,
+        maxLength: 63,
+        description: 'S3 bucket in the domains\' Region. The input "bucket" wins.',
+        examples: ['acme-search-dictionaries'],
+      }),
+    'key-prefix': text(keyPrefixProblem).optional().meta({
+      pattern: '^[^/]+(?:/[^/]+)*$',
+      description: 'S3 key prefix without slashes at its ends. The input "key-prefix" wins.',
+      default: 'opensearch-dictionaries',
+    }),
+    'expected-bucket-owner': text(accountIdProblem)
+      .optional()
+      .meta({
+        pattern: '^\\d{12}$',
+        description:
+          'Account that must own the bucket, in quotes, as account ids can begin with 0. The input "expected-bucket-owner" wins.',
+        examples: ['123456789012'],
+      }),
+    domains: domains.optional().meta({
+      description:
+        'OpenSearch Service domains of all dictionaries that name none themselves. The input "domains" wins.',
+      examples: [['search-prod', 'search-staging']],
+    }),
+    'engine-version': text(engineVersionProblem)
+      .optional()
+      .meta({
+        pattern: ENGINE_VERSION.source,
+        description: 'Engine that dictionaries are checked against. Default: the newest.',
+        examples: ['OpenSearch_2.19', 'Elasticsearch_7.10'],
+      }),
+    dictionaries: z
+      .array(dictionary)
+      .optional()
+      .meta({ description: 'The dictionaries. Those that the input "files" names are added to them.' }),
+  })
+  .meta({
+    title: 'OpenSearch dictionaries',
+    description: 'Manifest of the action "Deploy OpenSearch dictionaries": .github/opensearch-dictionaries.yml',
+  });
+
+/** A manifest as it is written. */
+export type ManifestDocument = z.infer<typeof manifestSchema>;
+/** An entry of `dictionaries` as it is written. */
+export type DictionaryDocument = NonNullable<ManifestDocument['dictionaries']>[number];

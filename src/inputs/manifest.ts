@@ -1,0 +1,164 @@
+/** The manifest of a repository: found, read, checked, and turned into what the rest of the action works with. */
+
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, realpathSync } from 'node:fs';
+import { isAbsolute, posix, relative, sep } from 'node:path';
+import type { DomainName, EngineVersion, Format, PackageName } from '../dictionaries/dictionary.ts';
+import { parseEngineVersion } from '../dictionaries/engine-version.ts';
+import { quote } from '../printable.ts';
+import { parsePackageName } from '../workspace/names.ts';
+import { DEFAULT_SETTINGS, type DeclaredAnalysis, type ManifestFiles } from '../workspace/select.ts';
+import { lookAt, pathProblem } from '../workspace/workspace-path.ts';
+import { parseDomains } from './inputs.ts';
+import type { DictionaryDocument, ManifestDocument } from './manifest-schema.ts';
+import type { Locate } from './manifest-text.ts';
+
+/** Used when no input names a manifest and it exists. */
+export const DEFAULT_MANIFEST = '.github/opensearch-dictionaries.yml';
+const MAX_MANIFEST_BYTES = 1024 * 1024;
+
+/** A dictionary, or with a glob several of them. `null` takes the value of the whole configuration. */
+export interface ManifestEntry {
+  /** `<file>:<line>:<column>` of the entry's `file`. */
+  readonly origin: string;
+  /** A path, or a glob where `packageName` is null. */
+  readonly file: string;
+  readonly packageName: PackageName | null;
+  readonly description: string;
+  readonly format: Format | 'auto';
+  readonly domains: readonly DomainName[] | null;
+  readonly expand: boolean;
+  readonly lenient: boolean;
+  readonly analysis: DeclaredAnalysis | null;
+}
+
+/** A checked manifest. `null` is a key that it does not have. */
+export interface Manifest {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string;
+  readonly bucket: string | null;
+  readonly keyPrefix: string | null;
+  readonly expectedBucketOwner: string | null;
+  readonly domains: readonly DomainName[] | null;
+  readonly engineVersion: EngineVersion | null;
+  readonly entries: readonly ManifestEntry[];
+}
+
+/** A manifest, none, or what is wrong with it as full sentences. */
+export type ManifestResult =
+  | { readonly kind: 'found'; readonly manifest: Manifest }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'invalid'; readonly errors: readonly string[] };
+
+/**
+ * Finds and reads the manifest.
+ * @param named the input `manifest`; `null` looks for the default one, which may be missing
+ */
+export async function loadManifest(workspace: string, named: string | null): Promise<ManifestResult> {
+  const root = realpathSync.native(workspace);
+  const path = named === null ? DEFAULT_MANIFEST : insideWorkspace(root, workspace, named);
+  const subject = named === null ? 'The manifest' : 'Input manifest:';
+  const refuse = (problem: string): ManifestResult => ({ kind: 'invalid', errors: [`${subject} ${problem}`] });
+  const wrong = pathProblem(path);
+  if (wrong !== null) return refuse(`${quote(path)} ${wrong}.`);
+  const found = lookAt(root, path);
+  switch (found.kind) {
+    case 'missing':
+      if (named === null) return { kind: 'none' };
+      return refuse(
+        `there is no file ${quote(path)} in the workspace; the path is relative to the root of the repository. ` +
+          'Was the repository checked out before this step?',
+      );
+    case 'refused':
+      return refuse(found.message);
+    case 'directory':
+    case 'other':
+      return refuse(`${quote(path)} is not a regular file.`);
+    case 'file': {
+      if (found.bytes > MAX_MANIFEST_BYTES)
+        return refuse(`${quote(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
+      const bytes = readFileSync(found.path);
+      if (!isUtf8(bytes)) return refuse(`${quote(path)} is not UTF-8.`);
+      return readManifest(bytes.toString('utf8'), path);
+    }
+  }
+}
+
+/** An absolute path into the workspace is as good as a relative one: `${{ github.workspace }}/…` is often written. */
+function insideWorkspace(root: string, workspace: string, named: string): string {
+  if (isAbsolute(named)) {
+    for (const base of [workspace, root]) {
+      const inside = relative(base, named);
+      if (inside !== '' && !isAbsolute(inside) && inside !== '..' && !inside.startsWith(`..${sep}`))
+        return inside.split(sep).join('/');
+    }
+    return named;
+  }
+  return posix.normalize(named);
+}
+
+/** Parses and checks the text of a manifest. */
+export async function readManifest(text: string, path: string): Promise<ManifestResult> {
+  // Loaded only here: a repository without a manifest needs neither the YAML parser nor the schema.
+  const { parseManifest } = await import('./manifest-text.ts');
+  const parsed = parseManifest(text, path);
+  if (parsed.kind === 'invalid') return parsed;
+  const { document, locate } = parsed;
+  return {
+    kind: 'found',
+    manifest: {
+      path,
+      bucket: document.bucket ?? null,
+      keyPrefix: document['key-prefix'] ?? null,
+      expectedBucketOwner: document['expected-bucket-owner'] ?? null,
+      domains: domainsOf(document),
+      engineVersion: document['engine-version'] === undefined ? null : parseEngineVersion(document['engine-version']),
+      entries: (document.dictionaries ?? []).map((entry, index) => toEntry(entry, index, locate)),
+    },
+  };
+}
+
+function domainsOf({ domains }: Pick<ManifestDocument, 'domains'>): readonly DomainName[] | null {
+  return domains === undefined ? null : parseDomains(domains);
+}
+
+function toEntry(entry: DictionaryDocument, index: number, locate: Locate): ManifestEntry {
+  return {
+    origin: locate(['dictionaries', index, 'file']),
+    file: entry.file,
+    packageName: entry.package === undefined ? null : parsePackageName(entry.package),
+    description: entry.description?.trim() ?? '',
+    format: entry.format ?? 'auto',
+    domains: domainsOf(entry),
+    expand: entry.expand ?? true,
+    lenient: entry.lenient ?? false,
+    analysis: toAnalysis(entry.analysis),
+  };
+}
+
+function toAnalysis(analysis: DictionaryDocument['analysis']): DeclaredAnalysis | null {
+  if (analysis === undefined) return null;
+  return {
+    tokenizer: analysis.tokenizer ?? 'standard',
+    lowercase: analysis.lowercase ?? false,
+    stopwords: toStopwords(analysis.stopwords),
+  };
+}
+
+function toStopwords(stopwords: string | undefined): DeclaredAnalysis['stopwords'] {
+  if (stopwords === undefined) return { kind: 'none' };
+  return stopwords === '_english_' ? { kind: 'english' } : { kind: 'file', file: stopwords };
+}
+
+/**
+ * What to select for a manifest's entries.
+ * @param domains of the entries that name none themselves
+ */
+export function manifestFiles(manifest: Manifest, domains: readonly DomainName[]): readonly ManifestFiles[] {
+  const engineVersion = manifest.engineVersion ?? DEFAULT_SETTINGS.engineVersion;
+  return manifest.entries.map(({ origin, file, ...entry }) => ({
+    pattern: file,
+    origin,
+    settings: { ...entry, domains: entry.domains ?? domains, engineVersion },
+  }));
+}

@@ -1,0 +1,179 @@
+/** The pull-request comment: one for a workflow, job and step, kept up to date in place. */
+
+import { createHash } from 'node:crypto';
+import type { FailureReason } from '../failure.ts';
+import type { IssueComment } from '../github/github-api.ts';
+import type { CommentPolicy } from '../inputs/inputs.ts';
+import { redact } from '../redact.ts';
+import type { RunResult } from '../result/run-result.ts';
+import { utf16Units } from './markdown/fit.ts';
+import type { LinkContext } from './markdown/links.ts';
+import { contentDiffers, isChanging } from './markdown/outcome.ts';
+import { renderPage } from './markdown/page.ts';
+import { headline } from './markdown/wording.ts';
+
+/** GitHub takes 65,536 characters (and 262,144 bytes, which as many UTF-16 units never reach). */
+const MAX_COMMENT_LENGTH = 65_000;
+
+/** What tells the comment of one use of the action from that of another. Free text. */
+export interface CommentIdentity {
+  /** `GITHUB_WORKFLOW`. */
+  readonly workflow: string;
+  /** `GITHUB_JOB`. */
+  readonly job: string;
+  /** `GITHUB_ACTION`: the step's id, or a name that the runner gave it. */
+  readonly action: string;
+  /** What differs between the jobs of a matrix, which share the three above: for example the Region. May be empty. */
+  readonly variant: string;
+}
+
+/** The comments of the pull request of the run's event. Methods reject with an error that has the HTTP `status`. */
+export interface CommentApi {
+  /**
+   * Login of the token's account, which a personal access token can ask for (`GET /user`). `null` for the tokens of a
+   * workflow or an app, whose comments are a bot's.
+   */
+  readonly viewer: string | null;
+  /** All comments, oldest first, a page at a time. */
+  list(): AsyncIterable<readonly IssueComment[]>;
+  create(body: string): Promise<void>;
+  update(id: number, body: string): Promise<void>;
+}
+
+export type CommentDecision = 'create' | 'update' | 'none';
+
+/** What became of the comment; `warning` is a sentence for the user when it could not be written. */
+export interface CommentOutcome {
+  readonly decision: CommentDecision;
+  readonly warning: string | null;
+}
+
+/** The first line of the comment, which GitHub does not show. Nothing of the names gets out but a digest. */
+export function commentMarker({ workflow, job, action, variant }: CommentIdentity): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([workflow, job, action, variant]))
+    .digest('hex');
+  return `<!-- deploy-opensearch-dictionaries:${digest.slice(0, 32)} -->`;
+}
+
+/**
+ * Renders the comment: fewer than 65,536 characters whatever the run holds.
+ * @param told whether the comment said something before that may be gone now.
+ */
+export function renderComment(run: RunResult, links: LinkContext, marker: string, told: boolean): string {
+  const gone =
+    told && (run.mode === 'plan' || run.mode === 'validate') && run.failure === null && !isWorthAComment(run);
+  return renderPage(run, links, {
+    limit: MAX_COMMENT_LENGTH,
+    measure: utf16Units,
+    amounts: { problems: 20, examples: 10, domains: 10, messages: 5 },
+    onlyNews: true,
+    headline: gone ? 'No dictionary changes any more' : headline(run),
+    preamble: `${marker}\n`,
+  });
+}
+
+/** Failures that a dictionary of the pull request caused, and that its reviewer can do something about. */
+const CONTENT_FAILURES: ReadonlySet<FailureReason> = new Set(['lint-failed', 'validation-failed', 'removal-guard']);
+
+/** Whether the run has something to say to a reviewer who was told nothing so far. */
+export function isWorthAComment(run: RunResult): boolean {
+  return (
+    run.changed ||
+    (run.failure !== null && CONTENT_FAILURES.has(run.failure.code)) ||
+    run.dictionaries.some((dictionary) => isChanging(dictionary) || contentDiffers(dictionary))
+  );
+}
+
+/**
+ * An existing comment is always brought up to date, so that it never says what is not true any more; by default a new one
+ * is made only when there is something to say.
+ * @param existing our comment, when there is one.
+ */
+export function decideComment(
+  policy: CommentPolicy,
+  existing: IssueComment | null,
+  run: RunResult,
+  body: string,
+): CommentDecision {
+  if (policy === 'never') {
+    return 'none';
+  }
+  if (existing !== null) {
+    return existing.body.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd() ? 'none' : 'update';
+  }
+  return policy === 'always' || isWorthAComment(run) ? 'create' : 'none';
+}
+
+/**
+ * Whether a comment is one that we wrote. Anybody can copy the marker, so its author counts: the token's own account
+ * where it is known, else a bot, which a person can't be.
+ */
+export function isOurs({ body, author }: IssueComment, marker: string, viewer: string | null): boolean {
+  if (!body.startsWith(marker) || author === null) {
+    return false;
+  }
+  return viewer === null ? author.type === 'Bot' : author.login === viewer;
+}
+
+/** Creates or updates the comment. Never rejects: a run does not fail for a comment. */
+export async function syncComment(
+  api: CommentApi,
+  policy: CommentPolicy,
+  run: RunResult,
+  links: LinkContext,
+  identity: CommentIdentity,
+): Promise<CommentOutcome> {
+  if (policy === 'never') {
+    return { decision: 'none', warning: null };
+  }
+  const marker = commentMarker(identity);
+  try {
+    const existing = await findOurs(api, marker);
+    const body = renderComment(run, links, marker, existing !== null && policy === 'changes');
+    const decision = decideComment(policy, existing, run, body);
+    if (decision === 'create') {
+      await api.create(body);
+    } else if (decision === 'update' && existing !== null) {
+      await api.update(existing.id, body);
+    }
+    return { decision, warning: null };
+  } catch (error) {
+    return { decision: 'none', warning: describeCommentError(error) };
+  }
+}
+
+async function findOurs(api: CommentApi, marker: string): Promise<IssueComment | null> {
+  for await (const page of api.list()) {
+    const found = page.find((comment) => isOurs(comment, marker, api.viewer));
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return null;
+}
+
+/** Says why the comment could not be written and what to do about it. */
+export function describeCommentError(error: unknown): string {
+  const status = statusOf(error);
+  const message = redact(error instanceof Error ? error.message : String(error));
+  const start = `The pull-request comment could not be written${status === null ? '' : ` (HTTP ${status})`}`;
+  switch (status) {
+    case 401:
+      return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
+    case 403:
+    case 404:
+      return (
+        `${start}: the token may not write comments. Give the job "permissions: pull-requests: write"; on pull requests ` +
+        `from forks and by Dependabot GitHub gives a token that can only read, and "comment: never" keeps this quiet. ${message}`
+      );
+    default:
+      return `${start}: ${message}`;
+  }
+}
+
+function statusOf(error: unknown): number | null {
+  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : null;
+}

@@ -1,0 +1,77 @@
+/** What a run prints: plain lines with the time since the start, in groups that GitHub folds. */
+
+import type { Clock, Host } from '../deployment/model/ports.ts';
+import { redact } from '../redact.ts';
+import { cut } from './escape/visible.ts';
+import { logLine, workflowCommand } from './escape/workflow-command.ts';
+
+/** Longest line that is printed, in UTF-16 units. */
+const MAX_LINE = 4_000;
+/** Causes below an error that are printed. */
+const MAX_CAUSES = 10;
+
+const YELLOW = '\u001b[33m';
+const MUTED = '\u001b[90m';
+const RESET = '\u001b[0m';
+
+export interface Log extends Host {
+  /** Prints what lies below a failure (its causes; the stack of an error that nobody raised on purpose), muted. */
+  causes(failure: Error): void;
+}
+
+/**
+ * @param write takes whole lines with their line break; the standard output of the step.
+ * @param clock its time at this call is the start of the run.
+ */
+export function createLog(write: (text: string) => void, clock: Pick<Clock, 'now'>): Log {
+  const start = clock.now();
+  const seconds = (since: number): number => Math.max(0, clock.now() - since) / 1000;
+
+  const print = (text: string, style = ''): void => {
+    const [first = '', ...rest] = redact(text).split(/\r\n|\r|\n/);
+    const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
+    // Further lines are set apart, so that foreign text can't pass for a line of ours.
+    const lines = [
+      `${prefix}${shown(first)}`,
+      ...rest.map((line) => `${' '.repeat(prefix.length - 2)}| ${shown(line)}`),
+    ];
+    for (const line of lines) {
+      write(style === '' ? `${line}\n` : `${style}${line}${RESET}\n`);
+    }
+  };
+
+  return {
+    info: (message) => print(message),
+    warning: (message) => print(`Warning: ${message}`, YELLOW),
+    async group(title, work) {
+      const begin = clock.now();
+      write(`${workflowCommand('group', {}, shown(redact(title)))}\n`);
+      try {
+        return await work();
+      } finally {
+        const took = seconds(begin);
+        if (took >= 1) print(`Took ${took.toFixed(1)} s.`, MUTED);
+        write(`${workflowCommand('endgroup', {}, '')}\n`);
+      }
+    },
+    causes(failure) {
+      for (const cause of causesOf(failure)) {
+        print(cause, MUTED);
+      }
+    },
+  };
+}
+
+function shown(line: string): string {
+  return logLine(cut(line, MAX_LINE));
+}
+
+function causesOf(failure: Error): string[] {
+  const texts: string[] = [];
+  let cause = failure.cause;
+  while (cause !== undefined && cause !== null && texts.length < MAX_CAUSES) {
+    texts.push(`Caused by ${cause instanceof Error ? (cause.stack ?? String(cause)) : String(cause)}`);
+    cause = cause instanceof Error ? cause.cause : undefined;
+  }
+  return texts;
+}

@@ -1,0 +1,169 @@
+/** The folded part of a page about one dictionary. */
+
+import { activationNotes, settingsFor } from '../../dictionaries/activation.ts';
+import type { DiffExample, Problem } from '../../dictionaries/dictionary.ts';
+import { redact, redactSecrets } from '../../redact.ts';
+import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
+import { escapeHtml, htmlCode } from '../escape/html.ts';
+import { code, link, sentence } from '../escape/markdown.ts';
+import { cut } from '../escape/visible.ts';
+import { errorsFirst } from '../outputs.ts';
+import type { Block, BlockGroup } from './fit.ts';
+import { fileUrl, type LinkContext } from './links.ts';
+import { domainFailed, isChanging, verdictOf } from './outcome.ts';
+import { count, domainPhrase, formatNumber, ICON } from './wording.ts';
+
+const MAX_MESSAGE = 600;
+const MAX_TERM = 120;
+const MAX_NAME = 100;
+const MAX_PATH = 200;
+
+/** How much of each list a page offers; the rest is counted. */
+export interface Amounts {
+  readonly problems: number;
+  readonly examples: number;
+  readonly domains: number;
+  readonly messages: number;
+}
+
+/** A folded part about a dictionary; open from the start when it failed. */
+export function dictionaryDetails(
+  dictionary: DictionaryResult,
+  run: RunResult,
+  links: LinkContext,
+  amounts: Amounts,
+): BlockGroup {
+  const verdict = verdictOf(dictionary, run);
+  const about = [
+    dictionary.errors === 0 ? '' : count(dictionary.errors, 'error'),
+    dictionary.warnings === 0 ? '' : count(dictionary.warnings, 'warning'),
+    dictionary.diff === null ? '' : diffNumbers(dictionary.diff),
+  ].filter((part) => part !== '');
+  const heading = `${ICON[verdict]} ${htmlCode(cut(dictionary.name, MAX_NAME))}${about.length === 0 ? '' : `: ${escapeHtml(about.join(', '))}`}`;
+  const children: (Block | null)[] = [
+    `${code(cut(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
+    messageList(dictionary, amounts),
+    problemList(dictionary, links, amounts),
+    exampleList(dictionary, links, amounts),
+    domainList(dictionary, run, amounts),
+    usage(dictionary, run),
+  ];
+  return {
+    open: `<details${verdict === 'failed' ? ' open' : ''}>\n<summary>${heading}</summary>\n\n`,
+    children: children.filter((child) => child !== null),
+    close: '</details>\n\n',
+    leftOut: (missing) => `${count(missing, 'part')} of this not shown, as the page would be too long.\n\n`,
+  };
+}
+
+/** `2 added, 1 changed`, or that nothing differs. */
+export function diffNumbers({ added, removed, changed }: NonNullable<DictionaryResult['diff']>): string {
+  const parts = [
+    added === 0 ? '' : `${formatNumber(added)} added`,
+    removed === 0 ? '' : `${formatNumber(removed)} removed`,
+    changed === 0 ? '' : `${formatNumber(changed)} changed`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'same meaning as before' : parts.join(', ');
+}
+
+function list(heading: string, items: readonly string[], total: number, noun: string): BlockGroup | null {
+  return total === 0
+    ? null
+    : {
+        open: heading === '' ? '' : `**${heading}**\n\n`,
+        children: items.map((item) => `- ${item}\n`),
+        close: '\n',
+        withheld: total - items.length,
+        leftOut: (missing) => `- … and ${count(missing, `more ${noun}`)}\n`,
+      };
+}
+
+function messageList({ messages }: DictionaryResult, { messages: most }: Amounts): BlockGroup | null {
+  const items = messages.slice(0, most).map((message) => sentence(cut(redact(message), MAX_MESSAGE)));
+  return list('', items, messages.length, 'message');
+}
+
+function problemList(
+  { problems, errors, warnings, file }: DictionaryResult,
+  links: LinkContext,
+  { problems: most }: Amounts,
+): BlockGroup | null {
+  const items = errorsFirst(problems)
+    .slice(0, most)
+    .map((problem) => {
+      const icon = problem.severity === 'error' ? ICON.failed : ICON.warning;
+      const text = sentence(cut(redactSecrets(problem.message), MAX_MESSAGE));
+      return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
+    });
+  return list('Problems', items, Math.max(errors + warnings, items.length), 'problem');
+}
+
+function place({ line, column }: Problem, file: string, links: LinkContext): string {
+  if (line === null) {
+    return '';
+  }
+  const label = column === null ? `Line ${line}` : `Line ${line}, column ${column}`;
+  return `${linked(label, file, line, links)}: `;
+}
+
+function linked(label: string, file: string, line: number, links: LinkContext): string {
+  const url = fileUrl(links, file, line);
+  return url === null || url.length > 1_000 ? label : link(label, url);
+}
+
+const SIGN: Record<DiffExample['kind'], string> = { added: '➕', removed: '➖', changed: '✏️' };
+
+function exampleList(
+  { diff, file }: DictionaryResult,
+  links: LinkContext,
+  { examples: most }: Amounts,
+): BlockGroup | null {
+  if (diff === null) {
+    return null;
+  }
+  const items = diff.examples.slice(0, most).map(({ kind, line, sentence }) => {
+    const words = sentence
+      .map((part) => (typeof part === 'string' ? prosePart(part) : code(cut(part.term, MAX_TERM))))
+      .join('');
+    // A removed line is one of the old file, which the link does not show.
+    const where = line === null || kind === 'removed' ? '' : ` (${linked(`line ${line}`, file, line, links)})`;
+    return `${SIGN[kind]} ${words}${where}`;
+  });
+  return list('What this means for searches', items, diff.added + diff.removed + diff.changed, 'change');
+}
+
+/** Words between terms: their outer blanks matter. */
+function prosePart(text: string): string {
+  const words = sentence(cut(text, MAX_MESSAGE));
+  return `${/^\s/.test(text) ? ' ' : ''}${words}${words !== '' && /\s$/.test(text) ? ' ' : ''}`;
+}
+
+function domainList(dictionary: DictionaryResult, run: RunResult, { domains: most }: Amounts): BlockGroup | null {
+  const failed = (domain: DomainResult): boolean => domainFailed(domain, dictionary, run);
+  const told = dictionary.domains
+    .filter((domain) => domain.message !== null || domain.action === 'associate' || domain.action === 'dissociate')
+    .toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
+  const items = told.slice(0, most).map((domain) => {
+    const said = domain.message === null ? '' : `: ${sentence(cut(redact(domain.message), MAX_MESSAGE))}`;
+    const phrase = domainPhrase(domain, dictionary, run);
+    return `${failed(domain) ? `${ICON.failed} ` : ''}${code(cut(domain.name, MAX_NAME))} ${phrase}${said}`;
+  });
+  return list(run.mode === 'deploy' ? 'Domains' : 'Domains when this is deployed', items, told.length, 'domain');
+}
+
+/** Where the index settings find the dictionary, and what search still needs to see it. */
+function usage(dictionary: DictionaryResult, run: RunResult): string | null {
+  if (run.mode === 'lint' || dictionary.action === 'delete' || !isChanging(dictionary)) {
+    return null;
+  }
+  const { referencePath, format, engineVersion } = dictionary;
+  const [usual, ...others] = settingsFor(format);
+  const path =
+    referencePath === null
+      ? 'Its path for index settings, `analyzers/F…`, is known after the first deploy.'
+      : usual === undefined
+        ? `Path for index settings: ${code(referencePath)}.`
+        : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? '' : ', or another setting that takes a word list'}.`;
+  const notes = activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+  return `**To use it in search**\n\n- ${path}\n${notes.join('')}\n`;
+}

@@ -1,0 +1,173 @@
+/** The top of a page: what went wrong, what deploying does, and one row a dictionary. */
+
+import { redact } from '../../redact.ts';
+import type { DictionaryResult, RunResult } from '../../result/run-result.ts';
+import { code, link, sentence } from '../escape/markdown.ts';
+import { cut } from '../escape/visible.ts';
+import type { BlockGroup } from './fit.ts';
+import { fileUrl, type LinkContext } from './links.ts';
+import { byUrgency, contentDiffers, domainFailed, isChanging, totalsOf, verdictOf } from './outcome.ts';
+import {
+  actionPhrase,
+  count,
+  domainPhrase,
+  failureTitle,
+  formatNumber,
+  ICON,
+  outlook,
+  versionPhrase,
+} from './wording.ts';
+
+const MAX_FAILURE = 3_000;
+const MAX_NOTE = 1_000;
+const MAX_NAME = 100;
+const MAX_DOMAINS_IN_CELL = 3;
+
+/** The failure as an alert box; empty on success. Alerts are plain quotations where GitHub does not know them. */
+export function failureAlert({ failure }: RunResult): string {
+  if (failure === null) {
+    return '';
+  }
+  const hint = failure.hint === undefined ? '' : `>\n> **What to do:** ${note(failure.hint, MAX_FAILURE)}\n`;
+  return `> [!CAUTION]\n> **${failureTitle(failure.code)}.** ${note(failure.message, MAX_FAILURE)}\n${hint}\n`;
+}
+
+/** Sentences of the run in an alert box of their own, as far as they fit; `null` when there are none. */
+export function noteAlert(kind: 'WARNING' | 'NOTE', sentences: readonly string[]): BlockGroup | null {
+  return sentences.length === 0
+    ? null
+    : {
+        open: `> [!${kind}]\n`,
+        children: sentences.map((sentence) => `> ${sentences.length === 1 ? '' : '- '}${note(sentence, MAX_NOTE)}\n`),
+        close: '\n',
+        leftOut: (missing) => `> - and ${formatNumber(missing)} more\n`,
+      };
+}
+
+/** What deploying does, and the numbers. */
+export function totalsLine(run: RunResult): string {
+  const totals = totalsOf(run);
+  if (totals.dictionaries === 0) {
+    return '';
+  }
+  const numbers = [
+    count(totals.dictionaries, 'dictionary', 'dictionaries'),
+    totals.unchanged === 0 ? '' : `${formatNumber(totals.unchanged)} unchanged`,
+    totals.errors === 0 ? '' : `**${count(totals.errors, 'error')}**`,
+    totals.warnings === 0 ? '' : count(totals.warnings, 'warning'),
+    awsVerdict(run),
+  ].filter((part) => part !== '');
+  const sentence = outlook(run);
+  return `${sentence === null ? '' : `${sentence}\n\n`}${numbers.join(' · ')}\n\n`;
+}
+
+function awsVerdict(run: RunResult): string {
+  switch (run.mode) {
+    case 'lint':
+    case 'plan':
+      return 'not validated by AWS';
+    case 'validate':
+      return run.awsValidated ? (run.changed ? 'validated by AWS' : '') : '**not validated by AWS**';
+    case 'deploy':
+    case 'drift':
+      return '';
+  }
+}
+
+interface Column {
+  readonly heading: string;
+  readonly align: ':--' | ':-:' | '--:';
+  cell(dictionary: DictionaryResult): string;
+}
+
+/**
+ * The table of all dictionaries, urgent ones first. Columns that would be empty are not there.
+ * @param onlyNews leaves out the dictionaries of which there is nothing to tell; they are counted below the table.
+ */
+export function overviewTable(run: RunResult, links: LinkContext, onlyNews: boolean): BlockGroup | null {
+  const all = byUrgency(run);
+  const listed = onlyNews ? all.filter((dictionary) => isNews(dictionary, run)) : all;
+  if (listed.length === 0) {
+    return null;
+  }
+  const columns = columnsOf(run, links).filter(({ cell }) => listed.some((dictionary) => cell(dictionary) !== ''));
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  return {
+    open: row(columns.map(({ heading }) => heading)) + row(columns.map(({ align }) => align)),
+    children: listed.map((dictionary) => row(columns.map(({ cell }) => cell(dictionary)))),
+    close: '\n',
+    withheld: 0,
+    leftOut: (missing) => `\n${count(missing, 'more dictionary', 'more dictionaries')} not shown here.\n`,
+  };
+}
+
+/** Whether there is something to tell about a dictionary: it changes, has a problem, or something was said of it. */
+export function isNews(dictionary: DictionaryResult, run: RunResult): boolean {
+  return (
+    verdictOf(dictionary, run) !== 'ok' ||
+    isChanging(dictionary) ||
+    contentDiffers(dictionary) ||
+    dictionary.messages.length > 0
+  );
+}
+
+function columnsOf(run: RunResult, links: LinkContext): Column[] {
+  return [
+    { heading: '', align: ':-:', cell: (dictionary) => ICON[verdictOf(dictionary, run)] },
+    { heading: 'Package', align: ':--', cell: (dictionary) => packageCell(dictionary, links) },
+    { heading: 'Problems', align: ':--', cell: problemsCell },
+    { heading: actionHeading(run), align: ':--', cell: (dictionary) => actionPhrase(dictionary, run) },
+    { heading: 'Version', align: ':--', cell: (dictionary) => versionPhrase(dictionary, run) },
+    { heading: 'Entries', align: '--:', cell: ({ entries }) => (entries === null ? '' : formatNumber(entries)) },
+    { heading: 'Change', align: ':--', cell: changeCell },
+    { heading: 'Domains', align: ':--', cell: (dictionary) => domainsCell(dictionary, run) },
+  ];
+}
+
+function actionHeading({ mode }: RunResult): string {
+  return mode === 'deploy' ? 'What happened' : 'Deploying would';
+}
+
+function packageCell({ name, file, action }: DictionaryResult, links: LinkContext): string {
+  // The file of a package that is deleted is not in the commit.
+  const url = action === 'delete' ? null : fileUrl(links, file, null);
+  const label = code(cut(name, MAX_NAME));
+  return url === null || url.length > 2_000 ? label : link(label, url);
+}
+
+function problemsCell({ errors, warnings }: DictionaryResult): string {
+  return [errors === 0 ? '' : `**${count(errors, 'error')}**`, warnings === 0 ? '' : count(warnings, 'warning')]
+    .filter((part) => part !== '')
+    .join('<br>');
+}
+
+/** Keys added, removed and changed, as `+2 −0 ~1`. */
+export function changeCell({ diff }: DictionaryResult): string {
+  if (diff === null) {
+    return '';
+  }
+  const parts = [
+    diff.added === 0 ? '' : `+${formatNumber(diff.added)}`,
+    diff.removed === 0 ? '' : `−${formatNumber(diff.removed)}`,
+    diff.changed === 0 ? '' : `\\~${formatNumber(diff.changed)}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'same' : parts.join(' ');
+}
+
+function domainsCell(dictionary: DictionaryResult, run: RunResult): string {
+  const { domains } = dictionary;
+  const ordered = domains.toSorted(
+    (one, other) => Number(domainFailed(other, dictionary, run)) - Number(domainFailed(one, dictionary, run)),
+  );
+  const shown = ordered.slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
+    const mark = domainFailed(domain, dictionary, run) ? `${ICON.failed} ` : '';
+    return `${mark}${code(cut(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary, run)}`.trimEnd();
+  });
+  const more = domains.length - shown.length;
+  return [...shown, ...(more === 0 ? [] : [`and ${count(more, 'more domain')}`])].join('<br>');
+}
+
+/** A sentence from anywhere, as Markdown. */
+export function note(text: string, length: number): string {
+  return sentence(cut(redact(text), length));
+}

@@ -1,0 +1,88 @@
+/** The page that job summary and pull-request comment share; they differ in length only. */
+
+import { settingsFor } from '../../dictionaries/activation.ts';
+import type { Format } from '../../dictionaries/dictionary.ts';
+import type { RunResult } from '../../result/run-result.ts';
+import { code, link } from '../escape/markdown.ts';
+import { cut } from '../escape/visible.ts';
+import { type Amounts, dictionaryDetails } from './details.ts';
+import { type Block, type Measure, renderWithin } from './fit.ts';
+import { type LinkContext, runUrl } from './links.ts';
+import { byUrgency } from './outcome.ts';
+import { failureAlert, isNews, noteAlert, overviewTable, totalsLine } from './overview.ts';
+import { count, ICON } from './wording.ts';
+
+export interface PageOptions {
+  /** Largest size of the page, in the unit of `measure`; room for heading and failure is taken for granted (32 KiB). */
+  readonly limit: number;
+  readonly measure: Measure;
+  readonly amounts: Amounts;
+  /** Shows only dictionaries of which there is something to tell. */
+  readonly onlyNews: boolean;
+  /** Plain words of ours, without the icon. */
+  readonly headline: string;
+  /** Text in front of everything, shown by GitHub or not. */
+  readonly preamble: string;
+}
+
+/** Renders a run as GitHub Flavored Markdown of at most `limit`. Throws when not even heading and failure fit. */
+export function renderPage(run: RunResult, links: LinkContext, options: PageOptions): string {
+  const { limit, measure, amounts, onlyNews, preamble, headline } = options;
+  const table = overviewTable(run, links, onlyNews);
+  const untold = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
+  const children: (Block | null)[] = [
+    totalsLine(run),
+    table,
+    onlyNews && untold > 0 && table !== null
+      ? `Nothing to tell about ${count(untold, 'other dictionary', 'other dictionaries')}.\n\n`
+      : null,
+    noteAlert('WARNING', run.warnings),
+    noteAlert('NOTE', run.notices),
+    ...byUrgency(run)
+      .filter((dictionary) => isNews(dictionary, run))
+      .map((dictionary) => dictionaryDetails(dictionary, run, links, amounts)),
+    onlyNews ? null : referencePaths(run),
+  ];
+  const page = renderWithin(
+    {
+      open: `${preamble}## ${run.failure === null ? ICON.ok : ICON.failed} ${headline}\n\n${failureAlert(run)}`,
+      children: children.filter((child): child is Block => child !== null && child !== ''),
+      close: footer(run, links),
+      leftOut: (missing) =>
+        `**${count(missing, 'more part')} not shown, as the page would be too long.** Everything is in the results file.\n\n`,
+    },
+    limit,
+    measure,
+  );
+  if (page === null) {
+    throw new Error(`A page of ${limit} has no room for the reason of a failure.`);
+  }
+  return page;
+}
+
+/** The paths of all dictionaries in one folded table, for whoever writes index settings. */
+function referencePaths(run: RunResult): Block | null {
+  const rows = run.dictionaries.flatMap(({ name, format, referencePath }) =>
+    referencePath === null ? [] : [`| ${code(cut(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`],
+  );
+  return rows.length === 0
+    ? null
+    : {
+        open: '<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n',
+        children: rows,
+        close: '\n</details>\n\n',
+        leftOut: (missing) => `\n${count(missing, 'more path')} in the output reference-paths.\n`,
+      };
+}
+
+function footer(run: RunResult, links: LinkContext): string {
+  const url = runUrl(links);
+  const commit = links.sha === null ? '' : ` at commit ${code(cut(links.sha, 40).slice(0, 7))}`;
+  const where = url === null ? '' : ` · ${link('workflow run', url)}`;
+  return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
+}
+
+function settingCell(format: Format): string {
+  const [usual, ...others] = settingsFor(format);
+  return usual === undefined ? '' : `${code(usual)}${others.length === 0 ? '' : ' …'}`;
+}

@@ -1,0 +1,87 @@
+import { tmpdir } from 'node:os';
+import { isAbsolute } from 'node:path';
+import type { GitHubApi } from '../github/github-api.ts';
+import { variantOf } from '../inputs/configuration.ts';
+import type { WorkflowEvent } from '../inputs/event.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { messageOf } from '../printable.ts';
+import type { RunResult } from '../result/run-result.ts';
+import { annotationCommand, annotationsOf, describeLeftOut } from './annotations.ts';
+import { syncComment } from './comment.ts';
+import { pullRequestComments } from './comment-api.ts';
+import type { Log } from './log.ts';
+import type { LinkContext } from './markdown/links.ts';
+import { logOutcome } from './outcome-log.ts';
+import { outputsOf, setOutputs } from './outputs.ts';
+import { writeResultsFile } from './results-file.ts';
+import { renderSummary, writeSummary } from './summary.ts';
+
+export interface ReportContext {
+  readonly env: NodeJS.ProcessEnv;
+  readonly write: (text: string) => void;
+  readonly log: Log;
+  readonly event: WorkflowEvent;
+  /** Known also where the configuration as a whole is not valid. */
+  readonly inputs: Inputs;
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal;
+  /** `null` without a token. */
+  readonly gitHub: GitHubApi | null;
+}
+
+/**
+ * Tells the result everywhere: comment, annotations, results file, outputs, job summary. What can't be written costs a
+ * warning, but for the outputs. Resolves with whether the run succeeded.
+ */
+export async function report(result: RunResult, context: ReportContext): Promise<boolean> {
+  const { env, write, log } = context;
+  const links = linkContext(env);
+  const commentWarning = await comment(result, links, context);
+  const told = commentWarning === null ? result : { ...result, warnings: [...result.warnings, commentWarning] };
+  logOutcome(told, log);
+  if (told.failure !== null) log.causes(told.failure);
+  const annotations = annotationsOf(told);
+  for (const annotation of annotations.shown) write(`${annotationCommand(annotation)}\n`);
+  const leftOut = describeLeftOut(annotations);
+  if (leftOut !== null) log.info(leftOut);
+  setOutputs(outputsOf(told, await resultsFile(told, context)));
+  await writeSummary(renderSummary(told, links)).catch((error: unknown) => {
+    log.warning(`The job summary can't be written: ${messageOf(error)}`);
+  });
+  return told.failure === null;
+}
+
+async function resultsFile(result: RunResult, { env, log }: ReportContext): Promise<string> {
+  const directory = env['RUNNER_TEMP'] ?? '';
+  try {
+    return await writeResultsFile(result, isAbsolute(directory) ? directory : tmpdir());
+  } catch (error) {
+    log.warning(`The results file can't be written: ${messageOf(error)}`);
+    return '';
+  }
+}
+
+async function comment(result: RunResult, links: LinkContext, context: ReportContext): Promise<string | null> {
+  const { event, inputs, gitHub, env, signal } = context;
+  const number = event.pullRequest?.number;
+  if (number === undefined || gitHub === null || inputs.comment === 'never') return null;
+  // A run that was cancelled knows nothing; the run that took its place tells, and little time is left.
+  if (signal.aborted) return null;
+  const identity = {
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
+    action: env['GITHUB_ACTION'] ?? '',
+    variant: variantOf(inputs),
+  };
+  const api = await pullRequestComments(gitHub, number);
+  return (await syncComment(api, inputs.comment, result, links, identity)).warning;
+}
+
+function linkContext(env: NodeJS.ProcessEnv): LinkContext {
+  return {
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    repository: env['GITHUB_REPOSITORY'] ?? null,
+    sha: env['GITHUB_SHA'] ?? null,
+    runId: env['GITHUB_RUN_ID'] ?? null,
+  };
+}

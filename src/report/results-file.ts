@@ -1,0 +1,63 @@
+/** The whole result as a file, for later steps of the same job: nothing is shortened there. */
+
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { redact } from '../redact.ts';
+import type { RunResult } from '../result/run-result.ts';
+import { type PackageOutput, packageIdsOf, packageOutputOf, packageVersionsOf, referencePathsOf } from './outputs.ts';
+
+/** The content of the results file: the outputs by name with their natural types, and what has no output. */
+export interface ResultsFile {
+  readonly mode: RunResult['mode'];
+  readonly changed: boolean;
+  readonly valid: boolean;
+  readonly 'aws-validated': boolean;
+  readonly 'package-ids': Readonly<Record<string, string>>;
+  readonly 'package-versions': Readonly<Record<string, string>>;
+  readonly 'reference-paths': Readonly<Record<string, string>>;
+  readonly packages: readonly (PackageOutput & {
+    /** What happened to the dictionary beyond its actions, as sentences. */
+    readonly messages: readonly string[];
+  })[];
+  readonly 'results-file': string;
+  readonly 'failure-reason': string;
+  readonly failure: { readonly message: string; readonly hint: string | null } | null;
+  readonly notices: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+export function resultsOf(result: RunResult, path: string): ResultsFile {
+  const { failure } = result;
+  return {
+    mode: result.mode,
+    changed: result.changed,
+    valid: result.valid,
+    'aws-validated': result.awsValidated,
+    'package-ids': packageIdsOf(result),
+    'package-versions': packageVersionsOf(result),
+    'reference-paths': referencePathsOf(result),
+    packages: result.dictionaries.map((dictionary) => ({
+      ...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
+      messages: dictionary.messages.map(redact),
+    })),
+    'results-file': path,
+    'failure-reason': failure?.code ?? '',
+    failure:
+      failure === null
+        ? null
+        : { message: redact(failure.message), hint: failure.hint === undefined ? null : redact(failure.hint) },
+    notices: result.notices.map(redact),
+    warnings: result.warnings.map(redact),
+  };
+}
+
+/**
+ * Writes the results file under a name of its own, so that several uses in one job don't overwrite each other.
+ * @param directory the runner's temporary directory (`RUNNER_TEMP`).
+ * @returns the path of the file. Rejects when it can't be written.
+ */
+export async function writeResultsFile(result: RunResult, directory: string): Promise<string> {
+  const path = join(await mkdtemp(join(directory, 'opensearch-dictionaries-')), 'results.json');
+  await writeFile(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+  return path;
+}

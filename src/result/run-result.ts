@@ -1,0 +1,67 @@
+/**
+ * What a run found and did, as one value: outputs, results file, annotations, job summary and comment are all made
+ * from it and from nothing else. Texts in it are hostile and unescaped.
+ */
+
+import type { DictionaryDiff, EngineVersion, Format, Problem } from '../dictionaries/dictionary.ts';
+import type { ActionFailure, FailureReason } from '../failure.ts';
+import type { Mode } from '../inputs/modes.ts';
+
+export interface DomainResult {
+  readonly name: string;
+  readonly action: 'associate' | 'dissociate' | 'unchanged' | 'none';
+  /** DomainPackageStatus, as AWS reports it; `null` when there is no association. */
+  readonly status: string | null;
+  /** PackageVersion that the domain runs now. */
+  readonly version: string | null;
+  /** PackageVersion that the domain ran before this run, when it differs or was looked at. */
+  readonly previousVersion: string | null;
+  /** What went wrong or what differs, as a sentence. */
+  readonly message: string | null;
+}
+
+export interface DictionaryResult {
+  readonly name: string;
+  /** Workspace-relative path; for `delete` the path of the package's marker. */
+  readonly file: string;
+  readonly format: Format;
+  /** The engine that it is read for. */
+  readonly engineVersion: EngineVersion;
+  /** Empty for `delete`. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly entries: number | null;
+  readonly action: 'create' | 'update' | 'unchanged' | 'delete' | 'none';
+  readonly reason: 'new' | 'content' | 'drift' | 'retry' | 'removed' | null;
+  readonly id: string | null;
+  /** Available version after the run. */
+  readonly version: string | null;
+  /** Available version before the run. */
+  readonly previousVersion: string | null;
+  /** PackageStatus. */
+  readonly status: string | null;
+  readonly referencePath: string | null;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly problems: readonly Problem[];
+  readonly diff: DictionaryDiff | null;
+  readonly domains: readonly DomainResult[];
+  /** What happened to this dictionary beyond the actions above (AWS's verdict, what differs, what to do), as sentences. */
+  readonly messages: readonly string[];
+  /** Why this dictionary made the run fail; `null` when it did not (`errors` and statuses speak for themselves). */
+  readonly failure: FailureReason | null;
+}
+
+export interface RunResult {
+  readonly mode: Mode;
+  /** In the order of `file`. */
+  readonly dictionaries: readonly DictionaryResult[];
+  readonly changed: boolean;
+  readonly valid: boolean;
+  readonly awsValidated: boolean;
+  /** What was not checked or not done, and why, in full sentences; shown as notices. */
+  readonly notices: readonly string[];
+  /** Things that went wrong without failing the run; shown as warnings. */
+  readonly warnings: readonly string[];
+  readonly failure: ActionFailure | null;
+}

@@ -1,0 +1,220 @@
+/** Makes the one value that is reported out of what the steps of a run found and did, however far the run came. */
+
+import type { DeployOutcome } from '../deployment/deploy.ts';
+import type { Association, LivePackage } from '../deployment/model/ports.ts';
+import { describeDrift } from '../deployment/plan/drift.ts';
+import type { Observation } from '../deployment/plan/observe.ts';
+import type { AssociationStep, PackageStep, Plan, RemovalStep } from '../deployment/plan/plan.ts';
+import { hasChanges } from '../deployment/plan/plan.ts';
+import type { Removal } from '../deployment/prune/prune.ts';
+import type { Verdict } from '../deployment/validate/validate.ts';
+import type { CheckReport, Dictionary, DictionaryDiff, DomainName } from '../dictionaries/dictionary.ts';
+import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
+import type { ActionFailure, FailureReason } from '../failure.ts';
+import type { Mode } from '../inputs/modes.ts';
+import type { DictionaryResult, DomainResult, RunResult } from './run-result.ts';
+
+/** What is known of a run so far; every step adds its part. */
+export interface RunState {
+  mode: Mode;
+  dictionaries: readonly Dictionary[];
+  checks: ReadonlyMap<string, CheckReport>;
+  diffs: ReadonlyMap<string, DictionaryDiff>;
+  observation: Observation | null;
+  plan: Plan | null;
+  deployed: DeployOutcome | null;
+  verdicts: ReadonlyMap<string, Verdict> | null;
+  removals: ReadonlyMap<string, Removal>;
+  /** Whether anything in AWS was changed. */
+  wrote: boolean;
+  notices: string[];
+  warnings: string[];
+  failure: ActionFailure | null;
+}
+
+/** The state of a run that has not begun. */
+export function newRunState(): RunState {
+  return {
+    mode: 'lint',
+    dictionaries: [],
+    checks: new Map(),
+    diffs: new Map(),
+    observation: null,
+    plan: null,
+    deployed: null,
+    verdicts: null,
+    removals: new Map(),
+    wrote: false,
+    notices: [],
+    warnings: [],
+    failure: null,
+  };
+}
+
+export function toRunResult(state: RunState): RunResult {
+  const { mode, plan, failure } = state;
+  const dictionaries = [
+    ...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)),
+    ...(plan?.removals ?? []).map((step) => removalResult(step, state)),
+  ];
+  return {
+    mode,
+    dictionaries: dictionaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    changed: mode === 'deploy' ? state.wrote : plan !== null && hasChanges(plan),
+    valid: isValid(state),
+    awsValidated: isAwsValidated(state),
+    notices: state.notices,
+    warnings: state.warnings,
+    failure,
+  };
+}
+
+function isValid({ dictionaries, checks, verdicts, deployed, failure }: RunState): boolean {
+  if (failure?.code === 'lint-failed' || failure?.code === 'invalid-configuration') return false;
+  const allChecked = dictionaries.length > 0 && dictionaries.every(({ name }) => checks.get(name)?.errors === 0);
+  const rejected =
+    [...(verdicts?.values() ?? [])].some((verdict) => verdict.outcome === 'rejected') ||
+    (deployed?.failures ?? []).some(({ code }) => code === 'validation-failed');
+  return allChecked && !rejected;
+}
+
+function isAwsValidated({ mode, plan, verdicts, deployed }: RunState): boolean {
+  if (plan === null || mode === 'lint' || mode === 'plan') return false;
+  const changed = plan.packages.filter((step) => step.kind !== 'unchanged').map((step) => step.dictionary.name);
+  return changed.every(
+    (name) => verdicts?.get(name)?.outcome === 'accepted' || deployed?.publications.get(name)?.outcome === 'available',
+  );
+}
+
+function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryResult {
+  const { name, file, format, sha256, bytes } = dictionary;
+  const check = state.checks.get(name);
+  const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
+  const before = step === null || step.kind === 'create' ? null : step.observed.live;
+  const publication = state.deployed?.publications.get(name);
+  const live = publication?.live ?? before;
+  const domains = (state.plan?.associations ?? [])
+    .filter((association) => association.dictionary.name === name)
+    .map((association) => domainResult(association, live, state));
+  return {
+    name,
+    file,
+    format,
+    engineVersion: dictionary.options.engineVersion,
+    sha256,
+    bytes,
+    entries: check?.entries ?? null,
+    ...actionOf(step),
+    id: live?.id ?? null,
+    version: live?.version ?? null,
+    previousVersion: before?.version ?? null,
+    status: live?.status ?? null,
+    referencePath: live === null ? null : referencePath(live, domains, state),
+    errors: check?.errors ?? 0,
+    warnings: check?.warnings ?? 0,
+    problems: check?.problems ?? [],
+    diff: state.diffs.get(name) ?? null,
+    domains,
+    messages: messagesOf(step, name, state),
+    failure: failureOf(name, state),
+  };
+}
+
+function failureOf(name: string, { verdicts, deployed, failure }: RunState): FailureReason | null {
+  const verdict = verdicts?.get(name);
+  if (verdict !== undefined && verdict.outcome !== 'accepted') return verdict.failure.code;
+  const publication = deployed?.publications.get(name);
+  if (publication?.outcome === 'failed') return publication.failure.code;
+  return failure?.about.includes(name) ? failure.code : null;
+}
+
+function actionOf(step: PackageStep | null): Pick<DictionaryResult, 'action' | 'reason'> {
+  switch (step?.kind) {
+    case undefined:
+      return { action: 'none', reason: null };
+    case 'unchanged':
+      return { action: 'unchanged', reason: null };
+    case 'create':
+      return { action: 'create', reason: 'new' };
+    case 'update':
+      return { action: 'update', reason: step.reason };
+    case 'adopt':
+      return step.observed.live.version === null
+        ? { action: 'create', reason: 'new' }
+        : { action: 'update', reason: 'content' };
+  }
+}
+
+/** Index settings name it; it is `analyzers/` and the ID wherever AWS has shown one. */
+function referencePath(live: LivePackage, domains: readonly DomainResult[], { observation }: RunState): string {
+  const rows = domains.flatMap(({ name }) =>
+    [...(observation?.associations ?? [])].filter(([domain]) => domain === name).flatMap(([, list]) => list),
+  );
+  const shown = rows.find((row) => row.packageId === live.id)?.referencePath;
+  return shown ?? `analyzers/${live.id}`;
+}
+
+function domainResult(step: AssociationStep, live: LivePackage | null, { deployed }: RunState): DomainResult {
+  const result = live === null ? undefined : deployed?.associations.get(step.domain)?.get(live.id);
+  const row: Association | null = result?.row ?? step.row;
+  return {
+    name: step.domain,
+    action: step.kind,
+    status: row?.status ?? null,
+    version: row?.version ?? null,
+    previousVersion: step.row?.version ?? null,
+    message: result?.outcome === 'failed' ? result.failure.message : null,
+  };
+}
+
+function messagesOf(step: PackageStep | null, name: string, state: RunState): readonly string[] {
+  const messages: string[] = [];
+  const verdict = state.verdicts?.get(name);
+  if (verdict !== undefined && verdict.outcome !== 'accepted') messages.push(verdict.failure.message);
+  const publication = state.deployed?.publications.get(name);
+  if (publication?.outcome === 'failed') messages.push(publication.failure.message);
+  if (publication?.outcome === 'available' && publication.note !== null) messages.push(publication.note);
+  if (step !== null && state.mode === 'drift') messages.push(...describeDrift(step));
+  return messages;
+}
+
+function removalResult({ live, marker, rows }: RemovalStep, state: RunState): DictionaryResult {
+  const removal = state.removals.get(live.name);
+  const deleted = removal?.outcome === 'deleted';
+  const kept = removal?.outcome === 'kept';
+  const gone = (domain: DomainName) =>
+    deleted || (removal !== undefined && 'dissociated' in removal && removal.dissociated.includes(domain));
+  const messages: string[] = [];
+  if (removal?.outcome === 'failed') messages.push(removal.failure.message);
+  if (removal?.outcome === 'kept') messages.push(`Kept: ${removal.why}.`);
+  return {
+    name: live.name,
+    file: marker.path,
+    format: 'opaque',
+    engineVersion: NEWEST_ENGINE,
+    sha256: marker.sha256,
+    bytes: 0,
+    entries: null,
+    action: kept ? 'unchanged' : 'delete',
+    reason: kept ? null : 'removed',
+    id: live.id,
+    version: deleted ? null : live.version,
+    previousVersion: live.version,
+    status: deleted ? null : live.status,
+    referencePath: deleted ? null : `analyzers/${live.id}`,
+    errors: 0,
+    warnings: 0,
+    problems: [],
+    diff: null,
+    domains: rows.map((row) => ({
+      name: row.domain,
+      action: kept && !gone(row.domain) ? 'unchanged' : 'dissociate',
+      status: gone(row.domain) ? null : row.status,
+      version: gone(row.domain) ? null : row.version,
+      previousVersion: row.version,
+      message: null,
+    })),
+    messages,
+    failure: removal?.outcome === 'failed' ? removal.failure.code : null,
+  };
+}

@@ -1,0 +1,95 @@
+import { fileSource } from '../dictionaries/byte-source.ts';
+import { checkDictionary, type StopWordList, undecidedFormatWarning } from '../dictionaries/check.ts';
+import type { ByteSource, CheckReport, Dictionary, Format, ReadOptions } from '../dictionaries/dictionary.ts';
+import { ActionFailure } from '../failure.ts';
+import { isStopWordFile, readStopWords } from './stop-word-file.ts';
+
+/** A dictionary to check, however it was named. */
+export interface CheckTarget {
+  /** Path as it is shown, with `/`. */
+  readonly file: string;
+  readonly source: ByteSource;
+  /** `null`: neither declared nor found. */
+  readonly format: Format | null;
+  readonly options: ReadOptions;
+}
+
+/** Checks dictionaries together: the stop words of one are looked for in the synonyms of another. In the order given. */
+export function checkTogether<Target extends CheckTarget>(
+  targets: readonly Target[],
+): readonly { readonly target: Target; readonly report: CheckReport }[] {
+  const stopWordLists = targets.flatMap(stopWordsOf);
+  return targets.map((target) => {
+    const { format, source, options } = target;
+    if (format !== null) return { target, report: checkDictionary(source, format, options, { stopWordLists }) };
+    return { target, report: { problems: [undecidedFormatWarning()], errors: 0, warnings: 1, entries: null } };
+  });
+}
+
+function stopWordsOf({ file, format, source, options }: CheckTarget): readonly StopWordList[] {
+  if (format !== 'word-list' || !isStopWordFile(file)) return [];
+  try {
+    return [{ file, words: readStopWords(source, options.engineVersion) }];
+  } catch {
+    return []; // Its own check says what is wrong with it.
+  }
+}
+
+/** What `checkTogether` takes, of a discovered dictionary. */
+export function checkTarget(dictionary: Dictionary): CheckTarget {
+  const { file, path, format, formatSource, options } = dictionary;
+  return { file, source: fileSource(path), format: formatSource === 'undecided' ? null : format, options };
+}
+
+/** Checks every dictionary of a run, by package name, and tells the verdicts in a line each. */
+export function checkAll(
+  dictionaries: readonly Dictionary[],
+  log: { info(message: string): void },
+): ReadonlyMap<string, CheckReport> {
+  const targets = dictionaries.map((dictionary) => ({ ...checkTarget(dictionary), dictionary }));
+  return new Map(
+    checkTogether(targets).map(({ target: { dictionary }, report }) => {
+      log.info(`${dictionary.file}: ${verdictText(dictionary, report)}`);
+      return [dictionary.name, report];
+    }),
+  );
+}
+
+function verdictText({ format, bytes }: Dictionary, { entries, errors, warnings }: CheckReport): string {
+  const content = entries === null ? count(bytes, 'byte') : count(entries, 'entry', 'entries');
+  return `${format}, ${content}, ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** The failure of a run whose dictionaries did not pass; `null` when they did. */
+export function lintFailure(
+  dictionaries: readonly Dictionary[],
+  checks: ReadonlyMap<string, CheckReport>,
+  failOnWarnings: boolean,
+): ActionFailure | null {
+  const lines: string[] = [];
+  const about: string[] = [];
+  let isRejected = false;
+  for (const { name, file } of dictionaries) {
+    const { errors = 0, warnings = 0, problems = [] } = checks.get(name) ?? {};
+    const counts = [
+      ...(errors > 0 ? [count(errors, 'error')] : []),
+      ...(failOnWarnings && warnings > 0 ? [count(warnings, 'warning')] : []),
+    ];
+    if (counts.length === 0) continue;
+    about.push(name);
+    isRejected ||= errors > 0;
+    const first = problems.find(({ severity }) => errors === 0 || severity === 'error');
+    const line = first?.line ?? null;
+    const place = line === null ? '' : `, the first in line ${line}`;
+    lines.push(`${file} has ${counts.join(' and ')}${place}${first === undefined ? '.' : `: ${first.message}`}`);
+  }
+  if (lines.length === 0) return null;
+  return new ActionFailure('lint-failed', lines.join('\n'), {
+    hint: `${isRejected ? 'OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Mend the lines that are annotated' : 'Warnings fail the run, as `fail-on-warnings` is set. Mend the lines that are annotated, or switch it off'}; docs/dictionaries.md explains each code. Nothing was sent to AWS.`,
+    about,
+  });
+}

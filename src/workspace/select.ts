@@ -1,0 +1,241 @@
+/** Which files of the workspace are dictionaries, and under which package names: paths and names only, no content. */
+
+import { realpathSync } from 'node:fs';
+import type { AnalysisChain, DomainName, EngineVersion, Format, PackageName } from '../dictionaries/dictionary.ts';
+import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
+import { printable, quote } from '../printable.ts';
+import { expandGlob, type GlobResult, type Match, takeAway } from './glob.ts';
+import { NAME_RULE, packageNameFromFile, packageNameStem } from './names.ts';
+import { lookAt, pathProblem } from './workspace-path.ts';
+
+/**
+ * AWS documents no limit for a dictionary, but that its size is the least that it takes of each data node's Java heap; and
+ * the engine's readers hold what they make of it in arrays, which in Java end at 2 GiB.
+ */
+export const MAX_FILE_BYTES = 2 * 1024 ** 3;
+
+/** Names of the packages that `validate` makes and deletes. */
+const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
+
+/** The chain in front of the synonym filter as it is declared, before a file of stop words is read. */
+export interface DeclaredAnalysis {
+  readonly tokenizer: AnalysisChain['tokenizer'];
+  readonly lowercase: boolean;
+  readonly stopwords:
+    | { readonly kind: 'none' }
+    | { readonly kind: 'english' }
+    | { readonly kind: 'file'; readonly file: string };
+}
+
+/** What the configuration says about a dictionary, beside its file. */
+export interface DictionarySettings {
+  readonly format: Format | 'auto';
+  /** `null`: from the file's name. */
+  readonly packageName: PackageName | null;
+  readonly description: string;
+  readonly domains: readonly DomainName[];
+  readonly engineVersion: EngineVersion;
+  readonly expand: boolean;
+  readonly lenient: boolean;
+  readonly analysis: DeclaredAnalysis | null;
+}
+
+/** Settings of a dictionary of which nothing is declared. */
+export const DEFAULT_SETTINGS: DictionarySettings = {
+  format: 'auto',
+  packageName: null,
+  description: '',
+  domains: [],
+  engineVersion: NEWEST_ENGINE,
+  expand: true,
+  lenient: false,
+  analysis: null,
+};
+
+/** An entry of the manifest: a file, or a glob when the entry names no package. */
+export interface ManifestFiles {
+  readonly pattern: string;
+  /** Where the pattern stands, for example `.github/opensearch-dictionaries.yml:7:11`; errors start with it. */
+  readonly origin: string;
+  readonly settings: DictionarySettings;
+}
+
+/** Everything that can name dictionaries. */
+export interface SelectionRequest {
+  readonly workspace: string;
+  readonly packagePrefix: string;
+  /** The globs of the `files` input, in order; one with `!` in front takes away from those before it. */
+  readonly globs: readonly string[];
+  /** For what only `globs` match. */
+  readonly globSettings: DictionarySettings;
+  readonly entries: readonly ManifestFiles[];
+}
+
+/** A dictionary of which everything is known but its content. */
+export interface SelectedFile {
+  readonly name: PackageName;
+  /** Relative to the workspace, with `/`. */
+  readonly file: string;
+  /** Absolute, symbolic links resolved. */
+  readonly path: string;
+  readonly settings: DictionarySettings;
+  /** Absolute path of the file of stop words, when the settings name one. */
+  readonly stopwordsPath: string | null;
+}
+
+export interface Selection {
+  /** In code-unit order of `file`. */
+  readonly files: readonly SelectedFile[];
+  /** Full sentences, each naming the input or the place in the manifest. */
+  readonly errors: readonly string[];
+}
+
+/** A path that is wanted, before it is looked at whether it can be had. */
+interface Candidate {
+  readonly match: Match;
+  readonly origin: string;
+  readonly settings: DictionarySettings;
+  readonly literal: boolean;
+}
+
+/**
+ * Finds the dictionaries. A file that both `files` and the manifest name takes the manifest's settings; among the
+ * manifest's entries one that names the file itself goes before a glob.
+ */
+export function selectFiles(request: SelectionRequest): Selection {
+  const errors: string[] = [];
+  const workspace = realpathSync.native(request.workspace);
+  const candidates = new Map([
+    ...matchGlobs(workspace, request, errors),
+    ...matchEntries(workspace, request.entries, errors),
+  ]);
+  const files: SelectedFile[] = [];
+  for (const [file, candidate] of [...candidates].sort(byPath)) {
+    const selected = select(workspace, file, candidate, request.packagePrefix);
+    if (typeof selected === 'string') errors.push(selected);
+    else files.push(selected);
+  }
+  errors.push(...sharedNames(files));
+  return { files, errors };
+}
+
+/** Code-unit order, the same on every machine and in every locale. */
+function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function matchGlobs(workspace: string, request: SelectionRequest, errors: string[]): Map<string, Candidate> {
+  const origin = 'Input files';
+  const candidates = new Map<string, Candidate>();
+  let added = false;
+  for (const glob of request.globs) {
+    if (glob.startsWith('!')) {
+      const isTaken = takeAway(glob.slice(1).trim());
+      if (typeof isTaken === 'string') errors.push(`${origin}: ${isTaken}`);
+      else if (!added)
+        errors.push(`${origin}: ${quote(glob)} stands before every glob that it could take files from; put it after.`);
+      else for (const file of candidates.keys()) if (isTaken(file)) candidates.delete(file);
+      continue;
+    }
+    added = true;
+    const { matches, literal, problem } = expandGlob(workspace, glob);
+    if (problem !== null) errors.push(`${origin}: ${problem}`);
+    for (const [file, match] of matches)
+      candidates.set(file, { match, origin, settings: request.globSettings, literal });
+  }
+  if (added && errors.length === 0 && candidates.size === 0) {
+    errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+  }
+  return candidates;
+}
+
+function matchEntries(workspace: string, entries: readonly ManifestFiles[], errors: string[]): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  for (const { pattern, origin, settings } of entries) {
+    const result = pattern.startsWith('!') ? negated(pattern) : expandGlob(workspace, pattern);
+    if (result.problem !== null) errors.push(`${origin}: file: ${result.problem}`);
+    if (!result.literal && settings.packageName !== null && result.problem === null) {
+      errors.push(
+        `${origin}: file: ${quote(pattern)} is a glob, so the entry can't name one package; name a file or leave out "package".`,
+      );
+      continue;
+    }
+    for (const [file, match] of result.matches) {
+      const earlier = candidates.get(file);
+      if (earlier?.literal && !result.literal) continue;
+      if (earlier !== undefined && earlier.literal === result.literal) {
+        errors.push(
+          `${origin}: file: ${quote(file)} is named by the entry at ${earlier.origin} too; keep one of them.`,
+        );
+      }
+      candidates.set(file, { match, origin, settings, literal: result.literal });
+    }
+  }
+  return candidates;
+}
+
+function negated(pattern: string): GlobResult {
+  const problem = `${quote(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+  return { matches: new Map(), literal: false, problem };
+}
+
+/** The finished selection, or the sentence that says why there is none. */
+function select(workspace: string, file: string, candidate: Candidate, prefix: string): SelectedFile | string {
+  const { match, origin, settings } = candidate;
+  if (match.kind === 'refused') return `${origin}: ${match.message}`;
+  if (match.bytes > MAX_FILE_BYTES) {
+    return `${origin}: ${quote(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+  }
+  const name = settings.packageName ?? packageNameFromFile(file, prefix);
+  if (name === null) return unfitName(file, prefix, origin);
+  if (THROW_AWAY_NAME.test(name)) {
+    return `${origin}: ${quote(file)} has the package name ${quote(name)}, which is kept for throw-away validation packages.`;
+  }
+  const stopwords = findStopwords(workspace, settings.analysis);
+  if (typeof stopwords === 'string') return `${origin}: analysis.stopwords: ${stopwords}`;
+  return { name, file, path: match.path, settings, stopwordsPath: stopwords.path };
+}
+
+function unfitName(file: string, prefix: string, origin: string): string {
+  const stem = packageNameStem(file);
+  const name = stem === '' ? 'no package name' : `the package name ${quote(prefix + stem)}`;
+  return (
+    `${origin}: ${quote(file)} gives ${name}, but AWS takes ${NAME_RULE}. ` +
+    `Name the package in the manifest: an entry with "file: ${printable(file)}" and "package: <name>".`
+  );
+}
+
+/** Where the file of stop words is, if one is declared; or the sentence that says why it can't be used. */
+function findStopwords(
+  workspace: string,
+  analysis: DeclaredAnalysis | null,
+): { readonly path: string | null } | string {
+  if (analysis?.stopwords.kind !== 'file') return { path: null };
+  const { file } = analysis.stopwords;
+  const wrong = pathProblem(file);
+  if (wrong !== null) return `${quote(file)} ${wrong}.`;
+  const found = lookAt(workspace, file);
+  switch (found.kind) {
+    case 'file':
+      return { path: found.path };
+    case 'refused':
+      return found.message;
+    case 'missing':
+      return `${quote(file)} is neither "_english_" nor a file of the workspace.`;
+    case 'directory':
+    case 'other':
+      return `${quote(file)} is not a regular file.`;
+  }
+}
+
+function sharedNames(files: readonly SelectedFile[]): string[] {
+  return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
+    const sharing = files.filter((selected) => selected.name === name);
+    if (sharing.length === 1) return [];
+    const listed = sharing.map(({ file }) => quote(file)).join(', ');
+    return (
+      `Package name ${quote(name)} would stand for ${sharing.length} files: ${listed}. ` +
+      'Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".'
+    );
+  });
+}
