@@ -1374,6 +1374,8 @@ function merge(inputs, manifest) {
 		keyPrefix: inputs.keyPrefix ?? manifest?.keyPrefix ?? "opensearch-dictionaries",
 		expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
 		domains: inputs.domains ?? manifest?.domains ?? [],
+		indexSettings: inputs.indexSettings ?? manifest?.indexSettings ?? [],
+		searchTests: inputs.searchTests ?? manifest?.searchTests ?? [],
 		manifestPath: manifest?.path ?? null,
 		warnings: doubt === null ? [] : [doubt]
 	};
@@ -1879,6 +1881,14 @@ function defaultOutputs(mode) {
 		"package-versions": "{}",
 		"reference-paths": "{}",
 		packages: "[]",
+		search: "[]",
+		"search-verified": "false",
+		"engine-validated": "false",
+		tests: JSON.stringify({
+			passed: 0,
+			failed: 0,
+			skipped: 0
+		}),
 		"results-file": "",
 		"failure-reason": "internal"
 	};
@@ -1896,6 +1906,10 @@ function outputsOf(result, resultsFile) {
 		"package-versions": JSON.stringify(packageVersionsOf(result)),
 		"reference-paths": JSON.stringify(referencePathsOf(result)),
 		packages: packagesJson(result.dictionaries),
+		search: JSON.stringify(result.search),
+		"search-verified": `${result.searchVerified}`,
+		"engine-validated": `${result.engineValidated}`,
+		tests: JSON.stringify(result.tests),
 		"results-file": resultsFile,
 		"failure-reason": result.failure?.code ?? ""
 	};
@@ -2269,6 +2283,9 @@ const FAILURE = {
 	superseded: "Newer content is live already",
 	"removal-guard": "A dictionary would lose too much",
 	drift: "What is live differs from the repository",
+	"engine-failed": "The engine could not be asked",
+	"test-failed": "A search test failed",
+	"search-failed": "Search does not use what was deployed",
 	internal: "The action failed"
 };
 function failureTitle(reason) {
@@ -2288,6 +2305,8 @@ function headline(run) {
 		case "validate":
 			if (!run.changed) return "No dictionary changes";
 			return run.awsValidated ? "Ready to deploy: AWS accepts every changed dictionary" : "The dictionaries pass the check";
+		case "doctor": return "Nothing stops a deploy";
+		case "none": return "Nothing to do for this event";
 	}
 }
 const INFINITIVE = {
@@ -2520,7 +2539,9 @@ function awsVerdict(run) {
 		case "plan": return "not validated by AWS";
 		case "validate": return run.awsValidated ? run.changed ? "validated by AWS" : "" : "**not validated by AWS**";
 		case "deploy":
-		case "drift": return "";
+		case "drift":
+		case "doctor":
+		case "none": return "";
 	}
 }
 /**
@@ -2830,6 +2851,17 @@ function resultsOf(result, path) {
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
 			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)
 		})),
+		search: result.search.map((use) => ({
+			...use,
+			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(use.message)
+		})),
+		"search-verified": result.searchVerified,
+		"engine-validated": result.engineValidated,
+		tests: result.tests,
+		problems: result.problems.map((problem) => ({
+			...problem,
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.o)(problem.message)
+		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
@@ -2950,6 +2982,15 @@ function newRunState() {
 		deployed: null,
 		verdicts: null,
 		removals: /* @__PURE__ */ new Map(),
+		search: [],
+		searchVerified: false,
+		engineValidated: false,
+		tests: {
+			passed: 0,
+			failed: 0,
+			skipped: 0
+		},
+		problems: [],
 		wrote: false,
 		notices: [],
 		warnings: [],
@@ -2964,6 +3005,11 @@ function toRunResult(state) {
 		changed: mode === "deploy" ? state.wrote : plan !== null && (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.f)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
+		search: state.search,
+		searchVerified: state.searchVerified,
+		engineValidated: state.engineValidated,
+		tests: state.tests,
+		problems: state.problems,
 		notices: state.notices,
 		warnings: state.warnings,
 		failure

@@ -2507,31 +2507,31 @@ function longestWait(mode, configuration, { removals }) {
 // lib/github/post-state.js
 /** What the main step leaves for the post step: which throw-away packages may still be there. */
 const THROW_AWAYS = "throw-aways";
-const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)().transform((text, context) => {
+const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().transform((text, context) => {
 	const name = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.h)(text);
 	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)) return name;
 	context.addIssue("not the name of a throw-away package");
-	return _schemas_js__WEBPACK_IMPORTED_MODULE_3__.l;
+	return _schemas_js__WEBPACK_IMPORTED_MODULE_3__.d;
 });
-const packageId = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)().regex(/^F\d+$/).transform((id) => id);
+const packageId = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().regex(/^F\d+$/).transform((id) => id);
 const creation = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.i)("state", [
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("not-asked") }),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("unanswered") }),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("not-asked") }),
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("unanswered") }),
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 		state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("answered"),
 		id: packageId
 	})
 ]);
-const savedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({
-	throwAways: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+const savedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+	throwAways: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 		name: packageName,
-		key: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)(),
+		key: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
 		creation
 	})),
 	api: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.t),
-	awsRegion: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)(),
-	bucket: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)(),
-	expectedBucketOwner: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)().nullable()
+	awsRegion: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
+	bucket: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
+	expectedBucketOwner: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().nullable()
 });
 /** Saves what the post step must delete, in case that this process can't; what was saved before counts no more. */
 function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {

@@ -6698,7 +6698,7 @@ var import_dist = require_dist();
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
 /** Text that a rule accepts; the rule's words become the message, without the setting's name in front. */
 function text(problem) {
-	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)().superRefine((value, context) => {
+	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.l)().superRefine((value, context) => {
 		const message = problem(value);
 		if (message !== null) context.addIssue({
 			code: "custom",
@@ -6717,7 +6717,7 @@ function pathTextProblem(path) {
 	return path.trim() === "" ? "must not be empty" : null;
 }
 const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(text(_rules_js__WEBPACK_IMPORTED_MODULE_3__.i).meta({ pattern: _rules_js__WEBPACK_IMPORTED_MODULE_3__.u.source }));
-const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)({
 	tokenizer: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.t)([
 		"keyword",
 		"whitespace",
@@ -6743,18 +6743,22 @@ const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.s)({
 		stopwords: "_english_"
 	}]
 });
-const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)({
 	file: text(pathTextProblem).meta({
 		minLength: 1,
 		description: "Path relative to the root of the repository, with \"/\". A glob is allowed when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
 		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
+	}).optional(),
+	files: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(text(pathTextProblem)).min(1).optional().meta({
+		description: "Several files that make one package: their lines one after the other, in the order given; what a glob matches is sorted. Needs \"package\", and goes without \"file\".",
+		examples: [["dictionaries/topics/*.txt"]]
 	}),
 	package: text(packageProblem).optional().meta({
 		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_3__.u.source,
 		description: `Name of the package: ${_rules_js__WEBPACK_IMPORTED_MODULE_3__.d}. Default: from the name of the file.`,
 		examples: ["synonyms-en"]
 	}),
-	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)().optional().meta({
+	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.l)().optional().meta({
 		description: "Description for people, put in front of the package's marker.",
 		examples: ["English product synonyms"]
 	}),
@@ -6774,10 +6778,35 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.s)({
 		description: "Synonyms: \"lenient\" of the token filter.",
 		default: false
 	}),
-	analysis: analysis.optional()
-}).meta({ description: "A dictionary, or several with the same settings." });
+	analysis: analysis.optional(),
+	"settings-path": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.u)([text(pathTextProblem), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(text(pathTextProblem)).min(1)]).optional().meta({
+		description: "How index settings name this dictionary in \"synonyms_path\" and the like, one or a list. Default: \"analyzers/<package>\".",
+		examples: ["analyzers/F123456789"]
+	}),
+	"max-removed-percent": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.o)().min(0).max(100).optional().meta({ description: "Refuse the dictionary when it lost a larger share of its keys than this. Default: the input \"max-removed-percent\"." }),
+	"allow-empty": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r)().optional().meta({
+		description: "A dictionary without an entry is a placeholder and no error.",
+		default: false
+	})
+}).superRefine((entry, context) => {
+	if (entry.file === void 0 && entry.files === void 0) context.addIssue({
+		code: "custom",
+		message: "has neither \"file\" nor \"files\""
+	});
+	if (entry.file !== void 0 && entry.files !== void 0) context.addIssue({
+		code: "custom",
+		message: "has both \"file\" and \"files\"; keep one of them"
+	});
+	if (entry.files !== void 0 && entry.package === void 0) context.addIssue({
+		code: "custom",
+		message: "needs \"package\", as its \"files\" make one package"
+	});
+}).meta({
+	description: "A dictionary, or several with the same settings.",
+	oneOf: [{ required: ["file"] }, { required: ["files", "package"] }]
+});
 /** The whole file. */
-const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)({
 	bucket: text(_rules_js__WEBPACK_IMPORTED_MODULE_3__.r).optional().meta({
 		minLength: 3,
 		maxLength: 63,
@@ -6802,6 +6831,14 @@ const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.s)({
 		pattern: ENGINE_VERSION.source,
 		description: "Engine that dictionaries are checked against. Default: the newest.",
 		examples: ["OpenSearch_2.19", "Elasticsearch_7.10"]
+	}),
+	"index-settings": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(text(pathTextProblem)).optional().meta({
+		description: "JSON or YAML files, or globs, that say how the indexes analyse text. The input \"index-settings\" wins.",
+		examples: [["search/products.json"]]
+	}),
+	"search-tests": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(text(pathTextProblem)).optional().meta({
+		description: "Files, or globs, that say what searches must find. The input \"search-tests\" wins.",
+		examples: [["search/tests/*.yml"]]
 	}),
 	dictionaries: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(dictionary).optional().meta({ description: "The dictionaries. Those that the input \"files\" names are added to them." })
 }).meta({

@@ -2383,7 +2383,10 @@ const DEFAULT_SETTINGS = {
 	engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t,
 	expand: true,
 	lenient: false,
-	analysis: null
+	analysis: null,
+	settingsPaths: null,
+	maxRemovedPercent: null,
+	allowEmpty: false
 };
 /**
 * Finds the dictionaries. A file that both `files` and the manifest name takes the manifest's settings; among the
@@ -2573,6 +2576,8 @@ async function readManifest(text, path) {
 			expectedBucketOwner: document["expected-bucket-owner"] ?? null,
 			domains: domainsOf(document),
 			engineVersion: document["engine-version"] === void 0 ? null : (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.o)(document["engine-version"]),
+			indexSettings: document["index-settings"] ?? null,
+			searchTests: document["search-tests"] ?? null,
 			entries: (document.dictionaries ?? []).map((entry, index) => toEntry(entry, index, locate))
 		}
 	};
@@ -2585,17 +2590,25 @@ function toEntry(entry, index, locate) {
 		origin: locate([
 			"dictionaries",
 			index,
-			"file"
+			entry.files === void 0 ? "file" : "files"
 		]),
-		file: entry.file,
+		file: entry.file ?? entry.files?.[0] ?? "",
+		files: entry.files ?? null,
 		packageName: entry.package === void 0 ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.h)(entry.package),
 		description: entry.description?.trim() ?? "",
 		format: entry.format ?? "auto",
 		domains: domainsOf(entry),
 		expand: entry.expand ?? true,
 		lenient: entry.lenient ?? false,
-		analysis: toAnalysis(entry.analysis)
+		analysis: toAnalysis(entry.analysis),
+		settingsPaths: toList(entry["settings-path"]),
+		maxRemovedPercent: entry["max-removed-percent"] ?? null,
+		allowEmpty: entry["allow-empty"] ?? false
 	};
+}
+function toList(value) {
+	if (value === void 0) return null;
+	return typeof value === "string" ? [value] : value;
 }
 function toAnalysis(analysis) {
 	if (analysis === void 0) return null;
@@ -2618,8 +2631,9 @@ function toStopwords(stopwords) {
 */
 function manifestFiles(manifest, domains) {
 	const engineVersion = manifest.engineVersion ?? DEFAULT_SETTINGS.engineVersion;
-	return manifest.entries.map(({ origin, file, ...entry }) => ({
+	return manifest.entries.map(({ origin, file, files, ...entry }) => ({
 		pattern: file,
+		files,
 		origin,
 		settings: {
 			...entry,
@@ -2729,11 +2743,56 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 /* harmony export */   t: () => (/* binding */ APIS)
 /* harmony export */ });
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 
 
 
+
+// lib/inputs/endpoints.js
+/** URLs of engines and domains in the inputs. No message repeats one, as it may hold a password. */
+const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
+/** @returns `null` for what is no http(s) URL, or has a query or a fragment */
+function parseServiceUrl(text) {
+	if (!/^https?:\/\//i.test(text) || /[?#\s]/.test(text) || !URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.hostname === "" ? null : url;
+}
+/** Hosts to which credentials may go without TLS: they never leave the machine. */
+function isLoopback({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** The rest of a sentence about the input `engine-url`, or `null`. */
+function engineUrlProblem(text) {
+	return parseServiceUrl(text) === null ? URL_RULE : null;
+}
+/** The rest of a sentence about a line of the input `domain-endpoints`, or `null`. */
+function domainEndpointProblem(line) {
+	const at = line.indexOf("=");
+	if (at === -1) return "must hold lines of the form \"domain=URL\"";
+	const name = line.slice(0, at).trim();
+	if ((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__.m)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}`;
+	const url = parseServiceUrl(line.slice(at + 1).trim());
+	if (url === null) return `has no URL that can be used for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; it ${URL_RULE}`;
+	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)} unencrypted; use https, or http to a loopback address`;
+	return null;
+}
+/** @returns `null` for a line that `domainEndpointProblem` refuses */
+function parseDomainEndpoint(line) {
+	if (domainEndpointProblem(line) !== null) return null;
+	const at = line.indexOf("=");
+	const domain = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__.m)(line.slice(0, at).trim());
+	const url = parseServiceUrl(line.slice(at + 1).trim());
+	return domain === null || url === null ? null : {
+		domain,
+		url
+	};
+}
+/** The rest of a sentence about an element of the input `indexes`, or `null`. */
+function indexPatternProblem(pattern) {
+	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
+	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
+}
 
 // lib/inputs/input-reader.js
 /** Reads single inputs as the runner hands them over, and collects what is wrong with them. */
@@ -2774,7 +2833,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.l)(value, allowed));
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__.l)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -2782,7 +2841,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			if (/^(?:true|True|TRUE)$/.test(value)) return true;
 			if (/^(?:false|False|FALSE)$/.test(value)) return false;
-			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be true or false`);
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be true or false`);
 			return fallback;
 		},
 		number(name, rule, fallback) {
@@ -2790,7 +2849,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
 			if (Number.isFinite(number) && rule.holds(number)) return number;
-			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}, but must be ${rule.says}`);
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be ${rule.says}`);
 			return fallback;
 		},
 		list(name, separator, check = () => null) {
@@ -2806,13 +2865,14 @@ function createInputReader(env) {
 }
 
 // lib/inputs/modes.js
-/** The modes that a run can have; the input also takes `auto`, which becomes one of these. */
+/** The modes that somebody can ask for; the input also takes `auto`, which becomes one of these or `none`. */
 const MODES = [
 	"lint",
 	"plan",
 	"validate",
 	"deploy",
-	"drift"
+	"drift",
+	"doctor"
 ];
 
 // lib/inputs/inputs.js
@@ -2820,6 +2880,11 @@ const MODES = [
 const MODE_INPUTS = [...MODES, "auto"];
 const FORMAT_INPUTS = [..._dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, "auto"];
 const APIS = ["opensearch", "elasticsearch"];
+const VERIFY_POLICIES = [
+	"off",
+	"report",
+	"require"
+];
 const COMMENT_POLICIES = [
 	"never",
 	"changes",
@@ -2840,36 +2905,56 @@ const PERCENT = {
 /** Reads all inputs, with the Region of the environment where `aws-region` is not set. */
 function readInputs(env) {
 	const read = createInputReader(env);
-	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js__WEBPACK_IMPORTED_MODULE_1__.i);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js__WEBPACK_IMPORTED_MODULE_0__.i);
 	return {
 		inputs: {
 			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
 			files: read.list("files", LINES) ?? [],
 			manifest: read.text("manifest"),
 			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
-			bucket: read.text("bucket", _rules_js__WEBPACK_IMPORTED_MODULE_1__.r),
-			keyPrefix: read.text("key-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_1__.a),
-			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js__WEBPACK_IMPORTED_MODULE_1__.t),
+			bucket: read.text("bucket", _rules_js__WEBPACK_IMPORTED_MODULE_0__.r),
+			keyPrefix: read.text("key-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.a),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js__WEBPACK_IMPORTED_MODULE_0__.t),
 			domains: domains === null ? null : parseDomains(domains),
-			packagePrefix: read.text("package-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_1__.o) ?? "",
+			packagePrefix: read.text("package-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.o) ?? "",
 			commitMessage: read.text("commit-message"),
 			api: read.oneOf("api", APIS, "opensearch"),
-			awsRegion: read.text("aws-region", _rules_js__WEBPACK_IMPORTED_MODULE_1__.s) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js__WEBPACK_IMPORTED_MODULE_1__.s),
+			awsRegion: read.text("aws-region", _rules_js__WEBPACK_IMPORTED_MODULE_0__.s) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js__WEBPACK_IMPORTED_MODULE_0__.s),
 			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
 			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
 			failOnWarnings: read.boolean("fail-on-warnings", false),
 			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
 			prune: read.boolean("prune", false),
 			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
-			githubToken: read.text("github-token", _rules_js__WEBPACK_IMPORTED_MODULE_1__.c)
+			githubToken: read.text("github-token", _rules_js__WEBPACK_IMPORTED_MODULE_0__.c),
+			indexSettings: read.list("index-settings", LINES),
+			searchTests: read.list("search-tests", LINES),
+			engineUrl: parseServiceUrl(read.text("engine-url", engineUrlProblem) ?? ""),
+			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
+			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
+			indexes: read.list("indexes", LINES_OR_COMMAS, indexPatternProblem) ?? ["*"],
+			reload: read.boolean("reload", false),
+			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, domainEndpointProblem) ?? []),
+			matrix: matrixOf(read.text("matrix"))
 		},
 		errors: read.errors,
 		invalid: read.invalid
 	};
 }
+/** @param lines `domain=URL`, as `domainEndpointProblem` accepts them */
+function domainEndpoints(lines) {
+	return new Map(lines.flatMap((line) => {
+		const endpoint = parseDomainEndpoint(line);
+		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
+	}));
+}
+/** The runner writes `null` outside of a matrix. */
+function matrixOf(text) {
+	return text === null || text === "null" || text === "{}" ? null : text;
+}
 /** Domain names without repetitions, in the order given; what is no domain name is left out. */
 function parseDomains(names) {
-	return [...new Set(names.map(_rules_js__WEBPACK_IMPORTED_MODULE_1__.m).filter((domain) => domain !== null))];
+	return [...new Set(names.map(_rules_js__WEBPACK_IMPORTED_MODULE_0__.m).filter((domain) => domain !== null))];
 }
 
 

@@ -63,7 +63,20 @@ export function dictionary(name: string, parts: Partial<DictionaryResult> = {}):
 }
 
 export function run(parts: Partial<RunResult> & Pick<RunResult, 'mode' | 'dictionaries'>): RunResult {
-  return { changed: true, valid: true, awsValidated: true, notices: [], warnings: [], failure: null, ...parts };
+  return {
+    changed: true,
+    valid: true,
+    awsValidated: true,
+    search: [],
+    searchVerified: false,
+    engineValidated: false,
+    tests: { passed: 0, failed: 0, skipped: 0 },
+    problems: [],
+    notices: [],
+    warnings: [],
+    failure: null,
+    ...parts,
+  };
 }
 
 const EXAMPLES: readonly DiffExample[] = [

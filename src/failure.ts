@@ -13,6 +13,9 @@ export const FAILURE_REASONS = [
   'superseded',
   'removal-guard',
   'drift',
+  'engine-failed',
+  'test-failed',
+  'search-failed',
   'internal',
 ] as const;
 

@@ -22,6 +22,9 @@ export interface Configuration extends Omit<Inputs, 'files' | 'manifest' | 'form
   readonly keyPrefix: string;
   /** Of all dictionaries that name none themselves; may be empty. */
   readonly domains: readonly DomainName[];
+  /** Paths and globs. */
+  readonly indexSettings: readonly string[];
+  readonly searchTests: readonly string[];
   /** Path of the manifest relative to the workspace; `null` when none is used. */
   readonly manifestPath: string | null;
   /** The dictionaries, in code-unit order of their path. */
@@ -129,6 +132,8 @@ function merge(inputs: Inputs, manifest: Manifest | null): Omit<Configuration, '
     keyPrefix: inputs.keyPrefix ?? manifest?.keyPrefix ?? DEFAULT_KEY_PREFIX,
     expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
     domains: inputs.domains ?? manifest?.domains ?? [],
+    indexSettings: inputs.indexSettings ?? manifest?.indexSettings ?? [],
+    searchTests: inputs.searchTests ?? manifest?.searchTests ?? [],
     manifestPath: manifest?.path ?? null,
     warnings: doubt === null ? [] : [doubt],
   };

@@ -2,6 +2,13 @@
 
 import { type DomainName, FORMATS, type Format } from '../dictionaries/dictionary.ts';
 import { parseDomainName } from '../workspace/names.ts';
+import {
+  domainEndpointProblem,
+  engineUrlProblem,
+  indexPatternProblem,
+  parseDomainEndpoint,
+  parseServiceUrl,
+} from './endpoints.ts';
 import { createInputReader } from './input-reader.ts';
 import { MODES } from './modes.ts';
 import {
@@ -17,11 +24,14 @@ import {
 export const MODE_INPUTS = [...MODES, 'auto'] as const;
 export const FORMAT_INPUTS = [...FORMATS, 'auto'] as const;
 export const APIS = ['opensearch', 'elasticsearch'] as const;
+export const VERIFY_POLICIES = ['off', 'report', 'require'] as const;
 export const COMMENT_POLICIES = ['never', 'changes', 'always'] as const;
 
 /** Which of the two AWS APIs is called: 2021-01-01 or 2015-01-01. */
 export type Api = (typeof APIS)[number];
 export type CommentPolicy = (typeof COMMENT_POLICIES)[number];
+/** Whether the domains are asked what search makes of the dictionaries. */
+export type VerifyPolicy = (typeof VERIFY_POLICIES)[number];
 
 /** All inputs. `null` is an input that was left empty and has no default, so that the manifest may set it. */
 export interface Inputs {
@@ -48,6 +58,20 @@ export interface Inputs {
   readonly comment: CommentPolicy;
   /** A secret: belongs in no message. */
   readonly githubToken: string | null;
+  /** Globs; `null` when unset, so that the manifest may set them. */
+  readonly indexSettings: readonly string[] | null;
+  readonly searchTests: readonly string[] | null;
+  /** May hold credentials: belongs in no message. */
+  readonly engineUrl: URL | null;
+  readonly verify: VerifyPolicy;
+  readonly verifyTimeoutMinutes: number;
+  /** Names or patterns of indexes; never empty. */
+  readonly indexes: readonly string[];
+  readonly reload: boolean;
+  /** Where a domain's REST API is reached instead of the endpoint that AWS names. May hold credentials. */
+  readonly domainEndpoints: ReadonlyMap<DomainName, URL>;
+  /** The job's values of the matrix as JSON; `null` outside of a matrix. */
+  readonly matrix: string | null;
 }
 
 /** As other AWS tools read the Region from the environment of the job. */
@@ -90,8 +114,32 @@ export function readInputs(env: NodeJS.ProcessEnv): InputsRead {
     prune: read.boolean('prune', false),
     comment: read.oneOf('comment', COMMENT_POLICIES, 'changes'),
     githubToken: read.text('github-token', tokenProblem),
+    indexSettings: read.list('index-settings', LINES),
+    searchTests: read.list('search-tests', LINES),
+    engineUrl: parseServiceUrl(read.text('engine-url', engineUrlProblem) ?? ''),
+    verify: read.oneOf('verify', VERIFY_POLICIES, 'off'),
+    verifyTimeoutMinutes: read.number('verify-timeout-minutes', POSITIVE, 5),
+    indexes: read.list('indexes', LINES_OR_COMMAS, indexPatternProblem) ?? ['*'],
+    reload: read.boolean('reload', false),
+    domainEndpoints: domainEndpoints(read.list('domain-endpoints', LINES, domainEndpointProblem) ?? []),
+    matrix: matrixOf(read.text('matrix')),
   };
   return { inputs, errors: read.errors, invalid: read.invalid };
+}
+
+/** @param lines `domain=URL`, as `domainEndpointProblem` accepts them */
+function domainEndpoints(lines: readonly string[]): ReadonlyMap<DomainName, URL> {
+  return new Map(
+    lines.flatMap((line) => {
+      const endpoint = parseDomainEndpoint(line);
+      return endpoint === null ? [] : [[endpoint.domain, endpoint.url] as const];
+    }),
+  );
+}
+
+/** The runner writes `null` outside of a matrix. */
+function matrixOf(text: string | null): string | null {
+  return text === null || text === 'null' || text === '{}' ? null : text;
 }
 
 /** Domain names without repetitions, in the order given; what is no domain name is left out. */

@@ -64,13 +64,25 @@ const analysis = z
 
 const dictionary = z
   .strictObject({
-    file: text(pathTextProblem).meta({
-      minLength: 1,
-      description:
-        'Path relative to the root of the repository, with "/". A glob is allowed when "package" is absent; every file that it ' +
-        'matches then becomes a dictionary with the settings of this entry.',
-      examples: ['dictionaries/synonyms/en.txt', 'dictionaries/stopwords/*.txt'],
-    }),
+    file: text(pathTextProblem)
+      .meta({
+        minLength: 1,
+        description:
+          'Path relative to the root of the repository, with "/". A glob is allowed when "package" is absent; every file that it ' +
+          'matches then becomes a dictionary with the settings of this entry.',
+        examples: ['dictionaries/synonyms/en.txt', 'dictionaries/stopwords/*.txt'],
+      })
+      .optional(),
+    files: z
+      .array(text(pathTextProblem))
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          'Several files that make one package: their lines one after the other, in the order given; what a glob matches is sorted. ' +
+          'Needs "package", and goes without "file".',
+        examples: [['dictionaries/topics/*.txt']],
+      }),
     package: text(packageProblem)
       .optional()
       .meta({
@@ -98,8 +110,35 @@ const dictionary = z
     expand: z.boolean().optional().meta({ description: 'Synonyms: "expand" of the token filter.', default: true }),
     lenient: z.boolean().optional().meta({ description: 'Synonyms: "lenient" of the token filter.', default: false }),
     analysis: analysis.optional(),
+    'settings-path': z
+      .union([text(pathTextProblem), z.array(text(pathTextProblem)).min(1)])
+      .optional()
+      .meta({
+        description:
+          'How index settings name this dictionary in "synonyms_path" and the like, one or a list. Default: "analyzers/<package>".',
+        examples: ['analyzers/F123456789'],
+      }),
+    'max-removed-percent': z.number().min(0).max(100).optional().meta({
+      description:
+        'Refuse the dictionary when it lost a larger share of its keys than this. Default: the input "max-removed-percent".',
+    }),
+    'allow-empty': z
+      .boolean()
+      .optional()
+      .meta({ description: 'A dictionary without an entry is a placeholder and no error.', default: false }),
   })
-  .meta({ description: 'A dictionary, or several with the same settings.' });
+  .superRefine((entry, context) => {
+    if (entry.file === undefined && entry.files === undefined)
+      context.addIssue({ code: 'custom', message: 'has neither "file" nor "files"' });
+    if (entry.file !== undefined && entry.files !== undefined)
+      context.addIssue({ code: 'custom', message: 'has both "file" and "files"; keep one of them' });
+    if (entry.files !== undefined && entry.package === undefined)
+      context.addIssue({ code: 'custom', message: 'needs "package", as its "files" make one package' });
+  })
+  .meta({
+    description: 'A dictionary, or several with the same settings.',
+    oneOf: [{ required: ['file'] }, { required: ['files', 'package'] }],
+  });
 
 /** The whole file. */
 export const manifestSchema = z
@@ -136,6 +175,21 @@ export const manifestSchema = z
         pattern: ENGINE_VERSION.source,
         description: 'Engine that dictionaries are checked against. Default: the newest.',
         examples: ['OpenSearch_2.19', 'Elasticsearch_7.10'],
+      }),
+    'index-settings': z
+      .array(text(pathTextProblem))
+      .optional()
+      .meta({
+        description:
+          'JSON or YAML files, or globs, that say how the indexes analyse text. The input "index-settings" wins.',
+        examples: [['search/products.json']],
+      }),
+    'search-tests': z
+      .array(text(pathTextProblem))
+      .optional()
+      .meta({
+        description: 'Files, or globs, that say what searches must find. The input "search-tests" wins.',
+        examples: [['search/tests/*.yml']],
       }),
     dictionaries: z
       .array(dictionary)

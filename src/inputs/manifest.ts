@@ -23,6 +23,8 @@ export interface ManifestEntry {
   readonly origin: string;
   /** A path, or a glob where `packageName` is null. */
   readonly file: string;
+  /** All paths and globs of an entry with `files`, in order; `null` for an entry with `file`. */
+  readonly files: readonly string[] | null;
   readonly packageName: PackageName | null;
   readonly description: string;
   readonly format: Format | 'auto';
@@ -30,6 +32,11 @@ export interface ManifestEntry {
   readonly expand: boolean;
   readonly lenient: boolean;
   readonly analysis: DeclaredAnalysis | null;
+  /** How index settings name it; `null`: `analyzers/<package>`. */
+  readonly settingsPaths: readonly string[] | null;
+  /** 0 to 100; `null`: the input. */
+  readonly maxRemovedPercent: number | null;
+  readonly allowEmpty: boolean;
 }
 
 /** A checked manifest. `null` is a key that it does not have. */
@@ -41,6 +48,9 @@ export interface Manifest {
   readonly expectedBucketOwner: string | null;
   readonly domains: readonly DomainName[] | null;
   readonly engineVersion: EngineVersion | null;
+  /** Paths or globs; `null` where the key is not there. */
+  readonly indexSettings: readonly string[] | null;
+  readonly searchTests: readonly string[] | null;
   readonly entries: readonly ManifestEntry[];
 }
 
@@ -113,6 +123,8 @@ export async function readManifest(text: string, path: string): Promise<Manifest
       expectedBucketOwner: document['expected-bucket-owner'] ?? null,
       domains: domainsOf(document),
       engineVersion: document['engine-version'] === undefined ? null : parseEngineVersion(document['engine-version']),
+      indexSettings: document['index-settings'] ?? null,
+      searchTests: document['search-tests'] ?? null,
       entries: (document.dictionaries ?? []).map((entry, index) => toEntry(entry, index, locate)),
     },
   };
@@ -124,8 +136,9 @@ function domainsOf({ domains }: Pick<ManifestDocument, 'domains'>): readonly Dom
 
 function toEntry(entry: DictionaryDocument, index: number, locate: Locate): ManifestEntry {
   return {
-    origin: locate(['dictionaries', index, 'file']),
-    file: entry.file,
+    origin: locate(['dictionaries', index, entry.files === undefined ? 'file' : 'files']),
+    file: entry.file ?? entry.files?.[0] ?? '',
+    files: entry.files ?? null,
     packageName: entry.package === undefined ? null : parsePackageName(entry.package),
     description: entry.description?.trim() ?? '',
     format: entry.format ?? 'auto',
@@ -133,7 +146,15 @@ function toEntry(entry: DictionaryDocument, index: number, locate: Locate): Mani
     expand: entry.expand ?? true,
     lenient: entry.lenient ?? false,
     analysis: toAnalysis(entry.analysis),
+    settingsPaths: toList(entry['settings-path']),
+    maxRemovedPercent: entry['max-removed-percent'] ?? null,
+    allowEmpty: entry['allow-empty'] ?? false,
   };
+}
+
+function toList(value: string | readonly string[] | undefined): readonly string[] | null {
+  if (value === undefined) return null;
+  return typeof value === 'string' ? [value] : value;
 }
 
 function toAnalysis(analysis: DictionaryDocument['analysis']): DeclaredAnalysis | null {
@@ -156,8 +177,9 @@ function toStopwords(stopwords: string | undefined): DeclaredAnalysis['stopwords
  */
 export function manifestFiles(manifest: Manifest, domains: readonly DomainName[]): readonly ManifestFiles[] {
   const engineVersion = manifest.engineVersion ?? DEFAULT_SETTINGS.engineVersion;
-  return manifest.entries.map(({ origin, file, ...entry }) => ({
+  return manifest.entries.map(({ origin, file, files, ...entry }) => ({
     pattern: file,
+    files,
     origin,
     settings: { ...entry, domains: entry.domains ?? domains, engineVersion },
   }));

@@ -29,6 +29,12 @@ export interface Outputs {
   readonly 'reference-paths': string;
   /** JSON: array of `PackageOutput`. */
   readonly packages: string;
+  /** JSON: array, one object a use of a dictionary on a domain. */
+  readonly search: string;
+  readonly 'search-verified': 'true' | 'false';
+  readonly 'engine-validated': 'true' | 'false';
+  /** JSON: how many search tests passed, failed and were skipped. */
+  readonly tests: string;
   readonly 'results-file': string;
   readonly 'failure-reason': FailureReason | '';
 }
@@ -68,6 +74,10 @@ export function defaultOutputs(mode: Mode | ''): Outputs {
     'package-versions': '{}',
     'reference-paths': '{}',
     packages: '[]',
+    search: '[]',
+    'search-verified': 'false',
+    'engine-validated': 'false',
+    tests: JSON.stringify({ passed: 0, failed: 0, skipped: 0 }),
     'results-file': '',
     'failure-reason': 'internal',
   };
@@ -86,6 +96,10 @@ export function outputsOf(result: RunResult, resultsFile: string): Outputs {
     'package-versions': JSON.stringify(packageVersionsOf(result)),
     'reference-paths': JSON.stringify(referencePathsOf(result)),
     packages: packagesJson(result.dictionaries),
+    search: JSON.stringify(result.search),
+    'search-verified': `${result.searchVerified}`,
+    'engine-validated': `${result.engineValidated}`,
+    tests: JSON.stringify(result.tests),
     'results-file': resultsFile,
     'failure-reason': result.failure?.code ?? '',
   };

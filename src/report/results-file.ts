@@ -2,7 +2,7 @@
 
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { redact } from '../redact.ts';
+import { redact, redactSecrets } from '../redact.ts';
 import type { RunResult } from '../result/run-result.ts';
 import { type PackageOutput, packageIdsOf, packageOutputOf, packageVersionsOf, referencePathsOf } from './outputs.ts';
 
@@ -19,6 +19,12 @@ export interface ResultsFile {
     /** What happened to the dictionary beyond its actions, as sentences. */
     readonly messages: readonly string[];
   })[];
+  readonly search: RunResult['search'];
+  readonly 'search-verified': boolean;
+  readonly 'engine-validated': boolean;
+  readonly tests: RunResult['tests'];
+  /** Of settings and test files; those of dictionaries are in `packages`. */
+  readonly problems: RunResult['problems'];
   readonly 'results-file': string;
   readonly 'failure-reason': string;
   readonly failure: { readonly message: string; readonly hint: string | null } | null;
@@ -40,6 +46,11 @@ export function resultsOf(result: RunResult, path: string): ResultsFile {
       ...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
       messages: dictionary.messages.map(redact),
     })),
+    search: result.search.map((use) => ({ ...use, message: use.message === null ? null : redact(use.message) })),
+    'search-verified': result.searchVerified,
+    'engine-validated': result.engineValidated,
+    tests: result.tests,
+    problems: result.problems.map((problem) => ({ ...problem, message: redactSecrets(problem.message) })),
     'results-file': path,
     'failure-reason': failure?.code ?? '',
     failure:

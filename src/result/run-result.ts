@@ -52,6 +52,44 @@ export interface DictionaryResult {
   readonly failure: FailureReason | null;
 }
 
+export const SEARCH_VERDICTS = [
+  'live',
+  'stale',
+  'mixed',
+  'needs-reopen',
+  'needs-reindex',
+  'next-index',
+  'broken',
+  'unused',
+  'not-checked',
+] as const;
+export type SearchVerdict = (typeof SEARCH_VERDICTS)[number];
+
+/** What search makes of a dictionary in one analyzer of one index; an element of the output `search`. */
+export interface SearchUse {
+  readonly domain: string;
+  /** `null` where the domain could not be asked at all; of a template its name. */
+  readonly index: string | null;
+  readonly analyzer: string | null;
+  readonly package: string;
+  readonly use: 'search' | 'index' | 'both' | 'unused';
+  readonly verdict: SearchVerdict;
+  /** Why, and what to do, as sentences. */
+  readonly message: string | null;
+}
+
+/** A problem of a settings or test file. `file` is relative to the workspace. */
+export interface FileProblem extends Problem {
+  readonly file: string;
+}
+
+/** The search tests of a run, each counted once. */
+export interface TestCounts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
 export interface RunResult {
   readonly mode: Mode;
   /** In the order of `file`. */
@@ -59,6 +97,14 @@ export interface RunResult {
   readonly changed: boolean;
   readonly valid: boolean;
   readonly awsValidated: boolean;
+  readonly search: readonly SearchUse[];
+  /** Every domain was asked, and every use is `live`, `unused` or `next-index`. */
+  readonly searchVerified: boolean;
+  /** The engine at `engine-url` built every analyzer with the dictionaries of this commit. */
+  readonly engineValidated: boolean;
+  readonly tests: TestCounts;
+  /** Of settings and test files. */
+  readonly problems: readonly FileProblem[];
   /** What was not checked or not done, and why, in full sentences; shown as notices. */
   readonly notices: readonly string[];
   /** Things that went wrong without failing the run; shown as warnings. */

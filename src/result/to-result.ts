@@ -12,7 +12,7 @@ import type { CheckReport, Dictionary, DictionaryDiff, DomainName } from '../dic
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
-import type { DictionaryResult, DomainResult, RunResult } from './run-result.ts';
+import type { DictionaryResult, DomainResult, FileProblem, RunResult, SearchUse, TestCounts } from './run-result.ts';
 
 /** What is known of a run so far; every step adds its part. */
 export interface RunState {
@@ -25,6 +25,12 @@ export interface RunState {
   deployed: DeployOutcome | null;
   verdicts: ReadonlyMap<string, Verdict> | null;
   removals: ReadonlyMap<string, Removal>;
+  search: readonly SearchUse[];
+  searchVerified: boolean;
+  engineValidated: boolean;
+  tests: TestCounts;
+  /** Of settings and test files. */
+  problems: readonly FileProblem[];
   /** Whether anything in AWS was changed. */
   wrote: boolean;
   notices: string[];
@@ -44,6 +50,11 @@ export function newRunState(): RunState {
     deployed: null,
     verdicts: null,
     removals: new Map(),
+    search: [],
+    searchVerified: false,
+    engineValidated: false,
+    tests: { passed: 0, failed: 0, skipped: 0 },
+    problems: [],
     wrote: false,
     notices: [],
     warnings: [],
@@ -63,6 +74,11 @@ export function toRunResult(state: RunState): RunResult {
     changed: mode === 'deploy' ? state.wrote : plan !== null && hasChanges(plan),
     valid: isValid(state),
     awsValidated: isAwsValidated(state),
+    search: state.search,
+    searchVerified: state.searchVerified,
+    engineValidated: state.engineValidated,
+    tests: state.tests,
+    problems: state.problems,
     notices: state.notices,
     warnings: state.warnings,
     failure,

@@ -38,6 +38,12 @@ export interface DictionarySettings {
   readonly expand: boolean;
   readonly lenient: boolean;
   readonly analysis: DeclaredAnalysis | null;
+  /** How index settings name it; `null`: `analyzers/<package>`. */
+  readonly settingsPaths: readonly string[] | null;
+  /** 0 to 100; `null`: the input `max-removed-percent`. */
+  readonly maxRemovedPercent: number | null;
+  /** Whether a dictionary without an entry is a placeholder and no error. */
+  readonly allowEmpty: boolean;
 }
 
 /** Settings of a dictionary of which nothing is declared. */
@@ -50,11 +56,16 @@ export const DEFAULT_SETTINGS: DictionarySettings = {
   expand: true,
   lenient: false,
   analysis: null,
+  settingsPaths: null,
+  maxRemovedPercent: null,
+  allowEmpty: false,
 };
 
 /** An entry of the manifest: a file, or a glob when the entry names no package. */
 export interface ManifestFiles {
   readonly pattern: string;
+  /** All paths and globs of an entry whose files make one package; `null` for any other. */
+  readonly files: readonly string[] | null;
   /** Where the pattern stands, for example `.github/opensearch-dictionaries.yml:7:11`; errors start with it. */
   readonly origin: string;
   readonly settings: DictionarySettings;

@@ -128,6 +128,9 @@ test('without a manifest there are the defaults', async () => {
     expand: true,
     lenient: false,
     analysis: null,
+    settingsPaths: null,
+    maxRemovedPercent: null,
+    allowEmpty: false,
   });
 });
 

@@ -37,6 +37,15 @@ const DEFAULTS = {
   prune: false,
   comment: 'changes',
   githubToken: null,
+  indexSettings: null,
+  searchTests: null,
+  engineUrl: null,
+  verify: 'off',
+  verifyTimeoutMinutes: 5,
+  indexes: ['*'],
+  reload: false,
+  domainEndpoints: new Map(),
+  matrix: null,
 };
 
 test('the variable of an input keeps its hyphens', () => {
@@ -69,6 +78,15 @@ test('all inputs are read', () => {
       prune: 'TRUE',
       comment: 'always',
       'github-token': 'ghs_secret',
+      'index-settings': 'search/*.json',
+      'search-tests': 'search/tests/*.yml\n!search/tests/old.yml',
+      'engine-url': 'http://user:secret@localhost:9200',
+      verify: 'require',
+      'verify-timeout-minutes': '2.5',
+      indexes: 'products-*, .tasks',
+      reload: 'true',
+      'domain-endpoints': 'search-prod=https://search.example.org\nlogs = http://127.0.0.1:9200',
+      matrix: '{"region":"eu-central-1"}',
     }),
   );
   expect(inputs).toEqual({
@@ -91,6 +109,18 @@ test('all inputs are read', () => {
     prune: true,
     comment: 'always',
     githubToken: 'ghs_secret',
+    indexSettings: ['search/*.json'],
+    searchTests: ['search/tests/*.yml', '!search/tests/old.yml'],
+    engineUrl: new URL('http://user:secret@localhost:9200'),
+    verify: 'require',
+    verifyTimeoutMinutes: 2.5,
+    indexes: ['products-*', '.tasks'],
+    reload: true,
+    domainEndpoints: new Map([
+      ['search-prod', new URL('https://search.example.org')],
+      ['logs', new URL('http://127.0.0.1:9200')],
+    ]),
+    matrix: '{"region":"eu-central-1"}',
   });
 });
 
@@ -104,17 +134,17 @@ describe('an error names the input and the values allowed', () => {
     [
       'mode',
       'depoly',
-      'Input mode is "depoly", but must be one of lint, plan, validate, deploy, drift, auto. Did you mean "deploy"?',
+      'Input mode is "depoly", but must be one of lint, plan, validate, deploy, drift, doctor, auto. Did you mean "deploy"?',
     ],
     [
       'mode',
       'Deploy',
-      'Input mode is "Deploy", but must be one of lint, plan, validate, deploy, drift, auto. Did you mean "deploy"?',
+      'Input mode is "Deploy", but must be one of lint, plan, validate, deploy, drift, doctor, auto. Did you mean "deploy"?',
     ],
     [
       'mode',
       'destroy-everything',
-      'Input mode is "destroy-everything", but must be one of lint, plan, validate, deploy, drift, auto.',
+      'Input mode is "destroy-everything", but must be one of lint, plan, validate, deploy, drift, doctor, auto.',
     ],
     [
       'format',
@@ -275,7 +305,7 @@ test('all errors come at once', () => {
   expect(errors({ mode: 'x', prune: 'y', domains: 'A\nsearch-prod\nB', 'github-token': 'ghs_secret' })).toEqual([
     'Input domains holds "A", which is not the name of a domain: 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter.',
     'Input domains holds "B", which is not the name of a domain: 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter.',
-    'Input mode is "x", but must be one of lint, plan, validate, deploy, drift, auto.',
+    'Input mode is "x", but must be one of lint, plan, validate, deploy, drift, doctor, auto.',
     'Input prune is "y", but must be true or false.',
   ]);
 });
@@ -302,6 +332,7 @@ test('whatever the inputs hold, reading them gives values or errors, and the tok
 
 interface ActionYml {
   readonly name: string;
+  readonly description?: string;
   readonly branding: unknown;
   readonly inputs: Readonly<
     Record<string, { readonly description: string; readonly default?: unknown; readonly required?: unknown }>
@@ -319,6 +350,8 @@ describe('action.yml', () => {
 
   test('has the name, the branding and the entry points of the interface', () => {
     expect(action.name).toBe('Deploy OpenSearch dictionaries');
+    // The Marketplace refuses 125 characters and more.
+    expect((action.description ?? '').length).toBeLessThan(125);
     expect(action.branding).toEqual({ icon: 'book-open', color: 'blue' });
     expect(action.runs).toEqual({
       using: 'node24',
@@ -352,6 +385,16 @@ describe('action.yml', () => {
       ['comment', 'changes', undefined],
       // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
       ['github-token', '${{ github.token }}', undefined],
+      ['index-settings', undefined, undefined],
+      ['search-tests', undefined, undefined],
+      ['engine-url', undefined, undefined],
+      ['verify', 'off', undefined],
+      ['verify-timeout-minutes', '5', undefined],
+      ['indexes', '*', undefined],
+      ['reload', 'false', undefined],
+      ['domain-endpoints', undefined, undefined],
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
+      ['matrix', '${{ toJSON(matrix) }}', undefined],
     ]);
   });
 
@@ -365,6 +408,10 @@ describe('action.yml', () => {
       'package-versions',
       'reference-paths',
       'packages',
+      'search',
+      'search-verified',
+      'engine-validated',
+      'tests',
       'results-file',
       'failure-reason',
     ]);
@@ -379,7 +426,7 @@ describe('action.yml', () => {
 
   test('has the defaults that the code has', () => {
     const defaults = Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
-      typeof value === 'string' && name !== 'github-token' ? [[name, value] as const] : [],
+      typeof value === 'string' && !value.includes('{{') ? [[name, value] as const] : [],
     );
     expect(loadInputs(env(Object.fromEntries(defaults)))).toEqual(DEFAULTS);
   });

@@ -33,9 +33,11 @@ describe('a manifest', () => {
       expectedBucketOwner: '123456789012',
       domains: ['search-prod', 'search-staging'],
       engineVersion: { engine: 'OpenSearch', major: 2, minor: 19 },
+      indexSettings: ['search/products.json'],
+      searchTests: ['search/tests/*.yml'],
       entries: [
         {
-          origin: 'm.yml:8:11',
+          origin: 'm.yml:10:11',
           file: 'dictionaries/synonyms/en.txt',
           packageName: 'synonyms-en',
           description: 'English product synonyms',
@@ -43,10 +45,14 @@ describe('a manifest', () => {
           domains: ['search-prod'],
           expand: true,
           lenient: false,
+          files: null,
           analysis: { tokenizer: 'standard', lowercase: true, stopwords: { kind: 'english' } },
+          settingsPaths: ['analyzers/F123456789'],
+          maxRemovedPercent: 80,
+          allowEmpty: false,
         },
         {
-          origin: 'm.yml:19:11',
+          origin: 'm.yml:23:11',
           file: 'dictionaries/stopwords/*.txt',
           packageName: null,
           description: '',
@@ -55,6 +61,25 @@ describe('a manifest', () => {
           expand: true,
           lenient: false,
           analysis: null,
+          files: null,
+          settingsPaths: null,
+          maxRemovedPercent: null,
+          allowEmpty: false,
+        },
+        {
+          origin: 'm.yml:25:12',
+          file: 'dictionaries/topics/*.txt',
+          files: ['dictionaries/topics/*.txt'],
+          packageName: 'synonyms-topics',
+          description: '',
+          format: 'auto',
+          domains: null,
+          expand: true,
+          lenient: false,
+          analysis: null,
+          settingsPaths: null,
+          maxRemovedPercent: null,
+          allowEmpty: true,
         },
       ],
     });
@@ -110,12 +135,12 @@ describe('an error has file, line and column', () => {
     [
       'a merge key',
       '<<: {bucket: abc}',
-      'm.yml:1:1: unknown key "<<". Known are bucket, key-prefix, expected-bucket-owner, domains, engine-version, dictionaries.',
+      'm.yml:1:1: unknown key "<<". Known are bucket, key-prefix, expected-bucket-owner, domains, engine-version, index-settings, search-tests, dictionaries.',
     ],
     [
       'a prototype',
       '__proto__: {bucket: abc}',
-      'm.yml:1:1: unknown key "__proto__". Known are bucket, key-prefix, expected-bucket-owner, domains, engine-version, dictionaries.',
+      'm.yml:1:1: unknown key "__proto__". Known are bucket, key-prefix, expected-bucket-owner, domains, engine-version, index-settings, search-tests, dictionaries.',
     ],
     ['a misspelt key', 'domans: [a]', 'm.yml:1:1: unknown key "domans". Did you mean "domains"?'],
     ['a key in another spelling', 'key_prefix: a', 'm.yml:1:1: unknown key "key_prefix". Did you mean "key-prefix"?'],
@@ -132,9 +157,13 @@ describe('an error has file, line and column', () => {
     [
       'an unknown key',
       'dictionaries:\n  - file: a\n    owner: b',
-      'm.yml:3:5: unknown key "owner" in an entry of dictionaries. Known are file, package, description, format, domains, expand, lenient, analysis.',
+      'm.yml:3:5: unknown key "owner" in an entry of dictionaries. Known are file, files, package, description, format, domains, expand, lenient, analysis, settings-path, max-removed-percent, allow-empty.',
     ],
-    ['no file', 'dictionaries:\n  - package: abc', 'm.yml:2:5: file is missing.'],
+    [
+      'no file',
+      'dictionaries:\n  - package: abc',
+      'm.yml:2:5: an entry of dictionaries has neither "file" nor "files".',
+    ],
     ['an empty file', 'dictionaries:\n  - file: ""', 'm.yml:2:11: file must not be empty.'],
     ['an empty key', 'bucket:\ndomains: []', 'm.yml:1:8: bucket must be text, but is empty.'],
     [
@@ -213,8 +242,8 @@ describe('an error has file, line and column', () => {
       await errors('domans: []\ndictionaries:\n  - &entry {file: a, foo: b}\n  - *entry\n  - {fil: a}\nbucket: 1'),
     ).toEqual([
       'm.yml:1:1: unknown key "domans". Did you mean "domains"?',
-      'm.yml:3:22: unknown key "foo" in an entry of dictionaries. Known are file, package, description, format, domains, expand, lenient, analysis.',
-      'm.yml:5:5: file is missing.',
+      'm.yml:3:22: unknown key "foo" in an entry of dictionaries. Known are file, files, package, description, format, domains, expand, lenient, analysis, settings-path, max-removed-percent, allow-empty.',
+      'm.yml:5:5: an entry of dictionaries has neither "file" nor "files".',
       'm.yml:5:6: unknown key "fil" in an entry of dictionaries. Did you mean "file"?',
       'm.yml:6:9: bucket must be text, but is a number; put it in quotes.',
     ]);
@@ -252,7 +281,7 @@ describe('an error has file, line and column', () => {
 
   test('and hostile text in it stays on its line', async () => {
     expect((await errors('"a\\n::error::b": c'))[0]).toBe(
-      'm.yml:1:1: unknown key "a\\n::error::b". Known are bucket, key-prefix, expected-bucket-owner, domains, engine-version, dictionaries.',
+      'm.yml:1:1: unknown key "a\\n::error::b". Known are bucket, key-prefix, expected-bucket-owner, domains, engine-version, index-settings, search-tests, dictionaries.',
     );
   });
 });

@@ -20,6 +20,9 @@ const SETTINGS: DictionarySettings = {
   expand: false,
   lenient: true,
   analysis: null,
+  settingsPaths: null,
+  maxRemovedPercent: null,
+  allowEmpty: false,
 };
 
 const READERS: ContentReaders = {

@@ -25,10 +25,13 @@ const SETTINGS: DictionarySettings = {
   expand: true,
   lenient: false,
   analysis: null,
+  settingsPaths: null,
+  maxRemovedPercent: null,
+  allowEmpty: false,
 };
 
 function entry(pattern: string, line: number, settings: Partial<DictionarySettings> = {}): ManifestFiles {
-  return { pattern, origin: `m.yml:${line}:11`, settings: { ...SETTINGS, ...settings } };
+  return { pattern, files: null, origin: `m.yml:${line}:11`, settings: { ...SETTINGS, ...settings } };
 }
 
 function select(workspace: Workspace, request: Partial<SelectionRequest>): Selection {

@@ -22,6 +22,10 @@ describe('outputs', () => {
       'package-versions': '{}',
       'reference-paths': '{}',
       packages: '[]',
+      search: '[]',
+      'search-verified': 'false',
+      'engine-validated': 'false',
+      tests: '{"passed":0,"failed":0,"skipped":0}',
       'results-file': '',
       'failure-reason': 'internal',
     });

@@ -70,6 +70,8 @@ function awsVerdict(run: RunResult): string {
       return run.awsValidated ? (run.changed ? 'validated by AWS' : '') : '**not validated by AWS**';
     case 'deploy':
     case 'drift':
+    case 'doctor':
+    case 'none':
       return '';
   }
 }

@@ -39,6 +39,9 @@ const FAILURE: Record<FailureReason, string> = {
   superseded: 'Newer content is live already',
   'removal-guard': 'A dictionary would lose too much',
   drift: 'What is live differs from the repository',
+  'engine-failed': 'The engine could not be asked',
+  'test-failed': 'A search test failed',
+  'search-failed': 'Search does not use what was deployed',
   internal: 'The action failed',
 };
 
@@ -72,6 +75,10 @@ export function headline(run: RunResult): string {
       return run.awsValidated
         ? 'Ready to deploy: AWS accepts every changed dictionary'
         : 'The dictionaries pass the check';
+    case 'doctor':
+      return 'Nothing stops a deploy';
+    case 'none':
+      return 'Nothing to do for this event';
   }
 }
 
