@@ -6,12 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mapConcurrently),
-/* harmony export */   D: () => (/* binding */ errorDetailsText),
-/* harmony export */   E: () => (/* binding */ combineFailures),
-/* harmony export */   O: () => (/* binding */ toFailure),
-/* harmony export */   S: () => (/* binding */ allEnded),
-/* harmony export */   T: () => (/* binding */ cancelled),
+/* harmony export */   A: () => (/* binding */ errorDetailsText),
+/* harmony export */   C: () => (/* binding */ retrying),
+/* harmony export */   D: () => (/* binding */ pLimit),
+/* harmony export */   E: () => (/* binding */ mapConcurrently),
+/* harmony export */   M: () => (/* binding */ verdictFailure),
+/* harmony export */   O: () => (/* binding */ cancelled),
+/* harmony export */   S: () => (/* binding */ limitsFor),
+/* harmony export */   T: () => (/* binding */ allEnded),
 /* harmony export */   _: () => (/* binding */ makePlan),
 /* harmony export */   a: () => (/* binding */ gitText),
 /* harmony export */   b: () => (/* binding */ runsContent),
@@ -21,7 +23,8 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ isInFlight),
 /* harmony export */   h: () => (/* binding */ isFailed),
 /* harmony export */   i: () => (/* binding */ diffWithDeployed),
-/* harmony export */   k: () => (/* binding */ verdictFailure),
+/* harmony export */   j: () => (/* binding */ toFailure),
+/* harmony export */   k: () => (/* binding */ combineFailures),
 /* harmony export */   l: () => (/* binding */ checkProvenance),
 /* harmony export */   m: () => (/* binding */ isCurrent),
 /* harmony export */   n: () => (/* binding */ driftFailure),
@@ -32,7 +35,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ describeDrift),
 /* harmony export */   u: () => (/* binding */ hideUnproven),
 /* harmony export */   v: () => (/* binding */ observe),
-/* harmony export */   w: () => (/* binding */ pLimit),
+/* harmony export */   w: () => (/* binding */ retryingUpload),
 /* harmony export */   x: () => (/* binding */ objectKey),
 /* harmony export */   y: () => (/* binding */ observePackage)
 /* harmony export */ });
@@ -121,8 +124,8 @@ function remedyFor(error, code) {
 			hint: "Check the name and that `aws-region` is the Region where it is."
 		};
 		case "transient": return {
-			code,
-			hint: "AWS did not answer properly, also after several tries. Nothing is lost: run the job again."
+			code: error.errorName === "NoAnswer" && code === "internal" ? "timeout" : code,
+			hint: "AWS kept failing to answer, after several tries too. Nothing is lost: run the job again."
 		};
 		case "rejected":
 		case "disabled": return {
@@ -329,6 +332,58 @@ async function allEnded(promises) {
 	return Promise.all(promises);
 }
 
+// lib/deployment/loop/retry.js
+/** Longest time for one read, retries included: longer than a throttled account needs, and never the length of a wait. */
+const READ_PATIENCE_MS = 6e4;
+/** The bounds of a call that must have ended so many milliseconds from now. */
+function limitsFor({ clock, signal }, milliseconds) {
+	return {
+		signal,
+		deadline: clock.now() + milliseconds
+	};
+}
+/**
+* Makes a call that may be repeated without harm (a read, an upload under a content-addressed key), again after transient
+* errors, for a minute at most. Other errors, validation and access ones above all, are thrown at once.
+* @param until the time at which it must have ended, where that is sooner (milliseconds since the epoch)
+*/
+async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
+	const { clock, random, signal } = world;
+	const deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
+	for (let attempt = 0;; attempt++) try {
+		return await call({
+			signal,
+			deadline
+		});
+	} catch (error) {
+		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
+		const delay = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.m)(attempt, random);
+		if (clock.now() + delay >= deadline) throw error;
+		await clock.sleep(delay, signal);
+		if (signal.aborted) throw error;
+	}
+}
+/**
+* As `retrying`, for an upload: how long it takes depends on its size, so only the time since its first failure counts.
+*/
+async function retryingUpload(world, call) {
+	const { clock, signal } = world;
+	try {
+		return await call({
+			signal,
+			deadline: Number.POSITIVE_INFINITY
+		});
+	} catch (error) {
+		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
+		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.m)(0, world.random), signal);
+		if (signal.aborted) throw error;
+		return retrying(world, ({ signal: by }) => call({
+			signal: by,
+			deadline: Number.POSITIVE_INFINITY
+		}));
+	}
+}
+
 // lib/deployment/model/object-key.js
 /**
 * Key of a dictionary's content: `<key-prefix>/<package>/<sha256><extension>`. Content-addressed, so that nobody can
@@ -349,7 +404,7 @@ function objectKey(prefix, packageName, sha256, file) {
 */
 async function observe(service, dictionaries, world) {
 	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-	const [listed, rows] = await Promise.all([read(world, "The list of packages", () => service.listPackages()), mapConcurrently(domains, (domain) => read(world, `Domain ${domain}`, () => service.listAssociations(domain), "invalid-configuration"))]);
+	const [listed, rows] = await Promise.all([read(world, "The list of packages", (limits) => service.listPackages(limits)), mapConcurrently(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
 	const packages = listed.filter((live) => live.status !== "DELETED");
 	const byName = new Map(packages.map((live) => [live.name, live]));
 	const present = dictionaries.flatMap((dictionary) => byName.get(dictionary.name) ?? []);
@@ -376,7 +431,7 @@ async function observePackage(service, live, world) {
 		historyKnown: true
 	};
 	try {
-		const versionRecord = newestRecord(await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.g)(world, () => service.versionHistory(live.id)), live.version);
+		const versionRecord = newestRecord(await retrying(world, (limits) => service.versionHistory(live.id, limits)), live.version);
 		return {
 			live,
 			marker,
@@ -385,15 +440,15 @@ async function observePackage(service, live, world) {
 			historyKnown: true
 		};
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "access-denied", "disabled")) return {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "access-denied", "disabled")) return {
 			live,
 			marker,
 			versionRecord: null,
 			commit: null,
 			historyKnown: false
 		};
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "not-found")) return {
-			live: (await read(world, `Package ${live.name}`, () => service.describePackages([live.id])))[0] ?? {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return {
+			live: (await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits)))[0] ?? {
 				...live,
 				status: "DELETED"
 			},
@@ -413,9 +468,9 @@ function newestRecord(history, version) {
 }
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.g)(world, call);
+		return await retrying(world, call);
 	} catch (error) {
-		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "not-found", "rejected") ? notFound : "internal");
+		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 /**
@@ -590,7 +645,7 @@ async function checkProvenance(observation, dictionaries, store, { keyPrefix, wh
 	const proofs = await mapConcurrently(claims, async ({ dictionary: { name, sha256, file }, live }) => {
 		try {
 			const key = objectKey(keyPrefix, name, sha256, file);
-			return isProof(await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.g)(world, () => store.look(key)), live);
+			return isProof(await retrying(world, (limits) => store.look(key, limits)), live);
 		} catch (error) {
 			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return whenUnknown === "trust";
 			throw error;
@@ -665,15 +720,15 @@ function hideUnproven(service, unproven) {
 	const shown = (live) => hidden.has(live.id) ? hideClaim(live) : live;
 	return {
 		...service,
-		listPackages: async () => (await service.listPackages()).map(shown),
-		describePackages: async (ids) => (await service.describePackages(ids)).map(shown),
-		findPackage: async (name) => {
-			const live = await service.findPackage(name);
+		listPackages: async (limits) => (await service.listPackages(limits)).map(shown),
+		describePackages: async (ids, limits) => (await service.describePackages(ids, limits)).map(shown),
+		findPackage: async (name, limits) => {
+			const live = await service.findPackage(name, limits);
 			return live === null ? null : shown(live);
 		},
-		updatePackage: async (input) => {
+		updatePackage: async (input, limits) => {
 			try {
-				const live = await service.updatePackage(input);
+				const live = await service.updatePackage(input, limits);
 				hidden.delete(input.id);
 				return live;
 			} catch (error) {
@@ -716,7 +771,7 @@ async function readDeployed(step, store, keyPrefix, world) {
 	};
 	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
 	try {
-		const bytes = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.g)(world, () => store.get(key));
+		const bytes = await retrying(world, (limits) => store.get(key, limits));
 		if (bytes === null) return {
 			kind: "unreadable",
 			why: `${key} is not in the bucket`
@@ -3174,7 +3229,7 @@ async function run(dependencies) {
 	try {
 		await carryOut(run);
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.T)() : (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.O)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.O)() : (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.j)(error, "The run failed", "internal");
 	}
 	return report(toRunResult(run.state), run);
 }

@@ -176,9 +176,10 @@ function total(dictionaries, kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isAwsError),
+/* harmony export */   r: () => (/* binding */ isAwsError),
 /* harmony export */   t: () => (/* binding */ AwsError)
 /* harmony export */ });
+/* unused harmony export n */
 // lib/deployment/model/aws-error.js
 /** Errors of the two ports, sorted by what the engine can do about them. Adapters in `aws/` make them from SDK errors. */
 var AwsError = class extends Error {
@@ -206,6 +207,8 @@ var AwsError = class extends Error {
 function isAwsError(error, ...kinds) {
 	return error instanceof AwsError && kinds.includes(error.kind);
 }
+/** `errorName` of a call that ended without an answer: the time was up, or the job was cancelled. */
+const NO_ANSWER = "NoAnswer";
 
 
 
@@ -403,7 +406,6 @@ function saveState(name, value) {
 /* harmony export */   c: () => (/* binding */ commitMessage),
 /* harmony export */   d: () => (/* binding */ parseDictionaryMarker),
 /* harmony export */   f: () => (/* binding */ saysToHold),
-/* harmony export */   g: () => (/* binding */ retrying),
 /* harmony export */   h: () => (/* binding */ pollDelay),
 /* harmony export */   i: () => (/* binding */ leftovers),
 /* harmony export */   l: () => (/* binding */ packageDescription),
@@ -421,30 +423,16 @@ function saveState(name, value) {
 
 
 
-// lib/deployment/loop/retry.js
+// lib/deployment/loop/pace.js
+/** How fast the engine asks: back-off after refusals, intervals of polls, and for how long a read may lag. All in time. */
 const FIRST_DELAY_MS = 200;
 const LONGEST_DELAY_MS$1 = 1e4;
-/** Attempts of one call: with the delays below they span 21 to 43 seconds, longer than a throttled account needs. */
-const MAX_ATTEMPTS = 10;
 /** Capped exponential back-off with jitter: between half and all of 200 ms, 400 ms, … 10 s. */
 function backoffDelay(attempt, random) {
 	return Math.min(LONGEST_DELAY_MS$1, FIRST_DELAY_MS * 2 ** attempt) * (.5 + random() / 2);
 }
-/**
-* Makes a call that may be repeated without harm (a read, an upload under a content-addressed key, a delete), again
-* after transient errors. Other errors, validation and access ones above all, are thrown at once.
-*/
-async function retrying(world, call) {
-	for (let attempt = 0;; attempt++) try {
-		return await call();
-	} catch (error) {
-		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "transient") || attempt + 1 >= 10) throw error;
-		await world.clock.sleep(backoffDelay(attempt, world.random), world.signal);
-		if (world.signal.aborted) throw error;
-	}
-}
-/** For this long a look right after a request may still show the state from before it. */
-const STALE_LOOK_MS = 15e3;
+/** For this long a read right after a request may still show the state from before it. */
+const STALE_READ_MS = 15e3;
 const FIRST_POLL_MS = 250;
 const LONGEST_POLL_MS = 5e3;
 const POLL_GROWTH = 1.5;
@@ -608,7 +596,7 @@ async function discardAll(throwAways, { service, store, world }, timeoutMs) {
 	return (await Promise.all(throwAways.map(async (throwAway) => {
 		const { name, key } = throwAway;
 		const problems = (await Promise.allSettled([insisting(world, timeoutMs, packageDeletion(throwAway, service, world)), insisting(world, timeoutMs, async () => {
-			if (holdsObjectOf(name, key)) await store.delete(key);
+			if (holdsObjectOf(name, key)) await store.delete(key, unhurried(world));
 			return true;
 		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
 		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
@@ -625,17 +613,17 @@ function packageDeletion({ name, creation }, service, world) {
 	const started = world.clock.now();
 	return async () => {
 		if (creation.state === "not-asked") return true;
-		const live = id === null ? await service.findPackage(name) : (await service.describePackages([id])).find((found) => found.id === id) ?? null;
+		const live = id === null ? await service.findPackage(name, unhurried(world)) : (await service.describePackages([id], unhurried(world))).find((found) => found.id === id) ?? null;
 		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
 		if (live?.status === "DELETING") return false;
 		id ??= live?.id ?? null;
 		if (id === null) return world.clock.now() - started >= LATE_MS;
 		if (live === null && accepted) return true;
 		try {
-			await service.deletePackage(id);
+			await service.deletePackage(id, unhurried(world));
 			accepted = true;
 		} catch (error) {
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "not-found")) return true;
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return true;
 			throw error;
 		}
 		return false;
@@ -653,7 +641,7 @@ async function insisting(world, timeoutMs, step) {
 		try {
 			if (await step()) return;
 		} catch (error) {
-			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
 			refusal = error;
 		}
 		if (world.signal.aborted && !hurried) {
@@ -663,6 +651,13 @@ async function insisting(world, timeoutMs, step) {
 		if (world.clock.now() >= deadline) throw refusal;
 		await world.clock.sleep(Math.min(LONGEST_DELAY_MS, pollDelay(poll, world.random)));
 	}
+}
+/** Tidying up goes on when the job is cancelled. */
+function unhurried({ clock }) {
+	return {
+		signal: new AbortController().signal,
+		deadline: clock.now() + DELETE_TIMEOUT_MS
+	};
 }
 function textOf(error) {
 	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.t)(error);

@@ -23,16 +23,16 @@ function packagesService(api) {
 	}), (page) => page.PackageDetailsList);
 	const service = {
 		listPackages: async () => (await describe(null)).flatMap(readPackage),
-		describePackages: async (ids) => {
+		describePackages: async (ids, limits) => {
 			try {
 				return (await describe({
 					name: "PackageID",
 					values: [...ids]
 				})).flatMap(readPackage);
 			} catch (error) {
-				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "not-found")) throw error;
+				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) throw error;
 				if (ids.length <= 1) return [];
-				return (await Promise.all(ids.map((id) => service.describePackages([id])))).flat();
+				return (await Promise.all(ids.map((id) => service.describePackages([id], limits)))).flat();
 			}
 		},
 		findPackage: async (name) => {
@@ -42,7 +42,7 @@ function packagesService(api) {
 					values: [name]
 				})).flatMap(readPackage).find((live) => live.name === name && live.status !== "DELETED") ?? null;
 			} catch (error) {
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "not-found")) return null;
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) return null;
 				throw error;
 			}
 		},
@@ -245,10 +245,10 @@ function lazyStore(bucket, expectedOwner, settings) {
 		return loading;
 	};
 	return {
-		put: async (key, file) => (await store()).put(key, file),
-		get: async (key) => (await store()).get(key),
-		look: async (key) => (await store()).look(key),
-		delete: async (key) => (await store()).delete(key)
+		put: async (key, file, limits) => (await store()).put(key, file, limits),
+		get: async (key, limits) => (await store()).get(key, limits),
+		look: async (key, limits) => (await store()).look(key, limits),
+		delete: async (key, limits) => (await store()).delete(key, limits)
 	};
 }
 

@@ -23,16 +23,16 @@ function packagesService(api) {
 	}), (page) => page.PackageDetailsList);
 	const service = {
 		listPackages: async () => (await describe(null)).flatMap(readPackage),
-		describePackages: async (ids) => {
+		describePackages: async (ids, limits) => {
 			try {
 				return (await describe({
 					name: "PackageID",
 					values: [...ids]
 				})).flatMap(readPackage);
 			} catch (error) {
-				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "not-found")) throw error;
+				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) throw error;
 				if (ids.length <= 1) return [];
-				return (await Promise.all(ids.map((id) => service.describePackages([id])))).flat();
+				return (await Promise.all(ids.map((id) => service.describePackages([id], limits)))).flat();
 			}
 		},
 		findPackage: async (name) => {
@@ -42,7 +42,7 @@ function packagesService(api) {
 					values: [name]
 				})).flatMap(readPackage).find((live) => live.name === name && live.status !== "DELETED") ?? null;
 			} catch (error) {
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "not-found")) return null;
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) return null;
 				throw error;
 			}
 		},
@@ -245,10 +245,10 @@ function lazyStore(bucket, expectedOwner, settings) {
 		return loading;
 	};
 	return {
-		put: async (key, file) => (await store()).put(key, file),
-		get: async (key) => (await store()).get(key),
-		look: async (key) => (await store()).look(key),
-		delete: async (key) => (await store()).delete(key)
+		put: async (key, file, limits) => (await store()).put(key, file, limits),
+		get: async (key, limits) => (await store()).get(key, limits),
+		look: async (key, limits) => (await store()).look(key, limits),
+		delete: async (key, limits) => (await store()).delete(key, limits)
 	};
 }
 
@@ -481,17 +481,17 @@ function logWrites(service, store) {
 	return {
 		service: {
 			...service,
-			createPackage: (input) => writing(service.createPackage(input)),
-			updatePackage: (input) => writing(service.updatePackage(input)),
-			associate: (id, domain) => writing(service.associate(id, domain)),
-			associateMany: (ids, domain) => writing(service.associateMany(ids, domain)),
-			dissociate: (id, domain) => writing(service.dissociate(id, domain)),
-			deletePackage: (id) => writing(service.deletePackage(id))
+			createPackage: (input, limits) => writing(service.createPackage(input, limits)),
+			updatePackage: (input, limits) => writing(service.updatePackage(input, limits)),
+			associate: (id, domain, limits) => writing(service.associate(id, domain, limits)),
+			associateMany: (ids, domain, limits) => writing(service.associateMany(ids, domain, limits)),
+			dissociate: (id, domain, limits) => writing(service.dissociate(id, domain, limits)),
+			deletePackage: (id, limits) => writing(service.deletePackage(id, limits))
 		},
 		store: {
 			...store,
-			put: (key, file) => writing(store.put(key, file), (result) => result === "uploaded"),
-			delete: (key) => writing(store.delete(key))
+			put: (key, file, limits) => writing(store.put(key, file, limits), (result) => result === "uploaded"),
+			delete: (key, limits) => writing(store.delete(key, limits))
 		},
 		wrote: () => wrote
 	};
@@ -554,9 +554,9 @@ function domainsText(steps) {
 // lib/deployment/publish/publish-failures.js
 /** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
 function publishFailure(error, name, code) {
-	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "busy", "conflict", "already-exists");
-	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${name} can't be published`, reason);
+	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "busy", "conflict", "already-exists");
+	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
+	return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `Package ${name} can't be published`, reason);
 }
 /** The failure for a package of which somebody else published a version meanwhile. */
 function supersededFailure(name, live) {
@@ -581,7 +581,7 @@ function deletedFailure(name) {
 }
 /** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
 function deletionFailedFailure(name, live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.A)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
 }
 
 // lib/deployment/publish/version-wait.js
@@ -683,7 +683,7 @@ var VersionWait = class {
 	}
 	#failureOf(live) {
 		if (live.status === "DELETE_FAILED") return deletionFailedFailure(this.#name, live);
-		return this.#isOurs(live) ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(this.#dictionary.file, live) : supersededFailure(this.#name, live);
+		return this.#isOurs(live) ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.M)(this.#dictionary.file, live) : supersededFailure(this.#name, live);
 	}
 	#isOurs(live) {
 		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, this.#dictionary.sha256);
@@ -712,13 +712,13 @@ async function confirmPackages(plan, publications, wanted, engine) {
 	const due = duePackages(plan, publications, wanted);
 	const { service, world } = engine;
 	try {
-		const now = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.describePackages([...due.keys()]));
-		return (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(now, async (live) => {
+		const now = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.describePackages([...due.keys()], limits));
+		return (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(now, async (live) => {
 			const before = due.get(live.id);
 			return before === void 0 ? null : movedOn(before, live, engine);
 		})).filter((failure) => failure !== null);
 	} catch (error) {
-		return [(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, "The packages can't be looked at once more before they are associated", "internal")];
+		return [(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, "The packages can't be looked at once more before they are associated", "internal")];
 	}
 }
 function duePackages(plan, publications, wanted) {
@@ -954,7 +954,7 @@ var Publisher = class {
 				name: dictionary.name,
 				source,
 				description
-			});
+			}, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, 6e4));
 			this.#latest = created;
 			this.#wait(created.id, null, "accepted");
 		} catch (error) {
@@ -964,7 +964,7 @@ var Publisher = class {
 			if (error.kind === "quota" && await this.#placeComesFree()) return this.#pace.askLater();
 			if (!MAY_EXIST.has(error.kind)) throw error;
 			this.#lookedAt = this.#world.clock.now();
-			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(this.#world, () => this.#service.findPackage(dictionary.name));
+			const existing = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.#world, (limits) => this.#service.findPackage(dictionary.name, limits));
 			if (existing !== null) return this.#lookWhileSettling(existing);
 			if (error.kind === "transient") return this.#pace.tryAgain();
 			if (error.kind !== "already-exists") throw error;
@@ -983,7 +983,7 @@ var Publisher = class {
 				source,
 				description,
 				commitMessage
-			});
+			}, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, 6e4));
 			this.#wait(before.id, before, "accepted");
 		} catch (error) {
 			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
@@ -1015,7 +1015,7 @@ var Publisher = class {
 	/** Refused: because something is under way, because a failed package can't be updated, or for good. */
 	async #updateRefused(before, error) {
 		this.#lookedAt = this.#world.clock.now();
-		const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(this.#world, () => this.#service.describePackages([before.id]));
+		const [live] = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.#world, (limits) => this.#service.describePackages([before.id], limits));
 		if (live === void 0) this.#state = {
 			phase: "publish",
 			live: null
@@ -1039,31 +1039,31 @@ var Publisher = class {
 	/** Whether a validation holds a place of the Region, which it gives back soon, or may have given it back already. */
 	async #placeComesFree() {
 		if (!this.#pace.mayWaitForPlace()) return false;
-		const held = (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(this.#world, () => this.#service.listPackages())).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) && live.status !== "DELETED");
+		const held = (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.#world, (limits) => this.#service.listPackages(limits))).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) && live.status !== "DELETED");
 		const mayAsk = held || !this.#refusedWithoutValidation;
 		this.#refusedWithoutValidation = !held;
 		return mayAsk;
 	}
 	/** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
 	async #recreate(live, refusal) {
-		if ((await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(this.#world, () => this.#service.listDomains(live.id))).length > 0) throw refusal;
-		if (this.#world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+		if ((await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.#world, (limits) => this.#service.listDomains(live.id, limits))).length > 0) throw refusal;
+		if (this.#world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
 		this.#deletionAsked = live.id;
 		try {
-			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(this.#world, () => this.#service.deletePackage(live.id));
+			await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.#world, (limits) => this.#service.deletePackage(live.id, limits));
 			this.#pace.startAnew();
 			this.#state = {
 				phase: "settle",
 				id: live.id
 			};
 		} catch (error) {
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "busy")) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "busy")) {
 				this.#pace.askLater();
 				this.#state = {
 					phase: "publish",
 					live
 				};
-			} else if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "not-found")) this.#state = {
+			} else if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) this.#state = {
 				phase: "publish",
 				live: null
 			};
@@ -1167,11 +1167,11 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, {
 	const started = world.clock.now();
 	const progress = new Progress(host, world);
 	for (let poll = 0;; poll++) {
-		if ((await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
+		if ((await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
 		const pending = publishers.filter((publisher) => publisher.publication === null);
 		if (pending.length === 0) break;
 		if (world.signal.aborted) {
-			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
 			for (const publisher of pending) publisher.fail(failure);
 			break;
 		}
@@ -1190,21 +1190,21 @@ async function lookAt(publishers, service, world, progress) {
 	const askedAt = world.clock.now();
 	let found;
 	try {
-		found = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.describePackages(ids));
+		found = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.describePackages(ids, limits));
 	} catch (error) {
-		for (const publisher of publishers.filter(({ publication }) => publication === null)) publisher.fail((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
+		for (const publisher of publishers.filter(({ publication }) => publication === null)) publisher.fail((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
 		return;
 	}
 	const byId = new Map(found.map((live) => [live.id, live]));
 	progress.show(found);
-	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(publishers, async (publisher) => {
+	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(publishers, async (publisher) => {
 		const id = publisher.watchedId;
 		if (id === null) return;
 		try {
 			await publisher.look(byId.get(id), askedAt);
 		} catch (error) {
 			const what = `Package ${publisher.target.dictionary.name} can't be looked at`;
-			publisher.fail((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "internal"), byId.get(id) ?? null);
+			publisher.fail((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, what, "internal"), byId.get(id) ?? null);
 		}
 	});
 }
@@ -1336,8 +1336,8 @@ var DomainUpdater = class {
 		const [first] = ids;
 		if (first === void 0) return;
 		try {
-			if (ids.length > 1) await this.#service.associateMany(ids, this.domain);
-			else await this.#service.associate(first, this.domain);
+			if (ids.length > 1) await this.#service.associateMany(ids, this.domain, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, 6e4));
+			else await this.#service.associate(first, this.domain, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, 6e4));
 			this.#requested(due, rows);
 		} catch (error) {
 			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
@@ -1392,10 +1392,10 @@ var DomainUpdater = class {
 	}
 	#cannotAssociate(wanted, error) {
 		const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${this.domain}`;
-		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "association-failed");
+		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, what, "association-failed");
 	}
 	#associationFailed(wanted, row) {
-		return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("association-failed", `Domain ${this.domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+		return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("association-failed", `Domain ${this.domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.A)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 	}
 };
 function rowOf(rows, id) {
@@ -1411,7 +1411,7 @@ function sameRow(row, before) {
 * the wanted version. Never rejects for one domain's sake: each association has its own result.
 */
 async function associateAll(wanted, service, world, host, timeoutMs) {
-	const results = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)([...wanted].map(async ([domain, versions]) => {
+	const results = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)([...wanted].map(async ([domain, versions]) => {
 		const updater = new DomainUpdater(domain, versions, service, world);
 		await updateDomain(updater, service, world, host, timeoutMs);
 		return [domain, updater.results()];
@@ -1425,10 +1425,10 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
 	let rows = [];
 	for (let poll = 0;; poll++) {
 		try {
-			rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.listAssociations(updater.domain));
+			rows = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.listAssociations(updater.domain, limits));
 			if (await updater.step(rows)) poll = 0;
 		} catch (error) {
-			updater.failPending(() => (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Domain ${updater.domain} can't be updated`, "association-failed"), rows);
+			updater.failPending(() => (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `Domain ${updater.domain} can't be updated`, "association-failed"), rows);
 		}
 		const state = describeRows(updater, rows);
 		const now = world.clock.now();
@@ -1439,7 +1439,7 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
 		}
 		if (updater.pending.length === 0) return;
 		if (world.signal.aborted) {
-			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
 			updater.failPending(() => failure, rows);
 			return;
 		}
@@ -1487,7 +1487,7 @@ async function associateAndProve(wanted, contents, timeoutMs, engine) {
 			warnings
 		};
 	} catch (error) {
-		const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, "The association could not be ended", "internal");
+		const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, "The association could not be ended", "internal");
 		return {
 			associations: results,
 			failures: [...failuresIn(results), failure],
@@ -1510,7 +1510,7 @@ async function associateInRounds(wanted, contents, timeoutMs, engine, results) {
 		}
 		round = next;
 	}
-	return (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), engine))).flat();
+	return (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), engine))).flat();
 }
 function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
@@ -1549,8 +1549,8 @@ function judgeDomain(domain, wanted, rows, versions, mayRepeat) {
 */
 async function lookAtOvertaken(domain, overtaken, results, { service, world }) {
 	if (overtaken.length === 0) return [];
-	const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.listAssociations(domain)).catch((error) => {
-		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Domain ${domain} can't be looked at once more`, "internal");
+	const rows = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `Domain ${domain} can't be looked at once more`, "internal");
 	});
 	for (const [id, result] of results) {
 		if (result.outcome === "failed") continue;
@@ -1574,8 +1574,8 @@ async function newestVersions(wanted, contents, { service, world }) {
 	const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
 	const ids = [...proved.keys()];
 	try {
-		const present = (await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.describePackages(ids))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		const newest = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(present, async (live) => {
+		const present = (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.describePackages(ids, limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		const newest = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(present, async (live) => {
 			if (live.version !== null && live.version === proved.get(live.id)) return [live.id, {
 				kind: "ours",
 				version: live.version
@@ -1590,7 +1590,7 @@ async function newestVersions(wanted, contents, { service, world }) {
 		});
 		return new Map(newest);
 	} catch (error) {
-		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, "The packages can't be looked at once more", "internal");
+		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, "The packages can't be looked at once more", "internal");
 	}
 }
 function notOurs(domain, name, kind) {
@@ -1659,13 +1659,13 @@ function publishTarget(step, settings) {
 	};
 }
 async function uploadAll(targets, { store, world, host }) {
-	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(targets, async ({ dictionary, source }) => {
-		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(targets, async ({ dictionary, source }) => {
+		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
 		try {
-			const result = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => store.put(source.key, dictionary));
+			const result = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.w)(world, (limits) => store.put(source.key, dictionary, limits));
 			host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 		} catch (error) {
-			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 		}
 	}, 25);
 }
@@ -1744,7 +1744,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 	let asked = null;
 	let seenInFlight = false;
 	for (let poll = 0;; poll++) {
-		const rows = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.listAssociations(row.domain));
+		const rows = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.listAssociations(row.domain, limits));
 		const current = rows.find((candidate) => candidate.packageId === row.packageId);
 		if (current === void 0) return;
 		const mayBeStale = asked !== null && world.clock.now() - asked.at < 15e3;
@@ -1752,11 +1752,11 @@ async function dissociate(row, timeoutMs, { service, world }) {
 		if (asked !== null && current.status === "DISSOCIATION_FAILED") {
 			if (seenInFlight || asked.before !== "DISSOCIATION_FAILED" || !mayBeStale) throw dissociationFailed(what, current);
 		}
-		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
 		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !mayBeStale && refusals.mayAsk) {
 			const before = current.status;
 			try {
-				await service.dissociate(row.packageId, row.domain);
+				await service.dissociate(row.packageId, row.domain, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, 6e4));
 				asked = {
 					at: world.clock.now(),
 					before
@@ -1782,7 +1782,7 @@ function addRefusal(refusals, error, what) {
 		refusals.add(error);
 	} catch (final) {
 		if (error.kind !== "conflict" && error.kind !== "rejected") throw final;
-		const { code, message } = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "conflict");
+		const { code, message } = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, what, "conflict");
 		throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d(code, message, {
 			hint: STILL_USED,
 			cause: error
@@ -1790,7 +1790,7 @@ function addRefusal(refusals, error, what) {
 	}
 }
 function dissociationFailed(what, { error }) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(error)}`, { hint: STILL_USED });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.A)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/prune.js
@@ -1837,7 +1837,7 @@ var PackageRemoval = class {
 			const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.kind === "transient";
 			return {
 				outcome: "failed",
-				failure: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, transient ? "internal" : "conflict"),
+				failure: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, what, transient ? "internal" : "conflict"),
 				dissociated: this.#dissociated
 			};
 		}
@@ -1845,19 +1845,19 @@ var PackageRemoval = class {
 	async #remove() {
 		const { service, world } = this.#engine;
 		const { live } = this.#removal;
-		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
-		const [now] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.describePackages([live.id]));
+		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
+		const [now] = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
 		if (!isAsPlanned(live, now)) return this.#kept();
 		const rows = await this.#users();
 		const others = rows.filter((row) => !this.#settings.domains.includes(row.domain)).map((row) => row.domain);
 		if (others.length > 0) throw this.#usedBy(others, "uses it and is not in `domains`");
-		await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(rows.map((row) => this.#dissociate(row)));
+		await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)(rows.map((row) => this.#dissociate(row)));
 		return this.#delete();
 	}
 	#users() {
 		const { service, world } = this.#engine;
-		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.listDomains(this.#removal.live.id));
+		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.listDomains(this.#removal.live.id, limits));
 	}
 	async #dissociate(row) {
 		await dissociate(row, this.#settings.timeoutMs, this.#engine);
@@ -1872,14 +1872,14 @@ var PackageRemoval = class {
 		/** Whether AWS took our request, and its status before that. */
 		let asked = false;
 		for (let poll = 0;; poll++) {
-			const [live] = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.describePackages([id]));
+			const [live] = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.describePackages([id], limits));
 			if (live === void 0 || live.status === "DELETED") return { outcome: "deleted" };
 			if (live.status === "DELETE_FAILED" && asked) throw deletionFailed(live);
-			if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+			if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
 			if (live.status !== "DELETING" && refusals.mayAsk) {
 				if (!isAsPlanned(this.#removal.live, live)) return this.#kept();
 				try {
-					await service.deletePackage(id);
+					await service.deletePackage(id, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, 6e4));
 					asked = live.status !== "DELETE_FAILED";
 				} catch (error) {
 					if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
@@ -1915,7 +1915,7 @@ function isAsPlanned(planned, now) {
 	return now.description === planned.description && now.version === planned.version && !(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(now.status);
 }
 function deletionFailed(live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.A)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/github/commit.js
@@ -2082,7 +2082,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
-	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(outcome.failures);
+	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(outcome.failures);
 	if (state.failure !== null || plan.removals.length === 0) return;
 	const { due, kept } = await sortRemovals(plan.removals, event, gitHub);
 	for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
@@ -2100,7 +2100,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	}, engine));
 	state.removals = new Map([...state.removals, ...done]);
 	const removals = [...state.removals.values()];
-	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
 
 // lib/deployment/validate/verdict-board.js
@@ -2136,7 +2136,7 @@ var VerdictBoard = class {
 		try {
 			while (this.#waiters.size > 0) await this.#look();
 		} catch (error) {
-			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, "The verdict of AWS can't be read", "internal");
+			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, "The verdict of AWS can't be read", "internal");
 			for (const [id, { reject }] of this.#waiters) {
 				this.#waiters.delete(id);
 				reject(failure);
@@ -2148,9 +2148,9 @@ var VerdictBoard = class {
 	async #look() {
 		const { clock, random, signal } = this.#world;
 		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(this.#poll++, random), signal);
-		if (signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+		if (signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
 		const asked = [...this.#waiters.keys()];
-		for (const live of await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(this.#world, () => this.#service.describePackages(asked))) if (live.status === "AVAILABLE" || (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) this.#settle(live.id, live);
+		for (const live of await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) this.#settle(live.id, live);
 		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
 	}
 	#settle(id, live) {
@@ -2203,15 +2203,15 @@ var Validation = class {
 		});
 	}
 	async run() {
-		const limit = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.w)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
+		const limit = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
 		const verdicts = await Promise.all(this.#checks.map((check) => limit(async () => [check.dictionary.name, await this.#validate(check)])));
-		if (this.#engine.world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+		if (this.#engine.world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
 		return new Map(verdicts);
 	}
 	/** One dictionary from its upload to the deletion of everything. Never rejects. */
 	async #validate(check) {
 		const { world, host } = this.#engine;
-		if (world.signal.aborted) this.#stop ??= (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+		if (world.signal.aborted) this.#stop ??= (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
 		if (this.#stop !== null) return {
 			outcome: "unknown",
 			failure: this.#stop
@@ -2230,11 +2230,11 @@ var Validation = class {
 			if (live.status === "AVAILABLE") return { outcome: "accepted" };
 			return {
 				outcome: "rejected",
-				failure: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(file, live)
+				failure: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.M)(file, live)
 			};
 		} catch (error) {
-			const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "transient") ? "internal" : "validation-failed";
-			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `${file} can't be validated by AWS`, code);
+			const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : "validation-failed";
+			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `${file} can't be validated by AWS`, code);
 			if (POINTLESS.has(failure.code)) this.#stop ??= failure;
 			return {
 				outcome: "unknown",
@@ -2247,10 +2247,10 @@ var Validation = class {
 	async #upload({ dictionary, key }) {
 		const { store, world } = this.#engine;
 		try {
-			await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => store.put(key, dictionary));
+			await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.w)(world, (limits) => store.put(key, dictionary, limits));
 		} catch (error) {
 			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
-			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, what, "upload-failed");
+			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, what, "upload-failed");
 		}
 	}
 	/** Creates the throw-away package, as soon as the Region has a place for it. */
@@ -2258,7 +2258,7 @@ var Validation = class {
 		const { world, host } = this.#engine;
 		let failedTries = 0;
 		for (let poll = 0;; poll++) {
-			if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)();
+			if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
 			if (this.#stop !== null) throw this.#stop;
 			try {
 				const { id } = await this.#askForPackage(check);
@@ -2269,10 +2269,10 @@ var Validation = class {
 				});
 				return id;
 			} catch (error) {
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "quota")) {
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "quota")) {
 					if (this.#hasWaitedForAPlace()) throw noPlace();
 					if (poll === 0) host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
-				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
+				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
 			}
 			const delay = failedTries > 0 ? (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(failedTries - 1, world.random) : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(poll, world.random);
 			await world.clock.sleep(delay, world.signal);
@@ -2302,11 +2302,11 @@ var Validation = class {
 					key
 				},
 				description
-			});
+			}, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, this.#settings.timeoutMs));
 		} catch (error) {
 			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && !error.mayHaveHappened) this.#know(check, known);
-			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)(error, "already-exists")) throw error;
-			const existing = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.g)(world, () => service.findPackage(name));
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "already-exists")) throw error;
+			const existing = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.findPackage(name, limits));
 			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(existing)) throw error;
 			return existing;
 		}
@@ -2382,7 +2382,7 @@ async function runValidate(live) {
 	};
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__.t)(throwAways, place)));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 // lib/modes/live.js
@@ -2392,7 +2392,7 @@ async function compareWithLive(run, configuration, aws) {
 	const { state, log } = run;
 	const connection = await connectTo(configuration, aws, run);
 	const { expiresAt } = await connection.credentials().catch((error) => {
-		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
+		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
 	});
 	const world = {
 		clock: run.clock,

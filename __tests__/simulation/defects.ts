@@ -377,8 +377,8 @@ export const DEFECTS: readonly Defect[] = [
       },
       {
         file: 'src/deployment/loop/retry.ts',
-        from: 'export const MAX_ATTEMPTS = 10;',
-        to: 'export const MAX_ATTEMPTS = 2;',
+        from: 'const READ_PATIENCE_MS = 60_000;',
+        to: 'const READ_PATIENCE_MS = 500;',
       },
     ],
   },
@@ -399,8 +399,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/loop/retry.ts',
-        from: 'export const MAX_ATTEMPTS = 10;',
-        to: 'export const MAX_ATTEMPTS = 2;',
+        from: 'const READ_PATIENCE_MS = 60_000;',
+        to: 'const READ_PATIENCE_MS = 500;',
       },
     ],
   },

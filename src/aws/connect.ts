@@ -49,9 +49,9 @@ function lazyStore(bucket: string, expectedOwner: string | null, settings: Clien
     return loading;
   };
   return {
-    put: async (key, file) => (await store()).put(key, file),
-    get: async (key) => (await store()).get(key),
-    look: async (key) => (await store()).look(key),
-    delete: async (key) => (await store()).delete(key),
+    put: async (key, file, limits) => (await store()).put(key, file, limits),
+    get: async (key, limits) => (await store()).get(key, limits),
+    look: async (key, limits) => (await store()).look(key, limits),
+    delete: async (key, limits) => (await store()).delete(key, limits),
   };
 }

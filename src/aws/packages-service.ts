@@ -32,14 +32,14 @@ export function packagesService(api: PackagesApi): PackagesService {
   const service: PackagesService = {
     listPackages: async () => (await describe(null)).flatMap(readPackage),
 
-    describePackages: async (ids) => {
+    describePackages: async (ids, limits) => {
       try {
         return (await describe({ name: 'PackageID', values: [...ids] })).flatMap(readPackage);
       } catch (error) {
         if (!isAwsError(error, 'not-found')) throw error;
         // One that is gone can spoil the whole answer: ask for each alone.
         if (ids.length <= 1) return [];
-        return (await Promise.all(ids.map((id) => service.describePackages([id])))).flat();
+        return (await Promise.all(ids.map((id) => service.describePackages([id], limits)))).flat();
       }
     },
 

@@ -5,7 +5,7 @@ import { confirmPackages } from './associate/confirm.ts';
 import type { WantedVersion } from './associate/domain-updater.ts';
 import { associateAndProve } from './associate/prove.ts';
 import { CONCURRENT_UPLOADS, mapConcurrently } from './loop/concurrency.ts';
-import { retrying } from './loop/retry.ts';
+import { retryingUpload } from './loop/retry.ts';
 import type { Engine } from './model/engine.ts';
 import { cancelled, toFailure } from './model/failures.ts';
 import { commitMessage, packageDescription } from './model/marker.ts';
@@ -82,7 +82,7 @@ async function uploadAll(targets: readonly PublishTarget[], { store, world, host
     async ({ dictionary, source }) => {
       if (world.signal.aborted) throw cancelled();
       try {
-        const result = await retrying(world, () => store.put(source.key, dictionary));
+        const result = await retryingUpload(world, (limits) => store.put(source.key, dictionary, limits));
         host.info(
           result === 'uploaded'
             ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)`

@@ -1,7 +1,7 @@
 /** What a change means: the difference between what is there and what the repository has, by meaning. */
 
 import type { Connection } from '../aws/connect.ts';
-import type { World } from '../deployment/loop/retry.ts';
+import type { World } from '../deployment/model/world.ts';
 import { readDeployedContents } from '../deployment/plan/deployed-content.ts';
 import type { Plan } from '../deployment/plan/plan.ts';
 import { bytesSource, fileSource } from '../dictionaries/byte-source.ts';

@@ -2,10 +2,10 @@
 
 import { type Connection, connect } from '../aws/connect.ts';
 import { expiryWarning } from '../deployment/loop/credential-expiry.ts';
-import type { World } from '../deployment/loop/retry.ts';
 import { logWrites } from '../deployment/loop/write-log.ts';
 import type { Engine } from '../deployment/model/engine.ts';
 import { toFailure } from '../deployment/model/failures.ts';
+import type { World } from '../deployment/model/world.ts';
 import { assertFewRemovals, assertNotEmptied, assertNotEmpty } from '../deployment/plan/deployed-content.ts';
 import { driftFailure } from '../deployment/plan/drift.ts';
 import { observe } from '../deployment/plan/observe.ts';

@@ -1,9 +1,11 @@
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
 import { allEnded } from '../loop/concurrency.ts';
-import { pollDelay, retrying, type World } from '../loop/retry.ts';
+import { pollDelay } from '../loop/pace.ts';
+import { retrying } from '../loop/retry.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Association, Host, PackageId, PackagesService } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
 import { PROGRESS_INTERVAL_MS } from '../publish/publish.ts';
 import { type AssociationResult, DomainUpdater, type WantedVersion } from './domain-updater.ts';
 
@@ -45,7 +47,7 @@ async function updateDomain(
   let rows: readonly Association[] = [];
   for (let poll = 0; ; poll++) {
     try {
-      rows = await retrying(world, () => service.listAssociations(updater.domain));
+      rows = await retrying(world, (limits) => service.listAssociations(updater.domain, limits));
       if (await updater.step(rows)) poll = 0;
     } catch (error) {
       updater.failPending(

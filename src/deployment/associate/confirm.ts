@@ -34,7 +34,7 @@ export async function confirmPackages(
   const due = duePackages(plan, publications, wanted);
   const { service, world } = engine;
   try {
-    const now = await retrying(world, () => service.describePackages([...due.keys()]));
+    const now = await retrying(world, (limits) => service.describePackages([...due.keys()], limits));
     const failures = await mapConcurrently(now, async (live) => {
       const before = due.get(live.id);
       return before === undefined ? null : movedOn(before, live, engine);

@@ -1,9 +1,11 @@
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
-import { backoffDelay, STALE_LOOK_MS, type World } from '../loop/retry.ts';
+import { backoffDelay, STALE_READ_MS } from '../loop/pace.ts';
+import { limitsFor } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
 import { errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association, PackageId, PackagesService, PackageVersion } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
 import { isCurrent } from '../plan/plan.ts';
 
 /** What a domain is to run of one package. */
@@ -124,7 +126,7 @@ export class DomainUpdater {
   }
 
   #mayBeStale(one: Progress): boolean {
-    return one.requestedAt !== null && this.#world.clock.now() - one.requestedAt < STALE_LOOK_MS;
+    return one.requestedAt !== null && this.#world.clock.now() - one.requestedAt < STALE_READ_MS;
   }
 
   async #request(due: readonly Progress[], rows: readonly Association[]): Promise<void> {
@@ -132,8 +134,8 @@ export class DomainUpdater {
     const [first] = ids;
     if (first === undefined) return;
     try {
-      if (ids.length > 1) await this.#service.associateMany(ids, this.domain);
-      else await this.#service.associate(first, this.domain);
+      if (ids.length > 1) await this.#service.associateMany(ids, this.domain, limitsFor(this.#world, 60_000));
+      else await this.#service.associate(first, this.domain, limitsFor(this.#world, 60_000));
       this.#requested(due, rows);
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;

@@ -118,7 +118,7 @@ async function lookAtOvertaken(
   { service, world }: Engine,
 ): Promise<readonly string[]> {
   if (overtaken.length === 0) return [];
-  const rows = await retrying(world, () => service.listAssociations(domain)).catch((error: unknown) => {
+  const rows = await retrying(world, (limits) => service.listAssociations(domain, limits)).catch((error: unknown) => {
     throw toFailure(error, `Domain ${domain} can't be looked at once more`, 'internal');
   });
   // The rows are at hand: the domain's other packages are held to them too.
@@ -152,7 +152,7 @@ async function newestVersions(
   const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
   const ids = [...proved.keys()];
   try {
-    const found = await retrying(world, () => service.describePackages(ids));
+    const found = await retrying(world, (limits) => service.describePackages(ids, limits));
     const present = found.filter(({ status }) => status !== 'DELETING' && status !== 'DELETED');
     const newest = await mapConcurrently(present, async (live): Promise<[PackageId, Newest]> => {
       // A version never changes, and what this one holds was proved before it was associated.

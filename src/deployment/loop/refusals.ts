@@ -1,5 +1,6 @@
 import type { AwsError, AwsErrorKind } from '../model/aws-error.ts';
-import { backoffDelay, type World } from './retry.ts';
+import type { World } from '../model/world.ts';
+import { backoffDelay } from './pace.ts';
 
 /** Refusals that contradict what AWS shows before they count as final: 11 to 23 seconds, longer than listings lag. */
 const MAX_CONTRADICTIONS = 8;

@@ -1,4 +1,5 @@
-import { backoffDelay, MAX_ATTEMPTS, type World } from './retry.ts';
+import type { World } from '../model/world.ts';
+import { backoffDelay } from './pace.ts';
 
 /** Requests that AWS answered before the run gives up on one package: each rival costs one. */
 const MAX_REQUESTS = 6;
@@ -27,7 +28,7 @@ export class RequestPace {
 
   /** Whether the run gives up on the package. */
   get isExhausted(): boolean {
-    return this.#requests >= MAX_REQUESTS || this.#passingRefusals >= MAX_ATTEMPTS;
+    return this.#requests >= MAX_REQUESTS || this.#passingRefusals >= 10;
   }
 
   /** Whether the request under way is the first one that counts. */

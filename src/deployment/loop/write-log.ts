@@ -25,17 +25,17 @@ export function logWrites(service: PackagesService, store: DictionaryStore): Wri
   return {
     service: {
       ...service,
-      createPackage: (input) => writing(service.createPackage(input)),
-      updatePackage: (input) => writing(service.updatePackage(input)),
-      associate: (id, domain) => writing(service.associate(id, domain)),
-      associateMany: (ids, domain) => writing(service.associateMany(ids, domain)),
-      dissociate: (id, domain) => writing(service.dissociate(id, domain)),
-      deletePackage: (id) => writing(service.deletePackage(id)),
+      createPackage: (input, limits) => writing(service.createPackage(input, limits)),
+      updatePackage: (input, limits) => writing(service.updatePackage(input, limits)),
+      associate: (id, domain, limits) => writing(service.associate(id, domain, limits)),
+      associateMany: (ids, domain, limits) => writing(service.associateMany(ids, domain, limits)),
+      dissociate: (id, domain, limits) => writing(service.dissociate(id, domain, limits)),
+      deletePackage: (id, limits) => writing(service.deletePackage(id, limits)),
     },
     store: {
       ...store,
-      put: (key, file) => writing(store.put(key, file), (result) => result === 'uploaded'),
-      delete: (key) => writing(store.delete(key)),
+      put: (key, file, limits) => writing(store.put(key, file, limits), (result) => result === 'uploaded'),
+      delete: (key, limits) => writing(store.delete(key, limits)),
     },
     wrote: () => wrote,
   };

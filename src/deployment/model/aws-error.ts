@@ -68,3 +68,18 @@ export class AwsError extends Error {
 export function isAwsError(error: unknown, ...kinds: readonly AwsErrorKind[]): error is AwsError {
   return error instanceof AwsError && kinds.includes(error.kind);
 }
+
+/** `errorName` of a call that ended without an answer: the time was up, or the job was cancelled. */
+export const NO_ANSWER = 'NoAnswer';
+
+/** The error of a call that was given up. @param why full sentence without its end, for example `AWS did not answer within 30 s` */
+export function noAnswer(operation: string, why: string, cause?: unknown): AwsError {
+  const details = {
+    kind: 'transient',
+    operation,
+    errorName: NO_ANSWER,
+    requestId: null,
+    mayHaveHappened: true,
+  } as const;
+  return new AwsError({ ...details, message: why, cause });
+}

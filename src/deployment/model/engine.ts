@@ -1,5 +1,5 @@
-import type { World } from '../loop/retry.ts';
 import type { DictionaryStore, Host, PackagesService } from './ports.ts';
+import type { World } from './world.ts';
 
 /** The two ports and the world around them. */
 export interface Engine {

@@ -1,6 +1,6 @@
 import { ActionFailure, type FailureReason } from '../../failure.ts';
 import { messageOf } from '../../printable.ts';
-import { AwsError } from './aws-error.ts';
+import { AwsError, NO_ANSWER } from './aws-error.ts';
 import type { ErrorDetails, LivePackage } from './ports.ts';
 
 /** IAM action of each operation whose name is not `es:` and the operation. */
@@ -79,8 +79,8 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
       };
     case 'transient':
       return {
-        code,
-        hint: 'AWS did not answer properly, also after several tries. Nothing is lost: run the job again.',
+        code: error.errorName === NO_ANSWER && code === 'internal' ? 'timeout' : code,
+        hint: 'AWS kept failing to answer, after several tries too. Nothing is lost: run the job again.',
       };
     case 'rejected':
     case 'disabled':

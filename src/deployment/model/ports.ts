@@ -70,34 +70,46 @@ export interface S3Location {
   readonly key: string;
 }
 
+/**
+ * The bounds of one call; every call has them. It ends with a result or with an `AwsError`: at once when `signal` is aborted, at
+ * the deadline, and after 30 s without an answer (an upload: 5 minutes in which no byte was taken), whatever comes first. Such an
+ * end is of kind `transient` and named `NO_ANSWER`, and of a write nobody can say whether it happened.
+ */
+export interface Limits {
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch; may be infinite. */
+  readonly deadline: number;
+}
+
 /** The packages of one Region, through whichever of the two APIs was chosen. All listings are complete (paged to the end). */
 export interface PackagesService {
   /** DescribePackages: the TXT-DICTIONARY packages of this account, AWS's own and other types left out. */
-  listPackages(): Promise<readonly LivePackage[]>;
+  listPackages(limits: Limits): Promise<readonly LivePackage[]>;
   /** DescribePackages filtered by PackageID, in one call; packages that are gone are missing in the answer. */
-  describePackages(ids: readonly PackageId[]): Promise<readonly LivePackage[]>;
+  describePackages(ids: readonly PackageId[], limits: Limits): Promise<readonly LivePackage[]>;
   /** DescribePackages filtered by PackageName; `null` when there is none of exactly this name, or it is DELETED. */
-  findPackage(name: PackageName): Promise<LivePackage | null>;
+  findPackage(name: PackageName, limits: Limits): Promise<LivePackage | null>;
   /** GetPackageVersionHistory. */
-  versionHistory(id: PackageId): Promise<readonly VersionRecord[]>;
+  versionHistory(id: PackageId, limits: Limits): Promise<readonly VersionRecord[]>;
   /** ListPackagesForDomain. */
-  listAssociations(domain: DomainName): Promise<readonly Association[]>;
+  listAssociations(domain: DomainName, limits: Limits): Promise<readonly Association[]>;
   /** ListDomainsForPackage. */
-  listDomains(id: PackageId): Promise<readonly Association[]>;
-  createPackage(input: { name: PackageName; source: S3Location; description: string }): Promise<LivePackage>;
-  updatePackage(input: {
-    id: PackageId;
-    source: S3Location;
-    description: string;
-    commitMessage: string;
-  }): Promise<LivePackage>;
+  listDomains(id: PackageId, limits: Limits): Promise<readonly Association[]>;
+  createPackage(
+    input: { name: PackageName; source: S3Location; description: string },
+    limits: Limits,
+  ): Promise<LivePackage>;
+  updatePackage(
+    input: { id: PackageId; source: S3Location; description: string; commitMessage: string },
+    limits: Limits,
+  ): Promise<LivePackage>;
   /** AssociatePackage: applies the version that is available at this moment. */
-  associate(id: PackageId, domain: DomainName): Promise<void>;
+  associate(id: PackageId, domain: DomainName, limits: Limits): Promise<void>;
   /** AssociatePackages: several at once; the older API has no such operation and `supportsAssociateMany` is false. */
-  associateMany(ids: readonly PackageId[], domain: DomainName): Promise<void>;
+  associateMany(ids: readonly PackageId[], domain: DomainName, limits: Limits): Promise<void>;
   readonly supportsAssociateMany: boolean;
-  dissociate(id: PackageId, domain: DomainName): Promise<void>;
-  deletePackage(id: PackageId): Promise<void>;
+  dissociate(id: PackageId, domain: DomainName, limits: Limits): Promise<void>;
+  deletePackage(id: PackageId, limits: Limits): Promise<void>;
 }
 
 /** What S3 says of an object beside its content. */
@@ -109,12 +121,16 @@ export interface StoredObject {
 /** The bucket from which AWS imports dictionaries. */
 export interface DictionaryStore {
   /** Uploads a file unless the key exists (`If-None-Match: *`); streamed. */
-  put(key: string, file: { path: string; bytes: number; sha256: Sha256 }): Promise<'uploaded' | 'present'>;
+  put(
+    key: string,
+    file: { path: string; bytes: number; sha256: Sha256 },
+    limits: Limits,
+  ): Promise<'uploaded' | 'present'>;
   /** Reads an object whole; `null` when there is none (or it may not be known that there is none). */
-  get(key: string): Promise<Uint8Array | null>;
+  get(key: string, limits: Limits): Promise<Uint8Array | null>;
   /** Looks at an object without reading it; `null` when there is none (or it may not be known that there is none). */
-  look(key: string): Promise<StoredObject | null>;
-  delete(key: string): Promise<void>;
+  look(key: string, limits: Limits): Promise<StoredObject | null>;
+  delete(key: string, limits: Limits): Promise<void>;
 }
 
 /** What the branch of the repository tells of the age of this run's commit; where nobody can tell, nothing is newer. */

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Dictionary, DictionaryDiff } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { retrying, type World } from '../loop/retry.ts';
+import { retrying } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
 import { objectKey } from '../model/object-key.ts';
 import type { DictionaryStore } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { PackageStep, Plan } from './plan.ts';
 import { isUnproven } from './provenance.ts';
@@ -62,7 +63,7 @@ async function readDeployed(
   if (store === null) return { kind: 'unreadable', why: '`bucket` is not set' };
   const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
   try {
-    const bytes = await retrying(world, () => store.get(key));
+    const bytes = await retrying(world, (limits) => store.get(key, limits));
     if (bytes === null) return { kind: 'unreadable', why: `${key} is not in the bucket` };
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
       return { kind: 'unreadable', why: `${key} was changed since it was deployed` };

@@ -1,10 +1,18 @@
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { retrying, type World } from '../loop/retry.ts';
+import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import { toFailure } from '../model/failures.ts';
 import { type CommitMarker, type DictionaryMarker, parseCommitMarker, parseDictionaryMarker } from '../model/marker.ts';
-import type { Association, LivePackage, PackagesService, PackageVersion, VersionRecord } from '../model/ports.ts';
+import type {
+  Association,
+  Limits,
+  LivePackage,
+  PackagesService,
+  PackageVersion,
+  VersionRecord,
+} from '../model/ports.ts';
+import type { World } from '../model/world.ts';
 
 /** A package as it is live, with what its markers say. */
 export interface ObservedPackage {
@@ -39,9 +47,9 @@ export async function observe(
 ): Promise<Observation> {
   const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
   const [listed, rows] = await Promise.all([
-    read(world, 'The list of packages', () => service.listPackages()),
+    read(world, 'The list of packages', (limits) => service.listPackages(limits)),
     mapConcurrently(domains, (domain) =>
-      read(world, `Domain ${domain}`, () => service.listAssociations(domain), 'invalid-configuration'),
+      read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), 'invalid-configuration'),
     ),
   ]);
   // AWS may show deleted packages for a while; their names and places are free.
@@ -77,7 +85,7 @@ export async function observePackage(
     return { live, marker, versionRecord: null, commit: null, historyKnown: true };
   }
   try {
-    const history = await retrying(world, () => service.versionHistory(live.id));
+    const history = await retrying(world, (limits) => service.versionHistory(live.id, limits));
     const versionRecord = newestRecord(history, live.version);
     const commit = parseCommitMarker(versionRecord?.commitMessage ?? null);
     return { live, marker, versionRecord, commit, historyKnown: true };
@@ -87,7 +95,7 @@ export async function observePackage(
     }
     if (isAwsError(error, 'not-found')) {
       // Most likely it was deleted since the listing, and is to be created anew.
-      const now = await read(world, `Package ${live.name}`, () => service.describePackages([live.id]));
+      const now = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
       const shown: LivePackage = now[0] ?? { ...live, status: 'DELETED' };
       return { live: shown, marker, versionRecord: null, commit: null, historyKnown: true };
     }
@@ -108,7 +116,7 @@ function newestRecord(history: readonly VersionRecord[], version: PackageVersion
 async function read<T>(
   world: World,
   what: string,
-  call: () => Promise<T>,
+  call: (limits: Limits) => Promise<T>,
   notFound: 'internal' | 'invalid-configuration' = 'internal',
 ): Promise<T> {
   try {

@@ -7,10 +7,11 @@
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { parseSha256 } from '../../dictionaries/sha256.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { retrying, type World } from '../loop/retry.ts';
+import { retrying } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
 import { objectKey } from '../model/object-key.ts';
 import type { DictionaryStore, LivePackage, PackageId, PackagesService, StoredObject } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
 import type { Observation, ObservedPackage } from './observe.ts';
 import { isInFlight } from './plan.ts';
 
@@ -51,7 +52,7 @@ export async function checkProvenance(
   const proofs = await mapConcurrently(claims, async ({ dictionary: { name, sha256, file }, live }) => {
     try {
       const key = objectKey(keyPrefix, name, sha256, file);
-      return isProof(await retrying(world, () => store.look(key)), live);
+      return isProof(await retrying(world, (limits) => store.look(key, limits)), live);
     } catch (error) {
       if (error instanceof AwsError) return whenUnknown === 'trust';
       throw error;
@@ -129,15 +130,15 @@ export function hideUnproven(service: PackagesService, unproven: ReadonlySet<Pac
   const shown = (live: LivePackage) => (hidden.has(live.id) ? hideClaim(live) : live);
   return {
     ...service,
-    listPackages: async () => (await service.listPackages()).map(shown),
-    describePackages: async (ids) => (await service.describePackages(ids)).map(shown),
-    findPackage: async (name) => {
-      const live = await service.findPackage(name);
+    listPackages: async (limits) => (await service.listPackages(limits)).map(shown),
+    describePackages: async (ids, limits) => (await service.describePackages(ids, limits)).map(shown),
+    findPackage: async (name, limits) => {
+      const live = await service.findPackage(name, limits);
       return live === null ? null : shown(live);
     },
-    updatePackage: async (input) => {
+    updatePackage: async (input, limits) => {
       try {
-        const live = await service.updatePackage(input);
+        const live = await service.updatePackage(input, limits);
         hidden.delete(input.id);
         return live;
       } catch (error) {

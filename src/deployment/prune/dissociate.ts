@@ -1,6 +1,7 @@
 import { ActionFailure } from '../../failure.ts';
+import { pollDelay, STALE_READ_MS } from '../loop/pace.ts';
 import { Refusals } from '../loop/refusals.ts';
-import { pollDelay, retrying, STALE_LOOK_MS } from '../loop/retry.ts';
+import { limitsFor, retrying } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, errorDetailsText, toFailure } from '../model/failures.ts';
@@ -21,11 +22,11 @@ export async function dissociate(row: Association, timeoutMs: number, { service,
   let asked: { readonly at: number; readonly before: Association['status'] } | null = null;
   let seenInFlight = false;
   for (let poll = 0; ; poll++) {
-    const rows = await retrying(world, () => service.listAssociations(row.domain));
+    const rows = await retrying(world, (limits) => service.listAssociations(row.domain, limits));
     const current = rows.find((candidate) => candidate.packageId === row.packageId);
     if (current === undefined) return;
     // For a while a look may still show the state from before the request.
-    const mayBeStale = asked !== null && world.clock.now() - asked.at < STALE_LOOK_MS;
+    const mayBeStale = asked !== null && world.clock.now() - asked.at < STALE_READ_MS;
     if (asked !== null && current.status === 'DISSOCIATING') seenInFlight = true;
     if (asked !== null && current.status === 'DISSOCIATION_FAILED') {
       if (seenInFlight || asked.before !== 'DISSOCIATION_FAILED' || !mayBeStale)
@@ -36,7 +37,7 @@ export async function dissociate(row: Association, timeoutMs: number, { service,
     if (!domainBusy && !mayBeStale && refusals.mayAsk) {
       const before = current.status;
       try {
-        await service.dissociate(row.packageId, row.domain);
+        await service.dissociate(row.packageId, row.domain, limitsFor(world, 60_000));
         asked = { at: world.clock.now(), before };
         seenInFlight = false;
         poll = 0;

@@ -3,8 +3,9 @@
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
 import { allEnded } from '../loop/concurrency.ts';
+import { pollDelay } from '../loop/pace.ts';
 import { Refusals } from '../loop/refusals.ts';
-import { pollDelay, retrying } from '../loop/retry.ts';
+import { limitsFor, retrying } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, errorDetailsText, toFailure } from '../model/failures.ts';
@@ -87,7 +88,7 @@ class PackageRemoval {
     const { service, world } = this.#engine;
     const { live } = this.#removal;
     if (world.signal.aborted) throw cancelled();
-    const [now] = await retrying(world, () => service.describePackages([live.id]));
+    const [now] = await retrying(world, (limits) => service.describePackages([live.id], limits));
     if (now === undefined || now.status === 'DELETED') return { outcome: 'deleted' };
     if (!isAsPlanned(live, now)) return this.#kept();
     const rows = await this.#users();
@@ -99,7 +100,7 @@ class PackageRemoval {
 
   #users(): Promise<readonly Association[]> {
     const { service, world } = this.#engine;
-    return retrying(world, () => service.listDomains(this.#removal.live.id));
+    return retrying(world, (limits) => service.listDomains(this.#removal.live.id, limits));
   }
 
   async #dissociate(row: Association): Promise<void> {
@@ -116,14 +117,14 @@ class PackageRemoval {
     /** Whether AWS took our request, and its status before that. */
     let asked = false;
     for (let poll = 0; ; poll++) {
-      const [live] = await retrying(world, () => service.describePackages([id]));
+      const [live] = await retrying(world, (limits) => service.describePackages([id], limits));
       if (live === undefined || live.status === 'DELETED') return { outcome: 'deleted' };
       if (live.status === 'DELETE_FAILED' && asked) throw deletionFailed(live);
       if (world.signal.aborted) throw cancelled();
       if (live.status !== 'DELETING' && refusals.mayAsk) {
         if (!isAsPlanned(this.#removal.live, live)) return this.#kept();
         try {
-          await service.deletePackage(id);
+          await service.deletePackage(id, limitsFor(world, 60_000));
           asked = live.status !== 'DELETE_FAILED';
         } catch (error) {
           if (!(error instanceof AwsError)) throw error;

@@ -1,9 +1,11 @@
 import { ActionFailure } from '../../failure.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { pollDelay, retrying, type World } from '../loop/retry.ts';
+import { pollDelay } from '../loop/pace.ts';
+import { retrying } from '../loop/retry.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Branch, Host, LivePackage, PackagesService } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
 import type { Publication, PublishTarget } from './publication.ts';
 import { Publisher } from './publisher.ts';
 
@@ -61,7 +63,7 @@ async function lookAt(
   const askedAt = world.clock.now();
   let found: readonly LivePackage[];
   try {
-    found = await retrying(world, () => service.describePackages(ids));
+    found = await retrying(world, (limits) => service.describePackages(ids, limits));
   } catch (error) {
     for (const publisher of publishers.filter(({ publication }) => publication === null)) {
       publisher.fail(toFailure(error, `Package ${publisher.target.dictionary.name} can't be looked at`, 'internal'));

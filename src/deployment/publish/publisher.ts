@@ -1,10 +1,11 @@
 import type { ActionFailure } from '../../failure.ts';
 import { RequestPace } from '../loop/request-pace.ts';
-import { retrying, type World } from '../loop/retry.ts';
+import { limitsFor, retrying } from '../loop/retry.ts';
 import { AwsError, type AwsErrorKind, isAwsError } from '../model/aws-error.ts';
 import { cancelled } from '../model/failures.ts';
 import { parseDictionaryMarker, saysToHold } from '../model/marker.ts';
 import type { Branch, LivePackage, PackageId, PackagesService, PackageVersion } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
 import { type ObservedPackage, observePackage, runsContent } from '../plan/observe.ts';
 import { isFailed, isInFlight } from '../plan/plan.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
@@ -134,7 +135,10 @@ export class Publisher {
     }
     if (this.#world.signal.aborted) return;
     try {
-      const created = await this.#service.createPackage({ name: dictionary.name, source, description });
+      const created = await this.#service.createPackage(
+        { name: dictionary.name, source, description },
+        limitsFor(this.#world, 60_000),
+      );
       this.#latest = created;
       this.#wait(created.id, null, 'accepted');
     } catch (error) {
@@ -145,7 +149,7 @@ export class Publisher {
       if (!MAY_EXIST.has(error.kind)) throw error;
       // Our own lost answer, or a parallel run: go on with the package that has the name.
       this.#lookedAt = this.#world.clock.now();
-      const existing = await retrying(this.#world, () => this.#service.findPackage(dictionary.name));
+      const existing = await retrying(this.#world, (limits) => this.#service.findPackage(dictionary.name, limits));
       if (existing !== null) return this.#lookWhileSettling(existing);
       if (error.kind === 'transient') return this.#pace.tryAgain();
       if (error.kind !== 'already-exists') throw error;
@@ -161,7 +165,10 @@ export class Publisher {
     if (newer !== null) return this.fail(overtakenFailure(this.#name, before, newer), before);
     if (this.#world.signal.aborted) return;
     try {
-      await this.#service.updatePackage({ id: before.id, source, description, commitMessage });
+      await this.#service.updatePackage(
+        { id: before.id, source, description, commitMessage },
+        limitsFor(this.#world, 60_000),
+      );
       this.#wait(before.id, before, 'accepted');
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
@@ -194,7 +201,7 @@ export class Publisher {
   /** Refused: because something is under way, because a failed package can't be updated, or for good. */
   async #updateRefused(before: LivePackage, error: AwsError): Promise<void> {
     this.#lookedAt = this.#world.clock.now();
-    const [live] = await retrying(this.#world, () => this.#service.describePackages([before.id]));
+    const [live] = await retrying(this.#world, (limits) => this.#service.describePackages([before.id], limits));
     if (live === undefined) {
       this.#state = { phase: 'publish', live: null };
     } else if (this.#isForeign(live)) {
@@ -219,7 +226,7 @@ export class Publisher {
   /** Whether a validation holds a place of the Region, which it gives back soon, or may have given it back already. */
   async #placeComesFree(): Promise<boolean> {
     if (!this.#pace.mayWaitForPlace()) return false;
-    const packages = await retrying(this.#world, () => this.#service.listPackages());
+    const packages = await retrying(this.#world, (limits) => this.#service.listPackages(limits));
     const held = packages.some((live) => isThrowAway(live) && live.status !== 'DELETED');
     const mayAsk = held || !this.#refusedWithoutValidation;
     this.#refusedWithoutValidation = !held;
@@ -228,12 +235,12 @@ export class Publisher {
 
   /** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
   async #recreate(live: LivePackage, refusal: AwsError): Promise<void> {
-    const users = await retrying(this.#world, () => this.#service.listDomains(live.id));
+    const users = await retrying(this.#world, (limits) => this.#service.listDomains(live.id, limits));
     if (users.length > 0) throw refusal;
     if (this.#world.signal.aborted) throw cancelled();
     this.#deletionAsked = live.id;
     try {
-      await retrying(this.#world, () => this.#service.deletePackage(live.id));
+      await retrying(this.#world, (limits) => this.#service.deletePackage(live.id, limits));
       this.#pace.startAnew();
       this.#state = { phase: 'settle', id: live.id };
     } catch (error) {

@@ -1,9 +1,9 @@
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
-import type { World } from '../loop/retry.ts';
 import { verdictFailure } from '../model/failures.ts';
 import { saysToHold } from '../model/marker.ts';
 import type { LivePackage, PackageId, PackagesService, PackageVersion } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
 import { observePackage, runsContent } from '../plan/observe.ts';
 import { isFailed, isInFlight } from '../plan/plan.ts';
 import { deletionFailedFailure, supersededFailure } from './publish-failures.ts';

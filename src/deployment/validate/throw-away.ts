@@ -2,10 +2,11 @@
 
 import type { PackageName } from '../../dictionaries/dictionary.ts';
 import { messageOf } from '../../printable.ts';
-import { pollDelay, type World } from '../loop/retry.ts';
+import { pollDelay } from '../loop/pace.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import { parseCheckMarker } from '../model/marker.ts';
-import type { DictionaryStore, LivePackage, PackageId, PackagesService } from '../model/ports.ts';
+import type { DictionaryStore, Limits, LivePackage, PackageId, PackagesService } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
 
 /** What is known of a package: nobody asked for it, AWS was asked and has not answered, or it was made. */
 export type Creation =
@@ -89,7 +90,7 @@ async function discardAll(
       const ends = await Promise.allSettled([
         insisting(world, timeoutMs, packageDeletion(throwAway, service, world)),
         insisting(world, timeoutMs, async () => {
-          if (holdsObjectOf(name, key)) await store.delete(key);
+          if (holdsObjectOf(name, key)) await store.delete(key, unhurried(world));
           return true;
         }),
       ]);
@@ -114,8 +115,8 @@ function packageDeletion({ name, creation }: ThrowAway, service: PackagesService
     if (creation.state === 'not-asked') return true;
     const live =
       id === null
-        ? await service.findPackage(name)
-        : ((await service.describePackages([id])).find((found) => found.id === id) ?? null);
+        ? await service.findPackage(name, unhurried(world))
+        : ((await service.describePackages([id], unhurried(world))).find((found) => found.id === id) ?? null);
     if (live !== null && (live.status === 'DELETED' || !isThrowAway(live))) return true;
     if (live?.status === 'DELETING') return false;
     id ??= live?.id ?? null;
@@ -123,7 +124,7 @@ function packageDeletion({ name, creation }: ThrowAway, service: PackagesService
     if (live === null && accepted) return true;
     // A listing that lags may not show it yet, so it is deleted unseen.
     try {
-      await service.deletePackage(id);
+      await service.deletePackage(id, unhurried(world));
       accepted = true;
     } catch (error) {
       if (isAwsError(error, 'not-found')) return true;
@@ -155,6 +156,11 @@ async function insisting(world: World, timeoutMs: number, step: () => Promise<bo
     if (world.clock.now() >= deadline) throw refusal;
     await world.clock.sleep(Math.min(LONGEST_DELAY_MS, pollDelay(poll, world.random)));
   }
+}
+
+/** Tidying up goes on when the job is cancelled. */
+function unhurried({ clock }: World): Limits {
+  return { signal: new AbortController().signal, deadline: clock.now() + DELETE_TIMEOUT_MS };
 }
 
 function textOf(error: unknown): string {

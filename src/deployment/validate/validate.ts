@@ -1,7 +1,8 @@
 import pLimit from 'p-limit';
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
-import { backoffDelay, MAX_ATTEMPTS, pollDelay, retrying } from '../loop/retry.ts';
+import { backoffDelay, pollDelay } from '../loop/pace.ts';
+import { limitsFor, retrying, retryingUpload } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure, verdictFailure } from '../model/failures.ts';
@@ -128,7 +129,7 @@ class Validation {
   async #upload({ dictionary, key }: Check): Promise<void> {
     const { store, world } = this.#engine;
     try {
-      await retrying(world, () => store.put(key, dictionary));
+      await retryingUpload(world, (limits) => store.put(key, dictionary, limits));
     } catch (error) {
       const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
       throw toFailure(error, what, 'upload-failed');
@@ -152,7 +153,7 @@ class Validation {
           if (this.#hasWaitedForAPlace()) throw noPlace();
           if (poll === 0)
             host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
-        } else if (!isAwsError(error, 'transient', 'already-exists') || ++failedTries >= MAX_ATTEMPTS) {
+        } else if (!isAwsError(error, 'transient', 'already-exists') || ++failedTries >= 10) {
           throw error;
         }
       }
@@ -174,13 +175,16 @@ class Validation {
     const known = check.creation;
     this.#know(check, { state: 'unanswered' });
     try {
-      return await service.createPackage({ name, source: { bucket, key }, description });
+      return await service.createPackage(
+        { name, source: { bucket, key }, description },
+        limitsFor(world, this.#settings.timeoutMs),
+      );
     } catch (error) {
       // What AWS refused does not exist; only a lost answer leaves that open.
       if (error instanceof AwsError && !error.mayHaveHappened) this.#know(check, known);
       if (!isAwsError(error, 'already-exists')) throw error;
       // The name is random, so it is ours: the answer to an earlier try was lost.
-      const existing = await retrying(world, () => service.findPackage(name));
+      const existing = await retrying(world, (limits) => service.findPackage(name, limits));
       if (existing === null || !isThrowAway(existing)) throw error;
       return existing;
     }

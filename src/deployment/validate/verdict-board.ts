@@ -1,6 +1,8 @@
-import { pollDelay, retrying, type World } from '../loop/retry.ts';
+import { pollDelay } from '../loop/pace.ts';
+import { retrying } from '../loop/retry.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId, PackagesService } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
 import { isFailed } from '../plan/plan.ts';
 
 interface Waiter {
@@ -56,7 +58,7 @@ export class VerdictBoard {
     await clock.sleep(pollDelay(this.#poll++, random), signal);
     if (signal.aborted) throw cancelled();
     const asked = [...this.#waiters.keys()];
-    for (const live of await retrying(this.#world, () => this.#service.describePackages(asked))) {
+    for (const live of await retrying(this.#world, (limits) => this.#service.describePackages(asked, limits))) {
       if (live.status === 'AVAILABLE' || isFailed(live.status)) this.#settle(live.id, live);
     }
     for (const id of asked) {

@@ -1,0 +1,39 @@
+import type { Limits } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
+import { pollDelay } from './pace.ts';
+
+/** What a step did: it was the last one, asked for something, brought the work forward, or found nothing new. */
+export type Step = 'done' | 'asked' | 'progress' | 'waiting';
+export type PollEnd = 'done' | 'cancelled' | 'timed-out';
+
+export interface PollSettings {
+  /** Longest time without progress, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Aborted when the wait is to end at once; the world's own signal where it is left out. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The one loop of the engine, and the only code that waits for AWS. Each step reads, decides and acts, with the bounds that
+ * its calls must keep. Steps follow each other at growing intervals, which start again whenever something was asked for; the
+ * wait ends when the time is up, which starts again with each progress, and at once when the job is cancelled.
+ */
+export async function poll(
+  { clock, random, signal: cancelled }: World,
+  { timeoutMs, signal = cancelled }: PollSettings,
+  step: (limits: Limits) => Promise<Step>,
+): Promise<PollEnd> {
+  let deadline = clock.now() + timeoutMs;
+  for (let count = 0; ; count++) {
+    const outcome = await step({ signal, deadline });
+    if (outcome === 'done') return 'done';
+    if (outcome === 'progress') deadline = clock.now() + timeoutMs;
+    if (outcome === 'asked' || outcome === 'progress') count = 0;
+    if (signal.aborted) return 'cancelled';
+    const left = deadline - clock.now();
+    if (left <= 0) return 'timed-out';
+    // The last step is made when the time is up, not a whole interval before.
+    await clock.sleep(Math.min(left, pollDelay(count, random)), signal);
+    if (signal.aborted) return 'cancelled';
+  }
+}
