@@ -46,6 +46,21 @@ python_part() {
   fi
 }
 
+# The Nodes that the command line must run on, by hash and without scripts.
+nodes_part() {
+  local recipe=__tests__/packaging/nodes target=$PWD/out/nodes
+  if cmp -s "$recipe/package-lock.json" "$target/package-lock.json" && [ -d "$target/node_modules" ]; then
+    say nodes "installed before"
+  elif mkdir -p "$target" && cp "$recipe/package.json" "$recipe/package-lock.json" "$target/" &&
+    limit npm ci --ignore-scripts --no-audit --no-fund --prefix "$target" >"$bin/nodes.log" 2>&1; then
+    say nodes "$(ls "$target/node_modules" | tr '\n' ' ')"
+  else
+    rm -f "$target/package-lock.json"
+    say nodes "not to be had: npm ci failed: $(tail -n 1 "$bin/nodes.log")"
+  fi
+}
+
+nodes_part
 python_part awscli 1.46.3 aws --version
 python_part boto3 1.44.5 python3 -c 'import boto3; print(boto3.__version__)'
 python_part zizmor 1.32.0 zizmor --version
