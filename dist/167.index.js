@@ -882,7 +882,7 @@ function diffEntries(reader, before, after, options) {
 			changedCount++;
 			keep(examples, "changed", line, [
 				{ term: key },
-				" is now ",
+				" becomes ",
 				{ term: value ?? "" },
 				", was ",
 				{ term: previous.value ?? "" }
@@ -2106,20 +2106,24 @@ function renderWithin(group, limit, measure) {
 /** What became of each dictionary, in one word, and how many of each: the base of all wording. */
 const STEADY = /* @__PURE__ */ new Set(["unchanged", "none"]);
 function verdictOf(dictionary, run) {
-	if (dictionary.failure !== null || dictionary.errors > 0 || isFailure(dictionary.status) || progressOf(dictionary, run) === "not-done" || run.mode === "drift" && !STEADY.has(dictionary.action) || dictionary.domains.some((domain) => domainFailed(domain, dictionary, run))) return "failed";
+	if (dictionary.failure !== null || dictionary.errors > 0 || isFailure(dictionary.status) || isUnfinished(dictionary) || run.mode === "drift" && !STEADY.has(dictionary.action) || dictionary.domains.some((domain) => domainFailed(domain, run))) return "failed";
 	return dictionary.warnings > 0 ? "warning" : "ok";
 }
-function domainFailed(domain, dictionary, run) {
-	return isFailure(domain.status) || domainProgressOf(domain, dictionary, run) === "not-done" || run.mode === "drift" && !STEADY.has(domain.action);
+function domainFailed(domain, run) {
+	return domain.failed || isFailure(domain.status) || isUnfinished(domain) || run.mode === "drift" && !STEADY.has(domain.action);
 }
-function progressOf(dictionary, run) {
-	const { action, status, version, previousVersion } = dictionary;
-	if (run.mode !== "deploy" || STEADY.has(action)) return "foreseen";
-	return run.failure === null || (action === "delete" ? status === null || status === "DELETED" || status === "DELETING" : status === "AVAILABLE" && version !== null && version !== previousVersion) ? "done" : "not-done";
+/** Whether something that was due is not done: this run did not get to it, or did not see it end. */
+function isUnfinished({ deed }) {
+	return deed === "not-made" || deed === "asked";
 }
-function domainProgressOf(domain, dictionary, run) {
-	if (run.mode !== "deploy" || STEADY.has(domain.action)) return "foreseen";
-	return run.failure === null || (domain.action === "dissociate" ? domain.status === null : domain.status === "ACTIVE" && domain.version !== null && domain.version === dictionary.version) ? "done" : "not-done";
+/** Whether a deploy brought a dictionary to one domain at least, or to all that were due. */
+function reaches(dictionary, which) {
+	const { domains, deed } = dictionary;
+	const due = domains.filter((domain) => domain.deed !== "none");
+	return which === "some" ? due.some(isDone) : isDone({ deed }) && due.every(isDone);
+}
+function isDone({ deed }) {
+	return deed === "none" || deed === "made" || deed === "found";
 }
 /** Whether deploying changes, or would change, anything about the dictionary. */
 function isChanging(dictionary) {
@@ -2139,11 +2143,14 @@ function byUrgency(run) {
 	};
 	return run.dictionaries.toSorted((one, other) => rank(one) - rank(other));
 }
+/** In a deploy, creates, updates, deletes and associations count only where this run made them. */
 function totalsOf(run) {
 	const { dictionaries } = run;
-	const progressing = dictionaries.filter((dictionary) => progressOf(dictionary, run) !== "not-done");
-	const count = (action) => progressing.filter((dictionary) => dictionary.action === action).length;
-	const moves = dictionaries.flatMap((dictionary) => dictionary.domains.filter((domain) => !STEADY.has(domain.action) && domainProgressOf(domain, dictionary, run) !== "not-done"));
+	const counts = ({ deed }) => deed === "made" || deed === "foreseen";
+	const count = (action) => dictionaries.filter((one) => one.action === action && (STEADY.has(action) || counts(one))).length;
+	const domains = dictionaries.flatMap((dictionary) => dictionary.domains);
+	const moves = domains.filter(counts);
+	const deeds = (wanted) => [...dictionaries, ...domains].filter(({ deed }) => deed === wanted).length;
 	return {
 		dictionaries: dictionaries.length,
 		create: count("create"),
@@ -2151,10 +2158,12 @@ function totalsOf(run) {
 		delete: count("delete"),
 		unchanged: count("unchanged"),
 		none: count("none"),
-		notDone: dictionaries.length - progressing.length,
-		associate: moves.filter(({ action }) => action === "associate").length,
+		associate: moves.filter(({ action }) => action !== "dissociate").length,
 		dissociate: moves.filter(({ action }) => action === "dissociate").length,
 		domains: new Set(moves.map(({ name }) => name)).size,
+		found: deeds("found"),
+		asked: deeds("asked"),
+		notMade: deeds("not-made"),
 		errors: dictionaries.reduce((sum, { errors }) => sum + errors, 0),
 		warnings: dictionaries.reduce((sum, { warnings }) => sum + warnings, 0)
 	};
@@ -2197,7 +2206,7 @@ function activationNotes(format, version) {
 		case "solr-synonyms":
 		case "wordnet-synonyms":
 			if (!reloadsSearchAnalyzers(version)) return ["Close and open the indexes that use it: this engine does not reload synonym filters by itself."];
-			return ["Search analyzers whose synonym filter has `updateable: true` use it at once: the service reloads them.", "Indexes with a synonym filter that is not updateable must be closed and opened; index-time synonyms need a reindex."];
+			return ["Search analyzers whose synonym filter has `updateable: true` take up each new version by themselves: the service reloads them.", "Indexes with a synonym filter that is not updateable must be closed and opened; index-time synonyms need a reindex."];
 		case "kuromoji":
 		case "nori":
 		case "ik": return ["Close and open the indexes that use it: tokenizer dictionaries are not reloaded.", "Text that is indexed already keeps its old tokens until it is reindexed."];
@@ -2378,16 +2387,23 @@ const PAST = {
 	associate: "changed",
 	dissociate: "removed"
 };
-/** What deploying does, in one sentence; `null` in `lint`, which does not know. */
+/** What deploying does, or what this deploy did, in a sentence or two; `null` in `lint`, which does not know. */
 function outlook(run) {
 	const totals = totalsOf(run);
-	const done = run.mode === "deploy";
-	const parts = moves(totals, done ? PAST : INFINITIVE);
-	const undone = totals.notDone === 0 ? "" : ` **${count(totals.notDone, "change")} not made.**`;
 	if (run.mode === "lint" || totals.none === totals.dictionaries) return null;
-	if (parts.length === 0) return done ? `Nothing was changed in AWS.${undone}` : "Deploying would change nothing.";
-	const sentence = sentenceList(parts);
-	return done ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${undone}` : `Deploying would **${sentence}**.`;
+	if (run.mode === "deploy") return deedsSentence(totals);
+	const parts = moves(totals, INFINITIVE);
+	return parts.length === 0 ? "Deploying would change nothing." : `Deploying would **${sentenceList(parts)}**.`;
+}
+function deedsSentence(totals) {
+	const done = sentenceList(moves(totals, PAST));
+	const changes = (number) => `${count(number, "change")} ${number === 1 ? "was" : "were"}`;
+	return [
+		done === "" ? "Nothing was changed on any package or domain." : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
+		totals.found === 0 ? "" : `${changes(totals.found)} made by somebody else meanwhile.`,
+		totals.asked === 0 ? "" : `**${changes(totals.asked)} asked for and had not ended.**`,
+		totals.notMade === 0 ? "" : `**${changes(totals.notMade)} not made.**`
+	].filter((part) => part !== "").join(" ");
 }
 function moves(totals, verbs) {
 	const { associate, dissociate, domains } = totals;
@@ -2407,46 +2423,59 @@ function sentenceList(parts) {
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 /** What happens to a package and why, as Markdown for a cell. */
-function actionPhrase(dictionary, run) {
-	const { action, reason, status } = dictionary;
+function actionPhrase({ action, deed, reason, status }) {
 	const why = reason === null ? "" : `<br>${REASON[reason]}`;
+	const state = status === null || status === "AVAILABLE" ? "" : ` (${code(status)})`;
 	if (action === "none") return "";
 	if (action === "unchanged") return "unchanged";
-	switch (progressOf(dictionary, run)) {
+	switch (deed) {
+		case "none":
 		case "foreseen": return `**${action}**${why}`;
-		case "done": return `**${PAST[action]}**${why}`;
-		case "not-done": return `**not ${PAST[action]}**${status?.endsWith("_FAILED") ? ` (${code(status)})` : ""}${why}`;
+		case "made": return `**${PAST[action]}**${why}`;
+		case "found": return `**${PAST[action]}** by somebody else${why}`;
+		case "asked": return `**${action} asked for**${state}${why}`;
+		case "not-made": return `**not ${PAST[action]}**${status?.endsWith("_FAILED") ? state : ""}${why}`;
 	}
 }
 /** Old and new version, as Markdown for a cell. */
-function versionPhrase(dictionary, run) {
-	const { action, version, previousVersion } = dictionary;
-	const before = previousVersion ?? (run.mode === "deploy" ? null : version);
+function versionPhrase({ action, deed, version, previousVersion }) {
+	const before = deed === "none" || deed === "foreseen" ? previousVersion ?? version : previousVersion;
+	const old = before === null ? "" : code(before);
 	switch (action) {
 		case "none":
 		case "unchanged": return version === null ? "" : code(version);
-		case "delete": return before === null ? "" : `${code(before)} → none`;
+		case "delete":
+			if (deed === "asked" || deed === "not-made") return old;
+			return before === null ? "" : `${old} → none`;
 		case "create":
 		case "update": {
-			const old = before === null ? "" : code(before);
-			if (progressOf(dictionary, run) === "not-done") return old;
-			const next = run.mode === "deploy" && version !== null ? code(version) : "new";
+			if (deed === "asked" || deed === "not-made") return old;
+			const next = deed === "foreseen" || version === null ? "new" : code(version);
 			return old === "" ? next : `${old} → ${next}`;
 		}
 	}
 }
-/** What happens on a domain: `runs v3`, `v3 → new`, `still runs v3`. Markdown. */
-function domainPhrase(domain, dictionary, run) {
-	const { action, status, version, previousVersion } = domain;
+/** What happens on a domain: `v3`, `v3 → new`, `still v3`. Markdown. */
+function domainPhrase(domain, { action, version: available }) {
+	const { deed, status, version, previousVersion } = domain;
 	const now = version === null ? "" : code(version);
-	const failed = domainFailed(domain, dictionary, run);
+	const before = previousVersion === null ? "" : code(previousVersion);
 	const state = status === null || status === "ACTIVE" ? "" : ` (${code(status)})`;
-	if (action === "none" || action === "unchanged") return `${now}${state}`;
-	if (action === "dissociate") return `${domainProgressOf(domain, dictionary, run) === "done" ? "removed" : "remove"}${state}`;
-	switch (domainProgressOf(domain, dictionary, run)) {
-		case "foreseen": return `${now === "" ? "new" : `${now} → ${dictionary.action === "unchanged" && dictionary.version !== null ? code(dictionary.version) : "new"}`}${state}`;
-		case "done": return previousVersion === null || previousVersion === version ? now : `${code(previousVersion)} → ${now}`;
-		case "not-done": return `${now === "" ? "not associated" : `still ${now}`}${failed ? state : ""}`;
+	const ends = domain.action === "dissociate";
+	switch (deed) {
+		case "none": return `${now}${state}`;
+		case "foreseen": {
+			if (ends) return `remove${state}`;
+			const next = action === "unchanged" && available !== null ? code(available) : "new";
+			return `${now === "" ? "new" : `${now} → ${next}`}${state}`;
+		}
+		case "made":
+		case "found": {
+			const change = ends ? "removed" : before === "" || before === now ? now : `${before} → ${now}`;
+			return deed === "made" ? change : `${change} by somebody else`;
+		}
+		case "asked": return `${ends ? "removal" : before === "" ? "association" : `${before}, change`} asked for${state}`;
+		case "not-made": return `${before === "" ? "not associated" : `still ${before}`}${state}`;
 	}
 }
 
@@ -2469,7 +2498,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		`${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, amounts),
 		problemList(dictionary, links, amounts),
-		exampleList(dictionary, links, amounts),
+		exampleList(dictionary, run, links, amounts),
 		domainList(dictionary, run, amounts),
 		usage(dictionary, run)
 	];
@@ -2522,13 +2551,22 @@ const SIGN = {
 	removed: "➖",
 	changed: "✏️"
 };
-function exampleList({ diff, file }, links, { examples: most }) {
+/** The difference in words; whether searches get it is the heading's to say. */
+function exampleList(dictionary, run, links, { examples: most }) {
+	const { diff, file } = dictionary;
 	if (diff === null) return null;
-	return list("What this means for searches", diff.examples.slice(0, most).map(({ kind, line, sentence }) => {
+	const items = diff.examples.slice(0, most).map(({ kind, line, sentence }) => {
 		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, file, line, links)})`;
 		return `${SIGN[kind]} ${words}${where}`;
-	}), diff.added + diff.removed + diff.changed, "change");
+	});
+	return list(meaningHeading(dictionary, run), items, diff.added + diff.removed + diff.changed, "change");
+}
+function meaningHeading(dictionary, { mode }) {
+	if (mode !== "deploy") return "What this means for searches once it is deployed";
+	if (dictionary.domains.length === 0) return "What this means for searches once a domain has it";
+	if (reaches(dictionary, "all")) return "What this means for searches";
+	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it was to mean for searches";
 }
 /** Words between terms: their outer blanks matter. */
 function prosePart(text) {
@@ -2536,11 +2574,11 @@ function prosePart(text) {
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
-	const failed = (domain) => domainFailed(domain, dictionary, run);
+	const failed = (domain) => domainFailed(domain, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
 		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(domain.message), MAX_MESSAGE))}`;
-		const phrase = domainPhrase(domain, dictionary, run);
+		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
@@ -2548,9 +2586,12 @@ function domainList(dictionary, run, { domains: most }) {
 /** Where the index settings find the dictionary, and what search still needs to see it. */
 function usage(dictionary, run) {
 	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
+	if (run.mode === "deploy" && !reaches(dictionary, "all")) return null;
 	const { referencePath, format, engineVersion } = dictionary;
 	const [usual, ...others] = settingsFor(format);
-	return `**To use it in search**\n\n- ${referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`}\n${activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`).join("")}\n`;
+	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
+	const notes = activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
 }
 
 // lib/report/markdown/overview.js
@@ -2641,12 +2682,12 @@ function columnsOf(run, links) {
 		{
 			heading: actionHeading(run),
 			align: ":--",
-			cell: (dictionary) => actionPhrase(dictionary, run)
+			cell: actionPhrase
 		},
 		{
 			heading: "Version",
 			align: ":--",
-			cell: (dictionary) => versionPhrase(dictionary, run)
+			cell: versionPhrase
 		},
 		{
 			heading: "Entries",
@@ -2688,8 +2729,8 @@ function changeCell({ diff }) {
 }
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
-	const shown = domains.toSorted((one, other) => Number(domainFailed(other, dictionary, run)) - Number(domainFailed(one, dictionary, run))).slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
-		return `${domainFailed(domain, dictionary, run) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary, run)}`.trimEnd();
+	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
@@ -2875,19 +2916,21 @@ function value(result) {
 }
 
 // lib/report/outcome-log.js
-/** The last lines of the log: what is live now, and how the run ended. */
+/** The last lines of the log: what this run brought to the domains, what it did not, and how it ended. */
 function logOutcome(result, host) {
-	if (result.mode === "deploy" && result.changed) for (const dictionary of result.dictionaries) {
-		const line = liveLine(dictionary);
-		if (line !== null) host.info(line);
-	}
+	if (result.mode === "deploy") for (const dictionary of result.dictionaries) for (const line of outcomeLines(dictionary)) host.info(line);
 	if (result.failure === null) host.info(`${headline(result)}.`);
 }
-/** `synonyms-en v2 is live on search-prod, search-staging (analyzers/F123456789)`; `null` where nothing is. */
-function liveLine({ name, version, domains, referencePath }) {
-	const live = domains.filter((domain) => domain.status === "ACTIVE" && domain.version === version);
-	if (version === null || live.length === 0) return null;
-	return `${name} ${version} is live on ${live.map((domain) => domain.name).join(", ")}${referencePath === null ? "" : ` (${referencePath})`}`;
+/**
+* For example `synonyms-en v2 is live on search-prod (analyzers/F123456789)` and `synonyms-en: search-staging still runs
+* v1`. Only of what was due in this run.
+*/
+function outcomeLines({ name, domains, referencePath }) {
+	const where = (wanted) => domains.filter(({ deed, action }) => action !== "dissociate" && wanted.includes(deed));
+	const live = Map.groupBy(where(["made", "found"]), ({ version }) => version ?? "no version");
+	const still = Map.groupBy(where(["not-made", "asked"]), ({ previousVersion }) => previousVersion);
+	const list = (rows) => rows.map((row) => row.name).join(", ");
+	return [...[...live].map(([version, rows]) => `${name} ${version} is live on ${list(rows)}${referencePath === null ? "" : ` (${referencePath})`}`), ...[...still].map(([version, rows]) => version === null ? `${name}: not associated with ${list(rows)}` : `${name}: ${version} as before on ${list(rows)}`)];
 }
 
 // lib/report/results-file.js
@@ -3023,6 +3066,49 @@ function linkContext(env) {
 	};
 }
 
+// lib/result/deeds.js
+/** What a run did about each intended change: its own requests, and what AWS showed after them. Never the plan alone. */
+/** Of a create or an update. */
+function publicationDeed(step, publication, { mode, acts }) {
+	if (step === null || step.kind === "unchanged") return "none";
+	if (mode !== "deploy") return "foreseen";
+	const { name } = step.dictionary;
+	const id = publication?.live?.id ?? null;
+	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
+	if (publication?.outcome === "available") return asked ? "made" : "found";
+	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
+}
+/** Of an association. One that was not due and was asked for all the same counts as made. */
+function associationDeed(step, live, result, { mode, acts }) {
+	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
+	if (step.kind === "unchanged" && !asked) return "none";
+	if (mode !== "deploy") return "foreseen";
+	const row = result?.row ?? null;
+	if (result?.outcome === "active") return asked ? "made" : "found";
+	if (!asked) return "not-made";
+	if (row?.status === "ACTIVE" && row.version !== (step.row?.version ?? null)) return "made";
+	return isFailed(row?.status ?? null) ? "not-made" : "asked";
+}
+/** Of the deletion of a package whose file is gone. */
+function removalDeed(live, removal, { mode, acts }) {
+	if (mode !== "deploy") return "foreseen";
+	if (removal?.outcome === "kept") return "none";
+	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
+	if (removal?.outcome === "deleted") return asked ? "made" : "found";
+	return asked ? "asked" : "not-made";
+}
+/** Of the end of an association. `isGone`: the domain was seen without it. */
+function dissociationDeed(row, isKept, isGone, { mode, acts }) {
+	if (mode !== "deploy") return "foreseen";
+	const asked = acts.some((act) => act.kind === "dissociate" && act.id === row.packageId && act.domain === row.domain);
+	if (isGone) return asked ? "made" : "found";
+	if (asked) return isFailed(row.status) ? "not-made" : "asked";
+	return isKept ? "none" : "not-made";
+}
+function isFailed(status) {
+	return status?.endsWith("_FAILED") ?? false;
+}
+
 // lib/result/to-result.js
 /** Makes the one value that is reported out of what the steps of a run found and did, however far the run came. */
 /** The state of a run that has not begun. */
@@ -3046,7 +3132,7 @@ function newRunState() {
 			skipped: 0
 		},
 		problems: [],
-		wrote: false,
+		acts: [],
 		notices: [],
 		warnings: [],
 		failure: null
@@ -3057,7 +3143,7 @@ function toRunResult(state) {
 	return {
 		mode,
 		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: mode === "deploy" ? state.wrote : plan !== null && (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.f)(plan),
+		changed: mode === "deploy" ? state.acts.length > 0 : plan !== null && (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.f)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		search: state.search,
@@ -3085,7 +3171,8 @@ function dictionaryResult(dictionary, state) {
 	const check = state.checks.get(name);
 	const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
 	const before = step === null || step.kind === "create" ? null : step.observed.live;
-	const live = (state.deployed?.publications.get(name))?.live ?? before;
+	const publication = state.deployed?.publications.get(name);
+	const live = publication?.live ?? before;
 	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(association, live, state));
 	return {
 		name,
@@ -3096,6 +3183,7 @@ function dictionaryResult(dictionary, state) {
 		bytes,
 		entries: check?.entries ?? null,
 		...actionOf(step),
+		deed: publicationDeed(step, publication, state),
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
@@ -3148,16 +3236,19 @@ function actionOf(step) {
 function referencePath(live, domains, { observation }) {
 	return domains.flatMap(({ name }) => [...observation?.associations ?? []].filter(([domain]) => domain === name).flatMap(([, list]) => list)).find((row) => row.packageId === live.id)?.referencePath ?? `analyzers/${live.id}`;
 }
-function domainResult(step, live, { deployed }) {
+function domainResult(step, live, state) {
+	const { deployed } = state;
 	const result = live === null ? void 0 : deployed?.associations.get(step.domain)?.get(live.id);
 	const row = result?.row ?? step.row;
 	return {
 		name: step.domain,
 		action: step.kind,
+		deed: associationDeed(step, live, result, state),
 		status: row?.status ?? null,
 		version: row?.version ?? null,
 		previousVersion: step.row?.version ?? null,
-		message: result?.outcome === "failed" ? result.failure.message : null
+		message: result?.outcome === "failed" ? result.failure.message : null,
+		failed: result?.outcome === "failed"
 	};
 }
 function messagesOf(step, name, state) {
@@ -3188,6 +3279,7 @@ function removalResult({ live, marker, rows }, state) {
 		entries: null,
 		action: kept ? "unchanged" : "delete",
 		reason: kept ? null : "removed",
+		deed: removalDeed(live, removal, state),
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: live.version,
@@ -3200,10 +3292,12 @@ function removalResult({ live, marker, rows }, state) {
 		domains: rows.map((row) => ({
 			name: row.domain,
 			action: kept && !gone(row.domain) ? "unchanged" : "dissociate",
+			deed: dissociationDeed(row, kept, gone(row.domain), state),
 			status: gone(row.domain) ? null : row.status,
 			version: gone(row.domain) ? null : row.version,
 			previousVersion: row.version,
-			message: null
+			message: null,
+			failed: removal?.outcome === "failed" && !gone(row.domain)
 		})),
 		messages,
 		failure: removal?.outcome === "failed" ? removal.failure.code : null

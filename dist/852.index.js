@@ -465,35 +465,63 @@ function expiryWarning(expiresAt, now, longestWaitMs) {
 }
 
 // lib/deployment/loop/write-log.js
-/** Passes every call on, and remembers whether one of them changed something in AWS. */
+/** Passes every call on, and remembers which of them changed something in AWS. */
 function logWrites(service, store) {
-	let wrote = false;
-	async function writing(call, changes = () => true) {
+	const acts = [];
+	async function writing(call, made, changes = () => true) {
 		try {
 			const result = await call;
-			if (changes(result)) wrote = true;
+			if (changes(result)) acts.push(...made);
 			return result;
 		} catch (error) {
-			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.mayHaveHappened) wrote = true;
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.mayHaveHappened) acts.push(...made);
 			throw error;
 		}
 	}
 	return {
 		service: {
 			...service,
-			createPackage: (input, limits) => writing(service.createPackage(input, limits)),
-			updatePackage: (input, limits) => writing(service.updatePackage(input, limits)),
-			associate: (id, domain, limits) => writing(service.associate(id, domain, limits)),
-			associateMany: (ids, domain, limits) => writing(service.associateMany(ids, domain, limits)),
-			dissociate: (id, domain, limits) => writing(service.dissociate(id, domain, limits)),
-			deletePackage: (id, limits) => writing(service.deletePackage(id, limits))
+			createPackage: (input, limits) => writing(service.createPackage(input, limits), [{
+				kind: "create",
+				name: input.name
+			}]),
+			updatePackage: (input, limits) => writing(service.updatePackage(input, limits), [{
+				kind: "update",
+				id: input.id
+			}]),
+			associate: (id, domain, limits) => writing(service.associate(id, domain, limits), [{
+				kind: "associate",
+				id,
+				domain
+			}]),
+			associateMany: (ids, domain, limits) => writing(service.associateMany(ids, domain, limits), ids.map((id) => ({
+				kind: "associate",
+				id,
+				domain
+			}))),
+			dissociate: (id, domain, limits) => writing(service.dissociate(id, domain, limits), [{
+				kind: "dissociate",
+				id,
+				domain
+			}]),
+			deletePackage: (id, limits) => writing(service.deletePackage(id, limits), [{
+				kind: "delete-package",
+				id
+			}])
 		},
 		store: {
 			...store,
-			put: (key, file, limits) => writing(store.put(key, file, limits), (result) => result === "uploaded"),
-			delete: (key, limits) => writing(store.delete(key, limits))
+			put: (key, file, limits) => writing(store.put(key, file, limits), [{
+				kind: "upload",
+				key
+			}], (result) => result === "uploaded"),
+			delete: (key, limits) => writing(store.delete(key, limits), [{
+				kind: "delete-object",
+				key
+			}])
 		},
-		wrote: () => wrote
+		acts: () => acts,
+		wrote: () => acts.length > 0
 	};
 }
 
@@ -2045,7 +2073,7 @@ async function assertNotStale(plan, { isRerun }, sha, history) {
 		throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
 	}
 	if (isRerun) await assertNotRemoved(plan, history, sha);
-	return unknown.map((commit) => `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run: it is replaced.`);
+	return unknown.map((commit) => `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run; that did not hold this run back.`);
 }
 async function assertNotRemoved(plan, history, sha) {
 	for (const { kind, dictionary } of plan.packages) {
@@ -2454,7 +2482,7 @@ async function compareWithLive(run, configuration, aws) {
 	try {
 		await (state.mode === "validate" ? runValidate(live) : runDeploy(live));
 	} finally {
-		state.wrote = ports.wrote();
+		state.acts = ports.acts();
 	}
 }
 function connectTo(configuration, { region }, { env }) {

@@ -5437,20 +5437,20 @@ var SynonymRules = class {
 // lib/dictionaries/formats/synonyms/synonym-sentence.js
 /** Terms that a sentence names; the rest is counted. */
 const MAX_TERMS_SHOWN = 4;
-/** For example: `gelato` now also finds `ice cream`. */
+/** For example: `gelato` also finds `ice cream`. Neither says whether that is live already. */
 function describeChange(change, name) {
 	return [name(change.term), ...verdict(change, name)];
 }
 function verdict({ kind, gained, lost, kept }, name) {
 	const [wasKept, isKeptNow] = kept;
 	switch (kind) {
-		case "added": return [isKeptNow ? " now finds " : " is now replaced by ", ...list(gained, name)];
+		case "added": return [isKeptNow ? " finds " : " is replaced by ", ...list(gained, name)];
 		case "removed": return [" no longer finds ", ...list(lost, name)];
 		case "changed": {
 			const parts = [];
-			if (gained.length > 0) parts.push([" now also finds ", ...list(gained, name)]);
+			if (gained.length > 0) parts.push([" also finds ", ...list(gained, name)]);
 			if (lost.length > 0) parts.push([" no longer finds ", ...list(lost, name)]);
-			if (wasKept !== isKeptNow) parts.push([isKeptNow ? " now also finds itself" : " no longer finds itself"]);
+			if (wasKept !== isKeptNow) parts.push([isKeptNow ? " also finds itself" : " no longer finds itself"]);
 			return parts.flatMap((part, index) => index === 0 ? part : [" and", ...part]);
 		}
 	}

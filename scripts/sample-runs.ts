@@ -4,7 +4,7 @@ import type { DictionaryDiff, DiffExample, Problem, SentencePart } from '../src/
 import { NEWEST_ENGINE } from '../src/dictionaries/engine-version.ts';
 import { ActionFailure } from '../src/failure.ts';
 import type { LinkContext } from '../src/report/markdown/links.ts';
-import type { DictionaryResult, DomainResult, RunResult } from '../src/result/run-result.ts';
+import type { Deed, DictionaryResult, DomainResult, RunResult } from '../src/result/run-result.ts';
 
 export const LINKS: LinkContext = {
   serverUrl: 'https://github.com',
@@ -31,11 +31,32 @@ export function problem(parts: Partial<Problem> = {}): Problem {
 }
 
 export function domain(name: string, parts: Partial<DomainResult> = {}): DomainResult {
-  return { name, action: 'unchanged', status: 'ACTIVE', version: 'v3', previousVersion: 'v3', message: null, ...parts };
+  const { action = 'unchanged' } = parts;
+  return {
+    name,
+    action,
+    deed: deedOf(action),
+    status: 'ACTIVE',
+    version: 'v3',
+    previousVersion: 'v3',
+    message: null,
+    failed: false,
+    ...parts,
+  };
+}
+
+/** Of a mode that changes nothing. */
+function deedOf(action: DomainResult['action'] | DictionaryResult['action']): Deed {
+  return action === 'unchanged' || action === 'none' ? 'none' : 'foreseen';
+}
+
+/** The same after a deploy that made everything that was due. */
+export function made<T extends { readonly deed: Deed }>(one: T): T {
+  return one.deed === 'foreseen' ? { ...one, deed: 'made' } : one;
 }
 
 export function dictionary(name: string, parts: Partial<DictionaryResult> = {}): DictionaryResult {
-  const { problems = [] } = parts;
+  const { problems = [], action = 'unchanged' } = parts;
   return {
     name,
     file: `dictionaries/${name}.txt`,
@@ -44,8 +65,9 @@ export function dictionary(name: string, parts: Partial<DictionaryResult> = {}):
     sha256: 'a'.repeat(64),
     bytes: 48_210,
     entries: 1_204,
-    action: 'unchanged',
+    action,
     reason: null,
+    deed: deedOf(action),
     id: 'F207109128',
     version: 'v3',
     previousVersion: 'v3',
@@ -80,11 +102,11 @@ export function run(parts: Partial<RunResult> & Pick<RunResult, 'mode' | 'dictio
 }
 
 const EXAMPLES: readonly DiffExample[] = [
-  { kind: 'added', line: 41, sentence: [term('gelato'), ' now also finds ', term('ice cream')] },
+  { kind: 'added', line: 41, sentence: [term('gelato'), ' also finds ', term('ice cream')] },
   {
     kind: 'added',
     line: 57,
-    sentence: [term('e-scooter'), ' now also finds ', term('kick scooter'), ' and ', term('escooter')],
+    sentence: [term('e-scooter'), ' also finds ', term('kick scooter'), ' and ', term('escooter')],
   },
   { kind: 'changed', line: 88, sentence: [term('sofa'), ' finds ', term('couch'), ' and no longer ', term('settee')] },
   { kind: 'removed', line: 103, sentence: [term('discman'), ' no longer finds ', term('cd player')] },
@@ -160,7 +182,7 @@ const CHANGED: readonly DictionaryResult[] = [
 /** A run that ended with the check: AWS was not looked at. */
 function linted(result: DictionaryResult): DictionaryResult {
   const unknown = { id: null, version: null, previousVersion: null, status: null, referencePath: null };
-  return { ...result, ...unknown, action: 'none', reason: null, domains: [] };
+  return { ...result, ...unknown, action: 'none', deed: 'none', reason: null, domains: [] };
 }
 
 /** A pull request with one broken dictionary among changed ones. */
@@ -193,12 +215,12 @@ export const DEPLOYED = run({
     const id = each.id ?? 'F301284410';
     const version = each.action === 'create' ? 'v1' : each.action === 'update' ? 'v4' : each.version;
     return {
-      ...each,
+      ...made(each),
       id,
       version,
       referencePath: `analyzers/${id}`,
       status: 'AVAILABLE',
-      domains: each.domains.map((one) => ({ ...one, status: 'ACTIVE', version })),
+      domains: each.domains.map((one) => ({ ...made(one), status: 'ACTIVE', version })),
     };
   }),
 });
@@ -227,6 +249,8 @@ export const HALF_DEPLOYED = run({
                   ...one,
                   status: 'ASSOCIATION_FAILED',
                   version: 'v3',
+                  deed: 'not-made' as const,
+                  failed: true,
                   message: 'Failed to associate the package with the domain.',
                 }
               : one,
@@ -247,6 +271,7 @@ export const FORK = run({
   dictionaries: CHANGED.map((each) => ({
     ...each,
     action: 'none',
+    deed: 'none',
     reason: null,
     id: null,
     version: null,
@@ -272,6 +297,7 @@ export const DRIFT = run({
       ? {
           ...each,
           action: 'update',
+          deed: 'foreseen',
           reason: 'drift',
           version: 'v5',
           previousVersion: 'v5',
@@ -291,6 +317,7 @@ export const DRIFT = run({
       : {
           ...each,
           action: 'unchanged',
+          deed: 'none',
           reason: null,
           status: 'AVAILABLE',
           version: 'v3',
@@ -335,7 +362,7 @@ export const HOSTILE = run({
       diff: {
         ...DIFF,
         added: 1,
-        examples: [{ kind: 'added', line: 1, sentence: [term(text), ' now also finds ', term(text)] }],
+        examples: [{ kind: 'added', line: 1, sentence: [term(text), ' also finds ', term(text)] }],
       },
       domains: [domain('search-prod', { action: 'associate', message: text })],
     }),
@@ -366,7 +393,7 @@ export const LARGE = run({
         examples: Array.from({ length: 200 }, (_, line) => ({
           kind: 'added' as const,
           line: line + 1,
-          sentence: [term(`term ${line}`), ' now also finds ', term('x'.repeat(line * 100))],
+          sentence: [term(`term ${line}`), ' also finds ', term('x'.repeat(line * 100))],
         })),
       },
       domains: Array.from({ length: 20 }, (_, each) => toAssociate(`search-${String(each + 1).padStart(2, '0')}`)),

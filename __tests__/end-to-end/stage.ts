@@ -12,7 +12,7 @@ import type { WorkflowEvent } from './events.ts';
 import { push } from './events.ts';
 import type { Outputs, PackageOutput } from './outputs.ts';
 import { readOutputs } from './outputs.ts';
-import { assertWellTold, messagesOf } from './told.ts';
+import { assertToldByActs, assertWellTold, messagesOf } from './told.ts';
 import type { Files } from './workspace.ts';
 import { Workspace } from './workspace.ts';
 
@@ -116,10 +116,12 @@ export class Stage implements AsyncDisposable {
       env: { ...this.running.env, GITHUB_SHA: head.sha, AWS_EC2_METADATA_DISABLED: 'true', ...options.env },
     });
     assertWellTold(finished, this.running, inputs['github-token']);
+    const requests = this.running.requests.slice(before);
+    assertToldByActs(finished, requests);
     return {
       ...finished,
       outputs: readOutputs(finished),
-      requests: this.running.requests.slice(before),
+      requests,
       ...messagesOf(finished.log),
     };
   }

@@ -47,3 +47,27 @@ export function assertWellTold(run: FinishedRun, { emulator, credentials }: Runn
   if (failed) expect(errors.length, 'a failure without an error annotation').toBeGreaterThan(0);
   else expect(errors).toEqual([]);
 }
+
+/** Operations without which no association of this run can have changed. */
+const ASSOCIATING = /^Associate/;
+const DISSOCIATING = /^Dissociate/;
+
+/** A report states what the run did: no page and no line tells of a change that the run did not ask AWS for. */
+export function assertToldByActs(
+  { summary, log }: Pick<FinishedRun, 'summary' | 'log'>,
+  requests: readonly { readonly operation: string }[],
+  comments: readonly string[] = [],
+): void {
+  const asked = (operations: RegExp) => requests.some(({ operation }) => operations.test(operation));
+  for (const text of [summary, log, ...comments]) {
+    if (!asked(ASSOCIATING)) {
+      expect(text).not.toMatch(/\bchanged \d+ associations?\b/i);
+      expect(text).not.toMatch(/\bnow (?:also )?finds\b/);
+      if (!text.includes('by somebody else')) expect(text).not.toContain('**What this means for searches**');
+    }
+    if (!asked(DISSOCIATING)) expect(text).not.toMatch(/\bremoved \d+ associations?\b/i);
+    if (!asked(/^CreatePackage/)) expect(text).not.toMatch(/\bcreated \d+ packages?\b/i);
+    if (!asked(/^UpdatePackage/)) expect(text).not.toMatch(/\bupdated \d+ packages?\b/i);
+    if (!asked(/^DeletePackage/)) expect(text).not.toMatch(/\bdeleted \d+ packages?\b/i);
+  }
+}

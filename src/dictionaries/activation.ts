@@ -46,7 +46,7 @@ export function activationNotes(format: Format, version: EngineVersion): readonl
         return ['Close and open the indexes that use it: this engine does not reload synonym filters by itself.'];
       }
       return [
-        'Search analyzers whose synonym filter has `updateable: true` use it at once: the service reloads them.',
+        'Search analyzers whose synonym filter has `updateable: true` take up each new version by themselves: the service reloads them.',
         'Indexes with a synonym filter that is not updateable must be closed and opened; index-time synonyms need a reindex.',
       ];
     case 'kuromoji':

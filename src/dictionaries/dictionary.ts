@@ -101,7 +101,7 @@ export interface DiffExample {
   readonly kind: 'added' | 'removed' | 'changed';
   /** Line in the new file, or in the old one when removed; counted from 1. */
   readonly line: number | null;
-  /** For example: [{term: 'gelato'}, ' now also finds ', {term: 'ice cream'}]. */
+  /** For example: [{term: 'gelato'}, ' also finds ', {term: 'ice cream'}]. */
   readonly sentence: readonly SentencePart[];
 }
 

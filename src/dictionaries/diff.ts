@@ -49,7 +49,7 @@ function diffEntries(
       changedCount++;
       keep(examples, 'changed', line, [
         { term: key },
-        ' is now ',
+        ' becomes ',
         { term: value ?? '' },
         ', was ',
         { term: previous.value ?? '' },

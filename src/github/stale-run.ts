@@ -100,7 +100,7 @@ export async function assertNotStale(
   if (isRerun) await assertNotRemoved(plan, history, sha);
   return unknown.map(
     (commit) =>
-      `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run: it is replaced.`,
+      `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run; that did not hold this run back.`,
   );
 }
 

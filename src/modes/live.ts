@@ -74,7 +74,7 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
   try {
     await (state.mode === 'validate' ? runValidate(live) : runDeploy(live));
   } finally {
-    state.wrote = ports.wrote();
+    state.acts = ports.acts();
   }
 }
 

@@ -1,22 +1,34 @@
 import type { Host } from '../deployment/model/ports.ts';
-import type { DictionaryResult, RunResult } from '../result/run-result.ts';
+import type { Deed, DictionaryResult, DomainResult, RunResult } from '../result/run-result.ts';
 import { headline } from './markdown/wording.ts';
 
-/** The last lines of the log: what is live now, and how the run ended. */
+/** The last lines of the log: what this run brought to the domains, what it did not, and how it ended. */
 export function logOutcome(result: RunResult, host: Pick<Host, 'info'>): void {
-  if (result.mode === 'deploy' && result.changed) {
-    for (const dictionary of result.dictionaries) {
-      const line = liveLine(dictionary);
-      if (line !== null) host.info(line);
-    }
+  if (result.mode === 'deploy') {
+    for (const dictionary of result.dictionaries) for (const line of outcomeLines(dictionary)) host.info(line);
   }
   if (result.failure === null) host.info(`${headline(result)}.`);
 }
 
-/** `synonyms-en v2 is live on search-prod, search-staging (analyzers/F123456789)`; `null` where nothing is. */
-function liveLine({ name, version, domains, referencePath }: DictionaryResult): string | null {
-  const live = domains.filter((domain) => domain.status === 'ACTIVE' && domain.version === version);
-  if (version === null || live.length === 0) return null;
-  const where = live.map((domain) => domain.name).join(', ');
-  return `${name} ${version} is live on ${where}${referencePath === null ? '' : ` (${referencePath})`}`;
+/**
+ * For example `synonyms-en v2 is live on search-prod (analyzers/F123456789)` and `synonyms-en: search-staging still runs
+ * v1`. Only of what was due in this run.
+ */
+function outcomeLines({ name, domains, referencePath }: DictionaryResult): readonly string[] {
+  const where = (wanted: readonly Deed[]): readonly DomainResult[] =>
+    domains.filter(({ deed, action }) => action !== 'dissociate' && wanted.includes(deed));
+  const live = Map.groupBy(where(['made', 'found']), ({ version }) => version ?? 'no version');
+  const still = Map.groupBy(where(['not-made', 'asked']), ({ previousVersion }) => previousVersion);
+  const list = (rows: readonly DomainResult[]): string => rows.map((row) => row.name).join(', ');
+  return [
+    ...[...live].map(
+      ([version, rows]) =>
+        `${name} ${version} is live on ${list(rows)}${referencePath === null ? '' : ` (${referencePath})`}`,
+    ),
+    ...[...still].map(([version, rows]) =>
+      version === null
+        ? `${name}: not associated with ${list(rows)}`
+        : `${name}: ${version} as before on ${list(rows)}`,
+    ),
+  ];
 }

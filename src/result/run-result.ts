@@ -7,9 +7,22 @@ import type { DictionaryDiff, EngineVersion, Format, Problem } from '../dictiona
 import type { ActionFailure, FailureReason } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
 
+/**
+ * What this run did about an intended change, told by its own requests and by what AWS showed afterwards:
+ * - `none`: nothing was due
+ * - `foreseen`: due, but not for this mode to do
+ * - `made`: this run asked AWS for it, and saw it done
+ * - `found`: done when it was looked at, without a request of this run (somebody else's run did it)
+ * - `asked`: this run asked AWS for it, and did not see how it ended
+ * - `not-made`: neither made nor under way: not tried, refused, or failed in AWS
+ */
+export type Deed = 'none' | 'foreseen' | 'made' | 'found' | 'asked' | 'not-made';
+
 export interface DomainResult {
   readonly name: string;
   readonly action: 'associate' | 'dissociate' | 'unchanged' | 'none';
+  /** What became of the association. */
+  readonly deed: Deed;
   /** DomainPackageStatus, as AWS reports it; `null` when there is no association. */
   readonly status: string | null;
   /** PackageVersion that the domain runs now. */
@@ -18,6 +31,8 @@ export interface DomainResult {
   readonly previousVersion: string | null;
   /** What went wrong or what differs, as a sentence. */
   readonly message: string | null;
+  /** Whether this association is one of the reasons why the run failed. */
+  readonly failed: boolean;
 }
 
 export interface DictionaryResult {
@@ -33,6 +48,8 @@ export interface DictionaryResult {
   readonly entries: number | null;
   readonly action: 'create' | 'update' | 'unchanged' | 'delete' | 'none';
   readonly reason: 'new' | 'content' | 'drift' | 'retry' | 'removed' | null;
+  /** What became of the package. */
+  readonly deed: Deed;
   readonly id: string | null;
   /** Available version after the run. */
   readonly version: string | null;

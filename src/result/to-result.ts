@@ -1,6 +1,7 @@
 /** Makes the one value that is reported out of what the steps of a run found and did, however far the run came. */
 
 import type { DeployOutcome } from '../deployment/deploy.ts';
+import type { Act } from '../deployment/loop/write-log.ts';
 import type { Association, LivePackage } from '../deployment/model/ports.ts';
 import { describeDrift } from '../deployment/plan/drift.ts';
 import type { Observation } from '../deployment/plan/observe.ts';
@@ -12,6 +13,7 @@ import type { CheckReport, Dictionary, DictionaryDiff, DomainName } from '../dic
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
+import { associationDeed, dissociationDeed, publicationDeed, removalDeed } from './deeds.ts';
 import type { DictionaryResult, DomainResult, FileProblem, RunResult, SearchUse, TestCounts } from './run-result.ts';
 
 /** What is known of a run so far; every step adds its part. */
@@ -31,8 +33,8 @@ export interface RunState {
   tests: TestCounts;
   /** Of settings and test files. */
   problems: readonly FileProblem[];
-  /** Whether anything in AWS was changed. */
-  wrote: boolean;
+  /** What was changed in AWS. */
+  acts: readonly Act[];
   notices: string[];
   warnings: string[];
   failure: ActionFailure | null;
@@ -55,7 +57,7 @@ export function newRunState(): RunState {
     engineValidated: false,
     tests: { passed: 0, failed: 0, skipped: 0 },
     problems: [],
-    wrote: false,
+    acts: [],
     notices: [],
     warnings: [],
     failure: null,
@@ -71,7 +73,7 @@ export function toRunResult(state: RunState): RunResult {
   return {
     mode,
     dictionaries: dictionaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
-    changed: mode === 'deploy' ? state.wrote : plan !== null && hasChanges(plan),
+    changed: mode === 'deploy' ? state.acts.length > 0 : plan !== null && hasChanges(plan),
     valid: isValid(state),
     awsValidated: isAwsValidated(state),
     search: state.search,
@@ -121,6 +123,7 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
     bytes,
     entries: check?.entries ?? null,
     ...actionOf(step),
+    deed: publicationDeed(step, publication, state),
     id: live?.id ?? null,
     version: live?.version ?? null,
     previousVersion: before?.version ?? null,
@@ -170,16 +173,19 @@ function referencePath(live: LivePackage, domains: readonly DomainResult[], { ob
   return shown ?? `analyzers/${live.id}`;
 }
 
-function domainResult(step: AssociationStep, live: LivePackage | null, { deployed }: RunState): DomainResult {
+function domainResult(step: AssociationStep, live: LivePackage | null, state: RunState): DomainResult {
+  const { deployed } = state;
   const result = live === null ? undefined : deployed?.associations.get(step.domain)?.get(live.id);
   const row: Association | null = result?.row ?? step.row;
   return {
     name: step.domain,
     action: step.kind,
+    deed: associationDeed(step, live, result, state),
     status: row?.status ?? null,
     version: row?.version ?? null,
     previousVersion: step.row?.version ?? null,
     message: result?.outcome === 'failed' ? result.failure.message : null,
+    failed: result?.outcome === 'failed',
   };
 }
 
@@ -213,6 +219,7 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
     entries: null,
     action: kept ? 'unchanged' : 'delete',
     reason: kept ? null : 'removed',
+    deed: removalDeed(live, removal, state),
     id: live.id,
     version: deleted ? null : live.version,
     previousVersion: live.version,
@@ -225,10 +232,12 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
     domains: rows.map((row) => ({
       name: row.domain,
       action: kept && !gone(row.domain) ? 'unchanged' : 'dissociate',
+      deed: dissociationDeed(row, kept, gone(row.domain), state),
       status: gone(row.domain) ? null : row.status,
       version: gone(row.domain) ? null : row.version,
       previousVersion: row.version,
       message: null,
+      failed: removal?.outcome === 'failed' && !gone(row.domain),
     })),
     messages,
     failure: removal?.outcome === 'failed' ? removal.failure.code : null,

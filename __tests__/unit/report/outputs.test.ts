@@ -87,6 +87,8 @@ describe('outputs', () => {
         {
           name: 'search-prod',
           action: 'associate',
+          deed: 'not-made',
+          failed: true,
           status: null,
           version: null,
           previousVersion: null,

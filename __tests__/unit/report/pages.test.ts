@@ -40,7 +40,7 @@ describe('pages', () => {
   });
 
   test('give the path for index settings and what search still needs, for each format', () => {
-    const changed = { action: 'update', reason: 'content', previousVersion: 'v2' } as const;
+    const changed = { action: 'update', reason: 'content', deed: 'made', previousVersion: 'v2' } as const;
     const synonyms = renderSummary(run({ mode: 'deploy', dictionaries: [dictionary('synonyms-en', changed)] }), LINKS);
     expect(synonyms).toContain('"synonyms_path": "analyzers/F207109128"');
     expect(synonyms).toContain('updateable: true');

@@ -1,42 +1,66 @@
+import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { AwsError } from '../model/aws-error.ts';
-import type { DictionaryStore, PackagesService } from '../model/ports.ts';
+import type { DictionaryStore, PackageId, PackagesService } from '../model/ports.ts';
 
-/** The two ports, and whether anything was changed through them. */
+/** One change in AWS that was asked for: taken, or possibly taken although its answer was lost. Refused ones are none. */
+export type Act =
+  | { readonly kind: 'upload' | 'delete-object'; readonly key: string }
+  | { readonly kind: 'create'; readonly name: string }
+  | { readonly kind: 'update' | 'delete-package'; readonly id: PackageId }
+  | { readonly kind: 'associate' | 'dissociate'; readonly id: PackageId; readonly domain: DomainName };
+
+/** The two ports, and what was changed through them. */
 export interface WriteLog {
   readonly service: PackagesService;
   readonly store: DictionaryStore;
+  /** In the order of the answers. */
+  acts(): readonly Act[];
   /** True once a write was carried out, or may have been although its answer was lost. */
   wrote(): boolean;
 }
 
-/** Passes every call on, and remembers whether one of them changed something in AWS. */
+/** Passes every call on, and remembers which of them changed something in AWS. */
 export function logWrites(service: PackagesService, store: DictionaryStore): WriteLog {
-  let wrote = false;
-  async function writing<T>(call: Promise<T>, changes: (result: T) => boolean = () => true): Promise<T> {
+  const acts: Act[] = [];
+  async function writing<T>(
+    call: Promise<T>,
+    made: readonly Act[],
+    changes: (result: T) => boolean = () => true,
+  ): Promise<T> {
     try {
       const result = await call;
-      if (changes(result)) wrote = true;
+      if (changes(result)) acts.push(...made);
       return result;
     } catch (error) {
-      if (error instanceof AwsError && error.mayHaveHappened) wrote = true;
+      if (error instanceof AwsError && error.mayHaveHappened) acts.push(...made);
       throw error;
     }
   }
   return {
     service: {
       ...service,
-      createPackage: (input, limits) => writing(service.createPackage(input, limits)),
-      updatePackage: (input, limits) => writing(service.updatePackage(input, limits)),
-      associate: (id, domain, limits) => writing(service.associate(id, domain, limits)),
-      associateMany: (ids, domain, limits) => writing(service.associateMany(ids, domain, limits)),
-      dissociate: (id, domain, limits) => writing(service.dissociate(id, domain, limits)),
-      deletePackage: (id, limits) => writing(service.deletePackage(id, limits)),
+      createPackage: (input, limits) =>
+        writing(service.createPackage(input, limits), [{ kind: 'create', name: input.name }]),
+      updatePackage: (input, limits) =>
+        writing(service.updatePackage(input, limits), [{ kind: 'update', id: input.id }]),
+      associate: (id, domain, limits) =>
+        writing(service.associate(id, domain, limits), [{ kind: 'associate', id, domain }]),
+      associateMany: (ids, domain, limits) =>
+        writing(
+          service.associateMany(ids, domain, limits),
+          ids.map((id) => ({ kind: 'associate', id, domain })),
+        ),
+      dissociate: (id, domain, limits) =>
+        writing(service.dissociate(id, domain, limits), [{ kind: 'dissociate', id, domain }]),
+      deletePackage: (id, limits) => writing(service.deletePackage(id, limits), [{ kind: 'delete-package', id }]),
     },
     store: {
       ...store,
-      put: (key, file, limits) => writing(store.put(key, file, limits), (result) => result === 'uploaded'),
-      delete: (key, limits) => writing(store.delete(key, limits)),
+      put: (key, file, limits) =>
+        writing(store.put(key, file, limits), [{ kind: 'upload', key }], (result) => result === 'uploaded'),
+      delete: (key, limits) => writing(store.delete(key, limits), [{ kind: 'delete-object', key }]),
     },
-    wrote: () => wrote,
+    acts: () => acts,
+    wrote: () => acts.length > 0,
   };
 }

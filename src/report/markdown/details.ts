@@ -10,7 +10,7 @@ import { cut } from '../escape/visible.ts';
 import { errorsFirst } from '../outputs.ts';
 import type { Block, BlockGroup } from './fit.ts';
 import { fileUrl, type LinkContext } from './links.ts';
-import { domainFailed, isChanging, verdictOf } from './outcome.ts';
+import { domainFailed, isChanging, reaches, verdictOf } from './outcome.ts';
 import { count, domainPhrase, formatNumber, ICON } from './wording.ts';
 
 const MAX_MESSAGE = 600;
@@ -44,7 +44,7 @@ export function dictionaryDetails(
     `${code(cut(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
     messageList(dictionary, amounts),
     problemList(dictionary, links, amounts),
-    exampleList(dictionary, links, amounts),
+    exampleList(dictionary, run, links, amounts),
     domainList(dictionary, run, amounts),
     usage(dictionary, run),
   ];
@@ -113,11 +113,14 @@ function linked(label: string, file: string, line: number, links: LinkContext): 
 
 const SIGN: Record<DiffExample['kind'], string> = { added: '➕', removed: '➖', changed: '✏️' };
 
+/** The difference in words; whether searches get it is the heading's to say. */
 function exampleList(
-  { diff, file }: DictionaryResult,
+  dictionary: DictionaryResult,
+  run: RunResult,
   links: LinkContext,
   { examples: most }: Amounts,
 ): BlockGroup | null {
+  const { diff, file } = dictionary;
   if (diff === null) {
     return null;
   }
@@ -129,7 +132,16 @@ function exampleList(
     const where = line === null || kind === 'removed' ? '' : ` (${linked(`line ${line}`, file, line, links)})`;
     return `${SIGN[kind]} ${words}${where}`;
   });
-  return list('What this means for searches', items, diff.added + diff.removed + diff.changed, 'change');
+  return list(meaningHeading(dictionary, run), items, diff.added + diff.removed + diff.changed, 'change');
+}
+
+function meaningHeading(dictionary: DictionaryResult, { mode }: RunResult): string {
+  if (mode !== 'deploy') return 'What this means for searches once it is deployed';
+  if (dictionary.domains.length === 0) return 'What this means for searches once a domain has it';
+  if (reaches(dictionary, 'all')) return 'What this means for searches';
+  return reaches(dictionary, 'some')
+    ? 'What this means for searches on the domains that have it'
+    : 'Not live. What it was to mean for searches';
 }
 
 /** Words between terms: their outer blanks matter. */
@@ -139,13 +151,13 @@ function prosePart(text: string): string {
 }
 
 function domainList(dictionary: DictionaryResult, run: RunResult, { domains: most }: Amounts): BlockGroup | null {
-  const failed = (domain: DomainResult): boolean => domainFailed(domain, dictionary, run);
+  const failed = (domain: DomainResult): boolean => domainFailed(domain, run);
   const told = dictionary.domains
     .filter((domain) => domain.message !== null || domain.action === 'associate' || domain.action === 'dissociate')
     .toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
   const items = told.slice(0, most).map((domain) => {
     const said = domain.message === null ? '' : `: ${sentence(cut(redact(domain.message), MAX_MESSAGE))}`;
-    const phrase = domainPhrase(domain, dictionary, run);
+    const phrase = domainPhrase(domain, dictionary);
     return `${failed(domain) ? `${ICON.failed} ` : ''}${code(cut(domain.name, MAX_NAME))} ${phrase}${said}`;
   });
   return list(run.mode === 'deploy' ? 'Domains' : 'Domains when this is deployed', items, told.length, 'domain');
@@ -154,6 +166,9 @@ function domainList(dictionary: DictionaryResult, run: RunResult, { domains: mos
 /** Where the index settings find the dictionary, and what search still needs to see it. */
 function usage(dictionary: DictionaryResult, run: RunResult): string | null {
   if (run.mode === 'lint' || dictionary.action === 'delete' || !isChanging(dictionary)) {
+    return null;
+  }
+  if (run.mode === 'deploy' && !reaches(dictionary, 'all')) {
     return null;
   }
   const { referencePath, format, engineVersion } = dictionary;
@@ -165,5 +180,5 @@ function usage(dictionary: DictionaryResult, run: RunResult): string | null {
         ? `Path for index settings: ${code(referencePath)}.`
         : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? '' : ', or another setting that takes a word list'}.`;
   const notes = activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
-  return `**To use it in search**\n\n- ${path}\n${notes.join('')}\n`;
+  return `**${run.mode === 'deploy' ? 'To use it in search' : 'To use it in search, once it is deployed'}**\n\n- ${path}\n${notes.join('')}\n`;
 }

@@ -1,14 +1,8 @@
 /** What became of each dictionary, in one word, and how many of each: the base of all wording. */
 
-import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
+import type { Deed, DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
 
 export type Verdict = 'failed' | 'warning' | 'ok';
-
-/**
- * Whether what the plan says was carried out, or is only foreseen (every mode but `deploy`). A deploy without a failure
- * has carried out everything.
- */
-export type Progress = 'foreseen' | 'done' | 'not-done';
 
 const STEADY = new Set<string>(['unchanged', 'none']);
 
@@ -17,46 +11,38 @@ export function verdictOf(dictionary: DictionaryResult, run: RunResult): Verdict
     dictionary.failure !== null ||
     dictionary.errors > 0 ||
     isFailure(dictionary.status) ||
-    progressOf(dictionary, run) === 'not-done' ||
+    isUnfinished(dictionary) ||
     (run.mode === 'drift' && !STEADY.has(dictionary.action)) ||
-    dictionary.domains.some((domain) => domainFailed(domain, dictionary, run));
+    dictionary.domains.some((domain) => domainFailed(domain, run));
   if (failed) {
     return 'failed';
   }
   return dictionary.warnings > 0 ? 'warning' : 'ok';
 }
 
-export function domainFailed(domain: DomainResult, dictionary: DictionaryResult, run: RunResult): boolean {
+export function domainFailed(domain: DomainResult, run: RunResult): boolean {
   return (
+    domain.failed ||
     isFailure(domain.status) ||
-    domainProgressOf(domain, dictionary, run) === 'not-done' ||
+    isUnfinished(domain) ||
     (run.mode === 'drift' && !STEADY.has(domain.action))
   );
 }
 
-export function progressOf(dictionary: DictionaryResult, run: RunResult): Progress {
-  const { action, status, version, previousVersion } = dictionary;
-  if (run.mode !== 'deploy' || STEADY.has(action)) {
-    return 'foreseen';
-  }
-  const done =
-    run.failure === null ||
-    (action === 'delete'
-      ? status === null || status === 'DELETED' || status === 'DELETING'
-      : status === 'AVAILABLE' && version !== null && version !== previousVersion);
-  return done ? 'done' : 'not-done';
+/** Whether something that was due is not done: this run did not get to it, or did not see it end. */
+function isUnfinished({ deed }: { readonly deed: Deed }): boolean {
+  return deed === 'not-made' || deed === 'asked';
 }
 
-export function domainProgressOf(domain: DomainResult, dictionary: DictionaryResult, run: RunResult): Progress {
-  if (run.mode !== 'deploy' || STEADY.has(domain.action)) {
-    return 'foreseen';
-  }
-  const done =
-    run.failure === null ||
-    (domain.action === 'dissociate'
-      ? domain.status === null
-      : domain.status === 'ACTIVE' && domain.version !== null && domain.version === dictionary.version);
-  return done ? 'done' : 'not-done';
+/** Whether a deploy brought a dictionary to one domain at least, or to all that were due. */
+export function reaches(dictionary: DictionaryResult, which: 'some' | 'all'): boolean {
+  const { domains, deed } = dictionary;
+  const due = domains.filter((domain) => domain.deed !== 'none');
+  return which === 'some' ? due.some(isDone) : isDone({ deed }) && due.every(isDone);
+}
+
+function isDone({ deed }: { readonly deed: Deed }): boolean {
+  return deed === 'none' || deed === 'made' || deed === 'found';
 }
 
 /** Whether deploying changes, or would change, anything about the dictionary. */
@@ -91,27 +77,28 @@ export interface Totals {
   readonly delete: number;
   readonly unchanged: number;
   readonly none: number;
-  /** Creates, updates and deletes of a deploy that did not happen. */
-  readonly notDone: number;
   /** Associations to make or made, and to end or ended, over all dictionaries. */
   readonly associate: number;
   readonly dissociate: number;
   /** Domains with one of these. */
   readonly domains: number;
+  /** Changes of packages and associations in a deploy that somebody else made, that had not ended, and that were not made. */
+  readonly found: number;
+  readonly asked: number;
+  readonly notMade: number;
   readonly errors: number;
   readonly warnings: number;
 }
 
+/** In a deploy, creates, updates, deletes and associations count only where this run made them. */
 export function totalsOf(run: RunResult): Totals {
   const { dictionaries } = run;
-  const progressing = dictionaries.filter((dictionary) => progressOf(dictionary, run) !== 'not-done');
+  const counts = ({ deed }: { readonly deed: Deed }): boolean => deed === 'made' || deed === 'foreseen';
   const count = (action: DictionaryResult['action']): number =>
-    progressing.filter((dictionary) => dictionary.action === action).length;
-  const moves = dictionaries.flatMap((dictionary) =>
-    dictionary.domains.filter(
-      (domain) => !STEADY.has(domain.action) && domainProgressOf(domain, dictionary, run) !== 'not-done',
-    ),
-  );
+    dictionaries.filter((one) => one.action === action && (STEADY.has(action) || counts(one))).length;
+  const domains = dictionaries.flatMap((dictionary) => dictionary.domains);
+  const moves = domains.filter(counts);
+  const deeds = (wanted: Deed): number => [...dictionaries, ...domains].filter(({ deed }) => deed === wanted).length;
   return {
     dictionaries: dictionaries.length,
     create: count('create'),
@@ -119,10 +106,12 @@ export function totalsOf(run: RunResult): Totals {
     delete: count('delete'),
     unchanged: count('unchanged'),
     none: count('none'),
-    notDone: dictionaries.length - progressing.length,
-    associate: moves.filter(({ action }) => action === 'associate').length,
+    associate: moves.filter(({ action }) => action !== 'dissociate').length,
     dissociate: moves.filter(({ action }) => action === 'dissociate').length,
     domains: new Set(moves.map(({ name }) => name)).size,
+    found: deeds('found'),
+    asked: deeds('asked'),
+    notMade: deeds('not-made'),
     errors: dictionaries.reduce((sum, { errors }) => sum + errors, 0),
     warnings: dictionaries.reduce((sum, { warnings }) => sum + warnings, 0),
   };

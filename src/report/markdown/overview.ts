@@ -118,8 +118,8 @@ function columnsOf(run: RunResult, links: LinkContext): Column[] {
     { heading: '', align: ':-:', cell: (dictionary) => ICON[verdictOf(dictionary, run)] },
     { heading: 'Package', align: ':--', cell: (dictionary) => packageCell(dictionary, links) },
     { heading: 'Problems', align: ':--', cell: problemsCell },
-    { heading: actionHeading(run), align: ':--', cell: (dictionary) => actionPhrase(dictionary, run) },
-    { heading: 'Version', align: ':--', cell: (dictionary) => versionPhrase(dictionary, run) },
+    { heading: actionHeading(run), align: ':--', cell: actionPhrase },
+    { heading: 'Version', align: ':--', cell: versionPhrase },
     { heading: 'Entries', align: '--:', cell: ({ entries }) => (entries === null ? '' : formatNumber(entries)) },
     { heading: 'Change', align: ':--', cell: changeCell },
     { heading: 'Domains', align: ':--', cell: (dictionary) => domainsCell(dictionary, run) },
@@ -158,12 +158,10 @@ export function changeCell({ diff }: DictionaryResult): string {
 
 function domainsCell(dictionary: DictionaryResult, run: RunResult): string {
   const { domains } = dictionary;
-  const ordered = domains.toSorted(
-    (one, other) => Number(domainFailed(other, dictionary, run)) - Number(domainFailed(one, dictionary, run)),
-  );
+  const ordered = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run)));
   const shown = ordered.slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
-    const mark = domainFailed(domain, dictionary, run) ? `${ICON.failed} ` : '';
-    return `${mark}${code(cut(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary, run)}`.trimEnd();
+    const mark = domainFailed(domain, run) ? `${ICON.failed} ` : '';
+    return `${mark}${code(cut(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
   });
   const more = domains.length - shown.length;
   return [...shown, ...(more === 0 ? [] : [`and ${count(more, 'more domain')}`])].join('<br>');

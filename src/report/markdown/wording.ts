@@ -3,7 +3,7 @@
 import type { FailureReason } from '../../failure.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
 import { code } from '../escape/markdown.ts';
-import { domainFailed, domainProgressOf, progressOf, type Totals, totalsOf } from './outcome.ts';
+import { type Totals, totalsOf } from './outcome.ts';
 
 export const ICON = { failed: '❌', warning: '⚠️', ok: '✅' } as const;
 
@@ -85,22 +85,28 @@ export function headline(run: RunResult): string {
 const INFINITIVE = { create: 'create', update: 'update', delete: 'delete', associate: 'change', dissociate: 'remove' };
 const PAST = { create: 'created', update: 'updated', delete: 'deleted', associate: 'changed', dissociate: 'removed' };
 
-/** What deploying does, in one sentence; `null` in `lint`, which does not know. */
+/** What deploying does, or what this deploy did, in a sentence or two; `null` in `lint`, which does not know. */
 export function outlook(run: RunResult): string | null {
   const totals = totalsOf(run);
-  const done = run.mode === 'deploy';
-  const parts = moves(totals, done ? PAST : INFINITIVE);
-  const undone = totals.notDone === 0 ? '' : ` **${count(totals.notDone, 'change')} not made.**`;
   if (run.mode === 'lint' || totals.none === totals.dictionaries) {
     return null;
   }
-  if (parts.length === 0) {
-    return done ? `Nothing was changed in AWS.${undone}` : 'Deploying would change nothing.';
-  }
-  const sentence = sentenceList(parts);
-  return done
-    ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${undone}`
-    : `Deploying would **${sentence}**.`;
+  if (run.mode === 'deploy') return deedsSentence(totals);
+  const parts = moves(totals, INFINITIVE);
+  return parts.length === 0 ? 'Deploying would change nothing.' : `Deploying would **${sentenceList(parts)}**.`;
+}
+
+function deedsSentence(totals: Totals): string {
+  const done = sentenceList(moves(totals, PAST));
+  const changes = (number: number): string => `${count(number, 'change')} ${number === 1 ? 'was' : 'were'}`;
+  return [
+    done === '' ? 'Nothing was changed on any package or domain.' : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
+    totals.found === 0 ? '' : `${changes(totals.found)} made by somebody else meanwhile.`,
+    totals.asked === 0 ? '' : `**${changes(totals.asked)} asked for and had not ended.**`,
+    totals.notMade === 0 ? '' : `**${changes(totals.notMade)} not made.**`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function moves(totals: Totals, verbs: Record<keyof typeof INFINITIVE, string>): string[] {
@@ -121,66 +127,74 @@ export function sentenceList(parts: readonly string[]): string {
 }
 
 /** What happens to a package and why, as Markdown for a cell. */
-export function actionPhrase(dictionary: DictionaryResult, run: RunResult): string {
-  const { action, reason, status } = dictionary;
+export function actionPhrase({ action, deed, reason, status }: DictionaryResult): string {
   const why = reason === null ? '' : `<br>${REASON[reason]}`;
+  const state = status === null || status === 'AVAILABLE' ? '' : ` (${code(status)})`;
   if (action === 'none') {
     return '';
   }
   if (action === 'unchanged') {
     return 'unchanged';
   }
-  switch (progressOf(dictionary, run)) {
+  switch (deed) {
+    case 'none':
     case 'foreseen':
       return `**${action}**${why}`;
-    case 'done':
+    case 'made':
       return `**${PAST[action]}**${why}`;
-    case 'not-done':
-      return `**not ${PAST[action]}**${status?.endsWith('_FAILED') ? ` (${code(status)})` : ''}${why}`;
+    case 'found':
+      return `**${PAST[action]}** by somebody else${why}`;
+    case 'asked':
+      return `**${action} asked for**${state}${why}`;
+    case 'not-made':
+      return `**not ${PAST[action]}**${status?.endsWith('_FAILED') ? state : ''}${why}`;
   }
 }
 
 /** Old and new version, as Markdown for a cell. */
-export function versionPhrase(dictionary: DictionaryResult, run: RunResult): string {
-  const { action, version, previousVersion } = dictionary;
-  const before = previousVersion ?? (run.mode === 'deploy' ? null : version);
+export function versionPhrase({ action, deed, version, previousVersion }: DictionaryResult): string {
+  const before = deed === 'none' || deed === 'foreseen' ? (previousVersion ?? version) : previousVersion;
+  const old = before === null ? '' : code(before);
   switch (action) {
     case 'none':
     case 'unchanged':
       return version === null ? '' : code(version);
     case 'delete':
-      return before === null ? '' : `${code(before)} → none`;
+      if (deed === 'asked' || deed === 'not-made') return old;
+      return before === null ? '' : `${old} → none`;
     case 'create':
     case 'update': {
-      const old = before === null ? '' : code(before);
-      if (progressOf(dictionary, run) === 'not-done') {
-        return old;
-      }
-      const next = run.mode === 'deploy' && version !== null ? code(version) : 'new';
+      if (deed === 'asked' || deed === 'not-made') return old;
+      const next = deed === 'foreseen' || version === null ? 'new' : code(version);
       return old === '' ? next : `${old} → ${next}`;
     }
   }
 }
 
-/** What happens on a domain: `runs v3`, `v3 → new`, `still runs v3`. Markdown. */
-export function domainPhrase(domain: DomainResult, dictionary: DictionaryResult, run: RunResult): string {
-  const { action, status, version, previousVersion } = domain;
+/** What happens on a domain: `v3`, `v3 → new`, `still v3`. Markdown. */
+export function domainPhrase(domain: DomainResult, { action, version: available }: DictionaryResult): string {
+  const { deed, status, version, previousVersion } = domain;
   const now = version === null ? '' : code(version);
-  const failed = domainFailed(domain, dictionary, run);
+  const before = previousVersion === null ? '' : code(previousVersion);
   const state = status === null || status === 'ACTIVE' ? '' : ` (${code(status)})`;
-  if (action === 'none' || action === 'unchanged') {
-    return `${now}${state}`;
-  }
-  if (action === 'dissociate') {
-    const done = domainProgressOf(domain, dictionary, run) === 'done';
-    return `${done ? 'removed' : 'remove'}${state}`;
-  }
-  switch (domainProgressOf(domain, dictionary, run)) {
-    case 'foreseen':
-      return `${now === '' ? 'new' : `${now} → ${dictionary.action === 'unchanged' && dictionary.version !== null ? code(dictionary.version) : 'new'}`}${state}`;
-    case 'done':
-      return previousVersion === null || previousVersion === version ? now : `${code(previousVersion)} → ${now}`;
-    case 'not-done':
-      return `${now === '' ? 'not associated' : `still ${now}`}${failed ? state : ''}`;
+  const ends = domain.action === 'dissociate';
+  switch (deed) {
+    case 'none':
+      return `${now}${state}`;
+    case 'foreseen': {
+      if (ends) return `remove${state}`;
+      const next = action === 'unchanged' && available !== null ? code(available) : 'new';
+      return `${now === '' ? 'new' : `${now} → ${next}`}${state}`;
+    }
+    case 'made':
+    case 'found': {
+      const change = ends ? 'removed' : before === '' || before === now ? now : `${before} → ${now}`;
+      return deed === 'made' ? change : `${change} by somebody else`;
+    }
+    case 'asked':
+      return `${ends ? 'removal' : before === '' ? 'association' : `${before}, change`} asked for${state}`;
+    case 'not-made':
+      // What a failed row names as its version AWS does not say; what ran before is known.
+      return `${before === '' ? 'not associated' : `still ${before}`}${state}`;
   }
 }

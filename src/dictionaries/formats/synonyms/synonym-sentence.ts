@@ -13,7 +13,7 @@ export interface TermChange {
   readonly kept: readonly [boolean, boolean];
 }
 
-/** For example: `gelato` now also finds `ice cream`. */
+/** For example: `gelato` also finds `ice cream`. Neither says whether that is live already. */
 export function describeChange(change: TermChange, name: (term: number) => SentencePart): SentencePart[] {
   return [name(change.term), ...verdict(change, name)];
 }
@@ -22,14 +22,14 @@ function verdict({ kind, gained, lost, kept }: TermChange, name: (term: number) 
   const [wasKept, isKeptNow] = kept;
   switch (kind) {
     case 'added':
-      return [isKeptNow ? ' now finds ' : ' is now replaced by ', ...list(gained, name)];
+      return [isKeptNow ? ' finds ' : ' is replaced by ', ...list(gained, name)];
     case 'removed':
       return [' no longer finds ', ...list(lost, name)];
     case 'changed': {
       const parts: SentencePart[][] = [];
-      if (gained.length > 0) parts.push([' now also finds ', ...list(gained, name)]);
+      if (gained.length > 0) parts.push([' also finds ', ...list(gained, name)]);
       if (lost.length > 0) parts.push([' no longer finds ', ...list(lost, name)]);
-      if (wasKept !== isKeptNow) parts.push([isKeptNow ? ' now also finds itself' : ' no longer finds itself']);
+      if (wasKept !== isKeptNow) parts.push([isKeptNow ? ' also finds itself' : ' no longer finds itself']);
       return parts.flatMap((part, index) => (index === 0 ? part : [' and', ...part]));
     }
   }

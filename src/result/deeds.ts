@@ -1,0 +1,73 @@
+/** What a run did about each intended change: its own requests, and what AWS showed after them. Never the plan alone. */
+
+import type { AssociationResult } from '../deployment/associate/domain-updater.ts';
+import type { Act } from '../deployment/loop/write-log.ts';
+import type { Association, LivePackage } from '../deployment/model/ports.ts';
+import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
+import type { Removal } from '../deployment/prune/prune.ts';
+import type { Publication } from '../deployment/publish/publication.ts';
+import type { Mode } from '../inputs/modes.ts';
+import type { Deed } from './run-result.ts';
+
+/** What deeds are told by. */
+interface Doings {
+  readonly mode: Mode;
+  readonly acts: readonly Act[];
+}
+
+/** Of a create or an update. */
+export function publicationDeed(
+  step: PackageStep | null,
+  publication: Publication | undefined,
+  { mode, acts }: Doings,
+): Deed {
+  if (step === null || step.kind === 'unchanged') return 'none';
+  if (mode !== 'deploy') return 'foreseen';
+  const { name } = step.dictionary;
+  const id = publication?.live?.id ?? null;
+  const asked = acts.some(
+    (act) => (act.kind === 'create' && act.name === name) || (act.kind === 'update' && act.id === id),
+  );
+  if (publication?.outcome === 'available') return asked ? 'made' : 'found';
+  return asked && !isFailed(publication?.live?.status ?? null) ? 'asked' : 'not-made';
+}
+
+/** Of an association. One that was not due and was asked for all the same counts as made. */
+export function associationDeed(
+  step: AssociationStep,
+  live: LivePackage | null,
+  result: AssociationResult | undefined,
+  { mode, acts }: Doings,
+): Deed {
+  const asked = acts.some((act) => act.kind === 'associate' && act.id === live?.id && act.domain === step.domain);
+  if (step.kind === 'unchanged' && !asked) return 'none';
+  if (mode !== 'deploy') return 'foreseen';
+  const row = result?.row ?? null;
+  if (result?.outcome === 'active') return asked ? 'made' : 'found';
+  if (!asked) return 'not-made';
+  // Somebody published meanwhile: the domain did take up something that this run asked for.
+  if (row?.status === 'ACTIVE' && row.version !== (step.row?.version ?? null)) return 'made';
+  return isFailed(row?.status ?? null) ? 'not-made' : 'asked';
+}
+
+/** Of the deletion of a package whose file is gone. */
+export function removalDeed(live: LivePackage, removal: Removal | undefined, { mode, acts }: Doings): Deed {
+  if (mode !== 'deploy') return 'foreseen';
+  if (removal?.outcome === 'kept') return 'none';
+  const asked = acts.some((act) => act.kind === 'delete-package' && act.id === live.id);
+  if (removal?.outcome === 'deleted') return asked ? 'made' : 'found';
+  return asked ? 'asked' : 'not-made';
+}
+
+/** Of the end of an association. `isGone`: the domain was seen without it. */
+export function dissociationDeed(row: Association, isKept: boolean, isGone: boolean, { mode, acts }: Doings): Deed {
+  if (mode !== 'deploy') return 'foreseen';
+  const asked = acts.some((act) => act.kind === 'dissociate' && act.id === row.packageId && act.domain === row.domain);
+  if (isGone) return asked ? 'made' : 'found';
+  if (asked) return isFailed(row.status) ? 'not-made' : 'asked';
+  return isKept ? 'none' : 'not-made';
+}
+
+function isFailed(status: string | null): boolean {
+  return status?.endsWith('_FAILED') ?? false;
+}
