@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { FinishedRun } from '../../scripts/run-action.ts';
 import { FAILURE_REASONS } from '../../src/failure.ts';
 import { MODES } from '../../src/inputs/modes.ts';
+import { SEARCH_VERDICTS } from '../../src/result/run-result.ts';
 
 /** The public shape of the outputs. Unknown members of `packages` may come; none of these may be missing. */
 
@@ -48,6 +49,19 @@ const packageSchema = z.object({
   ),
 });
 
+/** What search makes of a dictionary in one use. */
+const use = z.object({
+  domain: z.string(),
+  index: z.string().nullable(),
+  analyzer: z.string().nullable(),
+  package: z.string(),
+  use: z.enum(['search', 'index', 'both', 'unused']),
+  verdict: z.enum(SEARCH_VERDICTS),
+  message: z.string().nullable(),
+});
+
+const count = z.int().nonnegative();
+
 const json = <T extends z.ZodType>(schema: T) =>
   z
     .string()
@@ -58,11 +72,13 @@ const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const byName = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
 
 const fields = {
-  mode: z.enum(MODES),
+  mode: z.enum([...MODES, 'none']),
   'package-ids': byName(id),
   'package-versions': byName(version),
   'reference-paths': byName(reference),
   packages: z.array(packageSchema),
+  search: z.array(use),
+  tests: z.strictObject({ passed: count, failed: count, skipped: count }),
   'results-file': z.string().startsWith('/'),
   'failure-reason': z.enum(['', ...FAILURE_REASONS]),
 };
@@ -76,6 +92,10 @@ const outputsSchema = z.strictObject({
   'package-versions': json(fields['package-versions']),
   'reference-paths': json(fields['reference-paths']),
   packages: json(fields.packages.refine((all) => all.every(({ problems }) => problems.length <= 50))),
+  search: json(fields.search.refine((all) => all.length <= 500)),
+  'search-verified': flag,
+  'engine-validated': flag,
+  tests: json(fields.tests),
 });
 
 const resultsSchema = z.object({
@@ -83,6 +103,9 @@ const resultsSchema = z.object({
   changed: z.boolean(),
   valid: z.boolean(),
   'aws-validated': z.boolean(),
+  'search-verified': z.boolean(),
+  'engine-validated': z.boolean(),
+  problems: z.array(problem.extend({ file: z.string() })),
 });
 
 export type Outputs = z.infer<typeof outputsSchema>;
