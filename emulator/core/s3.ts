@@ -16,6 +16,8 @@ export interface BucketOptions {
   readonly owner?: string;
   /** What objects without an encryption header get; default: `AES256`. */
   readonly encryption?: Encryption;
+  /** The bucket policy, as JSON; default: none. It is shown, not enforced. */
+  readonly policy?: string;
   /** Objects that are there from the start: key → content. */
   readonly objects?: Readonly<Record<string, string | Uint8Array>>;
 }
@@ -37,6 +39,7 @@ interface Bucket {
   readonly region: string;
   readonly owner: string;
   encryption: Encryption;
+  readonly policy: string | null;
   readonly objects: Map<string, StoredObject>;
 }
 
@@ -90,6 +93,7 @@ export class S3Store {
       region: options.region ?? this.#home.region,
       owner: options.owner ?? this.#home.account,
       encryption: options.encryption ?? 'AES256',
+      policy: options.policy ?? null,
       objects: new Map(),
     };
     this.#buckets.set(options.name, bucket);
@@ -147,6 +151,20 @@ export class S3Store {
   /** HeadBucket. */
   headBucket(input: BucketReference): { readonly region: string } {
     return this.#open(input, 's3:ListBucket');
+  }
+
+  /** GetBucketEncryption. Each bucket has a default by now. */
+  bucketEncryption(input: BucketReference): { readonly encryption: Encryption } {
+    return this.#open(input, 's3:GetEncryptionConfiguration');
+  }
+
+  /** GetBucketPolicy. @throws {ApiError} NoSuchBucketPolicy */
+  bucketPolicy(input: BucketReference): string {
+    const { policy, name } = this.#open(input, 's3:GetBucketPolicy');
+    if (policy !== null) return policy;
+    throw new ApiError('NoSuchBucketPolicy', 404, 'The bucket policy does not exist', {
+      elements: { BucketName: name },
+    });
   }
 
   /** ListObjectsV2: keys in the order of their UTF-8 bytes. */

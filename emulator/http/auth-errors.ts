@@ -1,16 +1,19 @@
 import { ApiError } from '../core/api-error.ts';
 
-/** The two services tell the same trouble with a caller under different names. */
+/** Services that check signatures; all but S3 use the same words. */
+export type SignedService = 'es' | 's3' | 'sts' | 'iam';
+
+/** The services tell the same trouble with a caller under different names. */
 
 /** What a request gets whose session has ended. */
-export function expiredToken(service: 'es' | 's3'): ApiError {
+export function expiredToken(service: SignedService): ApiError {
   return service === 's3'
     ? new ApiError('ExpiredToken', 400, 'The provided token has expired.')
     : new ApiError('ExpiredTokenException', 403, 'The security token included in the request is expired');
 }
 
 /** What a request gets whose access key nobody has. */
-export function unknownKey(service: 'es' | 's3', accessKeyId: string): ApiError {
+export function unknownKey(service: SignedService, accessKeyId: string): ApiError {
   return service === 's3'
     ? new ApiError('InvalidAccessKeyId', 403, 'The AWS Access Key Id you provided does not exist in our records.', {
         elements: { AWSAccessKeyId: accessKeyId },
@@ -19,7 +22,7 @@ export function unknownKey(service: 'es' | 's3', accessKeyId: string): ApiError 
 }
 
 /** What a request gets whose signature is not the one that its content and the secret key make. */
-export function badSignature(service: 'es' | 's3'): ApiError {
+export function badSignature(service: SignedService): ApiError {
   return service === 's3'
     ? new ApiError(
         'SignatureDoesNotMatch',

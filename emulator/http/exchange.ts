@@ -7,6 +7,7 @@ import type { JsonObject } from '../core/validate-input.ts';
 import { domainArn } from '../core/world.ts';
 import { expiredToken } from './auth-errors.ts';
 import { apiOfPath, findRoute, jsonErrorReply, jsonReply, readInput, splitUrl } from './json-protocol.ts';
+import { isQuery, queryErrorReply, queryInput, queryServiceOf, runQuery } from './query-protocol.ts';
 import { receiveBuffer, receiveUpload } from './receive.ts';
 import type { Reply } from './reply.ts';
 import { readS3Request, recordedInput, runS3, s3ErrorReply } from './s3-protocol.ts';
@@ -16,7 +17,7 @@ import type { Spool } from './spool.ts';
 
 /** One request that was understood, whichever protocol it speaks: what it asks, how to do it, how to refuse it. */
 export interface Exchange {
-  readonly api: Api | 's3';
+  readonly api: Api | 's3' | 'sts' | 'iam';
   readonly operation: string;
   readonly input: JsonObject;
   /** Why it is refused before it comes to the operation: signature, session, checksums. */
@@ -40,6 +41,7 @@ export interface Surroundings {
 /** Reads a request to its end and checks who sent it. */
 export async function receive(request: IncomingMessage, requestId: string, world: Surroundings): Promise<Exchange> {
   const { path } = splitUrl(request);
+  if (isQuery(request, path)) return receiveQuery(request, requestId, world);
   const api = apiOfPath(path);
   return api === null ? receiveS3(request, requestId, world) : receiveJson(request, requestId, api, world);
 }
@@ -77,6 +79,34 @@ async function receiveJson(
       return denial(emulator.caller, `es:${operation}`, resource);
     },
     expired: () => expiredToken('es'),
+  };
+}
+
+async function receiveQuery(
+  request: IncomingMessage,
+  requestId: string,
+  { emulator, credentials, now }: Surroundings,
+): Promise<Exchange> {
+  const service = queryServiceOf(request);
+  let form = new URLSearchParams();
+  const refused = await refusal(async () => {
+    const body = await receiveBuffer(request);
+    form = new URLSearchParams(body.toString());
+    // IAM is signed for the first Region of the partition, but with an endpoint of one's own for the client's.
+    const regions = service === 'iam' ? [emulator.region, 'us-east-1'] : [emulator.region];
+    verifySignature(request, sha256(body), { service, regions, credentials, now: now() });
+  });
+  const operation = form.get('Action') ?? 'Unknown';
+  const input = queryInput(form);
+  return {
+    api: service,
+    operation,
+    input,
+    refused,
+    run: () => runQuery(emulator, operation, input, requestId),
+    fail: (error) => queryErrorReply(error, requestId),
+    denied: () => denial(emulator.caller, `${service}:${operation}`, '*'),
+    expired: () => expiredToken(service),
   };
 }
 
@@ -122,6 +152,8 @@ function permissionFor(operation: string): string {
     case 'HeadBucket':
     case 'ListObjectsV2':
       return 's3:ListBucket';
+    case 'GetBucketEncryption':
+      return 's3:GetEncryptionConfiguration';
     default:
       return `s3:${operation}`;
   }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../core/validate-input.ts';
 
 /** A request as rules and hooks see it. */
 export interface Call {
-  readonly api: Api | 's3';
+  readonly api: Api | 's3' | 'sts' | 'iam';
   /** `AssociatePackage`, `PutObject`, … as the API names it. */
   readonly operation: string;
   readonly input: JsonObject;

@@ -15,6 +15,8 @@ export type S3Operation =
   | 'DeleteObject'
   | 'ListObjectsV2'
   | 'HeadBucket'
+  | 'GetBucketEncryption'
+  | 'GetBucketPolicy'
   | 'Unknown';
 
 export interface S3Request {
@@ -47,7 +49,10 @@ function operationOf(method: string, bucket: string, key: string, query: URLSear
   if (bucket === '') return 'Unknown';
   if (key === '') {
     if (method === 'HEAD' && plain) return 'HeadBucket';
-    return method === 'GET' && query.get('list-type') === '2' ? 'ListObjectsV2' : 'Unknown';
+    if (method !== 'GET') return 'Unknown';
+    if (query.has('encryption')) return 'GetBucketEncryption';
+    if (query.has('policy')) return 'GetBucketPolicy';
+    return query.get('list-type') === '2' ? 'ListObjectsV2' : 'Unknown';
   }
   if (!plain) return 'Unknown';
   switch (method) {
@@ -112,6 +117,14 @@ export function runS3(store: S3Store, request: S3Request, upload: Upload | null,
       const { region } = store.headBucket(reference);
       return { status: 200, headers: { 'x-amz-bucket-region': region }, body: '' };
     }
+    case 'GetBucketEncryption': {
+      const { encryption } = store.bucketEncryption(reference);
+      const rule = { ApplyServerSideEncryptionByDefault: { SSEAlgorithm: encryption }, BucketKeyEnabled: false };
+      const body = xmlDocument('ServerSideEncryptionConfiguration', { Rule: [rule] }, NAMESPACE);
+      return { status: 200, headers: { 'content-type': 'application/xml' }, body };
+    }
+    case 'GetBucketPolicy':
+      return { status: 200, headers: { 'content-type': 'application/json' }, body: store.bucketPolicy(reference) };
     case 'ListObjectsV2':
       return listReply(store, request, reference);
     case 'Unknown':

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Call } from './faults.ts';
 import type { Reply } from './reply.ts';
 import { sizeOf } from './reply.ts';
 
@@ -12,7 +13,7 @@ export async function send(
   reply: Reply,
   about: {
     readonly requestId: string;
-    readonly api: 'opensearch' | 'elasticsearch' | 's3';
+    readonly api: Call['api'];
     readonly method: string;
     readonly cut: boolean;
     readonly trickle: number;

@@ -175,6 +175,8 @@ function environment(url: string, region: string, credentials: Credentials): Rec
     AWS_ENDPOINT_URL_OPENSEARCH: url,
     AWS_ENDPOINT_URL_ELASTICSEARCH_SERVICE: url,
     AWS_ENDPOINT_URL_S3: url,
+    AWS_ENDPOINT_URL_STS: url,
+    AWS_ENDPOINT_URL_IAM: url,
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,

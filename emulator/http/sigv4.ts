@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { ApiError } from '../core/api-error.ts';
-import { badSignature, expiredToken, unknownKey } from './auth-errors.ts';
+import { badSignature, expiredToken, type SignedService, unknownKey } from './auth-errors.ts';
 
 /** Signature Version 4, checked from the receiving side. */
 
@@ -15,7 +15,7 @@ export interface Credentials {
 }
 
 export interface Expectation {
-  readonly service: 'es' | 's3';
+  readonly service: SignedService;
   /** Regions whose endpoint this is. */
   readonly regions: readonly string[];
   readonly credentials: readonly Credentials[];
@@ -42,7 +42,7 @@ interface Authorization {
 }
 
 /** Clock skew that is put up with: five minutes, in S3 fifteen. */
-const SKEW = { es: 5 * 60_000, s3: 15 * 60_000 } as const;
+const SKEW = { es: 5 * 60_000, s3: 15 * 60_000, sts: 5 * 60_000, iam: 5 * 60_000 } as const;
 
 /**
  * Checks a request's signature.
@@ -68,7 +68,7 @@ export function verifySignature(request: IncomingMessage, payloadHash: string, e
   return { region: authorization.region, timestamp, scope, signature: expected, key };
 }
 
-function parseAuthorization(request: IncomingMessage, service: 'es' | 's3'): Authorization {
+function parseAuthorization(request: IncomingMessage, service: SignedService): Authorization {
   const value = request.headers.authorization;
   if (value === undefined) {
     throw service === 's3'
@@ -159,7 +159,7 @@ function checkSession(token: string, credentials: Credentials, { service, now }:
 }
 
 /** `host` and, in S3, every x-amz- header have to be signed. */
-function checkSignedHeaders(request: IncomingMessage, signed: readonly string[], service: 'es' | 's3'): void {
+function checkSignedHeaders(request: IncomingMessage, signed: readonly string[], service: SignedService): void {
   const needed = Object.keys(request.headers).filter(
     (name) => name === 'host' || (service === 's3' && name.startsWith('x-amz-')),
   );
@@ -173,7 +173,7 @@ function canonicalRequest(
   request: IncomingMessage,
   signedHeaders: readonly string[],
   payloadHash: string,
-  service: 'es' | 's3',
+  service: SignedService,
 ): string {
   const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s, 2);
   // S3 signs the path as it is; every other service encodes it a second time.
