@@ -2,1085 +2,6 @@ export const id = 167;
 export const ids = [167];
 export const modules = {
 
-/***/ 3611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ errorDetailsText),
-/* harmony export */   C: () => (/* binding */ retrying),
-/* harmony export */   D: () => (/* binding */ pLimit),
-/* harmony export */   E: () => (/* binding */ mapConcurrently),
-/* harmony export */   M: () => (/* binding */ verdictFailure),
-/* harmony export */   O: () => (/* binding */ cancelled),
-/* harmony export */   S: () => (/* binding */ limitsFor),
-/* harmony export */   T: () => (/* binding */ allEnded),
-/* harmony export */   _: () => (/* binding */ makePlan),
-/* harmony export */   a: () => (/* binding */ gitText),
-/* harmony export */   b: () => (/* binding */ runsContent),
-/* harmony export */   c: () => (/* binding */ assertNotEmpty),
-/* harmony export */   d: () => (/* binding */ assertWithinQuotas),
-/* harmony export */   f: () => (/* binding */ hasChanges),
-/* harmony export */   g: () => (/* binding */ isInFlight),
-/* harmony export */   h: () => (/* binding */ isFailed),
-/* harmony export */   i: () => (/* binding */ diffWithDeployed),
-/* harmony export */   j: () => (/* binding */ toFailure),
-/* harmony export */   k: () => (/* binding */ combineFailures),
-/* harmony export */   l: () => (/* binding */ checkProvenance),
-/* harmony export */   m: () => (/* binding */ isCurrent),
-/* harmony export */   n: () => (/* binding */ driftFailure),
-/* harmony export */   o: () => (/* binding */ assertFewRemovals),
-/* harmony export */   p: () => (/* binding */ holdsPlace),
-/* harmony export */   r: () => (/* binding */ diffWithBase),
-/* harmony export */   s: () => (/* binding */ assertNotEmptied),
-/* harmony export */   t: () => (/* binding */ describeDrift),
-/* harmony export */   u: () => (/* binding */ hideUnproven),
-/* harmony export */   v: () => (/* binding */ observe),
-/* harmony export */   w: () => (/* binding */ retryingUpload),
-/* harmony export */   x: () => (/* binding */ objectKey),
-/* harmony export */   y: () => (/* binding */ observePackage)
-/* harmony export */ });
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4093);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7203);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1421);
-
-
-
-
-
-
-
-
-
-
-// lib/deployment/model/failures.js
-/** IAM action of each operation whose name is not `es:` and the operation. */
-const IAM_ACTIONS = {
-	PutObject: "s3:PutObject",
-	GetObject: "s3:GetObject",
-	HeadObject: "s3:GetObject",
-	DeleteObject: "s3:DeleteObject"
-};
-/** The IAM action that a policy must allow for `operation`. */
-function iamAction(operation) {
-	return IAM_ACTIONS[operation] ?? `es:${operation}`;
-}
-/**
-* Turns what a port threw into the failure that the user sees: `what` says which package, domain or object it was about,
-* `code` is the reason where the kind of error does not tell.
-*/
-function toFailure(error, what, code) {
-	if (error instanceof _registry_js__WEBPACK_IMPORTED_MODULE_1__.d) return error;
-	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, {
-		hint: foreignHint(error),
-		cause: error
-	});
-	const message = `${what}: ${error.summary}`;
-	const remedy = remedyFor(error, code);
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d(remedy.code, message, {
-		hint: remedy.hint,
-		cause: error
-	});
-}
-/** Codes of Node.js for a connection that is no TLS, and for a certificate that is not trusted (X509_V_ERR_* of OpenSSL). */
-const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
-/** What to do about an error that neither AWS nor a lost connection made. */
-function foreignHint(error) {
-	const code = error instanceof Error && "code" in error ? error.code : null;
-	return typeof code === "string" && TLS_CODE.test(code) ? "The TLS connection failed: nothing was sent. Behind a proxy that opens TLS, NODE_EXTRA_CA_CERTS in `env` of the step names the file with its certificate; an endpoint of your own must speak HTTPS where its URL says so." : "This is a defect of the action: please report it with this log.";
-}
-function remedyFor(error, code) {
-	switch (error.kind) {
-		case "access-denied": return {
-			code: "access-denied",
-			hint: accessHint(error)
-		};
-		case "credentials": return {
-			code: "credentials-missing",
-			hint: "Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and `permissions: id-token: write`), valid for longer than the waits of this step."
-		};
-		case "quota": return {
-			code: "quota-exceeded",
-			hint: error.operation === "UpdatePackage" ? "AWS documents no limit on updates or on the versions of a package; its message says what is exhausted. Run the job again later, and ask AWS Support if that does not help." : "A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries."
-		};
-		case "wrong-region": return {
-			code,
-			hint: "The bucket must be in the same Region as the domains: set `bucket` to one of that Region, or `aws-region` to the Region of bucket and domains."
-		};
-		case "busy":
-		case "conflict":
-		case "already-exists":
-		case "already-applied": return {
-			code: code === "internal" ? "conflict" : code,
-			hint: "Somebody or something else is changing the same package or domain. Run the job again when that has ended."
-		};
-		case "not-found": return {
-			code,
-			hint: "Check the name and that `aws-region` is the Region where it is."
-		};
-		case "transient": return {
-			code: error.errorName === "NoAnswer" && code === "internal" ? "timeout" : code,
-			hint: "AWS kept failing to answer, after several tries too. Nothing is lost: run the job again."
-		};
-		case "rejected":
-		case "disabled": return {
-			code,
-			hint: "AWS refused the request; its message says why."
-		};
-	}
-}
-function accessHint(error) {
-	const action = iamAction(error.operation);
-	if (action.startsWith("s3:")) return `Allow ${action} on the bucket's objects below the key prefix in the policy of the role that this job assumes, and check \`expected-bucket-owner\` and the bucket policy.`;
-	return `Allow ${action} in the policy of the role that this job assumes (docs/iam.md lists what each mode needs).`;
-}
-/** ErrorDetails of AWS in one line; either part may be empty. */
-function errorDetailsText(error) {
-	const parts = [error?.type ?? "", error?.message ?? ""].filter((part) => part !== "");
-	return parts.length === 0 ? "AWS gave no details" : parts.join(": ");
-}
-/** The failure for a package that ended in COPY_FAILED or VALIDATION_FAILED: AWS's verdict on the content. */
-function verdictFailure(file, live) {
-	const copy = live.status === "COPY_FAILED";
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Mend the file and push again. No domain was changed: all of them still run what they ran before." });
-}
-/** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
-function combineFailures(failures) {
-	const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
-	const [first] = different;
-	if (first === void 0 || different.length === 1) return first ?? null;
-	const message = different.map((failure) => failure.message).join("\n");
-	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d(first.code, message, {
-		hint,
-		cause: first
-	});
-}
-/** The failure of a cancelled job. */
-function cancelled() {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
-}
-
-// node_modules/yocto-queue/index.js
-var Node = class {
-	value;
-	next;
-	constructor(value) {
-		this.value = value;
-	}
-};
-var Queue = class {
-	#head;
-	#tail;
-	#size;
-	constructor() {
-		this.clear();
-	}
-	enqueue(value) {
-		const node = new Node(value);
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-		this.#size++;
-	}
-	dequeue() {
-		const current = this.#head;
-		if (!current) return;
-		this.#head = this.#head.next;
-		this.#size--;
-		if (!this.#head) this.#tail = void 0;
-		return current.value;
-	}
-	peek() {
-		if (!this.#head) return;
-		return this.#head.value;
-	}
-	clear() {
-		this.#head = void 0;
-		this.#tail = void 0;
-		this.#size = 0;
-	}
-	get size() {
-		return this.#size;
-	}
-	*[Symbol.iterator]() {
-		let current = this.#head;
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-	*drain() {
-		while (this.#head) yield this.dequeue();
-	}
-};
-
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
-	validateConcurrency(concurrency);
-	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
-	const queue = new Queue();
-	let activeCount = 0;
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-		resolve(result);
-		try {
-			await result;
-		} catch {}
-		next();
-	};
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = { reject };
-		new Promise((internalResolve) => {
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(void 0, function_, resolve, arguments_));
-		if (activeCount < concurrency) resumeNext();
-	};
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-	Object.defineProperties(generator, {
-		activeCount: { get: () => activeCount },
-		pendingCount: { get: () => queue.size },
-		clearQueue: { value() {
-			if (!rejectOnClear) {
-				queue.clear();
-				return;
-			}
-			const abortError = AbortSignal.abort().reason;
-			while (queue.size > 0) queue.dequeue().reject(abortError);
-		} },
-		concurrency: {
-			get: () => concurrency,
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) resumeNext();
-				});
-			}
-		},
-		map: { async value(iterable, function_) {
-			const promises = [];
-			try {
-				Array.from(iterable, (value, index) => {
-					const promise = generator(function_, value, index);
-					promises.push(promise);
-					return promise;
-				});
-			} catch (error) {
-				for (const promise of promises) promise.catch(() => {});
-				throw error;
-			}
-			return Promise.all(promises);
-		} }
-	});
-	return generator;
-}
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-}
-
-// lib/deployment/loop/concurrency.js
-/**
-* Calls under way at once: the 25 packages that a Region takes in two goes. AWS publishes no rate limits for the packages
-* API; throttled calls are retried.
-*/
-const CONCURRENT_CALLS = 13;
-/**
-* Maps `items` through `work`, a few at a time, in order. After the first error no further one is begun, and once all
-* that were under way have ended it rejects with that error: nothing goes on behind the back of a failed run.
-*/
-async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
-	const limit = pLimit(atOnce);
-	let failed = false;
-	return allEnded(items.map((item) => limit(async () => {
-		if (failed) throw new Error("not begun, as another one failed");
-		try {
-			return await work(item);
-		} catch (error) {
-			failed = true;
-			throw error;
-		}
-	})));
-}
-/** As `Promise.all`, but it rejects only when every promise has ended. */
-async function allEnded(promises) {
-	await Promise.allSettled(promises);
-	return Promise.all(promises);
-}
-
-// lib/deployment/loop/retry.js
-/** Longest time for one read, retries included: longer than a throttled account needs, and never the length of a wait. */
-const READ_PATIENCE_MS = 6e4;
-/** The bounds of a call that must have ended so many milliseconds from now. */
-function limitsFor({ clock, signal }, milliseconds) {
-	return {
-		signal,
-		deadline: clock.now() + milliseconds
-	};
-}
-/**
-* Makes a call that may be repeated without harm (a read, an upload under a content-addressed key), again after transient
-* errors, for a minute at most. Other errors, validation and access ones above all, are thrown at once.
-* @param until the time at which it must have ended, where that is sooner (milliseconds since the epoch)
-*/
-async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
-	const { clock, random, signal } = world;
-	const deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
-	for (let attempt = 0;; attempt++) try {
-		return await call({
-			signal,
-			deadline
-		});
-	} catch (error) {
-		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
-		const delay = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.m)(attempt, random);
-		if (clock.now() + delay >= deadline) throw error;
-		await clock.sleep(delay, signal);
-		if (signal.aborted) throw error;
-	}
-}
-/**
-* As `retrying`, for an upload: how long it takes depends on its size, so only the time since its first failure counts.
-*/
-async function retryingUpload(world, call) {
-	const { clock, signal } = world;
-	try {
-		return await call({
-			signal,
-			deadline: Number.POSITIVE_INFINITY
-		});
-	} catch (error) {
-		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
-		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.m)(0, world.random), signal);
-		if (signal.aborted) throw error;
-		return retrying(world, ({ signal: by }) => call({
-			signal: by,
-			deadline: Number.POSITIVE_INFINITY
-		}));
-	}
-}
-
-// lib/deployment/model/object-key.js
-/**
-* Key of a dictionary's content: `<key-prefix>/<package>/<sha256><extension>`. Content-addressed, so that nobody can
-* overwrite an object between its upload and AWS's import, and every version that was ever deployed can be read back.
-*/
-function objectKey(prefix, packageName, sha256, file) {
-	return [
-		prefix,
-		packageName,
-		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_5__.posix.extname(file)}`
-	].filter((part) => part !== "").join("/");
-}
-
-// lib/deployment/plan/observe.js
-/**
-* Reads what is live: one listing of packages, one of each domain, and the history of each managed package that has
-* one (v1 has no commit message). Throws an `ActionFailure` when something can't be read.
-*/
-async function observe(service, dictionaries, world) {
-	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-	const [listed, rows] = await Promise.all([read(world, "The list of packages", (limits) => service.listPackages(limits)), mapConcurrently(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
-	const packages = listed.filter((live) => live.status !== "DELETED");
-	const byName = new Map(packages.map((live) => [live.name, live]));
-	const present = dictionaries.flatMap((dictionary) => byName.get(dictionary.name) ?? []);
-	const observed = await mapConcurrently(present, (live) => observePackage(service, live, world));
-	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
-	return {
-		packages,
-		managed: new Map(observed.map((one) => [one.live.name, one])),
-		associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
-		warnings: unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`]
-	};
-}
-/**
-* Reads what the markers of one package say: its description's, and that of the available version's commit message (one
-* call). Throws an `ActionFailure` when the history can't be read for another reason than permission.
-*/
-async function observePackage(service, live, world) {
-	const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description);
-	if (live.version === null) return {
-		live,
-		marker,
-		versionRecord: null,
-		commit: null,
-		historyKnown: true
-	};
-	try {
-		const versionRecord = newestRecord(await retrying(world, (limits) => service.versionHistory(live.id, limits)), live.version);
-		return {
-			live,
-			marker,
-			versionRecord,
-			commit: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(versionRecord?.commitMessage ?? null),
-			historyKnown: true
-		};
-	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "access-denied", "disabled")) return {
-			live,
-			marker,
-			versionRecord: null,
-			commit: null,
-			historyKnown: false
-		};
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return {
-			live: (await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits)))[0] ?? {
-				...live,
-				status: "DELETED"
-			},
-			marker,
-			versionRecord: null,
-			commit: null,
-			historyKnown: true
-		};
-		throw toFailure(error, `The version history of package ${live.name}`, "internal");
-	}
-}
-/** The record of a version. Where AWS gives the number of a failed version again, the history may hold both: the last counts. */
-function newestRecord(history, version) {
-	const records = history.filter((record) => record.version === version);
-	const age = (record) => record.createdAt?.getTime() ?? 0;
-	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
-}
-async function read(world, what, call, notFound = "internal") {
-	try {
-		return await retrying(world, call);
-	} catch (error) {
-		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found", "rejected") ? notFound : "internal");
-	}
-}
-/**
-* Whether the available version of a package holds the content with this SHA-256, as far as its markers tell: the
-* description's sha256 is the file's, and the commit message of the available version carries the same digits. Where
-* there is no such message to read (a v1 of CreatePackage, no permission, a history that lacks the version) the
-* description must do.
-*/
-function runsContent({ marker, live, versionRecord, commit }, sha256) {
-	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
-	if (versionRecord === null) return true;
-	if (live.version === "v1" && (versionRecord.commitMessage ?? "") === "") return true;
-	return commit !== null && sha256.startsWith(commit.sha256Prefix);
-}
-
-// lib/deployment/plan/plan.js
-/** The plan: what must change so that AWS runs what the repository says. A value, made without I/O. */
-/** Custom packages in a Region, and associated with a domain (AWS quotas, not adjustable). */
-const PACKAGES_PER_REGION = 25;
-const PACKAGES_PER_DOMAIN = 20;
-const IN_FLIGHT = /* @__PURE__ */ new Set(["COPYING", "VALIDATING"]);
-const FAILED = /* @__PURE__ */ new Set([
-	"COPY_FAILED",
-	"VALIDATION_FAILED",
-	"DELETE_FAILED"
-]);
-/** Whether AWS is importing or validating the package right now. */
-function isInFlight(status) {
-	return IN_FLIGHT.has(status);
-}
-/** Whether the package's last import, validation or deletion failed. */
-function isFailed(status) {
-	return FAILED.has(status);
-}
-/**
-* Works out the plan. `fileExists` tells whether a path (from a package's marker) is still in the repository; it is
-* asked only when `prune` is on.
-*/
-function makePlan(dictionaries, observation, prune) {
-	const packages = dictionaries.map((dictionary) => packageStep(dictionary, observation.managed.get(dictionary.name)));
-	return {
-		packages,
-		associations: packages.flatMap((step) => step.dictionary.domains.map((domain) => associationStep(step, domain, observation.associations.get(domain) ?? []))),
-		removals: prune === null ? [] : removalSteps(dictionaries, observation, prune)
-	};
-}
-function packageStep(dictionary, observed) {
-	if (observed === void 0) return {
-		kind: "create",
-		dictionary,
-		observed: null
-	};
-	const { live, marker } = observed;
-	if (live.status === "DELETING" || live.status === "DELETED") return {
-		kind: "create",
-		dictionary,
-		observed
-	};
-	const ours = marker?.sha256 === dictionary.sha256;
-	if (isInFlight(live.status)) return ours ? {
-		kind: "adopt",
-		dictionary,
-		observed
-	} : {
-		kind: "update",
-		dictionary,
-		observed,
-		reason: "content"
-	};
-	if (isFailed(live.status)) return {
-		kind: "update",
-		dictionary,
-		observed,
-		reason: ours ? "retry" : "content"
-	};
-	if (runsContent(observed, dictionary.sha256)) return {
-		kind: "unchanged",
-		dictionary,
-		observed
-	};
-	return {
-		kind: "update",
-		dictionary,
-		observed,
-		reason: ours ? "drift" : "content"
-	};
-}
-function associationStep(step, domain, rows) {
-	const { dictionary } = step;
-	const id = step.kind === "create" ? null : step.observed.live.id;
-	const row = rows.find((candidate) => candidate.packageId === id) ?? null;
-	if (step.kind === "unchanged" && row !== null && isCurrent(row, step.observed.live.version)) return {
-		kind: "unchanged",
-		dictionary,
-		domain,
-		row
-	};
-	return {
-		kind: "associate",
-		dictionary,
-		domain,
-		row
-	};
-}
-/** Whether a domain runs exactly this version: its row is ACTIVE with that very PackageVersion. */
-function isCurrent(row, version) {
-	return row.status === "ACTIVE" && version !== null && row.version === version;
-}
-function removalSteps(dictionaries, observation, prune) {
-	const names = new Set(dictionaries.map((dictionary) => dictionary.name));
-	return observation.packages.flatMap((live) => {
-		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description);
-		if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];
-		if (live.status === "DELETED" || prune.fileExists(marker.path)) return [];
-		const rows = [...observation.associations.values()].flat().filter((row) => row.packageId === live.id);
-		return [{
-			live,
-			marker: {
-				...marker,
-				path: marker.path
-			},
-			rows
-		}];
-	});
-}
-/** Whether carrying the plan out would change anything in AWS. */
-function hasChanges(plan) {
-	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
-}
-/** Whether a package counts against the quota of the Region. AWS may go on listing packages that are deleted. */
-function holdsPlace(live) {
-	return live.status !== "DELETED";
-}
-/**
-* Throws `quota-exceeded` when the plan needs more packages than a Region or a domain takes. Throw-away packages are not
-* counted, as they go soon.
-*/
-function assertWithinQuotas(plan, observation) {
-	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
-	const removed = plan.removals.length;
-	const present = observation.packages.filter((live) => holdsPlace(live) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(live)).length;
-	const total = present + created;
-	if (created > 0 && total > 25) {
-		const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
-		throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." });
-	}
-	for (const [domain, rows] of observation.associations) {
-		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
-		if (added > 0 && rows.length + added > 20) throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." });
-	}
-}
-
-// lib/deployment/plan/provenance.js
-/**
-* Whose a first version is. CreatePackage takes no commit message, so a v1 has only its description's marker, and the role
-* of pull requests may create packages with any description. What that role can't do is write below a package's own key:
-* a v1 of ours was uploaded there right before it was created. One without that proof is published anew.
-*/
-/** Stands for the SHA-256 of a version of which nobody can say what it holds. */
-const UNKNOWN_CONTENT = "0".repeat(64);
-/**
-* Looks in the bucket for the proof of each first version that says to hold our content, that no domain of the run has
-* yet, and that would be associated. Makes no call where there is none.
-* @param store `null` where no bucket is known: everything is then taken as it is
-*/
-async function checkProvenance(observation, dictionaries, store, { keyPrefix, whenUnknown }, world) {
-	const claims = claimsOf(observation, dictionaries);
-	if (store === null || claims.length === 0) return {
-		observation,
-		unproven: /* @__PURE__ */ new Set()
-	};
-	const proofs = await mapConcurrently(claims, async ({ dictionary: { name, sha256, file }, live }) => {
-		try {
-			const key = objectKey(keyPrefix, name, sha256, file);
-			return isProof(await retrying(world, (limits) => store.look(key, limits)), live);
-		} catch (error) {
-			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return whenUnknown === "trust";
-			throw error;
-		}
-	});
-	const unproven = new Set(claims.flatMap(({ live }, index) => proofs[index] === true ? [] : [live.id]));
-	if (unproven.size === 0) return {
-		observation,
-		unproven
-	};
-	const managed = [...observation.managed].map(([name, one]) => [name, unproven.has(one.live.id) ? withoutClaim(one) : one]);
-	const warning = `The first version of ${managed.flatMap(([name, { live }]) => unproven.has(live.id) ? [name] : []).join(", ")} says to hold our content, but no upload of ours right before it proves that: it is published anew before any domain gets it.`;
-	return {
-		observation: {
-			...observation,
-			packages: observation.packages.map((live) => unproven.has(live.id) ? hideClaim(live) : live),
-			managed: new Map(managed),
-			warnings: [...observation.warnings, warning]
-		},
-		unproven
-	};
-}
-function claimsOf({ managed, associations }, dictionaries) {
-	const associated = new Set([...associations.values()].flat().map(({ packageId }) => packageId));
-	return dictionaries.flatMap((dictionary) => {
-		const observed = managed.get(dictionary.name);
-		if (observed === void 0 || dictionary.domains.length === 0 || associated.has(observed.live.id)) return [];
-		return observed.marker?.sha256 === dictionary.sha256 && isFirstVersion(observed) ? [{
-			dictionary,
-			live: observed.live
-		}] : [];
-	});
-}
-/** Whether the available version, or the one under way, comes from CreatePackage, as far as can be seen. */
-function isFirstVersion({ live, versionRecord }) {
-	if (live.version === null) return isInFlight(live.status);
-	return live.status === "AVAILABLE" && live.version === "v1" && (versionRecord?.commitMessage ?? "") === "";
-}
-function isProof(object, { createdAt }) {
-	const uploadedAt = object?.lastModified ?? null;
-	if (uploadedAt === null || createdAt === null) return false;
-	const age = createdAt.getTime() - uploadedAt.getTime();
-	return age >= -5e3 && age <= 3605e3;
-}
-/** Whose the package says to be stays: another repository's is not taken over. */
-function withoutClaim(observed) {
-	const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__.n)(UNKNOWN_CONTENT);
-	const marker = observed.marker === null || sha256 === null ? null : {
-		...observed.marker,
-		sha256
-	};
-	return {
-		...observed,
-		live: hideClaim(observed.live),
-		marker
-	};
-}
-function hideClaim(live) {
-	return {
-		...live,
-		description: live.description.replace(/sha256=[0-9a-f]{64}\]$/, `sha256=${UNKNOWN_CONTENT}]`)
-	};
-}
-/** Whether the marker of a package is one whose claim was taken away. */
-function isUnproven(observed) {
-	return observed.marker?.sha256 === UNKNOWN_CONTENT;
-}
-/** The service, which does not show the claims of these packages until the run has updated them itself. */
-function hideUnproven(service, unproven) {
-	if (unproven.size === 0) return service;
-	const hidden = new Set(unproven);
-	const shown = (live) => hidden.has(live.id) ? hideClaim(live) : live;
-	return {
-		...service,
-		listPackages: async (limits) => (await service.listPackages(limits)).map(shown),
-		describePackages: async (ids, limits) => (await service.describePackages(ids, limits)).map(shown),
-		findPackage: async (name, limits) => {
-			const live = await service.findPackage(name, limits);
-			return live === null ? null : shown(live);
-		},
-		updatePackage: async (input, limits) => {
-			try {
-				const live = await service.updatePackage(input, limits);
-				hidden.delete(input.id);
-				return live;
-			} catch (error) {
-				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t && error.mayHaveHappened) hidden.delete(input.id);
-				throw error;
-			}
-		}
-	};
-}
-
-// lib/deployment/plan/deployed-content.js
-/** Contents in memory at once: each may have 256 MB, and a Region 25 of them. */
-const CONTENTS_AT_ONCE = 4;
-/**
-* Reads the deployed content of every package that the plan would update back from S3, by its marker's SHA-256. Only what
-* `use` makes of a content is kept.
-* @returns package name → what `use` returned
-*/
-async function readDeployedContents(plan, store, keyPrefix, world, use) {
-	const changed = plan.packages.filter(needsComparison);
-	const used = await mapConcurrently(changed, async (step) => {
-		const content = await readDeployed(step, store, keyPrefix, world);
-		return [step.dictionary.name, use(content, step.dictionary)];
-	}, CONTENTS_AT_ONCE);
-	return new Map(used);
-}
-function needsComparison(step) {
-	return (step.kind === "update" || step.kind === "adopt") && step.observed.live.version !== null;
-}
-async function readDeployed(step, store, keyPrefix, world) {
-	const { observed, dictionary } = step;
-	const sha256 = deployedHash(observed);
-	if (sha256 === null) return {
-		kind: "unreadable",
-		why: "its live version was not published by this action"
-	};
-	if (store === null) return {
-		kind: "unreadable",
-		why: "`bucket` is not set"
-	};
-	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
-	try {
-		const bytes = await retrying(world, (limits) => store.get(key, limits));
-		if (bytes === null) return {
-			kind: "unreadable",
-			why: `${key} is not in the bucket`
-		};
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
-			kind: "unreadable",
-			why: `${key} was changed since it was deployed`
-		};
-		return {
-			kind: "read",
-			bytes
-		};
-	} catch (error) {
-		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
-			kind: "unreadable",
-			why: error.summary
-		};
-		throw error;
-	}
-}
-/** SHA-256 of what the available version holds; `null` when the markers don't tell. */
-function deployedHash(observed) {
-	const { marker, live, versionRecord, commit, historyKnown } = observed;
-	if (marker === null || isUnproven(observed)) return null;
-	if (live.version === "v1" && (versionRecord?.commitMessage ?? "") === "") return live.status === "AVAILABLE" ? marker.sha256 : null;
-	if (!historyKnown) return marker.sha256;
-	return commit !== null && marker.sha256.startsWith(commit.sha256Prefix) ? marker.sha256 : null;
-}
-/** Share of the deployed keys that are gone, in percent. */
-function removedPercent(diff) {
-	return diff.keysBefore === 0 ? 0 : diff.removed / diff.keysBefore * 100;
-}
-/** Throws `removal-guard` when a dictionary lost a larger share of its keys than allowed; 100 allows everything. */
-function assertNotEmptied(dictionaries, diffs, maxRemovedPercent) {
-	if (maxRemovedPercent >= 100) return;
-	const emptied = dictionaries.flatMap(({ name, file }) => {
-		const diff = diffs.get(name);
-		return diff === void 0 || removedPercent(diff) <= maxRemovedPercent ? [] : [{
-			name,
-			file,
-			diff
-		}];
-	});
-	if (emptied.length === 0) return;
-	const lines = emptied.map(({ name, file, diff }) => `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`);
-	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, {
-		hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
-		about: emptied.map(({ name }) => name)
-	});
-}
-/**
-* Throws `invalid-configuration` when the plan would publish a file of no bytes. To most readers it is a dictionary without
-* rules, so the checks let it pass; but whoever deploys one has most likely lost what was in it. 100 allows it, and what
-* is declared `opaque` is not looked into.
-*/
-function assertNotEmpty(plan, maxRemovedPercent) {
-	if (maxRemovedPercent >= 100) return;
-	const empty = plan.packages.filter(({ kind, dictionary: { bytes, format, formatSource } }) => {
-		return kind !== "unchanged" && bytes === 0 && (format !== "opaque" || formatSource !== "declared");
-	});
-	if (empty.length === 0) return;
-	const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(", ");
-	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
-		hint: "Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.",
-		about: empty.map(({ dictionary }) => dictionary.name)
-	});
-}
-/** Throws `removal-guard` when pruning would delete a larger share of this repository's packages than allowed. */
-function assertFewRemovals(plan, maxRemovedPercent) {
-	const total = plan.packages.length + plan.removals.length;
-	if (maxRemovedPercent >= 100 || total === 0) return;
-	const percent = plan.removals.length / total * 100;
-	if (percent <= maxRemovedPercent) return;
-	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
-}
-
-// lib/dictionaries/diff.js
-/**
-* Compares two versions of a dictionary by what the engine makes of them: order, comments and layout do not matter.
-* Lines that the engine would reject are left out on both sides, so that a broken version can be compared, too.
-* @param before the deployed version; `null` when there is none
-*/
-function diffDictionaries(before, after, format, options) {
-	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_1__.t[format];
-	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
-}
-function diffEntries(reader, before, after, options) {
-	const old = before === null ? /* @__PURE__ */ new Map() : readEntries(reader, before, options);
-	const fresh = readEntries(reader, after, options);
-	const examples = [];
-	const removed = [];
-	let addedCount = 0;
-	let changedCount = 0;
-	let removedCount = 0;
-	const keep = (list, kind, line, sentence) => {
-		if (list.length < 200) list.push({
-			kind,
-			line,
-			sentence
-		});
-	};
-	for (const [key, { value, line }] of fresh) {
-		const previous = old.get(key);
-		if (previous === void 0) {
-			addedCount++;
-			keep(examples, "added", line, ["added ", ...describe(key, value)]);
-		} else if (previous.value !== value) {
-			changedCount++;
-			keep(examples, "changed", line, [
-				{ term: key },
-				" becomes ",
-				{ term: value ?? "" },
-				", was ",
-				{ term: previous.value ?? "" }
-			]);
-		}
-	}
-	for (const [key, { value, line }] of old) {
-		if (fresh.has(key)) continue;
-		removedCount++;
-		keep(removed, "removed", line, ["removed ", ...describe(key, value)]);
-	}
-	return {
-		added: addedCount,
-		removed: removedCount,
-		changed: changedCount,
-		keysBefore: old.size,
-		keysAfter: fresh.size,
-		examples: [...examples, ...removed].slice(0, 200)
-	};
-}
-function readEntries(reader, source, options) {
-	const entries = /* @__PURE__ */ new Map();
-	reader.read({
-		source,
-		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_1__.a,
-		report: _registry_js__WEBPACK_IMPORTED_MODULE_1__.n
-	}, ({ key, value, line }) => {
-		if (!entries.has(key)) entries.set(key, {
-			value,
-			line
-		});
-	});
-	return entries;
-}
-function describe(key, value) {
-	return value === null ? [{ term: key }] : [
-		{ term: key },
-		" as ",
-		{ term: value }
-	];
-}
-
-// lib/workspace/git.js
-const TIMEOUT_MS = 3e4;
-/** Larger dictionaries (bytes) are not compared with the base branch. */
-const MAX_BYTES = 268435456;
-/**
-* The checkout may be hostile, its `.git/config` included, and Git runs what that names: the program at the other end of
-* a remote from which an object that is missing is fetched, or a monitor of the file system. Nothing that is read here
-* needs either, and what stands on the command line or in these variables wins over the file.
-*/
-const SETTINGS = [
-	"protocol.allow=never",
-	"safe.bareRepository=explicit",
-	"core.fsmonitor=false",
-	"core.hooksPath="
-];
-const ENVIRONMENT = {
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_ALLOW_PROTOCOL: "",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
-/**
-* What Git answers in the workspace; `null` when it does not: it is not there, the workspace is no checkout, belongs to
-* somebody else (safe.directory), is too shallow, or a partial clone that lacks the object. All of these have the same way
-* out: to do without.
-*/
-async function git(workspace, ...args) {
-	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
-	const options = {
-		cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(process.execPath),
-		env: {
-			...process.env,
-			...ENVIRONMENT
-		},
-		maxBuffer: MAX_BYTES,
-		timeout: TIMEOUT_MS,
-		windowsHide: true,
-		encoding: "buffer"
-	};
-	try {
-		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_7__.execFile)("git", [
-			"-C",
-			workspace,
-			...settings,
-			...args
-		], options)).stdout;
-	} catch {
-		return null;
-	}
-}
-/** As `git`, for an answer of one text, without the white space at its ends. */
-async function gitText(workspace, ...args) {
-	return (await git(workspace, ...args))?.toString("utf8").trim() ?? null;
-}
-
-// lib/github/base-content.js
-/** The commit that a proposal starts from; `null` when the checkout does not have it: it is shallow, or there is no Git. */
-async function baseCommit(workspace, { mergeSha, sha }) {
-	return ((mergeSha === null ? null : await resolve$1(workspace, `${mergeSha}^2`)) === null ? null : await resolve$1(workspace, `${mergeSha}^1`)) ?? (sha === null ? null : resolve$1(workspace, sha));
-}
-/**
-* Content of a file at a commit; `null` when there is none.
-* @param file relative to `workspace`, with `/`
-*/
-async function contentAt(workspace, commit, file) {
-	return git(workspace, "cat-file", "blob", `${commit}:./${file}`);
-}
-async function resolve$1(workspace, revision) {
-	return gitText(workspace, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
-}
-
-// lib/modes/compare.js
-/** What a change means: the difference between what is there and what the repository has, by meaning. */
-/** The difference from what is deployed, read back from S3; what can't be read costs a warning. */
-async function diffWithDeployed({ state, log }, plan, store, configuration, world) {
-	const compared = await readDeployedContents(plan, store, configuration.keyPrefix, world, (content, dictionary) => content.kind === "unreadable" ? content : {
-		kind: "compared",
-		diff: diffOf(dictionary, content.bytes)
-	});
-	const diffs = /* @__PURE__ */ new Map();
-	for (const { kind, dictionary } of plan.packages) {
-		const { name } = dictionary;
-		const deployed = compared.get(name);
-		if (deployed?.kind === "unreadable") state.warnings.push(`What is deployed of ${name} can't be read (${deployed.why}), so it was neither compared nor checked for lost entries.`);
-		else if (kind === "create" || deployed !== void 0) {
-			const diff = deployed?.diff ?? diffOf(dictionary, null);
-			diffs.set(name, diff);
-			const { added, removed, changed } = diff;
-			if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
-		}
-	}
-	return diffs;
-}
-/** The difference from what a proposal starts from, where the checkout has that; else a notice says how to have it. */
-async function diffWithBase({ state, event }) {
-	const diffs = /* @__PURE__ */ new Map();
-	if (event.base === null) return diffs;
-	const base = await baseCommit(event.workspace, event.base);
-	if (base === null) {
-		state.notices.push("What the changes mean is not shown, as the checkout lacks the commit that they start from. Give actions/checkout \"fetch-depth: 2\".");
-		return diffs;
-	}
-	for (const dictionary of state.dictionaries) {
-		const before = await contentAt(event.workspace, base, dictionary.file);
-		diffs.set(dictionary.name, diffOf(dictionary, before));
-	}
-	return diffs;
-}
-function diffOf({ path, format, options }, before) {
-	return diffDictionaries(before === null ? null : (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.l)(before), (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)(path), format, options);
-}
-
-// lib/deployment/plan/drift.js
-/** In which way a package differs from the repository, and since which version and commit message. */
-function describeDrift(step) {
-	const { name, file } = step.dictionary;
-	if (step.kind === "unchanged") return [];
-	if (step.kind === "create") return [`Package ${name} does not exist; ${file} was never deployed.`];
-	const { live, versionRecord } = step.observed;
-	const message = versionRecord?.commitMessage;
-	const said = message === null || message === void 0 || message === "" ? "" : `, published as “${message}”`;
-	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
-	const when = since === null ? "" : ` since ${since.toISOString()}`;
-	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is just taking the content of ${file} (${live.status}); live is ${version}.`];
-	switch (step.reason) {
-		case "content": return [`Package ${name} holds other content than ${file}: ${version}.`];
-		case "drift": return [`Package ${name} was published by something else than this action: ${version}.`];
-		case "retry": return [`The last publication of ${file} as package ${name} failed (${live.status}); live is ${version}.`];
-	}
-}
-/** The failure that names everything that differs; `null` when what is live is what the repository says. */
-function driftFailure(plan) {
-	const packages = plan.packages.flatMap(describeDrift);
-	const domains = plan.associations.flatMap((step) => {
-		if (step.kind === "unchanged") return [];
-		const wanted = `package ${step.dictionary.name}`;
-		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		return [`Domain ${step.domain} runs ${step.row.version ?? "no version"} of ${wanted} (${step.row.status}).`];
-	});
-	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
-	const differences = [
-		...packages,
-		...domains,
-		...removals
-	];
-	if (differences.length === 0) return null;
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand." });
-}
-
-
-
-/***/ }),
-
 /***/ 8167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1088,7 +9,7 @@ function driftFailure(plan) {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3611);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
 /* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(985);
@@ -3143,7 +2064,7 @@ function toRunResult(state) {
 	return {
 		mode,
 		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: mode === "deploy" ? state.acts.length > 0 : plan !== null && (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.f)(plan),
+		changed: mode === "deploy" ? state.acts.length > 0 : plan !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		search: state.search,
@@ -3258,7 +2179,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && state.mode === "drift") messages.push(...(0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.t)(step));
+	if (step !== null && state.mode === "drift") messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(step));
 	return messages;
 }
 function removalResult({ live, marker, rows }, state) {
@@ -3323,7 +2244,7 @@ async function run(dependencies) {
 	try {
 		await carryOut(run);
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.O)() : (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.j)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.D)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.A)(error, "The run failed", "internal");
 	}
 	return report(toRunResult(run.state), run);
 }
@@ -3345,7 +2266,7 @@ async function carryOut(run) {
 		state.checks = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.dictionaries, log);
 	});
 	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.i)(state.dictionaries, state.checks, configuration.failOnWarnings);
-	if (aws === null || failure !== null) state.diffs = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__.r)(run);
+	if (aws === null || failure !== null) state.diffs = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)(run);
 	if (failure !== null) throw failure;
 	if (aws === null) return;
 	const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 6852));
@@ -3358,6 +2279,1059 @@ function gitHubApi({ githubToken }, event) {
 		repository: event.repository,
 		apiUrl: event.apiUrl
 	});
+}
+
+
+
+/***/ }),
+
+/***/ 3525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ toFailure),
+/* harmony export */   C: () => (/* binding */ retryingUpload),
+/* harmony export */   D: () => (/* binding */ cancelled),
+/* harmony export */   E: () => (/* binding */ pLimit),
+/* harmony export */   O: () => (/* binding */ combineFailures),
+/* harmony export */   S: () => (/* binding */ retrying),
+/* harmony export */   T: () => (/* binding */ mapConcurrently),
+/* harmony export */   _: () => (/* binding */ assertNotEmptied),
+/* harmony export */   a: () => (/* binding */ isFailed),
+/* harmony export */   b: () => (/* binding */ objectKey),
+/* harmony export */   c: () => (/* binding */ observe),
+/* harmony export */   d: () => (/* binding */ describeDrift),
+/* harmony export */   f: () => (/* binding */ driftFailure),
+/* harmony export */   g: () => (/* binding */ assertFewRemovals),
+/* harmony export */   h: () => (/* binding */ gitText),
+/* harmony export */   i: () => (/* binding */ isCurrent),
+/* harmony export */   j: () => (/* binding */ verdictFailure),
+/* harmony export */   k: () => (/* binding */ errorDetailsText),
+/* harmony export */   l: () => (/* binding */ observePackage),
+/* harmony export */   m: () => (/* binding */ diffWithDeployed),
+/* harmony export */   n: () => (/* binding */ hasChanges),
+/* harmony export */   o: () => (/* binding */ isInFlight),
+/* harmony export */   p: () => (/* binding */ diffWithBase),
+/* harmony export */   r: () => (/* binding */ holdsPlace),
+/* harmony export */   s: () => (/* binding */ makePlan),
+/* harmony export */   t: () => (/* binding */ assertWithinQuotas),
+/* harmony export */   u: () => (/* binding */ runsContent),
+/* harmony export */   v: () => (/* binding */ assertNotEmpty),
+/* harmony export */   w: () => (/* binding */ allEnded),
+/* harmony export */   x: () => (/* binding */ limitsFor),
+/* harmony export */   y: () => (/* binding */ isUnproven)
+/* harmony export */ });
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1421);
+
+
+
+
+
+
+
+
+
+// lib/deployment/model/failures.js
+/** IAM action of each operation whose name is not `es:` and the operation. */
+const IAM_ACTIONS = {
+	PutObject: "s3:PutObject",
+	GetObject: "s3:GetObject",
+	HeadObject: "s3:GetObject",
+	DeleteObject: "s3:DeleteObject"
+};
+/** The IAM action that a policy must allow for `operation`. */
+function iamAction(operation) {
+	return IAM_ACTIONS[operation] ?? `es:${operation}`;
+}
+/**
+* Turns what a port threw into the failure that the user sees: `what` says which package, domain or object it was about,
+* `code` is the reason where the kind of error does not tell.
+*/
+function toFailure(error, what, code) {
+	if (error instanceof _registry_js__WEBPACK_IMPORTED_MODULE_1__.d) return error;
+	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.t)(error)}`, {
+		hint: foreignHint(error),
+		cause: error
+	});
+	const message = `${what}: ${error.summary}`;
+	const remedy = remedyFor(error, code);
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d(remedy.code, message, {
+		hint: remedy.hint,
+		cause: error
+	});
+}
+/** Codes of Node.js for a connection that is no TLS, and for a certificate that is not trusted (X509_V_ERR_* of OpenSSL). */
+const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
+/** What to do about an error that neither AWS nor a lost connection made. */
+function foreignHint(error) {
+	const code = error instanceof Error && "code" in error ? error.code : null;
+	return typeof code === "string" && TLS_CODE.test(code) ? "The TLS connection failed: nothing was sent. Behind a proxy that opens TLS, NODE_EXTRA_CA_CERTS in `env` of the step names the file with its certificate; an endpoint of your own must speak HTTPS where its URL says so." : "This is a defect of the action: please report it with this log.";
+}
+function remedyFor(error, code) {
+	switch (error.kind) {
+		case "access-denied": return {
+			code: "access-denied",
+			hint: accessHint(error)
+		};
+		case "credentials": return {
+			code: "credentials-missing",
+			hint: "Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and `permissions: id-token: write`), valid for longer than the waits of this step."
+		};
+		case "quota": return {
+			code: "quota-exceeded",
+			hint: error.operation === "UpdatePackage" ? "AWS documents no limit on updates or on the versions of a package; its message says what is exhausted. Run the job again later, and ask AWS Support if that does not help." : "A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries."
+		};
+		case "wrong-region": return {
+			code,
+			hint: "The bucket must be in the same Region as the domains: set `bucket` to one of that Region, or `aws-region` to the Region of bucket and domains."
+		};
+		case "busy":
+		case "conflict":
+		case "already-exists":
+		case "already-applied": return {
+			code: code === "internal" ? "conflict" : code,
+			hint: "Somebody or something else is changing the same package or domain. Run the job again when that has ended."
+		};
+		case "not-found": return {
+			code,
+			hint: "Check the name and that `aws-region` is the Region where it is."
+		};
+		case "transient": return {
+			code: error.errorName === "NoAnswer" && code === "internal" ? "timeout" : code,
+			hint: "AWS kept failing to answer, after several tries too. Nothing is lost: run the job again."
+		};
+		case "rejected":
+		case "disabled": return {
+			code,
+			hint: "AWS refused the request; its message says why."
+		};
+	}
+}
+function accessHint(error) {
+	const action = iamAction(error.operation);
+	if (action.startsWith("s3:")) return `Allow ${action} on the bucket's objects below the key prefix in the policy of the role that this job assumes, and check \`expected-bucket-owner\` and the bucket policy.`;
+	return `Allow ${action} in the policy of the role that this job assumes (docs/iam.md lists what each mode needs).`;
+}
+/** ErrorDetails of AWS in one line; either part may be empty. */
+function errorDetailsText(error) {
+	const parts = [error?.type ?? "", error?.message ?? ""].filter((part) => part !== "");
+	return parts.length === 0 ? "AWS gave no details" : parts.join(": ");
+}
+/** The failure for a package that ended in COPY_FAILED or VALIDATION_FAILED: AWS's verdict on the content. */
+function verdictFailure(file, live) {
+	const copy = live.status === "COPY_FAILED";
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Mend the file and push again. No domain was changed: all of them still run what they ran before." });
+}
+/** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
+function combineFailures(failures) {
+	const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
+	const [first] = different;
+	if (first === void 0 || different.length === 1) return first ?? null;
+	const message = different.map((failure) => failure.message).join("\n");
+	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d(first.code, message, {
+		hint,
+		cause: first
+	});
+}
+/** The failure of a cancelled job. */
+function cancelled() {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
+}
+
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+
+// lib/deployment/loop/concurrency.js
+/**
+* Calls under way at once: the 25 packages that a Region takes in two goes. AWS publishes no rate limits for the packages
+* API; throttled calls are retried.
+*/
+const CONCURRENT_CALLS = 13;
+/**
+* Maps `items` through `work`, a few at a time, in order. After the first error no further one is begun, and once all
+* that were under way have ended it rejects with that error: nothing goes on behind the back of a failed run.
+*/
+async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
+	const limit = pLimit(atOnce);
+	let failed = false;
+	return allEnded(items.map((item) => limit(async () => {
+		if (failed) throw new Error("not begun, as another one failed");
+		try {
+			return await work(item);
+		} catch (error) {
+			failed = true;
+			throw error;
+		}
+	})));
+}
+/** As `Promise.all`, but it rejects only when every promise has ended. */
+async function allEnded(promises) {
+	await Promise.allSettled(promises);
+	return Promise.all(promises);
+}
+
+// lib/deployment/loop/retry.js
+/** Longest time for one read, retries included: longer than a throttled account needs, and never the length of a wait. */
+const READ_PATIENCE_MS = 6e4;
+/** The bounds of a call that must have ended so many milliseconds from now. */
+function limitsFor({ clock, signal }, milliseconds) {
+	return {
+		signal,
+		deadline: clock.now() + milliseconds
+	};
+}
+/**
+* Makes a call that may be repeated without harm (a read, an upload under a content-addressed key), again after transient
+* errors, for a minute at most. Other errors, validation and access ones above all, are thrown at once.
+* @param until the time at which it must have ended, where that is sooner (milliseconds since the epoch)
+*/
+async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
+	const { clock, random, signal } = world;
+	const deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
+	for (let attempt = 0;; attempt++) try {
+		return await call({
+			signal,
+			deadline
+		});
+	} catch (error) {
+		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
+		const delay = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.m)(attempt, random);
+		if (clock.now() + delay >= deadline) throw error;
+		await clock.sleep(delay, signal);
+		if (signal.aborted) throw error;
+	}
+}
+/**
+* As `retrying`, for an upload: how long it takes depends on its size, so only the time since its first failure counts.
+*/
+async function retryingUpload(world, call) {
+	const { clock, signal } = world;
+	try {
+		return await call({
+			signal,
+			deadline: Number.POSITIVE_INFINITY
+		});
+	} catch (error) {
+		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
+		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.m)(0, world.random), signal);
+		if (signal.aborted) throw error;
+		return retrying(world, ({ signal: by }) => call({
+			signal: by,
+			deadline: Number.POSITIVE_INFINITY
+		}));
+	}
+}
+
+// lib/deployment/model/object-key.js
+/**
+* Key of a dictionary's content: `<key-prefix>/<package>/<sha256><extension>`. Content-addressed, so that nobody can
+* overwrite an object between its upload and AWS's import, and every version that was ever deployed can be read back.
+*/
+function objectKey(prefix, packageName, sha256, file) {
+	return [
+		prefix,
+		packageName,
+		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_4__.posix.extname(file)}`
+	].filter((part) => part !== "").join("/");
+}
+
+// lib/deployment/plan/trust.js
+/**
+* The one judgement about a package's content: what its available version holds, who put it there, and how that is known.
+* Observation makes it once; everything later asks this value, and nothing rewrites it.
+*
+* AWS does not say which S3 object a version came from. What it keeps is the description (one for the whole package,
+* overwritten when an update is requested, also by one that fails later) and a commit message for each version of UpdatePackage.
+*/
+function judge(evidence) {
+	const { marker } = evidence;
+	return {
+		content: contentOf(evidence),
+		origin: originOf(evidence),
+		repository: marker?.repository ?? null,
+		lastAttempt: marker?.sha256 ?? null
+	};
+}
+/** Whether a version comes from CreatePackage. A v1 with a commit message is an update of a package whose first version failed. */
+function isFromCreation({ live, versionRecord }) {
+	if (live.version === null) return live.status === "COPYING" || live.status === "VALIDATING";
+	return live.version === "v1" && (versionRecord?.commitMessage ?? "") === "";
+}
+function contentOf(evidence) {
+	const { live, marker, versionRecord, commit, historyKnown } = evidence;
+	if (live.version === null) return { kind: "none" };
+	if (commit !== null) {
+		if (marker?.sha256.startsWith(commit.sha256Prefix)) return {
+			kind: "known",
+			sha256: marker.sha256
+		};
+		return {
+			kind: "digest",
+			prefix: commit.sha256Prefix
+		};
+	}
+	if (versionRecord !== null && !isFromCreation(evidence) || marker === null) return {
+		kind: "unknown",
+		why: "by-hand"
+	};
+	if (live.status === "AVAILABLE") return {
+		kind: "known",
+		sha256: marker.sha256
+	};
+	return {
+		kind: "unknown",
+		why: historyKnown ? "overwritten" : "history-unreadable"
+	};
+}
+function originOf(evidence) {
+	const { live, versionRecord, commit, creationProven } = evidence;
+	if (commit !== null) return {
+		kind: "commit",
+		commit: commit.commit
+	};
+	if (isFromCreation(evidence)) return {
+		kind: "creation",
+		proven: creationProven
+	};
+	if (live.version === null) return { kind: "none" };
+	return versionRecord === null ? { kind: "description" } : { kind: "by-hand" };
+}
+/** Whether the available version holds this content. `unknown` is never permission. */
+function holds({ content }, sha256) {
+	switch (content.kind) {
+		case "none": return "another";
+		case "known": return content.sha256 === sha256 ? "this" : "another";
+		case "digest": return sha256.startsWith(content.prefix) ? "this" : "another";
+		case "unknown": return "unknown";
+	}
+}
+/** Whether a first version may be anybody's who may create packages: no domain gets it before it is published again. */
+function isUnproven({ origin }) {
+	return origin.kind === "creation" && !origin.proven;
+}
+
+// lib/deployment/plan/deployed-content.js
+/** Contents in memory at once: each may have 256 MB, and a Region 25 of them. */
+const CONTENTS_AT_ONCE = 4;
+/**
+* Reads the deployed content of every package that the plan would update back from S3, by its marker's SHA-256. Only what
+* `use` makes of a content is kept.
+* @returns package name → what `use` returned
+*/
+async function readDeployedContents(plan, store, keyPrefix, world, use) {
+	const changed = plan.packages.filter(needsComparison);
+	const used = await mapConcurrently(changed, async (step) => {
+		const content = await readDeployed(step, store, keyPrefix, world);
+		return [step.dictionary.name, use(content, step.dictionary)];
+	}, CONTENTS_AT_ONCE);
+	return new Map(used);
+}
+function needsComparison(step) {
+	return (step.kind === "update" || step.kind === "adopt") && step.observed.live.version !== null;
+}
+async function readDeployed(step, store, keyPrefix, world) {
+	const { observed, dictionary } = step;
+	const { content } = observed.trust;
+	if (content.kind !== "known" || isUnproven(observed.trust)) return {
+		kind: "unreadable",
+		why: "its live version was not published by this action"
+	};
+	const { sha256 } = content;
+	if (store === null) return {
+		kind: "unreadable",
+		why: "`bucket` is not set"
+	};
+	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
+	try {
+		const bytes = await retrying(world, (limits) => store.get(key, limits));
+		if (bytes === null) return {
+			kind: "unreadable",
+			why: `${key} is not in the bucket`
+		};
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
+			kind: "unreadable",
+			why: `${key} was changed since it was deployed`
+		};
+		return {
+			kind: "read",
+			bytes
+		};
+	} catch (error) {
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
+			kind: "unreadable",
+			why: error.summary
+		};
+		throw error;
+	}
+}
+/** Share of the deployed keys that are gone, in percent. */
+function removedPercent(diff) {
+	return diff.keysBefore === 0 ? 0 : diff.removed / diff.keysBefore * 100;
+}
+/** Throws `removal-guard` when a dictionary lost a larger share of its keys than allowed; 100 allows everything. */
+function assertNotEmptied(dictionaries, diffs, maxRemovedPercent) {
+	if (maxRemovedPercent >= 100) return;
+	const emptied = dictionaries.flatMap(({ name, file }) => {
+		const diff = diffs.get(name);
+		return diff === void 0 || removedPercent(diff) <= maxRemovedPercent ? [] : [{
+			name,
+			file,
+			diff
+		}];
+	});
+	if (emptied.length === 0) return;
+	const lines = emptied.map(({ name, file, diff }) => `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`);
+	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, {
+		hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
+		about: emptied.map(({ name }) => name)
+	});
+}
+/**
+* Throws `invalid-configuration` when the plan would publish a file of no bytes. To most readers it is a dictionary without
+* rules, so the checks let it pass; but whoever deploys one has most likely lost what was in it. 100 allows it, and what
+* is declared `opaque` is not looked into.
+*/
+function assertNotEmpty(plan, maxRemovedPercent) {
+	if (maxRemovedPercent >= 100) return;
+	const empty = plan.packages.filter(({ kind, dictionary: { bytes, format, formatSource } }) => {
+		return kind !== "unchanged" && bytes === 0 && (format !== "opaque" || formatSource !== "declared");
+	});
+	if (empty.length === 0) return;
+	const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(", ");
+	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
+		hint: "Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.",
+		about: empty.map(({ dictionary }) => dictionary.name)
+	});
+}
+/** Throws `removal-guard` when pruning would delete a larger share of this repository's packages than allowed. */
+function assertFewRemovals(plan, maxRemovedPercent) {
+	const total = plan.packages.length + plan.removals.length;
+	if (maxRemovedPercent >= 100 || total === 0) return;
+	const percent = plan.removals.length / total * 100;
+	if (percent <= maxRemovedPercent) return;
+	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
+}
+
+// lib/dictionaries/diff.js
+/**
+* Compares two versions of a dictionary by what the engine makes of them: order, comments and layout do not matter.
+* Lines that the engine would reject are left out on both sides, so that a broken version can be compared, too.
+* @param before the deployed version; `null` when there is none
+*/
+function diffDictionaries(before, after, format, options) {
+	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_1__.t[format];
+	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
+}
+function diffEntries(reader, before, after, options) {
+	const old = before === null ? /* @__PURE__ */ new Map() : readEntries(reader, before, options);
+	const fresh = readEntries(reader, after, options);
+	const examples = [];
+	const removed = [];
+	let addedCount = 0;
+	let changedCount = 0;
+	let removedCount = 0;
+	const keep = (list, kind, line, sentence) => {
+		if (list.length < 200) list.push({
+			kind,
+			line,
+			sentence
+		});
+	};
+	for (const [key, { value, line }] of fresh) {
+		const previous = old.get(key);
+		if (previous === void 0) {
+			addedCount++;
+			keep(examples, "added", line, ["added ", ...describe(key, value)]);
+		} else if (previous.value !== value) {
+			changedCount++;
+			keep(examples, "changed", line, [
+				{ term: key },
+				" becomes ",
+				{ term: value ?? "" },
+				", was ",
+				{ term: previous.value ?? "" }
+			]);
+		}
+	}
+	for (const [key, { value, line }] of old) {
+		if (fresh.has(key)) continue;
+		removedCount++;
+		keep(removed, "removed", line, ["removed ", ...describe(key, value)]);
+	}
+	return {
+		added: addedCount,
+		removed: removedCount,
+		changed: changedCount,
+		keysBefore: old.size,
+		keysAfter: fresh.size,
+		examples: [...examples, ...removed].slice(0, 200)
+	};
+}
+function readEntries(reader, source, options) {
+	const entries = /* @__PURE__ */ new Map();
+	reader.read({
+		source,
+		options,
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_1__.a,
+		report: _registry_js__WEBPACK_IMPORTED_MODULE_1__.n
+	}, ({ key, value, line }) => {
+		if (!entries.has(key)) entries.set(key, {
+			value,
+			line
+		});
+	});
+	return entries;
+}
+function describe(key, value) {
+	return value === null ? [{ term: key }] : [
+		{ term: key },
+		" as ",
+		{ term: value }
+	];
+}
+
+// lib/workspace/git.js
+const TIMEOUT_MS = 3e4;
+/** Larger dictionaries (bytes) are not compared with the base branch. */
+const MAX_BYTES = 268435456;
+/**
+* The checkout may be hostile, its `.git/config` included, and Git runs what that names: the program at the other end of
+* a remote from which an object that is missing is fetched, or a monitor of the file system. Nothing that is read here
+* needs either, and what stands on the command line or in these variables wins over the file.
+*/
+const SETTINGS = [
+	"protocol.allow=never",
+	"safe.bareRepository=explicit",
+	"core.fsmonitor=false",
+	"core.hooksPath="
+];
+const ENVIRONMENT = {
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
+/**
+* What Git answers in the workspace; `null` when it does not: it is not there, the workspace is no checkout, belongs to
+* somebody else (safe.directory), is too shallow, or a partial clone that lacks the object. All of these have the same way
+* out: to do without.
+*/
+async function git(workspace, ...args) {
+	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+	const options = {
+		cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(process.execPath),
+		env: {
+			...process.env,
+			...ENVIRONMENT
+		},
+		maxBuffer: MAX_BYTES,
+		timeout: TIMEOUT_MS,
+		windowsHide: true,
+		encoding: "buffer"
+	};
+	try {
+		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_6__.execFile)("git", [
+			"-C",
+			workspace,
+			...settings,
+			...args
+		], options)).stdout;
+	} catch {
+		return null;
+	}
+}
+/** As `git`, for an answer of one text, without the white space at its ends. */
+async function gitText(workspace, ...args) {
+	return (await git(workspace, ...args))?.toString("utf8").trim() ?? null;
+}
+
+// lib/github/base-content.js
+/** The commit that a proposal starts from; `null` when the checkout does not have it: it is shallow, or there is no Git. */
+async function baseCommit(workspace, { mergeSha, sha }) {
+	return ((mergeSha === null ? null : await resolve$1(workspace, `${mergeSha}^2`)) === null ? null : await resolve$1(workspace, `${mergeSha}^1`)) ?? (sha === null ? null : resolve$1(workspace, sha));
+}
+/**
+* Content of a file at a commit; `null` when there is none.
+* @param file relative to `workspace`, with `/`
+*/
+async function contentAt(workspace, commit, file) {
+	return git(workspace, "cat-file", "blob", `${commit}:./${file}`);
+}
+async function resolve$1(workspace, revision) {
+	return gitText(workspace, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
+}
+
+// lib/modes/compare.js
+/** What a change means: the difference between what is there and what the repository has, by meaning. */
+/** The difference from what is deployed, read back from S3; what can't be read costs a warning. */
+async function diffWithDeployed({ state, log }, plan, store, configuration, world) {
+	const compared = await readDeployedContents(plan, store, configuration.keyPrefix, world, (content, dictionary) => content.kind === "unreadable" ? content : {
+		kind: "compared",
+		diff: diffOf(dictionary, content.bytes)
+	});
+	const diffs = /* @__PURE__ */ new Map();
+	for (const { kind, dictionary } of plan.packages) {
+		const { name } = dictionary;
+		const deployed = compared.get(name);
+		if (deployed?.kind === "unreadable") state.warnings.push(`What is deployed of ${name} can't be read (${deployed.why}), so it was neither compared nor checked for lost entries.`);
+		else if (kind === "create" || deployed !== void 0) {
+			const diff = deployed?.diff ?? diffOf(dictionary, null);
+			diffs.set(name, diff);
+			const { added, removed, changed } = diff;
+			if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
+		}
+	}
+	return diffs;
+}
+/** The difference from what a proposal starts from, where the checkout has that; else a notice says how to have it. */
+async function diffWithBase({ state, event }) {
+	const diffs = /* @__PURE__ */ new Map();
+	if (event.base === null) return diffs;
+	const base = await baseCommit(event.workspace, event.base);
+	if (base === null) {
+		state.notices.push("What the changes mean is not shown, as the checkout lacks the commit that they start from. Give actions/checkout \"fetch-depth: 2\".");
+		return diffs;
+	}
+	for (const dictionary of state.dictionaries) {
+		const before = await contentAt(event.workspace, base, dictionary.file);
+		diffs.set(dictionary.name, diffOf(dictionary, before));
+	}
+	return diffs;
+}
+function diffOf({ path, format, options }, before) {
+	return diffDictionaries(before === null ? null : (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.l)(before), (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)(path), format, options);
+}
+
+// lib/deployment/plan/drift.js
+/** In which way a package differs from the repository, and since which version and commit message. */
+function describeDrift(step) {
+	const { name, file } = step.dictionary;
+	if (step.kind === "unchanged") return [];
+	if (step.kind === "create") return [`Package ${name} does not exist; ${file} was never deployed.`];
+	const { live, versionRecord } = step.observed;
+	const message = versionRecord?.commitMessage;
+	const said = message === null || message === void 0 || message === "" ? "" : `, published as “${message}”`;
+	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
+	const when = since === null ? "" : ` since ${since.toISOString()}`;
+	const version = `${live.version ?? "no version"}${said}${when}`;
+	if (step.kind === "adopt") return [`Package ${name} is just taking the content of ${file} (${live.status}); live is ${version}.`];
+	switch (step.reason) {
+		case "content": return [`Package ${name} holds other content than ${file}: ${version}.`];
+		case "drift": return [`Package ${name} was published by something else than this action: ${version}.`];
+		case "retry": return [`The last publication of ${file} as package ${name} failed (${live.status}); live is ${version}.`];
+	}
+}
+/** The failure that names everything that differs; `null` when what is live is what the repository says. */
+function driftFailure(plan) {
+	const packages = plan.packages.flatMap(describeDrift);
+	const domains = plan.associations.flatMap((step) => {
+		if (step.kind === "unchanged") return [];
+		const wanted = `package ${step.dictionary.name}`;
+		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
+		return [`Domain ${step.domain} runs ${step.row.version ?? "no version"} of ${wanted} (${step.row.status}).`];
+	});
+	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
+	const differences = [
+		...packages,
+		...domains,
+		...removals
+	];
+	if (differences.length === 0) return null;
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand." });
+}
+
+// lib/deployment/plan/observe.js
+/**
+* Reads what is live: one listing of packages, one of each domain, and the history of each managed package that has
+* one (v1 has no commit message). Throws an `ActionFailure` when something can't be read.
+*/
+async function observe(service, dictionaries, world) {
+	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
+	const [listed, rows] = await Promise.all([read(world, "The list of packages", (limits) => service.listPackages(limits)), mapConcurrently(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
+	const packages = listed.filter((live) => live.status !== "DELETED");
+	const byName = new Map(packages.map((live) => [live.name, live]));
+	const present = dictionaries.flatMap(({ name, domains }) => {
+		const live = byName.get(name);
+		return live === void 0 ? [] : [{
+			live,
+			mayBeAssociated: domains.length > 0
+		}];
+	});
+	const associated = new Set(rows.flat().map(({ packageId }) => packageId));
+	const observed = await mapConcurrently(present, async ({ live, mayBeAssociated }) => {
+		const one = await observePackage(service, live, world, !mayBeAssociated || associated.has(live.id));
+		if (!isUnproven(one.trust) || live.version === null || !await isUsed(service, live.id, world)) return one;
+		return withTrust({
+			...one,
+			creationProven: true
+		});
+	});
+	const unproven = observed.filter(({ trust }) => isUnproven(trust)).map((one) => one.live.name);
+	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
+	return {
+		packages,
+		managed: new Map(observed.map((one) => [one.live.name, one])),
+		associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
+		warnings: [...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`], ...unproven.length === 0 ? [] : [`The first version of ${unproven.join(", ")} is used by no domain, and CreatePackage leaves no proof of who made it: it is published again before any domain gets it.`]]
+	};
+}
+/** Whether any domain has the package. Where that can't be known, nothing proves that one has. */
+async function isUsed(service, id, world) {
+	try {
+		return (await retrying(world, (limits) => service.listDomains(id, limits))).length > 0;
+	} catch (error) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "access-denied", "disabled", "not-found")) return false;
+		throw toFailure(error, `The domains of package ${id} can't be read`, "internal");
+	}
+}
+function withTrust(evidence) {
+	const { creationProven: _, ...observed } = evidence;
+	return {
+		...observed,
+		trust: judge(evidence)
+	};
+}
+/**
+* Reads what the markers of one package say: its description's, and that of the available version's commit message (one
+* call). Throws an `ActionFailure` when the history can't be read for another reason than permission.
+* @param creationProven whether a first version is known to be ours (see `Evidence`)
+*/
+async function observePackage(service, live, world, creationProven) {
+	const nothing = {
+		live,
+		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.d)(live.description),
+		versionRecord: null,
+		commit: null,
+		historyKnown: true,
+		creationProven
+	};
+	if (live.version === null) return withTrust(nothing);
+	try {
+		const versionRecord = newestRecord(await retrying(world, (limits) => service.versionHistory(live.id, limits)), live.version);
+		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.u)(versionRecord?.commitMessage ?? null);
+		return withTrust({
+			...nothing,
+			versionRecord,
+			commit
+		});
+	} catch (error) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "access-denied", "disabled")) return withTrust({
+			...nothing,
+			historyKnown: false
+		});
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) {
+			const shown = (await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits)))[0] ?? {
+				...live,
+				status: "DELETED"
+			};
+			return withTrust({
+				...nothing,
+				live: shown
+			});
+		}
+		throw toFailure(error, `The version history of package ${live.name}`, "internal");
+	}
+}
+/** The record of a version. Where AWS gives the number of a failed version again, the history may hold both: the last counts. */
+function newestRecord(history, version) {
+	const records = history.filter((record) => record.version === version);
+	const age = (record) => record.createdAt?.getTime() ?? 0;
+	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
+}
+async function read(world, what, call, notFound = "internal") {
+	try {
+		return await retrying(world, call);
+	} catch (error) {
+		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found", "rejected") ? notFound : "internal");
+	}
+}
+/**
+* Whether the available version of a package holds the content with this SHA-256 by a run of ours: description and commit
+* message agree on it.
+*/
+function runsContent({ marker, live, trust }, sha256) {
+	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
+	return holds(trust, sha256) === "this" && !isUnproven(trust);
+}
+
+// lib/deployment/plan/plan.js
+/** The plan: what must change so that AWS runs what the repository says. A value, made without I/O. */
+/** Custom packages in a Region, and associated with a domain (AWS quotas, not adjustable). */
+const PACKAGES_PER_REGION = 25;
+const PACKAGES_PER_DOMAIN = 20;
+const IN_FLIGHT = /* @__PURE__ */ new Set(["COPYING", "VALIDATING"]);
+const FAILED = /* @__PURE__ */ new Set([
+	"COPY_FAILED",
+	"VALIDATION_FAILED",
+	"DELETE_FAILED"
+]);
+/** Whether AWS is importing or validating the package right now. */
+function isInFlight(status) {
+	return IN_FLIGHT.has(status);
+}
+/** Whether the package's last import, validation or deletion failed. */
+function isFailed(status) {
+	return FAILED.has(status);
+}
+/**
+* Works out the plan. `fileExists` tells whether a path (from a package's marker) is still in the repository; it is
+* asked only when `prune` is on.
+*/
+function makePlan(dictionaries, observation, prune) {
+	const packages = dictionaries.map((dictionary) => packageStep(dictionary, observation.managed.get(dictionary.name)));
+	return {
+		packages,
+		associations: packages.flatMap((step) => step.dictionary.domains.map((domain) => associationStep(step, domain, observation.associations.get(domain) ?? []))),
+		removals: prune === null ? [] : removalSteps(dictionaries, observation, prune)
+	};
+}
+function packageStep(dictionary, observed) {
+	if (observed === void 0) return {
+		kind: "create",
+		dictionary,
+		observed: null
+	};
+	const { live, trust } = observed;
+	if (live.status === "DELETING" || live.status === "DELETED") return {
+		kind: "create",
+		dictionary,
+		observed
+	};
+	const ours = trust.lastAttempt === dictionary.sha256 && !isUnproven(trust);
+	if (isInFlight(live.status)) return ours ? {
+		kind: "adopt",
+		dictionary,
+		observed
+	} : {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: "content"
+	};
+	if (isFailed(live.status)) return {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: ours ? "retry" : "content"
+	};
+	if (runsContent(observed, dictionary.sha256)) return {
+		kind: "unchanged",
+		dictionary,
+		observed
+	};
+	return {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: ours ? "drift" : "content"
+	};
+}
+function associationStep(step, domain, rows) {
+	const { dictionary } = step;
+	const id = step.kind === "create" ? null : step.observed.live.id;
+	const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+	if (step.kind === "unchanged" && row !== null && isCurrent(row, step.observed.live.version)) return {
+		kind: "unchanged",
+		dictionary,
+		domain,
+		row
+	};
+	return {
+		kind: "associate",
+		dictionary,
+		domain,
+		row
+	};
+}
+/** Whether a domain runs exactly this version: its row is ACTIVE with that very PackageVersion. */
+function isCurrent(row, version) {
+	return row.status === "ACTIVE" && version !== null && row.version === version;
+}
+function removalSteps(dictionaries, observation, prune) {
+	const names = new Set(dictionaries.map((dictionary) => dictionary.name));
+	return observation.packages.flatMap((live) => {
+		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.d)(live.description);
+		if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];
+		if (live.status === "DELETED" || prune.fileExists(marker.path)) return [];
+		const rows = [...observation.associations.values()].flat().filter((row) => row.packageId === live.id);
+		return [{
+			live,
+			marker: {
+				...marker,
+				path: marker.path
+			},
+			rows
+		}];
+	});
+}
+/** Whether carrying the plan out would change anything in AWS. */
+function hasChanges(plan) {
+	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
+}
+/** Whether a package counts against the quota of the Region. AWS may go on listing packages that are deleted. */
+function holdsPlace(live) {
+	return live.status !== "DELETED";
+}
+/**
+* Throws `quota-exceeded` when the plan needs more packages than a Region or a domain takes. Throw-away packages are not
+* counted, as they go soon.
+*/
+function assertWithinQuotas(plan, observation) {
+	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
+	const removed = plan.removals.length;
+	const present = observation.packages.filter((live) => holdsPlace(live) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.n)(live)).length;
+	const total = present + created;
+	if (created > 0 && total > 25) {
+		const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
+		throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." });
+	}
+	for (const [domain, rows] of observation.associations) {
+		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
+		if (added > 0 && rows.length + added > 20) throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." });
+	}
 }
 
 

@@ -432,10 +432,10 @@ function isRecord(value) {
 /* harmony export */ });
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3611);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5577);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4093);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7077);
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
@@ -584,7 +584,7 @@ function domainsText(steps) {
 function publishFailure(error, name, code) {
 	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `Package ${name} can't be published`, reason);
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Package ${name} can't be published`, reason);
 }
 /** The failure for a package of which somebody else published a version meanwhile. */
 function supersededFailure(name, live) {
@@ -609,7 +609,7 @@ function deletedFailure(name) {
 }
 /** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
 function deletionFailedFailure(name, live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.A)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
 }
 
 // lib/deployment/publish/version-wait.js
@@ -651,7 +651,7 @@ var VersionWait = class {
 				live: live ?? null
 			};
 		}
-		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(live.status)) {
+		if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) {
 			this.#seenInFlight = true;
 			return GOES_ON;
 		}
@@ -670,7 +670,7 @@ var VersionWait = class {
 			live
 		} : GOES_ON;
 		const settled = this.#seenInFlight ? this.#quietLooks >= QUIET_LOOKS_SETTLED : isOver(this.#quietSince, askedAt);
-		if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) return moved || this.#seenInFlight || settled ? {
+		if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) return moved || this.#seenInFlight || settled ? {
 			kind: "failed",
 			live,
 			failure: this.#failureOf(live)
@@ -692,7 +692,7 @@ var VersionWait = class {
 			failure: supersededFailure(this.#name, live)
 		};
 		if (!this.#isOurs(live)) return superseded;
-		const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(this.#service, live, this.#world);
+		const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#service, live, this.#world, true);
 		if (observed.live.status === "DELETED") return {
 			kind: "gone",
 			live: null
@@ -702,7 +702,7 @@ var VersionWait = class {
 			if (!isOver(this.#recordMissingSince, askedAt)) return GOES_ON;
 		}
 		const { sha256 } = this.#dictionary;
-		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(observed, sha256) ? {
+		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, sha256) ? {
 			kind: "available",
 			live,
 			version,
@@ -711,7 +711,7 @@ var VersionWait = class {
 	}
 	#failureOf(live) {
 		if (live.status === "DELETE_FAILED") return deletionFailedFailure(this.#name, live);
-		return this.#isOurs(live) ? (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.M)(this.#dictionary.file, live) : supersededFailure(this.#name, live);
+		return this.#isOurs(live) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.j)(this.#dictionary.file, live) : supersededFailure(this.#name, live);
 	}
 	#isOurs(live) {
 		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, this.#dictionary.sha256);
@@ -740,13 +740,13 @@ async function confirmPackages(plan, publications, wanted, engine) {
 	const due = duePackages(plan, publications, wanted);
 	const { service, world } = engine;
 	try {
-		const now = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.describePackages([...due.keys()], limits));
-		return (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(now, async (live) => {
+		const now = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.describePackages([...due.keys()], limits));
+		return (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(now, async (live) => {
 			const before = due.get(live.id);
 			return before === void 0 ? null : movedOn(before, live, engine);
 		})).filter((failure) => failure !== null);
 	} catch (error) {
-		return [(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, "The packages can't be looked at once more before they are associated", "internal")];
+		return [(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, "The packages can't be looked at once more before they are associated", "internal")];
 	}
 }
 function duePackages(plan, publications, wanted) {
@@ -771,8 +771,8 @@ async function movedOn(before, live, { service, world }) {
 		return owner !== void 0 && owner !== before.owner ? takenOverFailure(live.name, live) : supersededFailure(live.name, live);
 	}
 	if (live.version === before.live.version) return null;
-	const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(service, live, world);
-	return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(observed, before.sha256) ? null : supersededFailure(live.name, live);
+	const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, before.sha256) ? null : supersededFailure(live.name, live);
 }
 
 // lib/deployment/loop/request-pace.js
@@ -857,7 +857,7 @@ function firstState(step) {
 			phase: "settle",
 			id: step.observed.live.id
 		};
-		case "update": return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(step.observed.live.status) ? {
+		case "update": return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(step.observed.live.status) ? {
 			phase: "settle",
 			id: step.observed.live.id
 		} : {
@@ -892,6 +892,8 @@ var Publisher = class {
 	#lookedAt;
 	/** The last look found nothing that will make room; it may have gone between the refusal and the look, so it counts twice. */
 	#refusedWithoutValidation = false;
+	/** A package whose first version may be anybody's: what its description says counts only once this run has updated it. */
+	#unproven;
 	/** The package that this run asked AWS to delete. */
 	#deletionAsked = null;
 	#lastError = null;
@@ -906,6 +908,8 @@ var Publisher = class {
 		this.#lookedAt = world.clock.now();
 		this.#state = firstState(target.step);
 		this.#latest = target.step.observed?.live ?? null;
+		const { observed } = target.step;
+		this.#unproven = observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed.trust) ? observed.live.id : null;
 	}
 	/** The result once there is one. */
 	get publication() {
@@ -982,7 +986,7 @@ var Publisher = class {
 				name: dictionary.name,
 				source,
 				description
-			}, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, 6e4));
+			}, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(this.#world, 6e4));
 			this.#latest = created;
 			this.#wait(created.id, null, "accepted");
 		} catch (error) {
@@ -992,7 +996,7 @@ var Publisher = class {
 			if (error.kind === "quota" && await this.#placeComesFree()) return this.#pace.askLater();
 			if (!MAY_EXIST.has(error.kind)) throw error;
 			this.#lookedAt = this.#world.clock.now();
-			const existing = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.#world, (limits) => this.#service.findPackage(dictionary.name, limits));
+			const existing = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.findPackage(dictionary.name, limits));
 			if (existing !== null) return this.#lookWhileSettling(existing);
 			if (error.kind === "transient") return this.#pace.tryAgain();
 			if (error.kind !== "already-exists") throw error;
@@ -1011,11 +1015,13 @@ var Publisher = class {
 				source,
 				description,
 				commitMessage
-			}, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, 6e4));
+			}, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(this.#world, 6e4));
+			this.#unproven = null;
 			this.#wait(before.id, before, "accepted");
 		} catch (error) {
 			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
 			this.#lastError = error;
+			if (error.mayHaveHappened) this.#unproven = null;
 			switch (error.kind) {
 				case "transient":
 					this.#pace.tryAgain();
@@ -1043,17 +1049,17 @@ var Publisher = class {
 	/** Refused: because something is under way, because a failed package can't be updated, or for good. */
 	async #updateRefused(before, error) {
 		this.#lookedAt = this.#world.clock.now();
-		const [live] = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.#world, (limits) => this.#service.describePackages([before.id], limits));
+		const [live] = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.describePackages([before.id], limits));
 		if (live === void 0) this.#state = {
 			phase: "publish",
 			live: null
 		};
 		else if (this.#isForeign(live)) this.fail(takenOverFailure(this.#name, live), live);
-		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(live.status) || live.status === "DELETING") this.#state = {
+		else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status) || live.status === "DELETING") this.#state = {
 			phase: "settle",
 			id: live.id
 		};
-		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status) && live.version === null && error.kind !== "busy") await this.#recreate(live, error);
+		else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) && live.version === null && error.kind !== "busy") await this.#recreate(live, error);
 		else if (error.kind === "rejected" && !this.#pace.isFirst && live.lastUpdatedAt?.getTime() === before.lastUpdatedAt?.getTime()) throw error;
 		else {
 			if (error.kind === "busy") this.#pace.askLater();
@@ -1067,18 +1073,18 @@ var Publisher = class {
 	/** Whether a validation holds a place of the Region, which it gives back soon, or may have given it back already. */
 	async #placeComesFree() {
 		if (!this.#pace.mayWaitForPlace()) return false;
-		const held = (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.#world, (limits) => this.#service.listPackages(limits))).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) && live.status !== "DELETED");
+		const held = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.listPackages(limits))).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) && live.status !== "DELETED");
 		const mayAsk = held || !this.#refusedWithoutValidation;
 		this.#refusedWithoutValidation = !held;
 		return mayAsk;
 	}
 	/** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
 	async #recreate(live, refusal) {
-		if ((await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.#world, (limits) => this.#service.listDomains(live.id, limits))).length > 0) throw refusal;
-		if (this.#world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
+		if ((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.listDomains(live.id, limits))).length > 0) throw refusal;
+		if (this.#world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
 		this.#deletionAsked = live.id;
 		try {
-			await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.#world, (limits) => this.#service.deletePackage(live.id, limits));
+			await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.deletePackage(live.id, limits));
 			this.#pace.startAnew();
 			this.#state = {
 				phase: "settle",
@@ -1107,13 +1113,13 @@ var Publisher = class {
 			phase: "settle",
 			id: live.id
 		};
-		else if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(live.status)) {
+		else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) {
 			if (this.#isOurs(live)) this.#wait(live.id, live, "adopted");
 			else this.#state = {
 				phase: "settle",
 				id: live.id
 			};
-		} else if (live.status === "AVAILABLE" && live.version !== null && this.#isOurs(live) && (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(await this.#observe(live), this.#sha256)) this.#available(live, live.version, null);
+		} else if (live.status === "AVAILABLE" && live.version !== null && this.#isOurs(live) && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(await this.#observe(live), this.#sha256)) this.#available(live, live.version, null);
 		else this.#state = {
 			phase: "publish",
 			live
@@ -1164,7 +1170,7 @@ var Publisher = class {
 		};
 	}
 	#isOurs(live) {
-		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, this.#sha256);
+		return live.id !== this.#unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, this.#sha256);
 	}
 	/** Whether the package came into another repository's hands since the plan was made. */
 	#isForeign(live) {
@@ -1175,7 +1181,7 @@ var Publisher = class {
 		return owner !== void 0 && !expected.includes(owner);
 	}
 	#observe(live) {
-		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(this.#service, live, this.#world);
+		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#service, live, this.#world, live.id !== this.#unproven);
 	}
 };
 
@@ -1195,11 +1201,11 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, {
 	const started = world.clock.now();
 	const progress = new Progress(host, world);
 	for (let poll = 0;; poll++) {
-		if ((await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
+		if ((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
 		const pending = publishers.filter((publisher) => publisher.publication === null);
 		if (pending.length === 0) break;
 		if (world.signal.aborted) {
-			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
 			for (const publisher of pending) publisher.fail(failure);
 			break;
 		}
@@ -1218,21 +1224,21 @@ async function lookAt(publishers, service, world, progress) {
 	const askedAt = world.clock.now();
 	let found;
 	try {
-		found = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.describePackages(ids, limits));
+		found = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.describePackages(ids, limits));
 	} catch (error) {
-		for (const publisher of publishers.filter(({ publication }) => publication === null)) publisher.fail((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
+		for (const publisher of publishers.filter(({ publication }) => publication === null)) publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
 		return;
 	}
 	const byId = new Map(found.map((live) => [live.id, live]));
 	progress.show(found);
-	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(publishers, async (publisher) => {
+	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(publishers, async (publisher) => {
 		const id = publisher.watchedId;
 		if (id === null) return;
 		try {
 			await publisher.look(byId.get(id), askedAt);
 		} catch (error) {
 			const what = `Package ${publisher.target.dictionary.name} can't be looked at`;
-			publisher.fail((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, what, "internal"), byId.get(id) ?? null);
+			publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, what, "internal"), byId.get(id) ?? null);
 		}
 	});
 }
@@ -1333,7 +1339,7 @@ var DomainUpdater = class {
 		if (row === null) return null;
 		switch (row.status) {
 			case "ACTIVE":
-				if ((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(row, one.wanted.version)) return {
+				if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, one.wanted.version)) return {
 					outcome: "active",
 					row
 				};
@@ -1364,8 +1370,8 @@ var DomainUpdater = class {
 		const [first] = ids;
 		if (first === void 0) return;
 		try {
-			if (ids.length > 1) await this.#service.associateMany(ids, this.domain, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, 6e4));
-			else await this.#service.associate(first, this.domain, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, 6e4));
+			if (ids.length > 1) await this.#service.associateMany(ids, this.domain, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(this.#world, 6e4));
+			else await this.#service.associate(first, this.domain, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(this.#world, 6e4));
 			this.#requested(due, rows);
 		} catch (error) {
 			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
@@ -1420,10 +1426,10 @@ var DomainUpdater = class {
 	}
 	#cannotAssociate(wanted, error) {
 		const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${this.domain}`;
-		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, what, "association-failed");
+		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, what, "association-failed");
 	}
 	#associationFailed(wanted, row) {
-		return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("association-failed", `Domain ${this.domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.A)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+		return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("association-failed", `Domain ${this.domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 	}
 };
 function rowOf(rows, id) {
@@ -1439,7 +1445,7 @@ function sameRow(row, before) {
 * the wanted version. Never rejects for one domain's sake: each association has its own result.
 */
 async function associateAll(wanted, service, world, host, timeoutMs) {
-	const results = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)([...wanted].map(async ([domain, versions]) => {
+	const results = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)([...wanted].map(async ([domain, versions]) => {
 		const updater = new DomainUpdater(domain, versions, service, world);
 		await updateDomain(updater, service, world, host, timeoutMs);
 		return [domain, updater.results()];
@@ -1453,10 +1459,10 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
 	let rows = [];
 	for (let poll = 0;; poll++) {
 		try {
-			rows = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.listAssociations(updater.domain, limits));
+			rows = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.listAssociations(updater.domain, limits));
 			if (await updater.step(rows)) poll = 0;
 		} catch (error) {
-			updater.failPending(() => (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `Domain ${updater.domain} can't be updated`, "association-failed"), rows);
+			updater.failPending(() => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Domain ${updater.domain} can't be updated`, "association-failed"), rows);
 		}
 		const state = describeRows(updater, rows);
 		const now = world.clock.now();
@@ -1467,7 +1473,7 @@ async function updateDomain(updater, service, world, host, timeoutMs) {
 		}
 		if (updater.pending.length === 0) return;
 		if (world.signal.aborted) {
-			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
 			updater.failPending(() => failure, rows);
 			return;
 		}
@@ -1515,7 +1521,7 @@ async function associateAndProve(wanted, contents, timeoutMs, engine) {
 			warnings
 		};
 	} catch (error) {
-		const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, "The association could not be ended", "internal");
+		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, "The association could not be ended", "internal");
 		return {
 			associations: results,
 			failures: [...failuresIn(results), failure],
@@ -1538,7 +1544,7 @@ async function associateInRounds(wanted, contents, timeoutMs, engine, results) {
 		}
 		round = next;
 	}
-	return (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), engine))).flat();
+	return (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), engine))).flat();
 }
 function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
@@ -1577,8 +1583,8 @@ function judgeDomain(domain, wanted, rows, versions, mayRepeat) {
 */
 async function lookAtOvertaken(domain, overtaken, results, { service, world }) {
 	if (overtaken.length === 0) return [];
-	const rows = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `Domain ${domain} can't be looked at once more`, "internal");
+	const rows = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Domain ${domain} can't be looked at once more`, "internal");
 	});
 	for (const [id, result] of results) {
 		if (result.outcome === "failed") continue;
@@ -1589,7 +1595,7 @@ async function lookAtOvertaken(domain, overtaken, results, { service, world }) {
 			row,
 			failure: dissociated(domain, packageName)
 		});
-		else if (!(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.m)(row, version)) results.set(id, {
+		else if (!(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, version)) results.set(id, {
 			outcome: "failed",
 			row,
 			failure: notOurs(domain, packageName, "not-ours")
@@ -1602,15 +1608,15 @@ async function newestVersions(wanted, contents, { service, world }) {
 	const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
 	const ids = [...proved.keys()];
 	try {
-		const present = (await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.describePackages(ids, limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		const newest = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(present, async (live) => {
+		const present = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.describePackages(ids, limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		const newest = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(present, async (live) => {
 			if (live.version !== null && live.version === proved.get(live.id)) return [live.id, {
 				kind: "ours",
 				version: live.version
 			}];
-			const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.y)(service, live, world);
+			const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 			if (observed.live.status === "DELETED") return [live.id, { kind: "gone" }];
-			const ours = live.version !== null && (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.b)(observed, contents.get(live.name) ?? "");
+			const ours = live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, contents.get(live.name) ?? "");
 			return [live.id, ours && live.version !== null ? {
 				kind: "ours",
 				version: live.version
@@ -1618,7 +1624,7 @@ async function newestVersions(wanted, contents, { service, world }) {
 		});
 		return new Map(newest);
 	} catch (error) {
-		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, "The packages can't be looked at once more", "internal");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, "The packages can't be looked at once more", "internal");
 	}
 }
 function notOurs(domain, name, kind) {
@@ -1676,7 +1682,7 @@ function publishTarget(step, settings) {
 		step,
 		source: {
 			bucket: settings.bucket,
-			key: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings.keyPrefix, name, sha256, file)
+			key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(dictionary.description, {
 			repository: settings.repository,
@@ -1687,13 +1693,13 @@ function publishTarget(step, settings) {
 	};
 }
 async function uploadAll(targets, { store, world, host }) {
-	await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.E)(targets, async ({ dictionary, source }) => {
-		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
+	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(targets, async ({ dictionary, source }) => {
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
 		try {
-			const result = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.w)(world, (limits) => store.put(source.key, dictionary, limits));
+			const result = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => store.put(source.key, dictionary, limits));
 			host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 		} catch (error) {
-			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 		}
 	}, 25);
 }
@@ -1772,7 +1778,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 	let asked = null;
 	let seenInFlight = false;
 	for (let poll = 0;; poll++) {
-		const rows = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.listAssociations(row.domain, limits));
+		const rows = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.listAssociations(row.domain, limits));
 		const current = rows.find((candidate) => candidate.packageId === row.packageId);
 		if (current === void 0) return;
 		const mayBeStale = asked !== null && world.clock.now() - asked.at < 15e3;
@@ -1780,11 +1786,11 @@ async function dissociate(row, timeoutMs, { service, world }) {
 		if (asked !== null && current.status === "DISSOCIATION_FAILED") {
 			if (seenInFlight || asked.before !== "DISSOCIATION_FAILED" || !mayBeStale) throw dissociationFailed(what, current);
 		}
-		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
 		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !mayBeStale && refusals.mayAsk) {
 			const before = current.status;
 			try {
-				await service.dissociate(row.packageId, row.domain, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, 6e4));
+				await service.dissociate(row.packageId, row.domain, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(world, 6e4));
 				asked = {
 					at: world.clock.now(),
 					before
@@ -1810,7 +1816,7 @@ function addRefusal(refusals, error, what) {
 		refusals.add(error);
 	} catch (final) {
 		if (error.kind !== "conflict" && error.kind !== "rejected") throw final;
-		const { code, message } = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, what, "conflict");
+		const { code, message } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, what, "conflict");
 		throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d(code, message, {
 			hint: STILL_USED,
 			cause: error
@@ -1818,7 +1824,7 @@ function addRefusal(refusals, error, what) {
 	}
 }
 function dissociationFailed(what, { error }) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.A)(error)}`, { hint: STILL_USED });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/prune.js
@@ -1865,7 +1871,7 @@ var PackageRemoval = class {
 			const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.kind === "transient";
 			return {
 				outcome: "failed",
-				failure: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, what, transient ? "internal" : "conflict"),
+				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, what, transient ? "internal" : "conflict"),
 				dissociated: this.#dissociated
 			};
 		}
@@ -1873,19 +1879,19 @@ var PackageRemoval = class {
 	async #remove() {
 		const { service, world } = this.#engine;
 		const { live } = this.#removal;
-		if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
-		const [now] = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.describePackages([live.id], limits));
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
+		const [now] = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
 		if (!isAsPlanned(live, now)) return this.#kept();
 		const rows = await this.#users();
 		const others = rows.filter((row) => !this.#settings.domains.includes(row.domain)).map((row) => row.domain);
 		if (others.length > 0) throw this.#usedBy(others, "uses it and is not in `domains`");
-		await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.T)(rows.map((row) => this.#dissociate(row)));
+		await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(rows.map((row) => this.#dissociate(row)));
 		return this.#delete();
 	}
 	#users() {
 		const { service, world } = this.#engine;
-		return (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.listDomains(this.#removal.live.id, limits));
+		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.listDomains(this.#removal.live.id, limits));
 	}
 	async #dissociate(row) {
 		await dissociate(row, this.#settings.timeoutMs, this.#engine);
@@ -1900,14 +1906,14 @@ var PackageRemoval = class {
 		/** Whether AWS took our request, and its status before that. */
 		let asked = false;
 		for (let poll = 0;; poll++) {
-			const [live] = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.describePackages([id], limits));
+			const [live] = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.describePackages([id], limits));
 			if (live === void 0 || live.status === "DELETED") return { outcome: "deleted" };
 			if (live.status === "DELETE_FAILED" && asked) throw deletionFailed(live);
-			if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
+			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
 			if (live.status !== "DELETING" && refusals.mayAsk) {
 				if (!isAsPlanned(this.#removal.live, live)) return this.#kept();
 				try {
-					await service.deletePackage(id, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, 6e4));
+					await service.deletePackage(id, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(world, 6e4));
 					asked = live.status !== "DELETE_FAILED";
 				} catch (error) {
 					if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
@@ -1940,10 +1946,10 @@ var PackageRemoval = class {
 };
 /** Whether nobody published the package since it was planned to remove it: a newer commit may have its file again. */
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.g)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(now.status);
 }
 function deletionFailed(live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.A)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/github/commit.js
@@ -1953,7 +1959,7 @@ const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 /** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
 async function resolveCommit({ input, event, api }) {
-	const known = event.sha ?? await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.a)(event.workspace, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(event.workspace, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
 	if (input !== null) return {
@@ -1976,7 +1982,7 @@ async function resolveCommit({ input, event, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.a)(event.workspace, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(event.workspace, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -2110,7 +2116,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
-	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(outcome.failures);
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.O)(outcome.failures);
 	if (state.failure !== null || plan.removals.length === 0) return;
 	const { due, kept } = await sortRemovals(plan.removals, event, gitHub);
 	for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
@@ -2128,7 +2134,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	}, engine));
 	state.removals = new Map([...state.removals, ...done]);
 	const removals = [...state.removals.values()];
-	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.O)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
 
 // lib/deployment/validate/verdict-board.js
@@ -2164,7 +2170,7 @@ var VerdictBoard = class {
 		try {
 			while (this.#waiters.size > 0) await this.#look();
 		} catch (error) {
-			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, "The verdict of AWS can't be read", "internal");
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, "The verdict of AWS can't be read", "internal");
 			for (const [id, { reject }] of this.#waiters) {
 				this.#waiters.delete(id);
 				reject(failure);
@@ -2176,9 +2182,9 @@ var VerdictBoard = class {
 	async #look() {
 		const { clock, random, signal } = this.#world;
 		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(this.#poll++, random), signal);
-		if (signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
+		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
 		const asked = [...this.#waiters.keys()];
-		for (const live of await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.status)) this.#settle(live.id, live);
+		for (const live of await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
 		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
 	}
 	#settle(id, live) {
@@ -2225,21 +2231,21 @@ var Validation = class {
 			return {
 				dictionary,
 				name,
-				key: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
+				key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
 				creation: null
 			};
 		});
 	}
 	async run() {
-		const limit = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.D)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
+		const limit = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
 		const verdicts = await Promise.all(this.#checks.map((check) => limit(async () => [check.dictionary.name, await this.#validate(check)])));
-		if (this.#engine.world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
+		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
 		return new Map(verdicts);
 	}
 	/** One dictionary from its upload to the deletion of everything. Never rejects. */
 	async #validate(check) {
 		const { world, host } = this.#engine;
-		if (world.signal.aborted) this.#stop ??= (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
+		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
 		if (this.#stop !== null) return {
 			outcome: "unknown",
 			failure: this.#stop
@@ -2258,11 +2264,11 @@ var Validation = class {
 			if (live.status === "AVAILABLE") return { outcome: "accepted" };
 			return {
 				outcome: "rejected",
-				failure: (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.M)(file, live)
+				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.j)(file, live)
 			};
 		} catch (error) {
 			const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : "validation-failed";
-			const failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `${file} can't be validated by AWS`, code);
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `${file} can't be validated by AWS`, code);
 			if (POINTLESS.has(failure.code)) this.#stop ??= failure;
 			return {
 				outcome: "unknown",
@@ -2275,10 +2281,10 @@ var Validation = class {
 	async #upload({ dictionary, key }) {
 		const { store, world } = this.#engine;
 		try {
-			await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.w)(world, (limits) => store.put(key, dictionary, limits));
+			await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => store.put(key, dictionary, limits));
 		} catch (error) {
 			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
-			throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, what, "upload-failed");
+			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, what, "upload-failed");
 		}
 	}
 	/** Creates the throw-away package, as soon as the Region has a place for it. */
@@ -2286,7 +2292,7 @@ var Validation = class {
 		const { world, host } = this.#engine;
 		let failedTries = 0;
 		for (let poll = 0;; poll++) {
-			if (world.signal.aborted) throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.O)();
+			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
 			if (this.#stop !== null) throw this.#stop;
 			try {
 				const { id } = await this.#askForPackage(check);
@@ -2330,11 +2336,11 @@ var Validation = class {
 					key
 				},
 				description
-			}, (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, this.#settings.timeoutMs));
+			}, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(world, this.#settings.timeoutMs));
 		} catch (error) {
 			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && !error.mayHaveHappened) this.#know(check, known);
 			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "already-exists")) throw error;
-			const existing = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => service.findPackage(name, limits));
+			const existing = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.findPackage(name, limits));
 			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(existing)) throw error;
 			return existing;
 		}
@@ -2382,7 +2388,7 @@ function noVerdict(file, timeoutMs) {
 async function runValidate(live) {
 	const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
 	const { state, event, log } = run;
-	const packages = observation.packages.filter(_drift_js__WEBPACK_IMPORTED_MODULE_2__.p);
+	const packages = observation.packages.filter(_plan_js__WEBPACK_IMPORTED_MODULE_2__.r);
 	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.i)(packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
 		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.a)(old, engine);
@@ -2410,7 +2416,7 @@ async function runValidate(live) {
 	};
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__.t)(throwAways, place)));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.k)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.O)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 // lib/modes/live.js
@@ -2420,39 +2426,34 @@ async function compareWithLive(run, configuration, aws) {
 	const { state, log } = run;
 	const connection = await connectTo(configuration, aws, run);
 	const { expiresAt } = await connection.credentials().catch((error) => {
-		throw (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.j)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
 	});
 	const world = {
 		clock: run.clock,
 		random: run.random,
 		signal: run.signal
 	};
-	const { plan, observation, unproven } = await log.group("Compare with what is live", async () => {
-		const observed = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.v)(connection.service, state.dictionaries, world);
-		const { observation, unproven } = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, state.dictionaries, connection.store, {
-			keyPrefix: configuration.keyPrefix,
-			whenUnknown: state.mode === "deploy" ? "distrust" : "trust"
-		}, world);
+	const { plan, observation } = await log.group("Compare with what is live", async () => {
+		const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(connection.service, state.dictionaries, world);
 		state.observation = observation;
 		state.warnings.push(...observation.warnings);
-		const plan = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__._)(state.dictionaries, observation, pruning(run, configuration, aws));
+		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(state.dictionaries, observation, pruning(run, configuration, aws));
 		state.plan = plan;
 		logPlan(plan, log);
-		state.diffs = await (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.i)(run, plan, connection.store, configuration, world);
+		state.diffs = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(run, plan, connection.store, configuration, world);
 		return {
 			plan,
-			observation,
-			unproven
+			observation
 		};
 	});
 	if (state.mode === "drift") {
-		state.failure = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.n)(plan);
+		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(plan);
 		return;
 	}
-	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.s)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
-	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.c)(plan, configuration.maxRemovedPercent);
-	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.o)(plan, configuration.maxRemovedPercent);
-	(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.d)(plan, observation);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(plan, configuration.maxRemovedPercent);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(plan, configuration.maxRemovedPercent);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(plan, observation);
 	if (state.mode === "deploy") assertNotForeign(plan, run.event, aws.repository);
 	else state.warnings.push(...describeForeignPackages(plan, aws.repository));
 	if (state.mode === "plan" || connection.store === null || aws.bucket === null) return;
@@ -2461,7 +2462,7 @@ async function compareWithLive(run, configuration, aws) {
 		log.warning(expiry);
 		state.warnings.push(expiry);
 	}
-	const ports = logWrites((0,_drift_js__WEBPACK_IMPORTED_MODULE_2__.u)(connection.service, unproven), connection.store);
+	const ports = logWrites(connection.service, connection.store);
 	const engine = {
 		service: ports.service,
 		store: ports.store,
@@ -2500,7 +2501,7 @@ function pruning({ event }, configuration, { repository }) {
 	if (!configuration.prune) return null;
 	return {
 		repository,
-		fileExists: (file) => (0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__.a)(event.workspace, file).kind !== "missing"
+		fileExists: (file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(event.workspace, file).kind !== "missing"
 	};
 }
 /** In milliseconds; of a package that is pruned, both the wait for its domains and that for its deletion count. */

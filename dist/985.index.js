@@ -15,14 +15,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7617);
 /* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4359);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1343);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4093);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1343);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7077);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4573);
+
 
 
 
@@ -2238,7 +2240,7 @@ function parse(pattern, options) {
 	try {
 		return new Minimatch(pattern, options);
 	} catch (error) {
-		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}.`;
+		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(error)}.`;
 	}
 }
 /**
@@ -2247,10 +2249,10 @@ function parse(pattern, options) {
 * @param workspace absolute path, symbolic links resolved
 */
 function expandGlob(workspace, pattern) {
-	const wrong = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.o)(pattern);
-	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} ${wrong}.`);
-	const plain = node_path__WEBPACK_IMPORTED_MODULE_6__.posix.normalize(pattern);
-	const asWritten = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.a)(workspace, plain);
+	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
+	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} ${wrong}.`);
+	const plain = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(pattern);
+	const asWritten = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(workspace, plain);
 	if (asWritten.kind !== "missing") return literal(plain, asWritten);
 	const parsed = parse(plain, OPTIONS);
 	if (typeof parsed === "string") return failed(parsed);
@@ -2262,7 +2264,7 @@ function expandGlob(workspace, pattern) {
 		problem: null
 	};
 	const folders = [...found.values()].some(({ kind }) => kind === "directory");
-	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(pattern)}`);
+	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(pattern)}`);
 }
 function isMatch(found) {
 	return found.kind === "file" || found.kind === "refused";
@@ -2273,8 +2275,8 @@ function literal(file, found) {
 		literal: true,
 		problem: null
 	};
-	if (found.kind === "other") return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is not a regular file.`);
-	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
+	if (found.kind === "other") return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is not a regular file.`);
+	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
 }
 /** What may have been meant by a glob that matches nothing. */
 function hint(pattern) {
@@ -2288,7 +2290,7 @@ function hasCommaOutsideBraces(pattern) {
 }
 function isFolder(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(path).isDirectory();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(path).isDirectory();
 	} catch {
 		return false;
 	}
@@ -2303,19 +2305,19 @@ function walk(workspace, rows) {
 		if (known !== void 0) return known;
 		let entries = [];
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.i)(name));
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.n)(name));
 		} catch (error) {
 			found.set(folder, {
 				kind: "refused",
-				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(folder)} can't be read (${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.r)(error)}).`
+				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(folder)} can't be read (${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.t)(error)}).`
 			});
 		}
 		listings.set(folder, entries);
 		return entries;
 	};
 	const step = (path, rest, row) => {
-		if (rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(workspace, path))) return;
-		const there = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.a)(workspace, path);
+		if (rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(workspace, path))) return;
+		const there = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(workspace, path);
 		if (there.kind === "refused" || rest.length === 0) found.set(path, there);
 		else enter(path, rest, row);
 	};
@@ -2348,9 +2350,9 @@ function walk(workspace, rows) {
 * matches. Text when it is no glob.
 */
 function takeAway(pattern) {
-	const wrong = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.o)(pattern);
-	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} ${wrong}.`;
-	const plain = node_path__WEBPACK_IMPORTED_MODULE_6__.posix.normalize(pattern).replace(/\/$/, "");
+	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
+	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} ${wrong}.`;
+	const plain = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(pattern).replace(/\/$/, "");
 	const parsed = parse(plain, {
 		...OPTIONS,
 		dot: true
@@ -2394,7 +2396,7 @@ const DEFAULT_SETTINGS = {
 */
 function selectFiles(request) {
 	const errors = [];
-	const workspace = node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync.native(request.workspace);
+	const workspace = node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync.native(request.workspace);
 	const candidates = new Map([...matchGlobs(workspace, request, errors), ...matchEntries(workspace, request.entries, errors)]);
 	const files = [];
 	for (const [file, candidate] of [...candidates].sort(byPath)) {
@@ -2420,7 +2422,7 @@ function matchGlobs(workspace, request, errors) {
 		if (glob.startsWith("!")) {
 			const isTaken = takeAway(glob.slice(1).trim());
 			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
-			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(glob)} stands before every glob that it could take files from; put it after.`);
+			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(glob)} stands before every glob that it could take files from; put it after.`);
 			else for (const file of candidates.keys()) if (isTaken(file)) candidates.delete(file);
 			continue;
 		}
@@ -2443,13 +2445,13 @@ function matchEntries(workspace, entries, errors) {
 		const result = pattern.startsWith("!") ? negated(pattern) : expandGlob(workspace, pattern);
 		if (result.problem !== null) errors.push(`${origin}: file: ${result.problem}`);
 		if (!result.literal && settings.packageName !== null && result.problem === null) {
-			errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} is a glob, so the entry can't name one package; name a file or leave out "package".`);
+			errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} is a glob, so the entry can't name one package; name a file or leave out "package".`);
 			continue;
 		}
 		for (const [file, match] of result.matches) {
 			const earlier = candidates.get(file);
 			if (earlier?.literal && !result.literal) continue;
-			if (earlier !== void 0 && earlier.literal === result.literal) errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+			if (earlier !== void 0 && earlier.literal === result.literal) errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
 			candidates.set(file, {
 				match,
 				origin,
@@ -2461,7 +2463,7 @@ function matchEntries(workspace, entries, errors) {
 	return candidates;
 }
 function negated(pattern) {
-	const problem = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	const problem = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
 	return {
 		matches: /* @__PURE__ */ new Map(),
 		literal: false,
@@ -2472,10 +2474,10 @@ function negated(pattern) {
 function select(workspace, file, candidate, prefix) {
 	const { match, origin, settings } = candidate;
 	if (match.kind === "refused") return `${origin}: ${match.message}`;
-	if (match.bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
-	const name = settings.packageName ?? (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.f)(file, prefix);
+	if (match.bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	const name = settings.packageName ?? (0,_rules_js__WEBPACK_IMPORTED_MODULE_10__.f)(file, prefix);
 	if (name === null) return unfitName(file, prefix, origin);
-	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(name)}, which is kept for throw-away validation packages.`;
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
 	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
 	return {
@@ -2487,31 +2489,31 @@ function select(workspace, file, candidate, prefix) {
 	};
 }
 function unfitName(file, prefix, origin) {
-	const stem = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.p)(file);
-	const name = stem === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(prefix + stem)}`;
-	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} gives ${name}, but AWS takes ${_rules_js__WEBPACK_IMPORTED_MODULE_9__.d}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.n)(file)}" and "package: <name>".`;
+	const stem = (0,_rules_js__WEBPACK_IMPORTED_MODULE_10__.p)(file);
+	const name = stem === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(prefix + stem)}`;
+	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} gives ${name}, but AWS takes ${_rules_js__WEBPACK_IMPORTED_MODULE_10__.d}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.n)(file)}" and "package: <name>".`;
 }
 /** Where the file of stop words is, if one is declared; or the sentence that says why it can't be used. */
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
-	const wrong = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.o)(file);
-	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} ${wrong}.`;
-	const found = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.a)(workspace, file);
+	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(file);
+	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} ${wrong}.`;
+	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(workspace, file);
 	switch (found.kind) {
 		case "file": return { path: found.path };
 		case "refused": return found.message;
-		case "missing": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "missing": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is neither "_english_" nor a file of the workspace.`;
 		case "directory":
-		case "other": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is not a regular file.`;
+		case "other": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)} is not a regular file.`;
 	}
 }
 function sharedNames(files) {
 	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
 		const sharing = files.filter((selected) => selected.name === name);
 		if (sharing.length === 1) return [];
-		const listed = sharing.map(({ file }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)).join(", ");
-		return `Package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(name)} would stand for ${sharing.length} files: ${listed}. Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".`;
+		const listed = sharing.map(({ file }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(file)).join(", ");
+		return `Package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(name)} would stand for ${sharing.length} files: ${listed}. Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".`;
 	});
 }
 
@@ -2525,41 +2527,41 @@ const MAX_MANIFEST_BYTES = 1048576;
 * @param named the input `manifest`; `null` looks for the default one, which may be missing
 */
 async function loadManifest(workspace, named) {
-	const root = node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync.native(workspace);
+	const root = node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync.native(workspace);
 	const path = named === null ? DEFAULT_MANIFEST : insideWorkspace(root, workspace, named);
 	const subject = named === null ? "The manifest" : "Input manifest:";
 	const refuse = (problem) => ({
 		kind: "invalid",
 		errors: [`${subject} ${problem}`]
 	});
-	const wrong = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.o)(path);
-	if (wrong !== null) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(path)} ${wrong}.`);
-	const found = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.a)(root, path);
+	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(path);
+	if (wrong !== null) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} ${wrong}.`);
+	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(root, path);
 	switch (found.kind) {
 		case "missing":
 			if (named === null) return { kind: "none" };
-			return refuse(`there is no file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
+			return refuse(`there is no file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
 		case "refused": return refuse(found.message);
 		case "directory":
-		case "other": return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(path)} is not a regular file.`);
+		case "other": return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} is not a regular file.`);
 		case "file": {
-			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
-			const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(found.path);
-			if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_7__.isUtf8)(bytes)) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(path)} is not UTF-8.`);
+			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
+			const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(found.path);
+			if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_8__.isUtf8)(bytes)) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)} is not UTF-8.`);
 			return readManifest(bytes.toString("utf8"), path);
 		}
 	}
 }
 /** An absolute path into the workspace is as good as a relative one: `${{ github.workspace }}/…` is often written. */
 function insideWorkspace(root, workspace, named) {
-	if ((0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(named)) {
+	if ((0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(named)) {
 		for (const base of [workspace, root]) {
-			const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(base, named);
-			if (inside !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_6__.sep}`)) return inside.split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).join("/");
+			const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(base, named);
+			if (inside !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_7__.sep}`)) return inside.split(node_path__WEBPACK_IMPORTED_MODULE_7__.sep).join("/");
 		}
 		return named;
 	}
-	return node_path__WEBPACK_IMPORTED_MODULE_6__.posix.normalize(named);
+	return node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(named);
 }
 /** Parses and checks the text of a manifest. */
 async function readManifest(text, path) {
@@ -2594,7 +2596,7 @@ function toEntry(entry, index, locate) {
 		]),
 		file: entry.file ?? entry.files?.[0] ?? "",
 		files: entry.files ?? null,
-		packageName: entry.package === void 0 ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.h)(entry.package),
+		packageName: entry.package === void 0 ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_10__.h)(entry.package),
 		description: entry.description?.trim() ?? "",
 		format: entry.format ?? "auto",
 		domains: domainsOf(entry),
@@ -2643,6 +2645,34 @@ function manifestFiles(manifest, domains) {
 	}));
 }
 
+// lib/dictionaries/sha256.js
+/** SHA-256 of a dictionary, its identity in S3 keys and markers. */
+function isSha256(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+/** The text as a SHA-256, or `null` when it is not 64 lower-case hexadecimal digits. */
+function parseSha256(text) {
+	return isSha256(text) ? text : null;
+}
+/**
+* Reads the source once, a chunk at a time.
+* @returns the digest and how many bytes went into it, which differs from `source.size` when the file changed meanwhile
+*/
+function hashSource(source) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
+	let bytes = 0;
+	for (const chunk of source.chunks()) {
+		hash.update(chunk);
+		bytes += chunk.length;
+	}
+	const sha256 = parseSha256(hash.digest("hex"));
+	if (sha256 === null) throw new Error("The SHA-256 implementation gave no 64 hexadecimal digits.");
+	return {
+		sha256,
+		bytes
+	};
+}
+
 // lib/workspace/discover.js
 /** From selected files to dictionaries: hashes, formats and stop words, that is, everything for which content is read. */
 /**
@@ -2657,7 +2687,7 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}.`);
+			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(error)}.`);
 			return [];
 		}
 	});
@@ -2667,7 +2697,7 @@ function discoverDictionaries(files, readers) {
 function discover(selected, readers) {
 	const { name, file, path, settings } = selected;
 	const source = (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__.u)(path);
-	const { sha256, bytes } = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
+	const { sha256, bytes } = hashSource(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
 	const analysis = resolveAnalysis(selected, readers);
@@ -2717,7 +2747,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.o
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
@@ -2725,7 +2755,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 					stopwords: readers.readWords((0,_registry_js__WEBPACK_IMPORTED_MODULE_0__.u)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(error)}`, { cause: error });
 			}
 	}
 }
@@ -3112,22 +3142,18 @@ function tokenProblem(token) {
 
 /***/ }),
 
-/***/ 4093:
+/***/ 7077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ lookAt),
-/* harmony export */   i: () => (/* binding */ isGitDirectory),
-/* harmony export */   n: () => (/* binding */ parseSha256),
-/* harmony export */   o: () => (/* binding */ pathProblem),
-/* harmony export */   r: () => (/* binding */ fsReason),
-/* harmony export */   t: () => (/* binding */ hashSource)
+/* harmony export */   i: () => (/* binding */ pathProblem),
+/* harmony export */   n: () => (/* binding */ isGitDirectory),
+/* harmony export */   r: () => (/* binding */ lookAt),
+/* harmony export */   t: () => (/* binding */ fsReason)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 
@@ -3137,7 +3163,7 @@ function tokenProblem(token) {
 /** The `code` of an error of `fs`, or what it says where it has none. */
 function fsReason(error) {
 	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.n)(String(error));
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.n)(String(error));
 }
 /**
 * `.git` holds the checkout's token, so it is out of bounds. Capitals count as the same; of other spellings that a file
@@ -3161,7 +3187,7 @@ function firstLink(workspace, file) {
 	const segments = file.split("/");
 	for (let length = 1; length <= segments.length; length += 1) {
 		const prefix = segments.slice(0, length).join("/");
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
 	}
 	return null;
 }
@@ -3173,26 +3199,26 @@ function firstLink(workspace, file) {
 function lookAt(workspace, file) {
 	const refused = (why) => ({
 		kind: "refused",
-		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(file)} ${why}.`
+		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} ${why}.`
 	});
-	if (node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, file);
+	if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file);
 	let isLink = false;
 	try {
-		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink();
-		const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
-		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, real);
-		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
+		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+		const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, real);
+		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
 			const link = firstLink(workspace, file);
 			if (link === file) return refused("is a symbolic link that leads out of the workspace");
-			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(link ?? ".")}`);
+			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(link ?? ".")}`);
 		}
-		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
-		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(real))) return refused("holds credentials, which are never looked into");
-		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real);
+		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
+		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real))) return refused("holds credentials, which are never looked into");
+		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
 		if (stats.isDirectory()) return { kind: "directory" };
 		if (!stats.isFile()) return { kind: "other" };
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(real, "r"));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, "r"));
 		return {
 			kind: "file",
 			path: real,
@@ -3203,34 +3229,6 @@ function lookAt(workspace, file) {
 		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
 		return isLink ? refused("is a symbolic link to something that is not there") : { kind: "missing" };
 	}
-}
-
-// lib/dictionaries/sha256.js
-/** SHA-256 of a dictionary, its identity in S3 keys and markers. */
-function isSha256(text) {
-	return /^[0-9a-f]{64}$/.test(text);
-}
-/** The text as a SHA-256, or `null` when it is not 64 lower-case hexadecimal digits. */
-function parseSha256(text) {
-	return isSha256(text) ? text : null;
-}
-/**
-* Reads the source once, a chunk at a time.
-* @returns the digest and how many bytes went into it, which differs from `source.size` when the file changed meanwhile
-*/
-function hashSource(source) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-	let bytes = 0;
-	for (const chunk of source.chunks()) {
-		hash.update(chunk);
-		bytes += chunk.length;
-	}
-	const sha256 = parseSha256(hash.digest("hex"));
-	if (sha256 === null) throw new Error("The SHA-256 implementation gave no 64 hexadecimal digits.");
-	return {
-		sha256,
-		bytes
-	};
 }
 
 

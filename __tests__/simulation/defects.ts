@@ -72,9 +72,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: PROVED,
     edits: [
       {
-        file: 'src/deployment/plan/observe.ts',
-        from: 'return commit !== null && sha256.startsWith(commit.sha256Prefix);',
-        to: 'return true;',
+        file: 'src/deployment/plan/trust.ts',
+        from: "if (shown || marker === null) return { kind: 'unknown', why: 'by-hand' };",
+        to: "if (marker === null) return { kind: 'unknown', why: 'by-hand' };",
       },
     ],
   },

@@ -337,7 +337,8 @@ export class Ledger {
       if (!this.wasAvailable(name, sha256, actor.startedAt - lag))
         this.violate('nothing is associated before every package is AVAILABLE', `${actor.id} ${domain}: ${name}`);
       const spans = account.published.has(name) ? (this.#available.get(name) ?? []) : [];
-      const from = spans.find(({ from: since, value }) => value === sha256 && since >= actor.startedAt)?.from ?? 0;
+      const ends = (index: number) => spans[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+      const from = spans.find(({ value }, index) => value === sha256 && ends(index) > actor.startedAt)?.from ?? 0;
       if (ids.some((id) => (account.reads.get(id) ?? 0) < from))
         this.violate('every package is looked at once more when all are AVAILABLE', `${actor.id} ${domain}: ${name}`);
     }

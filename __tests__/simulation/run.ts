@@ -15,7 +15,6 @@ import {
   PACKAGES_PER_REGION,
   type Plan,
 } from '../../src/deployment/plan/plan.ts';
-import { checkProvenance, hideUnproven } from '../../src/deployment/plan/provenance.ts';
 import { prune } from '../../src/deployment/prune/prune.ts';
 import { discard, isThrowAway, leftovers, sweep, type ThrowAway } from '../../src/deployment/validate/throw-away.ts';
 import { type Verdict, validateAll } from '../../src/deployment/validate/validate.ts';
@@ -102,7 +101,7 @@ export async function simulateRun(
     },
   };
   const ports = logWrites(simulatedService(actor, world), simulatedStore(actor, world));
-  let engine: Engine = { service: ports.service, store: ports.store, world: engineWorld, host };
+  const engine: Engine = { service: ports.service, store: ports.store, world: engineWorld, host };
   let plan: Plan | null = null;
   let deployed: DeployOutcome | null = null;
   let verdicts: ReadonlyMap<string, Verdict> | null = null;
@@ -110,14 +109,7 @@ export async function simulateRun(
 
   async function carryOut(): Promise<void> {
     const { dictionaries } = commit;
-    const { observation, unproven } = await checkProvenance(
-      await observe(engine.service, dictionaries, engineWorld),
-      dictionaries,
-      engine.store,
-      { keyPrefix: KEY_PREFIX, whenUnknown: mode === 'deploy' ? 'distrust' : 'trust' },
-      engineWorld,
-    );
-    engine = { ...engine, service: hideUnproven(engine.service, unproven) };
+    const observation = await observe(engine.service, dictionaries, engineWorld);
     const paths = new Set(dictionaries.map(({ file }) => file));
     const fileExists = (path: string) => paths.has(path);
     plan = makePlan(dictionaries, observation, actor.plan.prune ? { repository: REPOSITORY, fileExists } : null);

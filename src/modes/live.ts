@@ -10,7 +10,6 @@ import { assertFewRemovals, assertNotEmptied, assertNotEmpty } from '../deployme
 import { driftFailure } from '../deployment/plan/drift.ts';
 import { observe } from '../deployment/plan/observe.ts';
 import { assertWithinQuotas, makePlan, type Plan } from '../deployment/plan/plan.ts';
-import { checkProvenance, hideUnproven } from '../deployment/plan/provenance.ts';
 import { assertNotForeign, describeForeignPackages } from '../github/foreign-packages.ts';
 import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
 import type { Mode } from '../inputs/modes.ts';
@@ -31,23 +30,15 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
     throw toFailure(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, 'credentials-missing');
   });
   const world: World = { clock: run.clock, random: run.random, signal: run.signal };
-  const { plan, observation, unproven } = await log.group('Compare with what is live', async () => {
-    const observed = await observe(connection.service, state.dictionaries, world);
-    const { observation, unproven } = await checkProvenance(
-      observed,
-      state.dictionaries,
-      connection.store,
-      // Only a deploy gives domains what it trusts.
-      { keyPrefix: configuration.keyPrefix, whenUnknown: state.mode === 'deploy' ? 'distrust' : 'trust' },
-      world,
-    );
+  const { plan, observation } = await log.group('Compare with what is live', async () => {
+    const observation = await observe(connection.service, state.dictionaries, world);
     state.observation = observation;
     state.warnings.push(...observation.warnings);
     const plan = makePlan(state.dictionaries, observation, pruning(run, configuration, aws));
     state.plan = plan;
     logPlan(plan, log);
     state.diffs = await diffWithDeployed(run, plan, connection.store, configuration, world);
-    return { plan, observation, unproven };
+    return { plan, observation };
   });
   if (state.mode === 'drift') {
     state.failure = driftFailure(plan);
@@ -67,7 +58,7 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
     log.warning(expiry);
     state.warnings.push(expiry);
   }
-  const ports = logWrites(hideUnproven(connection.service, unproven), connection.store);
+  const ports = logWrites(connection.service, connection.store);
   const engine: Engine = { service: ports.service, store: ports.store, world, host: log };
   const { region, bucket, repository } = aws;
   const live: LiveRun = { run, configuration, observation, plan, engine, region, bucket, repository };

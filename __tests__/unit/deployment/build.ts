@@ -9,6 +9,7 @@ import {
 } from '../../../src/deployment/model/marker.ts';
 import type { Association, LivePackage, PackageId, PackageVersion } from '../../../src/deployment/model/ports.ts';
 import type { Observation, ObservedPackage } from '../../../src/deployment/plan/observe.ts';
+import { judge } from '../../../src/deployment/plan/trust.ts';
 import type { Dictionary, DomainName, PackageName, Sha256 } from '../../../src/dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
 
@@ -52,10 +53,15 @@ export function livePackage(name: string, content: string, overrides: Partial<Li
 }
 
 /** @param published content of the available version as its commit message says; `null` for a version without one */
-export function observed(live: LivePackage, published: string | null, commit = 'a'.repeat(40)): ObservedPackage {
+export function observed(
+  live: LivePackage,
+  published: string | null,
+  commit = 'a'.repeat(40),
+  { proven = true, ...overrides }: Partial<ObservedPackage> & { proven?: boolean } = {},
+): ObservedPackage {
   const message = published === null ? null : commitMessage('A commit', commit, sha256Of(published));
   const hasHistory = live.version !== null && live.version !== 'v1';
-  return {
+  const evidence = {
     live,
     marker: parseDictionaryMarker(live.description),
     versionRecord: hasHistory
@@ -63,7 +69,9 @@ export function observed(live: LivePackage, published: string | null, commit = '
       : null,
     commit: hasHistory ? parseCommitMarker(message) : null,
     historyKnown: true,
+    ...overrides,
   };
+  return { ...evidence, trust: judge({ ...evidence, creationProven: proven }) };
 }
 
 export function row(live: LivePackage, overrides: Partial<Association> = {}): Association {

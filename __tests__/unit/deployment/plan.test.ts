@@ -47,7 +47,7 @@ describe('a package', () => {
 
   test('is judged by its description alone where the history can not be read', () => {
     const live = livePackage('synonyms', 'new', { version: v2 });
-    const unknown = { ...observed(live, null), versionRecord: null, historyKnown: false };
+    const unknown = observed(live, null, undefined, { versionRecord: null, historyKnown: false });
     expect(kinds(makePlan([dictionary('synonyms', 'new')], observation([unknown], [row(live)]), null))).toEqual([
       'unchanged',
       'unchanged',

@@ -73,6 +73,6 @@ async function movedOn(before: Due, live: LivePackage, { service, world }: Engin
     return takenOver ? takenOverFailure(live.name, live) : supersededFailure(live.name, live);
   }
   if (live.version === before.live.version) return null;
-  const observed = await observePackage(service, live, world);
+  const observed = await observePackage(service, live, world, true);
   return runsContent(observed, before.sha256) ? null : supersededFailure(live.name, live);
 }

@@ -159,7 +159,7 @@ async function newestVersions(
       if (live.version !== null && live.version === proved.get(live.id)) {
         return [live.id, { kind: 'ours', version: live.version }];
       }
-      const observed = await observePackage(service, live, world);
+      const observed = await observePackage(service, live, world, true);
       if (observed.live.status === 'DELETED') return [live.id, { kind: 'gone' }];
       const ours = live.version !== null && runsContent(observed, contents.get(live.name) ?? '');
       return [live.id, ours && live.version !== null ? { kind: 'ours', version: live.version } : { kind: 'not-ours' }];

@@ -9,7 +9,7 @@ import type { DictionaryStore } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { PackageStep, Plan } from './plan.ts';
-import { isUnproven } from './provenance.ts';
+import { isUnproven } from './trust.ts';
 
 /** What is deployed of a dictionary that is to change. */
 export type DeployedContent =
@@ -56,10 +56,11 @@ async function readDeployed(
   world: World,
 ): Promise<DeployedContent> {
   const { observed, dictionary } = step;
-  const sha256 = deployedHash(observed);
-  if (sha256 === null) {
+  const { content } = observed.trust;
+  if (content.kind !== 'known' || isUnproven(observed.trust)) {
     return { kind: 'unreadable', why: 'its live version was not published by this action' };
   }
+  const { sha256 } = content;
   if (store === null) return { kind: 'unreadable', why: '`bucket` is not set' };
   const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
   try {
@@ -73,17 +74,6 @@ async function readDeployed(
     if (error instanceof AwsError) return { kind: 'unreadable', why: error.summary };
     throw error;
   }
-}
-
-/** SHA-256 of what the available version holds; `null` when the markers don't tell. */
-function deployedHash(observed: ObservedPackage) {
-  const { marker, live, versionRecord, commit, historyKnown } = observed;
-  if (marker === null || isUnproven(observed)) return null;
-  if (live.version === 'v1' && (versionRecord?.commitMessage ?? '') === '') {
-    return live.status === 'AVAILABLE' ? marker.sha256 : null;
-  }
-  if (!historyKnown) return marker.sha256;
-  return commit !== null && marker.sha256.startsWith(commit.sha256Prefix) ? marker.sha256 : null;
 }
 
 /** Share of the deployed keys that are gone, in percent. */

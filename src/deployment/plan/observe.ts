@@ -8,11 +8,13 @@ import type {
   Association,
   Limits,
   LivePackage,
+  PackageId,
   PackagesService,
   PackageVersion,
   VersionRecord,
 } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
+import { type Evidence, holds, isUnproven, judge, type Trust } from './trust.ts';
 
 /** A package as it is live, with what its markers say. */
 export interface ObservedPackage {
@@ -24,6 +26,8 @@ export interface ObservedPackage {
   readonly commit: CommitMarker | null;
   /** False where there is no permission to read the history: the package is then judged by its description alone. */
   readonly historyKnown: boolean;
+  /** What the available version holds, whose it is, and how that is known. */
+  readonly trust: Trust;
 }
 
 /** What AWS says before anything is done. */
@@ -55,49 +59,79 @@ export async function observe(
   // AWS may show deleted packages for a while; their names and places are free.
   const packages = listed.filter((live) => live.status !== 'DELETED');
   const byName = new Map(packages.map((live) => [live.name, live]));
-  const present = dictionaries.flatMap((dictionary) => byName.get(dictionary.name) ?? []);
-  const observed = await mapConcurrently(present, (live) => observePackage(service, live, world));
+  const present = dictionaries.flatMap(({ name, domains }) => {
+    const live = byName.get(name);
+    return live === undefined ? [] : [{ live, mayBeAssociated: domains.length > 0 }];
+  });
+  // The role of pull requests can't associate: what a domain has, somebody with the deploy's rights gave it.
+  const associated = new Set(rows.flat().map(({ packageId }) => packageId));
+  const observed = await mapConcurrently(present, async ({ live, mayBeAssociated }) => {
+    const one = await observePackage(service, live, world, !mayBeAssociated || associated.has(live.id));
+    if (!isUnproven(one.trust) || live.version === null || !(await isUsed(service, live.id, world))) return one;
+    return withTrust({ ...one, creationProven: true });
+  });
+  const unproven = observed.filter(({ trust }) => isUnproven(trust)).map((one) => one.live.name);
   const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
   return {
     packages,
     managed: new Map(observed.map((one) => [one.live.name, one])),
     associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
-    warnings:
-      unreadable.length === 0
+    warnings: [
+      ...(unreadable.length === 0
         ? []
         : [
             `The version history of ${unreadable.join(', ')} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`,
-          ],
+          ]),
+      ...(unproven.length === 0
+        ? []
+        : [
+            `The first version of ${unproven.join(', ')} is used by no domain, and CreatePackage leaves no proof of who made it: it is published again before any domain gets it.`,
+          ]),
+    ],
   };
+}
+
+/** Whether any domain has the package. Where that can't be known, nothing proves that one has. */
+async function isUsed(service: PackagesService, id: PackageId, world: World): Promise<boolean> {
+  try {
+    return (await retrying(world, (limits) => service.listDomains(id, limits))).length > 0;
+  } catch (error) {
+    if (isAwsError(error, 'access-denied', 'disabled', 'not-found')) return false;
+    throw toFailure(error, `The domains of package ${id} can't be read`, 'internal');
+  }
+}
+
+function withTrust(evidence: Evidence): ObservedPackage {
+  const { creationProven: _, ...observed } = evidence;
+  return { ...observed, trust: judge(evidence) };
 }
 
 /**
  * Reads what the markers of one package say: its description's, and that of the available version's commit message (one
  * call). Throws an `ActionFailure` when the history can't be read for another reason than permission.
+ * @param creationProven whether a first version is known to be ours (see `Evidence`)
  */
 export async function observePackage(
   service: PackagesService,
   live: LivePackage,
   world: World,
+  creationProven: boolean,
 ): Promise<ObservedPackage> {
   const marker = parseDictionaryMarker(live.description);
-  if (live.version === null) {
-    return { live, marker, versionRecord: null, commit: null, historyKnown: true };
-  }
+  const nothing = { live, marker, versionRecord: null, commit: null, historyKnown: true, creationProven };
+  if (live.version === null) return withTrust(nothing);
   try {
     const history = await retrying(world, (limits) => service.versionHistory(live.id, limits));
     const versionRecord = newestRecord(history, live.version);
     const commit = parseCommitMarker(versionRecord?.commitMessage ?? null);
-    return { live, marker, versionRecord, commit, historyKnown: true };
+    return withTrust({ ...nothing, versionRecord, commit });
   } catch (error) {
-    if (isAwsError(error, 'access-denied', 'disabled')) {
-      return { live, marker, versionRecord: null, commit: null, historyKnown: false };
-    }
+    if (isAwsError(error, 'access-denied', 'disabled')) return withTrust({ ...nothing, historyKnown: false });
     if (isAwsError(error, 'not-found')) {
       // Most likely it was deleted since the listing, and is to be created anew.
       const now = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
       const shown: LivePackage = now[0] ?? { ...live, status: 'DELETED' };
-      return { live: shown, marker, versionRecord: null, commit: null, historyKnown: true };
+      return withTrust({ ...nothing, live: shown });
     }
     throw toFailure(error, `The version history of package ${live.name}`, 'internal');
   }
@@ -127,15 +161,10 @@ async function read<T>(
 }
 
 /**
- * Whether the available version of a package holds the content with this SHA-256, as far as its markers tell: the
- * description's sha256 is the file's, and the commit message of the available version carries the same digits. Where
- * there is no such message to read (a v1 of CreatePackage, no permission, a history that lacks the version) the
- * description must do.
+ * Whether the available version of a package holds the content with this SHA-256 by a run of ours: description and commit
+ * message agree on it.
  */
-export function runsContent({ marker, live, versionRecord, commit }: ObservedPackage, sha256: string): boolean {
+export function runsContent({ marker, live, trust }: ObservedPackage, sha256: string): boolean {
   if (marker?.sha256 !== sha256 || live.version === null || live.status === 'DELETED') return false;
-  if (versionRecord === null) return true;
-  // CreatePackage takes no commit message. A v1 that has one is an update of a package whose first version failed.
-  if (live.version === 'v1' && (versionRecord.commitMessage ?? '') === '') return true;
-  return commit !== null && sha256.startsWith(commit.sha256Prefix);
+  return holds(trust, sha256) === 'this' && !isUnproven(trust);
 }

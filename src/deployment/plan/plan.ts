@@ -6,6 +6,7 @@ import { type DictionaryMarker, parseDictionaryMarker } from '../model/marker.ts
 import type { Association, LivePackage, PackageStatus, PackageVersion } from '../model/ports.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
 import { type Observation, type ObservedPackage, runsContent } from './observe.ts';
+import { isUnproven } from './trust.ts';
 
 /** Custom packages in a Region, and associated with a domain (AWS quotas, not adjustable). */
 export const PACKAGES_PER_REGION = 25;
@@ -87,9 +88,9 @@ export function makePlan(
 
 function packageStep(dictionary: Dictionary, observed: ObservedPackage | undefined): PackageStep {
   if (observed === undefined) return { kind: 'create', dictionary, observed: null };
-  const { live, marker } = observed;
+  const { live, trust } = observed;
   if (live.status === 'DELETING' || live.status === 'DELETED') return { kind: 'create', dictionary, observed };
-  const ours = marker?.sha256 === dictionary.sha256;
+  const ours = trust.lastAttempt === dictionary.sha256 && !isUnproven(trust);
   if (isInFlight(live.status)) {
     return ours ? { kind: 'adopt', dictionary, observed } : { kind: 'update', dictionary, observed, reason: 'content' };
   }

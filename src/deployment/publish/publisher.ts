@@ -8,6 +8,7 @@ import type { Branch, LivePackage, PackageId, PackagesService, PackageVersion } 
 import type { World } from '../model/world.ts';
 import { type ObservedPackage, observePackage, runsContent } from '../plan/observe.ts';
 import { isFailed, isInFlight } from '../plan/plan.ts';
+import { isUnproven } from '../plan/trust.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
 import { firstState, type Publication, type PublicationState, type PublishTarget } from './publication.ts';
 import {
@@ -46,6 +47,8 @@ export class Publisher {
   #lookedAt: number;
   /** The last look found nothing that will make room; it may have gone between the refusal and the look, so it counts twice. */
   #refusedWithoutValidation = false;
+  /** A package whose first version may be anybody's: what its description says counts only once this run has updated it. */
+  #unproven: PackageId | null;
   /** The package that this run asked AWS to delete. */
   #deletionAsked: PackageId | null = null;
   #lastError: AwsError | null = null;
@@ -61,6 +64,8 @@ export class Publisher {
     this.#lookedAt = world.clock.now();
     this.#state = firstState(target.step);
     this.#latest = target.step.observed?.live ?? null;
+    const { observed } = target.step;
+    this.#unproven = observed !== null && isUnproven(observed.trust) ? observed.live.id : null;
   }
 
   /** The result once there is one. */
@@ -169,10 +174,12 @@ export class Publisher {
         { id: before.id, source, description, commitMessage },
         limitsFor(this.#world, 60_000),
       );
+      this.#unproven = null;
       this.#wait(before.id, before, 'accepted');
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       this.#lastError = error;
+      if (error.mayHaveHappened) this.#unproven = null;
       switch (error.kind) {
         case 'transient':
           this.#pace.tryAgain();
@@ -306,7 +313,7 @@ export class Publisher {
   }
 
   #isOurs(live: LivePackage): boolean {
-    return saysToHold(live.description, this.#sha256);
+    return live.id !== this.#unproven && saysToHold(live.description, this.#sha256);
   }
 
   /** Whether the package came into another repository's hands since the plan was made. */
@@ -320,6 +327,6 @@ export class Publisher {
   }
 
   #observe(live: LivePackage): Promise<ObservedPackage> {
-    return observePackage(this.#service, live, this.#world);
+    return observePackage(this.#service, live, this.#world, live.id !== this.#unproven);
   }
 }

@@ -109,7 +109,7 @@ export class VersionWait {
   async #prove(live: LivePackage, version: PackageVersion, askedAt: number): Promise<WaitVerdict> {
     const superseded: WaitVerdict = { kind: 'failed', live, failure: supersededFailure(this.#name, live) };
     if (!this.#isOurs(live)) return superseded;
-    const observed = await observePackage(this.#service, live, this.#world);
+    const observed = await observePackage(this.#service, live, this.#world, true);
     if (observed.live.status === 'DELETED') return { kind: 'gone', live: null };
     if (observed.versionRecord === null && observed.historyKnown && version !== 'v1') {
       this.#recordMissingSince ??= askedAt;

@@ -1,0 +1,122 @@
+/**
+ * The one judgement about a package's content: what its available version holds, who put it there, and how that is known.
+ * Observation makes it once; everything later asks this value, and nothing rewrites it.
+ *
+ * AWS does not say which S3 object a version came from. What it keeps is the description (one for the whole package,
+ * overwritten when an update is requested, also by one that fails later) and a commit message for each version of UpdatePackage.
+ */
+
+import type { Sha256 } from '../../dictionaries/dictionary.ts';
+import type { CommitMarker, DictionaryMarker } from '../model/marker.ts';
+import type { LivePackage, VersionRecord } from '../model/ports.ts';
+
+/** What the available version holds. */
+export type Content =
+  /** There is no available version. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'known'; readonly sha256: Sha256 }
+  /** Only the first 12 digits of its SHA-256 are known: the description has that of another attempt. */
+  | { readonly kind: 'digest'; readonly prefix: string }
+  | { readonly kind: 'unknown'; readonly why: UnknownContent };
+
+/** Why nobody can say what the available version holds. */
+export type UnknownContent =
+  /** Its commit message has no marker of ours, or its description has none. */
+  | 'by-hand'
+  /** A later update is under way or has failed, and has overwritten the only record of this version. */
+  | 'overwritten'
+  /** The history can't be read, and the description may be that of another attempt. */
+  | 'history-unreadable';
+
+/** Who put the available version there (or, while there is none, the one under way). */
+export type Origin =
+  | { readonly kind: 'none' }
+  /** A run of ours, which says so in the version's commit message. */
+  | { readonly kind: 'commit'; readonly commit: string }
+  /**
+   * CreatePackage, which takes no commit message. The role of pull requests may create packages with any description; it
+   * may not associate them. So a first version is proven when a domain has it, or when this run created it.
+   */
+  | { readonly kind: 'creation'; readonly proven: boolean }
+  /** Somebody else, with UpdatePackage or in the console. */
+  | { readonly kind: 'by-hand' }
+  /** The history can't be read, or does not show the version yet: the description is believed. */
+  | { readonly kind: 'description' };
+
+export interface Trust {
+  readonly content: Content;
+  readonly origin: Origin;
+  /** `owner/name` in the description's marker; `null` where there is none. */
+  readonly repository: string | null;
+  /** The content that was requested last, whether it became a version or not; `null` where the description does not say. */
+  readonly lastAttempt: Sha256 | null;
+}
+
+/** What observation reads of one package. */
+export interface Evidence {
+  readonly live: LivePackage;
+  readonly marker: DictionaryMarker | null;
+  /** The history record of the available version; `null` where there is none. */
+  readonly versionRecord: VersionRecord | null;
+  readonly commit: CommitMarker | null;
+  readonly historyKnown: boolean;
+  /** Whether a first version is known to be ours: a domain has it, this run made it, or no domain of the run would get it. */
+  readonly creationProven: boolean;
+}
+
+export function judge(evidence: Evidence): Trust {
+  const { marker } = evidence;
+  return {
+    content: contentOf(evidence),
+    origin: originOf(evidence),
+    repository: marker?.repository ?? null,
+    lastAttempt: marker?.sha256 ?? null,
+  };
+}
+
+/** Whether a version comes from CreatePackage. A v1 with a commit message is an update of a package whose first version failed. */
+export function isFromCreation({ live, versionRecord }: Pick<Evidence, 'live' | 'versionRecord'>): boolean {
+  if (live.version === null) return live.status === 'COPYING' || live.status === 'VALIDATING';
+  return live.version === 'v1' && (versionRecord?.commitMessage ?? '') === '';
+}
+
+function contentOf(evidence: Evidence): Content {
+  const { live, marker, versionRecord, commit, historyKnown } = evidence;
+  if (live.version === null) return { kind: 'none' };
+  if (commit !== null) {
+    if (marker?.sha256.startsWith(commit.sha256Prefix)) return { kind: 'known', sha256: marker.sha256 };
+    return { kind: 'digest', prefix: commit.sha256Prefix };
+  }
+  const shown = versionRecord !== null && !isFromCreation(evidence);
+  if (shown || marker === null) return { kind: 'unknown', why: 'by-hand' };
+  // Nothing but the description tells of the version, and it tells of the last attempt.
+  if (live.status === 'AVAILABLE') return { kind: 'known', sha256: marker.sha256 };
+  return { kind: 'unknown', why: historyKnown ? 'overwritten' : 'history-unreadable' };
+}
+
+function originOf(evidence: Evidence): Origin {
+  const { live, versionRecord, commit, creationProven } = evidence;
+  if (commit !== null) return { kind: 'commit', commit: commit.commit };
+  if (isFromCreation(evidence)) return { kind: 'creation', proven: creationProven };
+  if (live.version === null) return { kind: 'none' };
+  return versionRecord === null ? { kind: 'description' } : { kind: 'by-hand' };
+}
+
+/** Whether the available version holds this content. `unknown` is never permission. */
+export function holds({ content }: Trust, sha256: string): 'this' | 'another' | 'unknown' {
+  switch (content.kind) {
+    case 'none':
+      return 'another';
+    case 'known':
+      return content.sha256 === sha256 ? 'this' : 'another';
+    case 'digest':
+      return sha256.startsWith(content.prefix) ? 'this' : 'another';
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+/** Whether a first version may be anybody's who may create packages: no domain gets it before it is published again. */
+export function isUnproven({ origin }: Trust): boolean {
+  return origin.kind === 'creation' && !origin.proven;
+}
