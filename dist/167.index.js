@@ -509,8 +509,9 @@ const RESET = "\x1B[0m";
 /**
 * @param write takes whole lines with their line break; the standard output of the step.
 * @param clock its time at this call is the start of the run.
+* @param showDebug whether the runner logs debug messages (RUNNER_DEBUG).
 */
-function createLog(write, clock) {
+function createLog(write, clock, showDebug = false) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, style = "") => {
@@ -522,6 +523,9 @@ function createLog(write, clock) {
 	return {
 		info: (message) => print(message),
 		warning: (message) => print(`Warning: ${message}`, YELLOW),
+		debug: (message) => {
+			if (showDebug) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(message)))}\n`);
+		},
 		async group(title, work) {
 			const begin = clock.now();
 			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(title)))}\n`);
@@ -2236,7 +2240,7 @@ async function run(dependencies) {
 	const run = {
 		...dependencies,
 		state: newRunState(),
-		log: createLog(dependencies.write, dependencies.clock),
+		log: createLog(dependencies.write, dependencies.clock, dependencies.env["RUNNER_DEBUG"] === "1"),
 		event,
 		inputs,
 		gitHub: gitHubApi(inputs, event)

@@ -775,6 +775,722 @@ async function movedOn(before, live, { service, world }) {
 	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, before.sha256) ? null : supersededFailure(live.name, live);
 }
 
+// lib/deployment/loop/answers.js
+/** What AWS's answer to a write means: one table for all operations, so that no two of them can differ by accident. */
+const same = (meaning) => ({
+	create: meaning,
+	update: meaning,
+	associate: meaning,
+	"associate-many": meaning,
+	dissociate: meaning,
+	delete: meaning
+});
+const MEANINGS = {
+	"access-denied": {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	credentials: same("final"),
+	"not-found": {
+		...same("final"),
+		update: "elsewise",
+		dissociate: "done",
+		delete: "done",
+		"associate-many": "elsewise"
+	},
+	"already-exists": {
+		...same("final"),
+		create: "unknown",
+		"associate-many": "elsewise"
+	},
+	"already-applied": {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	busy: same("later"),
+	conflict: {
+		...same("doubt"),
+		create: "unknown",
+		update: "doubt",
+		"associate-many": "elsewise"
+	},
+	quota: {
+		...same("final"),
+		create: "elsewise",
+		"associate-many": "elsewise"
+	},
+	rejected: {
+		...same("final"),
+		create: "unknown",
+		update: "doubt",
+		"associate-many": "elsewise"
+	},
+	disabled: {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	"wrong-region": same("final"),
+	transient: same("later")
+};
+/** What a refusal means; an answer that was lost is `unknown` whatever its kind. */
+function meaningOf(write, { kind, mayHaveHappened }) {
+	return mayHaveHappened ? "unknown" : MEANINGS[kind][write];
+}
+/** Contradictions pass within this time, longer than reads lag; afterwards AWS means them. */
+const DOUBT_LASTS_MS = 2e4;
+const PATIENT = {
+	notBefore: 0,
+	refusals: 0,
+	doubtSince: null,
+	last: null
+};
+/** After a refusal that may pass: the next request comes later. */
+function refused({ refusals, doubtSince }, error, meaning, now, random) {
+	return {
+		notBefore: now + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(refusals, random),
+		refusals: refusals + 1,
+		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
+		last: error
+	};
+}
+/** Whether the request may be made now. */
+function mayAsk({ notBefore }, now) {
+	return now >= notBefore;
+}
+/** Whether AWS has contradicted what was read for so long that it means it. */
+function isMeant({ doubtSince }, now) {
+	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
+}
+/** For the end of a message, with a space in front; empty when AWS did not refuse. */
+function lastAnswer({ last }) {
+	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
+}
+
+// lib/deployment/loop/poll.js
+/**
+* The one loop of the engine, and the only code that waits for AWS. Each step reads, decides and acts, with the bounds that
+* its calls must keep. Steps follow each other at growing intervals, which start again whenever something was asked for. The
+* wait ends when the time is up, which starts again with each progress, and at once when the job is cancelled.
+* @throws what a step throws before that
+*/
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, signal = cancelled }, step) {
+	let deadline = clock.now() + timeoutMs;
+	const end = (why, unanswered = null) => ({
+		why,
+		unanswered
+	});
+	for (let count = 0;; count++) {
+		let outcome;
+		try {
+			outcome = await step({
+				signal,
+				deadline
+			});
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") && signal.aborted) return end("cancelled");
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
+			throw error;
+		}
+		if (outcome === "done") return end("done");
+		if (outcome === "progress") deadline = clock.now() + timeoutMs;
+		if (outcome !== "waiting") count = 0;
+		if (signal.aborted) return end("cancelled");
+		const left = deadline - clock.now();
+		if (left <= 0) return end("timed-out");
+		await clock.sleep(Math.min(left, (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(count, random)), signal);
+		if (signal.aborted) return end("cancelled");
+	}
+}
+
+// lib/deployment/loop/progress.js
+/** A line of progress at least this often while nothing changes. */
+const PROGRESS_INTERVAL_MS$1 = 3e4;
+/** Shows a line when it differs from the last one, and again from time to time. */
+function progressOf(host, { clock }) {
+	let lastAt = clock.now();
+	let shown = "";
+	return (line) => {
+		if (line === shown && clock.now() - lastAt < 3e4) return;
+		host.info(line);
+		shown = line;
+		lastAt = clock.now();
+	};
+}
+/** For example `30 minutes`, `1 minute`, `0.1 minutes`. */
+function minutesText(milliseconds) {
+	const minutes = milliseconds / 6e4;
+	return `${minutes} minute${minutes === 1 ? "" : "s"}`;
+}
+
+// lib/deployment/loop/rules.js
+/**
+* Decides by ordered rules.
+* @throws RangeError when none matches: the last rule of a table matches everything
+*/
+function decide(rules, input) {
+	const rule = rules.find(({ when }) => when(input));
+	if (rule === void 0) throw new RangeError("The table has no rule for this case.");
+	return {
+		rule: rule.name,
+		outcome: rule.means(input)
+	};
+}
+/** For the last rule of a table. */
+const otherwise = () => true;
+
+// lib/deployment/associate/decision.js
+/** What to do about one domain: pure functions of what its rows show and of what was asked before. No calls, no clock. */
+function startDomain(domain, wanted) {
+	return {
+		domain,
+		goals: wanted.map((one) => ({
+			wanted: one,
+			ask: null,
+			patience: PATIENT,
+			result: null
+		})),
+		oneByOne: false,
+		patience: PATIENT,
+		blocked: null,
+		best: 0
+	};
+}
+function openGoals({ goals }) {
+	return goals.filter(({ result }) => result === null);
+}
+function resultsOf({ goals }) {
+	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
+}
+const statusIs = (status) => (input) => input.row?.status === status;
+const isWanted = ({ goal, row }) => row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, goal.wanted.version);
+const open = ({ goal }) => ({
+	...goal,
+	result: null
+});
+const endedWith = ({ goal }, result) => ({
+	...goal,
+	result
+});
+/** What a row means for what is wanted of it. */
+const ROW_RULES = [
+	{
+		name: "has ended",
+		when: ({ goal }) => goal.result !== null && goal.result.outcome !== "active",
+		means: ({ goal }) => goal
+	},
+	{
+		name: "is not associated",
+		when: ({ row }) => row === null,
+		means: open
+	},
+	{
+		name: "runs the wanted version",
+		when: isWanted,
+		means: (input) => endedWith(input, {
+			outcome: "active",
+			row: shown(input)
+		})
+	},
+	{
+		name: "runs another version than we had applied",
+		when: (input) => statusIs("ACTIVE")(input) && (input.goal.ask?.seenInFlight === true || input.goal.result !== null),
+		means: (input) => endedWith(input, {
+			outcome: "other-version",
+			row: shown(input)
+		})
+	},
+	{
+		name: "runs the version from before",
+		when: statusIs("ACTIVE"),
+		means: open
+	},
+	{
+		name: "is being associated",
+		when: statusIs("ASSOCIATING"),
+		means: (input) => ({
+			...open(input),
+			ask: input.goal.ask && {
+				...input.goal.ask,
+				seenInFlight: true
+			}
+		})
+	},
+	{
+		name: "failed before we asked",
+		when: (input) => statusIs("ASSOCIATION_FAILED")(input) && isOld(input),
+		means: open
+	},
+	{
+		name: "failed",
+		when: statusIs("ASSOCIATION_FAILED"),
+		means: (input) => endedWith(input, {
+			outcome: "failed",
+			row: shown(input),
+			failure: associationFailed(input.domain, input.goal.wanted, shown(input))
+		})
+	},
+	{
+		name: "is being dissociated, or could not be",
+		when: otherwise,
+		means: open
+	}
+];
+/** Whether a failed row may show the time before our request. */
+function isOld({ goal: { ask }, row, now }) {
+	if (ask === null) return true;
+	const same = ask.rowBefore?.status === row?.status && ask.rowBefore?.version === row?.version;
+	return !ask.seenInFlight && same && mayBeStale(ask, now);
+}
+function shown({ row }) {
+	if (row === null) throw new RangeError("A rule of rows met a package without one.");
+	return row;
+}
+/** The state after a read of the domain's rows, with the rule that decided about each package. */
+function afterRead(state, rows, now) {
+	const decisions = state.goals.map((goal) => {
+		const row = rowOf(rows, goal.wanted.id);
+		const { rule, outcome } = decide(ROW_RULES, {
+			domain: state.domain,
+			goal,
+			row,
+			now
+		});
+		return {
+			rule: `${goal.wanted.name} ${rule}`,
+			outcome
+		};
+	});
+	const goals = decisions.map(({ outcome }) => outcome);
+	const live = goals.filter(({ result }) => result?.outcome === "active").length;
+	return {
+		state: {
+			...state,
+			goals,
+			blocked: blockedBy(state, goals, rows, now),
+			best: Math.max(state.best, live)
+		},
+		rules: decisions.map(({ rule }) => rule),
+		progress: live > state.best
+	};
+}
+function isBusy({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
+}
+function blockedBy({ blocked }, goals, rows, now) {
+	const own = new Set(goals.map(({ wanted }) => wanted.id));
+	const busy = rows.filter(isBusy);
+	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
+	const by = busy.map(({ packageName, status }) => `${packageName} ${status}`).sort();
+	return {
+		by,
+		since: blocked?.by.join() === by.join() ? blocked.since : now
+	};
+}
+function mayBeStale(ask, now) {
+	return ask !== null && now - ask.at < 15e3;
+}
+/**
+* The packages to ask for now. A domain does one operation at a time: none while any of its rows is in flight. But one of
+* somebody else's that never ends is not waited for to the end: AWS is asked then, and says whether it takes more.
+*/
+function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
+	if (!mayAsk(state.patience, now)) return [];
+	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
+	if (rows.some(isBusy) && !stuck) return [];
+	const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale(ask, now) && mayAsk(patience, now));
+	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
+}
+/** The state after an answer. */
+function afterAnswer(state, { asked, refusal, rows, now, random }) {
+	const change = (to) => state.goals.map((goal) => asked.includes(goal.wanted) ? to(goal) : goal);
+	const taken = (goal) => {
+		const rowBefore = rowOf(rows, goal.wanted.id);
+		return {
+			...goal,
+			ask: {
+				at: now,
+				rowBefore,
+				seenInFlight: false
+			},
+			patience: PATIENT
+		};
+	};
+	if (refusal === null) return {
+		...state,
+		goals: change(taken),
+		patience: PATIENT
+	};
+	const meaning = meaningOf(asked.length > 1 ? "associate-many" : "associate", refusal);
+	switch (meaning) {
+		case "unknown": return {
+			...state,
+			goals: change(taken),
+			patience: {
+				...PATIENT,
+				last: refusal
+			}
+		};
+		case "later": return {
+			...state,
+			patience: refused(state.patience, refusal, meaning, now, random)
+		};
+		case "elsewise": return {
+			...state,
+			oneByOne: true
+		};
+		case "doubt":
+		case "done":
+		case "final": return {
+			...state,
+			goals: change((goal) => {
+				const patience = refused(goal.patience, refusal, meaning, now, random);
+				if (meaning === "doubt" && !isMeant(patience, now)) return {
+					...goal,
+					patience
+				};
+				return {
+					...goal,
+					patience,
+					result: refusedFor(state.domain, goal.wanted, rowOf(rows, goal.wanted.id), refusal)
+				};
+			})
+		};
+	}
+}
+/** How a goal ends on a refusal that is meant. Only an ACTIVE row shows what the domain runs. */
+function refusedFor(domain, wanted, row, refusal) {
+	const applied = refusal.kind === "already-applied" ? row : null;
+	if (applied?.status === "ACTIVE") return {
+		outcome: "other-version",
+		row: applied
+	};
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${row.status},`;
+	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
+	return {
+		outcome: "failed",
+		row,
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(refusal, what, "association-failed")
+	};
+}
+/** Ends everything that is still open with a failure. */
+function failOpen(state, rows, failure) {
+	const goals = state.goals.map((goal) => {
+		if (goal.result !== null) return goal;
+		const row = rowOf(rows, goal.wanted.id);
+		return {
+			...goal,
+			result: {
+				outcome: "failed",
+				row,
+				failure: failure(goal),
+				begun: goal.ask !== null
+			}
+		};
+	});
+	return {
+		...state,
+		goals
+	};
+}
+/** What keeps a package from being live, for the message of a time-out. */
+function obstacle({ wanted, ask }, rows) {
+	const row = rowOf(rows, wanted.id);
+	const own = row !== null && isBusy(row) ? `its row there is ${row.status}` : null;
+	const named = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id).map(({ packageName, status }) => `${packageName} (${status})`).join(", ");
+	const asked = ask === null ? "it was not asked for" : "it was asked for";
+	if (own !== null) return own;
+	return named === "" ? asked : `${asked}, as the domain does one operation at a time, and is busy with ${named}`;
+}
+function rowOf(rows, id) {
+	return rows.find((row) => row.packageId === id) ?? null;
+}
+function associationFailed(domain, wanted, row) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+}
+
+// lib/deployment/associate/associate.js
+/**
+* Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
+* the wanted version. Never rejects for one domain's sake: each association has its own result.
+* @param timeoutMs longest wait for one domain without progress
+*/
+async function associateAll(wanted, timeoutMs, engine) {
+	const updates = [...wanted].map(async ([domain, versions]) => {
+		const end = await updateDomain(startDomain(domain, versions), timeoutMs, engine);
+		return [domain, resultsOf(end)];
+	});
+	return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(updates));
+}
+/** Reads, decides, asks: until nothing is open. */
+async function updateDomain(start, timeoutMs, engine) {
+	const { service, world, host } = engine;
+	const { clock, random, signal } = world;
+	const { domain } = start;
+	const show = progressOf(host, world);
+	let state = start;
+	let rows = [];
+	try {
+		const end = await poll(world, { timeoutMs }, async (limits) => {
+			rows = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+			const read = afterRead(state, rows, clock.now());
+			state = read.state;
+			host.debug(`${domain}: ${read.rules.join("; ")}`);
+			const settings = {
+				offersMany: service.supportsAssociateMany,
+				blockedForMs: timeoutMs / 2
+			};
+			const asked = signal.aborted ? [] : dueGoals(state, rows, {
+				...settings,
+				now: clock.now()
+			});
+			if (asked.length > 0) {
+				const refusal = await ask(service, domain, asked, limits);
+				state = afterAnswer(state, {
+					asked,
+					refusal,
+					rows,
+					now: clock.now(),
+					random
+				});
+			}
+			show(`${domain}: ${describe$1(state, rows)}`);
+			if (openGoals(state).length === 0) return "done";
+			return read.progress ? "progress" : asked.length > 0 ? "asked" : "waiting";
+		});
+		return ended(state, rows, end, timeoutMs);
+	} catch (error) {
+		const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : "association-failed";
+		return failOpen(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Domain ${domain} can't be updated`, code));
+	}
+}
+async function ask(service, domain, due, limits) {
+	const [first, ...others] = due.map(({ id }) => id);
+	try {
+		if (first !== void 0 && others.length > 0) await service.associateMany([first, ...others], domain, limits);
+		else if (first !== void 0) await service.associate(first, domain, limits);
+		return null;
+	} catch (error) {
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
+		throw error;
+	}
+}
+function ended(state, rows, end, timeoutMs) {
+	if (end.why === "done") return state;
+	if (end.why === "cancelled") return failOpen(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)());
+	const { domain, patience } = state;
+	return failOpen(state, rows, (goal) => {
+		const { name, version } = goal.wanted;
+		const last = {
+			...goal.patience,
+			last: end.unanswered ?? goal.patience.last ?? patience.last
+		};
+		return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+	});
+}
+/** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
+function describe$1(state, rows) {
+	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
+	const parts = [...Map.groupBy(openGoals(state), ({ wanted }) => {
+		const row = rowOf(rows, wanted.id);
+		if (row === null) return "not associated yet";
+		return row.status === "ACTIVE" ? `runs ${row.version}` : row.status;
+	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
+	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
+	const head = `${live} of ${state.goals.length} live`;
+	return parts.length === 0 ? head : `${head}, ${parts.join("; ")}`;
+}
+
+// lib/deployment/associate/proof.js
+/** Whether what the domains run is this commit's content: pure functions of the results and of what is available by now. */
+const PROOF_RULES = [
+	{
+		name: "has failed",
+		when: ({ result }) => result === void 0 || result.outcome === "failed",
+		means: () => ({ kind: "holds" })
+	},
+	{
+		name: "runs the newest version, which is ours",
+		when: ({ newest, result }) => newest.kind === "ours" && newest.version === result?.row?.version,
+		means: () => ({ kind: "holds" })
+	},
+	{
+		name: "is behind a newer version of the same content",
+		when: ({ newest, mayRepeat }) => newest.kind === "ours" && mayRepeat,
+		means: ({ newest, wanted }) => ({
+			kind: "repeat",
+			version: newest.kind === "ours" ? newest.version : wanted.version
+		})
+	},
+	{
+		name: "ran ours, and somebody has published since",
+		when: ({ newest, result }) => newest.kind === "not-ours" && result?.outcome === "active",
+		means: () => ({ kind: "overtaken" })
+	},
+	{
+		name: "the package is gone",
+		when: ({ newest }) => newest.kind === "gone",
+		means: ({ domain, wanted }) => ({
+			kind: "failed",
+			failure: deleted(domain, wanted.name)
+		})
+	},
+	{
+		name: "runs what somebody else published",
+		when: otherwise,
+		means: ({ domain, wanted }) => ({
+			kind: "failed",
+			failure: notOurs(domain, wanted.name)
+		})
+	}
+];
+/** Judges all results by what is available now. */
+function judgeRound(wanted, results, newest, mayRepeat) {
+	const judged = /* @__PURE__ */ new Map();
+	const next = /* @__PURE__ */ new Map();
+	const overtaken = /* @__PURE__ */ new Map();
+	for (const [domain, ones] of wanted) {
+		const rows = new Map(results.get(domain));
+		const judgements = ones.map((one) => {
+			const result = rows.get(one.id);
+			const known = newest.get(one.id) ?? { kind: "gone" };
+			const { outcome } = decide(PROOF_RULES, {
+				domain,
+				wanted: one,
+				result,
+				newest: known,
+				mayRepeat
+			});
+			if (outcome.kind === "failed") rows.set(one.id, {
+				outcome: "failed",
+				row: result?.row ?? null,
+				failure: outcome.failure
+			});
+			return {
+				one,
+				outcome,
+				failed: outcome.kind === "failed" || rows.get(one.id)?.outcome === "failed"
+			};
+		});
+		judged.set(domain, rows);
+		const lost = judgements.filter(({ outcome }) => outcome.kind === "overtaken").map(({ one }) => one);
+		if (lost.length > 0) overtaken.set(domain, lost);
+		if (!judgements.some(({ outcome }) => outcome.kind === "repeat")) continue;
+		const ours = judgements.filter(({ outcome, failed }) => outcome.kind !== "overtaken" && !failed);
+		next.set(domain, ours.map(({ one, outcome }) => outcome.kind === "repeat" ? {
+			...one,
+			version: outcome.version
+		} : one));
+	}
+	return {
+		results: judged,
+		next,
+		overtaken
+	};
+}
+/** Holds all results of a domain that are not failures to its rows. */
+function heldTo(domain, results, rows) {
+	return new Map([...results].map(([id, result]) => {
+		if (result.outcome === "failed") return [id, result];
+		const { packageName, version } = result.row;
+		const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+		if (row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, version)) return [id, result];
+		return [id, {
+			outcome: "failed",
+			row,
+			failure: row === null ? dissociated(domain, packageName) : notOurs(domain, packageName)
+		}];
+	}));
+}
+function deleted(domain, name) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+}
+function notOurs(domain, name) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+}
+function dissociated(domain, name) {
+	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
+}
+
+// lib/deployment/associate/prove.js
+/** The proof of a deploy: what the domains run in the end is this commit's content. */
+/**
+* Associates, then reads the packages once more: what a domain runs must be this commit's content. While AWS has a
+* newer version of the very same content (a parallel run of the same commit), all domains are brought to that one.
+*/
+async function associateAndProve(wanted, contents, timeoutMs, engine) {
+	let results = /* @__PURE__ */ new Map();
+	const failures = [];
+	const warnings = [];
+	try {
+		let overtaken = /* @__PURE__ */ new Map();
+		const repeatUntil = engine.world.clock.now() + 2 * timeoutMs;
+		for (let due = wanted; due.size > 0;) {
+			results = merged(results, await associateAll(due, timeoutMs, engine));
+			if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
+			const newest = await newestVersions(wanted, contents, engine);
+			const mayRepeat = engine.world.clock.now() < repeatUntil;
+			const round = judgeRound(wanted, results, newest, mayRepeat);
+			({results, overtaken, next: due} = round);
+		}
+		const last = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		for (const { rows, notes } of last) {
+			results = merged(results, rows);
+			warnings.push(...notes);
+		}
+	} catch (error) {
+		failures.push((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, "The association could not be ended", "internal"));
+	}
+	return {
+		associations: results,
+		failures: [...failuresIn(results), ...failures],
+		warnings
+	};
+}
+function merged(before, now) {
+	const domains = [...now].map(([domain, rows]) => [domain, new Map([...before.get(domain) ?? [], ...rows])]);
+	return new Map([...before, ...domains]);
+}
+function failuresIn(results) {
+	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
+}
+/**
+* Somebody has published newer versions: whether the domain still runs ours only a read can tell. It is not associated
+* again, as that would apply what somebody else published. The domain's other packages are held to its rows too.
+*/
+async function readAgain(domain, overtaken, results, { service, world }) {
+	const rows = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Domain ${domain} can't be read again`, "internal");
+	});
+	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
+	const notes = overtaken.flatMap(({ id, name, version }) => held.get(id)?.outcome === "failed" ? [] : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version since.`]);
+	return {
+		rows: /* @__PURE__ */ new Map([[domain, held]]),
+		notes
+	};
+}
+/** What is available of each wanted package now, and whether its content is this commit's. */
+async function newestVersions(wanted, contents, { service, world }) {
+	const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
+	const newestOf = async (live) => {
+		if (live.version !== null && live.version === proved.get(live.id)) return {
+			kind: "ours",
+			version: live.version
+		};
+		const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
+		if (observed.live.status === "DELETED") return { kind: "gone" };
+		return live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
+			kind: "ours",
+			version: live.version
+		} : { kind: "not-ours" };
+	};
+	try {
+		const present = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(present, async (live) => [live.id, await newestOf(live)]));
+	} catch (error) {
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, "The packages can't be read again", "internal");
+	}
+}
+
 // lib/deployment/loop/request-pace.js
 /** Requests that AWS answered before the run gives up on one package: each rival costs one. */
 const MAX_REQUESTS = 6;
@@ -1210,7 +1926,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, {
 			break;
 		}
 		if (world.clock.now() - started >= timeoutMs) {
-			for (const publisher of pending) publisher.fail(timeoutFailure$1(publisher, timeoutMs));
+			for (const publisher of pending) publisher.fail(timeoutFailure(publisher, timeoutMs));
 			break;
 		}
 		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(poll, world.random), world.signal);
@@ -1242,7 +1958,7 @@ async function lookAt(publishers, service, world, progress) {
 		}
 	});
 }
-function timeoutFailure$1({ target, lastError }, timeoutMs) {
+function timeoutFailure({ target, lastError }, timeoutMs) {
 	const minutes = timeoutMs / 6e4;
 	const answer = lastError === null ? "" : ` AWS's last answer: ${lastError.summary}`;
 	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? "" : "s"}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
@@ -1272,368 +1988,6 @@ var Progress = class {
 		this.#host.info(`Still waiting: ${packages.map(({ name, status }) => `${name} ${status}`).join(", ")}`);
 	}
 };
-
-// lib/deployment/associate/domain-updater.js
-/** Refusals of no known kind, and answers that contradict what the domain shows, before they count as final. */
-const MAX_CONTRADICTIONS$1 = 6;
-/**
-* Brings one domain to the wanted versions. Each look at the domain's rows decides the next request; a domain does one
-* association at a time, so nothing is requested while any of its rows is in flight.
-*/
-var DomainUpdater = class {
-	domain;
-	#service;
-	#world;
-	#progress;
-	#manyRefused = false;
-	#busyAnswers = 0;
-	#notBefore = 0;
-	#lastRefusal = null;
-	constructor(domain, wanted, service, world) {
-		this.domain = domain;
-		this.#service = service;
-		this.#world = world;
-		this.#progress = wanted.map((one) => ({
-			wanted: one,
-			requestedAt: null,
-			rowBefore: null,
-			seenInFlight: false,
-			contradictions: 0,
-			result: null
-		}));
-	}
-	/** What AWS last answered when it would not start an association; `null` when it never refused. */
-	get lastRefusal() {
-		return this.#lastRefusal;
-	}
-	get pending() {
-		return this.#progress.filter((one) => one.result === null).map((one) => one.wanted);
-	}
-	results() {
-		return new Map(this.#progress.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
-	}
-	/** Ends everything that is still pending with a failure. */
-	failPending(failure, rows) {
-		for (const one of this.#progress) {
-			if (one.result !== null) continue;
-			one.result = {
-				outcome: "failed",
-				row: rowOf(rows, one.wanted.id),
-				failure: failure(one.wanted)
-			};
-		}
-	}
-	/** Takes in the domain's rows, then makes the request that is due, if any. Returns whether one was made. */
-	async step(rows) {
-		for (const one of this.#progress) if (one.result === null || one.result.outcome === "active") one.result = this.#judge(one, rowOf(rows, one.wanted.id), one.result !== null);
-		if (rows.some((row) => row.status === "ASSOCIATING" || row.status === "DISSOCIATING") || this.#world.signal.aborted || this.#world.clock.now() < this.#notBefore) return false;
-		const due = this.#progress.filter((one) => one.result === null && !this.#mayBeStale(one));
-		const [first] = due;
-		if (first === void 0) return false;
-		const many = due.length > 1 && this.#service.supportsAssociateMany && !this.#manyRefused;
-		await this.#request(many ? due : [first], rows);
-		return true;
-	}
-	/** The result that a row shows, or `null` while there is more to wait for or to request. */
-	#judge(one, row, wasActive) {
-		if (row === null) return null;
-		switch (row.status) {
-			case "ACTIVE":
-				if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, one.wanted.version)) return {
-					outcome: "active",
-					row
-				};
-				return one.seenInFlight || wasActive ? {
-					outcome: "other-version",
-					row
-				} : null;
-			case "ASSOCIATING":
-				if (one.requestedAt !== null) one.seenInFlight = true;
-				return null;
-			case "ASSOCIATION_FAILED":
-				if (one.requestedAt === null) return null;
-				if (!one.seenInFlight && sameRow(row, one.rowBefore) && this.#mayBeStale(one)) return null;
-				return {
-					outcome: "failed",
-					row,
-					failure: this.#associationFailed(one.wanted, row)
-				};
-			case "DISSOCIATING":
-			case "DISSOCIATION_FAILED": return null;
-		}
-	}
-	#mayBeStale(one) {
-		return one.requestedAt !== null && this.#world.clock.now() - one.requestedAt < 15e3;
-	}
-	async #request(due, rows) {
-		const ids = due.map((one) => one.wanted.id);
-		const [first] = ids;
-		if (first === void 0) return;
-		try {
-			if (ids.length > 1) await this.#service.associateMany(ids, this.domain, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(this.#world, 6e4));
-			else await this.#service.associate(first, this.domain, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(this.#world, 6e4));
-			this.#requested(due, rows);
-		} catch (error) {
-			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
-			this.#refused(due, rows, error);
-		}
-	}
-	#requested(due, rows) {
-		this.#busyAnswers = 0;
-		for (const one of due) {
-			one.requestedAt = this.#world.clock.now();
-			one.rowBefore = rowOf(rows, one.wanted.id);
-			one.seenInFlight = false;
-		}
-	}
-	#refused(due, rows, error) {
-		this.#lastRefusal = error;
-		if (error.kind === "transient") {
-			if (error.mayHaveHappened) this.#requested(due, rows);
-			else this.#backOff();
-			return;
-		}
-		if (error.kind === "busy") {
-			this.#backOff();
-			return;
-		}
-		if (due.length > 1 && error.kind !== "credentials") {
-			this.#manyRefused = true;
-			return;
-		}
-		for (const one of due) {
-			one.contradictions += 1;
-			if ((error.kind === "already-applied" || error.kind === "conflict") && one.contradictions < MAX_CONTRADICTIONS$1) {
-				this.#backOff();
-				continue;
-			}
-			const row = rowOf(rows, one.wanted.id);
-			const applied = error.kind === "already-applied" ? row : null;
-			if (applied?.status === "ACTIVE") one.result = {
-				outcome: "other-version",
-				row: applied
-			};
-			else one.result = {
-				outcome: "failed",
-				row,
-				failure: applied?.status === "ASSOCIATION_FAILED" ? this.#associationFailed(one.wanted, applied) : this.#cannotAssociate(one.wanted, error)
-			};
-		}
-	}
-	#backOff() {
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(this.#busyAnswers, this.#world.random);
-		this.#busyAnswers += 1;
-	}
-	#cannotAssociate(wanted, error) {
-		const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${this.domain}`;
-		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, what, "association-failed");
-	}
-	#associationFailed(wanted, row) {
-		return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("association-failed", `Domain ${this.domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
-	}
-};
-function rowOf(rows, id) {
-	return rows.find((row) => row.packageId === id) ?? null;
-}
-function sameRow(row, before) {
-	return before !== null && row.status === before.status && row.version === before.version;
-}
-
-// lib/deployment/associate/associate.js
-/**
-* Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
-* the wanted version. Never rejects for one domain's sake: each association has its own result.
-*/
-async function associateAll(wanted, service, world, host, timeoutMs) {
-	const results = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)([...wanted].map(async ([domain, versions]) => {
-		const updater = new DomainUpdater(domain, versions, service, world);
-		await updateDomain(updater, service, world, host, timeoutMs);
-		return [domain, updater.results()];
-	}));
-	return new Map(results);
-}
-async function updateDomain(updater, service, world, host, timeoutMs) {
-	const started = world.clock.now();
-	let lastLine = started;
-	let shown = "";
-	let rows = [];
-	for (let poll = 0;; poll++) {
-		try {
-			rows = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.listAssociations(updater.domain, limits));
-			if (await updater.step(rows)) poll = 0;
-		} catch (error) {
-			updater.failPending(() => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Domain ${updater.domain} can't be updated`, "association-failed"), rows);
-		}
-		const state = describeRows(updater, rows);
-		const now = world.clock.now();
-		if (state !== shown || now - lastLine >= 3e4) {
-			host.info(`${updater.domain}: ${state}`);
-			shown = state;
-			lastLine = now;
-		}
-		if (updater.pending.length === 0) return;
-		if (world.signal.aborted) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
-			updater.failPending(() => failure, rows);
-			return;
-		}
-		if (now - started >= timeoutMs) {
-			updater.failPending((one) => timeoutFailure(updater, one, timeoutMs), rows);
-			return;
-		}
-		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(poll, world.random), world.signal);
-	}
-}
-/** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
-function describeRows(updater, rows) {
-	const results = [...updater.results().values()];
-	const live = results.filter((result) => result.outcome === "active").length;
-	const waiting = /* @__PURE__ */ new Map();
-	for (const { id, name } of updater.pending) {
-		const row = rows.find((candidate) => candidate.packageId === id);
-		const state = row === void 0 ? "not associated yet" : row.status === "ACTIVE" ? `runs ${row.version}` : row.status;
-		waiting.set(state, [...waiting.get(state) ?? [], name]);
-	}
-	const parts = [...waiting].map(([state, names]) => `${state}: ${names.join(", ")}`);
-	return `${live} of ${results.length + updater.pending.length} live${parts.length === 0 ? "" : `, ${parts.join("; ")}`}`;
-}
-function timeoutFailure(updater, wanted, timeoutMs) {
-	const minutes = timeoutMs / 6e4;
-	const refusal = updater.lastRefusal === null ? "" : ` AWS's last answer: ${updater.lastRefusal.summary}`;
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `Domain ${updater.domain} did not run package ${wanted.name} ${wanted.version} after ${minutes} minute${minutes === 1 ? "" : "s"}.${refusal}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
-}
-
-// lib/deployment/associate/prove.js
-/** The proof of a deploy: what the domains run in the end is this commit's content. */
-/** Times that associations are repeated because AWS had a newer version of the same content available. */
-const MAX_ROUNDS = 4;
-/**
-* Associates, then looks once more at the packages: what a domain runs must be this commit's content. When AWS has a
-* newer version of the very same content (a parallel run of the same commit), all domains are brought to that one.
-*/
-async function associateAndProve(wanted, contents, timeoutMs, engine) {
-	const results = /* @__PURE__ */ new Map();
-	try {
-		const warnings = await associateInRounds(wanted, contents, timeoutMs, engine, results);
-		return {
-			associations: results,
-			failures: failuresIn(results),
-			warnings
-		};
-	} catch (error) {
-		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, "The association could not be ended", "internal");
-		return {
-			associations: results,
-			failures: [...failuresIn(results), failure],
-			warnings: []
-		};
-	}
-}
-async function associateInRounds(wanted, contents, timeoutMs, engine, results) {
-	const { service, world, host } = engine;
-	const overtaken = /* @__PURE__ */ new Map();
-	let round = wanted;
-	for (let count = 1; round.size > 0; count++) {
-		for (const [domain, rows] of await associateAll(round, service, world, host, timeoutMs)) results.set(domain, new Map([...results.get(domain) ?? [], ...rows]));
-		const newest = await newestVersions(wanted, contents, engine);
-		const next = /* @__PURE__ */ new Map();
-		for (const [domain, ones] of wanted) {
-			const judged = judgeDomain(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), newest, count < MAX_ROUNDS);
-			overtaken.set(domain, judged.overtaken);
-			if (judged.behind) next.set(domain, judged.ours);
-		}
-		round = next;
-	}
-	return (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)([...overtaken], ([domain, ones]) => lookAtOvertaken(domain, ones, results.get(domain) ?? /* @__PURE__ */ new Map(), engine))).flat();
-}
-function failuresIn(results) {
-	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
-}
-/** Sorts a domain's packages by whose the newest version is; what can't be proved becomes a failure in `rows`. */
-function judgeDomain(domain, wanted, rows, versions, mayRepeat) {
-	const ours = [];
-	const overtaken = [];
-	let behind = false;
-	for (const one of wanted) {
-		const result = rows.get(one.id);
-		if (result === void 0 || result.outcome === "failed") continue;
-		const newest = versions.get(one.id) ?? { kind: "gone" };
-		if (newest.kind === "ours" && (newest.version === result.row.version || mayRepeat)) {
-			behind ||= newest.version !== result.row.version;
-			ours.push({
-				...one,
-				version: newest.version
-			});
-		} else if (newest.kind === "not-ours" && result.outcome === "active") overtaken.push(one);
-		else rows.set(one.id, {
-			outcome: "failed",
-			row: result.row,
-			failure: notOurs(domain, one.name, newest.kind)
-		});
-	}
-	return {
-		ours,
-		overtaken,
-		behind
-	};
-}
-/**
-* Somebody has published newer versions: whether the domain still runs ours only a look can tell. It is not associated
-* again, as that would apply what somebody else published. Returns warnings.
-*/
-async function lookAtOvertaken(domain, overtaken, results, { service, world }) {
-	if (overtaken.length === 0) return [];
-	const rows = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Domain ${domain} can't be looked at once more`, "internal");
-	});
-	for (const [id, result] of results) {
-		if (result.outcome === "failed") continue;
-		const { packageName, version } = result.row;
-		const row = rows.find((candidate) => candidate.packageId === id) ?? null;
-		if (row === null) results.set(id, {
-			outcome: "failed",
-			row,
-			failure: dissociated(domain, packageName)
-		});
-		else if (!(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, version)) results.set(id, {
-			outcome: "failed",
-			row,
-			failure: notOurs(domain, packageName, "not-ours")
-		});
-	}
-	return overtaken.flatMap(({ id, name, version }) => results.get(id)?.outcome === "failed" ? [] : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version meanwhile.`]);
-}
-/** What is available of each wanted package now, and whether its content is this commit's. */
-async function newestVersions(wanted, contents, { service, world }) {
-	const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
-	const ids = [...proved.keys()];
-	try {
-		const present = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.describePackages(ids, limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		const newest = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(present, async (live) => {
-			if (live.version !== null && live.version === proved.get(live.id)) return [live.id, {
-				kind: "ours",
-				version: live.version
-			}];
-			const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
-			if (observed.live.status === "DELETED") return [live.id, { kind: "gone" }];
-			const ours = live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, contents.get(live.name) ?? "");
-			return [live.id, ours && live.version !== null ? {
-				kind: "ours",
-				version: live.version
-			} : { kind: "not-ours" }];
-		});
-		return new Map(newest);
-	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, "The packages can't be looked at once more", "internal");
-	}
-}
-function notOurs(domain, name, kind) {
-	if (kind === "gone") return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
-}
-function dissociated(domain, name) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
-}
 
 // lib/deployment/deploy.js
 /**

@@ -28,7 +28,7 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
   const run: Run = {
     ...dependencies,
     state: newRunState(),
-    log: createLog(dependencies.write, dependencies.clock),
+    log: createLog(dependencies.write, dependencies.clock, dependencies.env['RUNNER_DEBUG'] === '1'),
     event,
     inputs,
     gitHub: gitHubApi(inputs, event),

@@ -61,9 +61,14 @@ export const DEFECTS: readonly Defect[] = [
     invariant: PROVED,
     edits: [
       {
-        file: 'src/deployment/associate/prove.ts',
-        from: "} else if (newest.kind === 'not-ours' && result.outcome === 'active') {",
-        to: "} else if (newest.kind === 'not-ours') {",
+        file: 'src/deployment/associate/proof.ts',
+        from: "when: ({ newest, result }) => newest.kind === 'not-ours' && result?.outcome === 'active',",
+        to: "when: ({ newest }) => newest.kind === 'not-ours',",
+      },
+      {
+        file: 'src/deployment/associate/proof.ts',
+        from: 'if (row !== null && isCurrent(row, version)) return [id, result];',
+        to: 'if (row !== null) return [id, result];',
       },
     ],
   },
@@ -94,9 +99,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'nothing is asked of a domain that was seen busy',
     edits: [
       {
-        file: 'src/deployment/associate/domain-updater.ts',
-        from: "const domainBusy = rows.some((row) => row.status === 'ASSOCIATING' || row.status === 'DISSOCIATING');",
-        to: 'const domainBusy = rows.length < 0;',
+        file: 'src/deployment/associate/decision.ts',
+        from: 'if (rows.some(isBusy) && !stuck) return [];',
+        to: 'if (rows.length < 0 && !stuck) return [];',
       },
     ],
   },
@@ -105,9 +110,14 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a run looks at a domain between two of its associations',
     edits: [
       {
-        file: 'src/deployment/associate/domain-updater.ts',
-        from: 'await this.#request(many ? due : [first], rows);',
-        to: 'for (const one of due) await this.#request([one], many ? [] : rows);',
+        file: 'src/deployment/associate/associate.ts',
+        from: 'if (first !== undefined && others.length > 0) await service.associateMany([first, ...others], domain, limits);',
+        to: 'for (const one of others) await service.associate(one, domain, limits);',
+      },
+      {
+        file: 'src/deployment/associate/associate.ts',
+        from: 'else if (first !== undefined) await service.associate(first, domain, limits);',
+        to: 'if (first !== undefined) await service.associate(first, domain, limits);',
       },
     ],
   },
@@ -287,9 +297,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a deploy ends within its time-outs',
     edits: [
       {
-        file: 'src/deployment/associate/associate.ts',
-        from: 'if (now - started >= timeoutMs) {',
-        to: 'if (now < started - timeoutMs) {',
+        file: 'src/deployment/loop/poll.ts',
+        from: 'let deadline = clock.now() + timeoutMs;',
+        to: 'let deadline = clock.now() + 9 * timeoutMs;',
       },
     ],
   },
@@ -299,17 +309,27 @@ export const DEFECTS: readonly Defect[] = [
     worlds: 10,
     edits: [
       {
-        file: 'src/deployment/associate/associate.ts',
-        from: 'if (now - started >= timeoutMs) {',
-        to: 'if (now < started - timeoutMs) {',
+        file: 'src/deployment/loop/poll.ts',
+        from: "if (left <= 0) return end('timed-out');",
+        to: '',
       },
-      { file: 'src/deployment/associate/associate.ts', from: 'if (updater.pending.length === 0) return;', to: '' },
+      {
+        file: 'src/deployment/associate/associate.ts',
+        from: "if (openGoals(state).length === 0) return 'done';",
+        to: '',
+      },
     ],
   },
   {
     what: 'a cancelled job goes on to associate',
     invariant: 'a cancelled run starts nothing new',
-    edits: [{ file: 'src/deployment/associate/domain-updater.ts', from: 'this.#world.signal.aborted || ', to: '' }],
+    edits: [
+      {
+        file: 'src/deployment/associate/associate.ts',
+        from: 'const asked = signal.aborted ? [] : dueGoals',
+        to: 'const asked = limits.signal.aborted && signal.aborted === null ? [] : dueGoals',
+      },
+    ],
     worlds: 12_000,
   },
   {
@@ -360,9 +380,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: '`internal` only for what AWS did not answer',
     edits: [
       {
-        file: 'src/deployment/associate/domain-updater.ts',
-        from: "return toFailure(error, what, 'association-failed');",
-        to: "return new ActionFailure('internal', what);",
+        file: 'src/deployment/associate/decision.ts',
+        from: ": toFailure(refusal, what, 'association-failed');",
+        to: ": new ActionFailure('internal', what);",
       },
     ],
   },

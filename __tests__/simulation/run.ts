@@ -90,6 +90,7 @@ export async function simulateRun(
   const took = new Map<string, number>();
   const host: Host = {
     info: (message) => world.log(`${actor.id}: ${message}`),
+    debug: (message) => world.log(`${actor.id}: debug: ${message}`),
     warning: (message) => world.log(`${actor.id}: warning: ${message}`),
     async group(title, work) {
       const began = world.time.now;

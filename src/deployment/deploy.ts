@@ -2,7 +2,7 @@ import type { DomainName } from '../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../failure.ts';
 import type { AssociationResults, WantedAssociations } from './associate/associate.ts';
 import { confirmPackages } from './associate/confirm.ts';
-import type { WantedVersion } from './associate/domain-updater.ts';
+import type { WantedVersion } from './associate/decision.ts';
 import { associateAndProve } from './associate/prove.ts';
 import { CONCURRENT_UPLOADS, mapConcurrently } from './loop/concurrency.ts';
 import { retryingUpload } from './loop/retry.ts';

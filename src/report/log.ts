@@ -22,8 +22,9 @@ export interface Log extends Host {
 /**
  * @param write takes whole lines with their line break; the standard output of the step.
  * @param clock its time at this call is the start of the run.
+ * @param showDebug whether the runner logs debug messages (RUNNER_DEBUG).
  */
-export function createLog(write: (text: string) => void, clock: Pick<Clock, 'now'>): Log {
+export function createLog(write: (text: string) => void, clock: Pick<Clock, 'now'>, showDebug = false): Log {
   const start = clock.now();
   const seconds = (since: number): number => Math.max(0, clock.now() - since) / 1000;
 
@@ -43,6 +44,9 @@ export function createLog(write: (text: string) => void, clock: Pick<Clock, 'now
   return {
     info: (message) => print(message),
     warning: (message) => print(`Warning: ${message}`, YELLOW),
+    debug: (message) => {
+      if (showDebug) write(`${workflowCommand('debug', {}, shown(redact(message)))}\n`);
+    },
     async group(title, work) {
       const begin = clock.now();
       write(`${workflowCommand('group', {}, shown(redact(title)))}\n`);

@@ -1,6 +1,6 @@
 /** What a run did about each intended change: its own requests, and what AWS showed after them. Never the plan alone. */
 
-import type { AssociationResult } from '../deployment/associate/domain-updater.ts';
+import type { AssociationResult } from '../deployment/associate/decision.ts';
 import type { Act } from '../deployment/loop/write-log.ts';
 import type { Association, LivePackage } from '../deployment/model/ports.ts';
 import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';

@@ -1,13 +1,28 @@
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
+import { lastAnswer } from '../loop/answers.ts';
 import { allEnded } from '../loop/concurrency.ts';
-import { pollDelay } from '../loop/pace.ts';
+import { type PollEnd, poll } from '../loop/poll.ts';
+import { minutesText, progressOf } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
+import { AwsError, isAwsError } from '../model/aws-error.ts';
+import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
-import type { Association, Host, PackageId, PackagesService } from '../model/ports.ts';
-import type { World } from '../model/world.ts';
-import { PROGRESS_INTERVAL_MS } from '../publish/publish.ts';
-import { type AssociationResult, DomainUpdater, type WantedVersion } from './domain-updater.ts';
+import type { Association, Limits, PackageId, PackagesService } from '../model/ports.ts';
+import {
+  type AssociationResult,
+  afterAnswer,
+  afterRead,
+  type DomainState,
+  dueGoals,
+  failOpen,
+  obstacle,
+  openGoals,
+  resultsOf,
+  rowOf,
+  startDomain,
+  type WantedVersion,
+} from './decision.ts';
 
 /** What each domain is to run. */
 export type WantedAssociations = ReadonlyMap<DomainName, readonly WantedVersion[]>;
@@ -16,90 +31,98 @@ export type AssociationResults = ReadonlyMap<DomainName, ReadonlyMap<PackageId, 
 /**
  * Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
  * the wanted version. Never rejects for one domain's sake: each association has its own result.
+ * @param timeoutMs longest wait for one domain without progress
  */
 export async function associateAll(
   wanted: WantedAssociations,
-  service: PackagesService,
-  world: World,
-  host: Host,
   timeoutMs: number,
+  engine: Engine,
 ): Promise<AssociationResults> {
-  const results = await allEnded(
-    [...wanted].map(async ([domain, versions]) => {
-      const updater = new DomainUpdater(domain, versions, service, world);
-      await updateDomain(updater, service, world, host, timeoutMs);
-      return [domain, updater.results()] as const;
-    }),
-  );
-  return new Map(results);
+  const updates = [...wanted].map(async ([domain, versions]) => {
+    const end = await updateDomain(startDomain(domain, versions), timeoutMs, engine);
+    return [domain, resultsOf(end)] as const;
+  });
+  return new Map(await allEnded(updates));
 }
 
-async function updateDomain(
-  updater: DomainUpdater,
-  service: PackagesService,
-  world: World,
-  host: Host,
-  timeoutMs: number,
-): Promise<void> {
-  const started = world.clock.now();
-  let lastLine = started;
-  let shown = '';
+/** Reads, decides, asks: until nothing is open. */
+async function updateDomain(start: DomainState, timeoutMs: number, engine: Engine): Promise<DomainState> {
+  const { service, world, host } = engine;
+  const { clock, random, signal } = world;
+  const { domain } = start;
+  const show = progressOf(host, world);
+  let state = start;
   let rows: readonly Association[] = [];
-  for (let poll = 0; ; poll++) {
-    try {
-      rows = await retrying(world, (limits) => service.listAssociations(updater.domain, limits));
-      if (await updater.step(rows)) poll = 0;
-    } catch (error) {
-      updater.failPending(
-        () => toFailure(error, `Domain ${updater.domain} can't be updated`, 'association-failed'),
-        rows,
-      );
-    }
-    const state = describeRows(updater, rows);
-    const now = world.clock.now();
-    if (state !== shown || now - lastLine >= PROGRESS_INTERVAL_MS) {
-      host.info(`${updater.domain}: ${state}`);
-      shown = state;
-      lastLine = now;
-    }
-    if (updater.pending.length === 0) return;
-    if (world.signal.aborted) {
-      const failure = cancelled();
-      updater.failPending(() => failure, rows);
-      return;
-    }
-    if (now - started >= timeoutMs) {
-      updater.failPending((one) => timeoutFailure(updater, one, timeoutMs), rows);
-      return;
-    }
-    await world.clock.sleep(pollDelay(poll, world.random), world.signal);
+  try {
+    const end = await poll(world, { timeoutMs }, async (limits) => {
+      rows = await retrying(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+      const read = afterRead(state, rows, clock.now());
+      state = read.state;
+      host.debug(`${domain}: ${read.rules.join('; ')}`);
+      const settings = { offersMany: service.supportsAssociateMany, blockedForMs: timeoutMs / 2 };
+      // A cancelled job starts nothing new.
+      const asked = signal.aborted ? [] : dueGoals(state, rows, { ...settings, now: clock.now() });
+      if (asked.length > 0) {
+        const refusal = await ask(service, domain, asked, limits);
+        state = afterAnswer(state, { asked, refusal, rows, now: clock.now(), random });
+      }
+      show(`${domain}: ${describe(state, rows)}`);
+      if (openGoals(state).length === 0) return 'done';
+      return read.progress ? 'progress' : asked.length > 0 ? 'asked' : 'waiting';
+    });
+    return ended(state, rows, end, timeoutMs);
+  } catch (error) {
+    const code = isAwsError(error, 'transient') ? 'internal' : 'association-failed';
+    return failOpen(state, rows, () => toFailure(error, `Domain ${domain} can't be updated`, code));
   }
+}
+
+async function ask(
+  service: PackagesService,
+  domain: DomainName,
+  due: readonly WantedVersion[],
+  limits: Limits,
+): Promise<AwsError | null> {
+  const [first, ...others] = due.map(({ id }) => id);
+  try {
+    if (first !== undefined && others.length > 0) await service.associateMany([first, ...others], domain, limits);
+    else if (first !== undefined) await service.associate(first, domain, limits);
+    return null;
+  } catch (error) {
+    if (error instanceof AwsError) return error;
+    throw error;
+  }
+}
+
+function ended(state: DomainState, rows: readonly Association[], end: PollEnd, timeoutMs: number): DomainState {
+  if (end.why === 'done') return state;
+  if (end.why === 'cancelled') return failOpen(state, rows, () => cancelled());
+  const { domain, patience } = state;
+  return failOpen(state, rows, (goal) => {
+    const { name, version } = goal.wanted;
+    const last = { ...goal.patience, last: end.unanswered ?? goal.patience.last ?? patience.last };
+    return new ActionFailure(
+      'timeout',
+      `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, rows)}.${lastAnswer(last)}`,
+      {
+        hint: 'AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`.',
+      },
+    );
+  });
 }
 
 /** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
-function describeRows(updater: DomainUpdater, rows: readonly Association[]): string {
-  const results = [...updater.results().values()];
-  const live = results.filter((result) => result.outcome === 'active').length;
-  const waiting = new Map<string, string[]>();
-  for (const { id, name } of updater.pending) {
-    const row = rows.find((candidate) => candidate.packageId === id);
-    const state =
-      row === undefined ? 'not associated yet' : row.status === 'ACTIVE' ? `runs ${row.version}` : row.status;
-    waiting.set(state, [...(waiting.get(state) ?? []), name]);
-  }
-  const parts = [...waiting].map(([state, names]) => `${state}: ${names.join(', ')}`);
-  const all = results.length + updater.pending.length;
-  return `${live} of ${all} live${parts.length === 0 ? '' : `, ${parts.join('; ')}`}`;
-}
-
-function timeoutFailure(updater: DomainUpdater, wanted: WantedVersion, timeoutMs: number): ActionFailure {
-  const minutes = timeoutMs / 60_000;
-  const refusal = updater.lastRefusal === null ? '' : ` AWS's last answer: ${updater.lastRefusal.summary}`;
-  return new ActionFailure(
-    'timeout',
-    `Domain ${updater.domain} did not run package ${wanted.name} ${wanted.version} after ${minutes} minute${minutes === 1 ? '' : 's'}.${refusal}`,
-    {
-      hint: 'AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`.',
-    },
+function describe(state: DomainState, rows: readonly Association[]): string {
+  const live = state.goals.filter(({ result }) => result?.outcome === 'active').length;
+  const waiting = Map.groupBy(openGoals(state), ({ wanted }) => {
+    const row = rowOf(rows, wanted.id);
+    if (row === null) return 'not associated yet';
+    return row.status === 'ACTIVE' ? `runs ${row.version}` : row.status;
+  });
+  const parts = [...waiting].map(
+    ([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(', ')}`,
   );
+  if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(', ')}, which this run did not ask for`);
+  const head = `${live} of ${state.goals.length} live`;
+  return parts.length === 0 ? head : `${head}, ${parts.join('; ')}`;
 }

@@ -1,10 +1,16 @@
+import { type AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Limits } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
 import { pollDelay } from './pace.ts';
 
 /** What a step did: it was the last one, asked for something, brought the work forward, or found nothing new. */
 export type Step = 'done' | 'asked' | 'progress' | 'waiting';
-export type PollEnd = 'done' | 'cancelled' | 'timed-out';
+
+export interface PollEnd {
+  readonly why: 'done' | 'cancelled' | 'timed-out';
+  /** The read to which no answer came when the time was up. */
+  readonly unanswered: AwsError | null;
+}
 
 export interface PollSettings {
   /** Longest time without progress, in milliseconds. */
@@ -15,8 +21,9 @@ export interface PollSettings {
 
 /**
  * The one loop of the engine, and the only code that waits for AWS. Each step reads, decides and acts, with the bounds that
- * its calls must keep. Steps follow each other at growing intervals, which start again whenever something was asked for; the
+ * its calls must keep. Steps follow each other at growing intervals, which start again whenever something was asked for. The
  * wait ends when the time is up, which starts again with each progress, and at once when the job is cancelled.
+ * @throws what a step throws before that
  */
 export async function poll(
   { clock, random, signal: cancelled }: World,
@@ -24,16 +31,25 @@ export async function poll(
   step: (limits: Limits) => Promise<Step>,
 ): Promise<PollEnd> {
   let deadline = clock.now() + timeoutMs;
+  const end = (why: PollEnd['why'], unanswered: AwsError | null = null): PollEnd => ({ why, unanswered });
   for (let count = 0; ; count++) {
-    const outcome = await step({ signal, deadline });
-    if (outcome === 'done') return 'done';
+    let outcome: Step;
+    try {
+      outcome = await step({ signal, deadline });
+    } catch (error) {
+      // A call that its bounds have ended is no failure of its own.
+      if (isAwsError(error, 'transient') && signal.aborted) return end('cancelled');
+      if (isAwsError(error, 'transient') && clock.now() >= deadline) return end('timed-out', error);
+      throw error;
+    }
+    if (outcome === 'done') return end('done');
     if (outcome === 'progress') deadline = clock.now() + timeoutMs;
-    if (outcome === 'asked' || outcome === 'progress') count = 0;
-    if (signal.aborted) return 'cancelled';
+    if (outcome !== 'waiting') count = 0;
+    if (signal.aborted) return end('cancelled');
     const left = deadline - clock.now();
-    if (left <= 0) return 'timed-out';
+    if (left <= 0) return end('timed-out');
     // The last step is made when the time is up, not a whole interval before.
     await clock.sleep(Math.min(left, pollDelay(count, random)), signal);
-    if (signal.aborted) return 'cancelled';
+    if (signal.aborted) return end('cancelled');
   }
 }

@@ -152,6 +152,8 @@ export interface Clock {
 export interface Host {
   info(message: string): void;
   warning(message: string): void;
+  /** Which rule decided what: shown only where the runner logs debug messages. */
+  debug(message: string): void;
   /** Runs `work` under a heading; groups do not nest. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
 }

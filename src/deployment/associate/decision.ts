@@ -1,0 +1,313 @@
+/** What to do about one domain: pure functions of what its rows show and of what was asked before. No calls, no clock. */
+
+import type { DomainName } from '../../dictionaries/dictionary.ts';
+import { ActionFailure } from '../../failure.ts';
+import { isMeant, mayAsk, meaningOf, PATIENT, type Patience, refused } from '../loop/answers.ts';
+import { STALE_READ_MS } from '../loop/pace.ts';
+import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
+import type { AwsError } from '../model/aws-error.ts';
+import { errorDetailsText, toFailure } from '../model/failures.ts';
+import type { Association, PackageId, PackageVersion } from '../model/ports.ts';
+import { isCurrent } from '../plan/plan.ts';
+
+/** What a domain is to run of one package. */
+export interface WantedVersion {
+  readonly id: PackageId;
+  readonly name: string;
+  readonly version: PackageVersion;
+}
+
+/** How one package ended on one domain. */
+export type AssociationResult =
+  | { readonly outcome: 'active'; readonly row: Association }
+  /** The domain runs another version than was wanted, after an association of ours: AWS had a newer one available. */
+  | { readonly outcome: 'other-version'; readonly row: Association }
+  | {
+      readonly outcome: 'failed';
+      readonly row: Association | null;
+      readonly failure: ActionFailure;
+      /** The request that AWS may go on with although the run has ended. */
+      readonly begun?: boolean;
+    };
+
+/** A request of ours that AWS took, or may have taken. */
+interface Ask {
+  readonly at: number;
+  readonly rowBefore: Association | null;
+  readonly seenInFlight: boolean;
+}
+
+interface Goal {
+  readonly wanted: WantedVersion;
+  readonly ask: Ask | null;
+  readonly patience: Patience;
+  readonly result: AssociationResult | null;
+}
+
+/** What keeps a domain busy, and since when it has been seen to, without a break. */
+export interface Blocked {
+  /** The rows in flight that this run did not ask for, as `name STATUS`. */
+  readonly by: readonly string[];
+  readonly since: number;
+}
+
+export interface DomainState {
+  readonly domain: DomainName;
+  readonly goals: readonly Goal[];
+  /** AWS refused to take several packages in one call. */
+  readonly oneByOne: boolean;
+  /** Of refusals that are about the domain as a whole. */
+  readonly patience: Patience;
+  readonly blocked: Blocked | null;
+  /** Most packages that were seen live at a time. */
+  readonly best: number;
+}
+
+export function startDomain(domain: DomainName, wanted: readonly WantedVersion[]): DomainState {
+  const goals = wanted.map((one) => ({ wanted: one, ask: null, patience: PATIENT, result: null }));
+  return { domain, goals, oneByOne: false, patience: PATIENT, blocked: null, best: 0 };
+}
+
+export function openGoals({ goals }: DomainState): readonly Goal[] {
+  return goals.filter(({ result }) => result === null);
+}
+
+export function resultsOf({ goals }: DomainState): ReadonlyMap<PackageId, AssociationResult> {
+  return new Map(goals.flatMap(({ wanted, result }) => (result === null ? [] : [[wanted.id, result]])));
+}
+
+/** One package of a domain, and what the last read showed of it. */
+export interface RowCase {
+  readonly domain: DomainName;
+  readonly goal: Goal;
+  readonly row: Association | null;
+  readonly now: number;
+}
+
+const statusIs = (status: Association['status']) => (input: RowCase) => input.row?.status === status;
+const isWanted = ({ goal, row }: RowCase) => row !== null && isCurrent(row, goal.wanted.version);
+const open = ({ goal }: RowCase): Goal => ({ ...goal, result: null });
+const endedWith = ({ goal }: RowCase, result: AssociationResult): Goal => ({ ...goal, result });
+
+/** What a row means for what is wanted of it. */
+export const ROW_RULES: readonly Rule<RowCase, Goal>[] = [
+  {
+    // What was ACTIVE may be moved by somebody else while the run still waits for other packages of the domain.
+    name: 'has ended',
+    when: ({ goal }) => goal.result !== null && goal.result.outcome !== 'active',
+    means: ({ goal }) => goal,
+  },
+  { name: 'is not associated', when: ({ row }) => row === null, means: open },
+  {
+    name: 'runs the wanted version',
+    when: isWanted,
+    means: (input) => endedWith(input, { outcome: 'active', row: shown(input) }),
+  },
+  {
+    name: 'runs another version than we had applied',
+    when: (input) => statusIs('ACTIVE')(input) && (input.goal.ask?.seenInFlight === true || input.goal.result !== null),
+    means: (input) => endedWith(input, { outcome: 'other-version', row: shown(input) }),
+  },
+  { name: 'runs the version from before', when: statusIs('ACTIVE'), means: open },
+  {
+    name: 'is being associated',
+    when: statusIs('ASSOCIATING'),
+    means: (input) => ({ ...open(input), ask: input.goal.ask && { ...input.goal.ask, seenInFlight: true } }),
+  },
+  {
+    name: 'failed before we asked',
+    when: (input) => statusIs('ASSOCIATION_FAILED')(input) && isOld(input),
+    means: open,
+  },
+  {
+    name: 'failed',
+    when: statusIs('ASSOCIATION_FAILED'),
+    means: (input) =>
+      endedWith(input, {
+        outcome: 'failed',
+        row: shown(input),
+        failure: associationFailed(input.domain, input.goal.wanted, shown(input)),
+      }),
+  },
+  { name: 'is being dissociated, or could not be', when: otherwise, means: open },
+];
+
+/** Whether a failed row may show the time before our request. */
+function isOld({ goal: { ask }, row, now }: RowCase): boolean {
+  if (ask === null) return true;
+  const same = ask.rowBefore?.status === row?.status && ask.rowBefore?.version === row?.version;
+  return !ask.seenInFlight && same && mayBeStale(ask, now);
+}
+
+function shown({ row }: RowCase): Association {
+  if (row === null) throw new RangeError('A rule of rows met a package without one.');
+  return row;
+}
+
+/** The state after a read of the domain's rows, with the rule that decided about each package. */
+export function afterRead(
+  state: DomainState,
+  rows: readonly Association[],
+  now: number,
+): { readonly state: DomainState; readonly rules: readonly string[]; readonly progress: boolean } {
+  const decisions = state.goals.map((goal): Decision<Goal> => {
+    const row = rowOf(rows, goal.wanted.id);
+    const { rule, outcome } = decide(ROW_RULES, { domain: state.domain, goal, row, now });
+    return { rule: `${goal.wanted.name} ${rule}`, outcome };
+  });
+  const goals = decisions.map(({ outcome }) => outcome);
+  const live = goals.filter(({ result }) => result?.outcome === 'active').length;
+  return {
+    state: { ...state, goals, blocked: blockedBy(state, goals, rows, now), best: Math.max(state.best, live) },
+    rules: decisions.map(({ rule }) => rule),
+    // Of the first read nothing can be said to have moved.
+    progress: live > state.best,
+  };
+}
+
+function isBusy({ status }: Association): boolean {
+  return status === 'ASSOCIATING' || status === 'DISSOCIATING';
+}
+
+function blockedBy(
+  { blocked }: DomainState,
+  goals: readonly Goal[],
+  rows: readonly Association[],
+  now: number,
+): Blocked | null {
+  const own = new Set(goals.map(({ wanted }) => wanted.id));
+  const busy = rows.filter(isBusy);
+  if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
+  const by = busy.map(({ packageName, status }) => `${packageName} ${status}`).sort();
+  return { by, since: blocked?.by.join() === by.join() ? blocked.since : now };
+}
+
+function mayBeStale(ask: Ask | null, now: number): boolean {
+  return ask !== null && now - ask.at < STALE_READ_MS;
+}
+
+export interface DueSettings {
+  readonly now: number;
+  readonly offersMany: boolean;
+  /** How long a row of somebody else's may keep the domain from being asked. */
+  readonly blockedForMs: number;
+}
+
+/**
+ * The packages to ask for now. A domain does one operation at a time: none while any of its rows is in flight. But one of
+ * somebody else's that never ends is not waited for to the end: AWS is asked then, and says whether it takes more.
+ */
+export function dueGoals(
+  state: DomainState,
+  rows: readonly Association[],
+  { now, offersMany, blockedForMs }: DueSettings,
+): readonly WantedVersion[] {
+  if (!mayAsk(state.patience, now)) return [];
+  const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
+  if (rows.some(isBusy) && !stuck) return [];
+  const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale(ask, now) && mayAsk(patience, now));
+  return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
+}
+
+/** What AWS answered to a request: `refusal` is `null` when it took it. */
+export interface Answer {
+  readonly asked: readonly WantedVersion[];
+  readonly refusal: AwsError | null;
+  /** The rows that the request was made for. */
+  readonly rows: readonly Association[];
+  readonly now: number;
+  readonly random: () => number;
+}
+
+/** The state after an answer. */
+export function afterAnswer(state: DomainState, { asked, refusal, rows, now, random }: Answer): DomainState {
+  const change = (to: (goal: Goal) => Goal): readonly Goal[] =>
+    state.goals.map((goal) => (asked.includes(goal.wanted) ? to(goal) : goal));
+  const taken = (goal: Goal): Goal => {
+    const rowBefore = rowOf(rows, goal.wanted.id);
+    return { ...goal, ask: { at: now, rowBefore, seenInFlight: false }, patience: PATIENT };
+  };
+  if (refusal === null) return { ...state, goals: change(taken), patience: PATIENT };
+  const meaning = meaningOf(asked.length > 1 ? 'associate-many' : 'associate', refusal);
+  switch (meaning) {
+    case 'unknown':
+      return { ...state, goals: change(taken), patience: { ...PATIENT, last: refusal } };
+    case 'later':
+      return { ...state, patience: refused(state.patience, refusal, meaning, now, random) };
+    case 'elsewise':
+      // Not offered for dictionaries, not allowed, or one of them is up to date: one after another then.
+      return { ...state, oneByOne: true };
+    case 'doubt':
+    case 'done':
+    case 'final':
+      return {
+        ...state,
+        goals: change((goal) => {
+          const patience = refused(goal.patience, refusal, meaning, now, random);
+          if (meaning === 'doubt' && !isMeant(patience, now)) return { ...goal, patience };
+          return {
+            ...goal,
+            patience,
+            result: refusedFor(state.domain, goal.wanted, rowOf(rows, goal.wanted.id), refusal),
+          };
+        }),
+      };
+  }
+}
+
+/** How a goal ends on a refusal that is meant. Only an ACTIVE row shows what the domain runs. */
+function refusedFor(
+  domain: DomainName,
+  wanted: WantedVersion,
+  row: Association | null,
+  refusal: AwsError,
+): AssociationResult {
+  const applied = refusal.kind === 'already-applied' ? row : null;
+  if (applied?.status === 'ACTIVE') return { outcome: 'other-version', row: applied };
+  const status = row === null || row.status === 'ACTIVE' ? '' : `, where it is ${row.status},`;
+  const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
+  const failure =
+    applied?.status === 'ASSOCIATION_FAILED'
+      ? associationFailed(domain, wanted, applied)
+      : toFailure(refusal, what, 'association-failed');
+  return { outcome: 'failed', row, failure };
+}
+
+/** Ends everything that is still open with a failure. */
+export function failOpen(
+  state: DomainState,
+  rows: readonly Association[],
+  failure: (goal: Goal) => ActionFailure,
+): DomainState {
+  const goals = state.goals.map((goal): Goal => {
+    if (goal.result !== null) return goal;
+    const row = rowOf(rows, goal.wanted.id);
+    return { ...goal, result: { outcome: 'failed', row, failure: failure(goal), begun: goal.ask !== null } };
+  });
+  return { ...state, goals };
+}
+
+/** What keeps a package from being live, for the message of a time-out. */
+export function obstacle({ wanted, ask }: Goal, rows: readonly Association[]): string {
+  const row = rowOf(rows, wanted.id);
+  const own = row !== null && isBusy(row) ? `its row there is ${row.status}` : null;
+  const others = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id);
+  const named = others.map(({ packageName, status }) => `${packageName} (${status})`).join(', ');
+  const asked = ask === null ? 'it was not asked for' : 'it was asked for';
+  if (own !== null) return own;
+  return named === '' ? asked : `${asked}, as the domain does one operation at a time, and is busy with ${named}`;
+}
+
+export function rowOf(rows: readonly Association[], id: PackageId): Association | null {
+  return rows.find((row) => row.packageId === id) ?? null;
+}
+
+function associationFailed(domain: DomainName, wanted: WantedVersion, row: Association): ActionFailure {
+  return new ActionFailure(
+    'association-failed',
+    `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${errorDetailsText(row.error)}`,
+    {
+      hint: 'The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
+    },
+  );
+}

@@ -1,0 +1,148 @@
+/** Whether what the domains run is this commit's content: pure functions of the results and of what is available by now. */
+
+import type { DomainName } from '../../dictionaries/dictionary.ts';
+import { ActionFailure } from '../../failure.ts';
+import { decide, otherwise, type Rule } from '../loop/rules.ts';
+import type { Association, PackageId, PackageVersion } from '../model/ports.ts';
+import { isCurrent } from '../plan/plan.ts';
+import type { AssociationResults, WantedAssociations } from './associate.ts';
+import type { AssociationResult, WantedVersion } from './decision.ts';
+
+/** What is available of a package now. */
+export type Newest =
+  | { readonly kind: 'ours'; readonly version: PackageVersion }
+  | { readonly kind: 'not-ours' }
+  | { readonly kind: 'gone' };
+
+/** One package on one domain. */
+export interface ProofCase {
+  readonly domain: DomainName;
+  readonly wanted: WantedVersion;
+  readonly result: AssociationResult | undefined;
+  readonly newest: Newest;
+  /** There is time left to associate again. */
+  readonly mayRepeat: boolean;
+}
+
+/** What becomes of a result: it holds, is to be read again, is brought to the newest version, or is none. */
+export type Judgement =
+  | { readonly kind: 'holds' | 'overtaken' }
+  | { readonly kind: 'repeat'; readonly version: PackageVersion }
+  | { readonly kind: 'failed'; readonly failure: ActionFailure };
+
+export const PROOF_RULES: readonly Rule<ProofCase, Judgement>[] = [
+  {
+    name: 'has failed',
+    when: ({ result }) => result === undefined || result.outcome === 'failed',
+    means: () => ({ kind: 'holds' }),
+  },
+  {
+    name: 'runs the newest version, which is ours',
+    when: ({ newest, result }) => newest.kind === 'ours' && newest.version === result?.row?.version,
+    means: () => ({ kind: 'holds' }),
+  },
+  {
+    name: 'is behind a newer version of the same content',
+    when: ({ newest, mayRepeat }) => newest.kind === 'ours' && mayRepeat,
+    means: ({ newest, wanted }) => ({
+      kind: 'repeat',
+      version: newest.kind === 'ours' ? newest.version : wanted.version,
+    }),
+  },
+  {
+    name: 'ran ours, and somebody has published since',
+    when: ({ newest, result }) => newest.kind === 'not-ours' && result?.outcome === 'active',
+    means: () => ({ kind: 'overtaken' }),
+  },
+  {
+    name: 'the package is gone',
+    when: ({ newest }) => newest.kind === 'gone',
+    means: ({ domain, wanted }) => ({ kind: 'failed', failure: deleted(domain, wanted.name) }),
+  },
+  {
+    name: 'runs what somebody else published',
+    when: otherwise,
+    means: ({ domain, wanted }) => ({ kind: 'failed', failure: notOurs(domain, wanted.name) }),
+  },
+];
+
+export interface Round {
+  readonly results: AssociationResults;
+  /** What must be associated again; a domain of which one package is behind is proved as a whole. */
+  readonly next: WantedAssociations;
+  /** Domains that ran our version when somebody had published a newer one. */
+  readonly overtaken: WantedAssociations;
+}
+
+/** Judges all results by what is available now. */
+export function judgeRound(
+  wanted: WantedAssociations,
+  results: AssociationResults,
+  newest: ReadonlyMap<PackageId, Newest>,
+  mayRepeat: boolean,
+): Round {
+  const judged = new Map<DomainName, ReadonlyMap<PackageId, AssociationResult>>();
+  const next = new Map<DomainName, readonly WantedVersion[]>();
+  const overtaken = new Map<DomainName, readonly WantedVersion[]>();
+  for (const [domain, ones] of wanted) {
+    const rows = new Map(results.get(domain));
+    const judgements = ones.map((one) => {
+      const result = rows.get(one.id);
+      const known = newest.get(one.id) ?? { kind: 'gone' };
+      const { outcome } = decide(PROOF_RULES, { domain, wanted: one, result, newest: known, mayRepeat });
+      if (outcome.kind === 'failed')
+        rows.set(one.id, { outcome: 'failed', row: result?.row ?? null, failure: outcome.failure });
+      return { one, outcome, failed: outcome.kind === 'failed' || rows.get(one.id)?.outcome === 'failed' };
+    });
+    judged.set(domain, rows);
+    const lost = judgements.filter(({ outcome }) => outcome.kind === 'overtaken').map(({ one }) => one);
+    if (lost.length > 0) overtaken.set(domain, lost);
+    if (!judgements.some(({ outcome }) => outcome.kind === 'repeat')) continue;
+    const ours = judgements.filter(({ outcome, failed }) => outcome.kind !== 'overtaken' && !failed);
+    next.set(
+      domain,
+      ours.map(({ one, outcome }) => (outcome.kind === 'repeat' ? { ...one, version: outcome.version } : one)),
+    );
+  }
+  return { results: judged, next, overtaken };
+}
+
+/** Holds all results of a domain that are not failures to its rows. */
+export function heldTo(
+  domain: DomainName,
+  results: ReadonlyMap<PackageId, AssociationResult>,
+  rows: readonly Association[],
+): ReadonlyMap<PackageId, AssociationResult> {
+  return new Map(
+    [...results].map(([id, result]): [PackageId, AssociationResult] => {
+      if (result.outcome === 'failed') return [id, result];
+      const { packageName, version } = result.row;
+      const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+      if (row !== null && isCurrent(row, version)) return [id, result];
+      const failure = row === null ? dissociated(domain, packageName) : notOurs(domain, packageName);
+      return [id, { outcome: 'failed', row, failure }];
+    }),
+  );
+}
+
+function deleted(domain: DomainName, name: string): ActionFailure {
+  return new ActionFailure('conflict', `Package ${name} was deleted while this run associated it with ${domain}.`, {
+    hint: 'Run the job again to create it; index settings must then name its new ID.',
+  });
+}
+
+function notOurs(domain: DomainName, name: string): ActionFailure {
+  return new ActionFailure(
+    'superseded',
+    `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`,
+    {
+      hint: 'Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart.',
+    },
+  );
+}
+
+function dissociated(domain: DomainName, name: string): ActionFailure {
+  return new ActionFailure('conflict', `Package ${name} was taken off domain ${domain} while this run went on.`, {
+    hint: 'Run the job again to associate it, if it should be there.',
+  });
+}
