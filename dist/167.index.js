@@ -8,14 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(985);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1343);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9706);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2060);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3525);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4359);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(985);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1343);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9706);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5577);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
@@ -24,6 +25,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(857);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9896);
+
 
 
 
@@ -66,7 +68,7 @@ async function hasCredentials(settings, env) {
 		bucket: null,
 		expectedBucketOwner: null,
 		region: settings.awsRegion ?? "us-east-1",
-		actionVersion: _core_js__WEBPACK_IMPORTED_MODULE_0__.r,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_14__.t,
 		proxyEnv: env
 	})).credentials().then(() => true, () => false);
 }
@@ -210,7 +212,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.t)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -272,17 +274,17 @@ const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 * @throws ActionFailure `invalid-configuration` that lists all errors, one a line
 */
 async function loadConfiguration(env, event) {
-	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__.r)(env);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(event.workspace)) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.c)([...inputErrors, NO_WORKSPACE]);
-	const loaded = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__.r)(event.workspace, inputs.manifest);
+	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(env);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(event.workspace)) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)([...inputErrors, NO_WORKSPACE]);
+	const loaded = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.r)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
-	const selection = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+	const selection = (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.o)({
 		workspace: event.workspace,
 		packagePrefix: inputs.packagePrefix,
 		globs: inputs.files,
 		globSettings: globSettings(inputs, manifest, configuration.domains),
-		entries: manifest === null ? [] : (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__.i)(manifest, configuration.domains)
+		entries: manifest === null ? [] : (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.i)(manifest, configuration.domains)
 	});
 	const named = inputs.files.length > 0 || manifest?.entries.length;
 	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest)];
@@ -295,7 +297,7 @@ async function loadConfiguration(env, event) {
 		...selection.errors,
 		...missing.map(({ sentence }) => sentence)
 	];
-	if (errors.length > 0) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.c)(errors);
+	if (errors.length > 0) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(errors);
 	return {
 		...configuration,
 		files: selection.files
@@ -309,7 +311,7 @@ function requireAws(mode, configuration, event) {
 	const { awsRegion: region, bucket } = configuration;
 	const { repository } = event;
 	const missing = missingFor(mode, configuration, event);
-	if (missing.length > 0 || region === null || repository === null) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.c)(missing.map(({ sentence }) => sentence));
+	if (missing.length > 0 || region === null || repository === null) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(missing.map(({ sentence }) => sentence));
 	return {
 		region,
 		bucket,
@@ -343,7 +345,7 @@ function missingFor(mode, configuration, event) {
 function merge(inputs, manifest) {
 	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
 	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
-	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_15__.n)(bucket);
+	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_16__.n)(bucket);
 	return {
 		...others,
 		bucket,
@@ -352,6 +354,7 @@ function merge(inputs, manifest) {
 		domains: inputs.domains ?? manifest?.domains ?? [],
 		indexSettings: inputs.indexSettings ?? manifest?.indexSettings ?? [],
 		searchTests: inputs.searchTests ?? manifest?.searchTests ?? [],
+		engineVersion: manifest?.engineVersion ?? null,
 		manifestPath: manifest?.path ?? null,
 		warnings: doubt === null ? [] : [doubt]
 	};
@@ -371,9 +374,9 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 }
 /** Settings of what only the input `files` names. */
 function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _discover_js__WEBPACK_IMPORTED_MODULE_3__.a.engineVersion;
+	const engineVersion = manifest?.engineVersion ?? _discover_js__WEBPACK_IMPORTED_MODULE_2__.a.engineVersion;
 	return {
-		..._discover_js__WEBPACK_IMPORTED_MODULE_3__.a,
+		..._discover_js__WEBPACK_IMPORTED_MODULE_2__.a,
 		format: inputs.format,
 		domains,
 		engineVersion
@@ -382,7 +385,7 @@ function globSettings(inputs, manifest, domains) {
 function nothingNamed(manifest) {
 	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
 	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_discover_js__WEBPACK_IMPORTED_MODULE_3__.n}).`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_discover_js__WEBPACK_IMPORTED_MODULE_2__.n}).`;
 }
 
 // lib/json.js
@@ -455,7 +458,7 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.t)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}.`]
 		};
 	}
 }
@@ -515,7 +518,7 @@ function createLog(write, clock, showDebug = false) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, style = "") => {
-		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(style === "" ? `${line}\n` : `${style}${line}${RESET}\n`);
@@ -524,17 +527,17 @@ function createLog(write, clock, showDebug = false) {
 		info: (message) => print(message),
 		warning: (message) => print(`Warning: ${message}`, YELLOW),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(message)))}\n`);
+			if (showDebug) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(title)))}\n`);
+			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
 				const took = seconds(begin);
 				if (took >= 1) print(`Took ${took.toFixed(1)} s.`, MUTED);
-				write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("endgroup", {}, "")}\n`);
+				write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("endgroup", {}, "")}\n`);
 			}
 		},
 		causes(failure) {
@@ -543,7 +546,7 @@ function createLog(write, clock, showDebug = false) {
 	};
 }
 function shown(line) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.a)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(line, MAX_LINE));
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(line, MAX_LINE));
 }
 function causesOf(failure) {
 	const texts = [];
@@ -896,7 +899,7 @@ function outputsOf(result, resultsFile) {
 }
 /** Hands the outputs to the runner. */
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_5__.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -931,7 +934,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			code,
 			line,
 			column,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.o)(message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -943,7 +946,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(domain.message)
 		}))
 	};
 }
@@ -969,11 +972,11 @@ function shortened(output, length) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(problem.message, length)
+			message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(problem.message, length)
 		})),
 		domains: output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.message, length)
+			message: domain.message === null ? null : (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(domain.message, length)
 		}))
 	};
 }
@@ -1145,7 +1148,7 @@ function activationNotes(format, version) {
 }
 /** OpenSearch, and Elasticsearch from 7.8 on. */
 function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_6__.i)(version, 1, 0)) return true;
+	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_6__.a)(version, 1, 0)) return true;
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
@@ -1173,7 +1176,7 @@ const REFERENCES$1 = {
 * foreign text changes the looks and nothing else.
 */
 function sentence(text) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.c)(text).split(/(`[^`]+`)/).filter((piece) => piece !== "").map((piece, index, all) => {
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.c)(text).split(/(`[^`]+`)/).filter((piece) => piece !== "").map((piece, index, all) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && all[index - 1]?.endsWith("`") ? JOINER : ""}${code(piece.slice(1, -1))}`;
 	}).join("");
@@ -1183,7 +1186,7 @@ function sentence(text) {
 * can't hold every mixture of `\` and `|`.
 */
 function code(text) {
-	const shown = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.l)(text);
+	const shown = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.l)(text);
 	if (shown.includes("|")) return `<code>${inert(shown)}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -1203,7 +1206,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`).replace(/www(?=\.)/gi, `$&${JOINER}`).replace(/\b(?:gh|ghsa|cve|cwe)-/gi, `$&${JOINER}`).replace(/@|#(?=\d)/g, `$&${JOINER}`).replace(/\b[0-9a-f]{7,}\b/g, (digits) => digits.replace(/.{6}/g, `$&${JOINER}`)).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.l)(text).replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`).replace(/www(?=\.)/gi, `$&${JOINER}`).replace(/\b(?:gh|ghsa|cve|cwe)-/gi, `$&${JOINER}`).replace(/@|#(?=\d)/g, `$&${JOINER}`).replace(/\b[0-9a-f]{7,}\b/g, (digits) => digits.replace(/.{6}/g, `$&${JOINER}`)).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 
 // lib/report/escape/html.js
@@ -1217,7 +1220,7 @@ const REFERENCES = {
 };
 /** Text for an element's content or a quoted attribute. One line. */
 function escapeHtml(text) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.l)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 /** A `code` element. GitHub looks for mentions, references and emoji codes everywhere but in code, so foreign text belongs here. */
 function htmlCode(text) {
@@ -1418,9 +1421,9 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
-		`${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
+		`${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, amounts),
 		problemList(dictionary, links, amounts),
 		exampleList(dictionary, run, links, amounts),
@@ -1453,12 +1456,12 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.o)(problem.message), MAX_MESSAGE));
+		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.o)(problem.message), MAX_MESSAGE));
 		return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -1481,7 +1484,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, line, sentence }) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, file, line, links)})`;
 		return `${SIGN[kind]} ${words}${where}`;
 	});
@@ -1495,16 +1498,16 @@ function meaningHeading(dictionary, { mode }) {
 }
 /** Words between terms: their outer blanks matter. */
 function prosePart(text) {
-	const words = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(text, MAX_MESSAGE));
+	const words = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(text, MAX_MESSAGE));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
 }
@@ -1636,7 +1639,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, MAX_NAME));
+	const label = code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(name, MAX_NAME));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -1655,14 +1658,14 @@ function changeCell({ diff }) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
-		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 /** A sentence from anywhere, as Markdown. */
 function note(text, length) {
-	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(text), length));
+	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(text), length));
 }
 
 // lib/report/markdown/page.js
@@ -1692,7 +1695,7 @@ function renderPage(run, links, options) {
 }
 /** The paths of all dictionaries in one folded table, for whoever writes index settings. */
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -1702,7 +1705,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const commit = links.sha === null ? "" : ` at commit ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(links.sha, 40).slice(0, 7))}`;
+	const commit = links.sha === null ? "" : ` at commit ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(links.sha, 40).slice(0, 7))}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
@@ -1806,7 +1809,7 @@ async function findOurs(api, marker) {
 /** Says why the comment could not be written and what to do about it. */
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -1872,27 +1875,27 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)
+			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(use.message)
+			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.o)(problem.message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.o)(problem.message)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(failure.hint)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_14__.a),
-		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)
+		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_15__.a),
+		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)
 	};
 }
 /**
@@ -1949,13 +1952,13 @@ async function report(result, context) {
 	};
 	logOutcome(told, log);
 	if (told.failure !== null) log.causes(told.failure);
-	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.n)(told);
-	for (const annotation of annotations.shown) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.t)(annotation)}\n`);
-	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.r)(annotations);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.n)(told);
+	for (const annotation of annotations.shown) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.t)(annotation)}\n`);
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs(outputsOf(told, await resultsFile(told, context)));
 	await writeSummary(renderSummary(told, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}`);
 	});
 	return told.failure === null;
 }
@@ -1964,7 +1967,7 @@ async function resultsFile(result, { env, log }) {
 	try {
 		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_9__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}`);
 		return "";
 	}
 }
@@ -2068,7 +2071,7 @@ function toRunResult(state) {
 	return {
 		mode,
 		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: mode === "deploy" ? state.acts.length > 0 : plan !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(plan),
+		changed: mode === "deploy" ? state.acts.length > 0 : plan !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.n)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		search: state.search,
@@ -2183,7 +2186,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && state.mode === "drift") messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(step));
+	if (step !== null && state.mode === "drift") messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.d)(step));
 	return messages;
 }
 function removalResult({ live, marker, rows }, state) {
@@ -2233,10 +2236,11 @@ function removalResult({ live, marker, rows }, state) {
 /** The flow of a run, one way: inputs, discover, check, observe, plan, carry out, report. A mode is where it stops. */
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 async function run(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.i)(dependencies.env);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.i)(dependencies.env);
+	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.s)(dependencies.env)) dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = readEvent(dependencies.env);
-	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__.r)(dependencies.env);
+	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(dependencies.env);
 	const run = {
 		...dependencies,
 		state: newRunState(),
@@ -2248,7 +2252,7 @@ async function run(dependencies) {
 	try {
 		await carryOut(run);
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.D)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.A)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.D)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.A)(error, "The run failed", "internal");
 	}
 	return report(toRunResult(run.state), run);
 }
@@ -2262,19 +2266,33 @@ async function carryOut(run) {
 	state.mode = resolved.mode;
 	state.notices.push(...resolved.notices);
 	const aws = resolved.mode === "lint" ? null : requireAws(resolved.mode, configuration, event);
+	const engine = await engineFor(run, configuration);
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__.t)(configuration.files, {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.s,
-			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.a
+		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.t)(configuration.files, {
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.s,
+			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.a
 		});
-		state.checks = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.dictionaries, log);
+		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
+		state.checks = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.t)(state.dictionaries, log);
 	});
-	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.i)(state.dictionaries, state.checks, configuration.failOnWarnings);
-	if (aws === null || failure !== null) state.diffs = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)(run);
+	const unasked = engine === null ? null : await engine.check();
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.i)(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
+	if (aws === null || failure !== null) state.diffs = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.p)(run);
 	if (failure !== null) throw failure;
 	if (aws === null) return;
 	const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 6852));
 	await compareWithLive(run, configuration, aws);
+}
+/** The engine at `engine-url`, where the mode asks one; loaded only then. */
+async function engineFor(run, configuration) {
+	const { engineUrl: url } = configuration;
+	if (url === null || run.state.mode === "drift" || run.state.mode === "doctor") return null;
+	const { checkByEngine, reachEngine, readForEngine } = await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 4008));
+	const engine = await reachEngine(run, url, configuration);
+	return {
+		readFor: (dictionaries) => readForEngine(dictionaries, engine, configuration),
+		check: () => checkByEngine(run, engine)
+	};
 }
 function gitHubApi({ githubToken }, event) {
 	if (githubToken === null || event.repository === null) return null;
@@ -2326,13 +2344,15 @@ function gitHubApi({ githubToken }, event) {
 /* harmony export */   y: () => (/* binding */ isUnproven)
 /* harmony export */ });
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1421);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7617);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7203);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1421);
+
 
 
 
@@ -2359,14 +2379,14 @@ function iamAction(operation) {
 * `code` is the reason where the kind of error does not tell.
 */
 function toFailure(error, what, code) {
-	if (error instanceof _registry_js__WEBPACK_IMPORTED_MODULE_1__.d) return error;
-	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.t)(error)}`, {
+	if (error instanceof _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S) return error;
+	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) return new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, {
 		hint: foreignHint(error),
 		cause: error
 	});
 	const message = `${what}: ${error.summary}`;
 	const remedy = remedyFor(error, code);
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d(remedy.code, message, {
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S(remedy.code, message, {
 		hint: remedy.hint,
 		cause: error
 	});
@@ -2431,7 +2451,7 @@ function errorDetailsText(error) {
 /** The failure for a package that ended in COPY_FAILED or VALIDATION_FAILED: AWS's verdict on the content. */
 function verdictFailure(file, live) {
 	const copy = live.status === "COPY_FAILED";
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Mend the file and push again. No domain was changed: all of them still run what they ran before." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Mend the file and push again. No domain was changed: all of them still run what they ran before." });
 }
 /** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
 function combineFailures(failures) {
@@ -2440,14 +2460,14 @@ function combineFailures(failures) {
 	if (first === void 0 || different.length === 1) return first ?? null;
 	const message = different.map((failure) => failure.message).join("\n");
 	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d(first.code, message, {
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S(first.code, message, {
 		hint,
 		cause: first
 	});
 }
 /** The failure of a cancelled job. */
 function cancelled() {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
 }
 
 // node_modules/yocto-queue/index.js
@@ -2641,7 +2661,7 @@ async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
 		});
 	} catch (error) {
 		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
-		const delay = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.m)(attempt, random);
+		const delay = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.m)(attempt, random);
 		if (clock.now() + delay >= deadline) throw error;
 		await clock.sleep(delay, signal);
 		if (signal.aborted) throw error;
@@ -2659,7 +2679,7 @@ async function retryingUpload(world, call) {
 		});
 	} catch (error) {
 		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
-		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.m)(0, world.random), signal);
+		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.m)(0, world.random), signal);
 		if (signal.aborted) throw error;
 		return retrying(world, ({ signal: by }) => call({
 			signal: by,
@@ -2677,7 +2697,7 @@ function objectKey(prefix, packageName, sha256, file) {
 	return [
 		prefix,
 		packageName,
-		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_4__.posix.extname(file)}`
+		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_5__.posix.extname(file)}`
 	].filter((part) => part !== "").join("/");
 }
 
@@ -2794,7 +2814,7 @@ async function readDeployed(step, store, keyPrefix, world) {
 			kind: "unreadable",
 			why: `${key} is not in the bucket`
 		};
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
 			kind: "unreadable",
 			why: `${key} was changed since it was deployed`
 		};
@@ -2827,7 +2847,7 @@ function assertNotEmptied(dictionaries, diffs, maxRemovedPercent) {
 	});
 	if (emptied.length === 0) return;
 	const lines = emptied.map(({ name, file, diff }) => `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`);
-	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, {
+	throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, {
 		hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
 		about: emptied.map(({ name }) => name)
 	});
@@ -2844,7 +2864,7 @@ function assertNotEmpty(plan, maxRemovedPercent) {
 	});
 	if (empty.length === 0) return;
 	const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(", ");
-	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
+	throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
 		hint: "Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.",
 		about: empty.map(({ dictionary }) => dictionary.name)
 	});
@@ -2855,7 +2875,7 @@ function assertFewRemovals(plan, maxRemovedPercent) {
 	if (maxRemovedPercent >= 100 || total === 0) return;
 	const percent = plan.removals.length / total * 100;
 	if (percent <= maxRemovedPercent) return;
-	throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
+	throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
 }
 
 // lib/dictionaries/diff.js
@@ -2865,7 +2885,7 @@ function assertFewRemovals(plan, maxRemovedPercent) {
 * @param before the deployed version; `null` when there is none
 */
 function diffDictionaries(before, after, format, options) {
-	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_1__.t[format];
+	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_2__.t[format];
 	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
 }
 function diffEntries(reader, before, after, options) {
@@ -2918,8 +2938,8 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_1__.a,
-		report: _registry_js__WEBPACK_IMPORTED_MODULE_1__.n
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_2__.n,
+		report: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.c
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -2966,7 +2986,7 @@ const ENVIRONMENT = {
 async function git(workspace, ...args) {
 	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
 	const options = {
-		cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(process.execPath),
+		cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(process.execPath),
 		env: {
 			...process.env,
 			...ENVIRONMENT
@@ -2977,7 +2997,7 @@ async function git(workspace, ...args) {
 		encoding: "buffer"
 	};
 	try {
-		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_6__.execFile)("git", [
+		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_7__.execFile)("git", [
 			"-C",
 			workspace,
 			...settings,
@@ -3046,7 +3066,7 @@ async function diffWithBase({ state, event }) {
 	return diffs;
 }
 function diffOf({ path, format, options }, before) {
-	return diffDictionaries(before === null ? null : (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.l)(before), (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)(path), format, options);
+	return diffDictionaries(before === null ? null : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(before), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)(path), format, options);
 }
 
 // lib/deployment/plan/drift.js
@@ -3084,7 +3104,7 @@ function driftFailure(plan) {
 		...removals
 	];
 	if (differences.length === 0) return null;
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand." });
 }
 
 // lib/deployment/plan/observe.js
@@ -3146,7 +3166,7 @@ function withTrust(evidence) {
 async function observePackage(service, live, world, creationProven) {
 	const nothing = {
 		live,
-		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.d)(live.description),
+		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true,
@@ -3155,7 +3175,7 @@ async function observePackage(service, live, world, creationProven) {
 	if (live.version === null) return withTrust(nothing);
 	try {
 		const versionRecord = newestRecord(await retrying(world, (limits) => service.versionHistory(live.id, limits)), live.version);
-		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.u)(versionRecord?.commitMessage ?? null);
+		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(versionRecord?.commitMessage ?? null);
 		return withTrust({
 			...nothing,
 			versionRecord,
@@ -3297,7 +3317,7 @@ function isCurrent(row, version) {
 function removalSteps(dictionaries, observation, prune) {
 	const names = new Set(dictionaries.map((dictionary) => dictionary.name));
 	return observation.packages.flatMap((live) => {
-		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.d)(live.description);
+		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description);
 		if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];
 		if (live.status === "DELETED" || prune.fileExists(marker.path)) return [];
 		const rows = [...observation.associations.values()].flat().filter((row) => row.packageId === live.id);
@@ -3326,15 +3346,15 @@ function holdsPlace(live) {
 function assertWithinQuotas(plan, observation) {
 	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
 	const removed = plan.removals.length;
-	const present = observation.packages.filter((live) => holdsPlace(live) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_2__.n)(live)).length;
+	const present = observation.packages.filter((live) => holdsPlace(live) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(live)).length;
 	const total = present + created;
 	if (created > 0 && total > 25) {
 		const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
-		throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." });
+		throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." });
 	}
 	for (const [domain, rows] of observation.associations) {
 		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
-		if (added > 0 && rows.length + added > 20) throw new _registry_js__WEBPACK_IMPORTED_MODULE_1__.d("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." });
+		if (added > 0 && rows.length + added > 20) throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." });
 	}
 }
 

@@ -335,9 +335,9 @@ function savedThrowAways(env) {
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4024);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9706);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5577);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
 
 
 
@@ -347,14 +347,14 @@ function savedThrowAways(env) {
 /** The post step: deletes throw-away packages that a cancelled or killed main step left behind. */
 /** Resolves with true: what can't be deleted is a warning, and a later run sweeps it. Silent when there is nothing to do. */
 async function runPost(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.i)(dependencies.env);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.i)(dependencies.env);
 	const warn = (text) => dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__.i)("warning", text))}\n`);
 	try {
 		const saved = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_0__.n)(dependencies.env);
 		if (saved === null) return true;
 		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
 	} catch (error) {
-		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error)}`);
+		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error)}`);
 	}
 	return true;
 }
@@ -365,7 +365,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 	const { service, store } = await connect({
 		...settings,
 		region,
-		actionVersion: _core_js__WEBPACK_IMPORTED_MODULE_2__.r,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__.t,
 		proxyEnv: env
 	});
 	if (store === null) return [];
@@ -393,6 +393,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 /* harmony export */   n: () => (/* binding */ printable),
 /* harmony export */   o: () => (/* binding */ redactSecrets),
 /* harmony export */   r: () => (/* binding */ quote),
+/* harmony export */   s: () => (/* binding */ urlSecrets),
 /* harmony export */   t: () => (/* binding */ messageOf)
 /* harmony export */ });
 // lib/redact.js
@@ -409,17 +410,45 @@ const SECRET_VARIABLES = [
 ];
 /** Shorter values would be found in ordinary words, and are no secrets of GitHub or AWS. */
 const SHORTEST_SECRET = 16;
+/** Inputs with URLs that may hold user and password. */
+const URL_VARIABLES = ["INPUT_ENGINE-URL", "INPUT_DOMAIN-ENDPOINTS"];
+/** A shorter password would be found in ordinary words. The log masks it all the same. */
+const SHORTEST_PASSWORD = 6;
 let secretValues = [];
+/** Passwords in the URLs of inputs, in every form in which they are sent or written. */
+function urlSecrets(env) {
+	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
+		const pair = url.replace(/^https?:\/\//i, "").slice(0, -1);
+		const [user = "", password = ""] = pair.split(/:(.*)/s, 2).map(decodeOnce);
+		const raw = pair.slice(pair.indexOf(":") + 1);
+		const basic = Buffer.from(`${user}:${password}`).toString("base64");
+		return password === "" ? [] : [
+			password,
+			raw,
+			basic
+		];
+	});
+	return [...new Set(secrets)];
+}
+function decodeOnce(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
 /** Has `redact` remove the secrets of this environment from now on, whatever they look like, also in escaped forms. */
 function knowSecrets(env) {
-	const forms = SECRET_VARIABLES.flatMap((name) => {
+	const values = SECRET_VARIABLES.flatMap((name) => {
 		const value = env[name] ?? "";
 		return [
 			value,
 			value.trim(),
 			...value.split(/[\r\n]+/).map((line) => line.trim())
 		];
-	}).filter((value) => value.length >= SHORTEST_SECRET).flatMap((value) => [
+	});
+	const passwords = urlSecrets(env).filter((value) => value.length >= SHORTEST_PASSWORD);
+	const forms = [...values.filter((value) => value.length >= SHORTEST_SECRET), ...passwords].flatMap((value) => [
 		value,
 		JSON.stringify(value).slice(1, -1),
 		encodeURIComponent(value.toWellFormed()),

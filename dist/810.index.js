@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   runCli: () => (/* binding */ runCli)
 /* harmony export */ });
 /* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7942);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
@@ -143,7 +143,7 @@ function readChain(tokenizer, lowercase, usesEnglish) {
 }
 function readVersion(text) {
 	if (text === void 0) return _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t;
-	const version = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.o)(text);
+	const version = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
 	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not "${text}".`);
 	return version;
 }
@@ -240,7 +240,10 @@ const FORMAT_PROBLEMS = {
 	"opaque/undecided-format": "The format of the file could not be told, so it was not looked into.",
 	"ik/bad-bytes": "A line is not UTF-8, so its word matches nothing.",
 	"ik/comment-becomes-word": "A comment is read as a word.",
-	"ik/duplicate-word": "A word stands twice in the list."
+	"ik/duplicate-word": "A word stands twice in the list.",
+	"engine/rejected": "The engine that was asked can not build an analyzer with this line.",
+	"engine/not-asked": "The engine was not asked about an analyzer.",
+	"domain/rejected": "A domain can not build an analyzer of its indexes with this line."
 };
 /** What a problem means, in one line. */
 function summaryOf(code) {
@@ -272,11 +275,11 @@ function renderHuman(reports) {
 			text += `${printable(file)}${place}: ${severity}: ${printable(message)} [${code}]\n`;
 		}
 		const hidden = report.errors + report.warnings - report.problems.length;
-		if (hidden > 0) text += `${printable(file)}: and ${(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.i)(hidden, "more problem")}\n`;
+		if (hidden > 0) text += `${printable(file)}: and ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(hidden, "more problem")}\n`;
 	}
 	const errors = reports.reduce((sum, { report }) => sum + report.errors, 0);
 	const warnings = reports.reduce((sum, { report }) => sum + report.warnings, 0);
-	return `${text}${(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.i)(reports.length, "file")}: ${(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.i)(errors, "error")}, ${(0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.i)(warnings, "warning")}\n`;
+	return `${text}${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(reports.length, "file")}: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(errors, "error")}, ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(warnings, "warning")}\n`;
 }
 /** Text that is safe on a terminal: no escape sequences, no control or direction-changing characters. */
 function printable(text) {
@@ -355,7 +358,7 @@ async function lint(args, io) {
 	try {
 		targets = await readTargets(args, io.cwd);
 	} catch (error) {
-		if (!(error instanceof _registry_js__WEBPACK_IMPORTED_MODULE_1__.d || error instanceof Error && "code" in error)) throw error;
+		if (!(error instanceof _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S || error instanceof Error && "code" in error)) throw error;
 		io.stderr.write(`${error.message}\n`);
 		return 2;
 	}
@@ -381,7 +384,7 @@ async function readTargets(args, cwd) {
 	return named.map((file) => {
 		const known = declared.find((target) => target.file === file);
 		if (known !== void 0) return known;
-		const source = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file));
+		const source = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file));
 		return {
 			file,
 			source,
@@ -398,7 +401,7 @@ function withStopWords({ options: { analysis, engineVersion } }, file, cwd) {
 	try {
 		return {
 			...analysis,
-			stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file)), engineVersion)
+			stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file)), engineVersion)
 		};
 	} catch (error) {
 		throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_0__.c)([`--stopwords ${file} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(error)}.`]);

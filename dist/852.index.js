@@ -433,13 +433,13 @@ function isRecord(value) {
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5577);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7077);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2060);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7077);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7203);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
 
 
 
@@ -546,7 +546,7 @@ function describeForeignPackages(plan, repository) {
 function assertNotForeign(plan, event, repository) {
 	const foreign = describeForeignPackages(plan, repository);
 	if (foreign.length === 0 || event.name === "workflow_dispatch") return;
-	throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
+	throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
 }
 
 // lib/report/plan-log.js
@@ -588,28 +588,28 @@ function publishFailure(error, name, code) {
 }
 /** The failure for a package of which somebody else published a version meanwhile. */
 function supersededFailure(name, live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 /** The failure for a package of which a newer commit's version came while the run waited for its turn. */
 function overtakenFailure(name, live, commit) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 /** The failure for a package that is gone, and whose file a newer commit has removed. */
 function removedFailure(name, file) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 /** The failure for a package that bears another repository's marker since the plan was made. */
 function takenOverFailure(name, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository;
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 /** The failure for a package that was deleted while the run waited for it. */
 function deletedFailure(name) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
 }
 /** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
 function deletionFailedFailure(name, live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
 }
 
 // lib/deployment/publish/version-wait.js
@@ -714,7 +714,7 @@ var VersionWait = class {
 		return this.#isOurs(live) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.j)(this.#dictionary.file, live) : supersededFailure(this.#name, live);
 	}
 	#isOurs(live) {
-		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, this.#dictionary.sha256);
+		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.f)(live.description, this.#dictionary.sha256);
 	}
 	get #name() {
 		return this.#dictionary.name;
@@ -758,7 +758,7 @@ function duePackages(plan, publications, wanted) {
 		return live && ids.has(live.id) ? [{
 			live,
 			sha256,
-			owner: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository
+			owner: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository
 		}] : [];
 	});
 	return new Map(due.map((one) => [one.live.id, one]));
@@ -766,8 +766,8 @@ function duePackages(plan, publications, wanted) {
 /** The failure when somebody has published something else: with another description, or with ours and a message that tells. */
 async function movedOn(before, live, { service, world }) {
 	if (isNewer(before.live.lastUpdatedAt, live.lastUpdatedAt)) return null;
-	if (!(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, before.sha256)) {
-		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
+	if (!(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.f)(live.description, before.sha256)) {
+		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository;
 		return owner !== void 0 && owner !== before.owner ? takenOverFailure(live.name, live) : supersededFailure(live.name, live);
 	}
 	if (live.version === before.live.version) return null;
@@ -847,7 +847,7 @@ const PATIENT = {
 /** After a refusal that may pass: the next request comes later. */
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(refusals, random),
+		notBefore: now + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.m)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		last: error
@@ -897,7 +897,7 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, signal = 
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(count, random)), signal);
+		await clock.sleep(Math.min(left, (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.h)(count, random)), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }
@@ -1205,7 +1205,7 @@ function rowOf(rows, id) {
 	return rows.find((row) => row.packageId === id) ?? null;
 }
 function associationFailed(domain, wanted, row) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/associate.js
@@ -1284,7 +1284,7 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: end.unanswered ?? goal.patience.last ?? patience.last
 		};
-		return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 /** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
@@ -1402,13 +1402,13 @@ function heldTo(domain, results, rows) {
 	}));
 }
 function deleted(domain, name) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function notOurs(domain, name) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
 }
 
 // lib/deployment/associate/prove.js
@@ -1536,7 +1536,7 @@ var RequestPace = class {
 	}
 	/** Makes the next request later: a throttled account needs a while. */
 	backOff() {
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(this.#passingRefusals, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.m)(this.#passingRefusals, this.#world.random);
 		this.#passingRefusals += 1;
 	}
 	/** The request was throttled or not answered properly: it counts among those alone. */
@@ -1547,7 +1547,7 @@ var RequestPace = class {
 	/** Something is under way that the request has to wait for: it counts neither as one, nor among the passing refusals. */
 	askLater() {
 		this.#requests -= 1;
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(this.#waits, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.m)(this.#waits, this.#world.random);
 		this.#waits += 1;
 	}
 	/** Whether a place in the Region may be waited for still; the wait begins with the first question. */
@@ -1789,7 +1789,7 @@ var Publisher = class {
 	/** Whether a validation holds a place of the Region, which it gives back soon, or may have given it back already. */
 	async #placeComesFree() {
 		if (!this.#pace.mayWaitForPlace()) return false;
-		const held = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.listPackages(limits))).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) && live.status !== "DELETED");
+		const held = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.listPackages(limits))).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(live) && live.status !== "DELETED");
 		const mayAsk = held || !this.#refusedWithoutValidation;
 		this.#refusedWithoutValidation = !held;
 		return mayAsk;
@@ -1886,14 +1886,14 @@ var Publisher = class {
 		};
 	}
 	#isOurs(live) {
-		return live.id !== this.#unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, this.#sha256);
+		return live.id !== this.#unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.f)(live.description, this.#sha256);
 	}
 	/** Whether the package came into another repository's hands since the plan was made. */
 	#isForeign(live) {
 		const { description, step } = this.target;
-		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
+		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository;
 		const planned = step.kind === "create" ? null : step.observed.marker?.repository;
-		const expected = [(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(description)?.repository, planned];
+		const expected = [(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(description)?.repository, planned];
 		return owner !== void 0 && !expected.includes(owner);
 	}
 	#observe(live) {
@@ -1929,7 +1929,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, {
 			for (const publisher of pending) publisher.fail(timeoutFailure(publisher, timeoutMs));
 			break;
 		}
-		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(poll, world.random), world.signal);
+		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.h)(poll, world.random), world.signal);
 		await lookAt(publishers, service, world, progress);
 	}
 	return new Map(publishers.flatMap(({ target, publication }) => publication ? [[target.dictionary.name, publication]] : []));
@@ -1961,7 +1961,7 @@ async function lookAt(publishers, service, world, progress) {
 function timeoutFailure({ target, lastError }, timeoutMs) {
 	const minutes = timeoutMs / 6e4;
 	const answer = lastError === null ? "" : ` AWS's last answer: ${lastError.summary}`;
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? "" : "s"}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? "" : "s"}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
 /** Tells the state of packages when it changes, and from time to time when it doesn't. */
 var Progress = class {
@@ -2038,12 +2038,12 @@ function publishTarget(step, settings) {
 			bucket: settings.bucket,
 			key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(dictionary.description, {
+		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.l)(dictionary.description, {
 			repository: settings.repository,
 			path: file,
 			sha256
 		}),
-		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.c)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 async function uploadAll(targets, { store, world, host }) {
@@ -2113,7 +2113,7 @@ var Refusals = class {
 		if (CONTRADICTIONS.has(error.kind)) this.#contradictions += 1;
 		else if (!PASSING.has(error.kind)) throw error;
 		if (this.#contradictions >= MAX_CONTRADICTIONS) throw error;
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(this.#count, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.m)(this.#count, this.#world.random);
 		this.#count += 1;
 	}
 };
@@ -2161,8 +2161,8 @@ async function dissociate(row, timeoutMs, { service, world }) {
 				addRefusal(refusals, error, what);
 			}
 		}
-		if (world.clock.now() - started >= timeoutMs) throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(poll, world.random), world.signal);
+		if (world.clock.now() - started >= timeoutMs) throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
+		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.h)(poll, world.random), world.signal);
 	}
 }
 function addRefusal(refusals, error, what) {
@@ -2171,14 +2171,14 @@ function addRefusal(refusals, error, what) {
 	} catch (final) {
 		if (error.kind !== "conflict" && error.kind !== "rejected") throw final;
 		const { code, message } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, what, "conflict");
-		throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d(code, message, {
+		throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S(code, message, {
 			hint: STILL_USED,
 			cause: error
 		});
 	}
 }
 function dissociationFailed(what, { error }) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(error)}`, { hint: STILL_USED });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/prune.js
@@ -2276,8 +2276,8 @@ var PackageRemoval = class {
 					refusals.add(error);
 				}
 			}
-			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-			await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(poll, world.random), world.signal);
+			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
+			await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.h)(poll, world.random), world.signal);
 		}
 	}
 	/** AWS does not delete what a domain uses: somebody may have associated it since it was taken off. */
@@ -2288,7 +2288,7 @@ var PackageRemoval = class {
 	}
 	#usedBy(domains, how) {
 		const { live, marker } = this.#removal;
-		return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${domains.join(", ")} ${how}.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
+		return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${domains.join(", ")} ${how}.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
 	}
 	#kept() {
 		return {
@@ -2303,7 +2303,7 @@ function isAsPlanned(planned, now) {
 	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(now.status);
 }
 function deletionFailed(live) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/github/commit.js
@@ -2361,7 +2361,7 @@ async function resolveCommit({ input, event, api }) {
 * @param file relative to the workspace, with slashes; it need not be there
 */
 function pathInRepository(workspace, file) {
-	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(file); folder !== "." && folder !== "/"; folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(folder)) if ((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(workspace, folder, ".git"))) return node_path__WEBPACK_IMPORTED_MODULE_9__.posix.relative(folder, file);
+	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_8__.posix.dirname(file); folder !== "." && folder !== "/"; folder = node_path__WEBPACK_IMPORTED_MODULE_8__.posix.dirname(folder)) if ((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(workspace, folder, ".git"))) return node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative(folder, file);
 	return file;
 }
 
@@ -2430,7 +2430,7 @@ async function assertNotStale(plan, { isRerun }, sha, history) {
 		if (order === null) unknown.push(commit);
 		if (order !== "ahead") continue;
 		const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
-		throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
+		throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
 	}
 	if (isRerun) await assertNotRemoved(plan, history, sha);
 	return unknown.map((commit) => `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run; that did not hold this run back.`);
@@ -2438,7 +2438,7 @@ async function assertNotStale(plan, { isRerun }, sha, history) {
 async function assertNotRemoved(plan, history, sha) {
 	for (const { kind, dictionary } of plan.packages) {
 		if (kind !== "create" || !await history.hasRemoved(dictionary.file)) continue;
-		throw new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
+		throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
 			hint: HINT,
 			about: [dictionary.name]
 		});
@@ -2535,7 +2535,7 @@ var VerdictBoard = class {
 	}
 	async #look() {
 		const { clock, random, signal } = this.#world;
-		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(this.#poll++, random), signal);
+		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.h)(this.#poll++, random), signal);
 		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
 		const asked = [...this.#waiters.keys()];
 		for (const live of await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
@@ -2581,7 +2581,7 @@ var Validation = class {
 		this.#board = new VerdictBoard(engine.service, engine.world);
 		this.#placeFreedAt = engine.world.clock.now();
 		this.#checks = dictionaries.map((dictionary) => {
-			const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.o)(engine.world.random);
+			const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.o)(engine.world.random);
 			return {
 				dictionary,
 				name,
@@ -2662,7 +2662,7 @@ var Validation = class {
 					if (poll === 0) host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
 				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
 			}
-			const delay = failedTries > 0 ? (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.m)(failedTries - 1, world.random) : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.h)(poll, world.random);
+			const delay = failedTries > 0 ? (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.m)(failedTries - 1, world.random) : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.h)(poll, world.random);
 			await world.clock.sleep(delay, world.signal);
 		}
 	}
@@ -2674,7 +2674,7 @@ var Validation = class {
 		const { service, world } = this.#engine;
 		const { name, key } = check;
 		const { bucket, repository, runId } = this.#settings;
-		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.s)({
+		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.s)({
 			repository,
 			runId,
 			createdAt: new Date(world.clock.now()),
@@ -2695,7 +2695,7 @@ var Validation = class {
 			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && !error.mayHaveHappened) this.#know(check, known);
 			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "already-exists")) throw error;
 			const existing = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.findPackage(name, limits));
-			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(existing)) throw error;
+			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(existing)) throw error;
 			return existing;
 		}
 	}
@@ -2703,7 +2703,7 @@ var Validation = class {
 		const { world, host } = this.#engine;
 		const { name, key, creation } = check;
 		if (creation === null) return;
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.t)([{
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.t)([{
 			name,
 			key,
 			creation
@@ -2731,10 +2731,10 @@ const POINTLESS = /* @__PURE__ */ new Set([
 	"quota-exceeded"
 ]);
 function noPlace() {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("quota-exceeded", `The Region has no free place for a throw-away package (it takes ${25}), so AWS did not validate the changed dictionaries.`, { hint: "Delete packages that are not needed, and run the job again." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("quota-exceeded", `The Region has no free place for a throw-away package (it takes ${25}), so AWS did not validate the changed dictionaries.`, { hint: "Delete packages that are not needed, and run the job again." });
 }
 function noVerdict(file, timeoutMs) {
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_3__.d("timeout", `AWS gave no verdict on ${file} within ${timeoutMs / 6e4} minutes.`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("timeout", `AWS gave no verdict on ${file} within ${timeoutMs / 6e4} minutes.`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/modes/validate.js
@@ -2743,9 +2743,9 @@ async function runValidate(live) {
 	const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
 	const { state, event, log } = run;
 	const packages = observation.packages.filter(_plan_js__WEBPACK_IMPORTED_MODULE_2__.r);
-	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.i)(packages, repository, run.clock.now());
+	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.i)(packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.a)(old, engine);
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.a)(old, engine);
 		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
 	});
 	state.verdicts = /* @__PURE__ */ new Map();
@@ -2759,7 +2759,7 @@ async function runValidate(live) {
 		runId: event.runId,
 		timeoutMs: configuration.validationTimeoutMinutes * 6e4,
 		freePlaces: 25 - packages.filter(({ name }) => !swept.has(name)).length,
-		placesComeFree: packages.some(_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)
+		placesComeFree: packages.some(_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)
 	};
 	const { api, expectedBucketOwner } = configuration;
 	const place = {
@@ -2768,7 +2768,7 @@ async function runValidate(live) {
 		bucket,
 		expectedBucketOwner
 	};
-	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__.t)(throwAways, place)));
+	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_6__.t)(throwAways, place)));
 	const verdicts = [...state.verdicts.values()];
 	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.O)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
@@ -2847,7 +2847,7 @@ function connectTo(configuration, { region }, { env }) {
 		bucket,
 		expectedBucketOwner,
 		region,
-		actionVersion: _core_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__.t,
 		proxyEnv: env
 	});
 }
@@ -2855,7 +2855,7 @@ function pruning({ event }, configuration, { repository }) {
 	if (!configuration.prune) return null;
 	return {
 		repository,
-		fileExists: (file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(event.workspace, file).kind !== "missing"
+		fileExists: (file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(event.workspace, file).kind !== "missing"
 	};
 }
 /** In milliseconds; of a package that is pruned, both the wait for its domains and that for its deletion count. */

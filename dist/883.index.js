@@ -6710,7 +6710,7 @@ function packageProblem(name) {
 	return _rules_js__WEBPACK_IMPORTED_MODULE_3__.u.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)}, but AWS takes ${_rules_js__WEBPACK_IMPORTED_MODULE_3__.d}`;
 }
 function engineVersionProblem(version) {
-	if (ENGINE_VERSION.test(version) && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.o)(version) !== null) return null;
+	if (ENGINE_VERSION.test(version) && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.s)(version) !== null) return null;
 	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
 }
 function pathTextProblem(path) {

@@ -15,8 +15,10 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ detectFormat),
 /* harmony export */   t: () => (/* binding */ checkAll)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7617);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+
 
 
 
@@ -24,9 +26,9 @@ export const modules = {
 /** One failure for all errors of the configuration, one a line; each is a full sentence. */
 function configurationFailure(errors) {
 	const [first = "The configuration is invalid.", ...others] = errors;
-	if (others.length === 0) return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("invalid-configuration", first);
+	if (others.length === 0) return new _word_lines_js__WEBPACK_IMPORTED_MODULE_0__.S("invalid-configuration", first);
 	const listed = errors.map((error) => `- ${error}`).join("\n");
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("invalid-configuration", `The configuration has ${errors.length} errors:\n${listed}`);
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_0__.S("invalid-configuration", `The configuration has ${errors.length} errors:\n${listed}`);
 }
 
 // lib/dictionaries/detect.js
@@ -77,17 +79,17 @@ function isWordnet(line) {
 	return /^s\(\d{8,9},\d+,'.*',[nvasr],\d+,\d+\)\.$/.test(line);
 }
 function isList(line) {
-	return line.split(",").filter((term) => (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__.o)(term) !== "").length > 1;
+	return line.split(",").filter((term) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__._)(term) !== "").length > 1;
 }
 function isMapping(line) {
 	const sides = line.split("=>");
-	return sides.length === 2 && sides.every((side) => (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__.o)(side) !== "");
+	return sides.length === 2 && sides.every((side) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__._)(side) !== "");
 }
 function isKuromoji(line) {
-	const columns = (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__.s)(line);
+	const columns = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.r)(line);
 	if (columns?.length !== 4) return false;
 	const [surface = "", segmentation = "", readings = ""] = columns;
-	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__.c)(segmentation).length === (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__.c)(readings).length;
+	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.i)(segmentation).length === (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.i)(readings).length;
 }
 /** Sure only when some surface is spelled by the segments behind it, and none is not. */
 function isNori(lines) {
@@ -103,7 +105,7 @@ function isNori(lines) {
 }
 /** Lines that are neither blank nor a comment, without the one that the sample cuts. */
 function dataLines(text) {
-	return text.split(/\r\n|\n|\r/).map(_registry_js__WEBPACK_IMPORTED_MODULE_0__.o).filter((line) => line !== "" && !line.startsWith("#"));
+	return text.split(/\r\n|\n|\r/).map(_word_lines_js__WEBPACK_IMPORTED_MODULE_0__._).filter((line) => line !== "" && !line.startsWith("#"));
 }
 function sample(source) {
 	const pieces = [];
@@ -125,9 +127,9 @@ function sample(source) {
 * rejects the file, and every problem is reported, not only the first. Memory does not grow with the file but for a few
 * bytes a term. Throws only what `source` throws.
 */
-function checkDictionary(source, format, options, context = _registry_js__WEBPACK_IMPORTED_MODULE_0__.a) {
-	const log = new _registry_js__WEBPACK_IMPORTED_MODULE_0__.r();
-	const entries = _registry_js__WEBPACK_IMPORTED_MODULE_0__.t[format].read({
+function checkDictionary(source, format, options, context = _registry_js__WEBPACK_IMPORTED_MODULE_1__.n) {
+	const log = new _word_lines_js__WEBPACK_IMPORTED_MODULE_0__.l();
+	const entries = _registry_js__WEBPACK_IMPORTED_MODULE_1__.t[format].read({
 		source,
 		options,
 		context,
@@ -164,10 +166,10 @@ const NAMED_STOP_WORD_LISTS = new Set("arabic armenian basque bengali brazilian 
 function compileDictionary(source, format, options) {
 	const failures = new FirstFailure();
 	const entries = [];
-	_registry_js__WEBPACK_IMPORTED_MODULE_0__.t[format].read({
+	_registry_js__WEBPACK_IMPORTED_MODULE_1__.t[format].read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_0__.a,
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_1__.n,
 		report: failures
 	}, (entry) => {
 		entries.push(entry);
@@ -213,7 +215,7 @@ function readStopWords(source, engineVersion) {
 	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
 	const words = /* @__PURE__ */ new Set();
 	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(key)} is not known here, only "_english_"`);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(key)} is not known here, only "_english_"`);
 	else words.add(key);
 	return words;
 }
@@ -259,7 +261,7 @@ function checkTarget(dictionary) {
 	const { file, path, format, formatSource, options } = dictionary;
 	return {
 		file,
-		source: (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__.u)(path),
+		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.x)(path),
 		format: formatSource === "undecided" ? null : format,
 		options
 	};
@@ -298,7 +300,7 @@ function lintFailure(dictionaries, checks, failOnWarnings) {
 		lines.push(`${file} has ${counts.join(" and ")}${place}${first === void 0 ? "." : `: ${first.message}`}`);
 	}
 	if (lines.length === 0) return null;
-	return new _registry_js__WEBPACK_IMPORTED_MODULE_0__.d("lint-failed", lines.join("\n"), {
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_0__.S("lint-failed", lines.join("\n"), {
 		hint: `${isRejected ? "OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Mend the lines that are annotated" : "Warnings fail the run, as `fail-on-warnings` is set. Mend the lines that are annotated, or switch it off"}; docs/dictionaries.md explains each code. Nothing was sent to AWS.`,
 		about
 	});
@@ -340,12 +342,13 @@ const MAX_PROBLEMS_KEPT = 5e3;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ luceneMajor),
-/* harmony export */   i: () => (/* binding */ isOpenSearchFrom),
+/* harmony export */   a: () => (/* binding */ isOpenSearchFrom),
+/* harmony export */   c: () => (/* binding */ reportsLineNumbers),
+/* harmony export */   i: () => (/* binding */ hasStrictKuromoji),
 /* harmony export */   n: () => (/* binding */ commentRule),
-/* harmony export */   o: () => (/* binding */ parseEngineVersion),
-/* harmony export */   r: () => (/* binding */ hasStrictKuromoji),
-/* harmony export */   s: () => (/* binding */ reportsLineNumbers),
+/* harmony export */   o: () => (/* binding */ luceneMajor),
+/* harmony export */   r: () => (/* binding */ formatEngineVersion),
+/* harmony export */   s: () => (/* binding */ parseEngineVersion),
 /* harmony export */   t: () => (/* binding */ NEWEST_ENGINE)
 /* harmony export */ });
 // lib/dictionaries/engine-version.js
@@ -368,6 +371,10 @@ function parseEngineVersion(text) {
 		major: Number(major),
 		minor: Number(minor)
 	};
+}
+/** The inverse of `parseEngineVersion`. */
+function formatEngineVersion(version) {
+	return `${version.engine}_${version.major}.${version.minor}`;
 }
 /** True for the given OpenSearch release and every later one; false for every Elasticsearch release. */
 function isOpenSearchFrom(version, major, minor) {
@@ -414,6 +421,7 @@ function reportsLineNumbers(version) {
 /* harmony export */   n: () => (/* binding */ printable),
 /* harmony export */   o: () => (/* binding */ redactSecrets),
 /* harmony export */   r: () => (/* binding */ quote),
+/* harmony export */   s: () => (/* binding */ urlSecrets),
 /* harmony export */   t: () => (/* binding */ messageOf)
 /* harmony export */ });
 // lib/redact.js
@@ -430,17 +438,45 @@ const SECRET_VARIABLES = [
 ];
 /** Shorter values would be found in ordinary words, and are no secrets of GitHub or AWS. */
 const SHORTEST_SECRET = 16;
+/** Inputs with URLs that may hold user and password. */
+const URL_VARIABLES = ["INPUT_ENGINE-URL", "INPUT_DOMAIN-ENDPOINTS"];
+/** A shorter password would be found in ordinary words. The log masks it all the same. */
+const SHORTEST_PASSWORD = 6;
 let secretValues = [];
+/** Passwords in the URLs of inputs, in every form in which they are sent or written. */
+function urlSecrets(env) {
+	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
+		const pair = url.replace(/^https?:\/\//i, "").slice(0, -1);
+		const [user = "", password = ""] = pair.split(/:(.*)/s, 2).map(decodeOnce);
+		const raw = pair.slice(pair.indexOf(":") + 1);
+		const basic = Buffer.from(`${user}:${password}`).toString("base64");
+		return password === "" ? [] : [
+			password,
+			raw,
+			basic
+		];
+	});
+	return [...new Set(secrets)];
+}
+function decodeOnce(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
 /** Has `redact` remove the secrets of this environment from now on, whatever they look like, also in escaped forms. */
 function knowSecrets(env) {
-	const forms = SECRET_VARIABLES.flatMap((name) => {
+	const values = SECRET_VARIABLES.flatMap((name) => {
 		const value = env[name] ?? "";
 		return [
 			value,
 			value.trim(),
 			...value.split(/[\r\n]+/).map((line) => line.trim())
 		];
-	}).filter((value) => value.length >= SHORTEST_SECRET).flatMap((value) => [
+	});
+	const passwords = urlSecrets(env).filter((value) => value.length >= SHORTEST_PASSWORD);
+	const forms = [...values.filter((value) => value.length >= SHORTEST_SECRET), ...passwords].flatMap((value) => [
 		value,
 		JSON.stringify(value).slice(1, -1),
 		encodeURIComponent(value.toWellFormed()),
@@ -522,85 +558,19 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ NO_CONTEXT),
-/* harmony export */   c: () => (/* binding */ splitAtSpaces),
-/* harmony export */   d: () => (/* binding */ ActionFailure),
-/* harmony export */   i: () => (/* binding */ counted),
-/* harmony export */   l: () => (/* binding */ bytesSource),
-/* harmony export */   n: () => (/* binding */ IGNORED),
-/* harmony export */   o: () => (/* binding */ javaTrim),
-/* harmony export */   r: () => (/* binding */ ProblemLog),
-/* harmony export */   s: () => (/* binding */ parseUserDictionaryCsv),
-/* harmony export */   t: () => (/* binding */ DICTIONARY_FORMATS),
-/* harmony export */   u: () => (/* binding */ fileSource)
+/* harmony export */   i: () => (/* binding */ splitAtSpaces),
+/* harmony export */   n: () => (/* binding */ NO_CONTEXT),
+/* harmony export */   r: () => (/* binding */ parseUserDictionaryCsv),
+/* harmony export */   t: () => (/* binding */ DICTIONARY_FORMATS)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
 
 
 
 
-
-
-
-// lib/failure.js
-/**
-* The one error type that the action raises on purpose. `message` is a full sentence that names the thing that failed
-* (a package, a domain, an input); it may hold text from AWS, a dictionary or a commit, and is escaped where it is shown.
-*/
-var ActionFailure = class extends Error {
-	name = "ActionFailure";
-	code;
-	hint;
-	about;
-	constructor(code, message, details = {}) {
-		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
-		this.code = code;
-		this.hint = details.hint;
-		this.about = details.about ?? [];
-	}
-};
-
-// lib/dictionaries/byte-source.js
-/** The two kinds of `ByteSource`: a file on disk, and bytes in memory. */
-const CHUNK_BYTES = 1048576;
-/**
-* A file, read in chunks of at most 1 MiB. Every chunk has memory of its own and may be kept; who does not keep them holds
-* one at a time. The size is the one at the time of the call.
-* @throws the error of `fs` when the file can't be looked at, opened or read
-*/
-function fileSource(path) {
-	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path);
-	return {
-		size,
-		*chunks() {
-			const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "r");
-			try {
-				while (true) {
-					const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, Math.max(size, 1)));
-					const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(descriptor, buffer);
-					if (read === 0) return;
-					yield buffer.subarray(0, read);
-				}
-			} finally {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(descriptor);
-			}
-		}
-	};
-}
-/** Bytes in memory, given out as views of at most 1 MiB; the bytes must not change afterwards. */
-function bytesSource(bytes) {
-	return {
-		size: bytes.length,
-		*chunks() {
-			for (let start = 0; start < bytes.length; start += CHUNK_BYTES) yield bytes.subarray(start, start + CHUNK_BYTES);
-		}
-	};
-}
 
 // lib/dictionaries/formats/lines/user-dictionary-csv.js
 /**
@@ -632,60 +602,6 @@ function splitAtSpaces(text) {
 	if (pieces.length === 1) return pieces;
 	while (pieces.length > 0 && pieces.at(-1) === "") pieces.pop();
 	return pieces;
-}
-
-// lib/dictionaries/java/text.js
-/** Java's notion of white space where it differs from JavaScript's. */
-/** `String.trim()`: takes characters up to U+0020 from both ends, and nothing else (no NBSP, U+3000 or U+FEFF). */
-function javaTrim(text) {
-	let start = 0;
-	let end = text.length;
-	while (start < end && text.charCodeAt(start) <= 32) start++;
-	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-	return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-/** Number of characters that `javaTrim` takes from the start. */
-function leadingTrim(text) {
-	let start = 0;
-	while (start < text.length && text.charCodeAt(start) <= 32) start++;
-	return start;
-}
-/** `Character.isWhitespace(int)`. All of them are in the Basic Multilingual Plane. */
-function isJavaWhitespace(codePoint) {
-	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
-	if (codePoint < 5760) return false;
-	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
-}
-/** OpenSearch's `Strings.hasText`: true when the text holds anything but Java's white space. */
-function hasText(text) {
-	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
-	return false;
-}
-/** Capitals of Unicode 17, which Node knows and the Java of no release of OpenSearch does (3.8 brings Java 25). */
-const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
-/**
-* `Character.toLowerCase(int)` for each code point alone: no final sigma, no SpecialCasing. The one code point whose
-* JavaScript lower case is longer, U+0130, is `i` there.
-*/
-function javaLowerCase(text) {
-	let simple = true;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit > 127 || unit >= 65 && unit <= 90) {
-			simple = false;
-			break;
-		}
-	}
-	if (simple) return text;
-	let lower = "";
-	for (const character of text) if (character === "İ") lower += "i";
-	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
-	else lower += character.toLowerCase();
-	return lower;
-}
-/** Number of bytes of the text as UTF-8; a lone surrogate counts three, as its replacement character does. */
-function utf8Length(text) {
-	return Buffer.byteLength(text, "utf8");
 }
 
 // lib/dictionaries/formats/format.js
@@ -2480,86 +2396,8 @@ ${XMLNS_NAMESPACE}.`);
 	exports.SaxesParser = SaxesParser;
 }));
 
-// lib/dictionaries/problems.js
-var import_saxes = require_saxes();
-const WHOLE_FILE = {
-	line: null,
-	column: null
-};
-/** A report that keeps nothing. */
-const IGNORED = {
-	error() {},
-	warning() {}
-};
-/**
-* Collects problems for people: exact totals, at most `MAX_PROBLEMS_KEPT` problems, errors before warnings when there is
-* no room for all.
-*/
-var ProblemLog = class {
-	#errors = [];
-	#warnings = [];
-	#errorCount = 0;
-	#warningCount = 0;
-	error(code, place, message, failure) {
-		this.#errorCount++;
-		if (this.#errors.length < 5e3) {
-			const text = `${message()} ${describeFailure(failure)}`;
-			this.#errors.push({
-				severity: "error",
-				code,
-				line: place.line,
-				column: place.column,
-				message: text
-			});
-		}
-	}
-	warning(code, place, message) {
-		this.#warningCount++;
-		if (this.#warnings.length < 5e3) this.#warnings.push({
-			severity: "warning",
-			code,
-			line: place.line,
-			column: place.column,
-			message: message()
-		});
-	}
-	/** The report in file order; problems of the whole file come first. */
-	finish(entries) {
-		const room = _dictionary_js__WEBPACK_IMPORTED_MODULE_5__.n - this.#errors.length;
-		return {
-			problems: [...this.#errors, ...this.#warnings.slice(0, room)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
-			errors: this.#errorCount,
-			warnings: this.#warningCount,
-			entries
-		};
-	}
-};
-function describeFailure(failure) {
-	const causes = failure.chain.map(({ className, message }) => {
-		const name = className.slice(className.lastIndexOf(".") + 1);
-		return message === null || message === "" ? name : message;
-	});
-	const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(" ← ")}.`;
-	if (failure.apiMessage === causes[0]) return log;
-	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
-}
-/** The text as it can stand in a sentence: cut at `limit` UTF-16 units, not inside a surrogate pair. */
-function excerpt(text, limit = 80) {
-	if (text.length <= limit) return text;
-	const last = text.charCodeAt(limit - 1);
-	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
-	return `${text.slice(0, end)}…`;
-}
-/** A term in backquotes, cut to a readable length. */
-function quoted(term) {
-	return `\`${excerpt(term)}\``;
-}
-/** `1 rule`, `2 rules`. */
-function counted(number, thing) {
-	return `${number} ${thing}${number === 1 ? "" : "s"}`;
-}
-
 // lib/dictionaries/formats/hyphenation/xml-content-model.js
+var import_saxes = require_saxes();
 const SPACE$1 = "[ \\t\\r\\n]*";
 /** Groups within groups, deeper than which a content model counts as malformed. */
 const MAX_DEPTH$1 = 1e3;
@@ -3068,7 +2906,7 @@ var HyphenationReader = class {
 			if (!(error instanceof XmlEncodingError)) throw error;
 			this.#malformed(error.message);
 		}
-		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", WHOLE_FILE, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
+		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.u, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
 		return this.#entries;
 	}
 	#write(piece) {
@@ -3106,7 +2944,7 @@ var HyphenationReader = class {
 	#checkNames(names) {
 		if (this.#version === "1.1") return;
 		const wrong = names.find((name) => !isXml10Name(name));
-		if (wrong !== void 0) this.#malformed(`the name ${excerpt(wrong)} holds a character that Java's parser does not take in a name.`);
+		if (wrong !== void 0) this.#malformed(`the name ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.f)(wrong)} holds a character that Java's parser does not take in a name.`);
 	}
 	/** The parser overlooks that white space is missing between a target and a text that begins with `?`. */
 	#instruction(target, body) {
@@ -3144,7 +2982,7 @@ var HyphenationReader = class {
 		});
 		const foreign = doctype.outside.find(({ publicId, systemId }) => publicId !== "hyphenation-info" && !OWN_DTD.test(systemId));
 		if (foreign === void 0) return;
-		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${excerpt(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
+		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.f)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
 			className: "java.io.IOException",
 			message: null
 		}]);
@@ -3373,9 +3211,9 @@ function splitMapping(line) {
 	if (arrow < start) return null;
 	const right = line.slice(arrow + 2, end);
 	return {
-		left: javaTrim(line.slice(start, arrow)),
-		right: javaTrim(right),
-		rightStart: arrow + 2 + leadingTrim(right)
+		left: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(line.slice(start, arrow)),
+		right: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(right),
+		rightStart: arrow + 2 + (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(right)
 	};
 }
 const SHORT_ESCAPES = /* @__PURE__ */ new Map([
@@ -3445,313 +3283,6 @@ function hexDigit(unit) {
 	return value;
 }
 
-// lib/dictionaries/java/lines.js
-const LF = 10;
-const CR = 13;
-/**
-* Cuts a file into lines as `BufferedReader.readLine` does: `\n`, `\r\n` and a lone `\r` end a line, nothing else, and a
-* terminator at the end of the file starts no further line. Memory: one chunk and the longest line.
-*/
-function forEachLine(source, sink) {
-	let number = 0;
-	let loneReturns = 0;
-	let firstLoneReturn = null;
-	let total = 0;
-	let endedInReturn = false;
-	let carried = [];
-	const sawLoneReturn = () => {
-		loneReturns++;
-		firstLoneReturn ??= number;
-	};
-	for (const piece of source.chunks()) {
-		if (piece.length === 0) continue;
-		total += piece.length;
-		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-		let start = 0;
-		if (endedInReturn) {
-			endedInReturn = false;
-			if (bytes[0] === LF) start = 1;
-			else sawLoneReturn();
-		}
-		let feed = indexOrEnd(bytes, LF, start);
-		let turn = indexOrEnd(bytes, CR, start);
-		if (carried.length > 0) {
-			const end = Math.min(feed, turn);
-			carried.push(Buffer.from(bytes.subarray(start, end)));
-			if (end === bytes.length) continue;
-			const line = Buffer.concat(carried);
-			carried = [];
-			number++;
-			sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isUtf8)(line));
-			start = end + 1;
-			if (bytes[end] === CR) {
-				if (start === bytes.length) endedInReturn = true;
-				else if (bytes[start] === LF) start++;
-				else sawLoneReturn();
-			}
-			if (feed < start) feed = indexOrEnd(bytes, LF, start);
-			if (turn < start) turn = indexOrEnd(bytes, CR, start);
-		}
-		const wholeEnd = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
-		const valid = wholeEnd <= start || (0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isUtf8)(bytes.subarray(start, wholeEnd));
-		while (true) {
-			const end = Math.min(feed, turn);
-			if (end === bytes.length) break;
-			number++;
-			sink.line(bytes, start, end, number, valid || (0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isUtf8)(bytes.subarray(start, end)));
-			start = end + 1;
-			if (end === turn) {
-				if (start === bytes.length) endedInReturn = true;
-				else if (bytes[start] === LF) start++;
-				else sawLoneReturn();
-				turn = indexOrEnd(bytes, CR, start);
-			}
-			if (feed < start) feed = indexOrEnd(bytes, LF, start);
-		}
-		if (start < bytes.length) carried.push(Buffer.from(bytes.subarray(start)));
-	}
-	if (endedInReturn) sawLoneReturn();
-	if (carried.length > 0) {
-		const line = carried.length === 1 && carried[0] !== void 0 ? carried[0] : Buffer.concat(carried);
-		number++;
-		sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isUtf8)(line));
-	}
-	return {
-		lines: number,
-		loneCarriageReturns: loneReturns,
-		firstLoneCarriageReturn: firstLoneReturn,
-		bytes: total
-	};
-}
-function indexOrEnd(bytes, byte, from) {
-	const index = bytes.indexOf(byte, from);
-	return index === -1 ? bytes.length : index;
-}
-
-// lib/dictionaries/java/utf8.js
-/** The first place where `bytes[start, end)` is not UTF-8, with the length that Java's decoder reports; `null` when there is none. */
-function firstMalformed(bytes, start, end) {
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isUtf8)(bytes.subarray(start, end))) return null;
-	let at = start;
-	while (at < end) {
-		const lead = bytes[at] ?? 0;
-		if (lead < 128) {
-			at++;
-			continue;
-		}
-		const size = lead >= 240 ? 4 : lead >= 224 ? 3 : 2;
-		const length = malformedLength(bytes, at, end, lead);
-		if (length > 0) return {
-			offset: at,
-			length
-		};
-		at += size;
-	}
-	return null;
-}
-/** 0 when a valid sequence starts at `at`, else the length that `sun.nio.cs.UTF_8.Decoder` gives for it. */
-function malformedLength(bytes, at, end, lead) {
-	if (lead < 194 || lead > 244) return 1;
-	const left = end - at;
-	const second = left > 1 ? bytes[at + 1] ?? 0 : -1;
-	const third = left > 2 ? bytes[at + 2] ?? 0 : -1;
-	const fourth = left > 3 ? bytes[at + 3] ?? 0 : -1;
-	const tail = (byte) => byte >= 128 && byte <= 191;
-	if (lead < 224) return tail(second) ? 0 : 1;
-	if (lead < 240) {
-		if (second === -1) return 1;
-		if (!tail(second) || lead === 224 && second < 160) return 1;
-		if (!tail(third)) return 2;
-		return lead === 237 && second >= 160 ? 3 : 0;
-	}
-	if (second === -1) return 1;
-	if (!tail(second) || lead === 240 && second < 144 || lead === 244 && second > 143) return 1;
-	if (!tail(third)) return 2;
-	return tail(fourth) ? 0 : 3;
-}
-
-// lib/dictionaries/formats/lines/text-lints.js
-/** Combining marks and conjoining Hangul: without them a text can't be in decomposed form. */
-const DECOMPOSED_HINT = /[\p{M}\u1100-\u11ff]/u;
-/** What can be wrong with any text file, whatever its format. */
-var TextLints = class {
-	#format;
-	#report;
-	#encodingFailure;
-	#utf16 = false;
-	#composedLine = 0;
-	#decomposedLine = 0;
-	#decomposedLines = 0;
-	#nulLine = 0;
-	/** @param encodingFailure how the engine rejects a malformed sequence, by Java's "Input length" */
-	constructor(format, report, encodingFailure) {
-		this.#format = format;
-		this.#report = report;
-		this.#encodingFailure = encodingFailure;
-	}
-	/** True once the file turned out to be UTF-16: nothing more is to be said about its lines. */
-	get isUtf16() {
-		return this.#utf16;
-	}
-	/** A line that is not UTF-8: reported at its first bad byte. */
-	malformed(bytes, start, end, line) {
-		const bad = firstMalformed(bytes, start, end);
-		if (bad === null) return;
-		const lead = bytes[bad.offset] ?? 0;
-		if (line === 1 && bad.offset === start && isUtf16Mark(lead, bytes[start + 1])) this.#utf16 = true;
-		const column = bytes.toString("utf8", start, bad.offset).length + 1;
-		const byte = `0x${lead.toString(16).toUpperCase().padStart(2, "0")}`;
-		this.#report.error(this.#code("not-utf8"), {
-			line,
-			column
-		}, () => this.#utf16 ? "The file is UTF-16, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark." : `The byte ${byte} is not valid UTF-8 here, so the engine reads nothing of the file. Save it as UTF-8 (it may be Latin-1, Windows-1252, Shift-JIS or the like, or not text at all).`, this.#encodingFailure(bad.length));
-	}
-	/** A line of text that holds something beyond ASCII, or a NUL. */
-	text(line, number) {
-		if (number === 1 && line.startsWith("﻿")) this.#report.warning(this.#code("byte-order-mark"), {
-			line: 1,
-			column: 1
-		}, () => "The file begins with a byte order mark (U+FEFF), which the engine takes for a character of the first line: what stands there never matches. Save the file as UTF-8 without it.");
-		const lost = line.indexOf("�");
-		if (lost >= 0) this.#report.warning(this.#code("replacement-character"), {
-			line: number,
-			column: lost + 1
-		}, () => "U+FFFD stands where an earlier conversion lost a character, so this text matches nothing. Restore the character from the source of the file.");
-		if (this.#nulLine === 0 && line.includes("\0")) {
-			this.#nulLine = number;
-			this.#report.warning(this.#code("nul-character"), {
-				line: number,
-				column: line.indexOf("\0") + 1
-			}, () => "The line holds NUL characters, so this is UTF-16 without a mark or not a text file; it matches nothing. Save the dictionary as UTF-8 text.");
-		}
-		this.#normalization(line, number);
-	}
-	finish(statistics) {
-		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
-			line: statistics.firstLoneCarriageReturn,
-			column: null
-		}, () => `A carriage return without a line feed ends ${counted(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
-		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
-			line: this.#decomposedLine,
-			column: null
-		}, () => `Accented letters are decomposed (NFD) in ${counted(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
-	}
-	#normalization(line, number) {
-		if (this.#composedLine === 0 && line.normalize("NFD") !== line) {
-			if (line.normalize("NFC") === line) this.#composedLine = number;
-		}
-		if (DECOMPOSED_HINT.test(line) && line.normalize("NFC") !== line && isDecomposed(line)) {
-			if (this.#decomposedLine === 0) this.#decomposedLine = number;
-			this.#decomposedLines++;
-		}
-	}
-	#code(name) {
-		return `${this.#format}/${name}`;
-	}
-};
-/** True when normalising composes something: singletons such as the Ohm sign change under NFC, too, but are no mix. */
-function isDecomposed(line) {
-	return line.normalize("NFC").length < line.length;
-}
-function isUtf16Mark(first, second) {
-	return first === 255 && second === 254 || first === 254 && second === 255;
-}
-/** True when the line needs `TextLints.text`: a byte beyond ASCII, or a NUL. */
-function needsTextLints(bytes, start, end) {
-	for (let i = start; i < end; i++) {
-		const byte = bytes[i];
-		if (byte >= 128 || byte === 0) return true;
-	}
-	return false;
-}
-
-// lib/dictionaries/formats/lines/word-lines.js
-/** Phases of failures of the word-list family: all lines are read, then parsed one by one, then put together. */
-const PHASE = {
-	reading: 0,
-	lines: 1,
-	building: 2
-};
-/** The setting named in the message about the encoding. */
-const SETTINGS = {
-	"word-list": "<setting>_path",
-	"char-mapping": "mappings_path",
-	"stemmer-override": "rules_path",
-	"type-table": "type_table_path",
-	kuromoji: "user_dictionary",
-	nori: "user_dictionary"
-};
-/** Reads a file of the word-list family line by line, with the comment rule of the engine's version. */
-function readWordLines(format, { source, options, report }, take) {
-	const rule = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.n)(options.engineVersion);
-	const text = new TextLints(format, report, (length) => ({
-		phase: PHASE.reading,
-		chain: [{
-			className: "java.nio.charset.MalformedInputException",
-			message: `Input length = ${length}`
-		}],
-		apiMessage: encodingMessage(SETTINGS[format], (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.s)(options.engineVersion))
-	}));
-	let count = 0;
-	const statistics = forEachLine(source, { line(bytes, start, end, number, valid) {
-		if (end === start || text.isUtf16) return;
-		if (!valid) {
-			count++;
-			text.malformed(bytes, start, end, number);
-			return;
-		}
-		const line = bytes.toString("utf8", start, end);
-		if (needsTextLints(bytes, start, end)) text.text(line, number);
-		if (!hasText(line)) return;
-		count++;
-		const trimmed = javaTrim(line);
-		if (isComment(line, trimmed, rule, format)) return;
-		take({
-			text: trimmed,
-			line: number,
-			column: leadingTrim(line) + 1,
-			count,
-			indentedComment: rule === "column-1" && trimmed.startsWith("#")
-		});
-	} });
-	text.finish(statistics);
-}
-function encodingMessage(setting, isRecent) {
-	const reading = `Unsupported character encoding detected while reading ${setting}`;
-	return isRecent ? `${reading}: files must be UTF-8 encoded` : `${reading}: <path> - files must be UTF-8 encoded`;
-}
-function isComment(line, trimmed, rule, format) {
-	switch (rule) {
-		case "column-1": return line.startsWith("#");
-		case "trimmed": return trimmed.startsWith("#");
-		case "mapping-arrow-kept": return trimmed.startsWith("#") && format !== "char-mapping";
-		case "arrow-kept": return trimmed.startsWith("#") && !/^#[ \t\n\v\f\r]*=>/.test(trimmed);
-	}
-}
-/** How the engine rejects a line of a word-list format. */
-function lineFailure(input, { count }, message) {
-	const text = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.s)(input.options.engineVersion) ? `Line [${count}]: ${message}` : message;
-	return {
-		phase: PHASE.lines,
-		chain: [{
-			className: "java.lang.RuntimeException",
-			message: text
-		}],
-		apiMessage: text
-	};
-}
-/** A failure that the engine meets when all lines are parsed; it names no line. */
-function buildFailure(className, message) {
-	return {
-		phase: PHASE.building,
-		chain: [{
-			className,
-			message
-		}],
-		apiMessage: message ?? ""
-	};
-}
-
 // lib/dictionaries/formats/lines/char-mapping.js
 const BYTES_PER_RULE$2 = 16;
 const MOST_EXPECTED$7 = 1 << 22;
@@ -3779,9 +3310,9 @@ var MappingReader = class {
 		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_RULE$2, MOST_EXPECTED$7));
 	}
 	read() {
-		readWordLines("char-mapping", this.#input, (line) => this.#rule(line));
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("char-mapping", this.#input, (line) => this.#rule(line));
 		const first = this.#firstQuoted;
-		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${counted(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
+		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
 		return this.#entries;
 	}
 	#rule(line) {
@@ -3789,8 +3320,8 @@ var MappingReader = class {
 		const { report, options } = this.#input;
 		const sides = splitMapping(line.text);
 		if (sides === null) {
-			const message = `Invalid ${!(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.s)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
-			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${quoted(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, lineFailure(this.#input, line, message));
+			const message = `Invalid ${!(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, message));
 			return;
 		}
 		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
@@ -3802,7 +3333,7 @@ var MappingReader = class {
 		const right = this.#side(line, sides, "right");
 		if (right === null) return;
 		if (left === "") {
-			report.error("char-mapping/empty-left-side", placeOf(line), () => "The left side is empty, and the engine cannot map nothing. Write a space as `\\u0020`.", buildFailure("java.lang.IllegalArgumentException", "cannot match the empty string"));
+			report.error("char-mapping/empty-left-side", placeOf(line), () => "The left side is empty, and the engine cannot map nothing. Write a space as `\\u0020`.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.n)("java.lang.IllegalArgumentException", "cannot match the empty string"));
 			return;
 		}
 		this.#add(line, left, right);
@@ -3816,7 +3347,7 @@ var MappingReader = class {
 		this.#input.report.error(isLong ? "char-mapping/side-too-long" : "char-mapping/invalid-escape", {
 			line: line.line,
 			column
-		}, () => isLong ? `The ${side} side is longer than 256 UTF-16 units, the size of the engine's buffer. Shorten it.` : `The ${side} side has an escape that the engine does not know. Write \`\\\\\` for a backslash and \`\\u\` with four hexadecimal digits for a character.`, lineFailure(this.#input, line, unescaped.message));
+		}, () => isLong ? `The ${side} side is longer than 256 UTF-16 units, the size of the engine's buffer. Shorten it.` : `The ${side} side has an escape that the engine does not know. Write \`\\\\\` for a backslash and \`\\u\` with four hexadecimal digits for a character.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, unescaped.message));
 		return null;
 	}
 	#add(line, left, right) {
@@ -3833,7 +3364,7 @@ var MappingReader = class {
 			return;
 		}
 		const first = this.#seen.get(slot);
-		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${quoted(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, buildFailure("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
 	}
 };
 function placeOf(line) {
@@ -3856,28 +3387,28 @@ const ik = {
 			a: 0,
 			b: 0
 		};
-		const text = new TextLints("ik", report, () => ({
+		const text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.a("ik", report, () => ({
 			phase: 0,
 			chain: [],
 			apiMessage: ""
 		}));
 		let entries = 0;
-		const statistics = forEachLine(source, { line(bytes, start, end, number, valid) {
+		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(source, { line(bytes, start, end, number, valid) {
 			const decoded = bytes.toString("utf8", start, end);
 			const line = number === 1 && decoded.startsWith("﻿") ? decoded.slice(1) : decoded;
 			if (!valid) report.warning("ik/bad-bytes", {
 				line: number,
 				column: decoded.indexOf("�") + 1
 			}, () => "The line is not UTF-8. The plugin reads bad bytes as U+FFFD, so the word matches nothing. Save the file as UTF-8.");
-			else if (needsTextLints(bytes, start, end)) text.text(line, number);
-			const word = javaTrim(line);
+			else if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes, start, end)) text.text(line, number);
+			const word = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(line);
 			if (word === "") return;
 			entries++;
 			const place = {
 				line: number,
-				column: leadingTrim(decoded) + 1
+				column: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(decoded) + 1
 			};
-			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${quoted(word)} is a word. Remove the line.`);
+			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(word)} is a word. Remove the line.`);
 			fingerprintOf(word, fingerprint);
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (seen.added) {
@@ -3891,7 +3422,7 @@ const ik = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("ik/duplicate-word", place, () => `${quoted(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+			report.warning("ik/duplicate-word", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
 		} });
 		text.finish(statistics);
 		return entries;
@@ -3925,12 +3456,12 @@ var KuromojiReader = class {
 	#entries = 0;
 	constructor(input) {
 		this.#input = input;
-		this.#isStrict = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.r)(input.options.engineVersion);
+		this.#isStrict = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.i)(input.options.engineVersion);
 		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_ENTRY$1, MOST_EXPECTED$5));
 	}
 	read(sink) {
 		this.#keepsEntries = sink !== null;
-		readWordLines("kuromoji", this.#input, (line) => this.#line(line));
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("kuromoji", this.#input, (line) => this.#line(line));
 		if (sink !== null) {
 			this.#compiled.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 			for (const entry of this.#compiled) sink(entry);
@@ -3941,7 +3472,7 @@ var KuromojiReader = class {
 		this.#entries++;
 		if (!this.#passesFirst(line)) return;
 		const text = this.#isStrict ? removeWholeComment(line.text) : removeTrailingComment(line.text);
-		if (javaTrim(text) === "") return;
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(text) === "") return;
 		this.#entry(line, parseUserDictionaryCsv(text) ?? []);
 	}
 	/** OpenSearch's own look at the file: quotation marks and duplicates. */
@@ -3953,7 +3484,7 @@ var KuromojiReader = class {
 			column: line.column
 		};
 		if (columns === null) {
-			report.error("kuromoji/malformed-csv", place, () => "The line has an odd number of quotation marks. Close the quotation, or write `\"\"` for a mark inside one.", lineFailure(this.#input, line, "Malformed csv in user dictionary."));
+			report.error("kuromoji/malformed-csv", place, () => "The line has an odd number of quotation marks. Close the quotation, or write `\"\"` for a mark inside one.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, "Malformed csv in user dictionary."));
 			return false;
 		}
 		const surface = columns[0] ?? "";
@@ -3965,7 +3496,7 @@ var KuromojiReader = class {
 		}
 		const first = this.#seen.get(slot);
 		const message = `Found duplicate term [${surface}] in user dictionary`;
-		report.error("kuromoji/duplicate-surface", place, () => `${quoted(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.s)(options.engineVersion) ? lineFailure(this.#input, line, `${message}.`) : lineFailure(this.#input, line, `${message} at line [${line.count - 1}]`));
+		report.error("kuromoji/duplicate-surface", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
 		return true;
 	}
 	#entry(line, columns) {
@@ -4025,7 +3556,7 @@ var KuromojiReader = class {
 	}
 	#fail(line, surface, code, sentence, exception) {
 		const failure = {
-			phase: PHASE.building,
+			phase: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.t.building,
 			rank: surface,
 			chain: [exception],
 			apiMessage: exception.message
@@ -4046,7 +3577,7 @@ function explainMismatch(text, surface) {
 	if (surface.startsWith("﻿")) return "The byte order mark of the file is part of this surface, which its segmentation then does not spell. Save the file without it.";
 	if (text.includes("　")) return "The segments do not spell the surface: a full-width space separates nothing. Write ASCII spaces between segments and between readings.";
 	if (/^[^,]*,-?\d+,-?\d+,-?\d+,/.test(text)) return "This is a row of a MeCab dictionary (word, two ids, cost). Write `surface,segmentation,readings,part of speech`.";
-	return `The segments together must spell ${quoted(surface)} exactly. Correct the segmentation or the surface.`;
+	return `The segments together must spell ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(surface)} exactly. Correct the segmentation or the surface.`;
 }
 
 // lib/dictionaries/formats/lines/nori.js
@@ -4068,10 +3599,10 @@ const nori = {
 		};
 		const compiled = [];
 		let entries = 0;
-		readWordLines("nori", input, (line) => {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("nori", input, (line) => {
 			entries++;
 			const entry = removeTrailingComment(line.text);
-			if (javaTrim(entry) === "") return;
+			if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(entry) === "") return;
 			const [surface = "", ...segments] = splitAtWhiteSpace(entry);
 			const place = {
 				line: line.line,
@@ -4081,14 +3612,14 @@ const nori = {
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (!seen.added) {
 				const first = seen.get(slot);
-				report.warning("nori/duplicate-surface", place, () => `${quoted(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
+				report.warning("nori/duplicate-surface", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
 				return;
 			}
 			seen.set(slot, line.line);
 			if (segments.reduce((sum, segment) => sum + segment.length, 0) > surface.length) {
 				const message = `Illegal user dictionary entry ${entry} - the segmentation is bigger than the surface form (${surface})`;
 				report.error("nori/segmentation-too-long", place, () => explainTooLong(line.text, surface), {
-					phase: PHASE.building,
+					phase: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.t.building,
 					rank: surface,
 					chain: [{
 						className: "java.lang.IllegalArgumentException",
@@ -4140,17 +3671,17 @@ function lintEntry(line, entry, surface, segments, { report }) {
 		report.warning(isComment ? "nori/trailing-comment" : "nori/hash-in-term", {
 			line: line.line,
 			column: line.column + hash
-		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${quoted(surface)}. The format can't hold \`#\`; remove the entry.`);
+		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(surface)}. The format can't hold \`#\`; remove the entry.`);
 		return;
 	}
-	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${quoted(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
-	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${quoted(surface)} is one surface. Write ASCII spaces.`);
-	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${quoted(segments.join(" "))} do not spell ${quoted(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
+	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
+	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(surface)} is one surface. Write ASCII spaces.`);
+	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(segments.join(" "))} do not spell ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
 }
 function explainTooLong(text, surface) {
 	const advice = "The words behind the surface are its segments, not synonyms: together they must spell it.";
-	if (text.includes("#")) return `The segments are longer than ${quoted(surface)}, which ends where \`#\` begins. ${advice}`;
-	return `The segments are longer than ${quoted(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
+	if (text.includes("#")) return `The segments are longer than ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(surface)}, which ends where \`#\` begins. ${advice}`;
+	return `The segments are longer than ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
 }
 
 // lib/dictionaries/formats/lines/stemmer-override.js
@@ -4173,9 +3704,9 @@ const stemmerOverride = {
 				line: line.line,
 				column: line.column
 			};
-			const bytes = utf8Length(key);
+			const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(key);
 			if (bytes > MAX_KEY_BYTES) {
-				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, buildFailure("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
+				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.n)("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
 				return;
 			}
 			fingerprintOf(key, fingerprint);
@@ -4191,9 +3722,9 @@ const stemmerOverride = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("stemmer-override/duplicate-key", place, () => `${quoted(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
+			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
 		};
-		readWordLines("stemmer-override", input, (line) => {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("stemmer-override", input, (line) => {
 			entries++;
 			const rule = parseRule(line.text);
 			const place = {
@@ -4201,8 +3732,8 @@ const stemmerOverride = {
 				column: line.column
 			};
 			if (rule === null) {
-				const message = !(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.s)(options.engineVersion) ? `Invalid Keyword override Rule:${line.text}` : `Invalid keyword override rule: ${line.text}`;
-				report.error("stemmer-override/invalid-rule", place, () => explain(line.text), lineFailure(input, line, message));
+				const message = !(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? `Invalid Keyword override Rule:${line.text}` : `Invalid keyword override rule: ${line.text}`;
+				report.error("stemmer-override/invalid-rule", place, () => explain(line.text), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(input, line, message));
 				return;
 			}
 			for (const key of rule.keys) add(line, key, rule.stem);
@@ -4214,8 +3745,8 @@ const stemmerOverride = {
 function parseRule(text) {
 	const sides = text.split("=>");
 	if (sides.length !== 2) return null;
-	const keys = (sides[0] ?? "").split(",").map(javaTrim);
-	const stem = javaTrim(sides[1] ?? "");
+	const keys = (sides[0] ?? "").split(",").map(_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._);
+	const stem = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(sides[1] ?? "");
 	if (keys.includes("") || stem === "" || stem.includes(",")) return null;
 	return {
 		keys,
@@ -4228,7 +3759,7 @@ function explain(text) {
 	if (sides.length < 2) return "The rule has no `=>`. Write `word => stem`, or `word, word => stem`.";
 	if (sides.length > 2) return "The rule has more than one `=>`. Write one rule a line.";
 	if ((sides[1] ?? "").includes(",")) return "A rule can have only one stem. Remove what stands behind the comma.";
-	if (javaTrim(sides[1] ?? "") === "") return "The rule has no stem behind `=>`. Write the stem, or remove the line.";
+	if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(sides[1] ?? "") === "") return "The rule has no stem behind `=>`. Write the stem, or remove the line.";
 	return "A word in front of `=>` is empty. Remove the extra comma.";
 }
 
@@ -4256,15 +3787,15 @@ const typeTable = {
 			report.error(code, {
 				line: line.line,
 				column: line.column
-			}, sentence, lineFailure(input, line, message));
+			}, sentence, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(input, line, message));
 		};
-		const invalid = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.s)(options.engineVersion) ? "Invalid mapping rule: " : "Invalid Mapping Rule : ";
-		readWordLines("type-table", input, (line) => {
+		const invalid = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Invalid mapping rule: " : "Invalid Mapping Rule : ";
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("type-table", input, (line) => {
 			entries++;
 			const { text } = line;
 			const sides = splitMapping(text);
 			if (sides === null) {
-				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${quoted(text)} is not a rule: the engine wants \`character => TYPE\`.`);
+				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(text)} is not a rule: the engine wants \`character => TYPE\`.`);
 				return;
 			}
 			const left = unescapeSide(sides.left);
@@ -4273,23 +3804,23 @@ const typeTable = {
 				return;
 			}
 			if (left.text.length !== 1) {
-				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${quoted(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
+				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
 				return;
 			}
 			const type = TYPE_CODES.get(sides.right);
 			if (type === void 0) {
-				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${quoted(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
+				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
 				return;
 			}
 			const first = lines.get(left.text);
 			if (first !== void 0) report.warning("type-table/duplicate-character", {
 				line: line.line,
 				column: line.column
-			}, () => `${quoted(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
+			}, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
 			lines.set(left.text, line.line);
 			types.set(left.text, type);
 		});
-		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", WHOLE_FILE, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", buildFailure("java.util.NoSuchElementException", null));
+		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.u, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.n)("java.util.NoSuchElementException", null));
 		if (sink !== null) for (const [character, type] of types) sink({
 			key: character,
 			value: [...TYPE_CODES].find(([, code]) => code === type)?.[0] ?? "",
@@ -4318,7 +3849,7 @@ const wordList = {
 		};
 		let entries = 0;
 		let snowball = 0;
-		readWordLines("word-list", input, (line) => {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("word-list", input, (line) => {
 			entries++;
 			const { text } = line;
 			const place = {
@@ -4343,10 +3874,10 @@ const wordList = {
 			}
 			if (!isNew) {
 				const first = seen.get(slot);
-				report.warning("word-list/duplicate-word", place, () => `${quoted(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+				report.warning("word-list/duplicate-word", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
 			}
-			if (/[^\s,],/.test(text) && !/^[\d.,]+$/.test(text)) report.warning("word-list/several-words", place, () => `The engine takes ${quoted(text)} for a single word, with its commas, which matches nothing. Write one word a line.`);
-			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${quoted(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${quoted(text.toLowerCase())}, or set \`ignore_case\`.`);
+			if (/[^\s,],/.test(text) && !/^[\d.,]+$/.test(text)) report.warning("word-list/several-words", place, () => `The engine takes ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(text)} for a single word, with its commas, which matches nothing. Write one word a line.`);
+			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(text.toLowerCase())}, or set \`ignore_case\`.`);
 		});
 		return entries;
 	}
@@ -4359,11 +3890,11 @@ function lintComment$1(line, { report }, isSnowball) {
 		column: line.column
 	};
 	if (line.indentedComment) {
-		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${quoted(text)} is a word. Remove the white space in front.`);
+		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(text)} is a word. Remove the white space in front.`);
 		return true;
 	}
 	if (/^\|\s*[^|\s]|\s\|/.test(text)) {
-		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${quoted(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
+		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
 		return true;
 	}
 	const comment = /\s#/.exec(text);
@@ -4371,7 +3902,7 @@ function lintComment$1(line, { report }, isSnowball) {
 		report.warning("word-list/trailing-comment", {
 			line: line.line,
 			column: line.column + comment.index + 1
-		}, () => `A comment must have its own line: ${quoted(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
+		}, () => `A comment must have its own line: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
 		return true;
 	}
 	return false;
@@ -4572,7 +4103,7 @@ var StandardTokenizer = class {
 	#tables;
 	#isKnown;
 	constructor(version) {
-		const lucene = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.a)(version);
+		const lucene = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.o)(version);
 		this.#tables = lucene >= 9 ? unicode12() : unicode9();
 		this.#isKnown = lucene >= 8;
 	}
@@ -4694,7 +4225,7 @@ var Analyzer = class {
 		let increment = 1;
 		let tokens = 0;
 		for (const raw of this.#tokens(term)) {
-			const token = lowercase ? javaLowerCase(raw) : raw;
+			const token = lowercase ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.g)(raw) : raw;
 			if (stopwords?.has(token)) {
 				increment++;
 				continue;
@@ -4742,7 +4273,7 @@ function* whitespaceTokens(text) {
 	for (let i = 0; i < text.length;) {
 		const codePoint = text.codePointAt(i) ?? 0;
 		const size = codePoint > 65535 ? 2 : 1;
-		if (isJavaWhitespace(codePoint)) {
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.h)(codePoint)) {
 			if (start >= 0) yield text.slice(start, i);
 			start = -1;
 		} else {
@@ -4929,7 +4460,7 @@ function viewOf(terms, inputs) {
 		inputs,
 		a,
 		b,
-		term: (index) => excerpt(terms[index]?.text ?? "").replaceAll("\0", " "),
+		term: (index) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.f)(terms[index]?.text ?? "").replaceAll("\0", " "),
 		column: (index) => terms[index]?.place.column ?? 1,
 		raw: (index) => hashText(terms[index]?.raw ?? "")
 	};
@@ -5054,7 +4585,7 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/duplicate-term", {
 			line,
 			column: rule.column(index)
-		}, () => `${quoted(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
+		}, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
 	}
 	#listed(rule, index, line) {
 		const terms = this.#terms;
@@ -5083,13 +4614,13 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/contradictory-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${replaces} replaces ${quoted(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
+		}, () => `Line ${replaces} replaces ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
 	}
 	#chain(rule, index, line, gives, replaces) {
 		this.#report.warning("solr-synonyms/chained-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${gives} maps to ${quoted(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
+		}, () => `Line ${gives} maps to ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
 	}
 };
 function key(rule, index) {
@@ -5154,7 +4685,7 @@ function lintComment(line, number, report) {
 	report.warning("solr-synonyms/hashtag-comment", {
 		line: number,
 		column: 1
-	}, () => `A line that begins with \`#\` is a comment, so ${quoted(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
+	}, () => `A line that begins with \`#\` is a comment, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
 }
 function lintHash(line, number, report) {
 	const indented = /^[\s\ufeff]+#/.exec(line);
@@ -5173,7 +4704,7 @@ function lintQuotes(terms, number, report) {
 	report.warning("solr-synonyms/quoted-term", {
 		line: number,
 		column: term.start + 1
-	}, () => `The quotation marks of ${quoted(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
+	}, () => `The quotation marks of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
 }
 /** Lines that make no rule at all. */
 function lintSingle(line, term, number, report) {
@@ -5194,7 +4725,7 @@ function lintSingle(line, term, number, report) {
 		}, () => `The engine knows only \`,\` and \`=>\` as separators, so with ${name} the line is a single term and makes no rule.`);
 		return;
 	}
-	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${quoted(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
+	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
 }
 
 // lib/dictionaries/formats/synonyms/solr-rule.js
@@ -5218,9 +4749,9 @@ function parseSolrLine(line) {
 }
 function terms(side, offset) {
 	return split(side, ",", offset).map(({ text, start }) => {
-		const lead = leadingTrim(text);
+		const lead = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(text);
 		return {
-			text: javaTrim(removeEscapes(text)),
+			text: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(removeEscapes(text)),
 			start: lead === text.length ? start : start + lead
 		};
 	});
@@ -5769,7 +5300,7 @@ var TermAnalysis = class {
 	/** Reports an output that is too long to be stored; true when it is. */
 	isTooLong(output, place, phase) {
 		if (output.length * 3 <= MAX_OUTPUT_BYTES) return false;
-		const bytes = utf8Length(output);
+		const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(output);
 		if (bytes <= MAX_OUTPUT_BYTES) return false;
 		const sentence = () => `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or see whether a separator is missing.`;
 		if (this.#options.analysis === null) {
@@ -5792,7 +5323,7 @@ var TermAnalysis = class {
 			return;
 		}
 		if (!analyzed.certain) {
-			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${excerpt(analyzed.message, 400)}.`);
+			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.f)(analyzed.message, 400)}.`);
 			return;
 		}
 		const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
@@ -5800,14 +5331,14 @@ var TermAnalysis = class {
 	}
 	#code(text, analyzed) {
 		if (analyzed.reason === "gap") return `${this.#format}/stop-word-gap`;
-		return analyzed.reason === "empty" || !hasText(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
+		return analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.m)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
 	}
 	#explain(text, analyzed) {
-		if (analyzed.reason === "gap") return `${quoted(text)} has a stop word in front of ${quoted(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
-		if (analyzed.reason === "empty" || !hasText(text)) return "A term here is nothing but white space. Take away the extra separator, or the white space behind it.";
+		if (analyzed.reason === "gap") return `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(text)} has a stop word in front of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
+		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.m)(text)) return "A term here is nothing but white space. Take away the extra separator, or the white space behind it.";
 		const { tokenizer, stopwords } = this.#analyzer.chain;
 		const cause = tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
-		return `Nothing of ${quoted(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
+		return `Nothing of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
 	}
 };
 /** Counts terms that a stop-word dictionary of the repository would make the engine reject. */
@@ -5832,7 +5363,7 @@ var StopListWatch = class {
 	finish(format, report) {
 		const first = this.#first;
 		if (first === null) return;
-		report.warning(`${format}/stop-word-in-term`, first.place, () => `${quoted(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${counted(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
+		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
 	}
 };
 
@@ -5852,7 +5383,7 @@ const solrSynonyms = {
 				source,
 				options,
 				context: NO_CONTEXT,
-				report: IGNORED
+				report: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.c
 			}, null, consumer);
 		};
 		return diffSynonyms(readRules, before, after, options.expand);
@@ -5892,7 +5423,7 @@ var SolrReader = class {
 		const scanner = sink === null ? new PlainRuleScanner(options.analysis ?? KEYWORD_CHAIN, watched) : null;
 		this.#scanner = scanner;
 		this.#analysis = new TermAnalysis("solr-synonyms", options, context.stopWordLists, report);
-		this.#text = new TextLints("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
+		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.a("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
 			className: "java.nio.charset.MalformedInputException",
 			message: `Input length = ${length}`
 		}));
@@ -5909,7 +5440,7 @@ var SolrReader = class {
 		};
 	}
 	read() {
-		const statistics = forEachLine(this.#input.source, this);
+		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#input.source, this);
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
@@ -5941,7 +5472,7 @@ var SolrReader = class {
 			return;
 		}
 		const line = bytes.toString("utf8", start, end);
-		if (needsTextLints(bytes, start, end)) this.#text.text(line, number);
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes, start, end)) this.#text.text(line, number);
 		this.#exact(line, number);
 	}
 	#exact(line, number) {
@@ -6023,7 +5554,7 @@ const wordnetSynonyms = {
 				source,
 				options,
 				context: NO_CONTEXT,
-				report: IGNORED
+				report: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.c
 			}, null, consumer).read();
 		};
 		return diffSynonyms(readRules, before, after, options.expand);
@@ -6054,18 +5585,18 @@ var WordnetReader = class {
 		this.#sink = sink;
 		this.#map = sink === null ? null : new SynonymMapBuilder();
 		this.#analysis = new TermAnalysis("wordnet-synonyms", input.options, input.context.stopWordLists, input.report);
-		this.#text = new TextLints("wordnet-synonyms", input.report, (length) => synonymFailure(this.#phase() - .5, {
+		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.a("wordnet-synonyms", input.report, (length) => synonymFailure(this.#phase() - .5, {
 			className: "java.nio.charset.MalformedInputException",
 			message: `Input length = ${length}`
 		}));
 	}
 	read() {
-		const statistics = forEachLine(this.#input.source, this);
+		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#input.source, this);
 		this.#endGroup();
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		const first = this.#firstUnderscore;
-		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${counted(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
+		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
 			key: rule.in,
 			value: rule.out.join(", "),
@@ -6083,7 +5614,7 @@ var WordnetReader = class {
 			return;
 		}
 		const line = bytes.toString("utf8", start, end);
-		if (needsTextLints(bytes, start, end)) this.#text.text(line, number);
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes, start, end)) this.#text.text(line, number);
 		if (line.length < ID_END) {
 			this.#outOfBounds(number, "wordnet-synonyms/short-line", ID_START, ID_END, line.length, () => line === "" ? "The line is empty, and the WordNet reader knows no blank lines. Remove it." : "The line is too short to hold an id. Every line must be like `s(100000001,1,'word',n,1,0).`; there are no comments.");
 			return;
@@ -6133,7 +5664,7 @@ var WordnetReader = class {
 		this.#input.report.warning("wordnet-synonyms/split-group", {
 			line,
 			column: 3
-		}, () => `The id ${quoted(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
+		}, () => `The id ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
 	}
 	#endGroup() {
 		const group = this.#group;
@@ -6221,6 +5752,540 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
+
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ActionFailure),
+/* harmony export */   _: () => (/* binding */ javaTrim),
+/* harmony export */   a: () => (/* binding */ TextLints),
+/* harmony export */   b: () => (/* binding */ bytesSource),
+/* harmony export */   c: () => (/* binding */ IGNORED),
+/* harmony export */   d: () => (/* binding */ counted),
+/* harmony export */   f: () => (/* binding */ excerpt),
+/* harmony export */   g: () => (/* binding */ javaLowerCase),
+/* harmony export */   h: () => (/* binding */ isJavaWhitespace),
+/* harmony export */   i: () => (/* binding */ readWordLines),
+/* harmony export */   l: () => (/* binding */ ProblemLog),
+/* harmony export */   m: () => (/* binding */ hasText),
+/* harmony export */   n: () => (/* binding */ buildFailure),
+/* harmony export */   o: () => (/* binding */ needsTextLints),
+/* harmony export */   p: () => (/* binding */ quoted),
+/* harmony export */   r: () => (/* binding */ lineFailure),
+/* harmony export */   s: () => (/* binding */ forEachLine),
+/* harmony export */   t: () => (/* binding */ PHASE),
+/* harmony export */   u: () => (/* binding */ WHOLE_FILE),
+/* harmony export */   v: () => (/* binding */ leadingTrim),
+/* harmony export */   x: () => (/* binding */ fileSource),
+/* harmony export */   y: () => (/* binding */ utf8Length)
+/* harmony export */ });
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4982);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
+
+
+
+
+
+// lib/failure.js
+/**
+* The one error type that the action raises on purpose. `message` is a full sentence that names the thing that failed
+* (a package, a domain, an input); it may hold text from AWS, a dictionary or a commit, and is escaped where it is shown.
+*/
+var ActionFailure = class extends Error {
+	name = "ActionFailure";
+	code;
+	hint;
+	about;
+	constructor(code, message, details = {}) {
+		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+		this.code = code;
+		this.hint = details.hint;
+		this.about = details.about ?? [];
+	}
+};
+
+// lib/dictionaries/byte-source.js
+/** The two kinds of `ByteSource`: a file on disk, and bytes in memory. */
+const CHUNK_BYTES = 1048576;
+/**
+* A file, read in chunks of at most 1 MiB. Every chunk has memory of its own and may be kept; who does not keep them holds
+* one at a time. The size is the one at the time of the call.
+* @throws the error of `fs` when the file can't be looked at, opened or read
+*/
+function fileSource(path) {
+	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+	return {
+		size,
+		*chunks() {
+			const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+			try {
+				while (true) {
+					const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, Math.max(size, 1)));
+					const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer);
+					if (read === 0) return;
+					yield buffer.subarray(0, read);
+				}
+			} finally {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+			}
+		}
+	};
+}
+/** Bytes in memory, given out as views of at most 1 MiB; the bytes must not change afterwards. */
+function bytesSource(bytes) {
+	return {
+		size: bytes.length,
+		*chunks() {
+			for (let start = 0; start < bytes.length; start += CHUNK_BYTES) yield bytes.subarray(start, start + CHUNK_BYTES);
+		}
+	};
+}
+
+// lib/dictionaries/java/text.js
+/** Java's notion of white space where it differs from JavaScript's. */
+/** `String.trim()`: takes characters up to U+0020 from both ends, and nothing else (no NBSP, U+3000 or U+FEFF). */
+function javaTrim(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && text.charCodeAt(start) <= 32) start++;
+	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+/** Number of characters that `javaTrim` takes from the start. */
+function leadingTrim(text) {
+	let start = 0;
+	while (start < text.length && text.charCodeAt(start) <= 32) start++;
+	return start;
+}
+/** `Character.isWhitespace(int)`. All of them are in the Basic Multilingual Plane. */
+function isJavaWhitespace(codePoint) {
+	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
+	if (codePoint < 5760) return false;
+	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
+}
+/** OpenSearch's `Strings.hasText`: true when the text holds anything but Java's white space. */
+function hasText(text) {
+	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
+	return false;
+}
+/** Capitals of Unicode 17, which Node knows and the Java of no release of OpenSearch does (3.8 brings Java 25). */
+const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
+/**
+* `Character.toLowerCase(int)` for each code point alone: no final sigma, no SpecialCasing. The one code point whose
+* JavaScript lower case is longer, U+0130, is `i` there.
+*/
+function javaLowerCase(text) {
+	let simple = true;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit > 127 || unit >= 65 && unit <= 90) {
+			simple = false;
+			break;
+		}
+	}
+	if (simple) return text;
+	let lower = "";
+	for (const character of text) if (character === "İ") lower += "i";
+	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
+	else lower += character.toLowerCase();
+	return lower;
+}
+/** Number of bytes of the text as UTF-8; a lone surrogate counts three, as its replacement character does. */
+function utf8Length(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+
+// lib/dictionaries/problems.js
+const WHOLE_FILE = {
+	line: null,
+	column: null
+};
+/** A report that keeps nothing. */
+const IGNORED = {
+	error() {},
+	warning() {}
+};
+/**
+* Collects problems for people: exact totals, at most `MAX_PROBLEMS_KEPT` problems, errors before warnings when there is
+* no room for all.
+*/
+var ProblemLog = class {
+	#errors = [];
+	#warnings = [];
+	#errorCount = 0;
+	#warningCount = 0;
+	error(code, place, message, failure) {
+		this.#errorCount++;
+		if (this.#errors.length < 5e3) {
+			const text = `${message()} ${describeFailure(failure)}`;
+			this.#errors.push({
+				severity: "error",
+				code,
+				line: place.line,
+				column: place.column,
+				message: text
+			});
+		}
+	}
+	warning(code, place, message) {
+		this.#warningCount++;
+		if (this.#warnings.length < 5e3) this.#warnings.push({
+			severity: "warning",
+			code,
+			line: place.line,
+			column: place.column,
+			message: message()
+		});
+	}
+	/** The report in file order; problems of the whole file come first. */
+	finish(entries) {
+		const room = _dictionary_js__WEBPACK_IMPORTED_MODULE_3__.n - this.#errors.length;
+		return {
+			problems: [...this.#errors, ...this.#warnings.slice(0, room)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+			errors: this.#errorCount,
+			warnings: this.#warningCount,
+			entries
+		};
+	}
+};
+function describeFailure(failure) {
+	const causes = failure.chain.map(({ className, message }) => {
+		const name = className.slice(className.lastIndexOf(".") + 1);
+		return message === null || message === "" ? name : message;
+	});
+	const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(" ← ")}.`;
+	if (failure.apiMessage === causes[0]) return log;
+	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
+}
+/** The text as it can stand in a sentence: cut at `limit` UTF-16 units, not inside a surrogate pair. */
+function excerpt(text, limit = 80) {
+	if (text.length <= limit) return text;
+	const last = text.charCodeAt(limit - 1);
+	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
+	return `${text.slice(0, end)}…`;
+}
+/** A term in backquotes, cut to a readable length. */
+function quoted(term) {
+	return `\`${excerpt(term)}\``;
+}
+/** `1 rule`, `2 rules`. */
+function counted(number, thing) {
+	return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+// lib/dictionaries/java/lines.js
+const LF = 10;
+const CR = 13;
+/**
+* Cuts a file into lines as `BufferedReader.readLine` does: `\n`, `\r\n` and a lone `\r` end a line, nothing else, and a
+* terminator at the end of the file starts no further line. Memory: one chunk and the longest line.
+*/
+function forEachLine(source, sink) {
+	let number = 0;
+	let loneReturns = 0;
+	let firstLoneReturn = null;
+	let total = 0;
+	let endedInReturn = false;
+	let carried = [];
+	const sawLoneReturn = () => {
+		loneReturns++;
+		firstLoneReturn ??= number;
+	};
+	for (const piece of source.chunks()) {
+		if (piece.length === 0) continue;
+		total += piece.length;
+		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+		let start = 0;
+		if (endedInReturn) {
+			endedInReturn = false;
+			if (bytes[0] === LF) start = 1;
+			else sawLoneReturn();
+		}
+		let feed = indexOrEnd(bytes, LF, start);
+		let turn = indexOrEnd(bytes, CR, start);
+		if (carried.length > 0) {
+			const end = Math.min(feed, turn);
+			carried.push(Buffer.from(bytes.subarray(start, end)));
+			if (end === bytes.length) continue;
+			const line = Buffer.concat(carried);
+			carried = [];
+			number++;
+			sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(line));
+			start = end + 1;
+			if (bytes[end] === CR) {
+				if (start === bytes.length) endedInReturn = true;
+				else if (bytes[start] === LF) start++;
+				else sawLoneReturn();
+			}
+			if (feed < start) feed = indexOrEnd(bytes, LF, start);
+			if (turn < start) turn = indexOrEnd(bytes, CR, start);
+		}
+		const wholeEnd = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
+		const valid = wholeEnd <= start || (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, wholeEnd));
+		while (true) {
+			const end = Math.min(feed, turn);
+			if (end === bytes.length) break;
+			number++;
+			sink.line(bytes, start, end, number, valid || (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, end)));
+			start = end + 1;
+			if (end === turn) {
+				if (start === bytes.length) endedInReturn = true;
+				else if (bytes[start] === LF) start++;
+				else sawLoneReturn();
+				turn = indexOrEnd(bytes, CR, start);
+			}
+			if (feed < start) feed = indexOrEnd(bytes, LF, start);
+		}
+		if (start < bytes.length) carried.push(Buffer.from(bytes.subarray(start)));
+	}
+	if (endedInReturn) sawLoneReturn();
+	if (carried.length > 0) {
+		const line = carried.length === 1 && carried[0] !== void 0 ? carried[0] : Buffer.concat(carried);
+		number++;
+		sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(line));
+	}
+	return {
+		lines: number,
+		loneCarriageReturns: loneReturns,
+		firstLoneCarriageReturn: firstLoneReturn,
+		bytes: total
+	};
+}
+function indexOrEnd(bytes, byte, from) {
+	const index = bytes.indexOf(byte, from);
+	return index === -1 ? bytes.length : index;
+}
+
+// lib/dictionaries/java/utf8.js
+/** The first place where `bytes[start, end)` is not UTF-8, with the length that Java's decoder reports; `null` when there is none. */
+function firstMalformed(bytes, start, end) {
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, end))) return null;
+	let at = start;
+	while (at < end) {
+		const lead = bytes[at] ?? 0;
+		if (lead < 128) {
+			at++;
+			continue;
+		}
+		const size = lead >= 240 ? 4 : lead >= 224 ? 3 : 2;
+		const length = malformedLength(bytes, at, end, lead);
+		if (length > 0) return {
+			offset: at,
+			length
+		};
+		at += size;
+	}
+	return null;
+}
+/** 0 when a valid sequence starts at `at`, else the length that `sun.nio.cs.UTF_8.Decoder` gives for it. */
+function malformedLength(bytes, at, end, lead) {
+	if (lead < 194 || lead > 244) return 1;
+	const left = end - at;
+	const second = left > 1 ? bytes[at + 1] ?? 0 : -1;
+	const third = left > 2 ? bytes[at + 2] ?? 0 : -1;
+	const fourth = left > 3 ? bytes[at + 3] ?? 0 : -1;
+	const tail = (byte) => byte >= 128 && byte <= 191;
+	if (lead < 224) return tail(second) ? 0 : 1;
+	if (lead < 240) {
+		if (second === -1) return 1;
+		if (!tail(second) || lead === 224 && second < 160) return 1;
+		if (!tail(third)) return 2;
+		return lead === 237 && second >= 160 ? 3 : 0;
+	}
+	if (second === -1) return 1;
+	if (!tail(second) || lead === 240 && second < 144 || lead === 244 && second > 143) return 1;
+	if (!tail(third)) return 2;
+	return tail(fourth) ? 0 : 3;
+}
+
+// lib/dictionaries/formats/lines/text-lints.js
+/** Combining marks and conjoining Hangul: without them a text can't be in decomposed form. */
+const DECOMPOSED_HINT = /[\p{M}\u1100-\u11ff]/u;
+/** What can be wrong with any text file, whatever its format. */
+var TextLints = class {
+	#format;
+	#report;
+	#encodingFailure;
+	#utf16 = false;
+	#composedLine = 0;
+	#decomposedLine = 0;
+	#decomposedLines = 0;
+	#nulLine = 0;
+	/** @param encodingFailure how the engine rejects a malformed sequence, by Java's "Input length" */
+	constructor(format, report, encodingFailure) {
+		this.#format = format;
+		this.#report = report;
+		this.#encodingFailure = encodingFailure;
+	}
+	/** True once the file turned out to be UTF-16: nothing more is to be said about its lines. */
+	get isUtf16() {
+		return this.#utf16;
+	}
+	/** A line that is not UTF-8: reported at its first bad byte. */
+	malformed(bytes, start, end, line) {
+		const bad = firstMalformed(bytes, start, end);
+		if (bad === null) return;
+		const lead = bytes[bad.offset] ?? 0;
+		if (line === 1 && bad.offset === start && isUtf16Mark(lead, bytes[start + 1])) this.#utf16 = true;
+		const column = bytes.toString("utf8", start, bad.offset).length + 1;
+		const byte = `0x${lead.toString(16).toUpperCase().padStart(2, "0")}`;
+		this.#report.error(this.#code("not-utf8"), {
+			line,
+			column
+		}, () => this.#utf16 ? "The file is UTF-16, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark." : `The byte ${byte} is not valid UTF-8 here, so the engine reads nothing of the file. Save it as UTF-8 (it may be Latin-1, Windows-1252, Shift-JIS or the like, or not text at all).`, this.#encodingFailure(bad.length));
+	}
+	/** A line of text that holds something beyond ASCII, or a NUL. */
+	text(line, number) {
+		if (number === 1 && line.startsWith("﻿")) this.#report.warning(this.#code("byte-order-mark"), {
+			line: 1,
+			column: 1
+		}, () => "The file begins with a byte order mark (U+FEFF), which the engine takes for a character of the first line: what stands there never matches. Save the file as UTF-8 without it.");
+		const lost = line.indexOf("�");
+		if (lost >= 0) this.#report.warning(this.#code("replacement-character"), {
+			line: number,
+			column: lost + 1
+		}, () => "U+FFFD stands where an earlier conversion lost a character, so this text matches nothing. Restore the character from the source of the file.");
+		if (this.#nulLine === 0 && line.includes("\0")) {
+			this.#nulLine = number;
+			this.#report.warning(this.#code("nul-character"), {
+				line: number,
+				column: line.indexOf("\0") + 1
+			}, () => "The line holds NUL characters, so this is UTF-16 without a mark or not a text file; it matches nothing. Save the dictionary as UTF-8 text.");
+		}
+		this.#normalization(line, number);
+	}
+	finish(statistics) {
+		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
+			line: statistics.firstLoneCarriageReturn,
+			column: null
+		}, () => `A carriage return without a line feed ends ${counted(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
+		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
+			line: this.#decomposedLine,
+			column: null
+		}, () => `Accented letters are decomposed (NFD) in ${counted(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
+	}
+	#normalization(line, number) {
+		if (this.#composedLine === 0 && line.normalize("NFD") !== line) {
+			if (line.normalize("NFC") === line) this.#composedLine = number;
+		}
+		if (DECOMPOSED_HINT.test(line) && line.normalize("NFC") !== line && isDecomposed(line)) {
+			if (this.#decomposedLine === 0) this.#decomposedLine = number;
+			this.#decomposedLines++;
+		}
+	}
+	#code(name) {
+		return `${this.#format}/${name}`;
+	}
+};
+/** True when normalising composes something: singletons such as the Ohm sign change under NFC, too, but are no mix. */
+function isDecomposed(line) {
+	return line.normalize("NFC").length < line.length;
+}
+function isUtf16Mark(first, second) {
+	return first === 255 && second === 254 || first === 254 && second === 255;
+}
+/** True when the line needs `TextLints.text`: a byte beyond ASCII, or a NUL. */
+function needsTextLints(bytes, start, end) {
+	for (let i = start; i < end; i++) {
+		const byte = bytes[i];
+		if (byte >= 128 || byte === 0) return true;
+	}
+	return false;
+}
+
+// lib/dictionaries/formats/lines/word-lines.js
+/** Phases of failures of the word-list family: all lines are read, then parsed one by one, then put together. */
+const PHASE = {
+	reading: 0,
+	lines: 1,
+	building: 2
+};
+/** The setting named in the message about the encoding. */
+const SETTINGS = {
+	"word-list": "<setting>_path",
+	"char-mapping": "mappings_path",
+	"stemmer-override": "rules_path",
+	"type-table": "type_table_path",
+	kuromoji: "user_dictionary",
+	nori: "user_dictionary"
+};
+/** Reads a file of the word-list family line by line, with the comment rule of the engine's version. */
+function readWordLines(format, { source, options, report }, take) {
+	const rule = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.engineVersion);
+	const text = new TextLints(format, report, (length) => ({
+		phase: PHASE.reading,
+		chain: [{
+			className: "java.nio.charset.MalformedInputException",
+			message: `Input length = ${length}`
+		}],
+		apiMessage: encodingMessage(SETTINGS[format], (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(options.engineVersion))
+	}));
+	let count = 0;
+	const statistics = forEachLine(source, { line(bytes, start, end, number, valid) {
+		if (end === start || text.isUtf16) return;
+		if (!valid) {
+			count++;
+			text.malformed(bytes, start, end, number);
+			return;
+		}
+		const line = bytes.toString("utf8", start, end);
+		if (needsTextLints(bytes, start, end)) text.text(line, number);
+		if (!hasText(line)) return;
+		count++;
+		const trimmed = javaTrim(line);
+		if (isComment(line, trimmed, rule, format)) return;
+		take({
+			text: trimmed,
+			line: number,
+			column: leadingTrim(line) + 1,
+			count,
+			indentedComment: rule === "column-1" && trimmed.startsWith("#")
+		});
+	} });
+	text.finish(statistics);
+}
+function encodingMessage(setting, isRecent) {
+	const reading = `Unsupported character encoding detected while reading ${setting}`;
+	return isRecent ? `${reading}: files must be UTF-8 encoded` : `${reading}: <path> - files must be UTF-8 encoded`;
+}
+function isComment(line, trimmed, rule, format) {
+	switch (rule) {
+		case "column-1": return line.startsWith("#");
+		case "trimmed": return trimmed.startsWith("#");
+		case "mapping-arrow-kept": return trimmed.startsWith("#") && format !== "char-mapping";
+		case "arrow-kept": return trimmed.startsWith("#") && !/^#[ \t\n\v\f\r]*=>/.test(trimmed);
+	}
+}
+/** How the engine rejects a line of a word-list format. */
+function lineFailure(input, { count }, message) {
+	const text = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.options.engineVersion) ? `Line [${count}]: ${message}` : message;
+	return {
+		phase: PHASE.lines,
+		chain: [{
+			className: "java.lang.RuntimeException",
+			message: text
+		}],
+		apiMessage: text
+	};
+}
+/** A failure that the engine meets when all lines are parsed; it names no line. */
+function buildFailure(className, message) {
+	return {
+		phase: PHASE.building,
+		chain: [{
+			className,
+			message
+		}],
+		apiMessage: message ?? ""
+	};
+}
 
 
 

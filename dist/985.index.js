@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ loadManifest),
 /* harmony export */   t: () => (/* binding */ discoverDictionaries)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7617);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 /* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4359);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
@@ -2577,7 +2577,7 @@ async function readManifest(text, path) {
 			keyPrefix: document["key-prefix"] ?? null,
 			expectedBucketOwner: document["expected-bucket-owner"] ?? null,
 			domains: domainsOf(document),
-			engineVersion: document["engine-version"] === void 0 ? null : (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.o)(document["engine-version"]),
+			engineVersion: document["engine-version"] === void 0 ? null : (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.s)(document["engine-version"]),
 			indexSettings: document["index-settings"] ?? null,
 			searchTests: document["search-tests"] ?? null,
 			entries: (document.dictionaries ?? []).map((entry, index) => toEntry(entry, index, locate))
@@ -2696,7 +2696,7 @@ function discoverDictionaries(files, readers) {
 }
 function discover(selected, readers) {
 	const { name, file, path, settings } = selected;
-	const source = (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__.u)(path);
+	const source = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.x)(path);
 	const { sha256, bytes } = hashSource(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
@@ -2752,7 +2752,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 				return {
 					tokenizer,
 					lowercase,
-					stopwords: readers.readWords((0,_registry_js__WEBPACK_IMPORTED_MODULE_0__.u)(stopwordsPath), settings.engineVersion)
+					stopwords: readers.readWords((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.x)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
 				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(error)}`, { cause: error });

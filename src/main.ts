@@ -3,14 +3,16 @@
 import { hasCredentials } from './aws/credentials.ts';
 import { cancelled, toFailure } from './deployment/model/failures.ts';
 import { detectFormat } from './dictionaries/detect.ts';
+import type { Dictionary } from './dictionaries/dictionary.ts';
 import { createGitHubApi, type GitHubApi } from './github/github-api.ts';
-import { loadConfiguration, requireAws } from './inputs/configuration.ts';
+import { type Configuration, loadConfiguration, requireAws } from './inputs/configuration.ts';
 import { readEvent, type WorkflowEvent } from './inputs/event.ts';
 import { type Inputs, readInputs } from './inputs/inputs.ts';
 import { knownMode, resolveMode } from './inputs/mode.ts';
 import { diffWithBase } from './modes/compare.ts';
 import type { Dependencies, Run } from './modes/run.ts';
-import { knowSecrets } from './redact.ts';
+import { knowSecrets, urlSecrets } from './redact.ts';
+import { workflowCommand } from './report/escape/workflow-command.ts';
 import { createLog } from './report/log.ts';
 import { defaultOutputs, setOutputs } from './report/outputs.ts';
 import { report } from './report/report.ts';
@@ -22,6 +24,7 @@ import { readStopWords } from './workspace/stop-word-file.ts';
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 export async function run(dependencies: Dependencies): Promise<boolean> {
   knowSecrets(dependencies.env);
+  for (const secret of urlSecrets(dependencies.env)) dependencies.write(`${workflowCommand('add-mask', {}, secret)}\n`);
   setOutputs(defaultOutputs(''));
   const event = readEvent(dependencies.env);
   const { inputs } = readInputs(dependencies.env);
@@ -53,11 +56,14 @@ async function carryOut(run: Run): Promise<void> {
   state.notices.push(...resolved.notices);
   const aws = resolved.mode === 'lint' ? null : requireAws(resolved.mode, configuration, event);
 
+  const engine = await engineFor(run, configuration);
   await log.group('Check dictionaries', async () => {
     state.dictionaries = discoverDictionaries(configuration.files, { detectFormat, readWords: readStopWords });
+    if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
     state.checks = checkAll(state.dictionaries, log);
   });
-  const failure = lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings);
+  const unasked = engine === null ? null : await engine.check();
+  const failure = lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
   // What comes no further than here is compared with the base branch, where there is one.
   if (aws === null || failure !== null) state.diffs = await diffWithBase(run);
   if (failure !== null) throw failure;
@@ -65,6 +71,18 @@ async function carryOut(run: Run): Promise<void> {
   // Loaded only here: a lint needs neither the engine nor the AWS SDK.
   const { compareWithLive } = await import('./modes/live.ts');
   await compareWithLive(run, configuration, aws);
+}
+
+/** The engine at `engine-url`, where the mode asks one; loaded only then. */
+async function engineFor(run: Run, configuration: Configuration) {
+  const { engineUrl: url } = configuration;
+  if (url === null || run.state.mode === 'drift' || run.state.mode === 'doctor') return null;
+  const { checkByEngine, reachEngine, readForEngine } = await import('./modes/engine.ts');
+  const engine = await reachEngine(run, url, configuration);
+  return {
+    readFor: (dictionaries: readonly Dictionary[]) => readForEngine(dictionaries, engine, configuration),
+    check: () => checkByEngine(run, engine),
+  };
 }
 
 function gitHubApi({ githubToken }: Inputs, event: WorkflowEvent): GitHubApi | null {

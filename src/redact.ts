@@ -8,7 +8,33 @@ const SECRET_VARIABLES = ['INPUT_GITHUB-TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_SE
 /** Shorter values would be found in ordinary words, and are no secrets of GitHub or AWS. */
 const SHORTEST_SECRET = 16;
 
+/** Inputs with URLs that may hold user and password. */
+const URL_VARIABLES = ['INPUT_ENGINE-URL', 'INPUT_DOMAIN-ENDPOINTS'];
+/** A shorter password would be found in ordinary words. The log masks it all the same. */
+const SHORTEST_PASSWORD = 6;
+
 let secretValues: readonly string[] = [];
+
+/** Passwords in the URLs of inputs, in every form in which they are sent or written. */
+export function urlSecrets(env: NodeJS.ProcessEnv): readonly string[] {
+  const urls = URL_VARIABLES.flatMap((name) => (env[name] ?? '').match(/https?:\/\/[^\s/?#]*@/gi) ?? []);
+  const secrets = urls.flatMap((url) => {
+    const pair = url.replace(/^https?:\/\//i, '').slice(0, -1);
+    const [user = '', password = ''] = pair.split(/:(.*)/s, 2).map(decodeOnce);
+    const raw = pair.slice(pair.indexOf(':') + 1);
+    const basic = Buffer.from(`${user}:${password}`).toString('base64');
+    return password === '' ? [] : [password, raw, basic];
+  });
+  return [...new Set(secrets)];
+}
+
+function decodeOnce(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /** Has `redact` remove the secrets of this environment from now on, whatever they look like, also in escaped forms. */
 export function knowSecrets(env: NodeJS.ProcessEnv): void {
@@ -17,15 +43,14 @@ export function knowSecrets(env: NodeJS.ProcessEnv): void {
     // Of a malformed one, some clients show a line only.
     return [value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())];
   });
-  const forms = values
-    .filter((value) => value.length >= SHORTEST_SECRET)
-    .flatMap((value) => [
-      value,
-      JSON.stringify(value).slice(1, -1),
-      encodeURIComponent(value.toWellFormed()),
-      value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'),
-      value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-    ]);
+  const passwords = urlSecrets(env).filter((value) => value.length >= SHORTEST_PASSWORD);
+  const forms = [...values.filter((value) => value.length >= SHORTEST_SECRET), ...passwords].flatMap((value) => [
+    value,
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(value.toWellFormed()),
+    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'),
+    value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  ]);
   // The longest first: one may be a part of another.
   secretValues = [...new Set(forms)].sort((a, b) => b.length - a.length);
 }

@@ -1,5 +1,5 @@
 /** Drives the Java harness: asks a real OpenSearch what it makes of a dictionary. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,9 +34,9 @@ const readySchema = z.object({ ready: z.string(), java: z.string(), types: z.str
 const JVM_OPTIONS = ['-Xmx640m', '-XX:+UseSerialGC', '-XX:-OmitStackTraceInFastThrow', '-Dfile.encoding=UTF-8'];
 
 /** Starts a mode of the harness in a directory of its own, which goes away with the process. */
-async function startJvm(harness: Harness, mode: 'judge' | 'node') {
+async function startJvm(harness: Harness, mode: 'judge' | 'node', ...more: readonly string[]) {
   const directory = await mkdtemp(join(tmpdir(), 'engine-judge-'));
-  const command = [...JVM_OPTIONS, '-cp', harness.classPath, 'dictionaries.engine.Judge', mode, directory];
+  const command = [...JVM_OPTIONS, '-cp', harness.classPath, 'dictionaries.engine.Judge', mode, directory, ...more];
   const jvm = spawn(join(harness.jdk.home, 'bin', 'java'), command, { stdio: ['pipe', 'pipe', 'pipe'] });
   let complaints = '';
   jvm.stderr.on('data', (data) => {
@@ -106,34 +106,60 @@ export async function startEngine(release: EngineRelease): Promise<Engine> {
   };
 }
 
-/** A real node of OpenSearch with its REST API on the loopback interface. */
+/** A real cluster of OpenSearch, of one node or two, with its REST API on the loopback interface. */
 export interface RunningNode extends AsyncDisposable {
   readonly release: EngineRelease;
-  /** Base URL of the REST API. */
+  /** Base URL of the REST API of the first node. */
   readonly url: string;
-  /** Directory that `synonyms_path` and the like are relative to. */
+  /** Directory that `synonyms_path` and the like are relative to, on the first node. */
   readonly configDirectory: string;
+  /** The same of each node. */
+  readonly configDirectories: readonly string[];
+  /**
+   * Reloads the search analyzers of an index on one node (counted from 0), as `_plugins/_refresh_search_analyzers` does on all: the names of
+   * the analyzers, or why it failed; `null` where the node has no shard of the index.
+   */
+  reload(
+    node: number,
+    index: string,
+  ): Promise<{ readonly refreshed: readonly string[] } | { readonly failed: string } | null>;
 }
 
+const reloadSchema = z.union([
+  z.object({ refreshed: z.array(z.string()) }),
+  z.object({ failed: z.string() }),
+  z.strictObject({}).transform(() => null),
+]);
+
 /** @throws Unavailable when the machine lacks what the release needs. */
-export async function startNode(release: EngineRelease): Promise<RunningNode> {
-  const { jvm, directory, ended, stop, complaints } = await startJvm(await prepareHarness(release), 'node');
-  const first = await Promise.race([firstLine(jvm), ended]);
+export async function startNode(release: EngineRelease, size: 1 | 2 = 1): Promise<RunningNode> {
+  const { jvm, directory, ended, stop, complaints } = await startJvm(
+    await prepareHarness(release),
+    'node',
+    String(size),
+  );
+  const waiting: ((line: string) => void)[] = [];
+  createInterface({ input: jvm.stdout }).on('line', (line) => waiting.shift()?.(line));
+  const nextLine = (): Promise<string | undefined> =>
+    Promise.race([new Promise<string>((resolve) => waiting.push(resolve)), ended.then(() => undefined)]);
+  const first = await nextLine();
   if (first === undefined) {
     await stop();
     throw new Error(`the node of OpenSearch ${release.opensearch} did not start: ${complaints()}`);
   }
   const about = readySchema.parse(JSON.parse(first));
+  const configDirectories = Array.from({ length: size }, (_, node) => join(directory, String(node), 'config'));
   return {
     release,
     url: `http://${about.ready}`,
-    configDirectory: join(directory, 'config'),
+    configDirectory: join(directory, '0', 'config'),
+    configDirectories,
+    reload: async (node, index) => {
+      jvm.stdin.write(`refresh ${node} ${index}\n`);
+      const line = await nextLine();
+      if (line === undefined) throw new Error(`OpenSearch ${release.opensearch} ended: ${complaints()}`);
+      return reloadSchema.parse(JSON.parse(line));
+    },
     [Symbol.asyncDispose]: stop,
   };
-}
-
-function firstLine(jvm: ChildProcess): Promise<string> {
-  const { stdout } = jvm;
-  if (stdout === null) throw new Error('the JVM has no standard output');
-  return new Promise((resolve) => createInterface({ input: stdout }).once('line', resolve));
 }

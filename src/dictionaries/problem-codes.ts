@@ -89,6 +89,9 @@ export const FORMAT_PROBLEMS = {
   'ik/bad-bytes': 'A line is not UTF-8, so its word matches nothing.',
   'ik/comment-becomes-word': 'A comment is read as a word.',
   'ik/duplicate-word': 'A word stands twice in the list.',
+  'engine/rejected': 'The engine that was asked can not build an analyzer with this line.',
+  'engine/not-asked': 'The engine was not asked about an analyzer.',
+  'domain/rejected': 'A domain can not build an analyzer of its indexes with this line.',
 } as const;
 
 export type ProblemCode = keyof typeof FORMAT_PROBLEMS | `${TextFormat}/${CommonProblem}`;

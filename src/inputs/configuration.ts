@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { configurationFailure } from '../configuration-failure.ts';
-import type { DomainName } from '../dictionaries/dictionary.ts';
+import type { DomainName, EngineVersion } from '../dictionaries/dictionary.ts';
 import { DEFAULT_SETTINGS, type DictionarySettings, type SelectedFile, selectFiles } from '../workspace/select.ts';
 import type { WorkflowEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -25,6 +25,8 @@ export interface Configuration extends Omit<Inputs, 'files' | 'manifest' | 'form
   /** Paths and globs. */
   readonly indexSettings: readonly string[];
   readonly searchTests: readonly string[];
+  /** What the manifest says; `null`: nothing is said. */
+  readonly engineVersion: EngineVersion | null;
   /** Path of the manifest relative to the workspace; `null` when none is used. */
   readonly manifestPath: string | null;
   /** The dictionaries, in code-unit order of their path. */
@@ -134,6 +136,7 @@ function merge(inputs: Inputs, manifest: Manifest | null): Omit<Configuration, '
     domains: inputs.domains ?? manifest?.domains ?? [],
     indexSettings: inputs.indexSettings ?? manifest?.indexSettings ?? [],
     searchTests: inputs.searchTests ?? manifest?.searchTests ?? [],
+    engineVersion: manifest?.engineVersion ?? null,
     manifestPath: manifest?.path ?? null,
     warnings: doubt === null ? [] : [doubt],
   };

@@ -22,7 +22,7 @@ export function logLine(text: string): string {
     .replaceAll('##[', '##\\[');
 }
 
-export type CommandName = 'error' | 'warning' | 'notice' | 'debug' | 'group' | 'endgroup';
+export type CommandName = 'add-mask' | 'error' | 'warning' | 'notice' | 'debug' | 'group' | 'endgroup';
 
 /**
  * A workflow command as one line without its line break. Properties without a value are left out. Line breaks in the

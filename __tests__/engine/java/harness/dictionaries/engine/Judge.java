@@ -23,7 +23,7 @@ import org.opensearch.common.settings.Settings;
  *
  * <pre>
  * judge DIRECTORY                       reads dictionaries: one JSON request a line on standard input, one JSON verdict a line on standard output
- * node DIRECTORY                        runs an OpenSearch node with its configuration under DIRECTORY/config until standard input ends
+ * node DIRECTORY [SIZE]                 runs a cluster of that many nodes, each with its configuration under DIRECTORY/n/config, until standard input ends
  * bench FILE [analyzer=… format=…]      times Lucene's own synonym parser on a file, one JSON object on standard output
  * </pre>
  *
@@ -41,7 +41,7 @@ public final class Judge {
         EngineLog.capture();
         switch (arguments[0]) {
             case "judge" -> judge(Path.of(arguments[1]), answers);
-            case "node" -> DictionaryNode.run(Path.of(arguments[1]), answers);
+            case "node" -> DictionaryNode.run(Path.of(arguments[1]), arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1, answers);
             case "bench" -> print(answers, ParserBenchmark.run(arguments));
             default -> throw new IllegalArgumentException("unknown mode " + arguments[0]);
         }

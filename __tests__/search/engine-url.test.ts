@@ -1,0 +1,144 @@
+import { createServer } from 'node:net';
+import { expect, test } from 'vitest';
+import { Stage } from '../end-to-end/stage.ts';
+import { type Answer, BUILT, type EngineRequest, INFO, refused, startEngineServer } from './engine-server.ts';
+
+const FILE = 'dictionaries/synonyms.txt';
+const rules = (count: number, bad: number | null): string =>
+  Array.from({ length: count }, (_, line) => (line === bad ? 'poison, word' : `word${line}, other${line}`)).join('\n');
+
+/** Refuses what holds the poison, as an engine does whose chain leaves nothing of it. */
+const poisoned = ({ body }: EngineRequest): Answer =>
+  body.includes('poison') ? refused('Failed to build synonyms') : BUILT;
+
+async function lint(
+  url: string,
+  content: string,
+  inputs: Record<string, string> = {},
+  files: Record<string, string> = {},
+) {
+  await using stage = await Stage.start({ files: { [FILE]: content, ...files } });
+  return await stage.run({ inputs: { mode: 'lint', files: FILE, domains: '', 'engine-url': url, ...inputs } });
+}
+
+test('the line that the engine refuses is found in few requests, by GET alone', async () => {
+  await using engine = await startEngineServer(poisoned);
+  const run = await lint(engine.url, rules(10_000, 7_123));
+  expect(run.outputs['failure-reason']).toBe('lint-failed');
+  expect(run.outputs['engine-validated']).toBe(false);
+  expect(run.outputs.valid).toBe(false);
+  const problems = run.outputs.packages[0]?.problems ?? [];
+  expect(problems).toEqual([
+    { severity: 'error', code: 'engine/rejected', line: 7_124, column: null, message: expect.any(String) },
+  ]);
+  expect(problems[0]?.message).toContain('Failed to build synonyms');
+  expect(problems[0]?.message).toContain('OpenSearch 2.19.6');
+  expect(new Set(engine.requests.map(({ method, path }) => `${method} ${path}`))).toEqual(
+    new Set(['GET /', 'GET /_analyze']),
+  );
+  expect(engine.requests.length).toBeLessThan(20);
+  expect(run.notices.join('\n')).toMatch(/standard.*lowercase/);
+});
+
+test('what the engine builds is validated', async () => {
+  await using engine = await startEngineServer(poisoned);
+  const run = await lint(engine.url, rules(10, null));
+  expect(run.outputs['failure-reason']).toBe('');
+  expect(run.outputs['engine-validated']).toBe(true);
+  const bodies = engine.requests.filter(({ path }) => path === '/_analyze').map(({ body }) => JSON.parse(body));
+  expect(bodies).toHaveLength(1);
+  expect(bodies[0].filter[1].synonyms).toHaveLength(10);
+});
+
+test('dictionaries are checked as the version of the engine reads them, unless the manifest says another', async () => {
+  await using engine = await startEngineServer(() => BUILT);
+  const run = await lint(engine.url, 'a, b\n');
+  expect(run.notices.join('\n')).toContain('OpenSearch_2.19');
+  const manifest = (version: string) => ({
+    m: `engine-version: ${version}\ndictionaries:\n  - file: ${FILE}\n    format: solr-synonyms\n`,
+  });
+  const inputs = { files: '', manifest: 'm', format: 'auto' };
+  const same = await lint(engine.url, 'a, b\n', inputs, manifest('OpenSearch_2.11'));
+  expect(same.outputs['engine-validated']).toBe(true);
+  const other = await lint(engine.url, 'a, b\n', inputs, manifest('OpenSearch_3.1'));
+  expect(other.outputs['failure-reason']).toBe('engine-failed');
+  expect(other.errors.join('\n')).toMatch(/2\.19\.6.*OpenSearch_3\.1/);
+});
+
+const FAILURES: readonly { what: string; info?: Answer; analyze?: Answer; names: RegExp }[] = [
+  { what: 'asks for a password', info: { status: 401, body: 'Unauthorized' }, names: /401/ },
+  { what: 'is something else', info: { status: 200, body: { hello: 'world' } }, names: /no engine/ },
+  { what: 'is another server', info: { status: 404, body: 'not here' }, names: /404/ },
+  { what: 'breaks off its answer', info: 'cut', names: /broke/ },
+  { what: 'has no _analyze', analyze: { status: 404, body: {} }, names: /404/ },
+  { what: 'forbids _analyze', analyze: { status: 403, body: { error: { reason: 'no permissions' } } }, names: /403/ },
+];
+
+test.each(FAILURES)('an engine that $what fails the step with engine-failed', async ({ info, analyze, names }) => {
+  await using engine = await startEngineServer(() => analyze ?? BUILT, { info: () => info ?? INFO });
+  const run = await lint(engine.url, 'a, b\n');
+  expect(run.outputs['failure-reason']).toBe('engine-failed');
+  expect(run.outputs['engine-validated']).toBe(false);
+  expect(run.errors.join('\n')).toMatch(names);
+});
+
+test('an error of a dictionary counts before an engine that can not be asked', async () => {
+  await using engine = await startEngineServer(() => BUILT, { info: () => ({ status: 401, body: '' }) });
+  const run = await lint(engine.url, 'a => b => c\n');
+  expect(run.outputs['failure-reason']).toBe('lint-failed');
+});
+
+test('an engine that is starting is waited for', async () => {
+  const port = await freePort();
+  const started = new Promise<AsyncDisposable>((resolve) => {
+    setTimeout(() => void startEngineServer(() => BUILT, { port }).then(resolve), 1_500);
+  });
+  const run = await lint(`http://127.0.0.1:${port}`, 'a, b\n');
+  expect(run.outputs['engine-validated']).toBe(true);
+  await (await started)[Symbol.asyncDispose]();
+});
+
+test('a gateway that answers 503 and 502 is asked again', async () => {
+  let count = 0;
+  const flaky = (): Answer => (++count < 4 ? { status: count % 2 === 0 ? 502 : 503, body: 'starting' } : INFO);
+  await using engine = await startEngineServer(() => BUILT, { info: flaky });
+  const run = await lint(engine.url, 'a, b\n');
+  expect(run.outputs['engine-validated']).toBe(true);
+});
+
+test('user and password of the URL are sent as basic authentication, and shown nowhere', async () => {
+  const expected = `Basic ${Buffer.from('tester:s3cr#t-Pass').toString('base64')}`;
+  const check = (answer: Answer) => (request: EngineRequest) =>
+    request.authorization === expected
+      ? answer
+      : {
+          status: 401,
+          body: `Unauthorized ${Buffer.from(request.authorization?.slice(6) ?? '', 'base64').toString()}`,
+        };
+  await using engine = await startEngineServer(check(BUILT), { info: check(INFO) });
+  const run = await lint(engine.url.replace('//', '//tester:s3cr%23t-Pass@'), 'a, b\n');
+  expect(run.outputs['engine-validated']).toBe(true);
+  const wrong = await lint(engine.url.replace('//', '//tester:s3cr%23t-wrong@'), 'a, b\n');
+  expect(wrong.outputs['failure-reason']).toBe('engine-failed');
+  for (const { log, summary, outputs } of [run, wrong]) {
+    const shown = `${log.replaceAll(/^::add-mask::.*$/gm, '')}${summary}${JSON.stringify(outputs)}`;
+    expect(shown).not.toMatch(/s3cr(#|%23)t/);
+    expect(log).toMatch(/^::add-mask::s3cr#t/m);
+  }
+});
+
+test('a dictionary that no request can carry is said, and nothing is called validated', async () => {
+  await using engine = await startEngineServer(() => BUILT);
+  const run = await lint(engine.url, '<hyphenation-info/>', { format: 'hyphenation' });
+  expect(run.outputs['engine-validated']).toBe(false);
+  expect(run.notices.join('\n')).toContain(FILE);
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,850 @@
+export const id = 8;
+export const ids = [8];
+export const modules = {
+
+/***/ 4008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkByEngine: () => (/* binding */ checkByEngine),
+/* harmony export */   reachEngine: () => (/* binding */ reachEngine),
+/* harmony export */   readForEngine: () => (/* binding */ readForEngine)
+/* harmony export */ });
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2060);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
+
+
+
+
+
+
+// lib/search/rest.js
+/** The port through which search is asked: the REST API of a domain or of an engine. Adapters are in `opensearch/`. */
+/** Why there is no answer. `message` is the rest of a sentence about the endpoint: `did not answer within 10 s`. */
+var RestFailure = class extends Error {
+	name = "RestFailure";
+	kind;
+	constructor(kind, message, cause) {
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.kind = kind;
+	}
+};
+/** What an error answer says: the engine's `type` and `reason`, or AWS's `Message`; `null` where it says neither. */
+function errorOf({ json, status, text }) {
+	const body = isObject(json) ? json : {};
+	const error = body["error"];
+	if (isObject(error)) {
+		const root = Array.isArray(error["root_cause"]) ? error["root_cause"][0] : void 0;
+		const cause = isObject(root) ? root : error;
+		return {
+			type: stringOf(error["type"]),
+			reason: stringOf(cause["reason"]) || stringOf(error["reason"])
+		};
+	}
+	const message = stringOf(body["Message"]) || stringOf(body["message"]) || stringOf(error);
+	return {
+		type: `HTTP ${status}`,
+		reason: message || text.replace(/\s+/g, " ").trim().slice(0, 200)
+	};
+}
+function stringOf(value) {
+	return typeof value === "string" ? value : "";
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// lib/opensearch/rest-client.js
+/** The port to a REST API over `node:http` and `node:https`: GET with a body, which global fetch refuses. */
+/** Largest answer that is read, in bytes: mappings of thousands of fields stay far below. */
+const LARGEST_ANSWER = 67108864;
+const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_)/;
+const NEVER_SENT = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH"
+]);
+/** Makes the port. Nothing is sent before the first request. */
+function restClient(settings) {
+	const { url, authentication, name } = settings;
+	const agentOptions = {
+		keepAlive: true,
+		maxSockets: 1,
+		...isLocal(url) ? {} : { proxyEnv: settings.proxyEnv }
+	};
+	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_3__.Agent(agentOptions);
+	let last = Promise.resolve();
+	return {
+		name,
+		authentication: authentication.kind,
+		send: (request, timeoutMs) => {
+			const answer = last.then(() => exchange(settings, agent, request, timeoutMs));
+			last = answer.catch(() => void 0);
+			return answer;
+		},
+		close: () => agent.destroy()
+	};
+}
+async function exchange(settings, agent, request$2, timeoutMs) {
+	if (settings.signal.aborted) throw cancelledFailure();
+	const body = request$2.body === void 0 ? void 0 : Buffer.from(JSON.stringify(request$2.body));
+	const path = pathOf(settings.url, request$2);
+	const headers = await headersOf(settings, request$2, path, body);
+	return await new Promise((resolve, reject) => {
+		const { url, host } = settings;
+		const secure = url.protocol === "https:";
+		const options = {
+			agent,
+			method: request$2.method,
+			hostname: url.hostname.replace(/^\[|\]$/g, ""),
+			port: url.port === "" ? secure ? 443 : 80 : Number(url.port),
+			path,
+			headers,
+			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
+		};
+		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_2__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_3__.request)(options);
+		const end = (finish) => {
+			clearTimeout(timer);
+			settings.signal.removeEventListener("abort", abort);
+			finish();
+		};
+		const fail = (failure) => end(() => {
+			reject(failure);
+			sent.destroy();
+		});
+		const abort = () => fail(cancelledFailure());
+		const timer = setTimeout(() => fail(new RestFailure("timeout", `did not answer within ${timeoutMs / 1e3} s`)), timeoutMs);
+		settings.signal.addEventListener("abort", abort, { once: true });
+		sent.on("error", (error) => fail(connectionFailure(error)));
+		sent.on("response", (response) => {
+			readAnswer(response).then((answer) => end(() => resolve(answer)), (error) => fail(asFailure(error)));
+		});
+		sent.end(body);
+	});
+}
+async function readAnswer(response) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of response) {
+		const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+		size += bytes.length;
+		if (size > LARGEST_ANSWER) throw new RestFailure("too-large", `sent an answer of more than ${LARGEST_ANSWER / 1024 / 1024} MiB`);
+		chunks.push(bytes);
+	}
+	if (!response.complete) throw new RestFailure("cut", "broke off its answer");
+	const text = Buffer.concat(chunks).toString("utf8");
+	return {
+		status: response.statusCode ?? 0,
+		json: parseJson(text),
+		text
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+async function headersOf({ url, host, authentication, actionVersion }, request, path, body) {
+	const headers = {
+		host: host ?? url.host,
+		accept: "application/json",
+		"user-agent": `deploy-opensearch-dictionaries/${actionVersion}`,
+		...body !== void 0 && {
+			"content-type": "application/json",
+			"content-length": String(body.length)
+		}
+	};
+	switch (authentication.kind) {
+		case "none": return headers;
+		case "basic": {
+			const pair = Buffer.from(`${authentication.user}:${authentication.password}`).toString("base64");
+			return {
+				...headers,
+				authorization: `Basic ${pair}`
+			};
+		}
+		case "signed": try {
+			return await authentication.signer({
+				method: request.method,
+				path,
+				headers,
+				body
+			});
+		} catch (error) {
+			throw new RestFailure("credentials", "could not be asked, as no credentials can be had to sign with", error);
+		}
+	}
+}
+/** All but unreserved characters is percent-encoded, so that the path that is signed is the path that is sent. */
+function pathOf({ pathname }, { path, query = {} }) {
+	const base = pathname.replace(/\/+$/, "");
+	const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+	return `${base}/${path.map(encode).join("/")}${pairs.length === 0 ? "" : `?${pairs.join("&")}`}`;
+}
+function encode(text) {
+	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function isLocal({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+}
+function asFailure(error) {
+	return error instanceof RestFailure ? error : connectionFailure(error);
+}
+function connectionFailure(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (NEVER_SENT.has(code)) return new RestFailure("refused", `could not be reached (${code})`, error);
+	if (TLS_CODE.test(code)) return new RestFailure("tls", `could not be asked over TLS (${code}); NODE_EXTRA_CA_CERTS in \`env\` of the step names the file with a certificate of your own`, error);
+	return new RestFailure("cut", `broke the connection${code === "" ? "" : ` (${code})`}`, error);
+}
+function cancelledFailure() {
+	return new RestFailure("cancelled", "was not asked, as the run was cancelled");
+}
+
+// lib/opensearch/engine-client.js
+/** The engine at `engine-url`; user and password in the URL become basic authentication and are never shown. */
+function engineClient(url, { env, signal }) {
+	return restClient({
+		url,
+		host: null,
+		authentication: basicOf(url) ?? { kind: "none" },
+		name: publicName(url),
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		proxyEnv: env,
+		signal
+	});
+}
+/** The credentials in a URL; `null` where it has none. */
+function basicOf({ username, password }) {
+	if (username === "" && password === "") return null;
+	return {
+		kind: "basic",
+		user: decode(username),
+		password: decode(password)
+	};
+}
+/** The URL without credentials. */
+function publicName({ protocol, host, pathname }) {
+	return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// lib/search/default-chain.js
+/** The chain that a dictionary is asked in where no index settings name one. */
+/** `null` where a format has no part that takes it in a request. */
+function defaultQuestion(dictionary) {
+	const { options } = dictionary;
+	const part = readingPart(dictionary);
+	if (part === null) return null;
+	const { analysis } = options;
+	const front = part.kind === "tokenizer" ? [] : analysis === null ? STANDARD : declaredParts(analysis);
+	const chain = { parts: part.kind === "char_filter" ? [part, ...front] : [...front, part] };
+	return {
+		analyzer: `${analysis === null ? "chain of standard and lowercase" : "declared analysis"} with ${dictionary.file}`,
+		place: null,
+		chain
+	};
+}
+const STANDARD = [builtIn("tokenizer", "standard"), builtIn("filter", "lowercase")];
+function declaredParts({ tokenizer, lowercase, stopwords }) {
+	return [
+		builtIn("tokenizer", tokenizer),
+		...lowercase ? [builtIn("filter", "lowercase")] : [],
+		...stopwords === null ? [] : [{
+			kind: "filter",
+			name: "stop",
+			definition: {
+				type: "stop",
+				stopwords: [...stopwords]
+			},
+			slots: []
+		}]
+	];
+}
+function builtIn(kind, name) {
+	return {
+		kind,
+		name,
+		definition: null,
+		slots: []
+	};
+}
+function readingPart({ name, format, options: { expand, lenient } }) {
+	const slots = (setting) => [{
+		setting,
+		dictionary: name
+	}];
+	const part = (kind, setting, definition) => ({
+		kind,
+		name: String(definition["type"]),
+		definition,
+		slots: slots(setting)
+	});
+	switch (format) {
+		case "solr-synonyms": return part("filter", "synonyms_path", {
+			type: "synonym_graph",
+			expand,
+			lenient
+		});
+		case "wordnet-synonyms": return part("filter", "synonyms_path", {
+			type: "synonym_graph",
+			format: "wordnet",
+			expand,
+			lenient
+		});
+		case "word-list": return part("filter", "stopwords_path", { type: "stop" });
+		case "char-mapping": return part("char_filter", "mappings_path", { type: "mapping" });
+		case "stemmer-override": return part("filter", "rules_path", { type: "stemmer_override" });
+		case "type-table": return part("filter", "type_table_path", { type: "word_delimiter_graph" });
+		case "kuromoji": return part("tokenizer", "user_dictionary", { type: "kuromoji_tokenizer" });
+		case "nori": return part("tokenizer", "user_dictionary", { type: "nori_tokenizer" });
+		case "hyphenation":
+		case "ik":
+		case "opaque": return null;
+	}
+}
+
+// lib/search/chain.js
+/** An analyzer spelt out: the parts that text goes through, and which of them read a dictionary. */
+/** The setting that takes lines in place of a path; `null` where there is none. */
+const INLINE = {
+	synonyms_path: "synonyms",
+	stopwords_path: "stopwords",
+	mappings_path: "mappings",
+	rules_path: "rules",
+	keywords_path: "keywords",
+	keep_words_path: "keep_words",
+	articles_path: "articles",
+	type_table_path: "type_table",
+	protected_words_path: "protected_words",
+	common_words_path: "common_words",
+	word_list_path: "word_list",
+	stoptags_path: "stoptags",
+	user_dictionary: "user_dictionary_rules",
+	hyphenation_patterns_path: null
+};
+/** The setting that takes the lines of a dictionary in place of a path; `null` where there is none. */
+function inlineSetting(setting) {
+	return INLINE[setting] ?? null;
+}
+/** Lists that the engine does not take without an element; the setting is then left out. */
+const NEVER_EMPTY = /* @__PURE__ */ new Set(["type_table_path"]);
+/**
+* The body of an `_analyze` request for a chain.
+* @param names `index`: parts are named wherever they read what the index has, as the index defines them; `none`: all is
+*   defined in the body, for an engine that has no such index
+*/
+function analyzeBody({ parts }, names, fill, text) {
+	const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
+	const [tokenizer] = of("tokenizer");
+	return {
+		...tokenizer !== void 0 && { tokenizer },
+		char_filter: of("char_filter"),
+		filter: of("filter"),
+		text: [...text]
+	};
+}
+function partBody({ name, definition, slots }, names, fill) {
+	if (definition === null) return name;
+	const filled = slots.map((slot) => ({
+		...slot,
+		filling: fill(slot)
+	}));
+	if (names === "index" && filled.every(({ filling }) => filling === "path")) return name;
+	const body = { ...definition };
+	delete body["updateable"];
+	for (const { setting, filling } of filled) {
+		if (filling === "path") continue;
+		const inline = inlineSetting(setting);
+		delete body[setting];
+		if (inline === null) continue;
+		delete body[inline];
+		if (filling.length > 0 || !NEVER_EMPTY.has(setting)) body[inline] = [...filling];
+	}
+	return body;
+}
+/** Why a chain can't be asked for with its dictionaries in the request, as the rest of a sentence; `null` when it can. */
+function obstacle({ parts }) {
+	for (const { name, definition, slots } of parts) {
+		const type = definition?.["type"];
+		if (type === "multiplexer" || type === "condition") return `${name} names other components (${String(type)})`;
+		const bare = slots.find(({ setting }) => inlineSetting(setting) === null);
+		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
+	}
+	return null;
+}
+
+// lib/search/halving.js
+/** Finds the line at which an engine stops, in few questions. */
+/**
+* The length of the shortest prefix that is rejected, of a list that is rejected as a whole: its last element is the culprit. A
+* prefix of a rejected one may be fine, a longer one never is.
+* @param length of the list, at least 1; the empty prefix is known to be accepted
+* @param hints places (from 0) of elements that are suspected, tried first
+*/
+async function shortestRejected(length, hints, rejects) {
+	let accepted = 0;
+	let rejected = length;
+	const ask = async (prefix) => {
+		if (prefix <= accepted || prefix >= rejected) return;
+		if (await rejects(prefix)) rejected = prefix;
+		else accepted = prefix;
+	};
+	for (const hint of hints.slice(0, 2)) {
+		await ask(hint);
+		await ask(hint + 1);
+	}
+	while (rejected - accepted > 1) await ask(Math.floor((accepted + rejected) / 2));
+	return rejected;
+}
+
+// lib/search/build.js
+/** Asks an engine to build a chain with dictionaries in the request, and finds the line at which it stops. */
+function slotKey({ setting, dictionary }) {
+	return `${dictionary}\0${setting}`;
+}
+/** Any text will do: the chain is built before it is analyzed. */
+const TEXT = ["a"];
+/**
+* Builds a chain; where it is rejected, finds the first rejected line of each dictionary. Dictionaries are filled in one after the
+* other, in the order in which text passes: what a later one makes of its lines depends on those before it.
+* @param fixed slots that are read from the file on the engine's disk, and not from the request
+* @param hints lines of each dictionary that are suspected, in ascending order
+*/
+async function findRejections(chain, names, lines, build, hints = () => []) {
+	const filled = /* @__PURE__ */ new Map();
+	const ask = () => {
+		const fill = (slot) => {
+			const key = slotKey(slot);
+			const all = lines.get(key);
+			return all === void 0 ? "path" : all.slice(0, filled.get(key) ?? all.length).map(({ text }) => text);
+		};
+		return build(analyzeBody(chain, names, fill, TEXT));
+	};
+	const whole = await ask();
+	if (whole.outcome === "built") return [];
+	const slots = chain.parts.flatMap(({ slots }) => slots).filter((slot) => (lines.get(slotKey(slot)) ?? []).length > 0);
+	for (const slot of slots) filled.set(slotKey(slot), 0);
+	const bare = await ask();
+	if (bare.outcome === "rejected") return [{
+		reason: bare.reason,
+		at: null
+	}];
+	const rejections = [];
+	for (const slot of slots) {
+		const key = slotKey(slot);
+		const all = lines.get(key) ?? [];
+		let reason = whole.reason;
+		const rejects = async (prefix) => {
+			filled.set(key, prefix);
+			const answer = await ask();
+			if (answer.outcome === "rejected") reason = answer.reason;
+			return answer.outcome === "rejected";
+		};
+		if (!await rejects(all.length)) continue;
+		const suspected = hints(slot).map((line) => all.findIndex((one) => one.line >= line)).filter((place) => place >= 0);
+		const count = await shortestRejected(all.length, suspected, rejects);
+		rejections.push({
+			reason,
+			at: {
+				slot,
+				line: all[count - 1]?.line ?? 1
+			}
+		});
+		filled.set(key, 0);
+	}
+	return rejections.length > 0 ? rejections : [{
+		reason: whole.reason,
+		at: null
+	}];
+}
+
+// lib/search/dictionary-lines.js
+/** A dictionary as a list in a request: what the engine would read from the file, line by line. */
+/** The format in which a setting reads its file, where the setting alone tells. */
+const FORMATS = {
+	mappings_path: "char-mapping",
+	rules_path: "stemmer-override",
+	type_table_path: "type-table",
+	user_dictionary: "kuromoji"
+};
+const QUIET = {
+	error() {},
+	warning() {}
+};
+/**
+* The lines that `setting` would read from the file, without what the engine passes over. Lines that are no UTF-8 are left out:
+* no request can carry them, and the check has said so.
+*/
+function dictionaryLines(setting, format, source, engineVersion) {
+	const lines = [];
+	if (setting === "synonyms_path") {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.s)(source, { line(bytes, start, end, line, valid) {
+			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
+			lines.push({
+				text: bytes.toString("utf8", start, end),
+				line
+			});
+		} });
+		return lines;
+	}
+	const options = {
+		engineVersion,
+		expand: true,
+		lenient: false,
+		analysis: null
+	};
+	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
+	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(read, {
+		source,
+		options,
+		context: { stopWordLists: [] },
+		report: QUIET
+	}, ({ text, line, indentedComment }) => {
+		lines.push({
+			text: indentedComment ? ` ${text}` : text,
+			line
+		});
+	});
+	return lines;
+}
+
+// lib/search/patience.js
+/** How long an API that is not there yet, or is overloaded, is asked again. */
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 2e3;
+/**
+* Sends a request that changes nothing, again as long as `patience` allows.
+* @throws RestFailure the last one
+*/
+async function sendPatiently(api, request, timeoutMs, patience, clock, signal) {
+	const start = clock.now();
+	for (let attempt = 0;; attempt++) {
+		const answer = await api.send(request, timeoutMs).catch((error) => {
+			if (error instanceof RestFailure) return error;
+			throw error;
+		});
+		const until = start + patienceFor(answer, patience);
+		const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
+		if (clock.now() + pause >= until || signal?.aborted === true) {
+			if (answer instanceof RestFailure) throw answer;
+			return answer;
+		}
+		await clock.sleep(pause, signal);
+	}
+}
+function patienceFor(answer, { absentMs, unsteadyMs }) {
+	if (answer instanceof RestFailure) {
+		if (answer.kind === "refused") return absentMs;
+		return answer.kind === "cut" ? unsteadyMs : 0;
+	}
+	if (answer.status === 502 || answer.status === 503) return absentMs;
+	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
+}
+
+// lib/search/engine.js
+/** The engine at `engine-url` as judge: every analyzer is built there with the dictionaries of this commit. */
+/** The engine can't be asked, or not for this. `message` is a full sentence. */
+var EngineFailure = class extends Error {
+	name = "EngineFailure";
+};
+/** As the longest wait for any answer. */
+const TIMEOUT_MS = 3e4;
+const PATIENCE = {
+	absentMs: 6e4,
+	unsteadyMs: 1e4
+};
+/** What an engine takes in one request by default (`http.max_content_length`), less what the request has beside the content. */
+const LARGEST_REQUEST = 104792064;
+/** Asks what the engine is. @throws EngineFailure when it does not answer, or is no engine */
+async function identifyEngine(api, world) {
+	const answer = await ask(api, {
+		method: "GET",
+		path: []
+	}, world);
+	const version = isObject(answer.json) && isObject(answer.json["version"]) ? answer.json["version"] : {};
+	const number = typeof version["number"] === "string" ? version["number"] : "";
+	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
+	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
+	const engine = version["distribution"] === "opensearch" ? "OpenSearch" : "Elasticsearch";
+	return {
+		version: {
+			engine,
+			major: Number(match[1]),
+			minor: Number(match[2])
+		},
+		name: `${engine} ${number.slice(0, 40)}`
+	};
+}
+/** @throws EngineFailure when the engine is of another major version than the one that is declared */
+function assertSameMajor(api, { version, name }, declared) {
+	if (version.engine === declared.engine && version.major === declared.major) return;
+	throw new EngineFailure(`The engine at ${api.name} is ${name}, but engine-version is ${(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.r)(declared)}: another major version reads dictionaries otherwise. Start an engine of ${declared.engine} ${declared.major}, or change engine-version.`);
+}
+/**
+* Builds each analyzer on the engine.
+* @throws EngineFailure when it stops to answer
+*/
+async function askEngine(questions, dictionaries, { api, identity, world }) {
+	const problems = [];
+	const read = lineReader(dictionaries, identity.version);
+	const build = builder(api, world);
+	const known = /* @__PURE__ */ new Map();
+	let validated = true;
+	for (const question of questions) {
+		const lines = slotLines(question.chain, read);
+		const why = obstacle(question.chain) ?? tooLarge(lines);
+		if (why !== null) {
+			validated = false;
+			problems.push(...notAsked(question, why));
+			continue;
+		}
+		const key = JSON.stringify(question.chain);
+		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
+		const rejections = known.get(key) ?? await findRejections(question.chain, "none", lines, build, hints);
+		known.set(key, rejections);
+		if (rejections.length > 0) validated = false;
+		problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
+	}
+	return {
+		validated,
+		problems
+	};
+}
+/** An `_analyze` request that builds; other answers than "built" and "rejected" are no verdict. */
+function builder(api, world) {
+	return async (body) => {
+		const answer = await ask(api, {
+			method: "GET",
+			path: ["_analyze"],
+			body
+		}, world);
+		if (answer.status === 200 && isObject(answer.json) && Array.isArray(answer.json["tokens"])) return { outcome: "built" };
+		if ((answer.status === 400 || answer.status === 500) && isObject(answer.json) && isObject(answer.json["error"])) {
+			const { type, reason } = errorOf(answer);
+			return {
+				outcome: "rejected",
+				reason: reason || type
+			};
+		}
+		throw new EngineFailure(refusal(api, answer));
+	};
+}
+async function ask(api, request, { clock, signal }) {
+	try {
+		return await sendPatiently(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
+	} catch (error) {
+		if (error instanceof RestFailure) throw new EngineFailure(`The engine at ${api.name} ${error.message}.`, { cause: error });
+		throw error;
+	}
+}
+function refusal(api, answer) {
+	const { reason } = errorOf(answer);
+	const said = reason === "" ? "" : `: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.f)(reason, 300)}`;
+	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
+	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
+}
+function lineReader(dictionaries, version) {
+	const read = /* @__PURE__ */ new Map();
+	return (slot) => {
+		const key = slotKey(slot);
+		const dictionary = dictionaries.get(slot.dictionary);
+		if (dictionary === void 0) return [];
+		const lines = read.get(key) ?? dictionaryLines(slot.setting, dictionary.format, dictionary.source, version);
+		read.set(key, lines);
+		return lines;
+	};
+}
+function slotLines({ parts }, read) {
+	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [slotKey(slot), read(slot)])));
+}
+function tooLarge(lines) {
+	let bytes = 0;
+	for (const list of lines.values()) for (const { text } of list) bytes += Buffer.byteLength(JSON.stringify(text)) + 1;
+	if (bytes <= LARGEST_REQUEST) return null;
+	return `its dictionaries are too large for one request (${Math.ceil(bytes / 1024 / 1024)} MiB; an engine takes 100)`;
+}
+function notAsked(question, why) {
+	const message = `${titleOf(question)} was not built by the engine, as ${why}.`;
+	const at = (line, column) => ({
+		severity: "warning",
+		code: "engine/not-asked",
+		line,
+		column,
+		message
+	});
+	const { place, chain } = question;
+	if (place !== null) return [{
+		subject: { file: place.file },
+		problem: at(place.line, place.column)
+	}];
+	return [...new Set(chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary)))].map((dictionary) => ({
+		subject: { dictionary },
+		problem: at(null, null)
+	}));
+}
+function rejected(question, { at, reason }, { name }) {
+	const words = `"${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.f)(reason, 400)}"`;
+	const problem = (line, column, message) => ({
+		severity: "error",
+		code: "engine/rejected",
+		line,
+		column,
+		message
+	});
+	if (at !== null) {
+		const message = `The engine (${name}) can't build ${lowerTitle(question)} with this line: ${words}.`;
+		return [{
+			subject: { dictionary: at.slot.dictionary },
+			problem: problem(at.line, null, message)
+		}];
+	}
+	const { place } = question;
+	if (place === null) return notAsked(question, `${name} does not take the chain itself: ${words}`);
+	const message = `The engine (${name}) can't build ${lowerTitle(question)}, whatever is in its dictionaries: ${words}.`;
+	return [{
+		subject: { file: place.file },
+		problem: problem(place.line, place.column, message)
+	}];
+}
+function titleOf({ analyzer, place }) {
+	return place === null ? `The ${analyzer}` : `Analyzer ${analyzer} of ${place.file}`;
+}
+function lowerTitle(question) {
+	const title = titleOf(question);
+	return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+// lib/modes/engine.js
+/** The engine at `engine-url`: reached before the check, as its version says how dictionaries are read, and asked after it. */
+/** Asks the engine what it is. Without an `engine-version` in the manifest it decides how dictionaries are read. */
+async function reachEngine(run, url, configuration) {
+	const { state, log } = run;
+	const api = engineClient(url, run);
+	try {
+		const identity = await identifyEngine(api, run);
+		log.info(`The engine at ${api.name} is ${identity.name}.`);
+		const declared = configuration.engineVersion;
+		if (declared !== null) assertSameMajor(api, identity, declared);
+		else state.notices.push(`The dictionaries are checked as ${(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.r)(identity.version)} reads them, as the engine at ${api.name} is ${identity.name} and the manifest has no engine-version.`);
+		return {
+			api,
+			identity
+		};
+	} catch (error) {
+		return { failure: engineFailure(error) };
+	}
+}
+/** The dictionaries as they are read for this engine: its own version counts where none is declared. */
+function readForEngine(dictionaries, engine, { engineVersion }) {
+	if ("failure" in engine || engineVersion !== null) return dictionaries;
+	const { version } = engine.identity;
+	return dictionaries.map((one) => ({
+		...one,
+		options: {
+			...one.options,
+			engineVersion: version
+		}
+	}));
+}
+/**
+* Has the engine build every analyzer. What it rejects becomes a problem of the dictionary or the settings file.
+* @returns why the run fails, where the engine can't be asked
+*/
+async function checkByEngine(run, engine) {
+	if ("failure" in engine) return engine.failure;
+	const { state, log } = run;
+	const dictionaries = new Map(state.dictionaries.map((dictionary) => [dictionary.name, engineDictionary(dictionary, state.checks)]));
+	return log.group(`Ask ${engine.identity.name}`, async () => {
+		try {
+			const { questions, complete } = questionsFor(run, dictionaries);
+			const { validated, problems } = await askEngine(questions, dictionaries, {
+				...engine,
+				world: run
+			});
+			state.checks = addProblems(state.checks, problems);
+			state.problems = [...state.problems, ...fileProblems(problems)];
+			state.engineValidated = validated && complete;
+			const built = validated ? "all were built" : `${problems.length} problems`;
+			log.info(`${questions.length} analyzers asked for: ${built}.`);
+			return null;
+		} catch (error) {
+			return engineFailure(error);
+		}
+	});
+}
+/** `complete`: every dictionary is part of a question. */
+function questionsFor({ state }, dictionaries) {
+	const questions = [];
+	const assumed = [];
+	const bare = [];
+	for (const dictionary of dictionaries.values()) {
+		const question = defaultQuestion(dictionary);
+		if (question === null) bare.push(dictionary.file);
+		else questions.push(question);
+		if (question !== null && dictionary.options.analysis === null) assumed.push(dictionary.file);
+	}
+	if (assumed.length > 0) state.notices.push(`No index settings say how ${assumed.join(", ")} ${assumed.length === 1 ? "is" : "are"} used, so the engine was asked with the tokenizer standard and the filter lowercase. Set index-settings to have it asked as your indexes do.`);
+	if (bare.length > 0) state.notices.push(`The engine was not asked about ${bare.join(", ")}: the content can't be put into a request in this format.`);
+	return {
+		questions,
+		complete: bare.length === 0
+	};
+}
+function engineDictionary({ name, file, path, format, options }, checks) {
+	const suspects = (checks.get(name)?.problems ?? []).flatMap(({ severity, line }) => severity === "error" && line !== null ? [line] : []);
+	return {
+		name,
+		file,
+		format,
+		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.x)(path),
+		options,
+		suspects
+	};
+}
+/** The reports with what others found beside the check. */
+function addProblems(checks, found) {
+	const added = /* @__PURE__ */ new Map();
+	for (const { subject, problem } of found) if ("dictionary" in subject) added.set(subject.dictionary, [...added.get(subject.dictionary) ?? [], problem]);
+	return new Map([...checks].map(([name, report]) => {
+		const more = added.get(name) ?? [];
+		const errors = more.filter(({ severity }) => severity === "error").length;
+		return [name, {
+			...report,
+			problems: [...report.problems, ...more].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+			errors: report.errors + errors,
+			warnings: report.warnings + more.length - errors
+		}];
+	}));
+}
+function fileProblems(found) {
+	return found.flatMap(({ subject, problem }) => "file" in subject ? [{
+		...problem,
+		file: subject.file
+	}] : []);
+}
+function engineFailure(error) {
+	if (!(error instanceof EngineFailure)) throw error;
+	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_0__.S("engine-failed", error.message, {
+		hint: "Nothing was sent to AWS. In a job with a service container, give it a health check, so that the steps begin when it answers (examples/workflows).",
+		cause: error
+	});
+}
+
+
+
+/***/ })
+
+};

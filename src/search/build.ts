@@ -1,0 +1,79 @@
+/** Asks an engine to build a chain with dictionaries in the request, and finds the line at which it stops. */
+
+import { analyzeBody, type Chain, type Slot } from './chain.ts';
+import type { DictionaryLine } from './dictionary-lines.ts';
+import { shortestRejected } from './halving.ts';
+import type { JsonObject } from './json-value.ts';
+
+/** What an engine makes of a body of `_analyze`. `reason` is its own words. */
+export type BuildAnswer = { readonly outcome: 'built' } | { readonly outcome: 'rejected'; readonly reason: string };
+
+/** Asks an engine to analyze; rejects when it can't be asked. */
+export type Builder = (body: JsonObject) => Promise<BuildAnswer>;
+
+/** The lines of each slot, by `slotKey`. */
+export type SlotLines = ReadonlyMap<string, readonly DictionaryLine[]>;
+
+export function slotKey({ setting, dictionary }: Slot): string {
+  return `${dictionary}\0${setting}`;
+}
+
+/** Where a chain fails: at a line of a dictionary, or for a reason that no dictionary is part of. */
+export interface Rejection {
+  readonly reason: string;
+  readonly at: { readonly slot: Slot; readonly line: number } | null;
+}
+
+/** Any text will do: the chain is built before it is analyzed. */
+const TEXT = ['a'];
+
+/**
+ * Builds a chain; where it is rejected, finds the first rejected line of each dictionary. Dictionaries are filled in one after the
+ * other, in the order in which text passes: what a later one makes of its lines depends on those before it.
+ * @param fixed slots that are read from the file on the engine's disk, and not from the request
+ * @param hints lines of each dictionary that are suspected, in ascending order
+ */
+export async function findRejections(
+  chain: Chain,
+  names: 'index' | 'none',
+  lines: SlotLines,
+  build: Builder,
+  hints: (slot: Slot) => readonly number[] = () => [],
+): Promise<readonly Rejection[]> {
+  const filled = new Map<string, number>();
+  const ask = (): Promise<BuildAnswer> => {
+    const fill = (slot: Slot) => {
+      const key = slotKey(slot);
+      const all = lines.get(key);
+      return all === undefined ? 'path' : all.slice(0, filled.get(key) ?? all.length).map(({ text }) => text);
+    };
+    return build(analyzeBody(chain, names, fill, TEXT));
+  };
+  const whole = await ask();
+  if (whole.outcome === 'built') return [];
+  const slots = chain.parts.flatMap(({ slots }) => slots).filter((slot) => (lines.get(slotKey(slot)) ?? []).length > 0);
+  for (const slot of slots) filled.set(slotKey(slot), 0);
+  const bare = await ask();
+  if (bare.outcome === 'rejected') return [{ reason: bare.reason, at: null }];
+  const rejections: Rejection[] = [];
+  for (const slot of slots) {
+    const key = slotKey(slot);
+    const all = lines.get(key) ?? [];
+    let reason = whole.reason;
+    const rejects = async (prefix: number): Promise<boolean> => {
+      filled.set(key, prefix);
+      const answer = await ask();
+      if (answer.outcome === 'rejected') reason = answer.reason;
+      return answer.outcome === 'rejected';
+    };
+    if (!(await rejects(all.length))) continue;
+    const suspected = hints(slot)
+      .map((line) => all.findIndex((one) => one.line >= line))
+      .filter((place) => place >= 0);
+    const count = await shortestRejected(all.length, suspected, rejects);
+    rejections.push({ reason, at: { slot, line: all[count - 1]?.line ?? 1 } });
+    // What comes behind is judged without it.
+    filled.set(key, 0);
+  }
+  return rejections.length > 0 ? rejections : [{ reason: whole.reason, at: null }];
+}

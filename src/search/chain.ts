@@ -1,0 +1,107 @@
+/** An analyzer spelt out: the parts that text goes through, and which of them read a dictionary. */
+
+import type { Json, JsonObject } from './json-value.ts';
+
+export type PartKind = 'char_filter' | 'tokenizer' | 'filter';
+
+/** A setting of a part that names a dictionary by path: `synonyms_path` and the like. */
+export interface Slot {
+  /** As the settings call it. */
+  readonly setting: string;
+  /** Name of the package. */
+  readonly dictionary: string;
+}
+
+export interface Part {
+  readonly kind: PartKind;
+  /** As the analyzer names it. */
+  readonly name: string;
+  /** How the settings define it; `null` for what the engine knows by that name. */
+  readonly definition: JsonObject | null;
+  readonly slots: readonly Slot[];
+}
+
+export interface Chain {
+  /** In the order in which text passes: char filters, the tokenizer, filters. A normalizer has no tokenizer. */
+  readonly parts: readonly Part[];
+}
+
+/** The setting that takes lines in place of a path; `null` where there is none. */
+const INLINE: Readonly<Record<string, string | null>> = {
+  synonyms_path: 'synonyms',
+  stopwords_path: 'stopwords',
+  mappings_path: 'mappings',
+  rules_path: 'rules',
+  keywords_path: 'keywords',
+  keep_words_path: 'keep_words',
+  articles_path: 'articles',
+  type_table_path: 'type_table',
+  protected_words_path: 'protected_words',
+  common_words_path: 'common_words',
+  word_list_path: 'word_list',
+  stoptags_path: 'stoptags',
+  user_dictionary: 'user_dictionary_rules',
+  hyphenation_patterns_path: null,
+};
+
+/** The setting that takes the lines of a dictionary in place of a path; `null` where there is none. */
+export function inlineSetting(setting: string): string | null {
+  return INLINE[setting] ?? null;
+}
+
+/** How a slot is filled: from the file that its path names, with lines, or not at all. */
+export type Filling = 'path' | readonly string[];
+
+/** Lists that the engine does not take without an element; the setting is then left out. */
+const NEVER_EMPTY = new Set(['type_table_path']);
+
+/**
+ * The body of an `_analyze` request for a chain.
+ * @param names `index`: parts are named wherever they read what the index has, as the index defines them; `none`: all is
+ *   defined in the body, for an engine that has no such index
+ */
+export function analyzeBody(
+  { parts }: Chain,
+  names: 'index' | 'none',
+  fill: (slot: Slot) => Filling,
+  text: readonly string[],
+): JsonObject {
+  const of = (kind: PartKind): Json[] =>
+    parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
+  const [tokenizer] = of('tokenizer');
+  return {
+    ...(tokenizer !== undefined && { tokenizer }),
+    char_filter: of('char_filter'),
+    filter: of('filter'),
+    text: [...text],
+  };
+}
+
+function partBody({ name, definition, slots }: Part, names: 'index' | 'none', fill: (slot: Slot) => Filling): Json {
+  if (definition === null) return name;
+  const filled = slots.map((slot) => ({ ...slot, filling: fill(slot) }));
+  if (names === 'index' && filled.every(({ filling }) => filling === 'path')) return name;
+  const body: Record<string, Json> = { ...definition };
+  // An updateable filter reads the same; it may only not stand in every place.
+  delete body['updateable'];
+  for (const { setting, filling } of filled) {
+    if (filling === 'path') continue;
+    const inline = inlineSetting(setting);
+    delete body[setting];
+    if (inline === null) continue;
+    delete body[inline];
+    if (filling.length > 0 || !NEVER_EMPTY.has(setting)) body[inline] = [...filling];
+  }
+  return body;
+}
+
+/** Why a chain can't be asked for with its dictionaries in the request, as the rest of a sentence; `null` when it can. */
+export function obstacle({ parts }: Chain): string | null {
+  for (const { name, definition, slots } of parts) {
+    const type = definition?.['type'];
+    if (type === 'multiplexer' || type === 'condition') return `${name} names other components (${String(type)})`;
+    const bare = slots.find(({ setting }) => inlineSetting(setting) === null);
+    if (bare !== undefined) return `${bare.setting} of ${name} has no form that takes its content in a request`;
+  }
+  return null;
+}

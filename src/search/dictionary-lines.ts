@@ -1,0 +1,56 @@
+/** A dictionary as a list in a request: what the engine would read from the file, line by line. */
+
+import type { ByteSource, EngineVersion, Format } from '../dictionaries/dictionary.ts';
+import { readWordLines } from '../dictionaries/formats/lines/word-lines.ts';
+import { forEachLine } from '../dictionaries/java/lines.ts';
+import type { Report } from '../dictionaries/problems.ts';
+
+export interface DictionaryLine {
+  readonly text: string;
+  /** In the file, counted from 1. */
+  readonly line: number;
+}
+
+/** The format in which a setting reads its file, where the setting alone tells. */
+const FORMATS = {
+  mappings_path: 'char-mapping',
+  rules_path: 'stemmer-override',
+  type_table_path: 'type-table',
+  user_dictionary: 'kuromoji',
+} as const;
+
+const QUIET: Report = { error() {}, warning() {} };
+
+/**
+ * The lines that `setting` would read from the file, without what the engine passes over. Lines that are no UTF-8 are left out:
+ * no request can carry them, and the check has said so.
+ */
+export function dictionaryLines(
+  setting: string,
+  format: Format,
+  source: ByteSource,
+  engineVersion: EngineVersion,
+): readonly DictionaryLine[] {
+  const lines: DictionaryLine[] = [];
+  if (setting === 'synonyms_path') {
+    forEachLine(source, {
+      line(bytes, start, end, line, valid) {
+        // Solr's reader passes over blank lines and comments; that of WordNet reads every line.
+        if (!valid || (format !== 'wordnet-synonyms' && (end === start || bytes[start] === 0x23))) return;
+        lines.push({ text: bytes.toString('utf8', start, end), line });
+      },
+    });
+    return lines;
+  }
+  const options = { engineVersion, expand: true, lenient: false, analysis: null };
+  const read = setting in FORMATS ? FORMATS[setting as keyof typeof FORMATS] : 'word-list';
+  readWordLines(
+    read,
+    { source, options, context: { stopWordLists: [] }, report: QUIET },
+    ({ text, line, indentedComment }) => {
+      // Behind a blank it is data, as it is in the file.
+      lines.push({ text: indentedComment ? ` ${text}` : text, line });
+    },
+  );
+  return lines;
+}
