@@ -2,29 +2,364 @@ export const id = 167;
 export const ids = [167];
 export const modules = {
 
+/***/ 6344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ retryingUpload),
+/* harmony export */   i: () => (/* binding */ retrying),
+/* harmony export */   n: () => (/* binding */ gitText),
+/* harmony export */   r: () => (/* binding */ limitsFor),
+/* harmony export */   t: () => (/* binding */ git)
+/* harmony export */ });
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8117);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
+
+
+
+
+
+
+// lib/deployment/loop/retry.js
+/** Longest time for one read, retries included: longer than a throttled account needs, and never the length of a wait. */
+const READ_PATIENCE_MS = 6e4;
+/** The bounds of a call that must have ended so many milliseconds from now. */
+function limitsFor({ clock, signal }, milliseconds) {
+	return {
+		signal,
+		deadline: clock.now() + milliseconds
+	};
+}
+/**
+* Makes a call that may be repeated without harm (a read, an upload under a content-addressed key), again after transient
+* errors, for a minute at most. Other errors, validation and access ones above all, are thrown at once.
+* @param until the time at which it must have ended, where that is sooner (milliseconds since the epoch)
+*/
+async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
+	const { clock, random, signal } = world;
+	const deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
+	for (let attempt = 0;; attempt++) try {
+		return await call({
+			signal,
+			deadline
+		});
+	} catch (error) {
+		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
+		const delay = (0,_pace_js__WEBPACK_IMPORTED_MODULE_4__.n)(attempt, random);
+		if (clock.now() + delay >= deadline) throw error;
+		await clock.sleep(delay, signal);
+		if (signal.aborted) throw error;
+	}
+}
+/**
+* As `retrying`, for an upload: how long it takes depends on its size, so only the time since its first failure counts.
+*/
+async function retryingUpload(world, call) {
+	const { clock, signal } = world;
+	try {
+		return await call({
+			signal,
+			deadline: Number.POSITIVE_INFINITY
+		});
+	} catch (error) {
+		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
+		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_4__.n)(0, world.random), signal);
+		if (signal.aborted) throw error;
+		return retrying(world, ({ signal: by }) => call({
+			signal: by,
+			deadline: Number.POSITIVE_INFINITY
+		}));
+	}
+}
+
+// lib/workspace/git.js
+const TIMEOUT_MS = 3e4;
+/** Larger dictionaries (bytes) are not compared with the base branch. */
+const MAX_BYTES = 268435456;
+/**
+* The checkout may be hostile, its `.git/config` included, and Git runs what that names: the program at the other end of
+* a remote from which an object that is missing is fetched, or a monitor of the file system. Nothing that is read here
+* needs either, and what stands on the command line or in these variables wins over the file.
+*/
+const SETTINGS = [
+	"protocol.allow=never",
+	"safe.bareRepository=explicit",
+	"core.fsmonitor=false",
+	"core.hooksPath="
+];
+const ENVIRONMENT = {
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
+/**
+* What Git answers in the workspace; `null` when it does not: it is not there, the workspace is no checkout, belongs to
+* somebody else (safe.directory), is too shallow, or a partial clone that lacks the object. All of these have the same way
+* out: to do without.
+*/
+async function git(workspace, ...args) {
+	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+	const options = {
+		cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+		env: {
+			...process.env,
+			...ENVIRONMENT
+		},
+		maxBuffer: MAX_BYTES,
+		timeout: TIMEOUT_MS,
+		windowsHide: true,
+		encoding: "buffer"
+	};
+	try {
+		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)("git", [
+			"-C",
+			workspace,
+			...settings,
+			...args
+		], options)).stdout;
+	} catch {
+		return null;
+	}
+}
+/** As `git`, for an answer of one text, without the white space at its ends. */
+async function gitText(workspace, ...args) {
+	return (await git(workspace, ...args))?.toString("utf8").trim() ?? null;
+}
+
+
+
+/***/ }),
+
+/***/ 6504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ requireAws),
+/* harmony export */   c: () => (/* binding */ resolveMode),
+/* harmony export */   i: () => (/* binding */ loadConfiguration),
+/* harmony export */   n: () => (/* binding */ textAt),
+/* harmony export */   o: () => (/* binding */ variantOf),
+/* harmony export */   s: () => (/* binding */ knownMode),
+/* harmony export */   t: () => (/* binding */ at)
+/* harmony export */ });
+/* unused harmony export r */
+/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7315);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+
+
+
+
+
+
+// lib/inputs/mode.js
+/** What `mode: auto` becomes. */
+/** The mode where it is known without a look for credentials, else `null`. */
+function knownMode(input, event) {
+	if (input !== "auto") return input;
+	return event.isProposal ? null : "deploy";
+}
+/**
+* @param hasCredentials whether AWS credentials can be had; asked only when the answer decides
+*/
+async function resolveMode(input, event, hasCredentials) {
+	const known = knownMode(input, event);
+	if (known !== null) return {
+		mode: known,
+		notices: []
+	};
+	if (await hasCredentials()) return {
+		mode: "validate",
+		notices: []
+	};
+	return {
+		mode: "lint",
+		notices: [withoutCredentials(event)]
+	};
+}
+function withoutCredentials(event) {
+	return `The dictionaries are checked offline only (mode lint), as this job has no AWS credentials: nothing was compared with what is deployed, and AWS itself did not validate the changes. ${reason(event)}`;
+}
+function reason(event) {
+	if (event.isDependabot) return "Runs that Dependabot starts get no secrets of Actions and a read-only token. To run it again changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.";
+	if (event.pullRequest?.isFork) return "Pull requests from forks get neither secrets nor an OIDC token. AWS validates in the merge queue, when a maintainer pushes the branch to this repository, or when the change is deployed.";
+	return "For validation by AWS, put aws-actions/configure-aws-credentials before this step and give the job \"permissions: id-token: write\"; to check offline on purpose, set \"mode: lint\".";
+}
+
+// lib/inputs/configuration.js
+/** Inputs, manifest and the files that they name, as one checked value: all that is to be known before AWS is asked. */
+const NO_WORKSPACE = "The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.";
+const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
+/**
+* Reads and checks everything that the user configured.
+* @throws ActionFailure `invalid-configuration` that lists all errors, one a line
+*/
+async function loadConfiguration(env, event) {
+	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
+	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__.n)(event.workspace, inputs.manifest);
+	const manifest = loaded.kind === "found" ? loaded.manifest : null;
+	const configuration = merge(inputs, manifest);
+	const selection = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+		workspace: event.workspace,
+		packagePrefix: inputs.packagePrefix,
+		globs: inputs.files,
+		globSettings: globSettings(inputs, manifest, configuration.domains),
+		entries: manifest === null ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__.r)(manifest, configuration.domains)
+	});
+	const named = inputs.files.length > 0 || manifest?.entries.length;
+	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest)];
+	const mode = invalid.has("mode") ? null : knownMode(inputs.mode, event);
+	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
+	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
+	const errors = [
+		...inputErrors,
+		...manifestErrors,
+		...selection.errors,
+		...missing.map(({ sentence }) => sentence)
+	];
+	if (errors.length > 0) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)(errors);
+	return {
+		...configuration,
+		files: selection.files
+	};
+}
+/**
+* What a mode that calls AWS needs beyond the configuration, once the mode is known.
+* @throws ActionFailure `invalid-configuration` that lists everything that is missing
+*/
+function requireAws(mode, configuration, event) {
+	const { awsRegion: region, bucket } = configuration;
+	const { repository } = event;
+	const missing = missingFor(mode, configuration, event);
+	if (missing.length > 0 || region === null || repository === null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)(missing.map(({ sentence }) => sentence));
+	return {
+		region,
+		bucket,
+		repository
+	};
+}
+function missingFor(mode, configuration, event) {
+	if (mode === "lint") return [];
+	const missing = [];
+	if (configuration.awsRegion === null) {
+		const sentence = `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".`;
+		missing.push({
+			input: "aws-region",
+			sentence
+		});
+	}
+	if (configuration.bucket === null && (mode === "validate" || mode === "deploy")) {
+		const sentence = `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
+		missing.push({
+			input: "bucket",
+			sentence
+		});
+	}
+	if (event.repository === null) missing.push({
+		input: "GITHUB_REPOSITORY",
+		sentence: "GITHUB_REPOSITORY must be \"owner/name\", as the marker of each package names the repository; GitHub Actions sets it."
+	});
+	return missing;
+}
+/** An input that is set wins over the manifest. */
+function merge(inputs, manifest) {
+	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
+	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
+	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.n)(bucket);
+	return {
+		...others,
+		bucket,
+		keyPrefix: inputs.keyPrefix ?? manifest?.keyPrefix ?? "opensearch-dictionaries",
+		expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
+		domains: inputs.domains ?? manifest?.domains ?? [],
+		indexSettings: inputs.indexSettings ?? manifest?.indexSettings ?? [],
+		searchTests: inputs.searchTests ?? manifest?.searchTests ?? [],
+		engineVersion: manifest?.engineVersion ?? null,
+		manifestPath: manifest?.path ?? null,
+		warnings: doubt === null ? [] : [doubt]
+	};
+}
+/** Of the inputs alone: the pull request itself may change the manifest. */
+function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix }) {
+	return JSON.stringify([
+		mode,
+		awsRegion,
+		bucket,
+		keyPrefix,
+		domains,
+		files,
+		manifest,
+		packagePrefix
+	]);
+}
+/** Settings of what only the input `files` names. */
+function globSettings(inputs, manifest, domains) {
+	const engineVersion = manifest?.engineVersion ?? _manifest_js__WEBPACK_IMPORTED_MODULE_1__.i.engineVersion;
+	return {
+		..._manifest_js__WEBPACK_IMPORTED_MODULE_1__.i,
+		format: inputs.format,
+		domains,
+		engineVersion
+	};
+}
+function nothingNamed(manifest) {
+	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
+	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__.t}).`;
+}
+
+// lib/json.js
+/** Looks into parsed JSON of which nothing is known, without trusting any of it. */
+/** The value at a path of member names; `undefined` where it is not there. */
+function at(json, ...path) {
+	let value = json;
+	for (const name of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+		value = Reflect.get(value, name);
+	}
+	return value;
+}
+/** The text at a path; `null` where there is none. */
+function textAt(json, ...path) {
+	const value = at(json, ...path);
+	return typeof value === "string" ? value : null;
+}
+
+
+
+/***/ }),
+
 /***/ 8167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2060);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2060);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3525);
 /* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4359);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(985);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4359);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6504);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1343);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9706);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5577);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9896);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(985);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9896);
 
 
 
@@ -68,7 +403,7 @@ async function hasCredentials(settings, env) {
 		bucket: null,
 		expectedBucketOwner: null,
 		region: settings.awsRegion ?? "us-east-1",
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_14__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_15__.t,
 		proxyEnv: env
 	})).credentials().then(() => true, () => false);
 }
@@ -212,7 +547,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -229,180 +564,6 @@ function toFailure(error) {
 function statusOf$1(error) {
 	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
 	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
-}
-
-// lib/inputs/mode.js
-/** What `mode: auto` becomes. */
-/** The mode where it is known without a look for credentials, else `null`. */
-function knownMode(input, event) {
-	if (input !== "auto") return input;
-	return event.isProposal ? null : "deploy";
-}
-/**
-* @param hasCredentials whether AWS credentials can be had; asked only when the answer decides
-*/
-async function resolveMode(input, event, hasCredentials) {
-	const known = knownMode(input, event);
-	if (known !== null) return {
-		mode: known,
-		notices: []
-	};
-	if (await hasCredentials()) return {
-		mode: "validate",
-		notices: []
-	};
-	return {
-		mode: "lint",
-		notices: [withoutCredentials(event)]
-	};
-}
-function withoutCredentials(event) {
-	return `The dictionaries are checked offline only (mode lint), as this job has no AWS credentials: nothing was compared with what is deployed, and AWS itself did not validate the changes. ${reason(event)}`;
-}
-function reason(event) {
-	if (event.isDependabot) return "Runs that Dependabot starts get no secrets of Actions and a read-only token. To run it again changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.";
-	if (event.pullRequest?.isFork) return "Pull requests from forks get neither secrets nor an OIDC token. AWS validates in the merge queue, when a maintainer pushes the branch to this repository, or when the change is deployed.";
-	return "For validation by AWS, put aws-actions/configure-aws-credentials before this step and give the job \"permissions: id-token: write\"; to check offline on purpose, set \"mode: lint\".";
-}
-
-// lib/inputs/configuration.js
-/** Inputs, manifest and the files that they name, as one checked value: all that is to be known before AWS is asked. */
-const NO_WORKSPACE = "The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.";
-const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
-/**
-* Reads and checks everything that the user configured.
-* @throws ActionFailure `invalid-configuration` that lists all errors, one a line
-*/
-async function loadConfiguration(env, event) {
-	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(env);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(event.workspace)) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)([...inputErrors, NO_WORKSPACE]);
-	const loaded = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.r)(event.workspace, inputs.manifest);
-	const manifest = loaded.kind === "found" ? loaded.manifest : null;
-	const configuration = merge(inputs, manifest);
-	const selection = (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.o)({
-		workspace: event.workspace,
-		packagePrefix: inputs.packagePrefix,
-		globs: inputs.files,
-		globSettings: globSettings(inputs, manifest, configuration.domains),
-		entries: manifest === null ? [] : (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.i)(manifest, configuration.domains)
-	});
-	const named = inputs.files.length > 0 || manifest?.entries.length;
-	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest)];
-	const mode = invalid.has("mode") ? null : knownMode(inputs.mode, event);
-	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
-	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
-	const errors = [
-		...inputErrors,
-		...manifestErrors,
-		...selection.errors,
-		...missing.map(({ sentence }) => sentence)
-	];
-	if (errors.length > 0) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(errors);
-	return {
-		...configuration,
-		files: selection.files
-	};
-}
-/**
-* What a mode that calls AWS needs beyond the configuration, once the mode is known.
-* @throws ActionFailure `invalid-configuration` that lists everything that is missing
-*/
-function requireAws(mode, configuration, event) {
-	const { awsRegion: region, bucket } = configuration;
-	const { repository } = event;
-	const missing = missingFor(mode, configuration, event);
-	if (missing.length > 0 || region === null || repository === null) throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(missing.map(({ sentence }) => sentence));
-	return {
-		region,
-		bucket,
-		repository
-	};
-}
-function missingFor(mode, configuration, event) {
-	if (mode === "lint") return [];
-	const missing = [];
-	if (configuration.awsRegion === null) {
-		const sentence = `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".`;
-		missing.push({
-			input: "aws-region",
-			sentence
-		});
-	}
-	if (configuration.bucket === null && (mode === "validate" || mode === "deploy")) {
-		const sentence = `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
-		missing.push({
-			input: "bucket",
-			sentence
-		});
-	}
-	if (event.repository === null) missing.push({
-		input: "GITHUB_REPOSITORY",
-		sentence: "GITHUB_REPOSITORY must be \"owner/name\", as the marker of each package names the repository; GitHub Actions sets it."
-	});
-	return missing;
-}
-/** An input that is set wins over the manifest. */
-function merge(inputs, manifest) {
-	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
-	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
-	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_16__.n)(bucket);
-	return {
-		...others,
-		bucket,
-		keyPrefix: inputs.keyPrefix ?? manifest?.keyPrefix ?? "opensearch-dictionaries",
-		expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
-		domains: inputs.domains ?? manifest?.domains ?? [],
-		indexSettings: inputs.indexSettings ?? manifest?.indexSettings ?? [],
-		searchTests: inputs.searchTests ?? manifest?.searchTests ?? [],
-		engineVersion: manifest?.engineVersion ?? null,
-		manifestPath: manifest?.path ?? null,
-		warnings: doubt === null ? [] : [doubt]
-	};
-}
-/** Of the inputs alone: the pull request itself may change the manifest. */
-function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix }) {
-	return JSON.stringify([
-		mode,
-		awsRegion,
-		bucket,
-		keyPrefix,
-		domains,
-		files,
-		manifest,
-		packagePrefix
-	]);
-}
-/** Settings of what only the input `files` names. */
-function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _discover_js__WEBPACK_IMPORTED_MODULE_2__.a.engineVersion;
-	return {
-		..._discover_js__WEBPACK_IMPORTED_MODULE_2__.a,
-		format: inputs.format,
-		domains,
-		engineVersion
-	};
-}
-function nothingNamed(manifest) {
-	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
-	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_discover_js__WEBPACK_IMPORTED_MODULE_2__.n}).`;
-}
-
-// lib/json.js
-/** Looks into parsed JSON of which nothing is known, without trusting any of it. */
-/** The value at a path of member names; `undefined` where it is not there. */
-function at(json, ...path) {
-	let value = json;
-	for (const name of path) {
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
-		value = Reflect.get(value, name);
-	}
-	return value;
-}
-/** The text at a path; `null` where there is none. */
-function textAt(json, ...path) {
-	const value = at(json, ...path);
-	return typeof value === "string" ? value : null;
 }
 
 // lib/inputs/event.js
@@ -446,7 +607,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -458,24 +619,24 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.t)(error)}.`]
 		};
 	}
 }
 function toPullRequest(payload) {
-	const pullRequest = at(payload, "pull_request");
-	const number = at(pullRequest, "number");
+	const pullRequest = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(payload, "pull_request");
+	const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(pullRequest, "number");
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
-	const head = textAt(pullRequest, "head", "repo", "full_name");
+	const head = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(pullRequest, "head", "repo", "full_name");
 	return {
 		number,
-		headSha: objectId(textAt(pullRequest, "head", "sha")),
-		baseSha: objectId(textAt(pullRequest, "base", "sha")),
-		isFork: head === null || head !== textAt(pullRequest, "base", "repo", "full_name")
+		headSha: objectId((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(pullRequest, "head", "sha")),
+		baseSha: objectId((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(pullRequest, "base", "sha")),
+		isFork: head === null || head !== (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(pullRequest, "base", "repo", "full_name")
 	};
 }
 function defaultBranch(payload) {
-	const name = textAt(payload, "repository", "default_branch");
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(payload, "repository", "default_branch");
 	return name === null || name === "" ? null : `refs/heads/${name}`;
 }
 function objectId(text) {
@@ -484,7 +645,7 @@ function objectId(text) {
 function baseOf(name, pullRequest, payload, runSha) {
 	if (name === "merge_group") return {
 		mergeSha: null,
-		sha: objectId(textAt(payload, "merge_group", "base_sha"))
+		sha: objectId((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(payload, "merge_group", "base_sha"))
 	};
 	if (!PULL_REQUEST_EVENTS.includes(name)) return null;
 	return {
@@ -495,8 +656,8 @@ function baseOf(name, pullRequest, payload, runSha) {
 /** The payload's message, but only when it belongs to the commit that the run is about. */
 function messageOfCommit(payload, eventSha) {
 	if (eventSha === null) return null;
-	if (textAt(payload, "head_commit", "id") === eventSha) return textAt(payload, "head_commit", "message");
-	if (textAt(payload, "merge_group", "head_sha") === eventSha) return textAt(payload, "merge_group", "head_commit", "message");
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(payload, "head_commit", "id") === eventSha) return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(payload, "head_commit", "message");
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(payload, "merge_group", "head_sha") === eventSha) return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(payload, "merge_group", "head_commit", "message");
 	return null;
 }
 
@@ -518,7 +679,7 @@ function createLog(write, clock, showDebug = false) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, style = "") => {
-		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(style === "" ? `${line}\n` : `${style}${line}${RESET}\n`);
@@ -527,11 +688,11 @@ function createLog(write, clock, showDebug = false) {
 		info: (message) => print(message),
 		warning: (message) => print(`Warning: ${message}`, YELLOW),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(message)))}\n`);
+			if (showDebug) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(title)))}\n`);
+			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
@@ -586,7 +747,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_13__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_14__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -604,7 +765,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_13__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_13__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_14__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_14__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -694,7 +855,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_12__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_13__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -934,7 +1095,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			code,
 			line,
 			column,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.o)(message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -946,7 +1107,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(domain.message)
 		}))
 	};
 }
@@ -1456,12 +1617,12 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.o)(problem.message), MAX_MESSAGE));
+		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.o)(problem.message), MAX_MESSAGE));
 		return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -1505,7 +1666,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -1665,7 +1826,34 @@ function domainsCell(dictionary, run) {
 }
 /** A sentence from anywhere, as Markdown. */
 function note(text, length) {
-	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(text), length));
+	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(text), length));
+}
+
+// lib/report/markdown/setup.js
+/** What mode `doctor` found, as a table: what would stop a deploy first. */
+const MAX_TEXT = 1e3;
+const SETUP_ICON = {
+	ok: "✅",
+	failed: "❌",
+	unknown: "❔"
+};
+const ORDER = [
+	"failed",
+	"unknown",
+	"ok"
+];
+/** `null` for every other mode. */
+function setupTable({ checks }) {
+	if (checks.length === 0) return null;
+	return {
+		open: "| | Check | What to do |\n| :-: | :-- | :-- |\n",
+		children: ORDER.flatMap((status) => checks.filter((check) => check.status === status)).map(({ status, message, remedy }) => `| ${SETUP_ICON[status]} | ${cell(message)} | ${remedy === null ? "" : cell(remedy)} |\n`),
+		close: "\n",
+		leftOut: (missing) => `\n${count(missing, "more check")} in the results file.\n\n`
+	};
+}
+function cell(text) {
+	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(text), MAX_TEXT));
 }
 
 // lib/report/markdown/page.js
@@ -1676,6 +1864,7 @@ function renderPage(run, links, options) {
 	const table = overviewTable(run, links, onlyNews);
 	const untold = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
 	const children = [
+		setupTable(run),
 		totalsLine(run),
 		table,
 		onlyNews && untold > 0 && table !== null ? `Nothing to tell about ${count(untold, "other dictionary", "other dictionaries")}.\n\n` : null,
@@ -1720,7 +1909,7 @@ function settingCell(format) {
 const MAX_COMMENT_LENGTH = 65e3;
 /** The first line of the comment, which GitHub does not show. Nothing of the names gets out but a digest. */
 function commentMarker({ workflow, job, action, variant }) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(JSON.stringify([
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(JSON.stringify([
 		workflow,
 		job,
 		action,
@@ -1809,7 +1998,7 @@ async function findOurs(api, marker) {
 /** Says why the comment could not be written and what to do about it. */
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -1847,6 +2036,7 @@ function value(result) {
 /** The last lines of the log: what this run brought to the domains, what it did not, and how it ended. */
 function logOutcome(result, host) {
 	if (result.mode === "deploy") for (const dictionary of result.dictionaries) for (const line of outcomeLines(dictionary)) host.info(line);
+	for (const { status, message, remedy } of result.checks) host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? "" : ` ${remedy}`}`);
 	if (result.failure === null) host.info(`${headline(result)}.`);
 }
 /**
@@ -1875,27 +2065,32 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)
+			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(use.message)
+			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.o)(problem.message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.o)(problem.message)
+		})),
+		checks: result.checks.map((check) => ({
+			...check,
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(check.message),
+			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)(failure.hint)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_15__.a),
-		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_15__.a)
+		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_16__.a),
+		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)
 	};
 }
 /**
@@ -1904,8 +2099,8 @@ function resultsOf(result, path) {
 * @returns the path of the file. Rejects when it can't be written.
 */
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -1958,16 +2153,16 @@ async function report(result, context) {
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs(outputsOf(told, await resultsFile(told, context)));
 	await writeSummary(renderSummary(told, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.t)(error)}`);
 	});
 	return told.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_9__.tmpdir)());
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.t)(error)}`);
 		return "";
 	}
 }
@@ -1980,7 +2175,7 @@ async function comment(result, links, context) {
 		workflow: env["GITHUB_WORKFLOW"] ?? "",
 		job: env["GITHUB_JOB"] ?? "",
 		action: env["GITHUB_ACTION"] ?? "",
-		variant: variantOf(inputs)
+		variant: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs)
 	};
 	const api = await pullRequestComments(gitHub, number);
 	return (await syncComment(api, inputs.comment, result, links, identity)).warning;
@@ -2060,6 +2255,7 @@ function newRunState() {
 			skipped: 0
 		},
 		problems: [],
+		setup: [],
 		acts: [],
 		notices: [],
 		warnings: [],
@@ -2079,6 +2275,12 @@ function toRunResult(state) {
 		engineValidated: state.engineValidated,
 		tests: state.tests,
 		problems: state.problems,
+		checks: state.setup.map(({ id, status, message, remedy }) => ({
+			id,
+			status,
+			message,
+			remedy
+		})),
 		notices: state.notices,
 		warnings: state.warnings,
 		failure
@@ -2236,8 +2438,8 @@ function removalResult({ live, marker, rows }, state) {
 /** The flow of a run, one way: inputs, discover, check, observe, plan, carry out, report. A mode is where it stops. */
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 async function run(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.i)(dependencies.env);
-	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.s)(dependencies.env)) dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("add-mask", {}, secret)}\n`);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.i)(dependencies.env);
+	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.s)(dependencies.env)) dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = readEvent(dependencies.env);
 	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(dependencies.env);
@@ -2252,23 +2454,28 @@ async function run(dependencies) {
 	try {
 		await carryOut(run);
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.D)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.A)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.C)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.E)(error, "The run failed", "internal");
 	}
 	return report(toRunResult(run.state), run);
 }
 async function carryOut(run) {
 	const { env, state, event, inputs, log } = run;
 	state.warnings.push(...event.warnings);
-	state.mode = knownMode(inputs.mode, event) ?? "lint";
-	const configuration = await loadConfiguration(env, event);
+	if (inputs.mode === "doctor") {
+		state.mode = "doctor";
+		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(83), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 7173));
+		return runDoctor(run);
+	}
+	state.mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(inputs.mode, event) ?? "lint";
+	const configuration = await (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(env, event);
 	state.warnings.push(...configuration.warnings);
-	const resolved = await resolveMode(configuration.mode, event, () => hasCredentials(configuration, env));
+	const resolved = await (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.c)(configuration.mode, event, () => hasCredentials(configuration, env));
 	state.mode = resolved.mode;
 	state.notices.push(...resolved.notices);
-	const aws = resolved.mode === "lint" ? null : requireAws(resolved.mode, configuration, event);
+	const aws = resolved.mode === "lint" ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(resolved.mode, configuration, event);
 	const engine = await engineFor(run, configuration);
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.t)(configuration.files, {
+		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_7__.t)(configuration.files, {
 			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.s,
 			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.a
 		});
@@ -2311,24 +2518,20 @@ function gitHubApi({ githubToken }, event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ toFailure),
-/* harmony export */   C: () => (/* binding */ retryingUpload),
-/* harmony export */   D: () => (/* binding */ cancelled),
-/* harmony export */   E: () => (/* binding */ pLimit),
-/* harmony export */   O: () => (/* binding */ combineFailures),
-/* harmony export */   S: () => (/* binding */ retrying),
-/* harmony export */   T: () => (/* binding */ mapConcurrently),
-/* harmony export */   _: () => (/* binding */ assertNotEmptied),
+/* harmony export */   C: () => (/* binding */ cancelled),
+/* harmony export */   D: () => (/* binding */ verdictFailure),
+/* harmony export */   E: () => (/* binding */ toFailure),
+/* harmony export */   S: () => (/* binding */ pLimit),
+/* harmony export */   T: () => (/* binding */ errorDetailsText),
+/* harmony export */   _: () => (/* binding */ assertNotEmpty),
 /* harmony export */   a: () => (/* binding */ isFailed),
-/* harmony export */   b: () => (/* binding */ objectKey),
+/* harmony export */   b: () => (/* binding */ allEnded),
 /* harmony export */   c: () => (/* binding */ observe),
 /* harmony export */   d: () => (/* binding */ describeDrift),
 /* harmony export */   f: () => (/* binding */ driftFailure),
-/* harmony export */   g: () => (/* binding */ assertFewRemovals),
-/* harmony export */   h: () => (/* binding */ gitText),
+/* harmony export */   g: () => (/* binding */ assertNotEmptied),
+/* harmony export */   h: () => (/* binding */ assertFewRemovals),
 /* harmony export */   i: () => (/* binding */ isCurrent),
-/* harmony export */   j: () => (/* binding */ verdictFailure),
-/* harmony export */   k: () => (/* binding */ errorDetailsText),
 /* harmony export */   l: () => (/* binding */ observePackage),
 /* harmony export */   m: () => (/* binding */ diffWithDeployed),
 /* harmony export */   n: () => (/* binding */ hasChanges),
@@ -2338,20 +2541,20 @@ function gitHubApi({ githubToken }, event) {
 /* harmony export */   s: () => (/* binding */ makePlan),
 /* harmony export */   t: () => (/* binding */ assertWithinQuotas),
 /* harmony export */   u: () => (/* binding */ runsContent),
-/* harmony export */   v: () => (/* binding */ assertNotEmpty),
-/* harmony export */   w: () => (/* binding */ allEnded),
-/* harmony export */   x: () => (/* binding */ limitsFor),
-/* harmony export */   y: () => (/* binding */ isUnproven)
+/* harmony export */   v: () => (/* binding */ isUnproven),
+/* harmony export */   w: () => (/* binding */ combineFailures),
+/* harmony export */   x: () => (/* binding */ mapConcurrently),
+/* harmony export */   y: () => (/* binding */ objectKey)
 /* harmony export */ });
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7617);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7794);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7203);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1421);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7203);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 
 
 
@@ -2379,14 +2582,14 @@ function iamAction(operation) {
 * `code` is the reason where the kind of error does not tell.
 */
 function toFailure(error, what, code) {
-	if (error instanceof _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S) return error;
-	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) return new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, {
+	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
+	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, {
 		hint: foreignHint(error),
 		cause: error
 	});
 	const message = `${what}: ${error.summary}`;
 	const remedy = remedyFor(error, code);
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S(remedy.code, message, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(remedy.code, message, {
 		hint: remedy.hint,
 		cause: error
 	});
@@ -2451,7 +2654,7 @@ function errorDetailsText(error) {
 /** The failure for a package that ended in COPY_FAILED or VALIDATION_FAILED: AWS's verdict on the content. */
 function verdictFailure(file, live) {
 	const copy = live.status === "COPY_FAILED";
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Mend the file and push again. No domain was changed: all of them still run what they ran before." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Mend the file and push again. No domain was changed: all of them still run what they ran before." });
 }
 /** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
 function combineFailures(failures) {
@@ -2460,14 +2663,14 @@ function combineFailures(failures) {
 	if (first === void 0 || different.length === 1) return first ?? null;
 	const message = different.map((failure) => failure.message).join("\n");
 	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S(first.code, message, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(first.code, message, {
 		hint,
 		cause: first
 	});
 }
 /** The failure of a cancelled job. */
 function cancelled() {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
 }
 
 // node_modules/yocto-queue/index.js
@@ -2636,58 +2839,6 @@ async function allEnded(promises) {
 	return Promise.all(promises);
 }
 
-// lib/deployment/loop/retry.js
-/** Longest time for one read, retries included: longer than a throttled account needs, and never the length of a wait. */
-const READ_PATIENCE_MS = 6e4;
-/** The bounds of a call that must have ended so many milliseconds from now. */
-function limitsFor({ clock, signal }, milliseconds) {
-	return {
-		signal,
-		deadline: clock.now() + milliseconds
-	};
-}
-/**
-* Makes a call that may be repeated without harm (a read, an upload under a content-addressed key), again after transient
-* errors, for a minute at most. Other errors, validation and access ones above all, are thrown at once.
-* @param until the time at which it must have ended, where that is sooner (milliseconds since the epoch)
-*/
-async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
-	const { clock, random, signal } = world;
-	const deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
-	for (let attempt = 0;; attempt++) try {
-		return await call({
-			signal,
-			deadline
-		});
-	} catch (error) {
-		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
-		const delay = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.m)(attempt, random);
-		if (clock.now() + delay >= deadline) throw error;
-		await clock.sleep(delay, signal);
-		if (signal.aborted) throw error;
-	}
-}
-/**
-* As `retrying`, for an upload: how long it takes depends on its size, so only the time since its first failure counts.
-*/
-async function retryingUpload(world, call) {
-	const { clock, signal } = world;
-	try {
-		return await call({
-			signal,
-			deadline: Number.POSITIVE_INFINITY
-		});
-	} catch (error) {
-		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
-		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.m)(0, world.random), signal);
-		if (signal.aborted) throw error;
-		return retrying(world, ({ signal: by }) => call({
-			signal: by,
-			deadline: Number.POSITIVE_INFINITY
-		}));
-	}
-}
-
 // lib/deployment/model/object-key.js
 /**
 * Key of a dictionary's content: `<key-prefix>/<package>/<sha256><extension>`. Content-addressed, so that nobody can
@@ -2697,7 +2848,7 @@ function objectKey(prefix, packageName, sha256, file) {
 	return [
 		prefix,
 		packageName,
-		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_5__.posix.extname(file)}`
+		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_7__.posix.extname(file)}`
 	].filter((part) => part !== "").join("/");
 }
 
@@ -2809,12 +2960,12 @@ async function readDeployed(step, store, keyPrefix, world) {
 	};
 	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
 	try {
-		const bytes = await retrying(world, (limits) => store.get(key, limits));
+		const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => store.get(key, limits));
 		if (bytes === null) return {
 			kind: "unreadable",
 			why: `${key} is not in the bucket`
 		};
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
 			kind: "unreadable",
 			why: `${key} was changed since it was deployed`
 		};
@@ -2847,7 +2998,7 @@ function assertNotEmptied(dictionaries, diffs, maxRemovedPercent) {
 	});
 	if (emptied.length === 0) return;
 	const lines = emptied.map(({ name, file, diff }) => `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`);
-	throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, {
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, {
 		hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
 		about: emptied.map(({ name }) => name)
 	});
@@ -2864,7 +3015,7 @@ function assertNotEmpty(plan, maxRemovedPercent) {
 	});
 	if (empty.length === 0) return;
 	const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(", ");
-	throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
 		hint: "Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.",
 		about: empty.map(({ dictionary }) => dictionary.name)
 	});
@@ -2875,7 +3026,7 @@ function assertFewRemovals(plan, maxRemovedPercent) {
 	if (maxRemovedPercent >= 100 || total === 0) return;
 	const percent = plan.removals.length / total * 100;
 	if (percent <= maxRemovedPercent) return;
-	throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
 }
 
 // lib/dictionaries/diff.js
@@ -2885,7 +3036,7 @@ function assertFewRemovals(plan, maxRemovedPercent) {
 * @param before the deployed version; `null` when there is none
 */
 function diffDictionaries(before, after, format, options) {
-	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_2__.t[format];
+	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_3__.t[format];
 	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
 }
 function diffEntries(reader, before, after, options) {
@@ -2938,8 +3089,8 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_2__.n,
-		report: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.c
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.n,
+		report: _word_lines_js__WEBPACK_IMPORTED_MODULE_2__.c
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -2956,62 +3107,6 @@ function describe(key, value) {
 	];
 }
 
-// lib/workspace/git.js
-const TIMEOUT_MS = 3e4;
-/** Larger dictionaries (bytes) are not compared with the base branch. */
-const MAX_BYTES = 268435456;
-/**
-* The checkout may be hostile, its `.git/config` included, and Git runs what that names: the program at the other end of
-* a remote from which an object that is missing is fetched, or a monitor of the file system. Nothing that is read here
-* needs either, and what stands on the command line or in these variables wins over the file.
-*/
-const SETTINGS = [
-	"protocol.allow=never",
-	"safe.bareRepository=explicit",
-	"core.fsmonitor=false",
-	"core.hooksPath="
-];
-const ENVIRONMENT = {
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_ALLOW_PROTOCOL: "",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
-/**
-* What Git answers in the workspace; `null` when it does not: it is not there, the workspace is no checkout, belongs to
-* somebody else (safe.directory), is too shallow, or a partial clone that lacks the object. All of these have the same way
-* out: to do without.
-*/
-async function git(workspace, ...args) {
-	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
-	const options = {
-		cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(process.execPath),
-		env: {
-			...process.env,
-			...ENVIRONMENT
-		},
-		maxBuffer: MAX_BYTES,
-		timeout: TIMEOUT_MS,
-		windowsHide: true,
-		encoding: "buffer"
-	};
-	try {
-		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_7__.execFile)("git", [
-			"-C",
-			workspace,
-			...settings,
-			...args
-		], options)).stdout;
-	} catch {
-		return null;
-	}
-}
-/** As `git`, for an answer of one text, without the white space at its ends. */
-async function gitText(workspace, ...args) {
-	return (await git(workspace, ...args))?.toString("utf8").trim() ?? null;
-}
-
 // lib/github/base-content.js
 /** The commit that a proposal starts from; `null` when the checkout does not have it: it is shallow, or there is no Git. */
 async function baseCommit(workspace, { mergeSha, sha }) {
@@ -3022,10 +3117,10 @@ async function baseCommit(workspace, { mergeSha, sha }) {
 * @param file relative to `workspace`, with `/`
 */
 async function contentAt(workspace, commit, file) {
-	return git(workspace, "cat-file", "blob", `${commit}:./${file}`);
+	return (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.t)(workspace, "cat-file", "blob", `${commit}:./${file}`);
 }
 async function resolve$1(workspace, revision) {
-	return gitText(workspace, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
+	return (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(workspace, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
 }
 
 // lib/modes/compare.js
@@ -3066,7 +3161,7 @@ async function diffWithBase({ state, event }) {
 	return diffs;
 }
 function diffOf({ path, format, options }, before) {
-	return diffDictionaries(before === null ? null : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(before), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)(path), format, options);
+	return diffDictionaries(before === null ? null : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.b)(before), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(path), format, options);
 }
 
 // lib/deployment/plan/drift.js
@@ -3104,7 +3199,7 @@ function driftFailure(plan) {
 		...removals
 	];
 	if (differences.length === 0) return null;
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand." });
 }
 
 // lib/deployment/plan/observe.js
@@ -3145,7 +3240,7 @@ async function observe(service, dictionaries, world) {
 /** Whether any domain has the package. Where that can't be known, nothing proves that one has. */
 async function isUsed(service, id, world) {
 	try {
-		return (await retrying(world, (limits) => service.listDomains(id, limits))).length > 0;
+		return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listDomains(id, limits))).length > 0;
 	} catch (error) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "access-denied", "disabled", "not-found")) return false;
 		throw toFailure(error, `The domains of package ${id} can't be read`, "internal");
@@ -3166,7 +3261,7 @@ function withTrust(evidence) {
 async function observePackage(service, live, world, creationProven) {
 	const nothing = {
 		live,
-		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description),
+		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.d)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true,
@@ -3174,8 +3269,8 @@ async function observePackage(service, live, world, creationProven) {
 	};
 	if (live.version === null) return withTrust(nothing);
 	try {
-		const versionRecord = newestRecord(await retrying(world, (limits) => service.versionHistory(live.id, limits)), live.version);
-		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(versionRecord?.commitMessage ?? null);
+		const versionRecord = newestRecord(await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
+		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.u)(versionRecord?.commitMessage ?? null);
 		return withTrust({
 			...nothing,
 			versionRecord,
@@ -3207,7 +3302,7 @@ function newestRecord(history, version) {
 }
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await retrying(world, call);
+		return await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, call);
 	} catch (error) {
 		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
@@ -3317,7 +3412,7 @@ function isCurrent(row, version) {
 function removalSteps(dictionaries, observation, prune) {
 	const names = new Set(dictionaries.map((dictionary) => dictionary.name));
 	return observation.packages.flatMap((live) => {
-		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description);
+		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.d)(live.description);
 		if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];
 		if (live.status === "DELETED" || prune.fileExists(marker.path)) return [];
 		const rows = [...observation.associations.values()].flat().filter((row) => row.packageId === live.id);
@@ -3346,15 +3441,15 @@ function holdsPlace(live) {
 function assertWithinQuotas(plan, observation) {
 	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
 	const removed = plan.removals.length;
-	const present = observation.packages.filter((live) => holdsPlace(live) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(live)).length;
+	const present = observation.packages.filter((live) => holdsPlace(live) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.n)(live)).length;
 	const total = present + created;
 	if (created > 0 && total > 25) {
 		const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
-		throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." });
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." });
 	}
 	for (const [domain, rows] of observation.associations) {
 		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
-		if (added > 0 && rows.length + added > 20) throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." });
+		if (added > 0 && rows.length + added > 20) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." });
 	}
 }
 

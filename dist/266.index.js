@@ -2,21 +2,32 @@ export const id = 266;
 export const ids = [266];
 export const modules = {
 
-/***/ 5266:
+/***/ 2938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   elasticsearchApi: () => (/* binding */ elasticsearchApi)
+/* harmony export */   N: () => (/* binding */ DissociatePackage$),
+/* harmony export */   O: () => (/* binding */ DescribePackages$),
+/* harmony export */   W: () => (/* binding */ GetPackageVersionHistory$),
+/* harmony export */   Z: () => (/* binding */ ListDomainsForPackage$),
+/* harmony export */   a: () => (/* binding */ ElasticsearchServiceClient),
+/* harmony export */   c: () => (/* binding */ AssociatePackage$),
+/* harmony export */   et: () => (/* binding */ ListPackagesForDomain$),
+/* harmony export */   ht: () => (/* binding */ UpdatePackage$),
+/* harmony export */   i: () => (/* binding */ command),
+/* harmony export */   n: () => (/* binding */ _ep0),
+/* harmony export */   r: () => (/* binding */ _mw0),
+/* harmony export */   t: () => (/* binding */ DescribeElasticsearchDomainCommand),
+/* harmony export */   v: () => (/* binding */ CreatePackage$),
+/* harmony export */   x: () => (/* binding */ DeletePackage$)
 /* harmony export */ });
+/* unused harmony exports $, A, At, B, C, Ct, D, Dt, E, Et, F, G, H, I, J, K, L, M, Mt, Nt, Ot, P, Q, R, S, St, T, Tt, U, V, X, Y, _, _t, at, b, bt, ct, d, dt, f, ft, g, gt, h, it, j, jt, k, kt, l, lt, m, mt, nt, o, ot, p, pt, q, rt, s, st, tt, u, ut, vt, w, wt, xt, y, yt, z */
 /* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7881);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(811);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6338);
-/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2385);
-/* harmony import */ var _packages_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6238);
-
+/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2385);
+/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6952);
 
 
 
@@ -359,18 +370,52 @@ var InvalidPaginationTokenException = class InvalidPaginationTokenException exte
 };
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/schemas/schemas_0.js
+const _AADD = "AnonymousAuthDisableDate";
+const _AAE = "AnonymousAuthEnabled";
 const _ADE = "AccessDeniedException";
+const _AO = "AdvancedOptions";
 const _APR = "AssociatePackageRequest";
 const _APRs = "AssociatePackageResponse";
 const _APV = "AvailablePackageVersion";
+const _APc = "AccessPolicies";
 const _APs = "AssociatePackage";
+const _ARN = "ARN";
+const _ASO = "AdvancedSecurityOptions";
+const _ASPO = "AutomatedSnapshotPauseOptions";
+const _ASSH = "AutomatedSnapshotStartHour";
+const _ATO = "AutoTuneOptions";
+const _ATOO = "AutoTuneOptionsOutput";
+const _AUD = "AutomatedUpdateDate";
+const _AV = "ActiveValue";
+const _AZ = "AvailabilityZones";
+const _AZC = "AvailabilityZoneCount";
 const _BE = "BaseException";
+const _C = "Created";
 const _CAr = "CreatedAt";
+const _CCS = "ConfigChangeStatus";
 const _CE = "ConflictException";
+const _CECA = "CustomEndpointCertificateArn";
+const _CEE = "CustomEndpointEnabled";
+const _CEu = "CustomEndpoint";
+const _CI = "ChangeId";
 const _CM = "CommitMessage";
+const _CO = "CognitoOptions";
+const _CPD = "ChangeProgressDetails";
 const _CPR = "CreatePackageRequest";
 const _CPRr = "CreatePackageResponse";
 const _CPr = "CreatePackage";
+const _CSO = "ColdStorageOptions";
+const _CVu = "CurrentVersion";
+const _CWLLGA = "CloudWatchLogsLogGroupArn";
+const _Ca = "Cancellable";
+const _DEDRes = "DescribeElasticsearchDomainRequest";
+const _DEDResc = "DescribeElasticsearchDomainResponse";
+const _DEDe = "DescribeElasticsearchDomain";
+const _DEO = "DomainEndpointOptions";
+const _DIom = "DomainId";
+const _DMC = "DedicatedMasterCount";
+const _DME = "DedicatedMasterEnabled";
+const _DMT = "DedicatedMasterType";
 const _DN = "DomainName";
 const _DOE = "DisabledOperationException";
 const _DP = "DeletePackage";
@@ -385,18 +430,45 @@ const _DPResc = "DescribePackagesResponse";
 const _DPRi = "DissociatePackageRequest";
 const _DPRis = "DissociatePackageResponse";
 const _DPS = "DomainPackageStatus";
+const _DPSo = "DomainProcessingStatus";
 const _DPe = "DescribePackages";
 const _DPi = "DissociatePackage";
+const _DSO = "DeploymentStrategyOptions";
+const _DSe = "DeploymentStrategy";
+const _DSo = "DomainStatus";
+const _De = "Description";
+const _Del = "Deleted";
+const _E = "Enabled";
+const _EARO = "EncryptionAtRestOptions";
+const _EBSE = "EBSEnabled";
+const _EBSO = "EBSOptions";
+const _ECC = "ElasticsearchClusterConfig";
 const _ED = "ErrorDetails";
+const _EDS = "ElasticsearchDomainStatus";
+const _EHTTPS = "EnforceHTTPS";
+const _EI = "EntityId";
 const _EM = "ErrorMessage";
+const _EMn = "EngineMode";
+const _ET = "EndTime";
 const _ETr = "ErrorType";
+const _EV = "ElasticsearchVersion";
+const _En = "Endpoint";
+const _End = "Endpoints";
 const _F = "Filters";
 const _GPVH = "GetPackageVersionHistory";
 const _GPVHR = "GetPackageVersionHistoryRequest";
 const _GPVHRe = "GetPackageVersionHistoryResponse";
+const _I = "Iops";
+const _IB = "InitiatedBy";
+const _IC = "InstanceCount";
 const _IE = "InternalException";
+const _IPI = "IdentityPoolId";
 const _IPTE = "InvalidPaginationTokenException";
+const _IT = "InstanceType";
 const _ITE = "InvalidTypeException";
+const _IUDE = "InternalUserDatabaseEnabled";
+const _Id = "Idp";
+const _KKI = "KmsKeyId";
 const _LDFP = "ListDomainsForPackage";
 const _LDFPR = "ListDomainsForPackageRequest";
 const _LDFPRi = "ListDomainsForPackageResponse";
@@ -404,11 +476,21 @@ const _LEE = "LimitExceededException";
 const _LPFD = "ListPackagesForDomain";
 const _LPFDR = "ListPackagesForDomainRequest";
 const _LPFDRi = "ListPackagesForDomainResponse";
+const _LPO = "LogPublishingOptions";
+const _LPOo = "LogPublishingOption";
 const _LU = "LastUpdated";
 const _LUA = "LastUpdatedAt";
+const _LUT = "LastUpdatedTime";
+const _M = "Message";
+const _MC = "MetadataContent";
+const _MP = "ModifyingProperties";
+const _MPL = "ModifyingPropertiesList";
 const _MR = "MaxResults";
 const _N = "Name";
 const _NT = "NextToken";
+const _NTNEO = "NodeToNodeEncryptionOptions";
+const _NV = "NewVersion";
+const _OD = "OptionalDeployment";
 const _PDL = "PackageDetailsList";
 const _PDa = "PackageDescription";
 const _PDac = "PackageDetails";
@@ -420,16 +502,49 @@ const _PTa = "PackageType";
 const _PV = "PackageVersion";
 const _PVH = "PackageVersionHistory";
 const _PVHL = "PackageVersionHistoryList";
+const _PVe = "PendingValue";
+const _Pro = "Processing";
+const _RA = "RoleArn";
 const _RAEE = "ResourceAlreadyExistsException";
+const _RK = "RolesKey";
 const _RNFE = "ResourceNotFoundException";
 const _RP = "ReferencePath";
+const _SAMLI = "SAMLIdp";
+const _SAMLO = "SAMLOptions";
+const _SAMLOO = "SAMLOptionsOutput";
 const _SBN = "S3BucketName";
+const _SGI = "SecurityGroupIds";
+const _SI = "SubnetIds";
 const _SK = "S3Key";
+const _SKu = "SubjectKey";
+const _SO = "SnapshotOptions";
+const _SSO = "ServiceSoftwareOptions";
+const _ST = "StartTime";
+const _STM = "SessionTimeoutMinutes";
+const _St = "State";
+const _T = "Throughput";
+const _TLSSP = "TLSSecurityPolicy";
+const _UA = "UpdateAvailable";
+const _UC = "UseCase";
+const _UP = "UpgradeProcessing";
+const _UPI = "UserPoolId";
 const _UPR = "UpdatePackageRequest";
 const _UPRp = "UpdatePackageResponse";
 const _UPp = "UpdatePackage";
+const _USp = "UpdateStatus";
 const _V = "Value";
 const _VE = "ValidationException";
+const _VPCDI = "VPCDerivedInfo";
+const _VPCI = "VPCId";
+const _VPCO = "VPCOptions";
+const _VS = "VolumeSize";
+const _VT = "VolumeType";
+const _VTa = "ValueType";
+const _WC = "WarmCount";
+const _WE = "WarmEnabled";
+const _WT = "WarmType";
+const _ZAC = "ZoneAwarenessConfig";
+const _ZAE = "ZoneAwarenessEnabled";
 const _c = "client";
 const _e = "error";
 const _h = "http";
@@ -582,6 +697,26 @@ var ValidationException$ = [
 ];
 n0_registry.registerError(ValidationException$, ValidationException);
 const errorTypeRegistries = [_s_registry, n0_registry];
+var AdvancedSecurityOptions$ = [
+	3,
+	n0,
+	_ASO,
+	0,
+	[
+		_E,
+		_IUDE,
+		_SAMLO,
+		_AADD,
+		_AAE
+	],
+	[
+		2,
+		2,
+		() => SAMLOptionsOutput$,
+		4,
+		2
+	]
+];
 var AssociatePackageRequest$ = [
 	3,
 	n0,
@@ -598,6 +733,82 @@ var AssociatePackageResponse$ = [
 	0,
 	[_DPD],
 	[() => DomainPackageDetails$]
+];
+var AutomatedSnapshotPauseOptions$ = [
+	3,
+	n0,
+	_ASPO,
+	0,
+	[
+		_E,
+		_ST,
+		_ET,
+		_St
+	],
+	[
+		2,
+		4,
+		4,
+		0
+	],
+	1
+];
+var AutoTuneOptionsOutput$ = [
+	3,
+	n0,
+	_ATOO,
+	0,
+	[_St, _EM],
+	[0, 0]
+];
+var ChangeProgressDetails$ = [
+	3,
+	n0,
+	_CPD,
+	0,
+	[
+		_CI,
+		_M,
+		_CCS,
+		_ST,
+		_LUT,
+		_IB
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		0
+	]
+];
+var CognitoOptions$ = [
+	3,
+	n0,
+	_CO,
+	0,
+	[
+		_E,
+		_UPI,
+		_IPI,
+		_RA
+	],
+	[
+		2,
+		0,
+		0,
+		0
+	]
+];
+var ColdStorageOptions$ = [
+	3,
+	n0,
+	_CSO,
+	0,
+	[_E],
+	[2],
+	1
 ];
 var CreatePackageRequest$ = [
 	3,
@@ -642,6 +853,33 @@ var DeletePackageResponse$ = [
 	0,
 	[_PDac],
 	[() => PackageDetails$]
+];
+var DeploymentStrategyOptions$ = [
+	3,
+	n0,
+	_DSO,
+	0,
+	[_DSe],
+	[0],
+	1
+];
+var DescribeElasticsearchDomainRequest$ = [
+	3,
+	n0,
+	_DEDRes,
+	0,
+	[_DN],
+	[[0, 1]],
+	1
+];
+var DescribeElasticsearchDomainResponse$ = [
+	3,
+	n0,
+	_DEDResc,
+	0,
+	[_DSo],
+	[() => ElasticsearchDomainStatus$],
+	1
 ];
 var DescribePackagesFilter$ = [
 	3,
@@ -692,6 +930,26 @@ var DissociatePackageResponse$ = [
 	[_DPD],
 	[() => DomainPackageDetails$]
 ];
+var DomainEndpointOptions$ = [
+	3,
+	n0,
+	_DEO,
+	0,
+	[
+		_EHTTPS,
+		_TLSSP,
+		_CEE,
+		_CEu,
+		_CECA
+	],
+	[
+		2,
+		0,
+		2,
+		0,
+		0
+	]
+];
 var DomainPackageDetails$ = [
 	3,
 	n0,
@@ -719,6 +977,139 @@ var DomainPackageDetails$ = [
 		0,
 		() => ErrorDetails$
 	]
+];
+var EBSOptions$ = [
+	3,
+	n0,
+	_EBSO,
+	0,
+	[
+		_EBSE,
+		_VT,
+		_VS,
+		_I,
+		_T
+	],
+	[
+		2,
+		0,
+		1,
+		1,
+		1
+	]
+];
+var ElasticsearchClusterConfig$ = [
+	3,
+	n0,
+	_ECC,
+	0,
+	[
+		_IT,
+		_IC,
+		_DME,
+		_ZAE,
+		_ZAC,
+		_DMT,
+		_DMC,
+		_WE,
+		_WT,
+		_WC,
+		_CSO
+	],
+	[
+		0,
+		1,
+		2,
+		2,
+		() => ZoneAwarenessConfig$,
+		0,
+		1,
+		2,
+		0,
+		1,
+		() => ColdStorageOptions$
+	]
+];
+var ElasticsearchDomainStatus$ = [
+	3,
+	n0,
+	_EDS,
+	0,
+	[
+		_DIom,
+		_DN,
+		_ARN,
+		_ECC,
+		_C,
+		_Del,
+		_En,
+		_End,
+		_Pro,
+		_UP,
+		_EV,
+		_EBSO,
+		_APc,
+		_SO,
+		_VPCO,
+		_CO,
+		_EARO,
+		_NTNEO,
+		_AO,
+		_LPO,
+		_SSO,
+		_DEO,
+		_ASO,
+		_ATO,
+		_CPD,
+		_DPSo,
+		_MP,
+		_DSO,
+		_ASPO,
+		_UC,
+		_EMn
+	],
+	[
+		0,
+		0,
+		0,
+		() => ElasticsearchClusterConfig$,
+		2,
+		2,
+		0,
+		128,
+		2,
+		2,
+		0,
+		() => EBSOptions$,
+		0,
+		() => SnapshotOptions$,
+		() => VPCDerivedInfo$,
+		() => CognitoOptions$,
+		() => EncryptionAtRestOptions$,
+		() => NodeToNodeEncryptionOptions$,
+		128,
+		() => LogPublishingOptions,
+		() => ServiceSoftwareOptions$,
+		() => DomainEndpointOptions$,
+		() => AdvancedSecurityOptions$,
+		() => AutoTuneOptionsOutput$,
+		() => ChangeProgressDetails$,
+		0,
+		() => ModifyingPropertiesList,
+		() => DeploymentStrategyOptions$,
+		() => AutomatedSnapshotPauseOptions$,
+		0,
+		0
+	],
+	4
+];
+var EncryptionAtRestOptions$ = [
+	3,
+	n0,
+	_EARO,
+	0,
+	[_E, _KKI],
+	[2, 0]
 ];
 var ErrorDetails$ = [
 	3,
@@ -811,6 +1202,40 @@ var ListPackagesForDomainResponse$ = [
 	[_DPDL, _NT],
 	[() => DomainPackageDetailsList, 0]
 ];
+var LogPublishingOption$ = [
+	3,
+	n0,
+	_LPOo,
+	0,
+	[_CWLLGA, _E],
+	[0, 2]
+];
+var ModifyingProperties$ = [
+	3,
+	n0,
+	_MP,
+	0,
+	[
+		_N,
+		_AV,
+		_PVe,
+		_VTa
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var NodeToNodeEncryptionOptions$ = [
+	3,
+	n0,
+	_NTNEO,
+	0,
+	[_E],
+	[2]
+];
 var PackageDetails$ = [
 	3,
 	n0,
@@ -863,6 +1288,69 @@ var PackageVersionHistory$ = [
 		4
 	]
 ];
+var SAMLIdp$ = [
+	3,
+	n0,
+	_SAMLI,
+	0,
+	[_MC, _EI],
+	[0, 0],
+	2
+];
+var SAMLOptionsOutput$ = [
+	3,
+	n0,
+	_SAMLOO,
+	0,
+	[
+		_E,
+		_Id,
+		_SKu,
+		_RK,
+		_STM
+	],
+	[
+		2,
+		() => SAMLIdp$,
+		0,
+		0,
+		1
+	]
+];
+var ServiceSoftwareOptions$ = [
+	3,
+	n0,
+	_SSO,
+	0,
+	[
+		_CVu,
+		_NV,
+		_UA,
+		_Ca,
+		_USp,
+		_De,
+		_AUD,
+		_OD
+	],
+	[
+		0,
+		0,
+		2,
+		2,
+		0,
+		0,
+		4,
+		2
+	]
+];
+var SnapshotOptions$ = [
+	3,
+	n0,
+	_SO,
+	0,
+	[_ASSH],
+	[1]
+];
 var UpdatePackageRequest$ = [
 	3,
 	n0,
@@ -890,6 +1378,32 @@ var UpdatePackageResponse$ = [
 	[_PDac],
 	[() => PackageDetails$]
 ];
+var VPCDerivedInfo$ = [
+	3,
+	n0,
+	_VPCDI,
+	0,
+	[
+		_VPCI,
+		_SI,
+		_AZ,
+		_SGI
+	],
+	[
+		0,
+		64,
+		64,
+		64
+	]
+];
+var ZoneAwarenessConfig$ = [
+	3,
+	n0,
+	_ZAC,
+	0,
+	[_AZC],
+	[1]
+];
 var DescribePackagesFilterList = [
 	1,
 	n0,
@@ -904,6 +1418,13 @@ var DomainPackageDetailsList = [
 	0,
 	() => DomainPackageDetails$
 ];
+var ModifyingPropertiesList = [
+	1,
+	n0,
+	_MPL,
+	0,
+	() => ModifyingProperties$
+];
 var PackageDetailsList = [
 	1,
 	n0,
@@ -917,6 +1438,14 @@ var PackageVersionHistoryList = [
 	_PVHL,
 	0,
 	() => PackageVersionHistory$
+];
+var LogPublishingOptions = [
+	2,
+	n0,
+	_LPO,
+	0,
+	0,
+	() => LogPublishingOption$
 ];
 var AssociatePackage$ = [
 	9,
@@ -953,6 +1482,18 @@ var DeletePackage$ = [
 	] },
 	() => DeletePackageRequest$,
 	() => DeletePackageResponse$
+];
+var DescribeElasticsearchDomain$ = [
+	9,
+	n0,
+	_DEDe,
+	{ [_h]: [
+		"GET",
+		"/2015-01-01/es/domain/{DomainName}",
+		200
+	] },
+	() => DescribeElasticsearchDomainRequest$,
+	() => DescribeElasticsearchDomainResponse$
 ];
 var DescribePackages$ = [
 	9,
@@ -1043,7 +1584,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.r()
 		}],
 		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.tt(),
-		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.elasticsearchservice",
 			errorTypeRegistries,
@@ -1077,7 +1618,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.n, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__._t,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_settings_js__WEBPACK_IMPORTED_MODULE_2__.n,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__.t,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1087,12 +1628,12 @@ const getRuntimeConfig = (config) => {
 			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Q,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
 		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__._,
 			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.y
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.pt, loaderConfig),
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ft, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
@@ -1181,37 +1722,67 @@ const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.et)(commonPa
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
+// node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DescribeElasticsearchDomainCommand.js
+var DescribeElasticsearchDomainCommand = class extends command(_ep0, _mw0, "DescribeElasticsearchDomain", DescribeElasticsearchDomain$) {};
+
+
+
+/***/ }),
+
+/***/ 5266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DissociatePackageCommand),
+/* harmony export */   c: () => (/* binding */ CreatePackageCommand),
+/* harmony export */   elasticsearchApi: () => (/* binding */ elasticsearchApi),
+/* harmony export */   i: () => (/* binding */ GetPackageVersionHistoryCommand),
+/* harmony export */   l: () => (/* binding */ AssociatePackageCommand),
+/* harmony export */   n: () => (/* binding */ ListPackagesForDomainCommand),
+/* harmony export */   o: () => (/* binding */ DescribePackagesCommand),
+/* harmony export */   r: () => (/* binding */ ListDomainsForPackageCommand),
+/* harmony export */   s: () => (/* binding */ DeletePackageCommand),
+/* harmony export */   t: () => (/* binding */ UpdatePackageCommand)
+/* harmony export */ });
+/* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2938);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
+/* harmony import */ var _packages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
+
+
+
+
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/AssociatePackageCommand.js
-var AssociatePackageCommand = class extends command(_ep0, _mw0, "AssociatePackage", AssociatePackage$) {};
+var AssociatePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "AssociatePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.c) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/CreatePackageCommand.js
-var CreatePackageCommand = class extends command(_ep0, _mw0, "CreatePackage", CreatePackage$) {};
+var CreatePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "CreatePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.v) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DeletePackageCommand.js
-var DeletePackageCommand = class extends command(_ep0, _mw0, "DeletePackage", DeletePackage$) {};
+var DeletePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "DeletePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.x) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DescribePackagesCommand.js
-var DescribePackagesCommand = class extends command(_ep0, _mw0, "DescribePackages", DescribePackages$) {};
+var DescribePackagesCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "DescribePackages", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.O) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DissociatePackageCommand.js
-var DissociatePackageCommand = class extends command(_ep0, _mw0, "DissociatePackage", DissociatePackage$) {};
+var DissociatePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "DissociatePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.N) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/GetPackageVersionHistoryCommand.js
-var GetPackageVersionHistoryCommand = class extends command(_ep0, _mw0, "GetPackageVersionHistory", GetPackageVersionHistory$) {};
+var GetPackageVersionHistoryCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "GetPackageVersionHistory", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/ListDomainsForPackageCommand.js
-var ListDomainsForPackageCommand = class extends command(_ep0, _mw0, "ListDomainsForPackage", ListDomainsForPackage$) {};
+var ListDomainsForPackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "ListDomainsForPackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.Z) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/ListPackagesForDomainCommand.js
-var ListPackagesForDomainCommand = class extends command(_ep0, _mw0, "ListPackagesForDomain", ListPackagesForDomain$) {};
+var ListPackagesForDomainCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "ListPackagesForDomain", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/UpdatePackageCommand.js
-var UpdatePackageCommand = class extends command(_ep0, _mw0, "UpdatePackage", UpdatePackage$) {};
+var UpdatePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "UpdatePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.ht) {};
 
 // lib/aws/elasticsearch-api.js
 /** The 2015-01-01 API of the service. Only the API that the user chose is ever imported. */
 function elasticsearchApi(settings) {
-	const client = new ElasticsearchServiceClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_2__.t)(settings));
+	const client = new _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.a((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
 	return {
 		describePackages: ({ filter, nextToken }) => client.send(new DescribePackagesCommand({
 			...filter === null ? {} : { Filters: [{
@@ -1235,7 +1806,7 @@ function elasticsearchApi(settings) {
 		})),
 		createPackage: (input) => client.send(new CreatePackageCommand({
 			...input,
-			PackageType: _packages_api_js__WEBPACK_IMPORTED_MODULE_6__.t
+			PackageType: _packages_api_js__WEBPACK_IMPORTED_MODULE_2__.t
 		})),
 		updatePackage: (input) => client.send(new UpdatePackageCommand(input)),
 		associatePackage: (input) => client.send(new AssociatePackageCommand(input)),

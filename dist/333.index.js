@@ -393,38 +393,21 @@ function saveState(name, value) {
 
 /***/ }),
 
-/***/ 7203:
+/***/ 8117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ sweep),
-/* harmony export */   c: () => (/* binding */ commitMessage),
-/* harmony export */   d: () => (/* binding */ parseDictionaryMarker),
-/* harmony export */   f: () => (/* binding */ saysToHold),
-/* harmony export */   h: () => (/* binding */ pollDelay),
-/* harmony export */   i: () => (/* binding */ leftovers),
-/* harmony export */   l: () => (/* binding */ packageDescription),
-/* harmony export */   m: () => (/* binding */ backoffDelay),
-/* harmony export */   n: () => (/* binding */ isThrowAway),
-/* harmony export */   o: () => (/* binding */ throwAwayName),
-/* harmony export */   r: () => (/* binding */ isThrowAwayName),
-/* harmony export */   s: () => (/* binding */ checkDescription),
-/* harmony export */   t: () => (/* binding */ discard),
-/* harmony export */   u: () => (/* binding */ parseCommitMarker)
+/* harmony export */   n: () => (/* binding */ backoffDelay),
+/* harmony export */   r: () => (/* binding */ pollDelay)
 /* harmony export */ });
-/* unused harmony export p */
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-
-
-
+/* unused harmony export t */
 // lib/deployment/loop/pace.js
 /** How fast the engine asks: back-off after refusals, intervals of polls, and for how long a read may lag. All in time. */
 const FIRST_DELAY_MS = 200;
-const LONGEST_DELAY_MS$1 = 1e4;
+const LONGEST_DELAY_MS = 1e4;
 /** Capped exponential back-off with jitter: between half and all of 200 ms, 400 ms, … 10 s. */
 function backoffDelay(attempt, random) {
-	return Math.min(LONGEST_DELAY_MS$1, FIRST_DELAY_MS * 2 ** attempt) * (.5 + random() / 2);
+	return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * (.5 + random() / 2);
 }
 /** For this long a read right after a request may still show the state from before it. */
 const STALE_READ_MS = 15e3;
@@ -435,6 +418,34 @@ const POLL_GROWTH = 1.5;
 function pollDelay(poll, random) {
 	return Math.min(LONGEST_POLL_MS, FIRST_POLL_MS * POLL_GROWTH ** poll) * (.9 + random() * .1);
 }
+
+
+
+/***/ }),
+
+/***/ 7203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ sweep),
+/* harmony export */   c: () => (/* binding */ commitMessage),
+/* harmony export */   d: () => (/* binding */ parseDictionaryMarker),
+/* harmony export */   f: () => (/* binding */ saysToHold),
+/* harmony export */   i: () => (/* binding */ leftovers),
+/* harmony export */   l: () => (/* binding */ packageDescription),
+/* harmony export */   n: () => (/* binding */ isThrowAway),
+/* harmony export */   o: () => (/* binding */ throwAwayName),
+/* harmony export */   r: () => (/* binding */ isThrowAwayName),
+/* harmony export */   s: () => (/* binding */ checkDescription),
+/* harmony export */   t: () => (/* binding */ discard),
+/* harmony export */   u: () => (/* binding */ parseCommitMarker)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+
+
+
 
 // lib/deployment/model/marker.js
 /**
@@ -644,7 +655,7 @@ async function insisting(world, timeoutMs, step) {
 			deadline = Math.min(deadline, world.clock.now() + CANCELLED_TIMEOUT_MS);
 		}
 		if (world.clock.now() >= deadline) throw refusal;
-		await world.clock.sleep(Math.min(LONGEST_DELAY_MS, pollDelay(poll, world.random)));
+		await world.clock.sleep(Math.min(LONGEST_DELAY_MS, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.r)(poll, world.random)));
 	}
 }
 /** Tidying up goes on when the job is cancelled. */
@@ -655,7 +666,7 @@ function unhurried({ clock }) {
 	};
 }
 function textOf(error) {
-	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.t)(error);
+	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error);
 }
 
 

@@ -2,21 +2,33 @@ export const id = 751;
 export const ids = [751];
 export const modules = {
 
-/***/ 2751:
+/***/ 6892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openSearchApi: () => (/* binding */ openSearchApi)
+/* harmony export */   C: () => (/* binding */ CreatePackage$),
+/* harmony export */   E: () => (/* binding */ DeletePackage$),
+/* harmony export */   J: () => (/* binding */ GetPackageVersionHistory$),
+/* harmony export */   P: () => (/* binding */ DescribePackages$),
+/* harmony export */   Vt: () => (/* binding */ UpdatePackage$),
+/* harmony export */   a: () => (/* binding */ OpenSearchClient),
+/* harmony export */   at: () => (/* binding */ ListDomainsForPackage$),
+/* harmony export */   ct: () => (/* binding */ ListPackagesForDomain$),
+/* harmony export */   f: () => (/* binding */ AssociatePackages$),
+/* harmony export */   i: () => (/* binding */ command),
+/* harmony export */   l: () => (/* binding */ AssociatePackage$),
+/* harmony export */   n: () => (/* binding */ _ep0),
+/* harmony export */   r: () => (/* binding */ _mw0),
+/* harmony export */   t: () => (/* binding */ DescribeDomainCommand),
+/* harmony export */   z: () => (/* binding */ DissociatePackage$)
 /* harmony export */ });
+/* unused harmony exports $, $t, A, At, B, Bt, Ct, D, Dt, Et, F, Ft, G, Gt, H, Ht, I, It, Jt, K, Kt, L, Lt, M, Mt, N, Nt, O, Ot, Pt, Q, Qt, R, Rt, S, St, T, Tt, U, Ut, V, W, Wt, X, Xt, Y, Yt, Z, Zt, _, _t, an, b, bt, c, cn, d, dt, en, et, ft, g, gt, h, ht, in, it, j, jt, k, kt, ln, lt, m, mt, nn, nt, o, on, ot, p, pt, q, qt, rn, rt, s, sn, st, tn, tt, u, un, ut, v, vt, w, wt, x, xt, y, yt, zt */
 /* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7881);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(811);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6338);
-/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2385);
-/* harmony import */ var _packages_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6238);
-
+/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2385);
+/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6952);
 
 
 
@@ -409,9 +421,14 @@ var SlotNotAvailableException = class SlotNotAvailableException extends OpenSear
 };
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/schemas/schemas_0.js
+const _AADD = "AnonymousAuthDisableDate";
+const _AAE = "AnonymousAuthEnabled";
 const _ACs = "AssociationConfiguration";
 const _ADE = "AccessDeniedException";
+const _AIMLO = "AIMLOptions";
+const _AIMLOO = "AIMLOptionsOutput";
 const _ALUL = "AllowListedUserList";
+const _AO = "AdvancedOptions";
 const _APC = "AvailablePackageConfiguration";
 const _APP = "AvailablePluginProperties";
 const _APR = "AssociatePackageRequest";
@@ -419,19 +436,55 @@ const _APRs = "AssociatePackageResponse";
 const _APRss = "AssociatePackagesRequest";
 const _APRsso = "AssociatePackagesResponse";
 const _APV = "AvailablePackageVersion";
+const _APc = "AccessPolicies";
 const _APs = "AssociatePackage";
 const _APss = "AssociatePackages";
+const _ARN = "ARN";
+const _ASO = "AdvancedSecurityOptions";
+const _ASPO = "AutomatedSnapshotPauseOptions";
+const _ASSH = "AutomatedSnapshotStartHour";
+const _ASUE = "AutoSoftwareUpdateEnabled";
+const _ATO = "AutoTuneOptions";
+const _ATOO = "AutoTuneOptionsOutput";
+const _AUD = "AutomatedUpdateDate";
+const _AV = "ActiveValue";
+const _AZC = "AvailabilityZoneCount";
+const _AZv = "AvailabilityZones";
 const _BE = "BaseException";
 const _CAr = "CreatedAt";
+const _CC = "ClusterConfig";
+const _CCS = "ConfigChangeStatus";
 const _CE = "ConflictException";
+const _CECA = "CustomEndpointCertificateArn";
+const _CEE = "CustomEndpointEnabled";
+const _CEu = "CustomEndpoint";
+const _CIh = "ChangeId";
 const _CMo = "CommitMessage";
 const _CN = "ClassName";
+const _CO = "CognitoOptions";
+const _CPD = "ChangeProgressDetails";
 const _CPR = "CreatePackageRequest";
 const _CPRr = "CreatePackageResponse";
 const _CPr = "CreatePackage";
 const _CR = "ConfigurationRequirement";
+const _CSO = "ColdStorageOptions";
+const _CSu = "CurrentState";
+const _CVu = "CurrentVersion";
+const _CWLLGA = "CloudWatchLogsLogGroupArn";
+const _Ca = "Cancellable";
+const _Cou = "Count";
+const _Cr = "Created";
 const _D = "Description";
+const _DDRes = "DescribeDomainRequest";
+const _DDResc = "DescribeDomainResponse";
+const _DDe = "DescribeDomain";
+const _DEO = "DomainEndpointOptions";
+const _DEVHZI = "DomainEndpointV2HostedZoneId";
 const _DFE = "DependencyFailureException";
+const _DIo = "DomainId";
+const _DMC = "DedicatedMasterCount";
+const _DME = "DedicatedMasterEnabled";
+const _DMT = "DedicatedMasterType";
 const _DN = "DomainName";
 const _DOE = "DisabledOperationException";
 const _DP = "DeletePackage";
@@ -446,21 +499,60 @@ const _DPResc = "DescribePackagesResponse";
 const _DPRi = "DissociatePackageRequest";
 const _DPRis = "DissociatePackageResponse";
 const _DPS = "DomainPackageStatus";
+const _DPSo = "DomainProcessingStatus";
 const _DPe = "DescribePackages";
 const _DPi = "DissociatePackage";
+const _DS = "DesiredState";
+const _DSO = "DeploymentStrategyOptions";
+const _DSe = "DeploymentStrategy";
+const _DSo = "DomainStatus";
+const _De = "Deleted";
+const _E = "Enabled";
+const _EAPIA = "EnabledAPIAccess";
+const _EARO = "EncryptionAtRestOptions";
+const _EBSE = "EBSEnabled";
+const _EBSO = "EBSOptions";
 const _ED = "ErrorDetails";
 const _EE = "EncryptionEnabled";
+const _EEg = "EgressEnabled";
+const _EHTTPS = "EnforceHTTPS";
+const _EInt = "EntityId";
 const _EM = "ErrorMessage";
+const _EMn = "EngineMode";
+const _ET = "EndTime";
 const _ETr = "ErrorType";
 const _EV = "EngineVersion";
+const _EVn = "EndpointV2";
+const _En = "Endpoint";
+const _End = "Endpoints";
 const _F = "Filters";
 const _GPVH = "GetPackageVersionHistory";
 const _GPVHR = "GetPackageVersionHistoryRequest";
 const _GPVHRe = "GetPackageVersionHistoryResponse";
+const _H = "Hours";
+const _I = "Iops";
+const _IAMFO = "IAMFederationOptions";
+const _IAMFOO = "IAMFederationOptionsOutput";
+const _IB = "InitiatedBy";
+const _IC = "InstanceCount";
+const _ICAARN = "IdentityCenterApplicationARN";
+const _ICIARN = "IdentityCenterInstanceARN";
+const _ICIR = "IdentityCenterInstanceRegion";
+const _ICO = "IdentityCenterOptions";
 const _IE = "InternalException";
+const _IPAT = "IPAddressType";
+const _IPI = "IdentityPoolId";
 const _IPTE = "InvalidPaginationTokenException";
+const _ISI = "IdentityStoreId";
+const _IT = "InstanceType";
 const _ITE = "InvalidTypeException";
+const _IUDE = "InternalUserDatabaseEnabled";
+const _Id = "Idp";
+const _JU = "JwksUrl";
+const _JWTO = "JWTOptions";
+const _JWTOO = "JWTOptionsOutput";
 const _KARA = "KeyAccessRoleArn";
+const _KKI = "KmsKeyId";
 const _KKIm = "KmsKeyIdentifier";
 const _KSAE = "KeyStoreAccessEnabled";
 const _KSAO = "KeyStoreAccessOption";
@@ -472,12 +564,33 @@ const _LF = "LicenseFilepath";
 const _LPFD = "ListPackagesForDomain";
 const _LPFDR = "ListPackagesForDomainRequest";
 const _LPFDRi = "ListPackagesForDomainResponse";
+const _LPO = "LogPublishingOptions";
+const _LPOo = "LogPublishingOption";
 const _LR = "LicenseRequirement";
 const _LU = "LastUpdated";
 const _LUA = "LastUpdatedAt";
+const _LUT = "LastUpdatedTime";
+const _M = "Message";
+const _MAZWSE = "MultiAZWithStandbyEnabled";
+const _MC = "MetadataContent";
+const _MP = "ModifyingProperties";
+const _MPL = "ModifyingPropertiesList";
 const _MR = "MaxResults";
+const _Mi = "Minutes";
 const _N = "Name";
+const _NC = "NodeConfig";
+const _NLQGO = "NaturalLanguageQueryGenerationOptions";
+const _NLQGOO = "NaturalLanguageQueryGenerationOptionsOutput";
+const _NO = "NodeOptions";
+const _NOL = "NodeOptionsList";
+const _NOo = "NodeOption";
 const _NT = "NextToken";
+const _NTNEO = "NodeToNodeEncryptionOptions";
+const _NTo = "NodeType";
+const _NV = "NewVersion";
+const _OD = "OptionalDeployment";
+const _OPW = "OffPeakWindow";
+const _OPWO = "OffPeakWindowOptions";
 const _PAC = "PackageAssociationConfiguration";
 const _PC = "PackageConfiguration";
 const _PDFA = "PackageDetailsForAssociation";
@@ -487,6 +600,7 @@ const _PDa = "PackageDescription";
 const _PDac = "PackageDetails";
 const _PEO = "PackageEncryptionOptions";
 const _PID = "PackageID";
+const _PK = "PublicKey";
 const _PL = "PackageList";
 const _PNa = "PackageName";
 const _PO = "PackageOwner";
@@ -499,24 +613,64 @@ const _PV = "PackageVersion";
 const _PVH = "PackageVersionHistory";
 const _PVHL = "PackageVersionHistoryList";
 const _PVO = "PackageVendingOptions";
+const _PVe = "PendingValue";
+const _Pro = "Processing";
+const _RA = "RoleArn";
 const _RAEE = "ResourceAlreadyExistsException";
+const _RK = "RolesKey";
 const _RNFE = "ResourceNotFoundException";
 const _RP = "ReferencePath";
 const _RRFCU = "RequiresRestartForConfigurationUpdate";
+const _SAMLI = "SAMLIdp";
+const _SAMLO = "SAMLOptions";
+const _SAMLOO = "SAMLOptionsOutput";
 const _SBN = "S3BucketName";
+const _SGI = "SecurityGroupIds";
+const _SI = "SubnetIds";
+const _SK = "SubjectKey";
 const _SKe = "S3Key";
 const _SNAE = "SlotNotAvailableException";
+const _SOn = "SnapshotOptions";
 const _SQEE = "ServiceQuotaExceededException";
 const _SS = "SlotSuggestions";
+const _SSO = "ServiceSoftwareOptions";
+const _ST = "StartTime";
+const _STM = "SessionTimeoutMinutes";
+const _SUO = "SoftwareUpdateOptions";
+const _SVA = "ServerlessVectorAcceleration";
+const _SVE = "S3VectorsEngine";
+const _St = "State";
+const _T = "Throughput";
 const _TE = "ThrottlingException";
+const _TLSSP = "TLSSecurityPolicy";
+const _Ty = "Type";
+const _UAp = "UpdateAvailable";
+const _UC = "UseCase";
+const _ULSSFBG = "UseLatestServiceSoftwareForBlueGreen";
+const _UOPW = "UseOffPeakWindow";
+const _UP = "UpgradeProcessing";
+const _UPI = "UserPoolId";
 const _UPR = "UpdatePackageRequest";
 const _UPRp = "UpdatePackageResponse";
 const _UPp = "UpdatePackage";
 const _USIB = "UncompressedSizeInBytes";
+const _USp = "UpdateStatus";
 const _V = "Value";
 const _VE = "ValidationException";
 const _VEe = "VendingEnabled";
+const _VPCDI = "VPCDerivedInfo";
+const _VPCI = "VPCId";
+const _VPCO = "VPCOptions";
+const _VS = "VolumeSize";
+const _VT = "VolumeType";
+const _VTa = "ValueType";
 const _Ver = "Version";
+const _WC = "WarmCount";
+const _WE = "WarmEnabled";
+const _WST = "WindowStartTime";
+const _WT = "WarmType";
+const _ZAC = "ZoneAwarenessConfig";
+const _ZAE = "ZoneAwarenessEnabled";
 const _c = "client";
 const _e = "error";
 const _h = "http";
@@ -717,6 +871,46 @@ var ValidationException$ = [
 ];
 n0_registry.registerError(ValidationException$, ValidationException);
 const errorTypeRegistries = [_s_registry, n0_registry];
+var AdvancedSecurityOptions$ = [
+	3,
+	n0,
+	_ASO,
+	0,
+	[
+		_E,
+		_IUDE,
+		_SAMLO,
+		_JWTO,
+		_IAMFO,
+		_AADD,
+		_AAE
+	],
+	[
+		2,
+		2,
+		() => SAMLOptionsOutput$,
+		() => JWTOptionsOutput$,
+		() => IAMFederationOptionsOutput$,
+		4,
+		2
+	]
+];
+var AIMLOptionsOutput$ = [
+	3,
+	n0,
+	_AIMLOO,
+	0,
+	[
+		_NLQGO,
+		_SVE,
+		_SVA
+	],
+	[
+		() => NaturalLanguageQueryGenerationOptionsOutput$,
+		() => S3VectorsEngine$,
+		() => ServerlessVectorAcceleration$
+	]
+];
 var AssociatePackageRequest$ = [
 	3,
 	n0,
@@ -760,6 +954,126 @@ var AssociatePackagesResponse$ = [
 	0,
 	[_DPDL],
 	[() => DomainPackageDetailsList]
+];
+var AutomatedSnapshotPauseOptions$ = [
+	3,
+	n0,
+	_ASPO,
+	0,
+	[
+		_E,
+		_ST,
+		_ET,
+		_St
+	],
+	[
+		2,
+		4,
+		4,
+		0
+	],
+	1
+];
+var AutoTuneOptionsOutput$ = [
+	3,
+	n0,
+	_ATOO,
+	0,
+	[
+		_St,
+		_EM,
+		_UOPW
+	],
+	[
+		0,
+		0,
+		2
+	]
+];
+var ChangeProgressDetails$ = [
+	3,
+	n0,
+	_CPD,
+	0,
+	[
+		_CIh,
+		_M,
+		_CCS,
+		_IB,
+		_ST,
+		_LUT
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		4
+	]
+];
+var ClusterConfig$ = [
+	3,
+	n0,
+	_CC,
+	0,
+	[
+		_IT,
+		_IC,
+		_DME,
+		_ZAE,
+		_ZAC,
+		_DMT,
+		_DMC,
+		_WE,
+		_WT,
+		_WC,
+		_CSO,
+		_MAZWSE,
+		_NO
+	],
+	[
+		0,
+		1,
+		2,
+		2,
+		() => ZoneAwarenessConfig$,
+		0,
+		1,
+		2,
+		0,
+		1,
+		() => ColdStorageOptions$,
+		2,
+		() => NodeOptionsList
+	]
+];
+var CognitoOptions$ = [
+	3,
+	n0,
+	_CO,
+	0,
+	[
+		_E,
+		_UPI,
+		_IPI,
+		_RA
+	],
+	[
+		2,
+		0,
+		0,
+		0
+	]
+];
+var ColdStorageOptions$ = [
+	3,
+	n0,
+	_CSO,
+	0,
+	[_E],
+	[2],
+	1
 ];
 var CreatePackageRequest$ = [
 	3,
@@ -813,6 +1127,33 @@ var DeletePackageResponse$ = [
 	[_PDac],
 	[() => PackageDetails$]
 ];
+var DeploymentStrategyOptions$ = [
+	3,
+	n0,
+	_DSO,
+	0,
+	[_DSe],
+	[0],
+	1
+];
+var DescribeDomainRequest$ = [
+	3,
+	n0,
+	_DDRes,
+	0,
+	[_DN],
+	[[0, 1]],
+	1
+];
+var DescribeDomainResponse$ = [
+	3,
+	n0,
+	_DDResc,
+	0,
+	[_DSo],
+	[() => DomainStatus$],
+	1
+];
 var DescribePackagesFilter$ = [
 	3,
 	n0,
@@ -862,6 +1203,26 @@ var DissociatePackageResponse$ = [
 	[_DPD],
 	[() => DomainPackageDetails$]
 ];
+var DomainEndpointOptions$ = [
+	3,
+	n0,
+	_DEO,
+	0,
+	[
+		_EHTTPS,
+		_TLSSP,
+		_CEE,
+		_CEu,
+		_CECA
+	],
+	[
+		2,
+		0,
+		2,
+		0,
+		0
+	]
+];
 var DomainPackageDetails$ = [
 	3,
 	n0,
@@ -893,6 +1254,121 @@ var DomainPackageDetails$ = [
 		() => ErrorDetails$,
 		() => PackageAssociationConfiguration$
 	]
+];
+var DomainStatus$ = [
+	3,
+	n0,
+	_DSo,
+	0,
+	[
+		_DIo,
+		_DN,
+		_ARN,
+		_CC,
+		_Cr,
+		_De,
+		_En,
+		_EVn,
+		_End,
+		_DEVHZI,
+		_Pro,
+		_UP,
+		_EV,
+		_EBSO,
+		_APc,
+		_IPAT,
+		_SOn,
+		_VPCO,
+		_CO,
+		_EARO,
+		_NTNEO,
+		_AO,
+		_LPO,
+		_SSO,
+		_DEO,
+		_ASO,
+		_ICO,
+		_ATO,
+		_CPD,
+		_OPWO,
+		_SUO,
+		_DPSo,
+		_MP,
+		_AIMLO,
+		_DSO,
+		_ASPO,
+		_UC,
+		_EMn
+	],
+	[
+		0,
+		0,
+		0,
+		() => ClusterConfig$,
+		2,
+		2,
+		0,
+		0,
+		128,
+		0,
+		2,
+		2,
+		0,
+		() => EBSOptions$,
+		0,
+		0,
+		() => SnapshotOptions$,
+		() => VPCDerivedInfo$,
+		() => CognitoOptions$,
+		() => EncryptionAtRestOptions$,
+		() => NodeToNodeEncryptionOptions$,
+		128,
+		() => LogPublishingOptions,
+		() => ServiceSoftwareOptions$,
+		() => DomainEndpointOptions$,
+		() => AdvancedSecurityOptions$,
+		() => IdentityCenterOptions$,
+		() => AutoTuneOptionsOutput$,
+		() => ChangeProgressDetails$,
+		() => OffPeakWindowOptions$,
+		() => SoftwareUpdateOptions$,
+		0,
+		() => ModifyingPropertiesList,
+		() => AIMLOptionsOutput$,
+		() => DeploymentStrategyOptions$,
+		() => AutomatedSnapshotPauseOptions$,
+		0,
+		0
+	],
+	4
+];
+var EBSOptions$ = [
+	3,
+	n0,
+	_EBSO,
+	0,
+	[
+		_EBSE,
+		_VT,
+		_VS,
+		_I,
+		_T
+	],
+	[
+		2,
+		0,
+		1,
+		1,
+		1
+	]
+];
+var EncryptionAtRestOptions$ = [
+	3,
+	n0,
+	_EARO,
+	0,
+	[_E, _KKI],
+	[2, 0]
 ];
 var ErrorDetails$ = [
 	3,
@@ -932,6 +1408,66 @@ var GetPackageVersionHistoryResponse$ = [
 	[
 		0,
 		() => PackageVersionHistoryList,
+		0
+	]
+];
+var IAMFederationOptionsOutput$ = [
+	3,
+	n0,
+	_IAMFOO,
+	0,
+	[
+		_E,
+		_SK,
+		_RK
+	],
+	[
+		2,
+		0,
+		0
+	]
+];
+var IdentityCenterOptions$ = [
+	3,
+	n0,
+	_ICO,
+	0,
+	[
+		_EAPIA,
+		_ICIARN,
+		_ICIR,
+		_SK,
+		_RK,
+		_ICAARN,
+		_ISI
+	],
+	[
+		2,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var JWTOptionsOutput$ = [
+	3,
+	n0,
+	_JWTOO,
+	0,
+	[
+		_E,
+		_SK,
+		_RK,
+		_JU,
+		_PK
+	],
+	[
+		2,
+		0,
+		0,
+		0,
 		0
 	]
 ];
@@ -993,6 +1529,88 @@ var ListPackagesForDomainResponse$ = [
 	0,
 	[_DPDL, _NT],
 	[() => DomainPackageDetailsList, 0]
+];
+var LogPublishingOption$ = [
+	3,
+	n0,
+	_LPOo,
+	0,
+	[_CWLLGA, _E],
+	[0, 2]
+];
+var ModifyingProperties$ = [
+	3,
+	n0,
+	_MP,
+	0,
+	[
+		_N,
+		_AV,
+		_PVe,
+		_VTa
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var NaturalLanguageQueryGenerationOptionsOutput$ = [
+	3,
+	n0,
+	_NLQGOO,
+	0,
+	[_DS, _CSu],
+	[0, 0]
+];
+var NodeConfig$ = [
+	3,
+	n0,
+	_NC,
+	0,
+	[
+		_E,
+		_Ty,
+		_Cou
+	],
+	[
+		2,
+		0,
+		1
+	]
+];
+var NodeOption$ = [
+	3,
+	n0,
+	_NOo,
+	0,
+	[_NTo, _NC],
+	[0, () => NodeConfig$]
+];
+var NodeToNodeEncryptionOptions$ = [
+	3,
+	n0,
+	_NTNEO,
+	0,
+	[_E],
+	[2]
+];
+var OffPeakWindow$ = [
+	3,
+	n0,
+	_OPW,
+	0,
+	[_WST],
+	[() => WindowStartTime$]
+];
+var OffPeakWindowOptions$ = [
+	3,
+	n0,
+	_OPWO,
+	0,
+	[_E, _OPW],
+	[2, () => OffPeakWindow$]
 ];
 var PackageAssociationConfiguration$ = [
 	3,
@@ -1146,6 +1764,93 @@ var PluginProperties$ = [
 		1
 	]
 ];
+var S3VectorsEngine$ = [
+	3,
+	n0,
+	_SVE,
+	0,
+	[_E],
+	[2]
+];
+var SAMLIdp$ = [
+	3,
+	n0,
+	_SAMLI,
+	0,
+	[_MC, _EInt],
+	[0, 0],
+	2
+];
+var SAMLOptionsOutput$ = [
+	3,
+	n0,
+	_SAMLOO,
+	0,
+	[
+		_E,
+		_Id,
+		_SK,
+		_RK,
+		_STM
+	],
+	[
+		2,
+		() => SAMLIdp$,
+		0,
+		0,
+		1
+	]
+];
+var ServerlessVectorAcceleration$ = [
+	3,
+	n0,
+	_SVA,
+	0,
+	[_E],
+	[2]
+];
+var ServiceSoftwareOptions$ = [
+	3,
+	n0,
+	_SSO,
+	0,
+	[
+		_CVu,
+		_NV,
+		_UAp,
+		_Ca,
+		_USp,
+		_D,
+		_AUD,
+		_OD
+	],
+	[
+		0,
+		0,
+		2,
+		2,
+		0,
+		0,
+		4,
+		2
+	]
+];
+var SnapshotOptions$ = [
+	3,
+	n0,
+	_SOn,
+	0,
+	[_ASSH],
+	[1]
+];
+var SoftwareUpdateOptions$ = [
+	3,
+	n0,
+	_SUO,
+	0,
+	[_ASUE, _ULSSFBG],
+	[2, 2]
+];
 var UpdatePackageRequest$ = [
 	3,
 	n0,
@@ -1177,6 +1882,43 @@ var UpdatePackageResponse$ = [
 	[_PDac],
 	[() => PackageDetails$]
 ];
+var VPCDerivedInfo$ = [
+	3,
+	n0,
+	_VPCDI,
+	0,
+	[
+		_VPCI,
+		_SI,
+		_AZv,
+		_SGI,
+		_EEg
+	],
+	[
+		0,
+		64,
+		64,
+		64,
+		2
+	]
+];
+var WindowStartTime$ = [
+	3,
+	n0,
+	_WST,
+	0,
+	[_H, _Mi],
+	[1, 1],
+	2
+];
+var ZoneAwarenessConfig$ = [
+	3,
+	n0,
+	_ZAC,
+	0,
+	[_AZC],
+	[1]
+];
 var DescribePackagesFilterList = [
 	1,
 	n0,
@@ -1190,6 +1932,20 @@ var DomainPackageDetailsList = [
 	_DPDL,
 	0,
 	() => DomainPackageDetails$
+];
+var ModifyingPropertiesList = [
+	1,
+	n0,
+	_MPL,
+	0,
+	() => ModifyingProperties$
+];
+var NodeOptionsList = [
+	1,
+	n0,
+	_NOL,
+	0,
+	() => NodeOption$
 ];
 var PackageDetailsForAssociationList = [
 	1,
@@ -1211,6 +1967,14 @@ var PackageVersionHistoryList = [
 	_PVHL,
 	0,
 	() => PackageVersionHistory$
+];
+var LogPublishingOptions = [
+	2,
+	n0,
+	_LPO,
+	0,
+	0,
+	() => LogPublishingOption$
 ];
 var AssociatePackage$ = [
 	9,
@@ -1259,6 +2023,18 @@ var DeletePackage$ = [
 	] },
 	() => DeletePackageRequest$,
 	() => DeletePackageResponse$
+];
+var DescribeDomain$ = [
+	9,
+	n0,
+	_DDe,
+	{ [_h]: [
+		"GET",
+		"/2021-01-01/opensearch/domain/{DomainName}",
+		200
+	] },
+	() => DescribeDomainRequest$,
+	() => DescribeDomainResponse$
 ];
 var DescribePackages$ = [
 	9,
@@ -1349,7 +2125,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.r()
 		}],
 		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.tt(),
-		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.opensearch",
 			errorTypeRegistries,
@@ -1383,7 +2159,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.n, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__._t,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_settings_js__WEBPACK_IMPORTED_MODULE_2__.n,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__.t,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1393,12 +2169,12 @@ const getRuntimeConfig = (config) => {
 			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Q,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
 		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__._,
 			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.y
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.pt, loaderConfig),
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ft, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
@@ -1487,40 +2263,71 @@ const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.et)(commonPa
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
+// node_modules/@aws-sdk/client-opensearch/dist-es/commands/DescribeDomainCommand.js
+var DescribeDomainCommand = class extends command(_ep0, _mw0, "DescribeDomain", DescribeDomain$) {};
+
+
+
+/***/ }),
+
+/***/ 2751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DissociatePackageCommand),
+/* harmony export */   c: () => (/* binding */ CreatePackageCommand),
+/* harmony export */   i: () => (/* binding */ GetPackageVersionHistoryCommand),
+/* harmony export */   l: () => (/* binding */ AssociatePackagesCommand),
+/* harmony export */   n: () => (/* binding */ ListPackagesForDomainCommand),
+/* harmony export */   o: () => (/* binding */ DescribePackagesCommand),
+/* harmony export */   openSearchApi: () => (/* binding */ openSearchApi),
+/* harmony export */   r: () => (/* binding */ ListDomainsForPackageCommand),
+/* harmony export */   s: () => (/* binding */ DeletePackageCommand),
+/* harmony export */   t: () => (/* binding */ UpdatePackageCommand),
+/* harmony export */   u: () => (/* binding */ AssociatePackageCommand)
+/* harmony export */ });
+/* harmony import */ var _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6892);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
+/* harmony import */ var _packages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
+
+
+
+
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/AssociatePackageCommand.js
-var AssociatePackageCommand = class extends command(_ep0, _mw0, "AssociatePackage", AssociatePackage$) {};
+var AssociatePackageCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "AssociatePackage", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.l) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/AssociatePackagesCommand.js
-var AssociatePackagesCommand = class extends command(_ep0, _mw0, "AssociatePackages", AssociatePackages$) {};
+var AssociatePackagesCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "AssociatePackages", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.f) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/CreatePackageCommand.js
-var CreatePackageCommand = class extends command(_ep0, _mw0, "CreatePackage", CreatePackage$) {};
+var CreatePackageCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "CreatePackage", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.C) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/DeletePackageCommand.js
-var DeletePackageCommand = class extends command(_ep0, _mw0, "DeletePackage", DeletePackage$) {};
+var DeletePackageCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "DeletePackage", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.E) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/DescribePackagesCommand.js
-var DescribePackagesCommand = class extends command(_ep0, _mw0, "DescribePackages", DescribePackages$) {};
+var DescribePackagesCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "DescribePackages", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.P) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/DissociatePackageCommand.js
-var DissociatePackageCommand = class extends command(_ep0, _mw0, "DissociatePackage", DissociatePackage$) {};
+var DissociatePackageCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "DissociatePackage", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.z) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/GetPackageVersionHistoryCommand.js
-var GetPackageVersionHistoryCommand = class extends command(_ep0, _mw0, "GetPackageVersionHistory", GetPackageVersionHistory$) {};
+var GetPackageVersionHistoryCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "GetPackageVersionHistory", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/ListDomainsForPackageCommand.js
-var ListDomainsForPackageCommand = class extends command(_ep0, _mw0, "ListDomainsForPackage", ListDomainsForPackage$) {};
+var ListDomainsForPackageCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "ListDomainsForPackage", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.at) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/ListPackagesForDomainCommand.js
-var ListPackagesForDomainCommand = class extends command(_ep0, _mw0, "ListPackagesForDomain", ListPackagesForDomain$) {};
+var ListPackagesForDomainCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "ListPackagesForDomain", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.ct) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/UpdatePackageCommand.js
-var UpdatePackageCommand = class extends command(_ep0, _mw0, "UpdatePackage", UpdatePackage$) {};
+var UpdatePackageCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "UpdatePackage", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.Vt) {};
 
 // lib/aws/opensearch-api.js
 /** The 2021-01-01 API of the service. Only the API that the user chose is ever imported. */
 function openSearchApi(settings) {
-	const client = new OpenSearchClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_2__.t)(settings));
+	const client = new _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.a((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
 	return {
 		describePackages: ({ filter, nextToken }) => client.send(new DescribePackagesCommand({
 			...filter === null ? {} : { Filters: [{
@@ -1544,7 +2351,7 @@ function openSearchApi(settings) {
 		})),
 		createPackage: (input) => client.send(new CreatePackageCommand({
 			...input,
-			PackageType: _packages_api_js__WEBPACK_IMPORTED_MODULE_6__.t
+			PackageType: _packages_api_js__WEBPACK_IMPORTED_MODULE_2__.t
 		})),
 		updatePackage: (input) => client.send(new UpdatePackageCommand(input)),
 		associatePackage: (input) => client.send(new AssociatePackageCommand(input)),

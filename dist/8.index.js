@@ -12,9 +12,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2060);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7794);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+
 
 
 
@@ -77,7 +79,7 @@ function restClient(settings) {
 		maxSockets: 1,
 		...isLocal(url) ? {} : { proxyEnv: settings.proxyEnv }
 	};
-	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_3__.Agent(agentOptions);
+	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_3__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_4__.Agent(agentOptions);
 	let last = Promise.resolve();
 	return {
 		name,
@@ -107,7 +109,7 @@ async function exchange(settings, agent, request$2, timeoutMs) {
 			headers,
 			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
 		};
-		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_2__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_3__.request)(options);
+		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_3__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_4__.request)(options);
 		const end = (finish) => {
 			clearTimeout(timer);
 			settings.signal.removeEventListener("abort", abort);
@@ -215,7 +217,7 @@ function engineClient(url, { env, signal }) {
 		host: null,
 		authentication: basicOf(url) ?? { kind: "none" },
 		name: publicName(url),
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_5__.t,
 		proxyEnv: env,
 		signal
 	});
@@ -837,7 +839,7 @@ function fileProblems(found) {
 }
 function engineFailure(error) {
 	if (!(error instanceof EngineFailure)) throw error;
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_0__.S("engine-failed", error.message, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("engine-failed", error.message, {
 		hint: "Nothing was sent to AWS. In a job with a service container, give it a health check, so that the steps begin when it answers (examples/workflows).",
 		cause: error
 	});

@@ -8,13 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCli: () => (/* binding */ runCli)
 /* harmony export */ });
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7942);
+/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4982);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5881);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+
+
 
 
 
@@ -39,7 +43,7 @@ const USAGE = `Usage: deploy-opensearch-dictionaries lint [options] FILES...
 Checks search dictionaries as OpenSearch reads them.
 
   --manifest FILE         take files, formats and options from a manifest
-  --format FORMAT         ${_dictionary_js__WEBPACK_IMPORTED_MODULE_5__.t.join(", ")} or auto (default)
+  --format FORMAT         ${_dictionary_js__WEBPACK_IMPORTED_MODULE_7__.t.join(", ")} or auto (default)
   --engine-version V      for example OpenSearch_2.19 (default: the newest)
   --expand BOOLEAN        as in the synonym filter (default: true)
   --lenient BOOLEAN       as in the synonym filter (default: false)
@@ -69,7 +73,7 @@ function parseArguments(argv) {
 }
 var BadUse = class extends Error {};
 function read(argv) {
-	const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({
+	const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.parseArgs)({
 		args: [...argv],
 		allowPositionals: true,
 		options: {
@@ -117,7 +121,7 @@ function read(argv) {
 		lint: {
 			files,
 			manifest: values.manifest ?? null,
-			format: values.format === "auto" ? null : oneOf("--format", _dictionary_js__WEBPACK_IMPORTED_MODULE_5__.t, values.format),
+			format: values.format === "auto" ? null : oneOf("--format", _dictionary_js__WEBPACK_IMPORTED_MODULE_7__.t, values.format),
 			options: {
 				engineVersion: readVersion(values["engine-version"]),
 				expand: readBoolean("--expand", values.expand),
@@ -134,7 +138,7 @@ function readChain(tokenizer, lowercase, usesEnglish) {
 		if (lowercase) throw new BadUse("--lowercase needs --tokenizer.");
 		return null;
 	}
-	const stopwords = usesEnglish ? _check_all_js__WEBPACK_IMPORTED_MODULE_0__.o : null;
+	const stopwords = usesEnglish ? _check_all_js__WEBPACK_IMPORTED_MODULE_2__.o : null;
 	return {
 		tokenizer: oneOf("--tokenizer", TOKENIZERS, tokenizer),
 		lowercase,
@@ -142,8 +146,8 @@ function readChain(tokenizer, lowercase, usesEnglish) {
 	};
 }
 function readVersion(text) {
-	if (text === void 0) return _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t;
-	const version = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
+	if (text === void 0) return _engine_version_js__WEBPACK_IMPORTED_MODULE_4__.t;
+	const version = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
 	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not "${text}".`);
 	return version;
 }
@@ -283,7 +287,7 @@ function renderHuman(reports) {
 }
 /** Text that is safe on a terminal: no escape sequences, no control or direction-changing characters. */
 function printable(text) {
-	return (0,node_util__WEBPACK_IMPORTED_MODULE_4__.stripVTControlCharacters)(text).replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return (0,node_util__WEBPACK_IMPORTED_MODULE_6__.stripVTControlCharacters)(text).replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function toJson(reports) {
 	return { files: reports.map(({ file, format, report }) => ({
@@ -358,11 +362,11 @@ async function lint(args, io) {
 	try {
 		targets = await readTargets(args, io.cwd);
 	} catch (error) {
-		if (!(error instanceof _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.S || error instanceof Error && "code" in error)) throw error;
+		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.t || error instanceof Error && "code" in error)) throw error;
 		io.stderr.write(`${error.message}\n`);
 		return 2;
 	}
-	const reports = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_0__.r)(targets).map(({ target: { file, format }, report }) => ({
+	const reports = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.r)(targets).map(({ target: { file, format }, report }) => ({
 		file,
 		format: format ?? "opaque",
 		report
@@ -373,10 +377,10 @@ async function lint(args, io) {
 /** The files that are named; with a manifest all of its dictionaries, or those of it that are named. */
 async function readTargets(args, cwd) {
 	const { manifest, options, stopwordsFile } = args;
-	const named = args.files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(file.replaceAll("\\", "/")));
+	const named = args.files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_5__.posix.normalize(file.replaceAll("\\", "/")));
 	let declared = [];
 	if (manifest !== null) {
-		const { manifestTargets } = await Promise.all(/* import() */[__webpack_require__.e(985), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 6916));
+		const { manifestTargets } = await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 6916));
 		declared = await manifestTargets(cwd, manifest);
 		if (named.length === 0) return declared;
 	}
@@ -384,11 +388,11 @@ async function readTargets(args, cwd) {
 	return named.map((file) => {
 		const known = declared.find((target) => target.file === file);
 		if (known !== void 0) return known;
-		const source = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file));
+		const source = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(cwd, file));
 		return {
 			file,
 			source,
-			format: args.format ?? (0,_check_all_js__WEBPACK_IMPORTED_MODULE_0__.s)(file, source),
+			format: args.format ?? (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, source),
 			options: {
 				...options,
 				analysis
@@ -401,10 +405,10 @@ function withStopWords({ options: { analysis, engineVersion } }, file, cwd) {
 	try {
 		return {
 			...analysis,
-			stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file)), engineVersion)
+			stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(cwd, file)), engineVersion)
 		};
 	} catch (error) {
-		throw (0,_check_all_js__WEBPACK_IMPORTED_MODULE_0__.c)([`--stopwords ${file} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(error)}.`]);
+		throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([`--stopwords ${file} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}.`]);
 	}
 }
 

@@ -225,7 +225,7 @@ function isKeyOf(object, key) {
 /** Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call. */
 async function connect(settings) {
 	const { bucket, expectedBucketOwner } = settings;
-	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(613), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings) : (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(613), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings);
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings) : (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings);
 	return {
 		service: packagesService(api),
 		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
@@ -241,7 +241,7 @@ async function connect(settings) {
 function lazyStore(bucket, expectedOwner, settings) {
 	let loading;
 	const store = () => {
-		loading ??= Promise.all(/* import() */[__webpack_require__.e(613), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		loading ??= Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(83), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
 		return loading;
 	};
 	return {
@@ -433,13 +433,17 @@ function isRecord(value) {
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2060);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7077);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7203);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8117);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+
+
 
 
 
@@ -546,7 +550,7 @@ function describeForeignPackages(plan, repository) {
 function assertNotForeign(plan, event, repository) {
 	const foreign = describeForeignPackages(plan, repository);
 	if (foreign.length === 0 || event.name === "workflow_dispatch") return;
-	throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
 }
 
 // lib/report/plan-log.js
@@ -584,32 +588,32 @@ function domainsText(steps) {
 function publishFailure(error, name, code) {
 	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Package ${name} can't be published`, reason);
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Package ${name} can't be published`, reason);
 }
 /** The failure for a package of which somebody else published a version meanwhile. */
 function supersededFailure(name, live) {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 /** The failure for a package of which a newer commit's version came while the run waited for its turn. */
 function overtakenFailure(name, live, commit) {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 /** The failure for a package that is gone, and whose file a newer commit has removed. */
 function removedFailure(name, file) {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 /** The failure for a package that bears another repository's marker since the plan was made. */
 function takenOverFailure(name, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository;
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 /** The failure for a package that was deleted while the run waited for it. */
 function deletedFailure(name) {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
 }
 /** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
 function deletionFailedFailure(name, live) {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
 }
 
 // lib/deployment/publish/version-wait.js
@@ -711,10 +715,10 @@ var VersionWait = class {
 	}
 	#failureOf(live) {
 		if (live.status === "DELETE_FAILED") return deletionFailedFailure(this.#name, live);
-		return this.#isOurs(live) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.j)(this.#dictionary.file, live) : supersededFailure(this.#name, live);
+		return this.#isOurs(live) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(this.#dictionary.file, live) : supersededFailure(this.#name, live);
 	}
 	#isOurs(live) {
-		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.f)(live.description, this.#dictionary.sha256);
+		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, this.#dictionary.sha256);
 	}
 	get #name() {
 		return this.#dictionary.name;
@@ -740,13 +744,13 @@ async function confirmPackages(plan, publications, wanted, engine) {
 	const due = duePackages(plan, publications, wanted);
 	const { service, world } = engine;
 	try {
-		const now = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.describePackages([...due.keys()], limits));
-		return (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(now, async (live) => {
+		const now = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages([...due.keys()], limits));
+		return (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(now, async (live) => {
 			const before = due.get(live.id);
 			return before === void 0 ? null : movedOn(before, live, engine);
 		})).filter((failure) => failure !== null);
 	} catch (error) {
-		return [(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, "The packages can't be looked at once more before they are associated", "internal")];
+		return [(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The packages can't be looked at once more before they are associated", "internal")];
 	}
 }
 function duePackages(plan, publications, wanted) {
@@ -758,7 +762,7 @@ function duePackages(plan, publications, wanted) {
 		return live && ids.has(live.id) ? [{
 			live,
 			sha256,
-			owner: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository
+			owner: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository
 		}] : [];
 	});
 	return new Map(due.map((one) => [one.live.id, one]));
@@ -766,8 +770,8 @@ function duePackages(plan, publications, wanted) {
 /** The failure when somebody has published something else: with another description, or with ours and a message that tells. */
 async function movedOn(before, live, { service, world }) {
 	if (isNewer(before.live.lastUpdatedAt, live.lastUpdatedAt)) return null;
-	if (!(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.f)(live.description, before.sha256)) {
-		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository;
+	if (!(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, before.sha256)) {
+		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
 		return owner !== void 0 && owner !== before.owner ? takenOverFailure(live.name, live) : supersededFailure(live.name, live);
 	}
 	if (live.version === before.live.version) return null;
@@ -847,7 +851,7 @@ const PATIENT = {
 /** After a refusal that may pass: the next request comes later. */
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.m)(refusals, random),
+		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.n)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		last: error
@@ -897,7 +901,7 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, signal = 
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.h)(count, random)), signal);
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(count, random)), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }
@@ -1169,7 +1173,7 @@ function refusedFor(domain, wanted, row, refusal) {
 	return {
 		outcome: "failed",
 		row,
-		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(refusal, what, "association-failed")
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(refusal, what, "association-failed")
 	};
 }
 /** Ends everything that is still open with a failure. */
@@ -1205,7 +1209,7 @@ function rowOf(rows, id) {
 	return rows.find((row) => row.packageId === id) ?? null;
 }
 function associationFailed(domain, wanted, row) {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/associate.js
@@ -1219,7 +1223,7 @@ async function associateAll(wanted, timeoutMs, engine) {
 		const end = await updateDomain(startDomain(domain, versions), timeoutMs, engine);
 		return [domain, resultsOf(end)];
 	});
-	return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(updates));
+	return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(updates));
 }
 /** Reads, decides, asks: until nothing is open. */
 async function updateDomain(start, timeoutMs, engine) {
@@ -1231,7 +1235,7 @@ async function updateDomain(start, timeoutMs, engine) {
 	let rows = [];
 	try {
 		const end = await poll(world, { timeoutMs }, async (limits) => {
-			rows = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+			rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			const read = afterRead(state, rows, clock.now());
 			state = read.state;
 			host.debug(`${domain}: ${read.rules.join("; ")}`);
@@ -1260,7 +1264,7 @@ async function updateDomain(start, timeoutMs, engine) {
 		return ended(state, rows, end, timeoutMs);
 	} catch (error) {
 		const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : "association-failed";
-		return failOpen(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Domain ${domain} can't be updated`, code));
+		return failOpen(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Domain ${domain} can't be updated`, code));
 	}
 }
 async function ask(service, domain, due, limits) {
@@ -1276,7 +1280,7 @@ async function ask(service, domain, due, limits) {
 }
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)());
+	if (end.why === "cancelled") return failOpen(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)());
 	const { domain, patience } = state;
 	return failOpen(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
@@ -1284,7 +1288,7 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: end.unanswered ?? goal.patience.last ?? patience.last
 		};
-		return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 /** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
@@ -1402,13 +1406,13 @@ function heldTo(domain, results, rows) {
 	}));
 }
 function deleted(domain, name) {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function notOurs(domain, name) {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
 }
 
 // lib/deployment/associate/prove.js
@@ -1426,19 +1430,19 @@ async function associateAndProve(wanted, contents, timeoutMs, engine) {
 		const repeatUntil = engine.world.clock.now() + 2 * timeoutMs;
 		for (let due = wanted; due.size > 0;) {
 			results = merged(results, await associateAll(due, timeoutMs, engine));
-			if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
+			if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 			const newest = await newestVersions(wanted, contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			const round = judgeRound(wanted, results, newest, mayRepeat);
 			({results, overtaken, next: due} = round);
 		}
-		const last = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { rows, notes } of last) {
 			results = merged(results, rows);
 			warnings.push(...notes);
 		}
 	} catch (error) {
-		failures.push((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, "The association could not be ended", "internal"));
+		failures.push((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The association could not be ended", "internal"));
 	}
 	return {
 		associations: results,
@@ -1458,8 +1462,8 @@ function failuresIn(results) {
 * again, as that would apply what somebody else published. The domain's other packages are held to its rows too.
 */
 async function readAgain(domain, overtaken, results, { service, world }) {
-	const rows = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Domain ${domain} can't be read again`, "internal");
+	const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
 	const notes = overtaken.flatMap(({ id, name, version }) => held.get(id)?.outcome === "failed" ? [] : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version since.`]);
@@ -1484,10 +1488,10 @@ async function newestVersions(wanted, contents, { service, world }) {
 		} : { kind: "not-ours" };
 	};
 	try {
-		const present = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(present, async (live) => [live.id, await newestOf(live)]));
+		const present = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(present, async (live) => [live.id, await newestOf(live)]));
 	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, "The packages can't be read again", "internal");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The packages can't be read again", "internal");
 	}
 }
 
@@ -1536,7 +1540,7 @@ var RequestPace = class {
 	}
 	/** Makes the next request later: a throttled account needs a while. */
 	backOff() {
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.m)(this.#passingRefusals, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#passingRefusals, this.#world.random);
 		this.#passingRefusals += 1;
 	}
 	/** The request was throttled or not answered properly: it counts among those alone. */
@@ -1547,7 +1551,7 @@ var RequestPace = class {
 	/** Something is under way that the request has to wait for: it counts neither as one, nor among the passing refusals. */
 	askLater() {
 		this.#requests -= 1;
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.m)(this.#waits, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#waits, this.#world.random);
 		this.#waits += 1;
 	}
 	/** Whether a place in the Region may be waited for still; the wait begins with the first question. */
@@ -1625,7 +1629,7 @@ var Publisher = class {
 		this.#state = firstState(target.step);
 		this.#latest = target.step.observed?.live ?? null;
 		const { observed } = target.step;
-		this.#unproven = observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed.trust) ? observed.live.id : null;
+		this.#unproven = observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(observed.trust) ? observed.live.id : null;
 	}
 	/** The result once there is one. */
 	get publication() {
@@ -1702,7 +1706,7 @@ var Publisher = class {
 				name: dictionary.name,
 				source,
 				description
-			}, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(this.#world, 6e4));
+			}, (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(this.#world, 6e4));
 			this.#latest = created;
 			this.#wait(created.id, null, "accepted");
 		} catch (error) {
@@ -1712,7 +1716,7 @@ var Publisher = class {
 			if (error.kind === "quota" && await this.#placeComesFree()) return this.#pace.askLater();
 			if (!MAY_EXIST.has(error.kind)) throw error;
 			this.#lookedAt = this.#world.clock.now();
-			const existing = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.findPackage(dictionary.name, limits));
+			const existing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.findPackage(dictionary.name, limits));
 			if (existing !== null) return this.#lookWhileSettling(existing);
 			if (error.kind === "transient") return this.#pace.tryAgain();
 			if (error.kind !== "already-exists") throw error;
@@ -1731,7 +1735,7 @@ var Publisher = class {
 				source,
 				description,
 				commitMessage
-			}, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(this.#world, 6e4));
+			}, (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(this.#world, 6e4));
 			this.#unproven = null;
 			this.#wait(before.id, before, "accepted");
 		} catch (error) {
@@ -1765,7 +1769,7 @@ var Publisher = class {
 	/** Refused: because something is under way, because a failed package can't be updated, or for good. */
 	async #updateRefused(before, error) {
 		this.#lookedAt = this.#world.clock.now();
-		const [live] = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.describePackages([before.id], limits));
+		const [live] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.describePackages([before.id], limits));
 		if (live === void 0) this.#state = {
 			phase: "publish",
 			live: null
@@ -1789,18 +1793,18 @@ var Publisher = class {
 	/** Whether a validation holds a place of the Region, which it gives back soon, or may have given it back already. */
 	async #placeComesFree() {
 		if (!this.#pace.mayWaitForPlace()) return false;
-		const held = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.listPackages(limits))).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(live) && live.status !== "DELETED");
+		const held = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.listPackages(limits))).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) && live.status !== "DELETED");
 		const mayAsk = held || !this.#refusedWithoutValidation;
 		this.#refusedWithoutValidation = !held;
 		return mayAsk;
 	}
 	/** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
 	async #recreate(live, refusal) {
-		if ((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.listDomains(live.id, limits))).length > 0) throw refusal;
-		if (this.#world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
+		if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.listDomains(live.id, limits))).length > 0) throw refusal;
+		if (this.#world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		this.#deletionAsked = live.id;
 		try {
-			await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.deletePackage(live.id, limits));
+			await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.deletePackage(live.id, limits));
 			this.#pace.startAnew();
 			this.#state = {
 				phase: "settle",
@@ -1886,14 +1890,14 @@ var Publisher = class {
 		};
 	}
 	#isOurs(live) {
-		return live.id !== this.#unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.f)(live.description, this.#sha256);
+		return live.id !== this.#unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, this.#sha256);
 	}
 	/** Whether the package came into another repository's hands since the plan was made. */
 	#isForeign(live) {
 		const { description, step } = this.target;
-		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository;
+		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
 		const planned = step.kind === "create" ? null : step.observed.marker?.repository;
-		const expected = [(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(description)?.repository, planned];
+		const expected = [(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(description)?.repository, planned];
 		return owner !== void 0 && !expected.includes(owner);
 	}
 	#observe(live) {
@@ -1917,11 +1921,11 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, {
 	const started = world.clock.now();
 	const progress = new Progress(host, world);
 	for (let poll = 0;; poll++) {
-		if ((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
+		if ((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
 		const pending = publishers.filter((publisher) => publisher.publication === null);
 		if (pending.length === 0) break;
 		if (world.signal.aborted) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 			for (const publisher of pending) publisher.fail(failure);
 			break;
 		}
@@ -1929,7 +1933,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, {
 			for (const publisher of pending) publisher.fail(timeoutFailure(publisher, timeoutMs));
 			break;
 		}
-		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.h)(poll, world.random), world.signal);
+		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(poll, world.random), world.signal);
 		await lookAt(publishers, service, world, progress);
 	}
 	return new Map(publishers.flatMap(({ target, publication }) => publication ? [[target.dictionary.name, publication]] : []));
@@ -1940,28 +1944,28 @@ async function lookAt(publishers, service, world, progress) {
 	const askedAt = world.clock.now();
 	let found;
 	try {
-		found = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.describePackages(ids, limits));
+		found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages(ids, limits));
 	} catch (error) {
-		for (const publisher of publishers.filter(({ publication }) => publication === null)) publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
+		for (const publisher of publishers.filter(({ publication }) => publication === null)) publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
 		return;
 	}
 	const byId = new Map(found.map((live) => [live.id, live]));
 	progress.show(found);
-	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(publishers, async (publisher) => {
+	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(publishers, async (publisher) => {
 		const id = publisher.watchedId;
 		if (id === null) return;
 		try {
 			await publisher.look(byId.get(id), askedAt);
 		} catch (error) {
 			const what = `Package ${publisher.target.dictionary.name} can't be looked at`;
-			publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, what, "internal"), byId.get(id) ?? null);
+			publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, "internal"), byId.get(id) ?? null);
 		}
 	});
 }
 function timeoutFailure({ target, lastError }, timeoutMs) {
 	const minutes = timeoutMs / 6e4;
 	const answer = lastError === null ? "" : ` AWS's last answer: ${lastError.summary}`;
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? "" : "s"}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? "" : "s"}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
 /** Tells the state of packages when it changes, and from time to time when it doesn't. */
 var Progress = class {
@@ -2036,24 +2040,24 @@ function publishTarget(step, settings) {
 		step,
 		source: {
 			bucket: settings.bucket,
-			key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, sha256, file)
+			key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.l)(dictionary.description, {
+		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(dictionary.description, {
 			repository: settings.repository,
 			path: file,
 			sha256
 		}),
-		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.c)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 async function uploadAll(targets, { store, world, host }) {
-	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(targets, async ({ dictionary, source }) => {
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
+	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(targets, async ({ dictionary, source }) => {
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		try {
-			const result = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => store.put(source.key, dictionary, limits));
+			const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(world, (limits) => store.put(source.key, dictionary, limits));
 			host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 		} catch (error) {
-			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 		}
 	}, 25);
 }
@@ -2113,7 +2117,7 @@ var Refusals = class {
 		if (CONTRADICTIONS.has(error.kind)) this.#contradictions += 1;
 		else if (!PASSING.has(error.kind)) throw error;
 		if (this.#contradictions >= MAX_CONTRADICTIONS) throw error;
-		this.#notBefore = this.#world.clock.now() + (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.m)(this.#count, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#count, this.#world.random);
 		this.#count += 1;
 	}
 };
@@ -2132,7 +2136,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 	let asked = null;
 	let seenInFlight = false;
 	for (let poll = 0;; poll++) {
-		const rows = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.listAssociations(row.domain, limits));
+		const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listAssociations(row.domain, limits));
 		const current = rows.find((candidate) => candidate.packageId === row.packageId);
 		if (current === void 0) return;
 		const mayBeStale = asked !== null && world.clock.now() - asked.at < 15e3;
@@ -2140,11 +2144,11 @@ async function dissociate(row, timeoutMs, { service, world }) {
 		if (asked !== null && current.status === "DISSOCIATION_FAILED") {
 			if (seenInFlight || asked.before !== "DISSOCIATION_FAILED" || !mayBeStale) throw dissociationFailed(what, current);
 		}
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !mayBeStale && refusals.mayAsk) {
 			const before = current.status;
 			try {
-				await service.dissociate(row.packageId, row.domain, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(world, 6e4));
+				await service.dissociate(row.packageId, row.domain, (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(world, 6e4));
 				asked = {
 					at: world.clock.now(),
 					before
@@ -2161,8 +2165,8 @@ async function dissociate(row, timeoutMs, { service, world }) {
 				addRefusal(refusals, error, what);
 			}
 		}
-		if (world.clock.now() - started >= timeoutMs) throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-		await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.h)(poll, world.random), world.signal);
+		if (world.clock.now() - started >= timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
+		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(poll, world.random), world.signal);
 	}
 }
 function addRefusal(refusals, error, what) {
@@ -2170,15 +2174,15 @@ function addRefusal(refusals, error, what) {
 		refusals.add(error);
 	} catch (final) {
 		if (error.kind !== "conflict" && error.kind !== "rejected") throw final;
-		const { code, message } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, what, "conflict");
-		throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S(code, message, {
+		const { code, message } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, "conflict");
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t(code, message, {
 			hint: STILL_USED,
 			cause: error
 		});
 	}
 }
 function dissociationFailed(what, { error }) {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(error)}`, { hint: STILL_USED });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/prune.js
@@ -2225,7 +2229,7 @@ var PackageRemoval = class {
 			const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.kind === "transient";
 			return {
 				outcome: "failed",
-				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, what, transient ? "internal" : "conflict"),
+				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, transient ? "internal" : "conflict"),
 				dissociated: this.#dissociated
 			};
 		}
@@ -2233,19 +2237,19 @@ var PackageRemoval = class {
 	async #remove() {
 		const { service, world } = this.#engine;
 		const { live } = this.#removal;
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
-		const [now] = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.describePackages([live.id], limits));
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+		const [now] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
 		if (!isAsPlanned(live, now)) return this.#kept();
 		const rows = await this.#users();
 		const others = rows.filter((row) => !this.#settings.domains.includes(row.domain)).map((row) => row.domain);
 		if (others.length > 0) throw this.#usedBy(others, "uses it and is not in `domains`");
-		await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(rows.map((row) => this.#dissociate(row)));
+		await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(rows.map((row) => this.#dissociate(row)));
 		return this.#delete();
 	}
 	#users() {
 		const { service, world } = this.#engine;
-		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.listDomains(this.#removal.live.id, limits));
+		return (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listDomains(this.#removal.live.id, limits));
 	}
 	async #dissociate(row) {
 		await dissociate(row, this.#settings.timeoutMs, this.#engine);
@@ -2260,14 +2264,14 @@ var PackageRemoval = class {
 		/** Whether AWS took our request, and its status before that. */
 		let asked = false;
 		for (let poll = 0;; poll++) {
-			const [live] = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.describePackages([id], limits));
+			const [live] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages([id], limits));
 			if (live === void 0 || live.status === "DELETED") return { outcome: "deleted" };
 			if (live.status === "DELETE_FAILED" && asked) throw deletionFailed(live);
-			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
+			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 			if (live.status !== "DELETING" && refusals.mayAsk) {
 				if (!isAsPlanned(this.#removal.live, live)) return this.#kept();
 				try {
-					await service.deletePackage(id, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(world, 6e4));
+					await service.deletePackage(id, (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(world, 6e4));
 					asked = live.status !== "DELETE_FAILED";
 				} catch (error) {
 					if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
@@ -2276,8 +2280,8 @@ var PackageRemoval = class {
 					refusals.add(error);
 				}
 			}
-			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-			await world.clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.h)(poll, world.random), world.signal);
+			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
+			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(poll, world.random), world.signal);
 		}
 	}
 	/** AWS does not delete what a domain uses: somebody may have associated it since it was taken off. */
@@ -2288,7 +2292,7 @@ var PackageRemoval = class {
 	}
 	#usedBy(domains, how) {
 		const { live, marker } = this.#removal;
-		return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${domains.join(", ")} ${how}.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${domains.join(", ")} ${how}.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
 	}
 	#kept() {
 		return {
@@ -2303,7 +2307,7 @@ function isAsPlanned(planned, now) {
 	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(now.status);
 }
 function deletionFailed(live) {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.k)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/github/commit.js
@@ -2313,7 +2317,7 @@ const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 /** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
 async function resolveCommit({ input, event, api }) {
-	const known = event.sha ?? await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(event.workspace, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(event.workspace, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
 	if (input !== null) return {
@@ -2336,7 +2340,7 @@ async function resolveCommit({ input, event, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(event.workspace, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(event.workspace, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -2361,7 +2365,7 @@ async function resolveCommit({ input, event, api }) {
 * @param file relative to the workspace, with slashes; it need not be there
 */
 function pathInRepository(workspace, file) {
-	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_8__.posix.dirname(file); folder !== "." && folder !== "/"; folder = node_path__WEBPACK_IMPORTED_MODULE_8__.posix.dirname(folder)) if ((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(workspace, folder, ".git"))) return node_path__WEBPACK_IMPORTED_MODULE_8__.posix.relative(folder, file);
+	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(file); folder !== "." && folder !== "/"; folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(folder)) if ((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(workspace, folder, ".git"))) return node_path__WEBPACK_IMPORTED_MODULE_9__.posix.relative(folder, file);
 	return file;
 }
 
@@ -2430,7 +2434,7 @@ async function assertNotStale(plan, { isRerun }, sha, history) {
 		if (order === null) unknown.push(commit);
 		if (order !== "ahead") continue;
 		const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
-		throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
 	}
 	if (isRerun) await assertNotRemoved(plan, history, sha);
 	return unknown.map((commit) => `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run; that did not hold this run back.`);
@@ -2438,7 +2442,7 @@ async function assertNotStale(plan, { isRerun }, sha, history) {
 async function assertNotRemoved(plan, history, sha) {
 	for (const { kind, dictionary } of plan.packages) {
 		if (kind !== "create" || !await history.hasRemoved(dictionary.file)) continue;
-		throw new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
 			hint: HINT,
 			about: [dictionary.name]
 		});
@@ -2470,7 +2474,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.O)(outcome.failures);
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(outcome.failures);
 	if (state.failure !== null || plan.removals.length === 0) return;
 	const { due, kept } = await sortRemovals(plan.removals, event, gitHub);
 	for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
@@ -2488,7 +2492,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	}, engine));
 	state.removals = new Map([...state.removals, ...done]);
 	const removals = [...state.removals.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.O)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
 
 // lib/deployment/validate/verdict-board.js
@@ -2524,7 +2528,7 @@ var VerdictBoard = class {
 		try {
 			while (this.#waiters.size > 0) await this.#look();
 		} catch (error) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, "The verdict of AWS can't be read", "internal");
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The verdict of AWS can't be read", "internal");
 			for (const [id, { reject }] of this.#waiters) {
 				this.#waiters.delete(id);
 				reject(failure);
@@ -2535,10 +2539,10 @@ var VerdictBoard = class {
 	}
 	async #look() {
 		const { clock, random, signal } = this.#world;
-		await clock.sleep((0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.h)(this.#poll++, random), signal);
-		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
+		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(this.#poll++, random), signal);
+		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		const asked = [...this.#waiters.keys()];
-		for (const live of await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
+		for (const live of await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
 		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
 	}
 	#settle(id, live) {
@@ -2581,25 +2585,25 @@ var Validation = class {
 		this.#board = new VerdictBoard(engine.service, engine.world);
 		this.#placeFreedAt = engine.world.clock.now();
 		this.#checks = dictionaries.map((dictionary) => {
-			const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.o)(engine.world.random);
+			const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.o)(engine.world.random);
 			return {
 				dictionary,
 				name,
-				key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
+				key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
 				creation: null
 			};
 		});
 	}
 	async run() {
-		const limit = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
+		const limit = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
 		const verdicts = await Promise.all(this.#checks.map((check) => limit(async () => [check.dictionary.name, await this.#validate(check)])));
-		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
+		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		return new Map(verdicts);
 	}
 	/** One dictionary from its upload to the deletion of everything. Never rejects. */
 	async #validate(check) {
 		const { world, host } = this.#engine;
-		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
+		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		if (this.#stop !== null) return {
 			outcome: "unknown",
 			failure: this.#stop
@@ -2618,11 +2622,11 @@ var Validation = class {
 			if (live.status === "AVAILABLE") return { outcome: "accepted" };
 			return {
 				outcome: "rejected",
-				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.j)(file, live)
+				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(file, live)
 			};
 		} catch (error) {
 			const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : "validation-failed";
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `${file} can't be validated by AWS`, code);
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `${file} can't be validated by AWS`, code);
 			if (POINTLESS.has(failure.code)) this.#stop ??= failure;
 			return {
 				outcome: "unknown",
@@ -2635,10 +2639,10 @@ var Validation = class {
 	async #upload({ dictionary, key }) {
 		const { store, world } = this.#engine;
 		try {
-			await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)(world, (limits) => store.put(key, dictionary, limits));
+			await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(world, (limits) => store.put(key, dictionary, limits));
 		} catch (error) {
 			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
-			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, what, "upload-failed");
+			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, "upload-failed");
 		}
 	}
 	/** Creates the throw-away package, as soon as the Region has a place for it. */
@@ -2646,7 +2650,7 @@ var Validation = class {
 		const { world, host } = this.#engine;
 		let failedTries = 0;
 		for (let poll = 0;; poll++) {
-			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)();
+			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 			if (this.#stop !== null) throw this.#stop;
 			try {
 				const { id } = await this.#askForPackage(check);
@@ -2662,7 +2666,7 @@ var Validation = class {
 					if (poll === 0) host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
 				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
 			}
-			const delay = failedTries > 0 ? (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.m)(failedTries - 1, world.random) : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.h)(poll, world.random);
+			const delay = failedTries > 0 ? (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.n)(failedTries - 1, world.random) : (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(poll, world.random);
 			await world.clock.sleep(delay, world.signal);
 		}
 	}
@@ -2674,7 +2678,7 @@ var Validation = class {
 		const { service, world } = this.#engine;
 		const { name, key } = check;
 		const { bucket, repository, runId } = this.#settings;
-		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.s)({
+		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.s)({
 			repository,
 			runId,
 			createdAt: new Date(world.clock.now()),
@@ -2690,12 +2694,12 @@ var Validation = class {
 					key
 				},
 				description
-			}, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(world, this.#settings.timeoutMs));
+			}, (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(world, this.#settings.timeoutMs));
 		} catch (error) {
 			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && !error.mayHaveHappened) this.#know(check, known);
 			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "already-exists")) throw error;
-			const existing = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(world, (limits) => service.findPackage(name, limits));
-			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(existing)) throw error;
+			const existing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.findPackage(name, limits));
+			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(existing)) throw error;
 			return existing;
 		}
 	}
@@ -2703,7 +2707,7 @@ var Validation = class {
 		const { world, host } = this.#engine;
 		const { name, key, creation } = check;
 		if (creation === null) return;
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.t)([{
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.t)([{
 			name,
 			key,
 			creation
@@ -2731,10 +2735,10 @@ const POINTLESS = /* @__PURE__ */ new Set([
 	"quota-exceeded"
 ]);
 function noPlace() {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("quota-exceeded", `The Region has no free place for a throw-away package (it takes ${25}), so AWS did not validate the changed dictionaries.`, { hint: "Delete packages that are not needed, and run the job again." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("quota-exceeded", `The Region has no free place for a throw-away package (it takes ${25}), so AWS did not validate the changed dictionaries.`, { hint: "Delete packages that are not needed, and run the job again." });
 }
 function noVerdict(file, timeoutMs) {
-	return new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S("timeout", `AWS gave no verdict on ${file} within ${timeoutMs / 6e4} minutes.`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS gave no verdict on ${file} within ${timeoutMs / 6e4} minutes.`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/modes/validate.js
@@ -2743,9 +2747,9 @@ async function runValidate(live) {
 	const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
 	const { state, event, log } = run;
 	const packages = observation.packages.filter(_plan_js__WEBPACK_IMPORTED_MODULE_2__.r);
-	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.i)(packages, repository, run.clock.now());
+	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.i)(packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.a)(old, engine);
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.a)(old, engine);
 		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
 	});
 	state.verdicts = /* @__PURE__ */ new Map();
@@ -2759,7 +2763,7 @@ async function runValidate(live) {
 		runId: event.runId,
 		timeoutMs: configuration.validationTimeoutMinutes * 6e4,
 		freePlaces: 25 - packages.filter(({ name }) => !swept.has(name)).length,
-		placesComeFree: packages.some(_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)
+		placesComeFree: packages.some(_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)
 	};
 	const { api, expectedBucketOwner } = configuration;
 	const place = {
@@ -2768,9 +2772,9 @@ async function runValidate(live) {
 		bucket,
 		expectedBucketOwner
 	};
-	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_6__.t)(throwAways, place)));
+	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__.t)(throwAways, place)));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.O)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 // lib/modes/live.js
@@ -2780,7 +2784,7 @@ async function compareWithLive(run, configuration, aws) {
 	const { state, log } = run;
 	const connection = await connectTo(configuration, aws, run);
 	const { expiresAt } = await connection.credentials().catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.A)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
 	});
 	const world = {
 		clock: run.clock,
@@ -2804,9 +2808,9 @@ async function compareWithLive(run, configuration, aws) {
 		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(plan);
 		return;
 	}
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(plan, configuration.maxRemovedPercent);
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(plan, configuration.maxRemovedPercent);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(plan, configuration.maxRemovedPercent);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(plan, configuration.maxRemovedPercent);
 	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(plan, observation);
 	if (state.mode === "deploy") assertNotForeign(plan, run.event, aws.repository);
 	else state.warnings.push(...describeForeignPackages(plan, aws.repository));
@@ -2847,7 +2851,7 @@ function connectTo(configuration, { region }, { env }) {
 		bucket,
 		expectedBucketOwner,
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
 		proxyEnv: env
 	});
 }

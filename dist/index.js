@@ -146,7 +146,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Entry of the action (main and post) and of the command line; the only file with side effects on import. */
 async function start() {
 	if (process.argv.length > 2) {
-		const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9810));
+		const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9810));
 		const { stdout, stderr } = process;
 		return runCli(process.argv.slice(2), {
 			stdout,
@@ -172,7 +172,7 @@ async function start() {
 		return exitStatus(await runPost(dependencies));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(985), __nccwpck_require__.e(333), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(435), __nccwpck_require__.e(333), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	return exitStatus(await run(dependencies));
 }
 function exitStatus(succeeded) {

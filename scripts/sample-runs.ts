@@ -94,6 +94,7 @@ export function run(parts: Partial<RunResult> & Pick<RunResult, 'mode' | 'dictio
     engineValidated: false,
     tests: { passed: 0, failed: 0, skipped: 0 },
     problems: [],
+    checks: [],
     notices: [],
     warnings: [],
     failure: null,

@@ -47,6 +47,11 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
 async function carryOut(run: Run): Promise<void> {
   const { env, state, event, inputs, log } = run;
   state.warnings.push(...event.warnings);
+  if (inputs.mode === 'doctor') {
+    state.mode = 'doctor';
+    const { runDoctor } = await import('./modes/doctor.ts');
+    return runDoctor(run);
+  }
   // Told also when the configuration turns out to be wrong.
   state.mode = knownMode(inputs.mode, event) ?? 'lint';
   const configuration = await loadConfiguration(env, event);

@@ -1,11 +1,15 @@
 import type { Host } from '../deployment/model/ports.ts';
 import type { Deed, DictionaryResult, DomainResult, RunResult } from '../result/run-result.ts';
+import { SETUP_ICON } from './markdown/setup.ts';
 import { headline } from './markdown/wording.ts';
 
 /** The last lines of the log: what this run brought to the domains, what it did not, and how it ended. */
 export function logOutcome(result: RunResult, host: Pick<Host, 'info'>): void {
   if (result.mode === 'deploy') {
     for (const dictionary of result.dictionaries) for (const line of outcomeLines(dictionary)) host.info(line);
+  }
+  for (const { status, message, remedy } of result.checks) {
+    host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? '' : ` ${remedy}`}`);
   }
   if (result.failure === null) host.info(`${headline(result)}.`);
 }

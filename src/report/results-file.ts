@@ -25,6 +25,8 @@ export interface ResultsFile {
   readonly tests: RunResult['tests'];
   /** Of settings and test files; those of dictionaries are in `packages`. */
   readonly problems: RunResult['problems'];
+  /** What mode `doctor` found; empty in all others. */
+  readonly checks: RunResult['checks'];
   readonly 'results-file': string;
   readonly 'failure-reason': string;
   readonly failure: { readonly message: string; readonly hint: string | null } | null;
@@ -51,6 +53,11 @@ export function resultsOf(result: RunResult, path: string): ResultsFile {
     'engine-validated': result.engineValidated,
     tests: result.tests,
     problems: result.problems.map((problem) => ({ ...problem, message: redactSecrets(problem.message) })),
+    checks: result.checks.map((check) => ({
+      ...check,
+      message: redact(check.message),
+      remedy: check.remedy === null ? null : redact(check.remedy),
+    })),
     'results-file': path,
     'failure-reason': failure?.code ?? '',
     failure:

@@ -69,6 +69,18 @@ export interface DictionaryResult {
   readonly failure: FailureReason | null;
 }
 
+/** One thing that a set-up consists of, as mode `doctor` found it. */
+export interface Check {
+  /** Stable, for example `bucket-region` or `domain/search-prod`. */
+  readonly id: string;
+  /** `unknown`: can't be told; `remedy` then names what would tell. Never a failure. */
+  readonly status: 'ok' | 'failed' | 'unknown';
+  /** What was found, as a full sentence. Hostile text, escaped where it is shown. */
+  readonly message: string;
+  /** What to do, with the line to add; `null` when all is well. */
+  readonly remedy: string | null;
+}
+
 export const SEARCH_VERDICTS = [
   'live',
   'stale',
@@ -122,6 +134,8 @@ export interface RunResult {
   readonly tests: TestCounts;
   /** Of settings and test files. */
   readonly problems: readonly FileProblem[];
+  /** Of mode `doctor`; empty in all others. */
+  readonly checks: readonly Check[];
   /** What was not checked or not done, and why, in full sentences; shown as notices. */
   readonly notices: readonly string[];
   /** Things that went wrong without failing the run; shown as warnings. */

@@ -14,7 +14,15 @@ import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
 import { associationDeed, dissociationDeed, publicationDeed, removalDeed } from './deeds.ts';
-import type { DictionaryResult, DomainResult, FileProblem, RunResult, SearchUse, TestCounts } from './run-result.ts';
+import type {
+  Check,
+  DictionaryResult,
+  DomainResult,
+  FileProblem,
+  RunResult,
+  SearchUse,
+  TestCounts,
+} from './run-result.ts';
 
 /** What is known of a run so far; every step adds its part. */
 export interface RunState {
@@ -33,6 +41,8 @@ export interface RunState {
   tests: TestCounts;
   /** Of settings and test files. */
   problems: readonly FileProblem[];
+  /** What mode `doctor` found. */
+  setup: readonly Check[];
   /** What was changed in AWS. */
   acts: readonly Act[];
   notices: string[];
@@ -57,6 +67,7 @@ export function newRunState(): RunState {
     engineValidated: false,
     tests: { passed: 0, failed: 0, skipped: 0 },
     problems: [],
+    setup: [],
     acts: [],
     notices: [],
     warnings: [],
@@ -81,6 +92,7 @@ export function toRunResult(state: RunState): RunResult {
     engineValidated: state.engineValidated,
     tests: state.tests,
     problems: state.problems,
+    checks: state.setup.map(({ id, status, message, remedy }) => ({ id, status, message, remedy })),
     notices: state.notices,
     warnings: state.warnings,
     failure,

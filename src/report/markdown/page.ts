@@ -10,6 +10,7 @@ import { type Block, type Measure, renderWithin } from './fit.ts';
 import { type LinkContext, runUrl } from './links.ts';
 import { byUrgency } from './outcome.ts';
 import { failureAlert, isNews, noteAlert, overviewTable, totalsLine } from './overview.ts';
+import { setupTable } from './setup.ts';
 import { count, ICON } from './wording.ts';
 
 export interface PageOptions {
@@ -31,6 +32,7 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
   const table = overviewTable(run, links, onlyNews);
   const untold = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
   const children: (Block | null)[] = [
+    setupTable(run),
     totalsLine(run),
     table,
     onlyNews && untold > 0 && table !== null

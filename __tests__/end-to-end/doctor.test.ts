@@ -1,0 +1,288 @@
+/** Mode doctor against a set-up in which one thing after the other is broken. */
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { BUCKET, ENGLISH, FILES, Stage, type StageRun, writesOf } from './stage.ts';
+
+const WORKFLOW = '.github/workflows/dictionaries.yml';
+const GOOD_WORKFLOW = `
+on: push
+permissions: {}
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    permissions: { contents: read, id-token: write, pull-requests: write }
+    steps:
+      - uses: actions/checkout@v6
+      - uses: aws-actions/configure-aws-credentials@v6
+      - uses: acme/deploy-opensearch-dictionaries@v1
+`;
+const ENV = { GITHUB_WORKFLOW_REF: `acme/search/${WORKFLOW}@refs/heads/main` };
+/** What a deploy needs, and what the checks read. */
+const READS = [
+  ...['es:DescribePackages', 'es:GetPackageVersionHistory', 'es:ListPackagesForDomain', 'es:DescribeDomain'],
+  ...['s3:ListBucket', 's3:GetEncryptionConfiguration', 's3:GetBucketPolicy', 'iam:SimulatePrincipalPolicy'],
+];
+const WRITES = ['s3:PutObject', 'es:CreatePackage', 'es:UpdatePackage', 'es:AssociatePackage', 'es:AssociatePackages'];
+
+const resultsSchema = z.object({
+  mode: z.literal('doctor'),
+  'failure-reason': z.string(),
+  checks: z.array(
+    z.strictObject({
+      id: z.string(),
+      status: z.enum(['ok', 'failed', 'unknown']),
+      message: z.string().min(10),
+      remedy: z.string().min(5).nullable(),
+    }),
+  ),
+});
+
+type Checks = ReadonlyMap<string, z.infer<typeof resultsSchema>['checks'][number]>;
+
+function checksOf(run: StageRun): Checks {
+  const { checks } = resultsSchema.parse(JSON.parse(readFileSync(run.outputs['results-file'], 'utf8')));
+  return new Map(checks.map((check) => [check.id, check]));
+}
+
+function withStatus(checks: Checks, status: string): readonly string[] {
+  return [...checks.values()].filter((check) => check.status === status).map(({ id }) => id);
+}
+
+async function stageOf(options: Parameters<typeof Stage.start>[0] = {}): Promise<Stage> {
+  return Stage.start({
+    ...options,
+    files: { ...FILES, [WORKFLOW]: GOOD_WORKFLOW, ...options.files },
+    inputs: { mode: 'doctor', ...options.inputs },
+  });
+}
+
+test.concurrent('a good set-up passes every check, and nothing is written', async () => {
+  await using stage = await stageOf();
+  const before = stage.snapshot();
+  const run = await stage.succeed({ env: ENV });
+  const checks = checksOf(run);
+  expect(withStatus(checks, 'failed')).toEqual([]);
+  expect(withStatus(checks, 'unknown')).toEqual(['permission/es:GetPackageVersionHistory']);
+  expect([...checks.keys()]).toEqual(
+    expect.arrayContaining([
+      'configuration',
+      'auto-branch',
+      'git-lfs',
+      'sparse-checkout',
+      'workflow/deploy/id-token',
+      'credentials',
+      'clock',
+      'bucket',
+      'bucket-encryption',
+      'bucket-policy',
+      'packages-of-region',
+      'domain/search-prod',
+      'packages-of-domain/search-staging',
+      'permission/es:UpdatePackage',
+    ]),
+  );
+  expect(checks.get('credentials')?.message).toContain('dictionary-deployment');
+  expect(run.outputs).toMatchObject({ mode: 'doctor', changed: false, 'failure-reason': '' });
+  expect(run.summary).toContain('✅');
+  expect(writesOf(run).filter((operation) => operation !== 'SimulatePrincipalPolicy')).toEqual([]);
+  expect(stage.snapshot()).toEqual(before);
+});
+
+/** One thing broken each: what is found, and why a deploy would fail. */
+const BROKEN: readonly {
+  readonly what: string;
+  readonly options?: Parameters<typeof Stage.start>[0];
+  readonly break?: (stage: Stage) => void;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly id: string;
+  readonly reason: string;
+  readonly says: RegExp;
+}[] = [
+  {
+    what: 'no credentials',
+    env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' },
+    id: 'credentials',
+    reason: 'credentials-missing',
+    says: /configure-aws-credentials/,
+  },
+  {
+    what: 'credentials that AWS does not know',
+    env: { AWS_ACCESS_KEY_ID: 'ASIAOTHER00000000000' },
+    id: 'credentials',
+    reason: 'credentials-missing',
+    says: /security token/i,
+  },
+  {
+    what: 'a bucket that is not there',
+    options: { inputs: { bucket: 'no-such-bucket' } },
+    id: 'bucket',
+    reason: 'upload-failed',
+    says: /no bucket/,
+  },
+  {
+    what: 'a bucket in another Region',
+    options: { emulator: { buckets: [{ name: BUCKET, region: 'us-east-2' }] } },
+    id: 'bucket',
+    reason: 'invalid-configuration',
+    says: /us-east-2/,
+  },
+  {
+    what: 'a bucket policy that demands KMS',
+    options: {
+      emulator: {
+        buckets: [
+          {
+            name: BUCKET,
+            policy: JSON.stringify({
+              Statement: [
+                {
+                  Effect: 'Deny',
+                  Action: 's3:PutObject',
+                  Condition: { StringNotEquals: { 's3:x-amz-server-side-encryption': 'aws:kms' } },
+                },
+              ],
+            }),
+          },
+        ],
+      },
+    },
+    id: 'bucket-policy',
+    reason: 'upload-failed',
+    says: /SSE-KMS/,
+  },
+  {
+    what: 'a domain that is not there',
+    options: { inputs: { domains: 'search-prod, search-prd' } },
+    id: 'domain/search-prd',
+    reason: 'association-failed',
+    says: /no domain search-prd/,
+  },
+  {
+    what: 'a domain that is being deleted',
+    break: (stage) => stage.emulator.setDomainCondition('search-prod', 'deleting'),
+    id: 'domain/search-prod',
+    reason: 'association-failed',
+    says: /deleted/,
+  },
+  {
+    what: 'a Region full of packages',
+    options: { emulator: { quotas: { packagesOfRegion: 25 } } },
+    break: (stage) => {
+      for (let number = 0; number < 25; number++) {
+        stage.emulator.addObject(BUCKET, `old/${number}`, 'a\n');
+        stage.emulator.call('opensearch', 'CreatePackage', {
+          PackageName: `old-${number}`,
+          PackageType: 'TXT-DICTIONARY',
+          PackageSource: { S3BucketName: BUCKET, S3Key: `old/${number}` },
+        });
+      }
+    },
+    id: 'packages-of-region',
+    reason: 'quota-exceeded',
+    says: /25 packages of the 25/,
+  },
+  {
+    what: 'a mistake in an input',
+    options: { inputs: { 'key-prefix': '/a/' } },
+    id: 'configuration',
+    reason: 'invalid-configuration',
+    says: /key-prefix/,
+  },
+  {
+    what: 'a workflow without id-token: write',
+    options: { files: { [WORKFLOW]: GOOD_WORKFLOW.replace('id-token: write, ', '') } },
+    id: 'workflow/deploy/id-token',
+    reason: 'credentials-missing',
+    says: /id-token: write/,
+  },
+  {
+    what: 'a pointer of Git LFS in place of a dictionary',
+    options: {
+      files: { [ENGLISH]: `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n` },
+    },
+    id: 'git-lfs',
+    reason: 'lint-failed',
+    says: /lfs: true/,
+  },
+  ...WRITES.filter((action) => action !== 'es:AssociatePackages').map((action) => ({
+    what: `a role without ${action}`,
+    break: (stage: Stage) => stage.emulator.setPolicy([...READS, ...WRITES].filter((allowed) => allowed !== action)),
+    id: `permission/${action}`,
+    reason: 'access-denied',
+    says: new RegExp(`Add "${action}"`),
+  })),
+  {
+    what: 'a role without es:DescribePackages',
+    break: (stage) => stage.emulator.setPolicy([...READS, ...WRITES].filter((one) => one !== 'es:DescribePackages')),
+    id: 'permission/es:DescribePackages',
+    reason: 'access-denied',
+    says: /es:DescribePackages/,
+  },
+];
+
+for (const { what, options, break: breakIt, env, id, reason, says } of BROKEN) {
+  test.concurrent(`${what}: ${id} fails`, async () => {
+    await using stage = await stageOf(options);
+    breakIt?.(stage);
+    await stage.settle();
+    const before = stage.snapshot();
+    const run = await stage.run({ env: { ...ENV, ...env } });
+    const checks = checksOf(run);
+    expect(checks.get(id), run.log).toMatchObject({ status: 'failed' });
+    expect(`${checks.get(id)?.message} ${checks.get(id)?.remedy}`).toMatch(says);
+    expect(withStatus(checks, 'failed')).toEqual([id]);
+    expect(run.outputs['failure-reason']).toBe(reason);
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('❌');
+    expect(stage.snapshot()).toEqual(before);
+  });
+}
+
+test.concurrent('several broken things are all found, and the first gives the reason', async () => {
+  await using stage = await stageOf({ inputs: { bucket: 'no-such-bucket', domains: 'search-prd' } });
+  const run = await stage.run({ env: ENV });
+  expect(withStatus(checksOf(run), 'failed')).toEqual(['bucket', 'domain/search-prd']);
+  expect(run.outputs['failure-reason']).toBe('upload-failed');
+});
+
+test.concurrent('what the role may not read is unknown, with the permission that would tell, and no failure', async () => {
+  await using stage = await stageOf();
+  stage.emulator.setPolicy([
+    ...WRITES,
+    ...['es:DescribePackages', 'es:GetPackageVersionHistory', 'es:ListPackagesForDomain'],
+  ]);
+  const run = await stage.succeed({ env: ENV });
+  const checks = checksOf(run);
+  expect(withStatus(checks, 'failed')).toEqual([]);
+  for (const [id, permission] of [
+    ['bucket', 's3:ListBucket'],
+    ['bucket-encryption', 's3:GetEncryptionConfiguration'],
+    ['bucket-policy', 's3:GetBucketPolicy'],
+    ['domain/search-prod', 'es:DescribeDomain'],
+    ['permission/es:UpdatePackage', 'iam:SimulatePrincipalPolicy'],
+  ] as const) {
+    expect(checks.get(id)?.status, id).toBe('unknown');
+    expect(`${checks.get(id)?.message} ${checks.get(id)?.remedy}`, id).toContain(permission);
+  }
+  expect(run.summary).toContain('❔');
+});
+
+test.concurrent('a clock that is far off is found', async () => {
+  await using stage = await stageOf({ emulator: { signatureClock: () => Date.now() - 30 * 60_000 } });
+  const run = await stage.run({ env: ENV });
+  expect(checksOf(run).get('clock')).toMatchObject({
+    status: 'failed',
+    message: expect.stringContaining('30 minutes'),
+  });
+});
+
+test.concurrent('on a pull request the permissions of the gate are asked for', async () => {
+  await using stage = await stageOf();
+  const event = { name: 'pull_request', payload: { pull_request: { number: 7 } } };
+  const run = await stage.run({ env: { ...ENV, GITHUB_REF: 'refs/pull/7/merge' }, event });
+  const checks = checksOf(run);
+  expect(checks.has('permission/es:DeletePackage')).toBe(true);
+  expect(checks.has('permission/es:UpdatePackage')).toBe(false);
+});

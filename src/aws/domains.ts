@@ -1,0 +1,93 @@
+/** Domains as DescribeDomain shows them: state, engine and where their REST API is. */
+
+import type { Limits } from '../deployment/model/ports.ts';
+import { type ClientSettings, clientConfig } from './client-settings.ts';
+import { toAwsError } from './errors.ts';
+
+/** A domain, as far as a dictionary uses it. */
+export interface DomainDescription {
+  /** As AWS writes it: `OpenSearch_2.19`, for the older API `7.10`. */
+  readonly engineVersion: string | null;
+  /** A configuration change, an upgrade or a deletion is under way. */
+  readonly isChanging: boolean;
+  readonly isDeleted: boolean;
+  /** Host of the REST API: the public endpoint, or the one in the VPC; `null` until AWS has made it. */
+  readonly endpoint: string | null;
+  readonly isInVpc: boolean;
+}
+
+/** Reads domains: `es:DescribeDomain`, with the older API `es:DescribeElasticsearchDomain`. */
+export interface Domains {
+  /** Rejects with an `AwsError`; of kind `not-found` where there is no such domain. */
+  describe(domain: string, limits: Limits): Promise<DomainDescription>;
+}
+
+interface Status {
+  readonly Processing?: boolean | undefined;
+  readonly UpgradeProcessing?: boolean | undefined;
+  readonly Deleted?: boolean | undefined;
+  readonly Endpoint?: string | undefined;
+  readonly EndpointV2?: string | undefined;
+  readonly Endpoints?: Readonly<Record<string, string>> | undefined;
+}
+
+export function domainsOf(api: 'opensearch' | 'elasticsearch', settings: ClientSettings): Domains {
+  const operation = api === 'opensearch' ? 'DescribeDomain' : 'DescribeElasticsearchDomain';
+  const describe = lazily(() => (api === 'opensearch' ? openSearch(settings) : elasticsearch(settings)));
+  return {
+    describe: async (domain, { signal, deadline }) => {
+      const left = Math.max(1, deadline - Date.now());
+      const abortSignal = Number.isFinite(left) ? AbortSignal.any([signal, AbortSignal.timeout(left)]) : signal;
+      try {
+        return await (await describe())(domain, abortSignal);
+      } catch (error) {
+        throw toAwsError(error, operation);
+      }
+    },
+  };
+}
+
+type Describe = (domain: string, abortSignal: AbortSignal) => Promise<DomainDescription>;
+
+async function openSearch(settings: ClientSettings): Promise<Describe> {
+  const { DescribeDomainCommand, OpenSearchClient } = await import('@aws-sdk/client-opensearch');
+  const client = new OpenSearchClient(clientConfig(settings));
+  return async (domain, abortSignal) => {
+    const { DomainStatus = undefined } = await client.send(new DescribeDomainCommand({ DomainName: domain }), {
+      abortSignal,
+    });
+    return { ...described(DomainStatus ?? {}), engineVersion: DomainStatus?.EngineVersion ?? null };
+  };
+}
+
+async function elasticsearch(settings: ClientSettings): Promise<Describe> {
+  const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await import(
+    '@aws-sdk/client-elasticsearch-service'
+  );
+  const client = new ElasticsearchServiceClient(clientConfig(settings));
+  return async (domain, abortSignal) => {
+    const { DomainStatus = undefined } = await client.send(
+      new DescribeElasticsearchDomainCommand({ DomainName: domain }),
+      { abortSignal },
+    );
+    return { ...described(DomainStatus ?? {}), engineVersion: DomainStatus?.ElasticsearchVersion ?? null };
+  };
+}
+
+function described(status: Status): Omit<DomainDescription, 'engineVersion'> {
+  const inVpc = status.Endpoints?.['vpc'] ?? status.Endpoints?.['vpcv2'] ?? null;
+  return {
+    isChanging: (status.Processing ?? false) || (status.UpgradeProcessing ?? false),
+    isDeleted: status.Deleted ?? false,
+    endpoint: status.Endpoint ?? inVpc ?? status.EndpointV2 ?? null,
+    isInVpc: status.Endpoint === undefined && inVpc !== null,
+  };
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,201 @@
+/** Checks of what AWS says: credentials, permissions, packages and domains. */
+
+import { type Answer, type Finding, failed, ok, unknown, untold } from './check.ts';
+import type { Need } from './needs.ts';
+
+/** AWS's documented quotas; an account may have others. */
+export const PACKAGES_OF_REGION = 25;
+export const PACKAGES_OF_DOMAIN = 20;
+/** AWS refuses signatures whose time is further away. */
+const LARGEST_SKEW_MS = 5 * 60_000;
+
+const ROLE_STEP =
+  'put aws-actions/configure-aws-credentials before this step, and give the job "permissions: id-token: write"';
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Whether there are credentials that AWS takes, and whose they are. No account id is said. */
+export function credentialsCheck(arn: Answer<string>): Finding {
+  const id = 'credentials';
+  switch (arn.kind) {
+    case 'told': {
+      const role = roleOf(arn.value);
+      return ok(id, role === null ? 'AWS knows the credentials of this job.' : `This job has the role ${role}.`);
+    }
+    case 'missing':
+      return failed(id, 'credentials-missing', 'This job has no AWS credentials.', `For AWS, ${ROLE_STEP}.`);
+    case 'denied':
+    case 'silent':
+      return failed(
+        id,
+        'credentials-missing',
+        `AWS does not take the credentials of this job: ${arn.words}`,
+        `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`,
+      );
+  }
+}
+
+/** `arn:aws:sts::1:assumed-role/NAME/SESSION` → `NAME`; `null` for anything but a role. */
+export function roleOf(arn: string): string | null {
+  return /:assumed-role\/([^/]+)\//.exec(arn)?.[1] ?? null;
+}
+
+/** The role that IAM's simulator takes; roles with a path of their own are not told by a session. */
+export function principalOf(arn: string): string | null {
+  const role = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn);
+  if (role !== null) return `arn:${role[1]}:iam::${role[2]}:role/${role[3]}`;
+  return /^arn:[^:]+:iam::\d+:user\//.test(arn) ? arn : null;
+}
+
+export function clockCheck(aheadMs: number | null): Finding {
+  const id = 'clock';
+  if (aheadMs === null)
+    return unknown(id, "The clock can't be compared: AWS was not asked.", 'Solve the credentials first.');
+  if (Math.abs(aheadMs) < LARGEST_SKEW_MS) return ok(id, "The clock of the runner agrees with AWS's.");
+  const minutes = Math.round(Math.abs(aheadMs) / 60_000);
+  return failed(
+    id,
+    'credentials-missing',
+    `The clock of the runner is ${count(minutes, 'minute')} ${aheadMs > 0 ? 'ahead of' : 'behind'} AWS's, which refuses such signatures.`,
+    'Have the runner set its clock by NTP.',
+  );
+}
+
+/** Read permissions, one by one, by what the calls themselves came to. */
+export function readCheck(action: string, answer: Answer<unknown>, purpose: string, without: string | null): Finding {
+  const id = `permission/${action}`;
+  switch (answer.kind) {
+    case 'told':
+      return ok(id, `The role may call ${action}.`);
+    case 'missing':
+      return unknown(id, `${action} can't be tried: there is nothing to read yet.`, 'The first deploy tells.');
+    case 'silent':
+      return unknown(id, `${action} got no usable answer: ${answer.words}`, 'Run it again.');
+    case 'denied':
+      if (without !== null)
+        return unknown(
+          id,
+          `The role may not call ${action}; ${without}.`,
+          `Add "${action}" to its policy (docs/iam.md).`,
+        );
+      return failed(
+        id,
+        'access-denied',
+        `The role may not call ${action}, which ${purpose}.`,
+        `Add "${action}" to its policy (docs/iam.md).`,
+      );
+  }
+}
+
+/** Write permissions, by IAM's simulator. */
+export function writeCheck(need: Need, answer: Answer<readonly string[]>): Finding {
+  const { action, without } = need;
+  const id = `permission/${action}`;
+  if (answer.kind === 'missing')
+    return unknown(
+      id,
+      `Whether the role may call ${action} can't be told: IAM does not find it by its name.`,
+      'The first run tells.',
+    );
+  if (answer.kind !== 'told') return untold(id, `Whether the role may call ${action}`, answer);
+  if (answer.value.length === 0) return ok(id, `The role may call ${action}.`);
+  const where = answer.value.includes('*') ? '' : ` on ${answer.value.map(shortened).join(', ')}`;
+  const remedy = `Add "${action}"${where} to its policy (docs/iam.md).`;
+  if (without !== null) return unknown(id, `The role may not call ${action}${where}; ${without}.`, remedy);
+  return failed(id, 'access-denied', `The role may not call ${action}${where}.`, remedy);
+}
+
+/** The resource of an ARN: account ids are not shown. */
+function shortened(arn: string): string {
+  return arn.split(':').slice(5).join(':');
+}
+
+/**
+ * @param names packages of the account
+ * @param wanted packages that this repository would have
+ */
+export function packagesCheck(names: Answer<readonly string[]>, wanted: readonly string[]): Finding {
+  const id = 'packages-of-region';
+  if (names.kind === 'missing') return ok(id, 'The Region has no packages yet.');
+  if (names.kind !== 'told') return untold(id, 'How many packages the Region has', names);
+  const there = new Set(names.value);
+  const fresh = wanted.filter((name) => !there.has(name)).length;
+  const numbers = `The Region has ${count(there.size, 'package')} of the ${PACKAGES_OF_REGION} that AWS documents`;
+  if (fresh === 0 || there.size + fresh <= PACKAGES_OF_REGION)
+    return ok(id, `${numbers}, and a deploy would create ${fresh}.`);
+  return failed(
+    id,
+    'quota-exceeded',
+    `${numbers}, and a deploy would create ${fresh}.`,
+    'Delete packages that nobody uses, put several files into one package (manifest, "files"), or ask AWS for a higher quota.',
+  );
+}
+
+/** A domain as DescribeDomain shows it. */
+export interface DomainState {
+  /** `OpenSearch_2.19` */
+  readonly engineVersion: string | null;
+  /** The domain is being made, changed or deleted. */
+  readonly isChanging: boolean;
+  readonly isDeleted: boolean;
+  readonly hasEndpoint: boolean;
+}
+
+export function domainCheck(name: string, state: Answer<DomainState>): Finding {
+  const id = `domain/${name}`;
+  switch (state.kind) {
+    case 'missing':
+      return failed(
+        id,
+        'association-failed',
+        `There is no domain ${name} in this Region and account.`,
+        'Correct the input domains, or aws-region.',
+      );
+    case 'denied':
+    case 'silent':
+      return untold(id, `The state of domain ${name}`, state);
+    case 'told': {
+      const { engineVersion, isChanging, isDeleted, hasEndpoint } = state.value;
+      if (isDeleted)
+        return failed(
+          id,
+          'association-failed',
+          `Domain ${name} is being deleted.`,
+          'Take it out of the input domains.',
+        );
+      if (!hasEndpoint)
+        return failed(
+          id,
+          'association-failed',
+          `Domain ${name} has no endpoint yet: AWS is still making it.`,
+          'Wait until it is active.',
+        );
+      const engine = engineVersion === null ? '' : ` (${engineVersion})`;
+      return ok(id, `Domain ${name}${engine} is ${isChanging ? 'being changed; a deploy waits for that' : 'active'}.`);
+    }
+  }
+}
+
+/** @param wanted packages that this repository would associate with the domain */
+export function packagesOfDomainCheck(
+  name: string,
+  associated: Answer<readonly string[]>,
+  wanted: readonly string[],
+): Finding {
+  const id = `packages-of-domain/${name}`;
+  if (associated.kind === 'missing')
+    return unknown(id, `Domain ${name} is not there.`, 'Correct the input domains, or aws-region.');
+  if (associated.kind !== 'told') return untold(id, `How many packages domain ${name} has`, associated);
+  const there = new Set(associated.value);
+  const fresh = wanted.filter((one) => !there.has(one)).length;
+  const numbers = `Domain ${name} has ${count(there.size, 'package')} of the ${PACKAGES_OF_DOMAIN} that AWS documents, and a deploy would add ${fresh}.`;
+  if (fresh === 0 || there.size + fresh <= PACKAGES_OF_DOMAIN) return ok(id, numbers);
+  return failed(
+    id,
+    'quota-exceeded',
+    numbers,
+    'Dissociate packages that no index uses, or put several files into one package.',
+  );
+}

@@ -1,0 +1,128 @@
+/** Checks of the S3 bucket. */
+
+import { at, textAt } from '../json.ts';
+import { quote } from '../printable.ts';
+import { type Answer, type Finding, failed, ok, unknown, untold } from './check.ts';
+
+/** Where a bucket is, as far as S3 says. */
+export interface Place {
+  readonly kind: 'mine' | 'missing' | 'denied' | 'other-region';
+  readonly region: string | null;
+}
+
+/**
+ * @param place `denied`: the caller may not list it, or another account owns it; S3 tells the Region all the same
+ */
+export function bucketCheck(
+  bucket: string | null,
+  region: string,
+  place: Answer<Place>,
+  expectedOwner: string | null,
+): Finding {
+  const id = 'bucket';
+  if (bucket === null)
+    return failed(
+      id,
+      'invalid-configuration',
+      'No bucket is configured.',
+      'Set the input bucket, or "bucket" in the manifest, to the name of an S3 bucket in the Region of the domains.',
+    );
+  if (place.kind === 'missing')
+    return failed(
+      id,
+      'upload-failed',
+      `There is no bucket ${quote(bucket)}.`,
+      'Create it, or correct the input bucket.',
+    );
+  if (place.kind !== 'told') return untold(id, `Whether bucket ${quote(bucket)} is there`, place);
+  const { kind, region: found } = place.value;
+  if (kind === 'missing')
+    return failed(
+      id,
+      'upload-failed',
+      `There is no bucket ${quote(bucket)}.`,
+      'Create it, or correct the input bucket.',
+    );
+  if (kind === 'other-region' || (found !== null && found !== region)) {
+    const where = found === null ? 'in another Region' : `in ${found}`;
+    return failed(
+      id,
+      'invalid-configuration',
+      `Bucket ${quote(bucket)} is ${where}, not in ${region}.`,
+      `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`,
+    );
+  }
+  if (kind === 'mine')
+    return ok(
+      id,
+      `Bucket ${quote(bucket)} is in ${region}${expectedOwner === null ? '' : ', and the expected account owns it'}.`,
+    );
+  return unknown(
+    id,
+    `Bucket ${quote(bucket)} is ${found === null ? 'there' : `in ${found}`}, but whose it is can't be told: S3 denies s3:ListBucket${expectedOwner === null ? '' : ', or another account owns it'}.`,
+    'Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.',
+  );
+}
+
+/** The default encryption matters little: each object is written with SSE-S3 whatever it is. */
+export function encryptionCheck(answer: Answer<string | null>): Finding {
+  const id = 'bucket-encryption';
+  if (answer.kind === 'missing')
+    return ok(id, 'The bucket has no default encryption; each object is written with SSE-S3.');
+  if (answer.kind !== 'told') return untold(id, 'The default encryption of the bucket', answer);
+  if (answer.value === null || answer.value === 'AES256')
+    return ok(id, 'The default encryption of the bucket is SSE-S3, which AWS can import.');
+  return ok(
+    id,
+    "The default encryption of the bucket is SSE-KMS, which AWS can't import; the action writes each object with SSE-S3 all the same.",
+  );
+}
+
+/** @param policy the bucket policy as JSON, `null` where there is none */
+export function policyCheck(policy: Answer<string | null>): Finding {
+  const id = 'bucket-policy';
+  if (policy.kind === 'missing' || (policy.kind === 'told' && policy.value === null))
+    return ok(id, 'The bucket has no policy that could refuse an upload.');
+  if (policy.kind !== 'told') return untold(id, 'The policy of the bucket', policy);
+  if (demandsKms(policy.value ?? ''))
+    return failed(
+      id,
+      'upload-failed',
+      "The policy of the bucket denies uploads that are not encrypted with SSE-KMS, and AWS can't import objects that are.",
+      'Exempt the key prefix from that statement (docs/iam.md).',
+    );
+  return ok(id, 'The policy of the bucket does not demand SSE-KMS.');
+}
+
+const ENCRYPTION_KEYS = ['s3:x-amz-server-side-encryption', 's3:x-amz-server-side-encryption-aws-kms-key-id'];
+
+/** Whether a statement denies uploads unless they name KMS. */
+function demandsKms(policy: string): boolean {
+  let document: unknown;
+  try {
+    document = JSON.parse(policy);
+  } catch {
+    return false;
+  }
+  const statements = at(document, 'Statement');
+  return (Array.isArray(statements) ? statements : [statements]).some((statement: unknown) => {
+    if (
+      textAt(statement, 'Effect') !== 'Deny' ||
+      !names(at(statement, 'Action'), /^(?:\*|s3:\*|s3:Put(?:\*|Object\*?))$/i)
+    )
+      return false;
+    const condition = at(statement, 'Condition');
+    return ['StringNotEquals', 'StringNotEqualsIfExists', 'StringNotLike', 'Null'].some((operator) =>
+      ENCRYPTION_KEYS.some((key) => {
+        const value = JSON.stringify(at(condition, operator, key) ?? '');
+        return operator === 'Null'
+          ? key.endsWith('key-id') && /true/.test(value)
+          : /aws:kms/.test(value) && !/AES256/.test(value);
+      }),
+    );
+  });
+}
+
+function names(action: unknown, pattern: RegExp): boolean {
+  return (Array.isArray(action) ? action : [action]).some((one) => typeof one === 'string' && pattern.test(one));
+}

@@ -1,0 +1,54 @@
+/** What a check of a set-up is made of. Pure: what was read comes in as values. */
+
+import { ActionFailure, type FailureReason } from '../failure.ts';
+import type { Check } from '../result/run-result.ts';
+
+/** A check, and why a deploy would fail where it failed. */
+export interface Finding extends Check {
+  readonly reason: FailureReason | null;
+}
+
+/**
+ * What a read came to: an answer, a permission that is missing, or neither, with the words of whoever refused.
+ * `permission` names what would tell, for example `es:DescribeDomain`.
+ */
+export type Answer<T> =
+  | { readonly kind: 'told'; readonly value: T }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'denied'; readonly permission: string; readonly words: string }
+  | { readonly kind: 'silent'; readonly words: string };
+
+export function ok(id: string, message: string): Finding {
+  return { id, status: 'ok', message, remedy: null, reason: null };
+}
+
+export function failed(id: string, reason: FailureReason, message: string, remedy: string): Finding {
+  return { id, status: 'failed', message, remedy, reason };
+}
+
+export function unknown(id: string, message: string, remedy: string): Finding {
+  return { id, status: 'unknown', message, remedy, reason: null };
+}
+
+/** What can't be told as a permission is missing, or nobody answered. */
+export function untold<T>(id: string, what: string, answer: Exclude<Answer<T>, { kind: 'told' | 'missing' }>): Finding {
+  if (answer.kind === 'denied') {
+    return unknown(
+      id,
+      `${what} can't be told: the role may not call ${answer.permission}.`,
+      `Allow ${answer.permission} to have this checked; a deploy does not need it for that.`,
+    );
+  }
+  return unknown(id, `${what} can't be told: ${answer.words}`, 'Run it again.');
+}
+
+/** The failure of a run with these findings: the first that would stop a deploy; `null` where none would. */
+export function doctorFailure(findings: readonly Finding[]): ActionFailure | null {
+  const stopping = findings.filter(({ status }) => status === 'failed');
+  const [first] = stopping;
+  if (first === undefined || first.reason === null) return null;
+  const others = stopping.length === 1 ? '' : ` ${stopping.length - 1} more would too.`;
+  return new ActionFailure(first.reason, `A deploy would fail: ${first.message}${others}`, {
+    ...(first.remedy === null ? {} : { hint: first.remedy }),
+  });
+}

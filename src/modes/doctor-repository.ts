@@ -1,0 +1,84 @@
+/** What mode `doctor` reads of the checkout: Git's settings, LFS pointers, and the workflow's own file. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Checkout } from '../doctor/repository-checks.ts';
+import { jobsWith, type WorkflowJob } from '../doctor/workflow.ts';
+import { gitText } from '../workspace/git.ts';
+
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
+
+/** @param files dictionaries, relative to the workspace */
+export async function readCheckout(workspace: string, files: readonly string[]): Promise<Checkout> {
+  const top = await gitText(workspace, 'rev-parse', '--show-toplevel');
+  const none = { isGit: false, isSparse: false, isShallow: false, lfsFiles: [] };
+  const pointers = files.filter((file) => startOf(join(workspace, file)).startsWith(LFS_POINTER));
+  if (top === null) return { ...none, pointers };
+  const [sparse, shallow, attributes] = await Promise.all([
+    gitText(workspace, 'config', '--bool', 'core.sparseCheckout'),
+    gitText(workspace, 'rev-parse', '--is-shallow-repository'),
+    files.length === 0 ? null : gitText(workspace, 'check-attr', '-z', 'filter', '--', ...files),
+  ]);
+  return {
+    isGit: true,
+    isSparse: sparse === 'true',
+    isShallow: shallow === 'true',
+    lfsFiles: lfsFiles(attributes ?? ''),
+    pointers,
+  };
+}
+
+/** @param text `path NUL attribute NUL value NUL …` */
+function lfsFiles(text: string): readonly string[] {
+  const fields = text.split('\0');
+  return fields.flatMap((path, index) => (index % 3 === 0 && fields[index + 2] === 'lfs' ? [path] : []));
+}
+
+function startOf(path: string): string {
+  try {
+    return readFileSync(path).subarray(0, LFS_POINTER.length).toString('latin1');
+  } catch {
+    // What can't be read is an error of the configuration, and reported there.
+    return '';
+  }
+}
+
+/**
+ * The jobs that use this action: of the workflow that is running, or outside of Actions of all workflows.
+ * @returns `null` where no workflow can be read
+ */
+export function readWorkflowJobs(
+  env: NodeJS.ProcessEnv,
+  workspace: string,
+  parse: (text: string) => unknown,
+): { readonly file: string; readonly jobs: readonly WorkflowJob[] } | null {
+  const running = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  const action = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+  const isAction = (uses: string): boolean =>
+    (action !== '' && uses.startsWith(`${action}@`)) || /\/deploy-opensearch-dictionaries@/.test(uses) || uses === './';
+  for (const file of running === undefined ? workflowFiles(workspace) : [running]) {
+    const jobs = jobsWith(parsed(join(workspace, file), parse), isAction);
+    if (jobs.length > 0) return { file, jobs };
+  }
+  return null;
+}
+
+function workflowFiles(workspace: string): readonly string[] {
+  try {
+    return readdirSync(join(workspace, '.github/workflows'))
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort()
+      .map((name) => `.github/workflows/${name}`);
+  } catch {
+    return [];
+  }
+}
+
+/** `null` for a file that is not there or no YAML: GitHub itself says so. */
+function parsed(path: string, parse: (text: string) => unknown): unknown {
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
