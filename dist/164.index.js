@@ -611,8 +611,8 @@ const chain = (...providers) => async () => {
 
 // lib/aws/client-settings.js
 const CONNECTION_TIMEOUT_MS = 1e4;
-/** A connection on which nothing moves for this long is given up. */
-const IDLE_TIMEOUT_MS = 6e4;
+/** A connection on which nothing moves for this long is given up; calls have shorter deadlines of their own (call.ts). */
+const IDLE_TIMEOUT_MS = 36e4;
 const MAX_SOCKETS = 50;
 /** Without one the SDK warns on the console, beside our own words: of uploads that it does not retry, for one. */
 const SILENT = {
@@ -622,7 +622,7 @@ const SILENT = {
 	error() {}
 };
 /** Constructor arguments that all clients share. Retries are the engine's: it knows which call may be repeated. */
-function clientConfig(settings) {
+function clientConfig(settings, logger = SILENT) {
 	const agent = {
 		keepAlive: true,
 		maxSockets: MAX_SOCKETS,
@@ -631,7 +631,7 @@ function clientConfig(settings) {
 	return {
 		region: settings.region,
 		maxAttempts: 1,
-		logger: SILENT,
+		logger,
 		customUserAgent: [["deploy-opensearch-dictionaries", settings.actionVersion]],
 		requestHandler: {
 			connectionTimeout: CONNECTION_TIMEOUT_MS,
@@ -1138,10 +1138,10 @@ function toHex(bytes) {
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3117);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(811);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7075);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1708);
 
 
@@ -1477,9 +1477,9 @@ const calculateBodyLength = (body) => {
 	else if (typeof body.byteLength === "number") return body.byteLength;
 	else if (typeof body.size === "number") return body.size;
 	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
-	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_5__.ReadStream) {
-		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(body.path).size;
-		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(body.fd).size;
+	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_4__.ReadStream) {
+		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(body.path).size;
+		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fstatSync)(body.fd).size;
 	}
 	throw new Error(`Body Length computation failed for ${body}`);
 };
@@ -3300,7 +3300,7 @@ function writeKey(obj) {
 
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n, _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r, toBase64, fromBase64) {};
-const _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_4__.getRandomValues;
+const _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_6__.getRandomValues;
 const v4 = bindV4(_getRandomValues);
 const generateIdempotencyToken = v4;
 
@@ -4402,7 +4402,7 @@ const partition = (value) => {
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const THROTTLING_ERROR_CODES = [
@@ -5105,7 +5105,7 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 		const sections = [
 			["aws-sdk-js", clientVersion],
 			["ua", "2.1"],
-			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_7__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_7__.release)()],
+			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_5__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_5__.release)()],
 			["lang/js"],
 			runtimeUserAgentPair
 		];
@@ -5405,7 +5405,7 @@ const K = new Int32Array([
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
 const hasNativeCrypto = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
 		return true;
 	} catch {
 		return false;
@@ -5441,7 +5441,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
 		}
 	};
 }

@@ -2,6 +2,466 @@ export const id = 167;
 export const ids = [167];
 export const modules = {
 
+/***/ 7746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toAwsError),
+/* harmony export */   i: () => (/* binding */ within),
+/* harmony export */   n: () => (/* binding */ REAL_TIME),
+/* harmony export */   o: () => (/* binding */ OwnNames),
+/* harmony export */   r: () => (/* binding */ caller),
+/* harmony export */   t: () => (/* binding */ ANSWER_TIMEOUT_MS)
+/* harmony export */ });
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
+
+// lib/aws/own-names.js
+/**
+* What the user named. AWS repeats those names in its messages, and a dictionary may be called `order-processing` or a
+* domain `not-modified`: what AWS itself says is looked for only after they are taken out.
+*/
+/** Text of this kind is no name but may hold anything: it is taken out wherever it stands. */
+const HAS_SPACE = /\s/;
+/** A name that no sentence has as a word. */
+const NO_WORD = /[^A-Za-z]/;
+/** A value that AWS quotes, in its sentence: `Value 'x' at 'packageName' failed …`. */
+const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
+const SHORTEST_NAME = 3;
+var OwnNames = class {
+	#names = /* @__PURE__ */ new Set();
+	/** Takes in every text in a call's input or in an answer, however deep it stands. */
+	learn(value) {
+		if (typeof value === "string") {
+			if (value.length >= SHORTEST_NAME) this.#names.add(value);
+		} else if (Array.isArray(value)) for (const element of value) this.learn(element);
+		else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) for (const member of Object.values(value)) this.learn(member);
+	}
+	/**
+	* The message without the names, twice: for phrases of several words only names that can't be words are gone, as a
+	* dictionary called `progress` would else take the end off "in progress"; for single words all are.
+	*/
+	without(message) {
+		const unquoted = message.replace(QUOTED, PLACE);
+		const known = [...this.#names].sort((a, b) => b.length - a.length);
+		const phrases = takeOut(unquoted, known.filter((name) => NO_WORD.test(name)));
+		return {
+			phrases,
+			words: takeOut(phrases, known)
+		};
+	}
+};
+/** Stands where a name was. */
+const PLACE = "…";
+function takeOut(message, names) {
+	let rest = message;
+	for (const name of names) {
+		if (!rest.includes(name)) continue;
+		const token = HAS_SPACE.test(name) ? literal(name) : `(?<![A-Za-z0-9-])${literal(name)}(?![A-Za-z0-9-])`;
+		rest = rest.replace(new RegExp(token, "g"), PLACE);
+	}
+	return rest;
+}
+function literal(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
+// lib/aws/errors.js
+/** What an error of the SDK means for the engine: an ordered table, the first row that fits counts. */
+const named = (...names) => {
+	const set = new Set(names);
+	return ({ name }) => set.has(name);
+};
+const coded = (pattern) => (answer) => pattern.test(answer.code);
+const phrase = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.phrases);
+const word = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.words);
+/** The three errors that AWS uses for anything; their text tells. */
+const isRefusal = named("ConflictException", "ValidationException", "BaseException");
+/** Names under which services say that a call came too fast or that they are overloaded; nothing was done. */
+const isThrottled = named("ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "BandwidthLimitExceeded", "PriorRequestNotComplete", "SlowDown", "ConditionalRequestConflict");
+/** The signature is right but the clocks differ; the SDK corrects its own by the answer, so that the next call passes. */
+const isClockSkew = (answer) => [
+	"RequestTimeTooSkewed",
+	"RequestExpired",
+	"RequestInTheFuture"
+].includes(answer.name) || answer.name === "InvalidSignatureException" && /expired|not yet current/i.test(answer.words);
+const isAboutCredentials = named("CredentialsProviderError", "TokenProviderError", "ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken", "TokenRefreshRequired", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired");
+const isNotFound = named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound");
+/** The operation is switched off, or the endpoint says that it does not know it. */
+const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "NotImplemented", "NotImplementedException");
+/**
+* A route that the endpoint does not know, as older ones, proxies with a list of their own and other makers' services have
+* them. A missing package or domain has an error type of its own.
+*/
+const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
+/** The control plane says in many words that another operation is under way; its exact texts are not documented. */
+const BUSY_PHRASE = new RegExp([
+	"in progress",
+	"(?:is|are|still|currently|already|status:?) (?:processing|modifying|copying|validating|updating|associating|dissociating|deleting|creating)",
+	"being (?:updated|associated|dissociated|deleted|created|copied|validated|modified|processed|upgraded)",
+	"in (?:an? |the )?[\"…]?(?:copying|validating|deleting|processing|modifying|updating|associating|dissociating|creating) (?:state|status|phase)",
+	"(?:another|concurrent|pending|ongoing) (?:\\w+ )?(?:operation|update|change|deployment)s?",
+	"one (?:\\w+ )?(?:operation|update|change|request|association) at a time",
+	"only process one request",
+	"try again later",
+	"retry (?:your request )?later"
+].join("|"), "i");
+const BUSY_WORD = /\b(?:busy|concurrently|simultaneously|under modification)\b/i;
+/** A quota by its text: whether it always comes as LimitExceededException is not documented. */
+const QUOTA = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
+const TABLE = [
+	[isThrottled, "transient"],
+	[isClockSkew, "transient"],
+	[({ status }) => status === 429, "transient"],
+	[isAboutCredentials, "credentials"],
+	[named("PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException"), "wrong-region"],
+	[({ status }) => status === 301, "wrong-region"],
+	[named("AccessDeniedException", "AccessDenied", "AllAccessDisabled", "NotAuthorized"), "access-denied"],
+	[isNotFound, "not-found"],
+	[named("ResourceAlreadyExistsException"), "already-exists"],
+	[named("LimitExceededException"), "quota"],
+	[isNotOffered, "disabled"],
+	[named("ConcurrentModificationException", "OperationAborted"), "busy"],
+	[phrase(/package not found|domain not found|not associated to this domain/i), "not-found"],
+	[phrase(/already in desired state/i), "already-applied"],
+	[phrase(/already exists/i), "already-exists"],
+	[(answer) => answer.name !== "ConflictException" && phrase(QUOTA)(answer), "quota"],
+	[phrase(BUSY_PHRASE), "busy"],
+	[word(BUSY_WORD), "busy"],
+	[named("ConflictException"), "conflict"],
+	[named("ValidationException", "BaseException"), "rejected"],
+	[isUnknownRoute, "disabled"],
+	[coded(/^(?:ENOTFOUND|EAI_\w+)$/), "unknown-host"],
+	[(answer) => answer.code.startsWith("ERR_PROXY_") && !answer.proxyFails, "proxy"],
+	[coded(/^ERR_PROXY_/), "transient"],
+	[coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), "transient"],
+	[
+		coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|UND_ERR_SOCKET)$/),
+		"transient",
+		"lost"
+	],
+	[
+		named("TimeoutError", "AbortError", "RequestTimeout", "RequestTimeoutException"),
+		"transient",
+		"lost"
+	],
+	[
+		({ status }) => status !== null && (status >= 500 || status < 300),
+		"transient",
+		"lost"
+	],
+	[({ status }) => status === 403, "access-denied"],
+	[({ status }) => status === 404, "not-found"],
+	[({ status }) => status !== null, "rejected"]
+];
+/**
+* Makes the engine's error out of what an SDK client threw; an error that no service and no connection made is returned as
+* it is.
+* @param names what the user named, to be taken out of AWS's message
+* @param region where the call went
+*/
+function toAwsError(error, operation, names = new OwnNames(), region = null) {
+	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
+	const answer = {
+		name,
+		code,
+		status,
+		isS3: /Object|Bucket/.test(operation),
+		proxyFails: proxyStatus >= 500,
+		...names.without(message)
+	};
+	const row = TABLE.find(([fits]) => fits(answer));
+	if (row === void 0) return error;
+	const [, kind, lost] = row;
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind,
+		operation,
+		errorName: errorName(name, code, status),
+		message: name === "SyntaxError" ? "the answer was not readable" : message,
+		requestId,
+		mayHaveHappened: lost === "lost",
+		region,
+		cause: error
+	});
+}
+function errorName(name, code, status) {
+	if (name === "Unknown" || name === "SyntaxError") return `HTTP ${status}`;
+	return name === "Error" && code !== "" ? code : name;
+}
+function readSdkError(error) {
+	const fields = isRecord(error) ? error : {};
+	const metadata = isRecord(fields["$metadata"]) ? fields["$metadata"] : {};
+	const text = (value) => typeof value === "string" ? value : "";
+	const status = metadata["httpStatusCode"];
+	return {
+		name: text(fields["name"]),
+		message: text(fields["message"]) || text(fields["Message"]) || "no message",
+		code: text(fields["code"]),
+		status: typeof status === "number" ? status : null,
+		requestId: text(metadata["requestId"]) || null,
+		proxyStatus: typeof fields["statusCode"] === "number" ? fields["statusCode"] : 0
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// lib/aws/call.js
+/**
+* One call of AWS: it ends with its limits, whatever the SDK or the network does, and fails with `AwsError` only.
+*/
+/** No call waits longer than this for an answer, or for the next piece of one. */
+const ANSWER_TIMEOUT_MS = 3e4;
+/** Waits before a host whose address nobody knew is tried again; after them it is taken not to exist. */
+const UNKNOWN_HOST_WAITS_MS = [300, 900];
+const CANCELLED = "the run was cancelled";
+const REAL_TIME = {
+	now: Date.now,
+	after: (milliseconds, late) => {
+		const timer = setTimeout(late, milliseconds);
+		return () => clearTimeout(timer);
+	}
+};
+/** Makes what carries out the calls of one client. */
+function caller(region, names, time = REAL_TIME) {
+	let wasAnswered = false;
+	const once = async (operation, limits, work, input) => {
+		names.learn(input);
+		try {
+			const answer = await within(operation, limits, work, time);
+			wasAnswered = true;
+			return answer;
+		} catch (error) {
+			const failure = toAwsError(error, operation, names, region);
+			if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw failure;
+			if (failure.kind === "unknown-host" && wasAnswered) throw passing(failure);
+			wasAnswered ||= error instanceof Error && "$metadata" in error && failure.kind !== "unknown-host";
+			throw failure;
+		}
+	};
+	return async (operation, limits, work, input) => {
+		for (const pause of UNKNOWN_HOST_WAITS_MS) try {
+			return await once(operation, limits, work, input);
+		} catch (error) {
+			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.kind !== "unknown-host" || limits.signal.aborted) throw error;
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause);
+		}
+		return once(operation, limits, work, input);
+	};
+}
+/** Runs `work` until it ends, its time is over, or the run is cancelled: whichever comes first. */
+async function within(operation, { signal, deadline }, work, time) {
+	const left = deadline - time.now();
+	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "the time for it was over");
+	const ended = new AbortController();
+	const end = (why) => () => ended.abort((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.i)(operation, why));
+	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
+	let quiet = silence(ANSWER_TIMEOUT_MS);
+	const restart = (limit) => {
+		quiet();
+		if (!ended.signal.aborted) quiet = silence(limit);
+	};
+	const timely = Number.isFinite(left) ? time.after(left, end("AWS did not answer in the time for it")) : () => {};
+	const cancel = end(CANCELLED);
+	signal.addEventListener("abort", cancel, { once: true });
+	const aborted = new Promise((_, reject) => {
+		ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
+	});
+	try {
+		return await Promise.race([aborted, work({
+			signal: ended.signal,
+			restart
+		})]);
+	} finally {
+		quiet();
+		timely();
+		signal.removeEventListener("abort", cancel);
+	}
+}
+function notSent(operation, message) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind: "transient",
+		operation,
+		errorName: _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n,
+		requestId: null,
+		cause: void 0,
+		message,
+		mayHaveHappened: false
+	});
+}
+/** The host was there a moment ago: DNS will know it again. */
+function passing({ operation, errorName, message, region, cause }) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		operation,
+		errorName,
+		message,
+		region,
+		cause,
+		requestId: null,
+		mayHaveHappened: false,
+		kind: "transient"
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ hasCredentials),
+/* harmony export */   r: () => (/* binding */ obtainCredentials),
+/* harmony export */   t: () => (/* binding */ CredentialTrail)
+/* harmony export */ });
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+// lib/aws/credentials.js
+/**
+* AWS credentials: whether any are configured, and getting them. What is configured but can't be had is an error everywhere:
+* only where nothing is configured may a check be left out.
+*/
+/** Each of these alone means that somebody wants this job to have credentials. */
+const VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+	"AWS_CONTAINER_CREDENTIALS_FULL_URI",
+	"AWS_PROFILE"
+];
+const FILES = [["AWS_SHARED_CREDENTIALS_FILE", "credentials"], ["AWS_CONFIG_FILE", "config"]];
+/** A setting of a profile from which credentials come. */
+const GIVES_CREDENTIALS = /^\s*(?:aws_access_key_id|aws_secret_access_key|credential_process|credential_source|role_arn|web_identity_token_file|sso_\w+|login_session)\s*=/m;
+/**
+* Whether AWS credentials are configured for this job, by its environment, its files, or the machine that it runs on. Makes
+* no call of AWS; only a runner of one's own is asked for the role of its machine.
+*/
+async function hasCredentials(env) {
+	if (VARIABLES.some((name) => isSet(env[name]))) return true;
+	if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
+	if (!(env["RUNNER_ENVIRONMENT"] === "self-hosted" || isSet(env["AWS_EC2_METADATA_SERVICE_ENDPOINT"])) || /^true$/i.test(env["AWS_EC2_METADATA_DISABLED"] ?? "")) return false;
+	const { machineHasRole } = await __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 3887));
+	return machineHasRole(env);
+}
+function isSet(value) {
+	return value !== void 0 && value !== "";
+}
+function fileHasCredentials(env, variable, file) {
+	const path = env[variable];
+	try {
+		const home = env["HOME"] ?? env["USERPROFILE"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
+		return GIVES_CREDENTIALS.test(defaultProfile((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(isSet(path) && path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(home, ".aws", file), "utf8")));
+	} catch {
+		return isSet(path);
+	}
+}
+/** The part of a configuration file that counts where no profile is named. */
+function defaultProfile(text) {
+	const sections = text.split(/^\s*\[\s*(.*?)\s*\].*$/m);
+	const at = sections.findIndex((title, index) => index % 2 === 1 && /^(?:profile\s+)?default$/.test(title));
+	return at === -1 ? "" : sections[at + 1] ?? "";
+}
+/** What the SDK says on its way through the sources of credentials, where it tells why a configured one gives none. */
+var CredentialTrail = class {
+	#words = [];
+	#ended = false;
+	log = {
+		debug: (...content) => this.#take(content),
+		info() {},
+		warn: (...content) => this.#take(content),
+		error() {}
+	};
+	#take(content) {
+		if (this.#ended) return;
+		const [, said] = /^@smithy\/property-provider (?:->|\(!\)) (.*)$/s.exec(content.map(String).join(" ")) ?? [];
+		if (said !== void 0 && !NOT_CONFIGURED.test(said)) this.#words.push(said);
+	}
+	/** There are credentials: what the SDK says from now on is not listened to. */
+	end() {
+		this.#ended = true;
+	}
+	/** Empty where every source is just not configured. */
+	get words() {
+		return [...new Set(this.#words.map(shortened))].join("; ");
+	}
+};
+/** Said of sources that nobody configured, and by the SDK's look at other settings. */
+const NOT_CONFIGURED = /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default |Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
+const LONGEST_WORDS = 300;
+/** The command of a credential process may hold a secret; what it says for itself is on the lines after it. */
+function shortened(said) {
+	return said.replace(/^Command failed: [^\n]*\n?/, "credential_process failed: ").replace(/\s+/g, " ").trim().slice(0, LONGEST_WORDS);
+}
+/** Waits between tries, in milliseconds; the SDK tries each service three times by itself. */
+const PAUSES_MS = [
+	1e3,
+	2e3,
+	4e3,
+	8e3,
+	16e3
+];
+/**
+* Gets the credentials that the client would sign with, again after errors that pass.
+* @throws {AwsError} of kind `credentials`, with the words of the one who refuses them
+*/
+async function obtainCredentials(provide, trail, limits, region) {
+	for (let attempt = 0;; attempt++) try {
+		return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.i)("credentials", limits, provide, _call_js__WEBPACK_IMPORTED_MODULE_1__.n);
+	} catch (error) {
+		const failure = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(error, "credentials", void 0, region);
+		const pause = PAUSES_MS[attempt];
+		if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw refusal(failure, trail, region);
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
+	}
+}
+function refusal(failure, { words }, region) {
+	if (failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) {
+		const { errorName, message, operation, requestId, cause } = failure;
+		const said = errorName === "CredentialsProviderError" && words !== "" ? `${message}: ${words}` : message;
+		return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+			operation,
+			errorName,
+			requestId,
+			region,
+			cause,
+			mayHaveHappened: false,
+			kind: "credentials",
+			message: said
+		});
+	}
+	const message = failure instanceof Error ? failure.message : String(failure);
+	const name = failure instanceof Error ? failure.name : "Error";
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind: "credentials",
+		operation: "credentials",
+		errorName: name,
+		message,
+		requestId: null,
+		mayHaveHappened: false,
+		region,
+		cause: failure
+	});
+}
+
+
+
+/***/ }),
+
 /***/ 6344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -149,10 +609,10 @@ async function gitText(workspace, ...args) {
 /* harmony export */ });
 /* unused harmony export r */
 /* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7315);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7315);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 
 
 
@@ -202,17 +662,17 @@ const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 * @throws ActionFailure `invalid-configuration` that lists all errors, one a line
 */
 async function loadConfiguration(env, event) {
-	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
-	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__.n)(event.workspace, inputs.manifest);
+	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(env);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
+	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.n)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
-	const selection = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+	const selection = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		workspace: event.workspace,
 		packagePrefix: inputs.packagePrefix,
 		globs: inputs.files,
 		globSettings: globSettings(inputs, manifest, configuration.domains),
-		entries: manifest === null ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__.r)(manifest, configuration.domains)
+		entries: manifest === null ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.r)(manifest, configuration.domains)
 	});
 	const named = inputs.files.length > 0 || manifest?.entries.length;
 	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest)];
@@ -273,7 +733,7 @@ function missingFor(mode, configuration, event) {
 function merge(inputs, manifest) {
 	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
 	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
-	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.n)(bucket);
+	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(bucket);
 	return {
 		...others,
 		bucket,
@@ -302,9 +762,9 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 }
 /** Settings of what only the input `files` names. */
 function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _manifest_js__WEBPACK_IMPORTED_MODULE_1__.i.engineVersion;
+	const engineVersion = manifest?.engineVersion ?? _manifest_js__WEBPACK_IMPORTED_MODULE_2__.i.engineVersion;
 	return {
-		..._manifest_js__WEBPACK_IMPORTED_MODULE_1__.i,
+		..._manifest_js__WEBPACK_IMPORTED_MODULE_2__.i,
 		format: inputs.format,
 		domains,
 		engineVersion
@@ -313,7 +773,7 @@ function globSettings(inputs, manifest, domains) {
 function nothingNamed(manifest) {
 	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
 	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__.t}).`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__.t}).`;
 }
 
 // lib/json.js
@@ -343,23 +803,23 @@ function textAt(json, ...path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2060);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3525);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4359);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6504);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9706);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5577);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(985);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6504);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9706);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5577);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5881);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(985);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9896);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9896);
 
 
 
@@ -377,36 +837,6 @@ function textAt(json, ...path) {
 
 
 
-
-// lib/aws/credentials.js
-/**
-* What hints at AWS credentials in the environment: what aws-actions/configure-aws-credentials and people set, or a
-* runner of one's own, which may have an instance or container role.
-*/
-function mayHaveCredentials(env) {
-	return [
-		"AWS_ACCESS_KEY_ID",
-		"AWS_WEB_IDENTITY_TOKEN_FILE",
-		"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-		"AWS_CONTAINER_CREDENTIALS_FULL_URI",
-		"AWS_PROFILE",
-		"AWS_SHARED_CREDENTIALS_FILE",
-		"AWS_CONFIG_FILE"
-	].some((name) => (env[name] ?? "") !== "") || env["RUNNER_ENVIRONMENT"] === "self-hosted";
-}
-/** Whether AWS credentials can be had. Loads the SDK only where something hints at them; makes no call of a service. */
-async function hasCredentials(settings, env) {
-	if (!mayHaveCredentials(env)) return false;
-	const { connect } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 5474));
-	return (await connect({
-		api: settings.api,
-		bucket: null,
-		expectedBucketOwner: null,
-		region: settings.awsRegion ?? "us-east-1",
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_15__.t,
-		proxyEnv: env
-	})).credentials().then(() => true, () => false);
-}
 
 // lib/github/github-api.js
 /** The few calls of GitHub's REST API that the action makes. None of them may fail a run: errors are values here. */
@@ -624,19 +1054,19 @@ function readPayload(path) {
 	}
 }
 function toPullRequest(payload) {
-	const pullRequest = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(payload, "pull_request");
-	const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(pullRequest, "number");
+	const pullRequest = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(payload, "pull_request");
+	const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(pullRequest, "number");
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
-	const head = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(pullRequest, "head", "repo", "full_name");
+	const head = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(pullRequest, "head", "repo", "full_name");
 	return {
 		number,
-		headSha: objectId((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(pullRequest, "head", "sha")),
-		baseSha: objectId((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(pullRequest, "base", "sha")),
-		isFork: head === null || head !== (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(pullRequest, "base", "repo", "full_name")
+		headSha: objectId((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(pullRequest, "head", "sha")),
+		baseSha: objectId((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(pullRequest, "base", "sha")),
+		isFork: head === null || head !== (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(pullRequest, "base", "repo", "full_name")
 	};
 }
 function defaultBranch(payload) {
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(payload, "repository", "default_branch");
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(payload, "repository", "default_branch");
 	return name === null || name === "" ? null : `refs/heads/${name}`;
 }
 function objectId(text) {
@@ -645,7 +1075,7 @@ function objectId(text) {
 function baseOf(name, pullRequest, payload, runSha) {
 	if (name === "merge_group") return {
 		mergeSha: null,
-		sha: objectId((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(payload, "merge_group", "base_sha"))
+		sha: objectId((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(payload, "merge_group", "base_sha"))
 	};
 	if (!PULL_REQUEST_EVENTS.includes(name)) return null;
 	return {
@@ -656,8 +1086,8 @@ function baseOf(name, pullRequest, payload, runSha) {
 /** The payload's message, but only when it belongs to the commit that the run is about. */
 function messageOfCommit(payload, eventSha) {
 	if (eventSha === null) return null;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(payload, "head_commit", "id") === eventSha) return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(payload, "head_commit", "message");
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(payload, "merge_group", "head_sha") === eventSha) return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(payload, "merge_group", "head_commit", "message");
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(payload, "head_commit", "id") === eventSha) return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(payload, "head_commit", "message");
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(payload, "merge_group", "head_sha") === eventSha) return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.n)(payload, "merge_group", "head_commit", "message");
 	return null;
 }
 
@@ -688,17 +1118,17 @@ function createLog(write, clock, showDebug = false) {
 		info: (message) => print(message),
 		warning: (message) => print(`Warning: ${message}`, YELLOW),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(message)))}\n`);
+			if (showDebug) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(title)))}\n`);
+			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
 				const took = seconds(begin);
 				if (took >= 1) print(`Took ${took.toFixed(1)} s.`, MUTED);
-				write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("endgroup", {}, "")}\n`);
+				write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("endgroup", {}, "")}\n`);
 			}
 		},
 		causes(failure) {
@@ -707,7 +1137,7 @@ function createLog(write, clock, showDebug = false) {
 	};
 }
 function shown(line) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(line, MAX_LINE));
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.a)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(line, MAX_LINE));
 }
 function causesOf(failure) {
 	const texts = [];
@@ -747,7 +1177,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_14__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_15__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -765,7 +1195,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_14__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_14__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_15__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_15__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -855,7 +1285,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_13__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_14__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -1060,7 +1490,7 @@ function outputsOf(result, resultsFile) {
 }
 /** Hands the outputs to the runner. */
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_5__.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_6__.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -1133,11 +1563,11 @@ function shortened(output, length) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(problem.message, length)
+			message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(problem.message, length)
 		})),
 		domains: output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(domain.message, length)
+			message: domain.message === null ? null : (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.message, length)
 		}))
 	};
 }
@@ -1309,7 +1739,7 @@ function activationNotes(format, version) {
 }
 /** OpenSearch, and Elasticsearch from 7.8 on. */
 function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_6__.a)(version, 1, 0)) return true;
+	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_7__.a)(version, 1, 0)) return true;
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
@@ -1337,7 +1767,7 @@ const REFERENCES$1 = {
 * foreign text changes the looks and nothing else.
 */
 function sentence(text) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.c)(text).split(/(`[^`]+`)/).filter((piece) => piece !== "").map((piece, index, all) => {
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.c)(text).split(/(`[^`]+`)/).filter((piece) => piece !== "").map((piece, index, all) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && all[index - 1]?.endsWith("`") ? JOINER : ""}${code(piece.slice(1, -1))}`;
 	}).join("");
@@ -1347,7 +1777,7 @@ function sentence(text) {
 * can't hold every mixture of `\` and `|`.
 */
 function code(text) {
-	const shown = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.l)(text);
+	const shown = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.l)(text);
 	if (shown.includes("|")) return `<code>${inert(shown)}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -1367,7 +1797,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.l)(text).replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`).replace(/www(?=\.)/gi, `$&${JOINER}`).replace(/\b(?:gh|ghsa|cve|cwe)-/gi, `$&${JOINER}`).replace(/@|#(?=\d)/g, `$&${JOINER}`).replace(/\b[0-9a-f]{7,}\b/g, (digits) => digits.replace(/.{6}/g, `$&${JOINER}`)).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`).replace(/www(?=\.)/gi, `$&${JOINER}`).replace(/\b(?:gh|ghsa|cve|cwe)-/gi, `$&${JOINER}`).replace(/@|#(?=\d)/g, `$&${JOINER}`).replace(/\b[0-9a-f]{7,}\b/g, (digits) => digits.replace(/.{6}/g, `$&${JOINER}`)).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 
 // lib/report/escape/html.js
@@ -1381,7 +1811,7 @@ const REFERENCES = {
 };
 /** Text for an element's content or a quoted attribute. One line. */
 function escapeHtml(text) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.l)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 /** A `code` element. GitHub looks for mentions, references and emoji codes everywhere but in code, so foreign text belongs here. */
 function htmlCode(text) {
@@ -1582,9 +2012,9 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
-		`${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
+		`${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, amounts),
 		problemList(dictionary, links, amounts),
 		exampleList(dictionary, run, links, amounts),
@@ -1617,12 +2047,12 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.o)(problem.message), MAX_MESSAGE));
+		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.o)(problem.message), MAX_MESSAGE));
 		return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -1645,7 +2075,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, line, sentence }) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, file, line, links)})`;
 		return `${SIGN[kind]} ${words}${where}`;
 	});
@@ -1659,16 +2089,16 @@ function meaningHeading(dictionary, { mode }) {
 }
 /** Words between terms: their outer blanks matter. */
 function prosePart(text) {
-	const words = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(text, MAX_MESSAGE));
+	const words = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(text, MAX_MESSAGE));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
 }
@@ -1800,7 +2230,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(name, MAX_NAME));
+	const label = code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, MAX_NAME));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -1819,14 +2249,14 @@ function changeCell({ diff }) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
-		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 /** A sentence from anywhere, as Markdown. */
 function note(text, length) {
-	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(text), length));
+	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(text), length));
 }
 
 // lib/report/markdown/setup.js
@@ -1853,7 +2283,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(text), MAX_TEXT));
+	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(text), MAX_TEXT));
 }
 
 // lib/report/markdown/page.js
@@ -1884,7 +2314,7 @@ function renderPage(run, links, options) {
 }
 /** The paths of all dictionaries in one folded table, for whoever writes index settings. */
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -1894,7 +2324,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const commit = links.sha === null ? "" : ` at commit ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.s)(links.sha, 40).slice(0, 7))}`;
+	const commit = links.sha === null ? "" : ` at commit ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(links.sha, 40).slice(0, 7))}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
@@ -1909,7 +2339,7 @@ function settingCell(format) {
 const MAX_COMMENT_LENGTH = 65e3;
 /** The first line of the comment, which GitHub does not show. Nothing of the names gets out but a digest. */
 function commentMarker({ workflow, job, action, variant }) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(JSON.stringify([
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(JSON.stringify([
 		workflow,
 		job,
 		action,
@@ -2099,8 +2529,8 @@ function resultsOf(result, path) {
 * @returns the path of the file. Rejects when it can't be written.
 */
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -2147,9 +2577,9 @@ async function report(result, context) {
 	};
 	logOutcome(told, log);
 	if (told.failure !== null) log.causes(told.failure);
-	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.n)(told);
-	for (const annotation of annotations.shown) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.t)(annotation)}\n`);
-	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.r)(annotations);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.n)(told);
+	for (const annotation of annotations.shown) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.t)(annotation)}\n`);
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs(outputsOf(told, await resultsFile(told, context)));
 	await writeSummary(renderSummary(told, links)).catch((error) => {
@@ -2175,7 +2605,7 @@ async function comment(result, links, context) {
 		workflow: env["GITHUB_WORKFLOW"] ?? "",
 		job: env["GITHUB_JOB"] ?? "",
 		action: env["GITHUB_ACTION"] ?? "",
-		variant: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs)
+		variant: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.o)(inputs)
 	};
 	const api = await pullRequestComments(gitHub, number);
 	return (await syncComment(api, inputs.comment, result, links, identity)).warning;
@@ -2267,7 +2697,7 @@ function toRunResult(state) {
 	return {
 		mode,
 		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: mode === "deploy" ? state.acts.length > 0 : plan !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.n)(plan),
+		changed: mode === "deploy" ? state.acts.length > 0 : plan !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.n)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		search: state.search,
@@ -2388,7 +2818,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && state.mode === "drift") messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.d)(step));
+	if (step !== null && state.mode === "drift") messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(step));
 	return messages;
 }
 function removalResult({ live, marker, rows }, state) {
@@ -2403,7 +2833,7 @@ function removalResult({ live, marker, rows }, state) {
 		name: live.name,
 		file: marker.path,
 		format: "opaque",
-		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_7__.t,
 		sha256: marker.sha256,
 		bytes: 0,
 		entries: null,
@@ -2439,10 +2869,10 @@ function removalResult({ live, marker, rows }, state) {
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 async function run(dependencies) {
 	(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.i)(dependencies.env);
-	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.s)(dependencies.env)) dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.o)("add-mask", {}, secret)}\n`);
+	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.s)(dependencies.env)) dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = readEvent(dependencies.env);
-	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(dependencies.env);
+	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__.r)(dependencies.env);
 	const run = {
 		...dependencies,
 		state: newRunState(),
@@ -2454,7 +2884,7 @@ async function run(dependencies) {
 	try {
 		await carryOut(run);
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.C)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.E)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.C)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.E)(error, "The run failed", "internal");
 	}
 	return report(toRunResult(run.state), run);
 }
@@ -2466,25 +2896,25 @@ async function carryOut(run) {
 		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(83), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 7173));
 		return runDoctor(run);
 	}
-	state.mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(inputs.mode, event) ?? "lint";
-	const configuration = await (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(env, event);
+	state.mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(inputs.mode, event) ?? "lint";
+	const configuration = await (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)(env, event);
 	state.warnings.push(...configuration.warnings);
-	const resolved = await (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.c)(configuration.mode, event, () => hasCredentials(configuration, env));
+	const resolved = await (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.c)(configuration.mode, event, () => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__.n)(env));
 	state.mode = resolved.mode;
 	state.notices.push(...resolved.notices);
-	const aws = resolved.mode === "lint" ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(resolved.mode, configuration, event);
+	const aws = resolved.mode === "lint" ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(resolved.mode, configuration, event);
 	const engine = await engineFor(run, configuration);
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_7__.t)(configuration.files, {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.s,
-			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.a
+		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_8__.t)(configuration.files, {
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.s,
+			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.a
 		});
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
-		state.checks = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.t)(state.dictionaries, log);
+		state.checks = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.dictionaries, log);
 	});
 	const unasked = engine === null ? null : await engine.check();
-	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.i)(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
-	if (aws === null || failure !== null) state.diffs = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.p)(run);
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.i)(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
+	if (aws === null || failure !== null) state.diffs = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)(run);
 	if (failure !== null) throw failure;
 	if (aws === null) return;
 	const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 6852));
@@ -2546,15 +2976,15 @@ function gitHubApi({ githubToken }, event) {
 /* harmony export */   x: () => (/* binding */ mapConcurrently),
 /* harmony export */   y: () => (/* binding */ objectKey)
 /* harmony export */ });
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7794);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7203);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 
 
 
@@ -2582,14 +3012,14 @@ function iamAction(operation) {
 * `code` is the reason where the kind of error does not tell.
 */
 function toFailure(error, what, code) {
-	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
-	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, {
+	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, {
 		hint: foreignHint(error),
 		cause: error
 	});
 	const message = `${what}: ${error.summary}`;
 	const remedy = remedyFor(error, code);
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(remedy.code, message, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t(remedy.code, message, {
 		hint: remedy.hint,
 		cause: error
 	});
@@ -2609,7 +3039,7 @@ function remedyFor(error, code) {
 		};
 		case "credentials": return {
 			code: "credentials-missing",
-			hint: "Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and `permissions: id-token: write`), valid for longer than the waits of this step."
+			hint: credentialsHint(error)
 		};
 		case "quota": return {
 			code: "quota-exceeded",
@@ -2618,6 +3048,14 @@ function remedyFor(error, code) {
 		case "wrong-region": return {
 			code,
 			hint: "The bucket must be in the same Region as the domains: set `bucket` to one of that Region, or `aws-region` to the Region of bucket and domains."
+		};
+		case "unknown-host": return {
+			code: "invalid-configuration",
+			hint: `Nothing was sent. Does \`aws-region\`${error.region === null ? "" : ` (${error.region})`} name a Region that exists and has OpenSearch Service? If it does, the DNS of this runner does not know AWS: look at its network, at AWS_ENDPOINT_URL_… and at HTTPS_PROXY.`
+		};
+		case "proxy": return {
+			code,
+			hint: "Nothing was sent: the proxy that HTTPS_PROXY or HTTP_PROXY names refuses the connection. Have it allow that host, or name the host in NO_PROXY if it can be reached without."
 		};
 		case "busy":
 		case "conflict":
@@ -2634,12 +3072,24 @@ function remedyFor(error, code) {
 			code: error.errorName === "NoAnswer" && code === "internal" ? "timeout" : code,
 			hint: "AWS kept failing to answer, after several tries too. Nothing is lost: run the job again."
 		};
-		case "rejected":
 		case "disabled": return {
+			code,
+			hint: `The endpoint does not offer ${error.operation}: it is switched off there, or is no endpoint of the service or of this API. Look at AWS_ENDPOINT_URL_… and at the input \`api\`.`
+		};
+		case "rejected": return {
 			code,
 			hint: "AWS refused the request; its message says why."
 		};
 	}
+}
+/** AWS answers in the same words where the Region is one that accounts have to opt in to, and this one has not. */
+function credentialsHint({ operation, errorName, region, message }) {
+	if (operation === "credentials" && message !== "Could not load credentials from any providers") return "Credentials are configured for this job, but their source does not give them: check the role and its trust policy, the token or the profile, and that this runner reaches the source.";
+	return `Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and \`permissions: id-token: write\`), valid for longer than the waits of this step.${[
+		"UnrecognizedClientException",
+		"InvalidClientTokenId",
+		"OptInRequired"
+	].includes(errorName) && region !== null ? ` Where the same credentials work in other Regions, ${region} is one that the account has to enable first.` : ""}`;
 }
 function accessHint(error) {
 	const action = iamAction(error.operation);
@@ -2654,7 +3104,7 @@ function errorDetailsText(error) {
 /** The failure for a package that ended in COPY_FAILED or VALIDATION_FAILED: AWS's verdict on the content. */
 function verdictFailure(file, live) {
 	const copy = live.status === "COPY_FAILED";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Mend the file and push again. No domain was changed: all of them still run what they ran before." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Mend the file and push again. No domain was changed: all of them still run what they ran before." });
 }
 /** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
 function combineFailures(failures) {
@@ -2663,14 +3113,14 @@ function combineFailures(failures) {
 	if (first === void 0 || different.length === 1) return first ?? null;
 	const message = different.map((failure) => failure.message).join("\n");
 	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(first.code, message, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t(first.code, message, {
 		hint,
 		cause: first
 	});
 }
 /** The failure of a cancelled job. */
 function cancelled() {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
 }
 
 // node_modules/yocto-queue/index.js
@@ -2848,7 +3298,7 @@ function objectKey(prefix, packageName, sha256, file) {
 	return [
 		prefix,
 		packageName,
-		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_7__.posix.extname(file)}`
+		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_6__.posix.extname(file)}`
 	].filter((part) => part !== "").join("/");
 }
 
@@ -2965,7 +3415,7 @@ async function readDeployed(step, store, keyPrefix, world) {
 			kind: "unreadable",
 			why: `${key} is not in the bucket`
 		};
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
 			kind: "unreadable",
 			why: `${key} was changed since it was deployed`
 		};
@@ -2974,7 +3424,7 @@ async function readDeployed(step, store, keyPrefix, world) {
 			bytes
 		};
 	} catch (error) {
-		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return {
 			kind: "unreadable",
 			why: error.summary
 		};
@@ -2998,7 +3448,7 @@ function assertNotEmptied(dictionaries, diffs, maxRemovedPercent) {
 	});
 	if (emptied.length === 0) return;
 	const lines = emptied.map(({ name, file, diff }) => `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`);
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, {
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, {
 		hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
 		about: emptied.map(({ name }) => name)
 	});
@@ -3015,7 +3465,7 @@ function assertNotEmpty(plan, maxRemovedPercent) {
 	});
 	if (empty.length === 0) return;
 	const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(", ");
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
 		hint: "Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.",
 		about: empty.map(({ dictionary }) => dictionary.name)
 	});
@@ -3026,7 +3476,7 @@ function assertFewRemovals(plan, maxRemovedPercent) {
 	if (maxRemovedPercent >= 100 || total === 0) return;
 	const percent = plan.removals.length / total * 100;
 	if (percent <= maxRemovedPercent) return;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
 }
 
 // lib/dictionaries/diff.js
@@ -3199,7 +3649,7 @@ function driftFailure(plan) {
 		...removals
 	];
 	if (differences.length === 0) return null;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand." });
 }
 
 // lib/deployment/plan/observe.js
@@ -3242,7 +3692,7 @@ async function isUsed(service, id, world) {
 	try {
 		return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listDomains(id, limits))).length > 0;
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "access-denied", "disabled", "not-found")) return false;
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "access-denied", "disabled", "not-found")) return false;
 		throw toFailure(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }
@@ -3277,11 +3727,11 @@ async function observePackage(service, live, world, creationProven) {
 			commit
 		});
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "access-denied", "disabled")) return withTrust({
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "access-denied", "disabled")) return withTrust({
 			...nothing,
 			historyKnown: false
 		});
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) {
 			const shown = (await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits)))[0] ?? {
 				...live,
 				status: "DELETED"
@@ -3304,7 +3754,7 @@ async function read(world, what, call, notFound = "internal") {
 	try {
 		return await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, call);
 	} catch (error) {
-		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found", "rejected") ? notFound : "internal");
+		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 /**
@@ -3445,11 +3895,11 @@ function assertWithinQuotas(plan, observation) {
 	const total = present + created;
 	if (created > 0 && total > 25) {
 		const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." });
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." });
 	}
 	for (const [domain, rows] of observation.associations) {
 		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
-		if (added > 0 && rows.length + added > 20) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." });
+		if (added > 0 && rows.length + added > 20) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." });
 	}
 }
 

@@ -367,69 +367,114 @@ var AwsQueryProtocol = class extends RpcProtocol {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ connect)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
+
+
 
 
 
 
 // lib/aws/packages-service.js
 /** The engine's port over either API. Rejects with `AwsError` only. */
-function packagesService(api) {
-	const describe = (filter) => allPages("DescribePackages", (nextToken) => api.describePackages({
-		filter,
-		nextToken
-	}), (page) => page.PackageDetailsList);
-	const service = {
-		listPackages: async () => (await describe(null)).flatMap(readPackage),
+function packagesService(api, region, time) {
+	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
+	/** What this run created: its own packages, whatever AWS shows of them. */
+	const created = /* @__PURE__ */ new Set();
+	/** Reads every page of a listing; a page may be empty and still not be the last. */
+	async function allPages(operation, limits, input, read, items) {
+		const all = [];
+		let nextToken;
+		do {
+			const page = await call(operation, limits, ({ signal }) => read(nextToken, signal), input);
+			all.push(...items(page) ?? []);
+			if (page.NextToken !== void 0 && page.NextToken === nextToken) throw unreadable(operation, "the same page twice");
+			nextToken = page.NextToken === "" ? void 0 : page.NextToken;
+		} while (nextToken !== void 0);
+		return all;
+	}
+	async function describe(filter, limits) {
+		const found = await allPages("DescribePackages", limits, filter?.values ?? [], (nextToken, signal) => api.describePackages({
+			filter,
+			nextToken
+		}, signal), (page) => page.PackageDetailsList);
+		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
+		return found.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap(readPackage);
+	}
+	/**
+	* What a filter finds. AWS documents neither how many values a filter takes nor which: one that it refuses is replaced by
+	* the whole list, as is one for several packages of which one is gone, which can spoil the whole answer.
+	*/
+	async function filtered(filter, limits) {
+		try {
+			return await describe(filter, limits);
+		} catch (error) {
+			if (filter.values.length === 1 && (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "not-found")) return [];
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "rejected", "not-found")) throw error;
+			return describe(null, limits);
+		}
+	}
+	async function associations(operation, limits, input, domain, read) {
+		const rows = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
+		for (const { PackageID, PackageName, DomainName } of rows) names.learn([
+			PackageID,
+			PackageName,
+			DomainName
+		]);
+		return rows.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
+	}
+	return {
+		listPackages: (limits) => describe(null, limits),
 		describePackages: async (ids, limits) => {
-			try {
-				return (await describe({
-					name: "PackageID",
-					values: [...ids]
-				})).flatMap(readPackage);
-			} catch (error) {
-				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) throw error;
-				if (ids.length <= 1) return [];
-				return (await Promise.all(ids.map((id) => service.describePackages([id], limits)))).flat();
-			}
+			if (ids.length === 0) return [];
+			const wanted = new Set(ids);
+			return (await filtered({
+				name: "PackageID",
+				values: [...ids]
+			}, limits)).filter(({ id }) => wanted.has(id));
 		},
-		findPackage: async (name) => {
-			try {
-				return (await describe({
-					name: "PackageName",
-					values: [name]
-				})).flatMap(readPackage).find((live) => live.name === name && live.status !== "DELETED") ?? null;
-			} catch (error) {
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) return null;
-				throw error;
-			}
+		findPackage: async (name, limits) => {
+			return (await filtered({
+				name: "PackageName",
+				values: [name]
+			}, limits)).find((live) => live.name === name && live.status !== "DELETED") ?? null;
 		},
-		versionHistory: async (id) => (await allPages("GetPackageVersionHistory", (NextToken) => api.getPackageVersionHistory({
-			PackageID: id,
+		versionHistory: async (PackageID, limits) => {
+			const input = { PackageID };
+			return (await allPages("GetPackageVersionHistory", limits, input, (NextToken, signal) => api.getPackageVersionHistory({
+				...input,
+				NextToken
+			}, signal), (page) => page.PackageVersionHistoryList)).flatMap(readVersion);
+		},
+		listAssociations: (DomainName, limits) => associations("ListPackagesForDomain", limits, { DomainName }, DomainName, (NextToken, signal) => api.listPackagesForDomain({
+			DomainName,
 			NextToken
-		}), (page) => page.PackageVersionHistoryList)).flatMap(readVersion),
-		listAssociations: async (domain) => (await allPages("ListPackagesForDomain", (NextToken) => api.listPackagesForDomain({
-			DomainName: domain,
+		}, signal)),
+		listDomains: (PackageID, limits) => associations("ListDomainsForPackage", limits, { PackageID }, "", (NextToken, signal) => api.listDomainsForPackage({
+			PackageID,
 			NextToken
-		}), (page) => page.DomainPackageDetailsList)).flatMap((row) => readAssociation(row, domain)),
-		listDomains: async (id) => (await allPages("ListDomainsForPackage", (NextToken) => api.listDomainsForPackage({
-			PackageID: id,
-			NextToken
-		}), (page) => page.DomainPackageDetailsList)).flatMap((row) => readAssociation(row, row.DomainName ?? "")),
-		createPackage: async ({ name, source, description }) => {
-			const { PackageDetails } = await call("CreatePackage", () => api.createPackage({
+		}, signal)),
+		createPackage: async ({ name, source, description }, limits) => {
+			const input = {
 				PackageName: name,
 				PackageSource: {
 					S3BucketName: source.bucket,
 					S3Key: source.key
 				},
 				PackageDescription: description
-			}));
-			return answered("CreatePackage", PackageDetails);
+			};
+			const live = answered("CreatePackage", {
+				PackageName: name,
+				...(await call("CreatePackage", limits, ({ signal }) => api.createPackage(input, signal), input)).PackageDetails
+			});
+			created.add(live.id);
+			return live;
 		},
-		updatePackage: async ({ id, source, description, commitMessage }) => {
-			const { PackageDetails } = await call("UpdatePackage", () => api.updatePackage({
+		updatePackage: async ({ id, source, description, commitMessage }, limits) => {
+			const input = {
 				PackageID: id,
 				PackageSource: {
 					S3BucketName: source.bucket,
@@ -437,63 +482,51 @@ function packagesService(api) {
 				},
 				PackageDescription: description,
 				CommitMessage: commitMessage
-			}));
-			return answered("UpdatePackage", PackageDetails);
-		},
-		associate: async (id, domain) => {
-			await call("AssociatePackage", () => api.associatePackage({
+			};
+			return answered("UpdatePackage", {
 				PackageID: id,
-				DomainName: domain
-			}));
+				PackageName: id,
+				...(await call("UpdatePackage", limits, ({ signal }) => api.updatePackage(input, signal), input)).PackageDetails
+			});
+		},
+		associate: async (PackageID, DomainName, limits) => {
+			const input = {
+				PackageID,
+				DomainName
+			};
+			await call("AssociatePackage", limits, ({ signal }) => api.associatePackage(input, signal), input);
 		},
 		supportsAssociateMany: api.associatePackages !== null,
-		associateMany: async (ids, domain) => {
+		associateMany: async (ids, DomainName, limits) => {
 			const { associatePackages } = api;
 			if (associatePackages === null) throw new Error("this API has no AssociatePackages");
-			const PackageList = ids.map((PackageID) => ({ PackageID }));
-			await call("AssociatePackages", () => associatePackages({
-				PackageList,
-				DomainName: domain
-			}));
+			const input = {
+				PackageList: ids.map((PackageID) => ({ PackageID })),
+				DomainName
+			};
+			await call("AssociatePackages", limits, ({ signal }) => associatePackages(input, signal), input);
 		},
-		dissociate: async (id, domain) => {
-			await call("DissociatePackage", () => api.dissociatePackage({
-				PackageID: id,
-				DomainName: domain
-			}));
+		dissociate: async (PackageID, DomainName, limits) => {
+			const input = {
+				PackageID,
+				DomainName
+			};
+			await call("DissociatePackage", limits, ({ signal }) => api.dissociatePackage(input, signal), input);
 		},
-		deletePackage: async (id) => {
-			await call("DeletePackage", () => api.deletePackage({ PackageID: id }));
+		deletePackage: async (PackageID, limits) => {
+			const input = { PackageID };
+			await call("DeletePackage", limits, ({ signal }) => api.deletePackage(input, signal), input);
 		}
 	};
-	return service;
 }
-async function call(operation, work) {
-	try {
-		return await work();
-	} catch (error) {
-		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.t)(error, operation);
-	}
-}
-/** Reads every page of a listing; a page may be empty and still not be the last. */
-async function allPages(operation, read, items) {
-	const all = [];
-	let nextToken;
-	do {
-		const page = await call(operation, () => read(nextToken));
-		all.push(...items(page) ?? []);
-		if (page.NextToken !== void 0 && page.NextToken === nextToken) throw unreadable(operation, "the same page twice");
-		nextToken = page.NextToken === "" ? void 0 : page.NextToken;
-	} while (nextToken !== void 0);
-	return all;
-}
+/** The package of an answer to a request of ours: it is ours, whatever its ID and type look like. */
 function answered(operation, details) {
-	const [live] = details === void 0 ? [] : readPackage(details);
-	if (live === void 0) throw unreadable(operation, "no dictionary package");
+	const [live] = readPackage(details);
+	if (live === void 0) throw unreadable(operation, "no package ID");
 	return live;
 }
 function unreadable(operation, what) {
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t({
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_2__.t({
 		kind: "transient",
 		operation,
 		errorName: "UnexpectedAnswer",
@@ -503,12 +536,9 @@ function unreadable(operation, what) {
 		cause: void 0
 	});
 }
-/** Dictionaries of users have IDs of `F` and digits; AWS's own packages (`G…`) and plugins (`pkg-…`) are left out. */
-const DICTIONARY_ID = /^F[0-9]+$/;
 function readPackage(details) {
-	const { PackageID, PackageName, PackageType } = details;
+	const { PackageID, PackageName } = details;
 	if (PackageID === void 0 || PackageName === void 0) return [];
-	if (PackageType !== "TXT-DICTIONARY" || !DICTIONARY_ID.test(PackageID)) return [];
 	return [{
 		id: PackageID,
 		name: PackageName,
@@ -521,12 +551,12 @@ function readPackage(details) {
 	}];
 }
 function readAssociation(row, domain) {
-	const { PackageID, PackageName, PackageType } = row;
-	if (PackageID === void 0 || PackageType !== "TXT-DICTIONARY") return [];
+	const { PackageID, PackageName } = row;
+	if (PackageID === void 0) return [];
 	return [{
 		packageId: PackageID,
 		packageName: PackageName ?? PackageID,
-		domain: row.DomainName ?? domain,
+		domain,
 		status: readAssociationStatus(row.DomainPackageStatus),
 		version: readVersionName(row.PackageVersion),
 		referencePath: row.ReferencePath ?? null,
@@ -580,20 +610,48 @@ function isKeyOf(object, key) {
 	return Object.hasOwn(object, key);
 }
 
+// lib/aws/proxy.js
+/** Proxies: Node.js takes them from the environment since 24.5 (and 22.21); what is older goes around them in silence. */
+const VARIABLES = [
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy"
+];
+/** What is wrong when a proxy is set that this Node.js can't use, as a sentence; else `null`. @param version `process.versions.node` */
+function proxyProblem(env, version) {
+	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
+	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
+	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or take the variable out of the environment of this step.`;
+}
+function takesProxies(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
 // lib/aws/connect.js
-/** Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call. */
+const CREDENTIALS_TIMEOUT_MS = 55e3;
+/**
+* Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call.
+* @throws {ActionFailure} where the environment names a proxy that this Node.js can't use
+*/
 async function connect(settings) {
-	const { bucket, expectedBucketOwner } = settings;
-	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings) : (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings);
+	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
+	const problem = proxyProblem(proxyEnv, process.versions.node);
+	if (problem !== null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([problem]);
+	const trail = new _credentials_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
 	return {
-		service: packagesService(api),
+		service: packagesService(api, region),
 		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
-		credentials: async () => {
-			try {
-				return { expiresAt: (await api.credentials()).expiration ?? null };
-			} catch (error) {
-				throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.t)(error, "credentials");
-			}
+		credentials: async (signal) => {
+			const limits = {
+				signal,
+				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
+			};
+			const { accessKeyId, expiration } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => api.credentials(), trail, limits, region);
+			trail.end();
+			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
 		}
 	};
 }
@@ -634,7 +692,7 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8894);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6504);
 /* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1939);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5505);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7746);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8482);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6344);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7794);
@@ -3481,7 +3539,7 @@ function accountOf(settings, now) {
 		try {
 			return await call();
 		} catch (error) {
-			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__.t)(error, operation);
+			throw (0,_call_js__WEBPACK_IMPORTED_MODULE_12__.a)(error, operation);
 		}
 	};
 	return {
@@ -3516,7 +3574,7 @@ function accountOf(settings, now) {
 					region: BucketRegion ?? null
 				};
 			} catch (error) {
-				const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__.t)(error, "HeadBucket");
+				const failure = (0,_call_js__WEBPACK_IMPORTED_MODULE_12__.a)(error, "HeadBucket");
 				const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(error, "$response"), "headers", "x-amz-bucket-region");
 				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_9__.r)(failure, "not-found")) return {
 					kind: "missing",
@@ -3542,7 +3600,7 @@ function accountOf(settings, now) {
 				return (await s3.send(new GetBucketPolicyCommand({ Bucket: bucket }), bounds(limits))).Policy ?? null;
 			} catch (error) {
 				if (error instanceof Error && error.name === "NoSuchBucketPolicy") return null;
-				throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__.t)(error, "GetBucketPolicy");
+				throw (0,_call_js__WEBPACK_IMPORTED_MODULE_12__.a)(error, "GetBucketPolicy");
 			}
 		}
 	};
@@ -3559,7 +3617,7 @@ function domainsOf(api, settings) {
 		try {
 			return await (await describe())(domain, abortSignal);
 		} catch (error) {
-			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__.t)(error, operation);
+			throw (0,_call_js__WEBPACK_IMPORTED_MODULE_12__.a)(error, operation);
 		}
 	} };
 }
@@ -4123,7 +4181,7 @@ async function awsFindings(run, setup) {
 }
 async function identityOf({ account, connection, world }) {
 	try {
-		await connection.credentials();
+		await connection.credentials(world.signal);
 	} catch (error) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_9__.r)(error, "credentials") && /could not load credentials/i.test(error.message)) return { kind: "missing" };
 		return answerOf("sts:GetCallerIdentity", () => Promise.reject(error));
@@ -4239,174 +4297,6 @@ async function answerOf(permission, call) {
 
 /***/ }),
 
-/***/ 5505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ toAwsError)
-/* harmony export */ });
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-
-
-// lib/aws/errors.js
-/** Names under which services say that a call came too fast or that they are overloaded; nothing was done. */
-const THROTTLING = /* @__PURE__ */ new Set([
-	"ThrottlingException",
-	"Throttling",
-	"ThrottledException",
-	"RequestThrottled",
-	"RequestThrottledException",
-	"TooManyRequestsException",
-	"RequestLimitExceeded",
-	"BandwidthLimitExceeded",
-	"PriorRequestNotComplete",
-	"SlowDown",
-	"ConditionalRequestConflict"
-]);
-/** The signature is right but the clocks differ; the SDK corrects its own by the answer, so that the next call passes. */
-const CLOCK_SKEW = /* @__PURE__ */ new Set([
-	"RequestTimeTooSkewed",
-	"RequestExpired",
-	"RequestInTheFuture"
-]);
-const CREDENTIALS = /* @__PURE__ */ new Set([
-	"CredentialsProviderError",
-	"TokenProviderError",
-	"ExpiredTokenException",
-	"ExpiredToken",
-	"UnrecognizedClientException",
-	"InvalidClientTokenId",
-	"InvalidAccessKeyId",
-	"InvalidToken",
-	"TokenRefreshRequired",
-	"SignatureDoesNotMatch",
-	"InvalidSignatureException",
-	"IncompleteSignature",
-	"MissingAuthenticationToken",
-	"MissingAuthenticationTokenException"
-]);
-const ACCESS_DENIED = /* @__PURE__ */ new Set([
-	"AccessDeniedException",
-	"AccessDenied",
-	"AllAccessDisabled",
-	"NotAuthorized"
-]);
-const NOT_FOUND = /* @__PURE__ */ new Set([
-	"ResourceNotFoundException",
-	"NoSuchBucket",
-	"NoSuchKey",
-	"NotFound"
-]);
-const WRONG_REGION = /* @__PURE__ */ new Set([
-	"PermanentRedirect",
-	"AuthorizationHeaderMalformed",
-	"IllegalLocationConstraintException"
-]);
-/** Errors of the connection before anything was sent. */
-const NEVER_SENT = /* @__PURE__ */ new Set([
-	"ECONNREFUSED",
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"EHOSTUNREACH",
-	"ENETUNREACH"
-]);
-const CONNECTION = /* @__PURE__ */ new Set([
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT",
-	"ECONNABORTED",
-	"UND_ERR_SOCKET"
-]);
-const CONNECTION_NAMES = /* @__PURE__ */ new Set([
-	"TimeoutError",
-	"AbortError",
-	"RequestTimeout",
-	"RequestTimeoutException"
-]);
-/** The control plane says in many words that another operation is under way; its exact texts are not documented. */
-const BUSY = /in progress|processing|being (?:updated|associated|dissociated|deleted|created|copied|validated)|modif|try again later/i;
-/** A quota by its text: whether it always comes as LimitExceededException is not documented. */
-const QUOTA_TEXT = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
-const ALREADY_APPLIED = /already in desired state/i;
-const ALREADY_EXISTS = /already exists/i;
-const NOT_FOUND_TEXT = /package not found|domain not found|not associated to this domain/i;
-/** Makes the engine's error out of what an SDK client threw; an error that no service and no connection made is returned as it is. */
-function toAwsError(error, operation) {
-	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
-	const sdk = readSdkError(error);
-	const verdict = classify(sdk);
-	if (verdict === null) return error;
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
-		kind: verdict.kind,
-		operation,
-		errorName: sdk.name === "Unknown" || sdk.name === "SyntaxError" ? `HTTP ${sdk.status}` : sdk.name,
-		message: sdk.name === "SyntaxError" ? "the answer was not readable" : sdk.message,
-		requestId: sdk.requestId,
-		mayHaveHappened: verdict.mayHaveHappened,
-		cause: error
-	});
-}
-function readSdkError(error) {
-	const fields = isRecord(error) ? error : {};
-	const metadata = isRecord(fields["$metadata"]) ? fields["$metadata"] : {};
-	const text = (value) => typeof value === "string" ? value : "";
-	const status = metadata["httpStatusCode"];
-	return {
-		name: text(fields["name"]),
-		message: text(fields["message"]) || text(fields["Message"]) || "no message",
-		code: text(fields["code"]),
-		status: typeof status === "number" ? status : null,
-		requestId: text(metadata["requestId"]) || null
-	};
-}
-function classify({ name, message, code, status }) {
-	const certain = (kind) => ({
-		kind,
-		mayHaveHappened: false
-	});
-	if (THROTTLING.has(name) || status === 429 || CLOCK_SKEW.has(name)) return certain("transient");
-	if (name === "InvalidSignatureException" && /expired|not yet current/i.test(message)) return certain("transient");
-	if (CREDENTIALS.has(name)) return certain("credentials");
-	if (WRONG_REGION.has(name) || status === 301) return certain("wrong-region");
-	if (ACCESS_DENIED.has(name)) return certain("access-denied");
-	if (NOT_FOUND.has(name)) return certain("not-found");
-	if (name === "ResourceAlreadyExistsException") return certain("already-exists");
-	if (name === "LimitExceededException") return certain("quota");
-	if (name === "DisabledOperationException") return certain("disabled");
-	if (name === "ConflictException") {
-		if (ALREADY_APPLIED.test(message)) return certain("already-applied");
-		if (ALREADY_EXISTS.test(message)) return certain("already-exists");
-		return certain(BUSY.test(message) ? "busy" : "conflict");
-	}
-	if (name === "ValidationException" || name === "BaseException") {
-		if (NOT_FOUND_TEXT.test(message)) return certain("not-found");
-		if (ALREADY_EXISTS.test(message)) return certain("already-exists");
-		if (ALREADY_APPLIED.test(message)) return certain("already-applied");
-		if (QUOTA_TEXT.test(message)) return certain("quota");
-		return certain(BUSY.test(message) ? "busy" : "rejected");
-	}
-	if (NEVER_SENT.has(code)) return certain("transient");
-	if (CONNECTION.has(code) || CONNECTION_NAMES.has(name)) return {
-		kind: "transient",
-		mayHaveHappened: true
-	};
-	if (status !== null && (status >= 500 || status < 300)) return {
-		kind: "transient",
-		mayHaveHappened: true
-	};
-	if (status === 403) return certain("access-denied");
-	if (status === 404) return certain("not-found");
-	if (status !== null) return certain("rejected");
-	return null;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
-}
-
-
-
-/***/ }),
-
 /***/ 9327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4428,6 +4318,20 @@ var NoAuthSigner = class {
 		return httpRequest;
 	}
 };
+
+
+
+/***/ }),
+
+/***/ 2060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
+/* harmony export */ });
+// lib/version.js
+/** Version of the action; a test keeps it in step with package.json. */
+const ACTION_VERSION = "0.1.0";
 
 
 

@@ -1781,38 +1781,38 @@ var UpdatePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODUL
 
 // lib/aws/elasticsearch-api.js
 /** The 2015-01-01 API of the service. Only the API that the user chose is ever imported. */
-function elasticsearchApi(settings) {
-	const client = new _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.a((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
+function elasticsearchApi(settings, log) {
+	const client = new _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.a((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings, log));
 	return {
-		describePackages: ({ filter, nextToken }) => client.send(new DescribePackagesCommand({
+		describePackages: ({ filter, nextToken }, abortSignal) => client.send(new DescribePackagesCommand({
 			...filter === null ? {} : { Filters: [{
 				Name: filter.name,
 				Value: filter.values
 			}] },
 			MaxResults: 100,
 			NextToken: nextToken
-		})),
-		getPackageVersionHistory: (input) => client.send(new GetPackageVersionHistoryCommand({
+		}), { abortSignal }),
+		getPackageVersionHistory: (input, abortSignal) => client.send(new GetPackageVersionHistoryCommand({
 			...input,
 			MaxResults: 100
-		})),
-		listPackagesForDomain: (input) => client.send(new ListPackagesForDomainCommand({
+		}), { abortSignal }),
+		listPackagesForDomain: (input, abortSignal) => client.send(new ListPackagesForDomainCommand({
 			...input,
 			MaxResults: 100
-		})),
-		listDomainsForPackage: (input) => client.send(new ListDomainsForPackageCommand({
+		}), { abortSignal }),
+		listDomainsForPackage: (input, abortSignal) => client.send(new ListDomainsForPackageCommand({
 			...input,
 			MaxResults: 100
-		})),
-		createPackage: (input) => client.send(new CreatePackageCommand({
+		}), { abortSignal }),
+		createPackage: (input, abortSignal) => client.send(new CreatePackageCommand({
 			...input,
 			PackageType: _packages_api_js__WEBPACK_IMPORTED_MODULE_2__.t
-		})),
-		updatePackage: (input) => client.send(new UpdatePackageCommand(input)),
-		associatePackage: (input) => client.send(new AssociatePackageCommand(input)),
+		}), { abortSignal }),
+		updatePackage: (input, abortSignal) => client.send(new UpdatePackageCommand(input), { abortSignal }),
+		associatePackage: (input, abortSignal) => client.send(new AssociatePackageCommand(input), { abortSignal }),
 		associatePackages: null,
-		dissociatePackage: (input) => client.send(new DissociatePackageCommand(input)),
-		deletePackage: (input) => client.send(new DeletePackageCommand(input)),
+		dissociatePackage: (input, abortSignal) => client.send(new DissociatePackageCommand(input), { abortSignal }),
+		deletePackage: (input, abortSignal) => client.send(new DeletePackageCommand(input), { abortSignal }),
 		credentials: () => client.config.credentials()
 	};
 }
@@ -1830,7 +1830,8 @@ function elasticsearchApi(settings) {
 // lib/aws/packages-api.js
 /**
 * The operations that the 2021-01-01 and the 2015-01-01 API have in common, in the wire's own names. One file for each
-* SDK client implements them; `packages-service.ts` makes the engine's port of either.
+* SDK client implements them; `packages-service.ts` makes the engine's port of either. A signal that is aborted ends the
+* request.
 */
 /** The only package type that a dictionary has. */
 const DICTIONARY_TYPE = "TXT-DICTIONARY";

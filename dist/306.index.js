@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _S3Client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5505);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7746);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1939);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
 
 
@@ -39,106 +39,148 @@ var PutObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0_
 // lib/aws/dictionary-store.js
 /** Deployed content is read back for the diff; a dictionary beyond this size (bytes) is not. */
 const MAX_READ_BYTES = 268435456;
+/** An upload is given up when S3 takes no byte for this long. */
+const UPLOAD_SILENCE_MS = 3e5;
+/** What the system may hold back of an upload that was handed over whole, and how slowly a line may carry that. */
+const HELD_BACK_BYTES = 8388608;
+const SLOW_BYTES_PER_MS = 50;
 /** The engine's port over one S3 bucket. Rejects with `AwsError` only. */
 function dictionaryStore(bucket, expectedOwner, settings) {
-	const client = new _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.t((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_2__.t)(settings));
+	const client = new _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.t((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings));
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_2__.o());
 	const location = (key) => ({
 		Bucket: bucket,
 		Key: key,
 		...expectedOwner === null ? {} : { ExpectedBucketOwner: expectedOwner }
 	});
 	/**
-	* Whether the object is there already with this very content; the error when it can't be seen. Throws when it has other
-	* content, and what may pass when it is asked again.
+	* Whether the object is there already with this very content; the error when it can't be seen. Throws when it is there but
+	* can't be used, and what may pass when it is asked again.
 	*/
-	async function isPresent(key, { bytes, sha256 }) {
+	async function isPresent(key, { bytes, sha256 }, limits) {
 		let head;
 		try {
-			head = await client.send(new HeadObjectCommand({
+			const command = new HeadObjectCommand({
 				...location(key),
 				ChecksumMode: "ENABLED"
-			}));
+			});
+			head = await call("HeadObject", limits, ({ signal }) => client.send(command, { abortSignal: signal }), [key]);
 		} catch (error) {
-			const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, "HeadObject");
-			if (failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && failure.kind !== "transient") return failure;
-			throw failure;
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && !WORTH_ASKING_AGAIN.has(error.kind)) return error;
+			throw error;
 		}
+		if (/^aws:kms/.test(head.ServerSideEncryption ?? "")) throw encrypted(key);
 		if (head.ContentLength !== bytes) throw otherContent(key);
-		if ((/^[^-]+$/.exec(head.ChecksumSHA256 ?? "")?.[0] ?? base64(await hashOf(key))) !== base64(sha256)) throw otherContent(key);
+		if ((/^[^-]+$/.exec(head.ChecksumSHA256 ?? "")?.[0] ?? base64(await hashOf(key, limits))) !== base64(sha256)) throw otherContent(key);
 		return true;
 	}
-	/** Reads an object once, a chunk at a time. */
-	async function hashOf(key) {
-		try {
-			const { Body } = await client.send(new GetObjectCommand(location(key)));
-			const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
-			if (Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable) for await (const chunk of Body) hash.update(chunk);
-			return hash.digest("hex");
-		} catch (error) {
-			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, "GetObject");
-		}
+	/** Reads an object piece by piece; not at all where `begin` says so. */
+	function read(key, limits, take, begin = () => true) {
+		return call("GetObject", limits, async ({ signal, restart }) => {
+			const answer = await client.send(new GetObjectCommand(location(key)), { abortSignal: signal });
+			const { Body } = answer;
+			if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) return answer;
+			signal.addEventListener("abort", () => Body.destroy(), { once: true });
+			if (!begin(answer)) {
+				Body.destroy();
+				return answer;
+			}
+			for await (const piece of Body) {
+				restart(_call_js__WEBPACK_IMPORTED_MODULE_2__.t);
+				take(piece);
+			}
+			return answer;
+		}, [key]);
+	}
+	async function hashOf(key, limits) {
+		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
+		await read(key, limits, (piece) => hash.update(piece));
+		return hash.digest("hex");
+	}
+	async function upload(key, { path, bytes, sha256 }, limits) {
+		await call("PutObject", limits, async ({ signal, restart }) => {
+			restart(UPLOAD_SILENCE_MS);
+			let left = bytes;
+			const Body = countingStream(path, (taken) => {
+				left -= taken;
+				restart(left > 0 ? UPLOAD_SILENCE_MS : answerTime(bytes));
+			});
+			signal.addEventListener("abort", () => Body.destroy(), { once: true });
+			const command = new PutObjectCommand({
+				...location(key),
+				Body,
+				ContentLength: bytes,
+				ContentType: "application/octet-stream",
+				IfNoneMatch: "*",
+				ChecksumAlgorithm: "SHA256",
+				ChecksumSHA256: base64(sha256),
+				ServerSideEncryption: "AES256"
+			});
+			await client.send(command, { abortSignal: signal });
+		}, [key, path]);
 	}
 	return {
-		put: async (key, file) => {
-			const { path, bytes, sha256 } = file;
-			if (await isPresent(key, file) === true) return "present";
+		put: async (key, file, limits) => {
+			if (await isPresent(key, file, limits) === true) return "present";
 			try {
-				await client.send(new PutObjectCommand({
-					...location(key),
-					Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream)(path),
-					ContentLength: bytes,
-					ContentType: "application/octet-stream",
-					IfNoneMatch: "*",
-					ChecksumAlgorithm: "SHA256",
-					ChecksumSHA256: base64(sha256),
-					ServerSideEncryption: "AES256"
-				}));
+				await upload(key, file, limits);
 				return "uploaded";
 			} catch (error) {
-				if (!isNamed(error, "PreconditionFailed")) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, "PutObject");
-				const present = await isPresent(key, file);
+				if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.errorName === "PreconditionFailed")) throw error;
+				const present = await isPresent(key, file, limits);
 				if (present === true) return "present";
 				throw present.kind === "not-found" ? goneAgain(key) : present;
 			}
 		},
-		get: async (key) => {
+		get: async (key, limits) => {
+			const pieces = [];
 			try {
-				const { Body, ContentLength } = await client.send(new GetObjectCommand(location(key)));
-				if (Body === void 0) return /* @__PURE__ */ new Uint8Array();
-				if (ContentLength !== void 0 && ContentLength > MAX_READ_BYTES) {
-					release(Body);
-					throw refused("GetObject", "TooLarge", `${key} has ${ContentLength} bytes, too many to be compared`);
-				}
-				return await Body.transformToByteArray();
+				let tooLarge = null;
+				await read(key, limits, (piece) => pieces.push(piece), ({ ContentLength = 0 }) => {
+					if (ContentLength > MAX_READ_BYTES) tooLarge = ContentLength;
+					return tooLarge === null;
+				});
+				if (tooLarge === null) return new Uint8Array(Buffer.concat(pieces));
+				throw refused("GetObject", "TooLarge", `${key} has ${tooLarge} bytes, too many to be compared`);
 			} catch (error) {
-				const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, "GetObject");
-				if (failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && failure.kind === "not-found") return null;
-				throw failure;
+				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.kind === "not-found") return null;
+				throw error;
 			}
 		},
-		look: async (key) => {
+		look: async (key, limits) => {
 			try {
-				const { Body, LastModified } = await client.send(new GetObjectCommand(location(key)));
-				release(Body);
+				const { LastModified } = await read(key, limits, () => {}, () => false);
 				return { lastModified: LastModified ?? null };
 			} catch (error) {
-				const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, "GetObject");
-				if (failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && isMissing(failure)) return null;
-				throw failure;
+				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && isMissing(error)) return null;
+				throw error;
 			}
 		},
-		delete: async (key) => {
-			try {
-				await client.send(new DeleteObjectCommand(location(key)));
-			} catch (error) {
-				throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, "DeleteObject");
-			}
+		delete: async (key, limits) => {
+			const command = new DeleteObjectCommand(location(key));
+			await call("DeleteObject", limits, ({ signal }) => client.send(command, { abortSignal: signal }), [key]);
 		}
 	};
 }
-/** Ends an answer whose content nobody wants: its connection would keep the process alive. */
-function release(body) {
-	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable) body.destroy();
+const WORTH_ASKING_AGAIN = /* @__PURE__ */ new Set([
+	"transient",
+	"unknown-host",
+	"proxy"
+]);
+/** The time for S3's answer after the last byte was handed over, in milliseconds: the system sends what it holds first. */
+function answerTime(bytes) {
+	const sending = Math.min(bytes, HELD_BACK_BYTES) / SLOW_BYTES_PER_MS;
+	return Math.min(UPLOAD_SILENCE_MS, Math.round(_call_js__WEBPACK_IMPORTED_MODULE_2__.t + sending));
+}
+/** A file's content, counted as it is taken. */
+function countingStream(path, onTaken) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.createReadStream)(path);
+	const counted = new node_stream__WEBPACK_IMPORTED_MODULE_6__.Transform({ transform(piece, _encoding, done) {
+		onTaken(piece.length);
+		done(null, piece);
+	} });
+	(0,node_stream__WEBPACK_IMPORTED_MODULE_6__.pipeline)(file, counted, () => {});
+	return counted;
 }
 /** Who may not list a bucket is not told that a key is missing, but that he may not list. */
 function isMissing({ kind, errorName, message }) {
@@ -149,6 +191,9 @@ function base64(sha256) {
 }
 function otherContent(key) {
 	return refused("HeadObject", "OtherContent", `${key} exists with other content than its name says; delete that object`);
+}
+function encrypted(key) {
+	return refused("HeadObject", "EncryptedObject", `${key} is in the bucket already, but encrypted with a KMS key, which OpenSearch Service can't import; delete that object, or encrypt it with SSE-S3 again`);
 }
 /** A look and an upload that contradict each other: the next ones won't. */
 function goneAgain(key) {
@@ -172,9 +217,6 @@ function refused(operation, errorName, message) {
 		mayHaveHappened: false,
 		cause: void 0
 	});
-}
-function isNamed(error, name) {
-	return error instanceof Error && error.name === name;
 }
 
 

@@ -376,13 +376,13 @@ function parseDomains(names) {
 /* harmony export */   t: () => (/* binding */ DEFAULT_MANIFEST)
 /* harmony export */ });
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1343);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7077);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4573);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7077);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4573);
 
 
 
@@ -2596,7 +2596,7 @@ function parse(pattern, options) {
 	try {
 		return new Minimatch(pattern, options);
 	} catch (error) {
-		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(error)}.`;
+		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.t)(error)}.`;
 	}
 }
 /**
@@ -2605,10 +2605,10 @@ function parse(pattern, options) {
 * @param workspace absolute path, symbolic links resolved
 */
 function expandGlob(workspace, pattern) {
-	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.i)(pattern);
-	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} ${wrong}.`);
-	const plain = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.normalize(pattern);
-	const asWritten = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.r)(workspace, plain);
+	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(pattern);
+	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(pattern)} ${wrong}.`);
+	const plain = node_path__WEBPACK_IMPORTED_MODULE_5__.posix.normalize(pattern);
+	const asWritten = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(workspace, plain);
 	if (asWritten.kind !== "missing") return literal(plain, asWritten);
 	const parsed = parse(plain, OPTIONS);
 	if (typeof parsed === "string") return failed(parsed);
@@ -2620,7 +2620,7 @@ function expandGlob(workspace, pattern) {
 		problem: null
 	};
 	const folders = [...found.values()].some(({ kind }) => kind === "directory");
-	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(pattern)}`);
+	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(pattern)}`);
 }
 function isMatch(found) {
 	return found.kind === "file" || found.kind === "refused";
@@ -2631,8 +2631,8 @@ function literal(file, found) {
 		literal: true,
 		problem: null
 	};
-	if (found.kind === "other") return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} is not a regular file.`);
-	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
+	if (found.kind === "other") return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} is not a regular file.`);
+	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
 }
 /** What may have been meant by a glob that matches nothing. */
 function hint(pattern) {
@@ -2646,7 +2646,7 @@ function hasCommaOutsideBraces(pattern) {
 }
 function isFolder(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(path).isDirectory();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path).isDirectory();
 	} catch {
 		return false;
 	}
@@ -2661,19 +2661,19 @@ function walk(workspace, rows) {
 		if (known !== void 0) return known;
 		let entries = [];
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.n)(name));
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.n)(name));
 		} catch (error) {
 			found.set(folder, {
 				kind: "refused",
-				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(folder)} can't be read (${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.t)(error)}).`
+				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(folder)} can't be read (${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.t)(error)}).`
 			});
 		}
 		listings.set(folder, entries);
 		return entries;
 	};
 	const step = (path, rest, row) => {
-		if (rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(workspace, path))) return;
-		const there = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.r)(workspace, path);
+		if (rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(workspace, path))) return;
+		const there = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(workspace, path);
 		if (there.kind === "refused" || rest.length === 0) found.set(path, there);
 		else enter(path, rest, row);
 	};
@@ -2706,9 +2706,9 @@ function walk(workspace, rows) {
 * matches. Text when it is no glob.
 */
 function takeAway(pattern) {
-	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.i)(pattern);
-	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} ${wrong}.`;
-	const plain = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.normalize(pattern).replace(/\/$/, "");
+	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(pattern);
+	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(pattern)} ${wrong}.`;
+	const plain = node_path__WEBPACK_IMPORTED_MODULE_5__.posix.normalize(pattern).replace(/\/$/, "");
 	const parsed = parse(plain, {
 		...OPTIONS,
 		dot: true
@@ -2752,7 +2752,7 @@ const DEFAULT_SETTINGS = {
 */
 function selectFiles(request) {
 	const errors = [];
-	const workspace = node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(request.workspace);
+	const workspace = node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync.native(request.workspace);
 	const candidates = new Map([...matchGlobs(workspace, request, errors), ...matchEntries(workspace, request.entries, errors)]);
 	const files = [];
 	for (const [file, candidate] of [...candidates].sort(byPath)) {
@@ -2778,7 +2778,7 @@ function matchGlobs(workspace, request, errors) {
 		if (glob.startsWith("!")) {
 			const isTaken = takeAway(glob.slice(1).trim());
 			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
-			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(glob)} stands before every glob that it could take files from; put it after.`);
+			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(glob)} stands before every glob that it could take files from; put it after.`);
 			else for (const file of candidates.keys()) if (isTaken(file)) candidates.delete(file);
 			continue;
 		}
@@ -2801,13 +2801,13 @@ function matchEntries(workspace, entries, errors) {
 		const result = pattern.startsWith("!") ? negated(pattern) : expandGlob(workspace, pattern);
 		if (result.problem !== null) errors.push(`${origin}: file: ${result.problem}`);
 		if (!result.literal && settings.packageName !== null && result.problem === null) {
-			errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} is a glob, so the entry can't name one package; name a file or leave out "package".`);
+			errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(pattern)} is a glob, so the entry can't name one package; name a file or leave out "package".`);
 			continue;
 		}
 		for (const [file, match] of result.matches) {
 			const earlier = candidates.get(file);
 			if (earlier?.literal && !result.literal) continue;
-			if (earlier !== void 0 && earlier.literal === result.literal) errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+			if (earlier !== void 0 && earlier.literal === result.literal) errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
 			candidates.set(file, {
 				match,
 				origin,
@@ -2819,7 +2819,7 @@ function matchEntries(workspace, entries, errors) {
 	return candidates;
 }
 function negated(pattern) {
-	const problem = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	const problem = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
 	return {
 		matches: /* @__PURE__ */ new Map(),
 		literal: false,
@@ -2830,10 +2830,10 @@ function negated(pattern) {
 function select(workspace, file, candidate, prefix) {
 	const { match, origin, settings } = candidate;
 	if (match.kind === "refused") return `${origin}: ${match.message}`;
-	if (match.bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
-	const name = settings.packageName ?? (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.f)(file, prefix);
+	if (match.bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	const name = settings.packageName ?? (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.f)(file, prefix);
 	if (name === null) return unfitName(file, prefix, origin);
-	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(name)}, which is kept for throw-away validation packages.`;
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
 	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
 	return {
@@ -2845,31 +2845,31 @@ function select(workspace, file, candidate, prefix) {
 	};
 }
 function unfitName(file, prefix, origin) {
-	const stem = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.p)(file);
-	const name = stem === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(prefix + stem)}`;
-	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} gives ${name}, but AWS takes ${_rules_js__WEBPACK_IMPORTED_MODULE_7__.d}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.n)(file)}" and "package: <name>".`;
+	const stem = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.p)(file);
+	const name = stem === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(prefix + stem)}`;
+	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} gives ${name}, but AWS takes ${_rules_js__WEBPACK_IMPORTED_MODULE_1__.d}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}" and "package: <name>".`;
 }
 /** Where the file of stop words is, if one is declared; or the sentence that says why it can't be used. */
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
-	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.i)(file);
-	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} ${wrong}.`;
-	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.r)(workspace, file);
+	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(file);
+	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} ${wrong}.`;
+	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(workspace, file);
 	switch (found.kind) {
 		case "file": return { path: found.path };
 		case "refused": return found.message;
-		case "missing": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "missing": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} is neither "_english_" nor a file of the workspace.`;
 		case "directory":
-		case "other": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} is not a regular file.`;
+		case "other": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} is not a regular file.`;
 	}
 }
 function sharedNames(files) {
 	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
 		const sharing = files.filter((selected) => selected.name === name);
 		if (sharing.length === 1) return [];
-		const listed = sharing.map(({ file }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)).join(", ");
-		return `Package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(name)} would stand for ${sharing.length} files: ${listed}. Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".`;
+		const listed = sharing.map(({ file }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)).join(", ");
+		return `Package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(name)} would stand for ${sharing.length} files: ${listed}. Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".`;
 	});
 }
 
@@ -2883,41 +2883,41 @@ const MAX_MANIFEST_BYTES = 1048576;
 * @param named the input `manifest`; `null` looks for the default one, which may be missing
 */
 async function loadManifest(workspace, named) {
-	const root = node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(workspace);
+	const root = node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync.native(workspace);
 	const path = named === null ? DEFAULT_MANIFEST : insideWorkspace(root, workspace, named);
 	const subject = named === null ? "The manifest" : "Input manifest:";
 	const refuse = (problem) => ({
 		kind: "invalid",
 		errors: [`${subject} ${problem}`]
 	});
-	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.i)(path);
-	if (wrong !== null) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} ${wrong}.`);
-	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.r)(root, path);
+	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(path);
+	if (wrong !== null) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} ${wrong}.`);
+	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(root, path);
 	switch (found.kind) {
 		case "missing":
 			if (named === null) return { kind: "none" };
-			return refuse(`there is no file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
+			return refuse(`there is no file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
 		case "refused": return refuse(found.message);
 		case "directory":
-		case "other": return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} is not a regular file.`);
+		case "other": return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} is not a regular file.`);
 		case "file": {
-			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
-			const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(found.path);
-			if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_5__.isUtf8)(bytes)) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} is not UTF-8.`);
+			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
+			const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(found.path);
+			if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_6__.isUtf8)(bytes)) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} is not UTF-8.`);
 			return readManifest(bytes.toString("utf8"), path);
 		}
 	}
 }
 /** An absolute path into the workspace is as good as a relative one: `${{ github.workspace }}/…` is often written. */
 function insideWorkspace(root, workspace, named) {
-	if ((0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(named)) {
+	if ((0,node_path__WEBPACK_IMPORTED_MODULE_5__.isAbsolute)(named)) {
 		for (const base of [workspace, root]) {
-			const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(base, named);
-			if (inside !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`)) return inside.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/");
+			const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(base, named);
+			if (inside !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_5__.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_5__.sep}`)) return inside.split(node_path__WEBPACK_IMPORTED_MODULE_5__.sep).join("/");
 		}
 		return named;
 	}
-	return node_path__WEBPACK_IMPORTED_MODULE_4__.posix.normalize(named);
+	return node_path__WEBPACK_IMPORTED_MODULE_5__.posix.normalize(named);
 }
 /** Parses and checks the text of a manifest. */
 async function readManifest(text, path) {
@@ -2941,7 +2941,7 @@ async function readManifest(text, path) {
 	};
 }
 function domainsOf({ domains }) {
-	return domains === void 0 ? null : (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.n)(domains);
+	return domains === void 0 ? null : (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)(domains);
 }
 function toEntry(entry, index, locate) {
 	return {
@@ -2952,7 +2952,7 @@ function toEntry(entry, index, locate) {
 		]),
 		file: entry.file ?? entry.files?.[0] ?? "",
 		files: entry.files ?? null,
-		packageName: entry.package === void 0 ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.h)(entry.package),
+		packageName: entry.package === void 0 ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.h)(entry.package),
 		description: entry.description?.trim() ?? "",
 		format: entry.format ?? "auto",
 		domains: domainsOf(entry),
@@ -3102,10 +3102,18 @@ function suggestion(word, known) {
 * setting's name ("must be …"), or `null` when the value is fine. None repeats an account id or an ARN.
 */
 const MAX_PREFIX_BYTES = 512;
+/** Endings of names that S3 keeps for what is no general purpose bucket. */
+const OTHER_BUCKETS = {
+	x: "a directory bucket (S3 Express One Zone)",
+	table: "a table bucket",
+	ol: "an access point of S3 Object Lambda"
+};
 /** Bucket naming rules of S3; `S3BucketName` of PackageSource takes 3 to 63 characters, so no ARN fits. */
 function bucketProblem(bucket) {
 	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
 	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; a folder in it goes into key-prefix";
+	const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
+	if (kind !== void 0) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
 	if (/^[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/.test(bucket) && !/^\d+\.\d+\.\d+\.\d+$/.test(bucket)) return null;
 	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
 }

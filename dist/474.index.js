@@ -2,75 +2,450 @@ export const id = 474;
 export const ids = [474];
 export const modules = {
 
+/***/ 7746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toAwsError),
+/* harmony export */   i: () => (/* binding */ within),
+/* harmony export */   n: () => (/* binding */ REAL_TIME),
+/* harmony export */   o: () => (/* binding */ OwnNames),
+/* harmony export */   r: () => (/* binding */ caller),
+/* harmony export */   t: () => (/* binding */ ANSWER_TIMEOUT_MS)
+/* harmony export */ });
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
+
+// lib/aws/own-names.js
+/**
+* What the user named. AWS repeats those names in its messages, and a dictionary may be called `order-processing` or a
+* domain `not-modified`: what AWS itself says is looked for only after they are taken out.
+*/
+/** Text of this kind is no name but may hold anything: it is taken out wherever it stands. */
+const HAS_SPACE = /\s/;
+/** A name that no sentence has as a word. */
+const NO_WORD = /[^A-Za-z]/;
+/** A value that AWS quotes, in its sentence: `Value 'x' at 'packageName' failed …`. */
+const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
+const SHORTEST_NAME = 3;
+var OwnNames = class {
+	#names = /* @__PURE__ */ new Set();
+	/** Takes in every text in a call's input or in an answer, however deep it stands. */
+	learn(value) {
+		if (typeof value === "string") {
+			if (value.length >= SHORTEST_NAME) this.#names.add(value);
+		} else if (Array.isArray(value)) for (const element of value) this.learn(element);
+		else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) for (const member of Object.values(value)) this.learn(member);
+	}
+	/**
+	* The message without the names, twice: for phrases of several words only names that can't be words are gone, as a
+	* dictionary called `progress` would else take the end off "in progress"; for single words all are.
+	*/
+	without(message) {
+		const unquoted = message.replace(QUOTED, PLACE);
+		const known = [...this.#names].sort((a, b) => b.length - a.length);
+		const phrases = takeOut(unquoted, known.filter((name) => NO_WORD.test(name)));
+		return {
+			phrases,
+			words: takeOut(phrases, known)
+		};
+	}
+};
+/** Stands where a name was. */
+const PLACE = "…";
+function takeOut(message, names) {
+	let rest = message;
+	for (const name of names) {
+		if (!rest.includes(name)) continue;
+		const token = HAS_SPACE.test(name) ? literal(name) : `(?<![A-Za-z0-9-])${literal(name)}(?![A-Za-z0-9-])`;
+		rest = rest.replace(new RegExp(token, "g"), PLACE);
+	}
+	return rest;
+}
+function literal(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
+// lib/aws/errors.js
+/** What an error of the SDK means for the engine: an ordered table, the first row that fits counts. */
+const named = (...names) => {
+	const set = new Set(names);
+	return ({ name }) => set.has(name);
+};
+const coded = (pattern) => (answer) => pattern.test(answer.code);
+const phrase = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.phrases);
+const word = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.words);
+/** The three errors that AWS uses for anything; their text tells. */
+const isRefusal = named("ConflictException", "ValidationException", "BaseException");
+/** Names under which services say that a call came too fast or that they are overloaded; nothing was done. */
+const isThrottled = named("ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "BandwidthLimitExceeded", "PriorRequestNotComplete", "SlowDown", "ConditionalRequestConflict");
+/** The signature is right but the clocks differ; the SDK corrects its own by the answer, so that the next call passes. */
+const isClockSkew = (answer) => [
+	"RequestTimeTooSkewed",
+	"RequestExpired",
+	"RequestInTheFuture"
+].includes(answer.name) || answer.name === "InvalidSignatureException" && /expired|not yet current/i.test(answer.words);
+const isAboutCredentials = named("CredentialsProviderError", "TokenProviderError", "ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken", "TokenRefreshRequired", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired");
+const isNotFound = named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound");
+/** The operation is switched off, or the endpoint says that it does not know it. */
+const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "NotImplemented", "NotImplementedException");
+/**
+* A route that the endpoint does not know, as older ones, proxies with a list of their own and other makers' services have
+* them. A missing package or domain has an error type of its own.
+*/
+const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
+/** The control plane says in many words that another operation is under way; its exact texts are not documented. */
+const BUSY_PHRASE = new RegExp([
+	"in progress",
+	"(?:is|are|still|currently|already|status:?) (?:processing|modifying|copying|validating|updating|associating|dissociating|deleting|creating)",
+	"being (?:updated|associated|dissociated|deleted|created|copied|validated|modified|processed|upgraded)",
+	"in (?:an? |the )?[\"…]?(?:copying|validating|deleting|processing|modifying|updating|associating|dissociating|creating) (?:state|status|phase)",
+	"(?:another|concurrent|pending|ongoing) (?:\\w+ )?(?:operation|update|change|deployment)s?",
+	"one (?:\\w+ )?(?:operation|update|change|request|association) at a time",
+	"only process one request",
+	"try again later",
+	"retry (?:your request )?later"
+].join("|"), "i");
+const BUSY_WORD = /\b(?:busy|concurrently|simultaneously|under modification)\b/i;
+/** A quota by its text: whether it always comes as LimitExceededException is not documented. */
+const QUOTA = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
+const TABLE = [
+	[isThrottled, "transient"],
+	[isClockSkew, "transient"],
+	[({ status }) => status === 429, "transient"],
+	[isAboutCredentials, "credentials"],
+	[named("PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException"), "wrong-region"],
+	[({ status }) => status === 301, "wrong-region"],
+	[named("AccessDeniedException", "AccessDenied", "AllAccessDisabled", "NotAuthorized"), "access-denied"],
+	[isNotFound, "not-found"],
+	[named("ResourceAlreadyExistsException"), "already-exists"],
+	[named("LimitExceededException"), "quota"],
+	[isNotOffered, "disabled"],
+	[named("ConcurrentModificationException", "OperationAborted"), "busy"],
+	[phrase(/package not found|domain not found|not associated to this domain/i), "not-found"],
+	[phrase(/already in desired state/i), "already-applied"],
+	[phrase(/already exists/i), "already-exists"],
+	[(answer) => answer.name !== "ConflictException" && phrase(QUOTA)(answer), "quota"],
+	[phrase(BUSY_PHRASE), "busy"],
+	[word(BUSY_WORD), "busy"],
+	[named("ConflictException"), "conflict"],
+	[named("ValidationException", "BaseException"), "rejected"],
+	[isUnknownRoute, "disabled"],
+	[coded(/^(?:ENOTFOUND|EAI_\w+)$/), "unknown-host"],
+	[(answer) => answer.code.startsWith("ERR_PROXY_") && !answer.proxyFails, "proxy"],
+	[coded(/^ERR_PROXY_/), "transient"],
+	[coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), "transient"],
+	[
+		coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|UND_ERR_SOCKET)$/),
+		"transient",
+		"lost"
+	],
+	[
+		named("TimeoutError", "AbortError", "RequestTimeout", "RequestTimeoutException"),
+		"transient",
+		"lost"
+	],
+	[
+		({ status }) => status !== null && (status >= 500 || status < 300),
+		"transient",
+		"lost"
+	],
+	[({ status }) => status === 403, "access-denied"],
+	[({ status }) => status === 404, "not-found"],
+	[({ status }) => status !== null, "rejected"]
+];
+/**
+* Makes the engine's error out of what an SDK client threw; an error that no service and no connection made is returned as
+* it is.
+* @param names what the user named, to be taken out of AWS's message
+* @param region where the call went
+*/
+function toAwsError(error, operation, names = new OwnNames(), region = null) {
+	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
+	const answer = {
+		name,
+		code,
+		status,
+		isS3: /Object|Bucket/.test(operation),
+		proxyFails: proxyStatus >= 500,
+		...names.without(message)
+	};
+	const row = TABLE.find(([fits]) => fits(answer));
+	if (row === void 0) return error;
+	const [, kind, lost] = row;
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind,
+		operation,
+		errorName: errorName(name, code, status),
+		message: name === "SyntaxError" ? "the answer was not readable" : message,
+		requestId,
+		mayHaveHappened: lost === "lost",
+		region,
+		cause: error
+	});
+}
+function errorName(name, code, status) {
+	if (name === "Unknown" || name === "SyntaxError") return `HTTP ${status}`;
+	return name === "Error" && code !== "" ? code : name;
+}
+function readSdkError(error) {
+	const fields = isRecord(error) ? error : {};
+	const metadata = isRecord(fields["$metadata"]) ? fields["$metadata"] : {};
+	const text = (value) => typeof value === "string" ? value : "";
+	const status = metadata["httpStatusCode"];
+	return {
+		name: text(fields["name"]),
+		message: text(fields["message"]) || text(fields["Message"]) || "no message",
+		code: text(fields["code"]),
+		status: typeof status === "number" ? status : null,
+		requestId: text(metadata["requestId"]) || null,
+		proxyStatus: typeof fields["statusCode"] === "number" ? fields["statusCode"] : 0
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// lib/aws/call.js
+/**
+* One call of AWS: it ends with its limits, whatever the SDK or the network does, and fails with `AwsError` only.
+*/
+/** No call waits longer than this for an answer, or for the next piece of one. */
+const ANSWER_TIMEOUT_MS = 3e4;
+/** Waits before a host whose address nobody knew is tried again; after them it is taken not to exist. */
+const UNKNOWN_HOST_WAITS_MS = [300, 900];
+const CANCELLED = "the run was cancelled";
+const REAL_TIME = {
+	now: Date.now,
+	after: (milliseconds, late) => {
+		const timer = setTimeout(late, milliseconds);
+		return () => clearTimeout(timer);
+	}
+};
+/** Makes what carries out the calls of one client. */
+function caller(region, names, time = REAL_TIME) {
+	let wasAnswered = false;
+	const once = async (operation, limits, work, input) => {
+		names.learn(input);
+		try {
+			const answer = await within(operation, limits, work, time);
+			wasAnswered = true;
+			return answer;
+		} catch (error) {
+			const failure = toAwsError(error, operation, names, region);
+			if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw failure;
+			if (failure.kind === "unknown-host" && wasAnswered) throw passing(failure);
+			wasAnswered ||= error instanceof Error && "$metadata" in error && failure.kind !== "unknown-host";
+			throw failure;
+		}
+	};
+	return async (operation, limits, work, input) => {
+		for (const pause of UNKNOWN_HOST_WAITS_MS) try {
+			return await once(operation, limits, work, input);
+		} catch (error) {
+			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.kind !== "unknown-host" || limits.signal.aborted) throw error;
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause);
+		}
+		return once(operation, limits, work, input);
+	};
+}
+/** Runs `work` until it ends, its time is over, or the run is cancelled: whichever comes first. */
+async function within(operation, { signal, deadline }, work, time) {
+	const left = deadline - time.now();
+	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "the time for it was over");
+	const ended = new AbortController();
+	const end = (why) => () => ended.abort((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.i)(operation, why));
+	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
+	let quiet = silence(ANSWER_TIMEOUT_MS);
+	const restart = (limit) => {
+		quiet();
+		if (!ended.signal.aborted) quiet = silence(limit);
+	};
+	const timely = Number.isFinite(left) ? time.after(left, end("AWS did not answer in the time for it")) : () => {};
+	const cancel = end(CANCELLED);
+	signal.addEventListener("abort", cancel, { once: true });
+	const aborted = new Promise((_, reject) => {
+		ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
+	});
+	try {
+		return await Promise.race([aborted, work({
+			signal: ended.signal,
+			restart
+		})]);
+	} finally {
+		quiet();
+		timely();
+		signal.removeEventListener("abort", cancel);
+	}
+}
+function notSent(operation, message) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind: "transient",
+		operation,
+		errorName: _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n,
+		requestId: null,
+		cause: void 0,
+		message,
+		mayHaveHappened: false
+	});
+}
+/** The host was there a moment ago: DNS will know it again. */
+function passing({ operation, errorName, message, region, cause }) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		operation,
+		errorName,
+		message,
+		region,
+		cause,
+		requestId: null,
+		mayHaveHappened: false,
+		kind: "transient"
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ configurationFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+
+
+// lib/configuration-failure.js
+/** One failure for all errors of the configuration, one a line; each is a full sentence. */
+function configurationFailure(errors) {
+	const [first = "The configuration is invalid.", ...others] = errors;
+	if (others.length === 0) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", first);
+	const listed = errors.map((error) => `- ${error}`).join("\n");
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", `The configuration has ${errors.length} errors:\n${listed}`);
+}
+
+
+
+/***/ }),
+
 /***/ 8482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ connect)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
+
+
 
 
 
 
 // lib/aws/packages-service.js
 /** The engine's port over either API. Rejects with `AwsError` only. */
-function packagesService(api) {
-	const describe = (filter) => allPages("DescribePackages", (nextToken) => api.describePackages({
-		filter,
-		nextToken
-	}), (page) => page.PackageDetailsList);
-	const service = {
-		listPackages: async () => (await describe(null)).flatMap(readPackage),
+function packagesService(api, region, time) {
+	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
+	/** What this run created: its own packages, whatever AWS shows of them. */
+	const created = /* @__PURE__ */ new Set();
+	/** Reads every page of a listing; a page may be empty and still not be the last. */
+	async function allPages(operation, limits, input, read, items) {
+		const all = [];
+		let nextToken;
+		do {
+			const page = await call(operation, limits, ({ signal }) => read(nextToken, signal), input);
+			all.push(...items(page) ?? []);
+			if (page.NextToken !== void 0 && page.NextToken === nextToken) throw unreadable(operation, "the same page twice");
+			nextToken = page.NextToken === "" ? void 0 : page.NextToken;
+		} while (nextToken !== void 0);
+		return all;
+	}
+	async function describe(filter, limits) {
+		const found = await allPages("DescribePackages", limits, filter?.values ?? [], (nextToken, signal) => api.describePackages({
+			filter,
+			nextToken
+		}, signal), (page) => page.PackageDetailsList);
+		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
+		return found.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap(readPackage);
+	}
+	/**
+	* What a filter finds. AWS documents neither how many values a filter takes nor which: one that it refuses is replaced by
+	* the whole list, as is one for several packages of which one is gone, which can spoil the whole answer.
+	*/
+	async function filtered(filter, limits) {
+		try {
+			return await describe(filter, limits);
+		} catch (error) {
+			if (filter.values.length === 1 && (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "not-found")) return [];
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "rejected", "not-found")) throw error;
+			return describe(null, limits);
+		}
+	}
+	async function associations(operation, limits, input, domain, read) {
+		const rows = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
+		for (const { PackageID, PackageName, DomainName } of rows) names.learn([
+			PackageID,
+			PackageName,
+			DomainName
+		]);
+		return rows.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
+	}
+	return {
+		listPackages: (limits) => describe(null, limits),
 		describePackages: async (ids, limits) => {
-			try {
-				return (await describe({
-					name: "PackageID",
-					values: [...ids]
-				})).flatMap(readPackage);
-			} catch (error) {
-				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) throw error;
-				if (ids.length <= 1) return [];
-				return (await Promise.all(ids.map((id) => service.describePackages([id], limits)))).flat();
-			}
+			if (ids.length === 0) return [];
+			const wanted = new Set(ids);
+			return (await filtered({
+				name: "PackageID",
+				values: [...ids]
+			}, limits)).filter(({ id }) => wanted.has(id));
 		},
-		findPackage: async (name) => {
-			try {
-				return (await describe({
-					name: "PackageName",
-					values: [name]
-				})).flatMap(readPackage).find((live) => live.name === name && live.status !== "DELETED") ?? null;
-			} catch (error) {
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) return null;
-				throw error;
-			}
+		findPackage: async (name, limits) => {
+			return (await filtered({
+				name: "PackageName",
+				values: [name]
+			}, limits)).find((live) => live.name === name && live.status !== "DELETED") ?? null;
 		},
-		versionHistory: async (id) => (await allPages("GetPackageVersionHistory", (NextToken) => api.getPackageVersionHistory({
-			PackageID: id,
+		versionHistory: async (PackageID, limits) => {
+			const input = { PackageID };
+			return (await allPages("GetPackageVersionHistory", limits, input, (NextToken, signal) => api.getPackageVersionHistory({
+				...input,
+				NextToken
+			}, signal), (page) => page.PackageVersionHistoryList)).flatMap(readVersion);
+		},
+		listAssociations: (DomainName, limits) => associations("ListPackagesForDomain", limits, { DomainName }, DomainName, (NextToken, signal) => api.listPackagesForDomain({
+			DomainName,
 			NextToken
-		}), (page) => page.PackageVersionHistoryList)).flatMap(readVersion),
-		listAssociations: async (domain) => (await allPages("ListPackagesForDomain", (NextToken) => api.listPackagesForDomain({
-			DomainName: domain,
+		}, signal)),
+		listDomains: (PackageID, limits) => associations("ListDomainsForPackage", limits, { PackageID }, "", (NextToken, signal) => api.listDomainsForPackage({
+			PackageID,
 			NextToken
-		}), (page) => page.DomainPackageDetailsList)).flatMap((row) => readAssociation(row, domain)),
-		listDomains: async (id) => (await allPages("ListDomainsForPackage", (NextToken) => api.listDomainsForPackage({
-			PackageID: id,
-			NextToken
-		}), (page) => page.DomainPackageDetailsList)).flatMap((row) => readAssociation(row, row.DomainName ?? "")),
-		createPackage: async ({ name, source, description }) => {
-			const { PackageDetails } = await call("CreatePackage", () => api.createPackage({
+		}, signal)),
+		createPackage: async ({ name, source, description }, limits) => {
+			const input = {
 				PackageName: name,
 				PackageSource: {
 					S3BucketName: source.bucket,
 					S3Key: source.key
 				},
 				PackageDescription: description
-			}));
-			return answered("CreatePackage", PackageDetails);
+			};
+			const live = answered("CreatePackage", {
+				PackageName: name,
+				...(await call("CreatePackage", limits, ({ signal }) => api.createPackage(input, signal), input)).PackageDetails
+			});
+			created.add(live.id);
+			return live;
 		},
-		updatePackage: async ({ id, source, description, commitMessage }) => {
-			const { PackageDetails } = await call("UpdatePackage", () => api.updatePackage({
+		updatePackage: async ({ id, source, description, commitMessage }, limits) => {
+			const input = {
 				PackageID: id,
 				PackageSource: {
 					S3BucketName: source.bucket,
@@ -78,63 +453,51 @@ function packagesService(api) {
 				},
 				PackageDescription: description,
 				CommitMessage: commitMessage
-			}));
-			return answered("UpdatePackage", PackageDetails);
-		},
-		associate: async (id, domain) => {
-			await call("AssociatePackage", () => api.associatePackage({
+			};
+			return answered("UpdatePackage", {
 				PackageID: id,
-				DomainName: domain
-			}));
+				PackageName: id,
+				...(await call("UpdatePackage", limits, ({ signal }) => api.updatePackage(input, signal), input)).PackageDetails
+			});
+		},
+		associate: async (PackageID, DomainName, limits) => {
+			const input = {
+				PackageID,
+				DomainName
+			};
+			await call("AssociatePackage", limits, ({ signal }) => api.associatePackage(input, signal), input);
 		},
 		supportsAssociateMany: api.associatePackages !== null,
-		associateMany: async (ids, domain) => {
+		associateMany: async (ids, DomainName, limits) => {
 			const { associatePackages } = api;
 			if (associatePackages === null) throw new Error("this API has no AssociatePackages");
-			const PackageList = ids.map((PackageID) => ({ PackageID }));
-			await call("AssociatePackages", () => associatePackages({
-				PackageList,
-				DomainName: domain
-			}));
+			const input = {
+				PackageList: ids.map((PackageID) => ({ PackageID })),
+				DomainName
+			};
+			await call("AssociatePackages", limits, ({ signal }) => associatePackages(input, signal), input);
 		},
-		dissociate: async (id, domain) => {
-			await call("DissociatePackage", () => api.dissociatePackage({
-				PackageID: id,
-				DomainName: domain
-			}));
+		dissociate: async (PackageID, DomainName, limits) => {
+			const input = {
+				PackageID,
+				DomainName
+			};
+			await call("DissociatePackage", limits, ({ signal }) => api.dissociatePackage(input, signal), input);
 		},
-		deletePackage: async (id) => {
-			await call("DeletePackage", () => api.deletePackage({ PackageID: id }));
+		deletePackage: async (PackageID, limits) => {
+			const input = { PackageID };
+			await call("DeletePackage", limits, ({ signal }) => api.deletePackage(input, signal), input);
 		}
 	};
-	return service;
 }
-async function call(operation, work) {
-	try {
-		return await work();
-	} catch (error) {
-		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.t)(error, operation);
-	}
-}
-/** Reads every page of a listing; a page may be empty and still not be the last. */
-async function allPages(operation, read, items) {
-	const all = [];
-	let nextToken;
-	do {
-		const page = await call(operation, () => read(nextToken));
-		all.push(...items(page) ?? []);
-		if (page.NextToken !== void 0 && page.NextToken === nextToken) throw unreadable(operation, "the same page twice");
-		nextToken = page.NextToken === "" ? void 0 : page.NextToken;
-	} while (nextToken !== void 0);
-	return all;
-}
+/** The package of an answer to a request of ours: it is ours, whatever its ID and type look like. */
 function answered(operation, details) {
-	const [live] = details === void 0 ? [] : readPackage(details);
-	if (live === void 0) throw unreadable(operation, "no dictionary package");
+	const [live] = readPackage(details);
+	if (live === void 0) throw unreadable(operation, "no package ID");
 	return live;
 }
 function unreadable(operation, what) {
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t({
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_2__.t({
 		kind: "transient",
 		operation,
 		errorName: "UnexpectedAnswer",
@@ -144,12 +507,9 @@ function unreadable(operation, what) {
 		cause: void 0
 	});
 }
-/** Dictionaries of users have IDs of `F` and digits; AWS's own packages (`G…`) and plugins (`pkg-…`) are left out. */
-const DICTIONARY_ID = /^F[0-9]+$/;
 function readPackage(details) {
-	const { PackageID, PackageName, PackageType } = details;
+	const { PackageID, PackageName } = details;
 	if (PackageID === void 0 || PackageName === void 0) return [];
-	if (PackageType !== "TXT-DICTIONARY" || !DICTIONARY_ID.test(PackageID)) return [];
 	return [{
 		id: PackageID,
 		name: PackageName,
@@ -162,12 +522,12 @@ function readPackage(details) {
 	}];
 }
 function readAssociation(row, domain) {
-	const { PackageID, PackageName, PackageType } = row;
-	if (PackageID === void 0 || PackageType !== "TXT-DICTIONARY") return [];
+	const { PackageID, PackageName } = row;
+	if (PackageID === void 0) return [];
 	return [{
 		packageId: PackageID,
 		packageName: PackageName ?? PackageID,
-		domain: row.DomainName ?? domain,
+		domain,
 		status: readAssociationStatus(row.DomainPackageStatus),
 		version: readVersionName(row.PackageVersion),
 		referencePath: row.ReferencePath ?? null,
@@ -221,20 +581,48 @@ function isKeyOf(object, key) {
 	return Object.hasOwn(object, key);
 }
 
+// lib/aws/proxy.js
+/** Proxies: Node.js takes them from the environment since 24.5 (and 22.21); what is older goes around them in silence. */
+const VARIABLES = [
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy"
+];
+/** What is wrong when a proxy is set that this Node.js can't use, as a sentence; else `null`. @param version `process.versions.node` */
+function proxyProblem(env, version) {
+	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
+	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
+	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or take the variable out of the environment of this step.`;
+}
+function takesProxies(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
 // lib/aws/connect.js
-/** Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call. */
+const CREDENTIALS_TIMEOUT_MS = 55e3;
+/**
+* Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call.
+* @throws {ActionFailure} where the environment names a proxy that this Node.js can't use
+*/
 async function connect(settings) {
-	const { bucket, expectedBucketOwner } = settings;
-	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings) : (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings);
+	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
+	const problem = proxyProblem(proxyEnv, process.versions.node);
+	if (problem !== null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([problem]);
+	const trail = new _credentials_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
 	return {
-		service: packagesService(api),
+		service: packagesService(api, region),
 		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
-		credentials: async () => {
-			try {
-				return { expiresAt: (await api.credentials()).expiration ?? null };
-			} catch (error) {
-				throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.t)(error, "credentials");
-			}
+		credentials: async (signal) => {
+			const limits = {
+				signal,
+				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
+			};
+			const { accessKeyId, expiration } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => api.credentials(), trail, limits, region);
+			trail.end();
+			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
 		}
 	};
 }
@@ -269,169 +657,181 @@ function lazyStore(bucket, expectedOwner, settings) {
 
 /***/ }),
 
-/***/ 5505:
+/***/ 4930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ toAwsError)
+/* harmony export */   n: () => (/* binding */ hasCredentials),
+/* harmony export */   r: () => (/* binding */ obtainCredentials),
+/* harmony export */   t: () => (/* binding */ CredentialTrail)
 /* harmony export */ });
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 
 
-// lib/aws/errors.js
-/** Names under which services say that a call came too fast or that they are overloaded; nothing was done. */
-const THROTTLING = /* @__PURE__ */ new Set([
-	"ThrottlingException",
-	"Throttling",
-	"ThrottledException",
-	"RequestThrottled",
-	"RequestThrottledException",
-	"TooManyRequestsException",
-	"RequestLimitExceeded",
-	"BandwidthLimitExceeded",
-	"PriorRequestNotComplete",
-	"SlowDown",
-	"ConditionalRequestConflict"
-]);
-/** The signature is right but the clocks differ; the SDK corrects its own by the answer, so that the next call passes. */
-const CLOCK_SKEW = /* @__PURE__ */ new Set([
-	"RequestTimeTooSkewed",
-	"RequestExpired",
-	"RequestInTheFuture"
-]);
-const CREDENTIALS = /* @__PURE__ */ new Set([
-	"CredentialsProviderError",
-	"TokenProviderError",
-	"ExpiredTokenException",
-	"ExpiredToken",
-	"UnrecognizedClientException",
-	"InvalidClientTokenId",
-	"InvalidAccessKeyId",
-	"InvalidToken",
-	"TokenRefreshRequired",
-	"SignatureDoesNotMatch",
-	"InvalidSignatureException",
-	"IncompleteSignature",
-	"MissingAuthenticationToken",
-	"MissingAuthenticationTokenException"
-]);
-const ACCESS_DENIED = /* @__PURE__ */ new Set([
-	"AccessDeniedException",
-	"AccessDenied",
-	"AllAccessDisabled",
-	"NotAuthorized"
-]);
-const NOT_FOUND = /* @__PURE__ */ new Set([
-	"ResourceNotFoundException",
-	"NoSuchBucket",
-	"NoSuchKey",
-	"NotFound"
-]);
-const WRONG_REGION = /* @__PURE__ */ new Set([
-	"PermanentRedirect",
-	"AuthorizationHeaderMalformed",
-	"IllegalLocationConstraintException"
-]);
-/** Errors of the connection before anything was sent. */
-const NEVER_SENT = /* @__PURE__ */ new Set([
-	"ECONNREFUSED",
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"EHOSTUNREACH",
-	"ENETUNREACH"
-]);
-const CONNECTION = /* @__PURE__ */ new Set([
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT",
-	"ECONNABORTED",
-	"UND_ERR_SOCKET"
-]);
-const CONNECTION_NAMES = /* @__PURE__ */ new Set([
-	"TimeoutError",
-	"AbortError",
-	"RequestTimeout",
-	"RequestTimeoutException"
-]);
-/** The control plane says in many words that another operation is under way; its exact texts are not documented. */
-const BUSY = /in progress|processing|being (?:updated|associated|dissociated|deleted|created|copied|validated)|modif|try again later/i;
-/** A quota by its text: whether it always comes as LimitExceededException is not documented. */
-const QUOTA_TEXT = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
-const ALREADY_APPLIED = /already in desired state/i;
-const ALREADY_EXISTS = /already exists/i;
-const NOT_FOUND_TEXT = /package not found|domain not found|not associated to this domain/i;
-/** Makes the engine's error out of what an SDK client threw; an error that no service and no connection made is returned as it is. */
-function toAwsError(error, operation) {
-	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
-	const sdk = readSdkError(error);
-	const verdict = classify(sdk);
-	if (verdict === null) return error;
+
+
+
+
+
+// lib/aws/credentials.js
+/**
+* AWS credentials: whether any are configured, and getting them. What is configured but can't be had is an error everywhere:
+* only where nothing is configured may a check be left out.
+*/
+/** Each of these alone means that somebody wants this job to have credentials. */
+const VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+	"AWS_CONTAINER_CREDENTIALS_FULL_URI",
+	"AWS_PROFILE"
+];
+const FILES = [["AWS_SHARED_CREDENTIALS_FILE", "credentials"], ["AWS_CONFIG_FILE", "config"]];
+/** A setting of a profile from which credentials come. */
+const GIVES_CREDENTIALS = /^\s*(?:aws_access_key_id|aws_secret_access_key|credential_process|credential_source|role_arn|web_identity_token_file|sso_\w+|login_session)\s*=/m;
+/**
+* Whether AWS credentials are configured for this job, by its environment, its files, or the machine that it runs on. Makes
+* no call of AWS; only a runner of one's own is asked for the role of its machine.
+*/
+async function hasCredentials(env) {
+	if (VARIABLES.some((name) => isSet(env[name]))) return true;
+	if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
+	if (!(env["RUNNER_ENVIRONMENT"] === "self-hosted" || isSet(env["AWS_EC2_METADATA_SERVICE_ENDPOINT"])) || /^true$/i.test(env["AWS_EC2_METADATA_DISABLED"] ?? "")) return false;
+	const { machineHasRole } = await __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 3887));
+	return machineHasRole(env);
+}
+function isSet(value) {
+	return value !== void 0 && value !== "";
+}
+function fileHasCredentials(env, variable, file) {
+	const path = env[variable];
+	try {
+		const home = env["HOME"] ?? env["USERPROFILE"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
+		return GIVES_CREDENTIALS.test(defaultProfile((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(isSet(path) && path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(home, ".aws", file), "utf8")));
+	} catch {
+		return isSet(path);
+	}
+}
+/** The part of a configuration file that counts where no profile is named. */
+function defaultProfile(text) {
+	const sections = text.split(/^\s*\[\s*(.*?)\s*\].*$/m);
+	const at = sections.findIndex((title, index) => index % 2 === 1 && /^(?:profile\s+)?default$/.test(title));
+	return at === -1 ? "" : sections[at + 1] ?? "";
+}
+/** What the SDK says on its way through the sources of credentials, where it tells why a configured one gives none. */
+var CredentialTrail = class {
+	#words = [];
+	#ended = false;
+	log = {
+		debug: (...content) => this.#take(content),
+		info() {},
+		warn: (...content) => this.#take(content),
+		error() {}
+	};
+	#take(content) {
+		if (this.#ended) return;
+		const [, said] = /^@smithy\/property-provider (?:->|\(!\)) (.*)$/s.exec(content.map(String).join(" ")) ?? [];
+		if (said !== void 0 && !NOT_CONFIGURED.test(said)) this.#words.push(said);
+	}
+	/** There are credentials: what the SDK says from now on is not listened to. */
+	end() {
+		this.#ended = true;
+	}
+	/** Empty where every source is just not configured. */
+	get words() {
+		return [...new Set(this.#words.map(shortened))].join("; ");
+	}
+};
+/** Said of sources that nobody configured, and by the SDK's look at other settings. */
+const NOT_CONFIGURED = /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default |Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
+const LONGEST_WORDS = 300;
+/** The command of a credential process may hold a secret; what it says for itself is on the lines after it. */
+function shortened(said) {
+	return said.replace(/^Command failed: [^\n]*\n?/, "credential_process failed: ").replace(/\s+/g, " ").trim().slice(0, LONGEST_WORDS);
+}
+/** Waits between tries, in milliseconds; the SDK tries each service three times by itself. */
+const PAUSES_MS = [
+	1e3,
+	2e3,
+	4e3,
+	8e3,
+	16e3
+];
+/**
+* Gets the credentials that the client would sign with, again after errors that pass.
+* @throws {AwsError} of kind `credentials`, with the words of the one who refuses them
+*/
+async function obtainCredentials(provide, trail, limits, region) {
+	for (let attempt = 0;; attempt++) try {
+		return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.i)("credentials", limits, provide, _call_js__WEBPACK_IMPORTED_MODULE_1__.n);
+	} catch (error) {
+		const failure = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(error, "credentials", void 0, region);
+		const pause = PAUSES_MS[attempt];
+		if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw refusal(failure, trail, region);
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
+	}
+}
+function refusal(failure, { words }, region) {
+	if (failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) {
+		const { errorName, message, operation, requestId, cause } = failure;
+		const said = errorName === "CredentialsProviderError" && words !== "" ? `${message}: ${words}` : message;
+		return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+			operation,
+			errorName,
+			requestId,
+			region,
+			cause,
+			mayHaveHappened: false,
+			kind: "credentials",
+			message: said
+		});
+	}
+	const message = failure instanceof Error ? failure.message : String(failure);
+	const name = failure instanceof Error ? failure.name : "Error";
 	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
-		kind: verdict.kind,
-		operation,
-		errorName: sdk.name === "Unknown" || sdk.name === "SyntaxError" ? `HTTP ${sdk.status}` : sdk.name,
-		message: sdk.name === "SyntaxError" ? "the answer was not readable" : sdk.message,
-		requestId: sdk.requestId,
-		mayHaveHappened: verdict.mayHaveHappened,
-		cause: error
+		kind: "credentials",
+		operation: "credentials",
+		errorName: name,
+		message,
+		requestId: null,
+		mayHaveHappened: false,
+		region,
+		cause: failure
 	});
 }
-function readSdkError(error) {
-	const fields = isRecord(error) ? error : {};
-	const metadata = isRecord(fields["$metadata"]) ? fields["$metadata"] : {};
-	const text = (value) => typeof value === "string" ? value : "";
-	const status = metadata["httpStatusCode"];
-	return {
-		name: text(fields["name"]),
-		message: text(fields["message"]) || text(fields["Message"]) || "no message",
-		code: text(fields["code"]),
-		status: typeof status === "number" ? status : null,
-		requestId: text(metadata["requestId"]) || null
-	};
-}
-function classify({ name, message, code, status }) {
-	const certain = (kind) => ({
-		kind,
-		mayHaveHappened: false
-	});
-	if (THROTTLING.has(name) || status === 429 || CLOCK_SKEW.has(name)) return certain("transient");
-	if (name === "InvalidSignatureException" && /expired|not yet current/i.test(message)) return certain("transient");
-	if (CREDENTIALS.has(name)) return certain("credentials");
-	if (WRONG_REGION.has(name) || status === 301) return certain("wrong-region");
-	if (ACCESS_DENIED.has(name)) return certain("access-denied");
-	if (NOT_FOUND.has(name)) return certain("not-found");
-	if (name === "ResourceAlreadyExistsException") return certain("already-exists");
-	if (name === "LimitExceededException") return certain("quota");
-	if (name === "DisabledOperationException") return certain("disabled");
-	if (name === "ConflictException") {
-		if (ALREADY_APPLIED.test(message)) return certain("already-applied");
-		if (ALREADY_EXISTS.test(message)) return certain("already-exists");
-		return certain(BUSY.test(message) ? "busy" : "conflict");
+
+
+
+/***/ }),
+
+/***/ 7794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ActionFailure)
+/* harmony export */ });
+// lib/failure.js
+/**
+* The one error type that the action raises on purpose. `message` is a full sentence that names the thing that failed
+* (a package, a domain, an input); it may hold text from AWS, a dictionary or a commit, and is escaped where it is shown.
+*/
+var ActionFailure = class extends Error {
+	name = "ActionFailure";
+	code;
+	hint;
+	about;
+	constructor(code, message, details = {}) {
+		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+		this.code = code;
+		this.hint = details.hint;
+		this.about = details.about ?? [];
 	}
-	if (name === "ValidationException" || name === "BaseException") {
-		if (NOT_FOUND_TEXT.test(message)) return certain("not-found");
-		if (ALREADY_EXISTS.test(message)) return certain("already-exists");
-		if (ALREADY_APPLIED.test(message)) return certain("already-applied");
-		if (QUOTA_TEXT.test(message)) return certain("quota");
-		return certain(BUSY.test(message) ? "busy" : "rejected");
-	}
-	if (NEVER_SENT.has(code)) return certain("transient");
-	if (CONNECTION.has(code) || CONNECTION_NAMES.has(name)) return {
-		kind: "transient",
-		mayHaveHappened: true
-	};
-	if (status !== null && (status >= 500 || status < 300)) return {
-		kind: "transient",
-		mayHaveHappened: true
-	};
-	if (status === 403) return certain("access-denied");
-	if (status === 404) return certain("not-found");
-	if (status !== null) return certain("rejected");
-	return null;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
-}
+};
 
 
 

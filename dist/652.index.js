@@ -623,10 +623,18 @@ function suggestion(word, known) {
 * setting's name ("must be …"), or `null` when the value is fine. None repeats an account id or an ARN.
 */
 const MAX_PREFIX_BYTES = 512;
+/** Endings of names that S3 keeps for what is no general purpose bucket. */
+const OTHER_BUCKETS = {
+	x: "a directory bucket (S3 Express One Zone)",
+	table: "a table bucket",
+	ol: "an access point of S3 Object Lambda"
+};
 /** Bucket naming rules of S3; `S3BucketName` of PackageSource takes 3 to 63 characters, so no ARN fits. */
 function bucketProblem(bucket) {
 	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
 	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; a folder in it goes into key-prefix";
+	const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
+	if (kind !== void 0) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
 	if (/^[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/.test(bucket) && !/^\d+\.\d+\.\d+\.\d+$/.test(bucket)) return null;
 	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
 }
@@ -672,6 +680,20 @@ function tokenProblem(token) {
 	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
 	return "holds a line break or another character that no header takes; set it to the token alone";
 }
+
+
+
+/***/ }),
+
+/***/ 2060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
+/* harmony export */ });
+// lib/version.js
+/** Version of the action; a test keeps it in step with package.json. */
+const ACTION_VERSION = "0.1.0";
 
 
 

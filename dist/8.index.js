@@ -847,6 +847,20 @@ function engineFailure(error) {
 
 
 
+/***/ }),
+
+/***/ 2060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
+/* harmony export */ });
+// lib/version.js
+/** Version of the action; a test keeps it in step with package.json. */
+const ACTION_VERSION = "0.1.0";
+
+
+
 /***/ })
 
 };

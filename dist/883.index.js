@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1343);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9092);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
 
 
 
@@ -31,7 +31,7 @@ var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
 /** Text that a rule accepts; the rule's words become the message, without the setting's name in front. */
 function text(problem) {
-	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.l)().superRefine((value, context) => {
+	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().superRefine((value, context) => {
 		const message = problem(value);
 		if (message !== null) context.addIssue({
 			code: "custom",
@@ -40,7 +40,7 @@ function text(problem) {
 	});
 }
 function packageProblem(name) {
-	return _rules_js__WEBPACK_IMPORTED_MODULE_3__.u.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)}, but AWS takes ${_rules_js__WEBPACK_IMPORTED_MODULE_3__.d}`;
+	return _rules_js__WEBPACK_IMPORTED_MODULE_2__.u.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)}, but AWS takes ${_rules_js__WEBPACK_IMPORTED_MODULE_2__.d}`;
 }
 function engineVersionProblem(version) {
 	if (ENGINE_VERSION.test(version) && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.s)(version) !== null) return null;
@@ -49,9 +49,9 @@ function engineVersionProblem(version) {
 function pathTextProblem(path) {
 	return path.trim() === "" ? "must not be empty" : null;
 }
-const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(text(_rules_js__WEBPACK_IMPORTED_MODULE_3__.i).meta({ pattern: _rules_js__WEBPACK_IMPORTED_MODULE_3__.u.source }));
-const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)({
-	tokenizer: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.t)([
+const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.i).meta({ pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.u.source }));
+const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+	tokenizer: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)([
 		"keyword",
 		"whitespace",
 		"standard"
@@ -59,7 +59,7 @@ const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)({
 		description: "Tokenizer of the analyzer that holds the synonym filter.",
 		default: "standard"
 	}),
-	lowercase: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r)().optional().meta({
+	lowercase: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
 		description: "A lowercase filter stands before the synonym filter.",
 		default: false
 	}),
@@ -76,26 +76,26 @@ const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)({
 		stopwords: "_english_"
 	}]
 });
-const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)({
+const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 	file: text(pathTextProblem).meta({
 		minLength: 1,
 		description: "Path relative to the root of the repository, with \"/\". A glob is allowed when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
 		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
 	}).optional(),
-	files: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(text(pathTextProblem)).min(1).optional().meta({
+	files: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(pathTextProblem)).min(1).optional().meta({
 		description: "Several files that make one package: their lines one after the other, in the order given; what a glob matches is sorted. Needs \"package\", and goes without \"file\".",
 		examples: [["dictionaries/topics/*.txt"]]
 	}),
 	package: text(packageProblem).optional().meta({
-		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_3__.u.source,
-		description: `Name of the package: ${_rules_js__WEBPACK_IMPORTED_MODULE_3__.d}. Default: from the name of the file.`,
+		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.u.source,
+		description: `Name of the package: ${_rules_js__WEBPACK_IMPORTED_MODULE_2__.d}. Default: from the name of the file.`,
 		examples: ["synonyms-en"]
 	}),
-	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.l)().optional().meta({
+	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().optional().meta({
 		description: "Description for people, put in front of the package's marker.",
 		examples: ["English product synonyms"]
 	}),
-	format: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.t)([..._dictionary_js__WEBPACK_IMPORTED_MODULE_5__.t, "auto"]).optional().meta({
+	format: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)([..._dictionary_js__WEBPACK_IMPORTED_MODULE_5__.t, "auto"]).optional().meta({
 		description: "Format of the file.",
 		default: "auto"
 	}),
@@ -103,21 +103,21 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)({
 		description: "OpenSearch Service domains that this dictionary is associated with; an empty list publishes the package only. Default: the domains of the whole manifest, or of the input \"domains\".",
 		examples: [["search-prod"]]
 	}),
-	expand: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r)().optional().meta({
+	expand: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
 		description: "Synonyms: \"expand\" of the token filter.",
 		default: true
 	}),
-	lenient: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r)().optional().meta({
+	lenient: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
 		description: "Synonyms: \"lenient\" of the token filter.",
 		default: false
 	}),
 	analysis: analysis.optional(),
-	"settings-path": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.u)([text(pathTextProblem), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(text(pathTextProblem)).min(1)]).optional().meta({
+	"settings-path": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.u)([text(pathTextProblem), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(pathTextProblem)).min(1)]).optional().meta({
 		description: "How index settings name this dictionary in \"synonyms_path\" and the like, one or a list. Default: \"analyzers/<package>\".",
 		examples: ["analyzers/F123456789"]
 	}),
-	"max-removed-percent": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.o)().min(0).max(100).optional().meta({ description: "Refuse the dictionary when it lost a larger share of its keys than this. Default: the input \"max-removed-percent\"." }),
-	"allow-empty": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r)().optional().meta({
+	"max-removed-percent": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)().min(0).max(100).optional().meta({ description: "Refuse the dictionary when it lost a larger share of its keys than this. Default: the input \"max-removed-percent\"." }),
+	"allow-empty": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
 		description: "A dictionary without an entry is a placeholder and no error.",
 		default: false
 	})
@@ -139,19 +139,19 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)({
 	oneOf: [{ required: ["file"] }, { required: ["files", "package"] }]
 });
 /** The whole file. */
-const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)({
-	bucket: text(_rules_js__WEBPACK_IMPORTED_MODULE_3__.r).optional().meta({
+const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+	bucket: text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.r).optional().meta({
 		minLength: 3,
 		maxLength: 63,
 		description: "S3 bucket in the domains' Region. The input \"bucket\" wins.",
 		examples: ["acme-search-dictionaries"]
 	}),
-	"key-prefix": text(_rules_js__WEBPACK_IMPORTED_MODULE_3__.a).optional().meta({
+	"key-prefix": text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.a).optional().meta({
 		pattern: "^[^/]+(?:/[^/]+)*$",
 		description: "S3 key prefix without slashes at its ends. The input \"key-prefix\" wins.",
 		default: "opensearch-dictionaries"
 	}),
-	"expected-bucket-owner": text(_rules_js__WEBPACK_IMPORTED_MODULE_3__.t).optional().meta({
+	"expected-bucket-owner": text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.t).optional().meta({
 		pattern: "^\\d{12}$",
 		description: "Account that must own the bucket, in quotes, as account ids can begin with 0. The input \"expected-bucket-owner\" wins.",
 		examples: ["123456789012"]
@@ -165,15 +165,15 @@ const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c)({
 		description: "Engine that dictionaries are checked against. Default: the newest.",
 		examples: ["OpenSearch_2.19", "Elasticsearch_7.10"]
 	}),
-	"index-settings": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(text(pathTextProblem)).optional().meta({
+	"index-settings": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(pathTextProblem)).optional().meta({
 		description: "JSON or YAML files, or globs, that say how the indexes analyse text. The input \"index-settings\" wins.",
 		examples: [["search/products.json"]]
 	}),
-	"search-tests": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(text(pathTextProblem)).optional().meta({
+	"search-tests": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(pathTextProblem)).optional().meta({
 		description: "Files, or globs, that say what searches must find. The input \"search-tests\" wins.",
 		examples: [["search/tests/*.yml"]]
 	}),
-	dictionaries: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__.n)(dictionary).optional().meta({ description: "The dictionaries. Those that the input \"files\" names are added to them." })
+	dictionaries: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(dictionary).optional().meta({ description: "The dictionaries. Those that the input \"files\" names are added to them." })
 }).meta({
 	title: "OpenSearch dictionaries",
 	description: "Manifest of the action \"Deploy OpenSearch dictionaries\": .github/opensearch-dictionaries.yml"
@@ -305,7 +305,7 @@ function describe(issue, root, document) {
 	switch (issue.code) {
 		case "unrecognized_keys": return issue.keys.map((unknown) => {
 			const known = knownKeys(issue.path);
-			const advice = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.l)(unknown, known) || ` Known are ${known.join(", ")}.`;
+			const advice = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.l)(unknown, known) || ` Known are ${known.join(", ")}.`;
 			const sentence = `unknown key ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
 			return {
 				offset: offsetOf(document, issue.path, unknown),
@@ -321,7 +321,7 @@ function describe(issue, root, document) {
 		case "invalid_value": {
 			const allowed = issue.values.map(String);
 			const shown = typeof found === "string" ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(found) : kindOf(found);
-			const advice = typeof found === "string" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.l)(found, allowed) : "";
+			const advice = typeof found === "string" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.l)(found, allowed) : "";
 			return finding(`${key} is ${shown}, but must be one of ${allowed.join(", ")}.${advice}`);
 		}
 		default: return finding(`${key} ${issue.message}.`);

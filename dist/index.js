@@ -168,11 +168,11 @@ async function start() {
 		signal: cancellation.signal
 	};
 	if (isPostStep(process.env)) {
-		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(333), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
+		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(444), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
 		return exitStatus(await runPost(dependencies));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(435), __nccwpck_require__.e(333), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(435), __nccwpck_require__.e(444), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	return exitStatus(await run(dependencies));
 }
 function exitStatus(succeeded) {

@@ -56,7 +56,7 @@ async function carryOut(run: Run): Promise<void> {
   state.mode = knownMode(inputs.mode, event) ?? 'lint';
   const configuration = await loadConfiguration(env, event);
   state.warnings.push(...configuration.warnings);
-  const resolved = await resolveMode(configuration.mode, event, () => hasCredentials(configuration, env));
+  const resolved = await resolveMode(configuration.mode, event, () => hasCredentials(env));
   state.mode = resolved.mode;
   state.notices.push(...resolved.notices);
   const aws = resolved.mode === 'lint' ? null : requireAws(resolved.mode, configuration, event);

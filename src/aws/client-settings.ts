@@ -11,20 +11,28 @@ export interface ClientSettings {
 }
 
 const CONNECTION_TIMEOUT_MS = 10_000;
-/** A connection on which nothing moves for this long is given up. */
-const IDLE_TIMEOUT_MS = 60_000;
+/** A connection on which nothing moves for this long is given up; calls have shorter deadlines of their own (call.ts). */
+const IDLE_TIMEOUT_MS = 6 * 60_000;
 const MAX_SOCKETS = 50;
 
+/** Where an SDK client logs. */
+export interface ClientLog {
+  debug(...content: unknown[]): void;
+  info(...content: unknown[]): void;
+  warn(...content: unknown[]): void;
+  error(...content: unknown[]): void;
+}
+
 /** Without one the SDK warns on the console, beside our own words: of uploads that it does not retry, for one. */
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+const SILENT: ClientLog = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Constructor arguments that all clients share. Retries are the engine's: it knows which call may be repeated. */
-export function clientConfig(settings: ClientSettings) {
+export function clientConfig(settings: ClientSettings, logger: ClientLog = SILENT) {
   const agent = { keepAlive: true, maxSockets: MAX_SOCKETS, proxyEnv: settings.proxyEnv };
   return {
     region: settings.region,
     maxAttempts: 1,
-    logger: SILENT,
+    logger,
     customUserAgent: [['deploy-opensearch-dictionaries', settings.actionVersion]] as [string, string][],
     requestHandler: {
       connectionTimeout: CONNECTION_TIMEOUT_MS,

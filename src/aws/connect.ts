@@ -1,7 +1,9 @@
+import { configurationFailure } from '../configuration-failure.ts';
 import type { DictionaryStore, PackagesService } from '../deployment/model/ports.ts';
 import type { ClientSettings } from './client-settings.ts';
-import { toAwsError } from './errors.ts';
+import { CredentialTrail, obtainCredentials } from './credentials.ts';
 import { packagesService } from './packages-service.ts';
+import { proxyProblem } from './proxy.ts';
 
 export interface ConnectionSettings extends ClientSettings {
   readonly api: 'opensearch' | 'elasticsearch';
@@ -14,28 +16,37 @@ export interface Connection {
   readonly service: PackagesService;
   readonly store: DictionaryStore | null;
   /**
-   * Finds the credentials, without a call of the service; `expiresAt` is known for temporary ones that say so. Rejects
-   * with an `AwsError` of kind `credentials` when there are none.
+   * Gets the credentials, in a minute at most. `expiresAt` is known for temporary ones that say so and that the SDK can't
+   * refresh. Rejects with an `AwsError` of kind `credentials` when they can't be had.
    */
-  credentials(): Promise<{ readonly expiresAt: Date | null }>;
+  credentials(signal: AbortSignal): Promise<{ readonly expiresAt: Date | null }>;
 }
 
-/** Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call. */
+const CREDENTIALS_TIMEOUT_MS = 55_000;
+
+/**
+ * Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call.
+ * @throws {ActionFailure} where the environment names a proxy that this Node.js can't use
+ */
 export async function connect(settings: ConnectionSettings): Promise<Connection> {
-  const { bucket, expectedBucketOwner } = settings;
+  const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
+  const problem = proxyProblem(proxyEnv, process.versions.node);
+  if (problem !== null) throw configurationFailure([problem]);
+  const trail = new CredentialTrail();
   const api =
     settings.api === 'opensearch'
-      ? (await import('./opensearch-api.ts')).openSearchApi(settings)
-      : (await import('./elasticsearch-api.ts')).elasticsearchApi(settings);
+      ? (await import('./opensearch-api.ts')).openSearchApi(settings, trail.log)
+      : (await import('./elasticsearch-api.ts')).elasticsearchApi(settings, trail.log);
   return {
-    service: packagesService(api),
+    service: packagesService(api, region),
     store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
-    credentials: async () => {
-      try {
-        return { expiresAt: (await api.credentials()).expiration ?? null };
-      } catch (error) {
-        throw toAwsError(error, 'credentials');
-      }
+    credentials: async (signal) => {
+      const limits = { signal, deadline: Date.now() + CREDENTIALS_TIMEOUT_MS };
+      const { accessKeyId, expiration } = await obtainCredentials(() => api.credentials(), trail, limits, region);
+      trail.end();
+      // Those of the environment stay as they are; all others are refreshed by their source before they end.
+      const isFixed = accessKeyId === proxyEnv['AWS_ACCESS_KEY_ID'];
+      return { expiresAt: isFixed ? (expiration ?? null) : null };
     },
   };
 }

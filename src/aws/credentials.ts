@@ -1,40 +1,156 @@
-import { ACTION_VERSION } from '../version.ts';
+/**
+ * AWS credentials: whether any are configured, and getting them. What is configured but can't be had is an error everywhere:
+ * only where nothing is configured may a check be left out.
+ */
+
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { AwsError } from '../deployment/model/aws-error.ts';
+import type { Limits } from '../deployment/model/ports.ts';
+import { REAL_TIME, within } from './call.ts';
+import type { ClientLog } from './client-settings.ts';
+import { toAwsError } from './errors.ts';
+
+/** Each of these alone means that somebody wants this job to have credentials. */
+const VARIABLES = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+  'AWS_PROFILE',
+];
+const FILES = [
+  ['AWS_SHARED_CREDENTIALS_FILE', 'credentials'],
+  ['AWS_CONFIG_FILE', 'config'],
+] as const;
+/** A setting of a profile from which credentials come. */
+const GIVES_CREDENTIALS =
+  /^\s*(?:aws_access_key_id|aws_secret_access_key|credential_process|credential_source|role_arn|web_identity_token_file|sso_\w+|login_session)\s*=/m;
 
 /**
- * What hints at AWS credentials in the environment: what aws-actions/configure-aws-credentials and people set, or a
- * runner of one's own, which may have an instance or container role.
+ * Whether AWS credentials are configured for this job, by its environment, its files, or the machine that it runs on. Makes
+ * no call of AWS; only a runner of one's own is asked for the role of its machine.
  */
-function mayHaveCredentials(env: NodeJS.ProcessEnv): boolean {
-  const variables = [
-    'AWS_ACCESS_KEY_ID',
-    'AWS_WEB_IDENTITY_TOKEN_FILE',
-    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-    'AWS_PROFILE',
-    'AWS_SHARED_CREDENTIALS_FILE',
-    'AWS_CONFIG_FILE',
-  ];
-  return variables.some((name) => (env[name] ?? '') !== '') || env['RUNNER_ENVIRONMENT'] === 'self-hosted';
+export async function hasCredentials(env: NodeJS.ProcessEnv): Promise<boolean> {
+  if (VARIABLES.some((name) => isSet(env[name]))) return true;
+  if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
+  // Machines of GitHub have a metadata service too, which is not AWS's.
+  const mayHaveRole = env['RUNNER_ENVIRONMENT'] === 'self-hosted' || isSet(env['AWS_EC2_METADATA_SERVICE_ENDPOINT']);
+  if (!mayHaveRole || /^true$/i.test(env['AWS_EC2_METADATA_DISABLED'] ?? '')) return false;
+  const { machineHasRole } = await import('./instance-metadata.ts');
+  return machineHasRole(env);
 }
 
-/** Whether AWS credentials can be had. Loads the SDK only where something hints at them; makes no call of a service. */
-export async function hasCredentials(
-  settings: { readonly api: 'opensearch' | 'elasticsearch'; readonly awsRegion: string | null },
-  env: NodeJS.ProcessEnv,
-): Promise<boolean> {
-  if (!mayHaveCredentials(env)) return false;
-  const { connect } = await import('./connect.ts');
-  const connection = await connect({
-    api: settings.api,
-    bucket: null,
-    expectedBucketOwner: null,
-    // Credentials are the same in every Region; a missing one is an error later, where it is needed.
-    region: settings.awsRegion ?? 'us-east-1',
-    actionVersion: ACTION_VERSION,
-    proxyEnv: env,
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}
+
+function fileHasCredentials(env: NodeJS.ProcessEnv, variable: string, file: string): boolean {
+  const path = env[variable];
+  try {
+    const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir();
+    return GIVES_CREDENTIALS.test(
+      defaultProfile(readFileSync(isSet(path) && path ? path : join(home, '.aws', file), 'utf8')),
+    );
+  } catch {
+    // A file that somebody named and nobody can read is configured all the same.
+    return isSet(path);
+  }
+}
+
+/** The part of a configuration file that counts where no profile is named. */
+function defaultProfile(text: string): string {
+  const sections = text.split(/^\s*\[\s*(.*?)\s*\].*$/m);
+  const at = sections.findIndex((title, index) => index % 2 === 1 && /^(?:profile\s+)?default$/.test(title));
+  return at === -1 ? '' : (sections[at + 1] ?? '');
+}
+
+/** What the SDK says on its way through the sources of credentials, where it tells why a configured one gives none. */
+export class CredentialTrail {
+  readonly #words: string[] = [];
+  #ended = false;
+  readonly log: ClientLog = {
+    debug: (...content) => this.#take(content),
+    info() {},
+    warn: (...content) => this.#take(content),
+    error() {},
+  };
+
+  #take(content: readonly unknown[]): void {
+    if (this.#ended) return;
+    const [, said] = /^@smithy\/property-provider (?:->|\(!\)) (.*)$/s.exec(content.map(String).join(' ')) ?? [];
+    if (said !== undefined && !NOT_CONFIGURED.test(said)) this.#words.push(said);
+  }
+
+  /** There are credentials: what the SDK says from now on is not listened to. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  /** Empty where every source is just not configured. */
+  get words(): string {
+    return [...new Set(this.#words.map(shortened))].join('; ');
+  }
+}
+
+/** Said of sources that nobody configured, and by the SDK's look at other settings. */
+const NOT_CONFIGURED =
+  /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default |Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
+const LONGEST_WORDS = 300;
+
+/** The command of a credential process may hold a secret; what it says for itself is on the lines after it. */
+function shortened(said: string): string {
+  const own = said.replace(/^Command failed: [^\n]*\n?/, 'credential_process failed: ');
+  return own.replace(/\s+/g, ' ').trim().slice(0, LONGEST_WORDS);
+}
+
+/** Waits between tries, in milliseconds; the SDK tries each service three times by itself. */
+const PAUSES_MS = [1_000, 2_000, 4_000, 8_000, 16_000];
+
+/**
+ * Gets the credentials that the client would sign with, again after errors that pass.
+ * @throws {AwsError} of kind `credentials`, with the words of the one who refuses them
+ */
+export async function obtainCredentials<T>(
+  provide: () => Promise<T>,
+  trail: CredentialTrail,
+  limits: Limits,
+  region: string,
+): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await within('credentials', limits, provide, REAL_TIME);
+    } catch (error) {
+      const failure = toAwsError(error, 'credentials', undefined, region);
+      const pause = PAUSES_MS[attempt];
+      const passes = failure instanceof AwsError && failure.kind === 'transient' && pause !== undefined;
+      if (!passes || limits.signal.aborted || Date.now() + pause >= limits.deadline)
+        throw refusal(failure, trail, region);
+      await wait(pause, undefined, { signal: limits.signal }).catch(() => {});
+    }
+  }
+}
+
+function refusal(failure: unknown, { words }: CredentialTrail, region: string): AwsError {
+  if (failure instanceof AwsError) {
+    const { errorName, message, operation, requestId, cause } = failure;
+    const said = errorName === 'CredentialsProviderError' && words !== '' ? `${message}: ${words}` : message;
+    const details = { operation, errorName, requestId, region, cause, mayHaveHappened: false };
+    return new AwsError({ ...details, kind: 'credentials', message: said });
+  }
+  // Of the file system, for example: a token file that is not there.
+  const message = failure instanceof Error ? failure.message : String(failure);
+  const name = failure instanceof Error ? failure.name : 'Error';
+  return new AwsError({
+    kind: 'credentials',
+    operation: 'credentials',
+    errorName: name,
+    message,
+    requestId: null,
+    mayHaveHappened: false,
+    region,
+    cause: failure,
   });
-  return connection.credentials().then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { pipeline, Readable, Transform } from 'node:stream';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -10,14 +10,21 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { AwsError } from '../deployment/model/aws-error.ts';
-import type { DictionaryStore } from '../deployment/model/ports.ts';
+import { AwsError, type AwsErrorKind } from '../deployment/model/aws-error.ts';
+import type { DictionaryStore, Limits } from '../deployment/model/ports.ts';
 import type { Sha256 } from '../dictionaries/dictionary.ts';
+import { ANSWER_TIMEOUT_MS, caller } from './call.ts';
 import { type ClientSettings, clientConfig } from './client-settings.ts';
-import { toAwsError } from './errors.ts';
+import { OwnNames } from './own-names.ts';
 
 /** Deployed content is read back for the diff; a dictionary beyond this size (bytes) is not. */
 const MAX_READ_BYTES = 256 * 1024 * 1024;
+
+/** An upload is given up when S3 takes no byte for this long. */
+const UPLOAD_SILENCE_MS = 5 * 60_000;
+/** What the system may hold back of an upload that was handed over whole, and how slowly a line may carry that. */
+const HELD_BACK_BYTES = 8 * 1024 * 1024;
+const SLOW_BYTES_PER_MS = 50;
 
 /** The engine's port over one S3 bucket. Rejects with `AwsError` only. */
 export function dictionaryStore(
@@ -26,6 +33,7 @@ export function dictionaryStore(
   settings: ClientSettings,
 ): DictionaryStore {
   const client = new S3Client(clientConfig(settings));
+  const call = caller(settings.region, new OwnNames());
   const location = (key: string) => ({
     Bucket: bucket,
     Key: key,
@@ -33,113 +41,179 @@ export function dictionaryStore(
   });
 
   /**
-   * Whether the object is there already with this very content; the error when it can't be seen. Throws when it has other
-   * content, and what may pass when it is asked again.
+   * Whether the object is there already with this very content; the error when it can't be seen. Throws when it is there but
+   * can't be used, and what may pass when it is asked again.
    */
   async function isPresent(
     key: string,
     { bytes, sha256 }: { bytes: number; sha256: Sha256 },
+    limits: Limits,
   ): Promise<true | AwsError> {
     let head: HeadObjectCommandOutput;
     try {
-      head = await client.send(new HeadObjectCommand({ ...location(key), ChecksumMode: 'ENABLED' }));
+      const command = new HeadObjectCommand({ ...location(key), ChecksumMode: 'ENABLED' });
+      head = await call('HeadObject', limits, ({ signal }) => client.send(command, { abortSignal: signal }), [key]);
     } catch (error) {
-      const failure = toAwsError(error, 'HeadObject');
       // The answer to HEAD has no body: a missing key that we may not list, a wrong Region and an ended session are a bare
       // 403, 301 or 400. The upload itself tells what is wrong.
-      if (failure instanceof AwsError && failure.kind !== 'transient') return failure;
-      throw failure;
+      if (error instanceof AwsError && !WORTH_ASKING_AGAIN.has(error.kind)) return error;
+      throw error;
     }
+    // Written by us with SSE-S3, and encrypted again since: by a copy of the bucket or a batch job.
+    if (/^aws:kms/.test(head.ServerSideEncryption ?? '')) throw encrypted(key);
     if (head.ContentLength !== bytes) throw otherContent(key);
     // What somebody uploaded in parts has a checksum of checksums (`…-3`), what came without one has none.
-    const stored = /^[^-]+$/.exec(head.ChecksumSHA256 ?? '')?.[0] ?? base64(await hashOf(key));
+    const stored = /^[^-]+$/.exec(head.ChecksumSHA256 ?? '')?.[0] ?? base64(await hashOf(key, limits));
     if (stored !== base64(sha256)) throw otherContent(key);
     return true;
   }
 
-  /** Reads an object once, a chunk at a time. */
-  async function hashOf(key: string): Promise<string> {
-    try {
-      const { Body } = await client.send(new GetObjectCommand(location(key)));
-      const hash = createHash('sha256');
-      if (Body instanceof Readable) for await (const chunk of Body) hash.update(chunk);
-      return hash.digest('hex');
-    } catch (error) {
-      throw toAwsError(error, 'GetObject');
-    }
+  /** Reads an object piece by piece; not at all where `begin` says so. */
+  function read(
+    key: string,
+    limits: Limits,
+    take: (piece: Uint8Array) => void,
+    begin: (answer: GetObjectCommandOutput) => boolean = () => true,
+  ): Promise<GetObjectCommandOutput> {
+    return call(
+      'GetObject',
+      limits,
+      async ({ signal, restart }) => {
+        const answer = await client.send(new GetObjectCommand(location(key)), { abortSignal: signal });
+        const { Body } = answer;
+        if (!(Body instanceof Readable)) return answer;
+        // An answer whose content nobody wants any more is ended: its connection would keep the process alive.
+        signal.addEventListener('abort', () => Body.destroy(), { once: true });
+        if (!begin(answer)) {
+          Body.destroy();
+          return answer;
+        }
+        for await (const piece of Body) {
+          restart(ANSWER_TIMEOUT_MS);
+          take(piece);
+        }
+        return answer;
+      },
+      [key],
+    );
+  }
+
+  async function hashOf(key: string, limits: Limits): Promise<string> {
+    const hash = createHash('sha256');
+    await read(key, limits, (piece) => hash.update(piece));
+    return hash.digest('hex');
+  }
+
+  async function upload(key: string, { path, bytes, sha256 }: UploadedFile, limits: Limits): Promise<void> {
+    await call(
+      'PutObject',
+      limits,
+      async ({ signal, restart }) => {
+        restart(UPLOAD_SILENCE_MS);
+        let left = bytes;
+        const Body = countingStream(path, (taken) => {
+          left -= taken;
+          restart(left > 0 ? UPLOAD_SILENCE_MS : answerTime(bytes));
+        });
+        signal.addEventListener('abort', () => Body.destroy(), { once: true });
+        const command = new PutObjectCommand({
+          ...location(key),
+          Body,
+          ContentLength: bytes,
+          ContentType: 'application/octet-stream',
+          IfNoneMatch: '*',
+          // Both: with the sum alone some servers skip the check.
+          ChecksumAlgorithm: 'SHA256',
+          ChecksumSHA256: base64(sha256),
+          // The packages service can't read SSE-KMS objects, and KMS may be the bucket's default.
+          ServerSideEncryption: 'AES256',
+        });
+        await client.send(command, { abortSignal: signal });
+      },
+      [key, path],
+    );
   }
 
   return {
-    put: async (key, file) => {
-      const { path, bytes, sha256 } = file;
-      if ((await isPresent(key, file)) === true) return 'present';
+    put: async (key, file, limits) => {
+      if ((await isPresent(key, file, limits)) === true) return 'present';
       try {
-        await client.send(
-          new PutObjectCommand({
-            ...location(key),
-            Body: createReadStream(path),
-            ContentLength: bytes,
-            ContentType: 'application/octet-stream',
-            IfNoneMatch: '*',
-            // Both: with the sum alone some servers skip the check.
-            ChecksumAlgorithm: 'SHA256',
-            ChecksumSHA256: base64(sha256),
-            // The packages service can't read SSE-KMS objects, and KMS may be the bucket's default.
-            ServerSideEncryption: 'AES256',
-          }),
-        );
+        await upload(key, file, limits);
         return 'uploaded';
       } catch (error) {
-        if (!isNamed(error, 'PreconditionFailed')) throw toAwsError(error, 'PutObject');
+        if (!(error instanceof AwsError && error.errorName === 'PreconditionFailed')) throw error;
         // Somebody wrote it meanwhile: a parallel run of ours, or our own request whose answer was lost, or another.
-        const present = await isPresent(key, file);
+        const present = await isPresent(key, file, limits);
         if (present === true) return 'present';
         throw present.kind === 'not-found' ? goneAgain(key) : present;
       }
     },
 
-    get: async (key) => {
+    get: async (key, limits) => {
+      const pieces: Uint8Array[] = [];
       try {
-        const { Body, ContentLength } = await client.send(new GetObjectCommand(location(key)));
-        if (Body === undefined) return new Uint8Array();
-        if (ContentLength !== undefined && ContentLength > MAX_READ_BYTES) {
-          release(Body);
-          throw refused('GetObject', 'TooLarge', `${key} has ${ContentLength} bytes, too many to be compared`);
-        }
-        return await Body.transformToByteArray();
+        let tooLarge: number | null = null;
+        await read(
+          key,
+          limits,
+          (piece) => pieces.push(piece),
+          ({ ContentLength = 0 }) => {
+            if (ContentLength > MAX_READ_BYTES) tooLarge = ContentLength;
+            return tooLarge === null;
+          },
+        );
+        if (tooLarge === null) return new Uint8Array(Buffer.concat(pieces));
+        throw refused('GetObject', 'TooLarge', `${key} has ${tooLarge} bytes, too many to be compared`);
       } catch (error) {
-        const failure = toAwsError(error, 'GetObject');
-        if (failure instanceof AwsError && failure.kind === 'not-found') return null;
-        throw failure;
+        if (error instanceof AwsError && error.kind === 'not-found') return null;
+        throw error;
       }
     },
 
-    look: async (key) => {
+    look: async (key, limits) => {
       try {
         // HEAD would do, but says nothing of why it is refused.
-        const { Body, LastModified } = await client.send(new GetObjectCommand(location(key)));
-        release(Body);
+        const { LastModified } = await read(
+          key,
+          limits,
+          () => {},
+          () => false,
+        );
         return { lastModified: LastModified ?? null };
       } catch (error) {
-        const failure = toAwsError(error, 'GetObject');
-        if (failure instanceof AwsError && isMissing(failure)) return null;
-        throw failure;
+        if (error instanceof AwsError && isMissing(error)) return null;
+        throw error;
       }
     },
 
-    delete: async (key) => {
-      try {
-        await client.send(new DeleteObjectCommand(location(key)));
-      } catch (error) {
-        throw toAwsError(error, 'DeleteObject');
-      }
+    delete: async (key, limits) => {
+      const command = new DeleteObjectCommand(location(key));
+      await call('DeleteObject', limits, ({ signal }) => client.send(command, { abortSignal: signal }), [key]);
     },
   };
 }
 
-/** Ends an answer whose content nobody wants: its connection would keep the process alive. */
-function release(body: GetObjectCommandOutput['Body']): void {
-  if (body instanceof Readable) body.destroy();
+type UploadedFile = Parameters<DictionaryStore['put']>[1];
+
+const WORTH_ASKING_AGAIN: ReadonlySet<AwsErrorKind> = new Set(['transient', 'unknown-host', 'proxy']);
+
+/** The time for S3's answer after the last byte was handed over, in milliseconds: the system sends what it holds first. */
+function answerTime(bytes: number): number {
+  const sending = Math.min(bytes, HELD_BACK_BYTES) / SLOW_BYTES_PER_MS;
+  return Math.min(UPLOAD_SILENCE_MS, Math.round(ANSWER_TIMEOUT_MS + sending));
+}
+
+/** A file's content, counted as it is taken. */
+function countingStream(path: string, onTaken: (bytes: number) => void): Readable {
+  const file = createReadStream(path);
+  const counted = new Transform({
+    transform(piece: Buffer, _encoding, done) {
+      onTaken(piece.length);
+      done(null, piece);
+    },
+  });
+  pipeline(file, counted, () => {});
+  return counted;
 }
 
 /** Who may not list a bucket is not told that a key is missing, but that he may not list. */
@@ -156,6 +230,14 @@ function otherContent(key: string): AwsError {
     'HeadObject',
     'OtherContent',
     `${key} exists with other content than its name says; delete that object`,
+  );
+}
+
+function encrypted(key: string): AwsError {
+  return refused(
+    'HeadObject',
+    'EncryptedObject',
+    `${key} is in the bucket already, but encrypted with a KMS key, which OpenSearch Service can't import; delete that object, or encrypt it with SSE-S3 again`,
   );
 }
 
@@ -182,8 +264,4 @@ function refused(operation: string, errorName: string, message: string): AwsErro
     mayHaveHappened: false,
     cause: undefined,
   });
-}
-
-function isNamed(error: unknown, name: string): boolean {
-  return error instanceof Error && error.name === name;
 }

@@ -10,33 +10,35 @@ import {
   ListPackagesForDomainCommand,
   UpdatePackageCommand,
 } from '@aws-sdk/client-elasticsearch-service';
-import { type ClientSettings, clientConfig } from './client-settings.ts';
+import { type ClientLog, type ClientSettings, clientConfig } from './client-settings.ts';
 import { DICTIONARY_TYPE, PAGE_SIZE, type PackagesApi } from './packages-api.ts';
 
 /** The 2015-01-01 API of the service. Only the API that the user chose is ever imported. */
-export function elasticsearchApi(settings: ClientSettings): PackagesApi {
-  const client = new ElasticsearchServiceClient(clientConfig(settings));
+export function elasticsearchApi(settings: ClientSettings, log?: ClientLog): PackagesApi {
+  const client = new ElasticsearchServiceClient(clientConfig(settings, log));
   return {
-    describePackages: ({ filter, nextToken }) =>
+    describePackages: ({ filter, nextToken }, abortSignal) =>
       client.send(
         new DescribePackagesCommand({
           ...(filter === null ? {} : { Filters: [{ Name: filter.name, Value: filter.values }] }),
           MaxResults: PAGE_SIZE,
           NextToken: nextToken,
         }),
+        { abortSignal },
       ),
-    getPackageVersionHistory: (input) =>
-      client.send(new GetPackageVersionHistoryCommand({ ...input, MaxResults: PAGE_SIZE })),
-    listPackagesForDomain: (input) =>
-      client.send(new ListPackagesForDomainCommand({ ...input, MaxResults: PAGE_SIZE })),
-    listDomainsForPackage: (input) =>
-      client.send(new ListDomainsForPackageCommand({ ...input, MaxResults: PAGE_SIZE })),
-    createPackage: (input) => client.send(new CreatePackageCommand({ ...input, PackageType: DICTIONARY_TYPE })),
-    updatePackage: (input) => client.send(new UpdatePackageCommand(input)),
-    associatePackage: (input) => client.send(new AssociatePackageCommand(input)),
+    getPackageVersionHistory: (input, abortSignal) =>
+      client.send(new GetPackageVersionHistoryCommand({ ...input, MaxResults: PAGE_SIZE }), { abortSignal }),
+    listPackagesForDomain: (input, abortSignal) =>
+      client.send(new ListPackagesForDomainCommand({ ...input, MaxResults: PAGE_SIZE }), { abortSignal }),
+    listDomainsForPackage: (input, abortSignal) =>
+      client.send(new ListDomainsForPackageCommand({ ...input, MaxResults: PAGE_SIZE }), { abortSignal }),
+    createPackage: (input, abortSignal) =>
+      client.send(new CreatePackageCommand({ ...input, PackageType: DICTIONARY_TYPE }), { abortSignal }),
+    updatePackage: (input, abortSignal) => client.send(new UpdatePackageCommand(input), { abortSignal }),
+    associatePackage: (input, abortSignal) => client.send(new AssociatePackageCommand(input), { abortSignal }),
     associatePackages: null,
-    dissociatePackage: (input) => client.send(new DissociatePackageCommand(input)),
-    deletePackage: (input) => client.send(new DeletePackageCommand(input)),
+    dissociatePackage: (input, abortSignal) => client.send(new DissociatePackageCommand(input), { abortSignal }),
+    deletePackage: (input, abortSignal) => client.send(new DeletePackageCommand(input), { abortSignal }),
     credentials: () => client.config.credentials(),
   };
 }

@@ -1,7 +1,41 @@
+/** What an error of the SDK means for the engine: an ordered table, the first row that fits counts. */
+
 import { AwsError, type AwsErrorKind } from '../deployment/model/aws-error.ts';
+import { OwnNames } from './own-names.ts';
+
+/** An error as the rows of the table see it. */
+interface Answer {
+  readonly name: string;
+  /** The message without the user's names, for phrases of several words. */
+  readonly phrases: string;
+  /** The same, for single words. */
+  readonly words: string;
+  /** Of Node.js, for errors of the connection; else empty. */
+  readonly code: string;
+  /** `null` where no answer came. */
+  readonly status: number | null;
+  /** A proxy's own error is 5xx. */
+  readonly proxyFails: boolean;
+  /** S3 has 404 errors of its own names; the packages API has none at all. */
+  readonly isS3: boolean;
+}
+
+/** `lost`: the call may have been carried out all the same. */
+type Row = readonly [fits: (answer: Answer) => boolean, kind: AwsErrorKind, lost?: 'lost'];
+
+const named = (...names: readonly string[]) => {
+  const set = new Set(names);
+  return ({ name }: Answer) => set.has(name);
+};
+const coded = (pattern: RegExp) => (answer: Answer) => pattern.test(answer.code);
+const phrase = (pattern: RegExp) => (answer: Answer) => isRefusal(answer) && pattern.test(answer.phrases);
+const word = (pattern: RegExp) => (answer: Answer) => isRefusal(answer) && pattern.test(answer.words);
+
+/** The three errors that AWS uses for anything; their text tells. */
+const isRefusal = named('ConflictException', 'ValidationException', 'BaseException');
 
 /** Names under which services say that a call came too fast or that they are overloaded; nothing was done. */
-const THROTTLING = new Set([
+const isThrottled = named(
   'ThrottlingException',
   'Throttling',
   'ThrottledException',
@@ -13,10 +47,13 @@ const THROTTLING = new Set([
   'PriorRequestNotComplete',
   'SlowDown',
   'ConditionalRequestConflict',
-]);
+);
 /** The signature is right but the clocks differ; the SDK corrects its own by the answer, so that the next call passes. */
-const CLOCK_SKEW = new Set(['RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture']);
-const CREDENTIALS = new Set([
+const isClockSkew = (answer: Answer) =>
+  ['RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'].includes(answer.name) ||
+  (answer.name === 'InvalidSignatureException' && /expired|not yet current/i.test(answer.words));
+
+const isAboutCredentials = named(
   'CredentialsProviderError',
   'TokenProviderError',
   'ExpiredTokenException',
@@ -31,54 +68,119 @@ const CREDENTIALS = new Set([
   'IncompleteSignature',
   'MissingAuthenticationToken',
   'MissingAuthenticationTokenException',
-]);
-const ACCESS_DENIED = new Set(['AccessDeniedException', 'AccessDenied', 'AllAccessDisabled', 'NotAuthorized']);
-const NOT_FOUND = new Set(['ResourceNotFoundException', 'NoSuchBucket', 'NoSuchKey', 'NotFound']);
-const WRONG_REGION = new Set([
-  'PermanentRedirect',
-  'AuthorizationHeaderMalformed',
-  'IllegalLocationConstraintException',
-]);
-/** Errors of the connection before anything was sent. */
-const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-const CONNECTION = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ECONNABORTED', 'UND_ERR_SOCKET']);
-const CONNECTION_NAMES = new Set(['TimeoutError', 'AbortError', 'RequestTimeout', 'RequestTimeoutException']);
+  // An opt-in Region that the account has not enabled.
+  'OptInRequired',
+);
+
+const isNotFound = named('ResourceNotFoundException', 'NoSuchBucket', 'NoSuchKey', 'NotFound');
+
+/** The operation is switched off, or the endpoint says that it does not know it. */
+const isNotOffered = named(
+  'DisabledOperationException',
+  'InvalidAction',
+  'UnknownOperationException',
+  'UnknownOperation',
+  'NotImplemented',
+  'NotImplementedException',
+);
+/**
+ * A route that the endpoint does not know, as older ones, proxies with a list of their own and other makers' services have
+ * them. A missing package or domain has an error type of its own.
+ */
+const isUnknownRoute = ({ status, isS3 }: Answer) => status === 501 || (!isS3 && (status === 404 || status === 405));
 
 /** The control plane says in many words that another operation is under way; its exact texts are not documented. */
-const BUSY =
-  /in progress|processing|being (?:updated|associated|dissociated|deleted|created|copied|validated)|modif|try again later/i;
+const BUSY_PHRASE = new RegExp(
+  [
+    'in progress',
+    '(?:is|are|still|currently|already|status:?) (?:processing|modifying|copying|validating|updating|associating|dissociating|deleting|creating)',
+    'being (?:updated|associated|dissociated|deleted|created|copied|validated|modified|processed|upgraded)',
+    'in (?:an? |the )?["…]?(?:copying|validating|deleting|processing|modifying|updating|associating|dissociating|creating) (?:state|status|phase)',
+    '(?:another|concurrent|pending|ongoing) (?:\\w+ )?(?:operation|update|change|deployment)s?',
+    'one (?:\\w+ )?(?:operation|update|change|request|association) at a time',
+    'only process one request',
+    'try again later',
+    'retry (?:your request )?later',
+  ].join('|'),
+  'i',
+);
+const BUSY_WORD = /\b(?:busy|concurrently|simultaneously|under modification)\b/i;
 /** A quota by its text: whether it always comes as LimitExceededException is not documented. */
-const QUOTA_TEXT = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
-const ALREADY_APPLIED = /already in desired state/i;
-const ALREADY_EXISTS = /already exists/i;
-const NOT_FOUND_TEXT = /package not found|domain not found|not associated to this domain/i;
+const QUOTA = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
 
-interface SdkError {
-  readonly name: string;
-  readonly message: string;
-  readonly code: string;
-  readonly status: number | null;
-  readonly requestId: string | null;
-}
+const TABLE: readonly Row[] = [
+  [isThrottled, 'transient'],
+  [isClockSkew, 'transient'],
+  [({ status }) => status === 429, 'transient'],
+  [isAboutCredentials, 'credentials'],
+  [named('PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraintException'), 'wrong-region'],
+  [({ status }) => status === 301, 'wrong-region'],
+  [named('AccessDeniedException', 'AccessDenied', 'AllAccessDisabled', 'NotAuthorized'), 'access-denied'],
+  [isNotFound, 'not-found'],
+  [named('ResourceAlreadyExistsException'), 'already-exists'],
+  [named('LimitExceededException'), 'quota'],
+  [isNotOffered, 'disabled'],
+  [named('ConcurrentModificationException', 'OperationAborted'), 'busy'],
+  [phrase(/package not found|domain not found|not associated to this domain/i), 'not-found'],
+  [phrase(/already in desired state/i), 'already-applied'],
+  [phrase(/already exists/i), 'already-exists'],
+  [(answer) => answer.name !== 'ConflictException' && phrase(QUOTA)(answer), 'quota'],
+  [phrase(BUSY_PHRASE), 'busy'],
+  [word(BUSY_WORD), 'busy'],
+  [named('ConflictException'), 'conflict'],
+  [named('ValidationException', 'BaseException'), 'rejected'],
+  [isUnknownRoute, 'disabled'],
+  // Before anything was sent: nobody knows the host, a proxy refuses, or the other end is not trusted.
+  [coded(/^(?:ENOTFOUND|EAI_\w+)$/), 'unknown-host'],
+  [(answer) => answer.code.startsWith('ERR_PROXY_') && !answer.proxyFails, 'proxy'],
+  [coded(/^ERR_PROXY_/), 'transient'],
+  [coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), 'transient'],
+  [coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|UND_ERR_SOCKET)$/), 'transient', 'lost'],
+  [named('TimeoutError', 'AbortError', 'RequestTimeout', 'RequestTimeoutException'), 'transient', 'lost'],
+  // A 2xx whose body was cut: the call was carried out, only its answer was lost.
+  [({ status }) => status !== null && (status >= 500 || status < 300), 'transient', 'lost'],
+  [({ status }) => status === 403, 'access-denied'],
+  [({ status }) => status === 404, 'not-found'],
+  [({ status }) => status !== null, 'rejected'],
+];
 
-/** Makes the engine's error out of what an SDK client threw; an error that no service and no connection made is returned as it is. */
-export function toAwsError(error: unknown, operation: string): unknown {
+/**
+ * Makes the engine's error out of what an SDK client threw; an error that no service and no connection made is returned as
+ * it is.
+ * @param names what the user named, to be taken out of AWS's message
+ * @param region where the call went
+ */
+export function toAwsError(
+  error: unknown,
+  operation: string,
+  names: OwnNames = new OwnNames(),
+  region: string | null = null,
+): unknown {
   if (error instanceof AwsError) return error;
-  const sdk = readSdkError(error);
-  const verdict = classify(sdk);
-  if (verdict === null) return error;
+  const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
+  const isS3 = /Object|Bucket/.test(operation);
+  const answer: Answer = { name, code, status, isS3, proxyFails: proxyStatus >= 500, ...names.without(message) };
+  const row = TABLE.find(([fits]) => fits(answer));
+  if (row === undefined) return error;
+  const [, kind, lost] = row;
   return new AwsError({
-    kind: verdict.kind,
+    kind,
     operation,
-    errorName: sdk.name === 'Unknown' || sdk.name === 'SyntaxError' ? `HTTP ${sdk.status}` : sdk.name,
-    message: sdk.name === 'SyntaxError' ? 'the answer was not readable' : sdk.message,
-    requestId: sdk.requestId,
-    mayHaveHappened: verdict.mayHaveHappened,
+    errorName: errorName(name, code, status),
+    message: name === 'SyntaxError' ? 'the answer was not readable' : message,
+    requestId,
+    mayHaveHappened: lost === 'lost',
+    region,
     cause: error,
   });
 }
 
-function readSdkError(error: unknown): SdkError {
+function errorName(name: string, code: string, status: number | null): string {
+  if (name === 'Unknown' || name === 'SyntaxError') return `HTTP ${status}`;
+  return name === 'Error' && code !== '' ? code : name;
+}
+
+function readSdkError(error: unknown) {
   const fields = isRecord(error) ? error : {};
   const metadata = isRecord(fields['$metadata']) ? fields['$metadata'] : {};
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -89,43 +191,9 @@ function readSdkError(error: unknown): SdkError {
     code: text(fields['code']),
     status: typeof status === 'number' ? status : null,
     requestId: text(metadata['requestId']) || null,
+    // Node.js tells it of the proxy's answer to CONNECT.
+    proxyStatus: typeof fields['statusCode'] === 'number' ? fields['statusCode'] : 0,
   };
-}
-
-function classify({ name, message, code, status }: SdkError): { kind: AwsErrorKind; mayHaveHappened: boolean } | null {
-  const certain = (kind: AwsErrorKind): { kind: AwsErrorKind; mayHaveHappened: boolean } => ({
-    kind,
-    mayHaveHappened: false,
-  });
-  if (THROTTLING.has(name) || status === 429 || CLOCK_SKEW.has(name)) return certain('transient');
-  if (name === 'InvalidSignatureException' && /expired|not yet current/i.test(message)) return certain('transient');
-  if (CREDENTIALS.has(name)) return certain('credentials');
-  if (WRONG_REGION.has(name) || status === 301) return certain('wrong-region');
-  if (ACCESS_DENIED.has(name)) return certain('access-denied');
-  if (NOT_FOUND.has(name)) return certain('not-found');
-  if (name === 'ResourceAlreadyExistsException') return certain('already-exists');
-  if (name === 'LimitExceededException') return certain('quota');
-  if (name === 'DisabledOperationException') return certain('disabled');
-  if (name === 'ConflictException') {
-    if (ALREADY_APPLIED.test(message)) return certain('already-applied');
-    if (ALREADY_EXISTS.test(message)) return certain('already-exists');
-    return certain(BUSY.test(message) ? 'busy' : 'conflict');
-  }
-  if (name === 'ValidationException' || name === 'BaseException') {
-    if (NOT_FOUND_TEXT.test(message)) return certain('not-found');
-    if (ALREADY_EXISTS.test(message)) return certain('already-exists');
-    if (ALREADY_APPLIED.test(message)) return certain('already-applied');
-    if (QUOTA_TEXT.test(message)) return certain('quota');
-    return certain(BUSY.test(message) ? 'busy' : 'rejected');
-  }
-  if (NEVER_SENT.has(code)) return certain('transient');
-  if (CONNECTION.has(code) || CONNECTION_NAMES.has(name)) return { kind: 'transient', mayHaveHappened: true };
-  // A 2xx whose body was cut: the call was carried out, only its answer was lost.
-  if (status !== null && (status >= 500 || status < 300)) return { kind: 'transient', mayHaveHappened: true };
-  if (status === 403) return certain('access-denied');
-  if (status === 404) return certain('not-found');
-  if (status !== null) return certain('rejected');
-  return null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

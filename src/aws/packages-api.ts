@@ -1,6 +1,7 @@
 /**
  * The operations that the 2021-01-01 and the 2015-01-01 API have in common, in the wire's own names. One file for each
- * SDK client implements them; `packages-service.ts` makes the engine's port of either.
+ * SDK client implements them; `packages-service.ts` makes the engine's port of either. A signal that is aborted ends the
+ * request.
  */
 
 export interface PackageDetails {
@@ -41,43 +42,73 @@ interface Page {
   NextToken?: string | undefined;
 }
 
+export interface PackageFilter {
+  name: 'PackageID' | 'PackageName';
+  values: string[];
+}
+
+export interface DomainPackagesPage extends Page {
+  DomainPackageDetailsList?: DomainPackageDetails[] | undefined;
+}
+
 export interface PackagesApi {
-  describePackages(input: {
-    filter: { name: 'PackageID' | 'PackageName'; values: string[] } | null;
-    nextToken: string | undefined;
-  }): Promise<Page & { PackageDetailsList?: PackageDetails[] | undefined }>;
-  getPackageVersionHistory(input: {
-    PackageID: string;
-    NextToken: string | undefined;
-  }): Promise<Page & { PackageVersionHistoryList?: PackageVersionHistory[] | undefined }>;
-  listPackagesForDomain(input: {
-    DomainName: string;
-    NextToken: string | undefined;
-  }): Promise<Page & { DomainPackageDetailsList?: DomainPackageDetails[] | undefined }>;
-  listDomainsForPackage(input: {
-    PackageID: string;
-    NextToken: string | undefined;
-  }): Promise<Page & { DomainPackageDetailsList?: DomainPackageDetails[] | undefined }>;
-  createPackage(input: {
-    PackageName: string;
-    PackageSource: PackageSource;
-    PackageDescription: string;
-  }): Promise<{ PackageDetails?: PackageDetails | undefined }>;
-  updatePackage(input: {
-    PackageID: string;
-    PackageSource: PackageSource;
-    PackageDescription: string;
-    CommitMessage: string;
-  }): Promise<{ PackageDetails?: PackageDetails | undefined }>;
-  associatePackage(input: { PackageID: string; DomainName: string }): Promise<unknown>;
+  describePackages(
+    input: {
+      filter: PackageFilter | null;
+      nextToken: string | undefined;
+    },
+    abortSignal: AbortSignal,
+  ): Promise<Page & { PackageDetailsList?: PackageDetails[] | undefined }>;
+  getPackageVersionHistory(
+    input: {
+      PackageID: string;
+      NextToken: string | undefined;
+    },
+    abortSignal: AbortSignal,
+  ): Promise<Page & { PackageVersionHistoryList?: PackageVersionHistory[] | undefined }>;
+  listPackagesForDomain(
+    input: {
+      DomainName: string;
+      NextToken: string | undefined;
+    },
+    abortSignal: AbortSignal,
+  ): Promise<DomainPackagesPage>;
+  listDomainsForPackage(
+    input: {
+      PackageID: string;
+      NextToken: string | undefined;
+    },
+    abortSignal: AbortSignal,
+  ): Promise<DomainPackagesPage>;
+  createPackage(
+    input: {
+      PackageName: string;
+      PackageSource: PackageSource;
+      PackageDescription: string;
+    },
+    abortSignal: AbortSignal,
+  ): Promise<{ PackageDetails?: PackageDetails | undefined }>;
+  updatePackage(
+    input: {
+      PackageID: string;
+      PackageSource: PackageSource;
+      PackageDescription: string;
+      CommitMessage: string;
+    },
+    abortSignal: AbortSignal,
+  ): Promise<{ PackageDetails?: PackageDetails | undefined }>;
+  associatePackage(input: { PackageID: string; DomainName: string }, abortSignal: AbortSignal): Promise<unknown>;
   /** `null` where the API has no AssociatePackages. */
   readonly associatePackages:
-    | ((input: { PackageList: { PackageID: string }[]; DomainName: string }) => Promise<unknown>)
+    | ((
+        input: { PackageList: { PackageID: string }[]; DomainName: string },
+        abortSignal: AbortSignal,
+      ) => Promise<unknown>)
     | null;
-  dissociatePackage(input: { PackageID: string; DomainName: string }): Promise<unknown>;
-  deletePackage(input: { PackageID: string }): Promise<unknown>;
+  dissociatePackage(input: { PackageID: string; DomainName: string }, abortSignal: AbortSignal): Promise<unknown>;
+  deletePackage(input: { PackageID: string }, abortSignal: AbortSignal): Promise<unknown>;
   /** Resolves the credentials that the client would sign with. */
-  credentials(): Promise<{ readonly expiration?: Date | undefined }>;
+  credentials(): Promise<{ readonly accessKeyId: string; readonly expiration?: Date | undefined }>;
 }
 
 /** The only package type that a dictionary has. */

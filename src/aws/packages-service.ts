@@ -3,6 +3,7 @@ import type {
   Association,
   AssociationStatus,
   ErrorDetails,
+  Limits,
   LivePackage,
   PackageId,
   PackageStatus,
@@ -11,152 +12,179 @@ import type {
   VersionRecord,
 } from '../deployment/model/ports.ts';
 import type { DomainName } from '../dictionaries/dictionary.ts';
-import { toAwsError } from './errors.ts';
+import { type CallTime, caller } from './call.ts';
+import { OwnNames } from './own-names.ts';
 import {
   DICTIONARY_TYPE,
   type DomainPackageDetails,
+  type DomainPackagesPage,
   type PackageDetails,
+  type PackageFilter,
   type PackagesApi,
   type PackageVersionHistory,
 } from './packages-api.ts';
 
 /** The engine's port over either API. Rejects with `AwsError` only. */
-export function packagesService(api: PackagesApi): PackagesService {
-  const describe = (filter: Parameters<PackagesApi['describePackages']>[0]['filter']) =>
-    allPages(
+export function packagesService(api: PackagesApi, region: string, time?: CallTime): PackagesService {
+  const names = new OwnNames();
+  const call = caller(region, names, time);
+  /** What this run created: its own packages, whatever AWS shows of them. */
+  const created = new Set<string>();
+
+  /** Reads every page of a listing; a page may be empty and still not be the last. */
+  async function allPages<Page extends { NextToken?: string | undefined }, Item>(
+    operation: string,
+    limits: Limits,
+    input: object,
+    read: (nextToken: string | undefined, signal: AbortSignal) => Promise<Page>,
+    items: (page: Page) => readonly Item[] | undefined,
+  ): Promise<Item[]> {
+    const all: Item[] = [];
+    let nextToken: string | undefined;
+    do {
+      const page = await call(operation, limits, ({ signal }) => read(nextToken, signal), input);
+      all.push(...(items(page) ?? []));
+      if (page.NextToken !== undefined && page.NextToken === nextToken)
+        throw unreadable(operation, 'the same page twice');
+      nextToken = page.NextToken === '' ? undefined : page.NextToken;
+    } while (nextToken !== undefined);
+    return all;
+  }
+
+  async function describe(filter: PackageFilter | null, limits: Limits): Promise<readonly LivePackage[]> {
+    const found = await allPages(
       'DescribePackages',
-      (nextToken) => api.describePackages({ filter, nextToken }),
+      limits,
+      filter?.values ?? [],
+      (nextToken, signal) => api.describePackages({ filter, nextToken }, signal),
       (page) => page.PackageDetailsList,
     );
+    for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
+    return found
+      .filter(({ PackageID, PackageType }) => PackageType === DICTIONARY_TYPE || created.has(PackageID ?? ''))
+      .flatMap(readPackage);
+  }
 
-  const service: PackagesService = {
-    listPackages: async () => (await describe(null)).flatMap(readPackage),
+  /**
+   * What a filter finds. AWS documents neither how many values a filter takes nor which: one that it refuses is replaced by
+   * the whole list, as is one for several packages of which one is gone, which can spoil the whole answer.
+   */
+  async function filtered(filter: PackageFilter, limits: Limits): Promise<readonly LivePackage[]> {
+    try {
+      return await describe(filter, limits);
+    } catch (error) {
+      const one = filter.values.length === 1;
+      if (one && isAwsError(error, 'not-found')) return [];
+      if (!isAwsError(error, 'rejected', 'not-found')) throw error;
+      return describe(null, limits);
+    }
+  }
+
+  async function associations(
+    operation: string,
+    limits: Limits,
+    input: object,
+    domain: string,
+    read: Parameters<typeof allPages<DomainPackagesPage, DomainPackageDetails>>[3],
+  ): Promise<readonly Association[]> {
+    const rows = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
+    for (const { PackageID, PackageName, DomainName } of rows) names.learn([PackageID, PackageName, DomainName]);
+    return rows
+      .filter(({ PackageID, PackageType }) => PackageType === DICTIONARY_TYPE || created.has(PackageID ?? ''))
+      .flatMap((row) => readAssociation(row, row.DomainName ?? domain));
+  }
+
+  return {
+    listPackages: (limits) => describe(null, limits),
 
     describePackages: async (ids, limits) => {
-      try {
-        return (await describe({ name: 'PackageID', values: [...ids] })).flatMap(readPackage);
-      } catch (error) {
-        if (!isAwsError(error, 'not-found')) throw error;
-        // One that is gone can spoil the whole answer: ask for each alone.
-        if (ids.length <= 1) return [];
-        return (await Promise.all(ids.map((id) => service.describePackages([id], limits)))).flat();
-      }
+      if (ids.length === 0) return [];
+      const wanted = new Set<string>(ids);
+      const found = await filtered({ name: 'PackageID', values: [...ids] }, limits);
+      return found.filter(({ id }) => wanted.has(id));
     },
 
-    findPackage: async (name) => {
-      try {
-        const found = (await describe({ name: 'PackageName', values: [name] })).flatMap(readPackage);
-        // The filter's matching is not documented; AWS's own packages and one that was deleted may bear the same name.
-        return found.find((live) => live.name === name && live.status !== 'DELETED') ?? null;
-      } catch (error) {
-        if (isAwsError(error, 'not-found')) return null;
-        throw error;
-      }
+    findPackage: async (name, limits) => {
+      const found = await filtered({ name: 'PackageName', values: [name] }, limits);
+      // The filter's matching is not documented; AWS's own packages and one that was deleted may bear the same name.
+      return found.find((live) => live.name === name && live.status !== 'DELETED') ?? null;
     },
 
-    versionHistory: async (id) =>
-      (
-        await allPages(
-          'GetPackageVersionHistory',
-          (NextToken) => api.getPackageVersionHistory({ PackageID: id, NextToken }),
-          (page) => page.PackageVersionHistoryList,
-        )
-      ).flatMap(readVersion),
-
-    listAssociations: async (domain) =>
-      (
-        await allPages(
-          'ListPackagesForDomain',
-          (NextToken) => api.listPackagesForDomain({ DomainName: domain, NextToken }),
-          (page) => page.DomainPackageDetailsList,
-        )
-      ).flatMap((row) => readAssociation(row, domain)),
-
-    listDomains: async (id) =>
-      (
-        await allPages(
-          'ListDomainsForPackage',
-          (NextToken) => api.listDomainsForPackage({ PackageID: id, NextToken }),
-          (page) => page.DomainPackageDetailsList,
-        )
-      ).flatMap((row) => readAssociation(row, row.DomainName ?? '')),
-
-    createPackage: async ({ name, source, description }) => {
-      const { PackageDetails } = await call('CreatePackage', () =>
-        api.createPackage({
-          PackageName: name,
-          PackageSource: { S3BucketName: source.bucket, S3Key: source.key },
-          PackageDescription: description,
-        }),
+    versionHistory: async (PackageID, limits) => {
+      const input = { PackageID };
+      const records = await allPages(
+        'GetPackageVersionHistory',
+        limits,
+        input,
+        (NextToken, signal) => api.getPackageVersionHistory({ ...input, NextToken }, signal),
+        (page) => page.PackageVersionHistoryList,
       );
-      return answered('CreatePackage', PackageDetails);
+      return records.flatMap(readVersion);
     },
 
-    updatePackage: async ({ id, source, description, commitMessage }) => {
-      const { PackageDetails } = await call('UpdatePackage', () =>
-        api.updatePackage({
-          PackageID: id,
-          PackageSource: { S3BucketName: source.bucket, S3Key: source.key },
-          PackageDescription: description,
-          CommitMessage: commitMessage,
-        }),
-      );
-      return answered('UpdatePackage', PackageDetails);
+    listAssociations: (DomainName, limits) =>
+      associations('ListPackagesForDomain', limits, { DomainName }, DomainName, (NextToken, signal) =>
+        api.listPackagesForDomain({ DomainName, NextToken }, signal),
+      ),
+
+    listDomains: (PackageID, limits) =>
+      associations('ListDomainsForPackage', limits, { PackageID }, '', (NextToken, signal) =>
+        api.listDomainsForPackage({ PackageID, NextToken }, signal),
+      ),
+
+    createPackage: async ({ name, source, description }, limits) => {
+      const input = {
+        PackageName: name,
+        PackageSource: { S3BucketName: source.bucket, S3Key: source.key },
+        PackageDescription: description,
+      };
+      const answer = await call('CreatePackage', limits, ({ signal }) => api.createPackage(input, signal), input);
+      const live = answered('CreatePackage', { PackageName: name, ...answer.PackageDetails });
+      created.add(live.id);
+      return live;
     },
 
-    associate: async (id, domain) => {
-      await call('AssociatePackage', () => api.associatePackage({ PackageID: id, DomainName: domain }));
+    updatePackage: async ({ id, source, description, commitMessage }, limits) => {
+      const input = {
+        PackageID: id,
+        PackageSource: { S3BucketName: source.bucket, S3Key: source.key },
+        PackageDescription: description,
+        CommitMessage: commitMessage,
+      };
+      const answer = await call('UpdatePackage', limits, ({ signal }) => api.updatePackage(input, signal), input);
+      return answered('UpdatePackage', { PackageID: id, PackageName: id, ...answer.PackageDetails });
+    },
+
+    associate: async (PackageID, DomainName, limits) => {
+      const input = { PackageID, DomainName };
+      await call('AssociatePackage', limits, ({ signal }) => api.associatePackage(input, signal), input);
     },
 
     supportsAssociateMany: api.associatePackages !== null,
 
-    associateMany: async (ids, domain) => {
+    associateMany: async (ids, DomainName, limits) => {
       const { associatePackages } = api;
       if (associatePackages === null) throw new Error('this API has no AssociatePackages');
-      const PackageList = ids.map((PackageID) => ({ PackageID }));
-      await call('AssociatePackages', () => associatePackages({ PackageList, DomainName: domain }));
+      const input = { PackageList: ids.map((PackageID) => ({ PackageID })), DomainName };
+      await call('AssociatePackages', limits, ({ signal }) => associatePackages(input, signal), input);
     },
 
-    dissociate: async (id, domain) => {
-      await call('DissociatePackage', () => api.dissociatePackage({ PackageID: id, DomainName: domain }));
+    dissociate: async (PackageID, DomainName, limits) => {
+      const input = { PackageID, DomainName };
+      await call('DissociatePackage', limits, ({ signal }) => api.dissociatePackage(input, signal), input);
     },
 
-    deletePackage: async (id) => {
-      await call('DeletePackage', () => api.deletePackage({ PackageID: id }));
+    deletePackage: async (PackageID, limits) => {
+      const input = { PackageID };
+      await call('DeletePackage', limits, ({ signal }) => api.deletePackage(input, signal), input);
     },
   };
-  return service;
 }
 
-async function call<T>(operation: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw toAwsError(error, operation);
-  }
-}
-
-/** Reads every page of a listing; a page may be empty and still not be the last. */
-async function allPages<Page extends { NextToken?: string | undefined }, Item>(
-  operation: string,
-  read: (nextToken: string | undefined) => Promise<Page>,
-  items: (page: Page) => readonly Item[] | undefined,
-): Promise<Item[]> {
-  const all: Item[] = [];
-  let nextToken: string | undefined;
-  do {
-    const page = await call(operation, () => read(nextToken));
-    all.push(...(items(page) ?? []));
-    if (page.NextToken !== undefined && page.NextToken === nextToken)
-      throw unreadable(operation, 'the same page twice');
-    nextToken = page.NextToken === '' ? undefined : page.NextToken;
-  } while (nextToken !== undefined);
-  return all;
-}
-
-function answered(operation: string, details: PackageDetails | undefined): LivePackage {
-  const [live] = details === undefined ? [] : readPackage(details);
-  if (live === undefined) throw unreadable(operation, 'no dictionary package');
+/** The package of an answer to a request of ours: it is ours, whatever its ID and type look like. */
+function answered(operation: string, details: PackageDetails): LivePackage {
+  const [live] = readPackage(details);
+  if (live === undefined) throw unreadable(operation, 'no package ID');
   return live;
 }
 
@@ -172,13 +200,9 @@ function unreadable(operation: string, what: string): AwsError {
   });
 }
 
-/** Dictionaries of users have IDs of `F` and digits; AWS's own packages (`G…`) and plugins (`pkg-…`) are left out. */
-const DICTIONARY_ID = /^F[0-9]+$/;
-
 function readPackage(details: PackageDetails): readonly LivePackage[] {
-  const { PackageID, PackageName, PackageType } = details;
+  const { PackageID, PackageName } = details;
   if (PackageID === undefined || PackageName === undefined) return [];
-  if (PackageType !== DICTIONARY_TYPE || !DICTIONARY_ID.test(PackageID)) return [];
   return [
     {
       id: PackageID as PackageId,
@@ -194,13 +218,13 @@ function readPackage(details: PackageDetails): readonly LivePackage[] {
 }
 
 function readAssociation(row: DomainPackageDetails, domain: string): readonly Association[] {
-  const { PackageID, PackageName, PackageType } = row;
-  if (PackageID === undefined || PackageType !== DICTIONARY_TYPE) return [];
+  const { PackageID, PackageName } = row;
+  if (PackageID === undefined) return [];
   return [
     {
       packageId: PackageID as PackageId,
       packageName: PackageName ?? PackageID,
-      domain: (row.DomainName ?? domain) as DomainName,
+      domain: domain as DomainName,
       status: readAssociationStatus(row.DomainPackageStatus),
       version: readVersionName(row.PackageVersion),
       referencePath: row.ReferencePath ?? null,

@@ -8,6 +8,13 @@ import { NAME_RULE, parseDomainName } from '../workspace/names.ts';
 
 const MAX_PREFIX_BYTES = 512;
 
+/** Endings of names that S3 keeps for what is no general purpose bucket. */
+const OTHER_BUCKETS: Readonly<Record<string, string>> = {
+  x: 'a directory bucket (S3 Express One Zone)',
+  table: 'a table bucket',
+  ol: 'an access point of S3 Object Lambda',
+};
+
 /** Bucket naming rules of S3; `S3BucketName` of PackageSource takes 3 to 63 characters, so no ARN fits. */
 export function bucketProblem(bucket: string): string | null {
   if (/^arn:/i.test(bucket)) {
@@ -15,6 +22,10 @@ export function bucketProblem(bucket: string): string | null {
   }
   if (/^s3:\/\//i.test(bucket))
     return 'must be the name of a bucket alone, without "s3://"; a folder in it goes into key-prefix';
+  const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
+  if (kind !== undefined) {
+    return `is ${quote(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
+  }
   if (/^[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/.test(bucket) && !/^\d+\.\d+\.\d+\.\d+$/.test(bucket))
     return null;
   return (

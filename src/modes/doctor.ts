@@ -148,7 +148,7 @@ async function awsFindings(run: Run, setup: Setup): Promise<readonly Finding[]> 
 
 async function identityOf({ account, connection, world }: Aws) {
   try {
-    await connection.credentials();
+    await connection.credentials(world.signal);
   } catch (error) {
     if (isAwsError(error, 'credentials') && /could not load credentials/i.test(error.message))
       return { kind: 'missing' } as const;

@@ -26,7 +26,7 @@ import { runValidate } from './validate.ts';
 export async function compareWithLive(run: Run, configuration: Configuration, aws: AwsConfiguration): Promise<void> {
   const { state, log } = run;
   const connection = await connectTo(configuration, aws, run);
-  const { expiresAt } = await connection.credentials().catch((error: unknown) => {
+  const { expiresAt } = await connection.credentials(run.signal).catch((error: unknown) => {
     throw toFailure(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, 'credentials-missing');
   });
   const world: World = { clock: run.clock, random: run.random, signal: run.signal };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toAwsError } from '../../../src/aws/errors.ts';
+import { OwnNames } from '../../../src/aws/own-names.ts';
 import { AwsError } from '../../../src/deployment/model/aws-error.ts';
 
 function sdkError(name: string, message: string, status: number | null, extra: object = {}): Error {
@@ -46,6 +47,22 @@ describe('errors of the SDK', () => {
     ['SyntaxError', 'Unexpected end of JSON input', 200, 'transient, may have happened'],
     ['TimeoutError', 'socket', null, 'transient, may have happened'],
     ['BaseException', 'what', 400, 'rejected'],
+    ['ValidationException', 'The package is in COPYING state.', 400, 'busy'],
+    ['ConflictException', 'Domain search is processing. Try again later.', 409, 'busy'],
+    ['ConflictException', 'Only one request at a time can be processed.', 409, 'busy'],
+    ['ConcurrentModificationException', 'no', 409, 'busy'],
+    ['ConflictException', 'The package has other associations', 409, 'conflict'],
+    ['ValidationException', 'You have exceeded the limit of 20 packages', 400, 'quota'],
+    ['InvalidAction', 'no such action', 400, 'disabled'],
+    ['UnknownOperationException', 'what', 404, 'disabled'],
+    ['NotImplemented', 'header', 501, 'disabled'],
+    ['Unknown', 'UnknownError', 501, 'disabled'],
+    ['Unknown', 'Not Found', 404, 'disabled'],
+    ['SyntaxError', 'Unexpected token <', 404, 'disabled'],
+    ['Unknown', 'UnknownError', 405, 'disabled'],
+    ['ResourceNotFoundException', 'Package not found: F1', 404, 'not-found'],
+    ['ValidationException', 'Domain not found: x', 404, 'not-found'],
+    ['OptInRequired', 'The AWS Access Key Id needs a subscription', 403, 'credentials'],
   ])('%s "%s" (%s) is %s', (name, message, status, kind) => {
     expect(kindOf(sdkError(name, message, status))).toBe(kind);
   });
@@ -55,9 +72,56 @@ describe('errors of the SDK', () => {
     expect(kindOf(sdkError('Error', 'read', null, { code: 'ECONNRESET' }))).toBe('transient, may have happened');
   });
 
+  test.each([
+    ['ENOTFOUND', {}, 'unknown-host'],
+    ['EAI_AGAIN', {}, 'unknown-host'],
+    ['ERR_PROXY_TUNNEL', { statusCode: 403 }, 'proxy'],
+    ['ERR_PROXY_TUNNEL', { statusCode: 502 }, 'transient'],
+    ['EHOSTUNREACH', {}, 'transient'],
+  ])('%s %o is %s: nothing was sent', (code, extra, kind) => {
+    expect(kindOf(sdkError('Error', 'connect', null, { code, ...extra }))).toBe(kind);
+  });
+
+  test('a missing object or key is no operation that S3 does not know', () => {
+    const error = toAwsError(sdkError('Unknown', 'UnknownError', 404), 'HeadObject');
+    expect(error).toMatchObject({ kind: 'not-found' });
+  });
+
   test('a defect of ours stays what it is', () => {
     const defect = new TypeError('x is not a function');
     expect(toAwsError(defect, 'UpdatePackage')).toBe(defect);
+  });
+
+  describe('names of the user in AWS’s message', () => {
+    const kindWith = (names: readonly string[], message: string) => {
+      const known = new OwnNames();
+      known.learn(names);
+      return (toAwsError(sdkError('ValidationException', message, 400), 'UpdatePackage', known) as AwsError).kind;
+    };
+
+    test.each([
+      ['order-processing', 'Access denied: s3://b/order-processing/x.txt can not be read', 'rejected'],
+      ['busy', 'Package busy has a source that can not be read', 'rejected'],
+      ['under-modification', 'Domain under-modification does not support it', 'rejected'],
+      ['is in progress', 'The description is in progress is not allowed', 'rejected'],
+      ['already exists', 'Key already exists can not be read', 'rejected'],
+      ['progress', 'A change/update is in progress. Please wait for it to complete.', 'busy'],
+      ['processing', 'Domain processing is processing', 'busy'],
+      ['package', 'A package operation is in progress on package package', 'busy'],
+      ['busy', 'Domain search is busy', 'rejected'],
+      ['other', 'Domain search is busy', 'busy'],
+    ])('%s in "%s": %s', (name, message, kind) => {
+      expect(kindWith([name], message)).toBe(kind);
+    });
+
+    test('what AWS quotes is a value, whoever named it', () => {
+      expect(kindWith([], "Value 'is in progress' at 'packageDescription' failed")).toBe('rejected');
+      expect(kindWith([], "The user's change is in progress, and isn't done")).toBe('busy');
+    });
+
+    test('a name is a token: it is not taken out of a longer word', () => {
+      expect(kindWith(['bus'], 'The domain is busy')).toBe('busy');
+    });
   });
 
   test("AWS's words, the operation and the request id are told", () => {

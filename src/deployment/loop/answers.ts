@@ -48,6 +48,8 @@ const MEANINGS: Readonly<Record<AwsErrorKind, Row>> = {
   rejected: { ...same('final'), create: 'unknown', update: 'doubt', 'associate-many': 'elsewise' },
   disabled: { ...same('final'), 'associate-many': 'elsewise' },
   'wrong-region': same('final'),
+  'unknown-host': same('final'),
+  proxy: same('final'),
   transient: same('later'),
 };
 

@@ -19,10 +19,14 @@ export type AwsErrorKind =
   | 'quota'
   /** ValidationException and other 400s of any other kind. */
   | 'rejected'
-  /** DisabledOperationException: the operation is not offered here. */
+  /** The operation is not offered here: it is switched off (DisabledOperationException), or the endpoint does not know it. */
   | 'disabled'
   /** The bucket is in another Region. */
   | 'wrong-region'
+  /** No address is known for the host, so that nothing was sent: a Region that does not exist, or DNS. */
+  | 'unknown-host'
+  /** A proxy let nothing through, so that nothing was sent. */
+  | 'proxy'
   /** Throttling, 5xx, a dropped connection, a time-out of one call: the same call may pass later. */
   | 'transient';
 
@@ -37,6 +41,8 @@ export interface AwsErrorDetails {
   readonly requestId: string | null;
   /** True when the call may have been carried out although no answer came. */
   readonly mayHaveHappened: boolean;
+  /** The Region of the call, where it is known. */
+  readonly region?: string | null;
   readonly cause: unknown;
 }
 
@@ -47,6 +53,7 @@ export class AwsError extends Error {
   readonly errorName: string;
   readonly requestId: string | null;
   readonly mayHaveHappened: boolean;
+  readonly region: string | null;
 
   constructor(details: AwsErrorDetails) {
     super(details.message, { cause: details.cause });
@@ -55,6 +62,7 @@ export class AwsError extends Error {
     this.errorName = details.errorName;
     this.requestId = details.requestId;
     this.mayHaveHappened = details.mayHaveHappened;
+    this.region = details.region ?? null;
   }
 
   /** AWS's answer in one line: `ConflictException: … (AssociatePackage, request id …)`. */

@@ -47,10 +47,7 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
     case 'access-denied':
       return { code: 'access-denied', hint: accessHint(error) };
     case 'credentials':
-      return {
-        code: 'credentials-missing',
-        hint: 'Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and `permissions: id-token: write`), valid for longer than the waits of this step.',
-      };
+      return { code: 'credentials-missing', hint: credentialsHint(error) };
     case 'quota':
       return {
         code: 'quota-exceeded',
@@ -63,6 +60,16 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
       return {
         code,
         hint: 'The bucket must be in the same Region as the domains: set `bucket` to one of that Region, or `aws-region` to the Region of bucket and domains.',
+      };
+    case 'unknown-host':
+      return {
+        code: 'invalid-configuration',
+        hint: `Nothing was sent. Does \`aws-region\`${error.region === null ? '' : ` (${error.region})`} name a Region that exists and has OpenSearch Service? If it does, the DNS of this runner does not know AWS: look at its network, at AWS_ENDPOINT_URL_… and at HTTPS_PROXY.`,
+      };
+    case 'proxy':
+      return {
+        code,
+        hint: 'Nothing was sent: the proxy that HTTPS_PROXY or HTTP_PROXY names refuses the connection. Have it allow that host, or name the host in NO_PROXY if it can be reached without.',
       };
     case 'busy':
     case 'conflict':
@@ -82,10 +89,28 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
         code: error.errorName === NO_ANSWER && code === 'internal' ? 'timeout' : code,
         hint: 'AWS kept failing to answer, after several tries too. Nothing is lost: run the job again.',
       };
-    case 'rejected':
     case 'disabled':
+      return {
+        code,
+        hint: `The endpoint does not offer ${error.operation}: it is switched off there, or is no endpoint of the service or of this API. Look at AWS_ENDPOINT_URL_… and at the input \`api\`.`,
+      };
+    case 'rejected':
       return { code, hint: 'AWS refused the request; its message says why.' };
   }
+}
+
+/** AWS answers in the same words where the Region is one that accounts have to opt in to, and this one has not. */
+function credentialsHint({ operation, errorName, region, message }: AwsError): string {
+  // The SDK's own words where no source is configured at all.
+  if (operation === 'credentials' && message !== 'Could not load credentials from any providers') {
+    return 'Credentials are configured for this job, but their source does not give them: check the role and its trust policy, the token or the profile, and that this runner reaches the source.';
+  }
+  const unknownKey = ['UnrecognizedClientException', 'InvalidClientTokenId', 'OptInRequired'].includes(errorName);
+  const optIn =
+    unknownKey && region !== null
+      ? ` Where the same credentials work in other Regions, ${region} is one that the account has to enable first.`
+      : '';
+  return `Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and \`permissions: id-token: write\`), valid for longer than the waits of this step.${optIn}`;
 }
 
 function accessHint(error: AwsError): string {

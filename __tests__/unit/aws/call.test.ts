@@ -1,0 +1,140 @@
+/** A call ends with its limits: in a time of the test's own, in which nothing waits. */
+
+import { describe, expect, test } from 'vitest';
+import { type CallTime, caller, type Wait } from '../../../src/aws/call.ts';
+import { OwnNames } from '../../../src/aws/own-names.ts';
+import { NO_ANSWER } from '../../../src/deployment/model/aws-error.ts';
+
+class TestTime implements CallTime {
+  #now = 1_000_000;
+  readonly #timers = new Map<object, { readonly at: number; readonly late: () => void }>();
+
+  now(): number {
+    return this.#now;
+  }
+
+  after(milliseconds: number, late: () => void): () => void {
+    const key = {};
+    this.#timers.set(key, { at: this.#now + milliseconds, late });
+    return () => this.#timers.delete(key);
+  }
+
+  pass(milliseconds: number): void {
+    this.#now += milliseconds;
+    for (const [key, { at, late }] of [...this.#timers]) {
+      if (at > this.#now) continue;
+      this.#timers.delete(key);
+      late();
+    }
+  }
+
+  get pending(): number {
+    return this.#timers.size;
+  }
+}
+
+const never = () => new Promise<never>(() => {});
+
+function set(deadline: number = Number.POSITIVE_INFINITY) {
+  const time = new TestTime();
+  const cancel = new AbortController();
+  const limits = { signal: cancel.signal, deadline: time.now() + deadline };
+  return { time, cancel, limits, call: caller('eu-west-1', new OwnNames(), time) };
+}
+
+/** How a promise ended, or `pending`. */
+async function stateOf(promise: Promise<unknown>): Promise<unknown> {
+  const pending = new Promise((resolve) => setImmediate(() => resolve('pending')));
+  return Promise.race([promise.catch((error: unknown) => error), pending]);
+}
+
+describe('a call that nobody answers', () => {
+  test('ends after 30 s, and nobody knows whether it happened', async () => {
+    const { time, limits, call } = set();
+    const waits: Wait[] = [];
+    const called = call('CreatePackage', limits, (wait) => {
+      waits.push(wait);
+      return never();
+    });
+    time.pass(29_999);
+    expect(await stateOf(called)).toBe('pending');
+    time.pass(1);
+    expect(await stateOf(called)).toMatchObject({ kind: 'transient', errorName: NO_ANSWER, mayHaveHappened: true });
+    expect(waits[0]?.signal.aborted).toBe(true);
+    expect(time.pending).toBe(0);
+  });
+
+  test('ends at its deadline', async () => {
+    const { time, limits, call } = set(5_000);
+    const called = call('DescribePackages', limits, never);
+    time.pass(4_999);
+    expect(await stateOf(called)).toBe('pending');
+    time.pass(1);
+    expect(await stateOf(called)).toMatchObject({ errorName: NO_ANSWER });
+  });
+
+  test('ends at once when the run is cancelled', async () => {
+    const { cancel, limits, call } = set();
+    const called = call('DescribePackages', limits, never);
+    cancel.abort();
+    expect(await stateOf(called)).toMatchObject({ message: 'the run was cancelled', mayHaveHappened: true });
+  });
+});
+
+test('a call is not made when the run is cancelled or its time is over: nothing can have happened', async () => {
+  const { cancel, limits, call } = set();
+  const work = () => Promise.reject(new Error('was called'));
+  const late = { ...limits, deadline: 0 };
+  expect(await stateOf(call('CreatePackage', late, work))).toMatchObject({
+    errorName: NO_ANSWER,
+    mayHaveHappened: false,
+  });
+  cancel.abort();
+  expect(await stateOf(call('CreatePackage', limits, work))).toMatchObject({
+    message: 'the run was cancelled',
+    mayHaveHappened: false,
+  });
+});
+
+test('what moves starts its time again, but not past the deadline', async () => {
+  const { time, limits, call } = set(100_000);
+  let wait: Wait | null = null;
+  const called = call('GetObject', limits, (given) => {
+    wait = given;
+    return never();
+  });
+  for (let piece = 0; piece < 4; piece++) {
+    time.pass(24_000);
+    (wait as Wait | null)?.restart(30_000);
+    expect(await stateOf(called)).toBe('pending');
+  }
+  time.pass(4_000);
+  expect(await stateOf(called)).toMatchObject({ errorName: NO_ANSWER });
+});
+
+test('an answer leaves no timer and no listener behind', async () => {
+  const { time, limits, call } = set(100_000);
+  expect(await call('DescribePackages', limits, () => Promise.resolve(7))).toBe(7);
+  expect(time.pending).toBe(0);
+});
+
+describe('a host that nobody knows', () => {
+  const unknown = () => Promise.reject(Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' }));
+
+  test('is tried three times, then it does not exist', async () => {
+    const { limits, call } = set();
+    let tries = 0;
+    const called = call('DescribePackages', limits, () => {
+      tries += 1;
+      return unknown();
+    });
+    await expect(called).rejects.toMatchObject({ kind: 'unknown-host', region: 'eu-west-1', mayHaveHappened: false });
+    expect(tries).toBe(3);
+  });
+
+  test('was there a moment ago: that passes', async () => {
+    const { limits, call } = set();
+    await call('DescribePackages', limits, () => Promise.resolve());
+    await expect(call('DescribePackages', limits, unknown)).rejects.toMatchObject({ kind: 'transient' });
+  });
+});

@@ -1,0 +1,45 @@
+/** The metadata service of an EC2 instance: whether the machine that a runner of one's own runs on has a role. */
+
+import { request } from 'node:http';
+
+const DEFAULT_ENDPOINT = 'http://169.254.169.254';
+const TIMEOUT_MS = 1_000;
+const ROLE = '/latest/meta-data/iam/security-credentials/';
+
+/**
+ * Whether the machine has a role, or may have one: a metadata service that answers anything else than "there is none" counts
+ * as one. Where there is no such service, nobody answers.
+ */
+export async function machineHasRole(env: NodeJS.ProcessEnv): Promise<boolean> {
+  const endpoint = env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] || DEFAULT_ENDPOINT;
+  const token = await ask(endpoint, 'PUT', '/latest/api/token', { 'x-aws-ec2-metadata-token-ttl-seconds': '60' });
+  if (token === null) return false;
+  const headers: Record<string, string> = token.status === 200 ? { 'x-aws-ec2-metadata-token': token.body } : {};
+  const role = await ask(endpoint, 'GET', ROLE, headers);
+  if (role === null) return true;
+  return role.status !== 404 && !(role.status === 200 && role.body.trim() === '');
+}
+
+/** `null` when nobody answers. */
+function ask(endpoint: string, method: string, path: string, headers: Record<string, string>) {
+  return new Promise<{ readonly status: number; readonly body: string } | null>((resolve) => {
+    const nobody = () => resolve(null);
+    try {
+      const url = new URL(path, endpoint);
+      // Never through a proxy: the address is the machine's own.
+      const asked = request(url, { method, headers, timeout: TIMEOUT_MS }, (answer) => {
+        const pieces: Buffer[] = [];
+        answer.on('data', (piece: Buffer) => pieces.push(piece));
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(pieces).toString('utf8') }),
+        );
+        answer.on('error', nobody);
+      });
+      asked.on('error', nobody);
+      asked.on('timeout', () => asked.destroy());
+      asked.end();
+    } catch {
+      nobody();
+    }
+  });
+}
