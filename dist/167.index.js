@@ -470,13 +470,15 @@ function refusal(failure, { words }, region) {
 /* harmony export */   i: () => (/* binding */ retrying),
 /* harmony export */   n: () => (/* binding */ gitText),
 /* harmony export */   r: () => (/* binding */ limitsFor),
-/* harmony export */   t: () => (/* binding */ git)
+/* harmony export */   t: () => (/* binding */ askGit)
 /* harmony export */ });
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4359);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8117);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
+
 
 
 
@@ -537,12 +539,12 @@ async function retryingUpload(world, call) {
 
 // lib/workspace/git.js
 const TIMEOUT_MS = 3e4;
-/** Larger dictionaries (bytes) are not compared with the base branch. */
+/** Larger answers (bytes) are not read: dictionaries of this size are not compared with the base branch. */
 const MAX_BYTES = 268435456;
 /**
 * The checkout may be hostile, its `.git/config` included, and Git runs what that names: the program at the other end of
 * a remote from which an object that is missing is fetched, or a monitor of the file system. Nothing that is read here
-* needs either, and what stands on the command line or in these variables wins over the file.
+* needs either, and what is on the command line or in these variables wins over the file.
 */
 const SETTINGS = [
 	"protocol.allow=never",
@@ -555,40 +557,69 @@ const ENVIRONMENT = {
 	GIT_ALLOW_PROTOCOL: "",
 	GIT_TERMINAL_PROMPT: "0",
 	GIT_OPTIONAL_LOCKS: "0",
+	GIT_LITERAL_PATHSPECS: "1",
+	LC_ALL: "C",
 	NoDefaultCurrentDirectoryInExePath: "1"
 };
 /**
-* What Git answers in the workspace; `null` when it does not: it is not there, the workspace is no checkout, belongs to
-* somebody else (safe.directory), is too shallow, or a partial clone that lacks the object. All of these have the same way
-* out: to do without.
+* Asks Git in a work tree. Never rejects. In a container job the checkout belongs to another user, which Git refuses
+* ("dubious ownership"); as nothing here runs what the repository names, this one folder is declared safe.
+* @param root of the work tree
 */
-async function git(workspace, ...args) {
-	const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
-	const options = {
-		cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
-		env: {
-			...process.env,
-			...ENVIRONMENT
-		},
-		maxBuffer: MAX_BYTES,
-		timeout: TIMEOUT_MS,
-		windowsHide: true,
-		encoding: "buffer"
-	};
-	try {
-		return (await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)("git", [
+async function askGit(root, args, options = {}) {
+	const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ["-c", setting]);
+	const { signal, input } = options;
+	return new Promise((resolve) => {
+		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.execFile)("git", [
 			"-C",
-			workspace,
+			root,
 			...settings,
 			...args
-		], options)).stdout;
-	} catch {
-		return null;
-	}
+		], {
+			cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
+			env: {
+				...process.env,
+				...ENVIRONMENT
+			},
+			maxBuffer: MAX_BYTES,
+			timeout: TIMEOUT_MS,
+			windowsHide: true,
+			encoding: "buffer",
+			...signal === void 0 ? {} : { signal }
+		}, (error, stdout, stderr) => {
+			if (error === null) return resolve({
+				kind: "ok",
+				stdout
+			});
+			const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error);
+			resolve({
+				kind: "failed",
+				why: troubleOf(error, message),
+				message
+			});
+		});
+		child.stdin?.on("error", () => {});
+		child.stdin?.end(input ?? "");
+	});
 }
-/** As `git`, for an answer of one text, without the white space at its ends. */
-async function gitText(workspace, ...args) {
-	return (await git(workspace, ...args))?.toString("utf8").trim() ?? null;
+function safeDirectories(root) {
+	let real = root;
+	try {
+		real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(root);
+	} catch {}
+	return [.../* @__PURE__ */ new Set([root, real])].map((folder) => `safe.directory=${folder}`);
+}
+function troubleOf(error, message) {
+	if (error.code === "ENOENT") return "no-git";
+	if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "too-large";
+	if (error.killed === true) return "time-out";
+	if (/dubious ownership/i.test(message)) return "foreign-owner";
+	return /not a git repository|cannot change to/i.test(message) ? "no-repository" : "refused";
+}
+/** As `askGit`, for an answer of one text, without the white space at its ends; `null` where Git does not answer. */
+async function gitText(root, ...args) {
+	const answer = await askGit(root, args);
+	return answer.kind === "ok" ? answer.stdout.toString("utf8").trim() : null;
 }
 
 
@@ -806,20 +837,22 @@ function textAt(json, ...path) {
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
 /* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4359);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6504);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9706);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5577);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5881);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(985);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9896);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4660);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5881);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(985);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1455);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9896);
+
 
 
 
@@ -977,7 +1010,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.t)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1037,7 +1070,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -1049,7 +1082,7 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.t)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.t)(error)}.`]
 		};
 	}
 }
@@ -1109,7 +1142,7 @@ function createLog(write, clock, showDebug = false) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, style = "") => {
-		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(style === "" ? `${line}\n` : `${style}${line}${RESET}\n`);
@@ -1118,11 +1151,11 @@ function createLog(write, clock, showDebug = false) {
 		info: (message) => print(message),
 		warning: (message) => print(`Warning: ${message}`, YELLOW),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(message)))}\n`);
+			if (showDebug) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(title)))}\n`);
+			write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
@@ -1177,7 +1210,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_15__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_16__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1195,7 +1228,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_15__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_15__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_16__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_16__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1285,7 +1318,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_14__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_15__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -1525,7 +1558,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			code,
 			line,
 			column,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.o)(message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1537,7 +1570,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(domain.message)
 		}))
 	};
 }
@@ -1739,7 +1772,7 @@ function activationNotes(format, version) {
 }
 /** OpenSearch, and Elasticsearch from 7.8 on. */
 function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_7__.a)(version, 1, 0)) return true;
+	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_8__.a)(version, 1, 0)) return true;
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
@@ -1820,9 +1853,10 @@ function htmlCode(text) {
 
 // lib/report/markdown/links.js
 /** Where the run stands, for links. */
-/** URL of a file at the run's commit, at a line when there is one. */
-function fileUrl(context, path, line) {
-	if (context.repository === null || context.sha === null || path === "") return null;
+/** URL of a file of the workspace at the run's commit, at a line when there is one. */
+function fileUrl(context, file, line) {
+	const path = context.pathOf(file);
+	if (context.repository === null || context.sha === null || path === null || path === "") return null;
 	const anchor = line === null ? "" : `#L${line}`;
 	return `${context.serverUrl}/${encodePath(context.repository)}/blob/${encodePath(context.sha)}/${encodePath(path)}${anchor}`;
 }
@@ -2047,12 +2081,12 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.o)(problem.message), MAX_MESSAGE));
+		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.o)(problem.message), MAX_MESSAGE));
 		return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -2096,7 +2130,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -2256,7 +2290,7 @@ function domainsCell(dictionary, run) {
 }
 /** A sentence from anywhere, as Markdown. */
 function note(text, length) {
-	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(text), length));
+	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(text), length));
 }
 
 // lib/report/markdown/setup.js
@@ -2283,7 +2317,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(text), MAX_TEXT));
+	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(text), MAX_TEXT));
 }
 
 // lib/report/markdown/page.js
@@ -2339,7 +2373,7 @@ function settingCell(format) {
 const MAX_COMMENT_LENGTH = 65e3;
 /** The first line of the comment, which GitHub does not show. Nothing of the names gets out but a digest. */
 function commentMarker({ workflow, job, action, variant }) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(JSON.stringify([
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update(JSON.stringify([
 		workflow,
 		job,
 		action,
@@ -2428,7 +2462,7 @@ async function findOurs(api, marker) {
 /** Says why the comment could not be written and what to do about it. */
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -2495,32 +2529,32 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)
+			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(use.message)
+			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.o)(problem.message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.o)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(check.message),
-			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(check.remedy)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(check.message),
+			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)(failure.hint)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_16__.a),
-		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_16__.a)
+		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_17__.a),
+		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)
 	};
 }
 /**
@@ -2529,8 +2563,8 @@ function resultsOf(result, path) {
 * @returns the path of the file. Rejects when it can't be written.
 */
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -2569,7 +2603,7 @@ async function writeSummary(markdown) {
 */
 async function report(result, context) {
 	const { env, write, log } = context;
-	const links = linkContext(env);
+	const links = linkContext(env, context.event);
 	const commentWarning = await comment(result, links, context);
 	const told = commentWarning === null ? result : {
 		...result,
@@ -2578,21 +2612,27 @@ async function report(result, context) {
 	logOutcome(told, log);
 	if (told.failure !== null) log.causes(told.failure);
 	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.n)(told);
-	for (const annotation of annotations.shown) write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.t)(annotation)}\n`);
+	for (const annotation of annotations.shown) {
+		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
+		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+			...annotation,
+			file
+		})}\n`);
+	}
 	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs(outputsOf(told, await resultsFile(told, context)));
 	await writeSummary(renderSummary(told, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.t)(error)}`);
 	});
 	return told.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)());
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_11__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.t)(error)}`);
 		return "";
 	}
 }
@@ -2610,12 +2650,13 @@ async function comment(result, links, context) {
 	const api = await pullRequestComments(gitHub, number);
 	return (await syncComment(api, inputs.comment, result, links, identity)).warning;
 }
-function linkContext(env) {
+function linkContext(env, { workspace, repository }) {
 	return {
 		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
 		repository: env["GITHUB_REPOSITORY"] ?? null,
 		sha: env["GITHUB_SHA"] ?? null,
-		runId: env["GITHUB_RUN_ID"] ?? null
+		runId: env["GITHUB_RUN_ID"] ?? null,
+		pathOf: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_7__.r)(workspace, file, repository)
 	};
 }
 
@@ -2833,7 +2874,7 @@ function removalResult({ live, marker, rows }, state) {
 		name: live.name,
 		file: marker.path,
 		format: "opaque",
-		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_8__.t,
 		sha256: marker.sha256,
 		bytes: 0,
 		entries: null,
@@ -2868,8 +2909,8 @@ function removalResult({ live, marker, rows }, state) {
 /** The flow of a run, one way: inputs, discover, check, observe, plan, carry out, report. A mode is where it stops. */
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 async function run(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.i)(dependencies.env);
-	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.s)(dependencies.env)) dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("add-mask", {}, secret)}\n`);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.i)(dependencies.env);
+	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.s)(dependencies.env)) dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.o)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = readEvent(dependencies.env);
 	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__.r)(dependencies.env);
@@ -2905,7 +2946,7 @@ async function carryOut(run) {
 	const aws = resolved.mode === "lint" ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(resolved.mode, configuration, event);
 	const engine = await engineFor(run, configuration);
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_8__.t)(configuration.files, {
+		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_9__.t)(configuration.files, {
 			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.s,
 			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.a
 		});
@@ -2980,11 +3021,13 @@ function gitHubApi({ githubToken }, event) {
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7203);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4359);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4660);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7203);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+
 
 
 
@@ -3013,7 +3056,7 @@ function iamAction(operation) {
 */
 function toFailure(error, what, code) {
 	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
-	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, {
+	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(error)}`, {
 		hint: foreignHint(error),
 		cause: error
 	});
@@ -3298,7 +3341,7 @@ function objectKey(prefix, packageName, sha256, file) {
 	return [
 		prefix,
 		packageName,
-		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_6__.posix.extname(file)}`
+		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_7__.posix.extname(file)}`
 	].filter((part) => part !== "").join("/");
 }
 
@@ -3410,12 +3453,12 @@ async function readDeployed(step, store, keyPrefix, world) {
 	};
 	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
 	try {
-		const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => store.get(key, limits));
+		const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => store.get(key, limits));
 		if (bytes === null) return {
 			kind: "unreadable",
 			why: `${key} is not in the bucket`
 		};
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
 			kind: "unreadable",
 			why: `${key} was changed since it was deployed`
 		};
@@ -3557,20 +3600,137 @@ function describe(key, value) {
 	];
 }
 
+// lib/workspace/git-content.js
+/** What a file was at another commit: its content, that it was not there, or that nobody here can tell, and why. */
+const REMEDIES = {
+	"no-git": "there is no program git here; install it in the container of the job",
+	"no-repository": "the file is in no Git repository; use actions/checkout to get it",
+	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
+	"time-out": "Git did not answer in time",
+	"too-large": "the content is too large to be compared",
+	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
+	"no-object": "the checkout is a partial clone that lacks that content; give actions/checkout no \"filter\" and no \"sparse-checkout\"",
+	link: "a symbolic link on its path leads out of the repository",
+	lfs: "Git has only its Git LFS pointer there",
+	git: "Git does not say"
+};
+/** The cause and what to do about it, as the rest of a sentence. */
+function describeUnknown(why) {
+	return REMEDIES[why];
+}
+/** The commit that a revision names, as an object id; `unknown` where the checkout does not have it. */
+async function resolveCommit(root, revision) {
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.t)(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]);
+	if (answer.kind === "ok") return {
+		kind: "commit",
+		id: answer.stdout.toString("utf8").trim()
+	};
+	return {
+		kind: "unknown",
+		why: answer.why === "refused" ? "no-commit" : answer.why
+	};
+}
+/** Content of a file at a commit of its repository. Symbolic links of the commit are followed, and submodules entered. */
+async function contentAt(place, revision) {
+	const commit = await resolveCommit(place.root, revision);
+	if (commit.kind === "unknown") return commit;
+	if (place.submodule !== null) return contentInSubmodule(place, place.submodule, commit.id);
+	return blobAt(place.root, commit.id, place.path);
+}
+/** A commit names the commit of its submodule, in which the file is then looked for. */
+async function contentInSubmodule(place, submodule, commit) {
+	const folder = place.path.slice(0, place.path.length - submodule.path.length - 1);
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.t)(place.root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		folder
+	]);
+	if (tree.kind === "failed") return unknown(tree);
+	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
+	if (linked === void 0) return { kind: "absent" };
+	const there = await resolveCommit(submodule.root, linked);
+	return there.kind === "unknown" ? there : blobAt(submodule.root, there.id, submodule.path);
+}
+async function blobAt(root, commit, path) {
+	if (path.includes("\n")) return {
+		kind: "unknown",
+		why: "git"
+	};
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.t)(root, [
+		"cat-file",
+		"--batch",
+		"--follow-symlinks"
+	], { input: `${commit}:${path}\n` });
+	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown(answer);
+	const end = answer.stdout.indexOf("\n");
+	const heading = answer.stdout.subarray(0, end).toString("utf8");
+	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
+	if (size !== void 0) {
+		const bytes = answer.stdout.subarray(end + 1, end + 1 + Number(size));
+		return isLfsPointer(bytes) ? {
+			kind: "unknown",
+			why: "lfs"
+		} : {
+			kind: "content",
+			bytes
+		};
+	}
+	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
+		kind: "unknown",
+		why: "link"
+	};
+	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
+	return isInTree(root, commit, path);
+}
+/** Git calls missing both what a commit does not have and what the clone lacks; the tree tells which. */
+async function isInTree(root, commit, path) {
+	const above = [path];
+	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.dirname(path); folder !== "."; folder = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.dirname(folder)) above.push(folder);
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...above
+	]);
+	if (tree.kind === "failed") return unknown(tree, "no-object");
+	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
+		kind: "unknown",
+		why: "no-object"
+	} : { kind: "absent" };
+}
+function unknown({ why }, refused = "git") {
+	return {
+		kind: "unknown",
+		why: why === "refused" ? refused : why
+	};
+}
+const LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/");
+/** Whether content is a pointer of Git LFS: at most 1024 bytes that begin with its version (specification of Git LFS). */
+function isLfsPointer(bytes) {
+	return bytes.length <= 1024 && Buffer.from(bytes.subarray(0, LFS_POINTER.length)).equals(LFS_POINTER);
+}
+
 // lib/github/base-content.js
-/** The commit that a proposal starts from; `null` when the checkout does not have it: it is shallow, or there is no Git. */
-async function baseCommit(workspace, { mergeSha, sha }) {
-	return ((mergeSha === null ? null : await resolve$1(workspace, `${mergeSha}^2`)) === null ? null : await resolve$1(workspace, `${mergeSha}^1`)) ?? (sha === null ? null : resolve$1(workspace, sha));
-}
-/**
-* Content of a file at a commit; `null` when there is none.
-* @param file relative to `workspace`, with `/`
-*/
-async function contentAt(workspace, commit, file) {
-	return (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.t)(workspace, "cat-file", "blob", `${commit}:./${file}`);
-}
-async function resolve$1(workspace, revision) {
-	return (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(workspace, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
+/** The commit that a proposal starts from, in the repository with this root. */
+async function baseCommit(root, { mergeSha, sha }) {
+	if (mergeSha !== null && (await resolveCommit(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await resolveCommit(root, `${mergeSha}^1`);
+		if (base.kind === "commit") return base;
+	}
+	return sha === null ? {
+		kind: "unknown",
+		why: "no-commit"
+	} : resolveCommit(root, sha);
 }
 
 // lib/modes/compare.js
@@ -3598,17 +3758,34 @@ async function diffWithDeployed({ state, log }, plan, store, configuration, worl
 /** The difference from what a proposal starts from, where the checkout has that; else a notice says how to have it. */
 async function diffWithBase({ state, event }) {
 	const diffs = /* @__PURE__ */ new Map();
-	if (event.base === null) return diffs;
-	const base = await baseCommit(event.workspace, event.base);
-	if (base === null) {
-		state.notices.push("What the changes mean is not shown, as the checkout lacks the commit that they start from. Give actions/checkout \"fetch-depth: 2\".");
-		return diffs;
-	}
+	const unknown = /* @__PURE__ */ new Map();
+	const { base, workspace } = event;
+	if (base === null) return diffs;
+	const commits = /* @__PURE__ */ new Map();
 	for (const dictionary of state.dictionaries) {
-		const before = await contentAt(event.workspace, base, dictionary.file);
-		diffs.set(dictionary.name, diffOf(dictionary, before));
+		const before = await contentAtBase(dictionary, workspace, base, commits);
+		if (before.kind === "unknown") unknown.set(before.why, [...unknown.get(before.why) ?? [], dictionary.file]);
+		else diffs.set(dictionary.name, diffOf(dictionary, before.kind === "absent" ? null : before.bytes));
 	}
+	for (const [why, files] of unknown) state.notices.push(`What changes in ${shortList(files)} is not shown, as the commit that the proposal starts from can't be compared: ${describeUnknown(why)}.`);
 	return diffs;
+}
+/** @param commits the base by the root of the repository: a workspace may have several */
+async function contentAtBase({ file }, workspace, base, commits) {
+	const place = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__.t)(workspace, file);
+	if (place === null) return {
+		kind: "unknown",
+		why: "no-repository"
+	};
+	const asked = commits.get(place.root) ?? baseCommit(place.root, base);
+	commits.set(place.root, asked);
+	const commit = await asked;
+	return commit.kind === "unknown" ? commit : contentAt(place, commit.id);
+}
+const MAX_LISTED = 5;
+function shortList(files) {
+	const more = files.length - MAX_LISTED;
+	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function diffOf({ path, format, options }, before) {
 	return diffDictionaries(before === null ? null : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.b)(before), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(path), format, options);
@@ -3690,7 +3867,7 @@ async function observe(service, dictionaries, world) {
 /** Whether any domain has the package. Where that can't be known, nothing proves that one has. */
 async function isUsed(service, id, world) {
 	try {
-		return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listDomains(id, limits))).length > 0;
+		return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.listDomains(id, limits))).length > 0;
 	} catch (error) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "access-denied", "disabled", "not-found")) return false;
 		throw toFailure(error, `The domains of package ${id} can't be read`, "internal");
@@ -3711,7 +3888,7 @@ function withTrust(evidence) {
 async function observePackage(service, live, world, creationProven) {
 	const nothing = {
 		live,
-		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.d)(live.description),
+		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true,
@@ -3719,8 +3896,8 @@ async function observePackage(service, live, world, creationProven) {
 	};
 	if (live.version === null) return withTrust(nothing);
 	try {
-		const versionRecord = newestRecord(await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
-		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.u)(versionRecord?.commitMessage ?? null);
+		const versionRecord = newestRecord(await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
+		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.u)(versionRecord?.commitMessage ?? null);
 		return withTrust({
 			...nothing,
 			versionRecord,
@@ -3752,7 +3929,7 @@ function newestRecord(history, version) {
 }
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, call);
+		return await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, call);
 	} catch (error) {
 		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
@@ -3862,7 +4039,7 @@ function isCurrent(row, version) {
 function removalSteps(dictionaries, observation, prune) {
 	const names = new Set(dictionaries.map((dictionary) => dictionary.name));
 	return observation.packages.flatMap((live) => {
-		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.d)(live.description);
+		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description);
 		if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];
 		if (live.status === "DELETED" || prune.fileExists(marker.path)) return [];
 		const rows = [...observation.associations.values()].flat().filter((row) => row.packageId === live.id);
@@ -3891,7 +4068,7 @@ function holdsPlace(live) {
 function assertWithinQuotas(plan, observation) {
 	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
 	const removed = plan.removals.length;
-	const present = observation.packages.filter((live) => holdsPlace(live) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.n)(live)).length;
+	const present = observation.packages.filter((live) => holdsPlace(live) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(live)).length;
 	const total = present + created;
 	if (created > 0 && total > 25) {
 		const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";

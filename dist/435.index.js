@@ -69,7 +69,7 @@ function discoverDictionaries(files, readers) {
 	return dictionaries;
 }
 function discover(selected, readers) {
-	const { name, file, path, settings } = selected;
+	const { name, file, repositoryPath, path, settings } = selected;
 	const source = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(path);
 	const { sha256, bytes } = hashSource(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
@@ -78,6 +78,7 @@ function discover(selected, readers) {
 	return {
 		name,
 		file,
+		repositoryPath,
 		path,
 		...decideFormat(selected, source, readers),
 		sha256,
@@ -378,7 +379,7 @@ function parseDomains(names) {
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7077);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4660);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
@@ -2605,10 +2606,10 @@ function parse(pattern, options) {
 * @param workspace absolute path, symbolic links resolved
 */
 function expandGlob(workspace, pattern) {
-	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(pattern);
+	const wrong = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(pattern);
 	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(pattern)} ${wrong}.`);
 	const plain = node_path__WEBPACK_IMPORTED_MODULE_5__.posix.normalize(pattern);
-	const asWritten = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(workspace, plain);
+	const asWritten = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(workspace, plain);
 	if (asWritten.kind !== "missing") return literal(plain, asWritten);
 	const parsed = parse(plain, OPTIONS);
 	if (typeof parsed === "string") return failed(parsed);
@@ -2661,11 +2662,11 @@ function walk(workspace, rows) {
 		if (known !== void 0) return known;
 		let entries = [];
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.n)(name));
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(name));
 		} catch (error) {
 			found.set(folder, {
 				kind: "refused",
-				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(folder)} can't be read (${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.t)(error)}).`
+				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(folder)} can't be read (${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}).`
 			});
 		}
 		listings.set(folder, entries);
@@ -2673,7 +2674,7 @@ function walk(workspace, rows) {
 	};
 	const step = (path, rest, row) => {
 		if (rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(workspace, path))) return;
-		const there = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(workspace, path);
+		const there = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(workspace, path);
 		if (there.kind === "refused" || rest.length === 0) found.set(path, there);
 		else enter(path, rest, row);
 	};
@@ -2706,7 +2707,7 @@ function walk(workspace, rows) {
 * matches. Text when it is no glob.
 */
 function takeAway(pattern) {
-	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(pattern);
+	const wrong = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(pattern);
 	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(pattern)} ${wrong}.`;
 	const plain = node_path__WEBPACK_IMPORTED_MODULE_5__.posix.normalize(pattern).replace(/\/$/, "");
 	const parsed = parse(plain, {
@@ -2839,6 +2840,7 @@ function select(workspace, file, candidate, prefix) {
 	return {
 		name,
 		file,
+		repositoryPath: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.n)(workspace, file),
 		path: match.path,
 		settings,
 		stopwordsPath: stopwords.path
@@ -2853,9 +2855,9 @@ function unfitName(file, prefix, origin) {
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
-	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(file);
+	const wrong = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(file);
 	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} ${wrong}.`;
-	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(workspace, file);
+	const found = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(workspace, file);
 	switch (found.kind) {
 		case "file": return { path: found.path };
 		case "refused": return found.message;
@@ -2890,9 +2892,9 @@ async function loadManifest(workspace, named) {
 		kind: "invalid",
 		errors: [`${subject} ${problem}`]
 	});
-	const wrong = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(path);
+	const wrong = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(path);
 	if (wrong !== null) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} ${wrong}.`);
-	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(root, path);
+	const found = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(root, path);
 	switch (found.kind) {
 		case "missing":
 			if (named === null) return { kind: "none" };
@@ -2999,6 +3001,194 @@ function manifestFiles(manifest, domains) {
 			engineVersion
 		}
 	}));
+}
+
+
+
+/***/ }),
+
+/***/ 4660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fsReason),
+/* harmony export */   c: () => (/* binding */ pathProblem),
+/* harmony export */   i: () => (/* binding */ rootOfCheckout),
+/* harmony export */   n: () => (/* binding */ pathInRepository),
+/* harmony export */   o: () => (/* binding */ isGitDirectory),
+/* harmony export */   r: () => (/* binding */ pathInRunsRepository),
+/* harmony export */   s: () => (/* binding */ lookAt),
+/* harmony export */   t: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+
+
+// lib/workspace/workspace-path.js
+/** What stands at a path of the workspace, seen so that nothing outside of the workspace is ever read. */
+/** The `code` of an error of `fs`, or what it says where it has none. */
+function fsReason(error) {
+	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.n)(String(error));
+}
+/**
+* `.git` holds the checkout's token, so it is out of bounds. Capitals count as the same; of other spellings that a file
+* system takes for it, `lookAt` asks the file system.
+*/
+function isGitDirectory(name) {
+	return name.toLowerCase() === ".git";
+}
+/** What google-github-actions/auth leaves in the workspace, where a manifest of somebody else could name it. */
+const CREDENTIALS = /^gha-creds-.*\.json$/i;
+/** Why a path or glob can't stand for files of the workspace, as the rest of a sentence; `null` when it can. */
+function pathProblem(text) {
+	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
+	const segments = text.split("/");
+	if (segments.includes("..")) return "leads upwards with \"..\"; only files inside the workspace can be used";
+	if (segments.some(isGitDirectory)) return "leads into .git, which is never looked into";
+	return null;
+}
+/** The first symbolic link on the way to a file, or `null`. */
+function firstLink(workspace, file) {
+	const segments = file.split("/");
+	for (let length = 1; length <= segments.length; length += 1) {
+		const prefix = segments.slice(0, length).join("/");
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
+	}
+	return null;
+}
+/**
+* Looks at one path. Symbolic links are followed as long as they stay in the workspace.
+* @param workspace absolute path, symbolic links resolved
+* @param file path relative to it, with `/`
+*/
+function lookAt(workspace, file) {
+	const refused = (why) => ({
+		kind: "refused",
+		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} ${why}.`
+	});
+	if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file);
+	let isLink = false;
+	try {
+		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+		const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, real);
+		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
+			const link = firstLink(workspace, file);
+			if (link === file) return refused("is a symbolic link that leads out of the workspace");
+			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(link ?? ".")}`);
+		}
+		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
+		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real))) return refused("holds credentials, which are never looked into");
+		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+		if (stats.isDirectory()) return { kind: "directory" };
+		if (!stats.isFile()) return { kind: "other" };
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, "r"));
+		return {
+			kind: "file",
+			path: real,
+			bytes: stats.size
+		};
+	} catch (error) {
+		const reason = fsReason(error);
+		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
+		return isLink ? refused("is a symbolic link to something that is not there") : { kind: "missing" };
+	}
+}
+
+// lib/workspace/repository-path.js
+/**
+* Where a file of the workspace is in Git. The workspace and the repository are not the same: actions/checkout may put the
+* repository into a folder (its input `path`), a second repository next to it, and a submodule inside of it.
+*/
+/**
+* Looks for the Git repository of a file by its `.git`, without asking Git.
+* @param file relative to `workspace`, with `/`; it need not be there
+* @returns `null` where there is no repository around it: a download, a release archive
+*/
+function locate(workspace, file) {
+	let submodule = null;
+	for (const root of rootsAbove(workspace, file)) {
+		const path = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realWorkspace(workspace), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file))));
+		if (isSubmodule(root)) submodule ??= {
+			root,
+			path
+		};
+		else return {
+			root,
+			folder: slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realWorkspace(workspace), root)),
+			path,
+			submodule
+		};
+	}
+	return null;
+}
+/** Path of a file in its repository; where there is none, its path in the workspace. */
+function pathInRepository(workspace, file) {
+	return locate(workspace, file)?.path ?? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
+}
+/** Root of the repository that the first of these files is in; the workspace where there is none. */
+function rootOfCheckout(workspace, files) {
+	return locate(workspace, files[0]?.file ?? "file")?.root ?? workspace;
+}
+/**
+* Path of a file in the repository that the workflow runs for, for links and annotations; `null` where the file belongs to
+* another one: a submodule, or a second checkout.
+* @param repository `owner/name`
+*/
+function pathInRunsRepository(workspace, file, repository) {
+	const place = locate(workspace, file);
+	if (place === null) return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
+	if (place.submodule !== null) return null;
+	const origin = originOf(place.root);
+	return origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase() ? null : place.path;
+}
+/** The folders with a `.git`, from the file's own upwards, and beyond the workspace. */
+function* rootsAbove(workspace, file) {
+	const top = realWorkspace(workspace);
+	let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file)));
+	for (;;) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"))) yield folder;
+		const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+		if (parent === folder) return;
+		folder = parent;
+	}
+}
+function realWorkspace(workspace) {
+	try {
+		return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+	} catch {
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
+	}
+}
+/** A submodule's `.git` is a file that names a folder `modules/…` in the repository around it; a work tree's names `worktrees/…`. */
+function isSubmodule(root) {
+	const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
+	try {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit).isDirectory()) return false;
+		const segments = slashes(/^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(dotGit, "utf8"))?.[1] ?? "").split("/");
+		return segments.includes("modules") && !segments.includes("worktrees");
+	} catch {
+		return false;
+	}
+}
+/** `owner/name` of the remote `origin`, as actions/checkout writes it; `null` where the configuration does not say. */
+function originOf(root) {
+	try {
+		const config = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git", "config"), "utf8");
+		const section = /^\[remote "origin"\]\s*\n((?:[ \t].*\n?)*)/m.exec(config)?.[1] ?? "";
+		const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? "";
+		return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+	} catch {
+		return null;
+	}
+}
+function slashes(path) {
+	return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 }
 
 
@@ -3158,99 +3348,6 @@ function packagePrefixProblem(prefix) {
 function tokenProblem(token) {
 	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
 	return "holds a line break or another character that no header takes; set it to the token alone";
-}
-
-
-
-/***/ }),
-
-/***/ 7077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ pathProblem),
-/* harmony export */   n: () => (/* binding */ isGitDirectory),
-/* harmony export */   r: () => (/* binding */ lookAt),
-/* harmony export */   t: () => (/* binding */ fsReason)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-
-
-// lib/workspace/workspace-path.js
-/** What stands at a path of the workspace, seen so that nothing outside of the workspace is ever read. */
-/** The `code` of an error of `fs`, or what it says where it has none. */
-function fsReason(error) {
-	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.n)(String(error));
-}
-/**
-* `.git` holds the checkout's token, so it is out of bounds. Capitals count as the same; of other spellings that a file
-* system takes for it, `lookAt` asks the file system.
-*/
-function isGitDirectory(name) {
-	return name.toLowerCase() === ".git";
-}
-/** What google-github-actions/auth leaves in the workspace, where a manifest of somebody else could name it. */
-const CREDENTIALS = /^gha-creds-.*\.json$/i;
-/** Why a path or glob can't stand for files of the workspace, as the rest of a sentence; `null` when it can. */
-function pathProblem(text) {
-	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
-	const segments = text.split("/");
-	if (segments.includes("..")) return "leads upwards with \"..\"; only files inside the workspace can be used";
-	if (segments.some(isGitDirectory)) return "leads into .git, which is never looked into";
-	return null;
-}
-/** The first symbolic link on the way to a file, or `null`. */
-function firstLink(workspace, file) {
-	const segments = file.split("/");
-	for (let length = 1; length <= segments.length; length += 1) {
-		const prefix = segments.slice(0, length).join("/");
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
-	}
-	return null;
-}
-/**
-* Looks at one path. Symbolic links are followed as long as they stay in the workspace.
-* @param workspace absolute path, symbolic links resolved
-* @param file path relative to it, with `/`
-*/
-function lookAt(workspace, file) {
-	const refused = (why) => ({
-		kind: "refused",
-		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} ${why}.`
-	});
-	if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file);
-	let isLink = false;
-	try {
-		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-		const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, real);
-		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
-			const link = firstLink(workspace, file);
-			if (link === file) return refused("is a symbolic link that leads out of the workspace");
-			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(link ?? ".")}`);
-		}
-		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
-		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real))) return refused("holds credentials, which are never looked into");
-		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
-		if (stats.isDirectory()) return { kind: "directory" };
-		if (!stats.isFile()) return { kind: "other" };
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, "r"));
-		return {
-			kind: "file",
-			path: real,
-			bytes: stats.size
-		};
-	} catch (error) {
-		const reason = fsReason(error);
-		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
-		return isLink ? refused("is a symbolic link to something that is not there") : { kind: "missing" };
-	}
 }
 
 

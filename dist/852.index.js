@@ -324,16 +324,12 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7077);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2060);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4660);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8117);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8117);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-
-
 
 
 
@@ -743,7 +739,7 @@ const PATIENT = {
 /** After a refusal that may pass: the next request comes later. */
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.n)(refusals, random),
+		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.n)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		last: error
@@ -793,7 +789,7 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, signal = 
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(count, random)), signal);
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(count, random)), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }
@@ -1432,7 +1428,7 @@ var RequestPace = class {
 	}
 	/** Makes the next request later: a throttled account needs a while. */
 	backOff() {
-		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#passingRefusals, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.n)(this.#passingRefusals, this.#world.random);
 		this.#passingRefusals += 1;
 	}
 	/** The request was throttled or not answered properly: it counts among those alone. */
@@ -1443,7 +1439,7 @@ var RequestPace = class {
 	/** Something is under way that the request has to wait for: it counts neither as one, nor among the passing refusals. */
 	askLater() {
 		this.#requests -= 1;
-		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#waits, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.n)(this.#waits, this.#world.random);
 		this.#waits += 1;
 	}
 	/** Whether a place in the Region may be waited for still; the wait begins with the first question. */
@@ -1825,7 +1821,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, {
 			for (const publisher of pending) publisher.fail(timeoutFailure(publisher, timeoutMs));
 			break;
 		}
-		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(poll, world.random), world.signal);
+		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(poll, world.random), world.signal);
 		await lookAt(publishers, service, world, progress);
 	}
 	return new Map(publishers.flatMap(({ target, publication }) => publication ? [[target.dictionary.name, publication]] : []));
@@ -1936,7 +1932,7 @@ function publishTarget(step, settings) {
 		},
 		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(dictionary.description, {
 			repository: settings.repository,
-			path: file,
+			path: dictionary.repositoryPath,
 			sha256
 		}),
 		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(settings.commit.message, settings.commit.sha, sha256)
@@ -2009,7 +2005,7 @@ var Refusals = class {
 		if (CONTRADICTIONS.has(error.kind)) this.#contradictions += 1;
 		else if (!PASSING.has(error.kind)) throw error;
 		if (this.#contradictions >= MAX_CONTRADICTIONS) throw error;
-		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#count, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.n)(this.#count, this.#world.random);
 		this.#count += 1;
 	}
 };
@@ -2058,7 +2054,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 			}
 		}
 		if (world.clock.now() - started >= timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(poll, world.random), world.signal);
+		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(poll, world.random), world.signal);
 	}
 }
 function addRefusal(refusals, error, what) {
@@ -2173,7 +2169,7 @@ var PackageRemoval = class {
 				}
 			}
 			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(poll, world.random), world.signal);
+			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(poll, world.random), world.signal);
 		}
 	}
 	/** AWS does not delete what a domain uses: somebody may have associated it since it was taken off. */
@@ -2208,8 +2204,8 @@ function deletionFailed(live) {
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 /** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
-async function resolveCommit({ input, event, api }) {
-	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(event.workspace, "rev-parse", "--verify", "HEAD");
+async function resolveCommit({ input, event, root, api }) {
+	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
 	if (input !== null) return {
@@ -2232,7 +2228,7 @@ async function resolveCommit({ input, event, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(event.workspace, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -2250,17 +2246,6 @@ async function resolveCommit({ input, event, api }) {
 	};
 }
 
-// lib/workspace/repository-path.js
-/**
-* Path in the repository of a file of the workspace: actions/checkout may have put the repository into a folder of it
-* (its input `path`), which has `.git` then.
-* @param file relative to the workspace, with slashes; it need not be there
-*/
-function pathInRepository(workspace, file) {
-	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(file); folder !== "." && folder !== "/"; folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(folder)) if ((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(workspace, folder, ".git"))) return node_path__WEBPACK_IMPORTED_MODULE_9__.posix.relative(folder, file);
-	return file;
-}
-
 // lib/github/stale-run.js
 /** Why a package is not pruned although this run's commit has not its file. */
 const KEPT_FOR_BRANCH = "the branch has its file again";
@@ -2272,7 +2257,7 @@ const HINT = "Is this the re-run of an old workflow, or was it overtaken? Run th
 * @param sha the commit of this run
 */
 function branchHistory(event, sha, api) {
-	const { name, branch, workspace } = event;
+	const { name, branch, workspace, repository } = event;
 	const asked = /* @__PURE__ */ new Map();
 	const compare = (commit) => {
 		const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
@@ -2286,7 +2271,8 @@ function branchHistory(event, sha, api) {
 		async hasRemoved(file) {
 			if (name === "workflow_dispatch" || api === null || branch === null) return false;
 			if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-			return await api.hasFile(pathInRepository(workspace, file), branch) === false;
+			const path = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(workspace, file, repository);
+			return path !== null && await api.hasFile(path, branch) === false;
 		}
 	};
 }
@@ -2301,7 +2287,7 @@ async function sortRemovals(removals, { name, ref, branch, workspace }, api) {
 		kept
 	};
 	for (const { live, marker } of removals) {
-		const isThere = branch === null ? null : await api.hasFile(pathInRepository(workspace, marker.path), branch);
+		const isThere = branch === null ? null : await api.hasFile((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__.n)(workspace, marker.path), branch);
 		if (isThere !== false) kept.set(live.name, isThere === null ? KEPT_FOR_DOUBT : KEPT_FOR_BRANCH);
 	}
 	return {
@@ -2348,6 +2334,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		event,
+		root: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__.i)(event.workspace, state.dictionaries),
 		api: gitHub
 	});
 	state.warnings.push(...commit.warnings);
@@ -2431,7 +2418,7 @@ var VerdictBoard = class {
 	}
 	async #look() {
 		const { clock, random, signal } = this.#world;
-		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(this.#poll++, random), signal);
+		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(this.#poll++, random), signal);
 		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 		const asked = [...this.#waiters.keys()];
 		for (const live of await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
@@ -2558,7 +2545,7 @@ var Validation = class {
 					if (poll === 0) host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
 				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
 			}
-			const delay = failedTries > 0 ? (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.n)(failedTries - 1, world.random) : (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(poll, world.random);
+			const delay = failedTries > 0 ? (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.n)(failedTries - 1, world.random) : (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(poll, world.random);
 			await world.clock.sleep(delay, world.signal);
 		}
 	}
@@ -2743,7 +2730,7 @@ function connectTo(configuration, { region }, { env }) {
 		bucket,
 		expectedBucketOwner,
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__.t,
 		proxyEnv: env
 	});
 }
@@ -2751,7 +2738,7 @@ function pruning({ event }, configuration, { repository }) {
 	if (!configuration.prune) return null;
 	return {
 		repository,
-		fileExists: (file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(event.workspace, file).kind !== "missing"
+		fileExists: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__.s)(event.workspace, file).kind !== "missing"
 	};
 }
 /** In milliseconds; of a package that is pruned, both the wait for its domains and that for its deletion count. */

@@ -8,6 +8,7 @@ import type { Deed, DictionaryResult, DomainResult, RunResult } from '../src/res
 
 export const LINKS: LinkContext = {
   serverUrl: 'https://github.com',
+  pathOf: (file) => file,
   repository: 'acme/shop-search',
   sha: '4f0c1f6d2b7a9e3c5d8e7f60718293a4b5c6d7e8',
   runId: '1',

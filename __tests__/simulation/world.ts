@@ -155,6 +155,7 @@ export class SimulatedWorld {
       return {
         name: file.name as PackageName,
         file: file.path,
+        repositoryPath: file.path,
         path: file.path,
         format: 'opaque',
         formatSource: 'declared',

@@ -69,7 +69,7 @@ function publishTarget(step: PublishTarget['step'], settings: DeploySettings): P
     source: { bucket: settings.bucket, key: objectKey(settings.keyPrefix, name, sha256, file) },
     description: packageDescription(dictionary.description, {
       repository: settings.repository,
-      path: file,
+      path: dictionary.repositoryPath,
       sha256,
     }),
     commitMessage: commitMessage(settings.commit.message, settings.commit.sha, sha256),

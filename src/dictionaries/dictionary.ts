@@ -59,6 +59,8 @@ export interface Dictionary {
   readonly name: PackageName;
   /** Path relative to the workspace, with `/`. */
   readonly file: string;
+  /** Path relative to the root of its Git repository, with `/`; `file` where it is in none. Markers name it. */
+  readonly repositoryPath: string;
   /** Absolute path, inside the workspace (symbolic links resolved). */
   readonly path: string;
   readonly format: Format;

@@ -22,14 +22,16 @@ const FALLBACK_MESSAGE = 'Deploy dictionaries';
 export interface CommitSources {
   /** The input `commit-message`: replaces the commit's own message. */
   readonly input: string | null;
-  readonly event: WorkflowEvent;
+  readonly event: Pick<WorkflowEvent, 'sha' | 'commitMessage'>;
+  /** Root of the checkout: not always the workspace. */
+  readonly root: string;
   /** `null` without a token. */
   readonly api: Pick<GitHubApi, 'commitMessage'> | null;
 }
 
 /** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
-export async function resolveCommit({ input, event, api }: CommitSources): Promise<Commit> {
-  const known = event.sha ?? (await gitText(event.workspace, 'rev-parse', '--verify', 'HEAD'));
+export async function resolveCommit({ input, event, root, api }: CommitSources): Promise<Commit> {
+  const known = event.sha ?? (await gitText(root, 'rev-parse', '--verify', 'HEAD'));
   const sha = known ?? UNKNOWN_SHA;
   const warnings =
     known === null
@@ -40,7 +42,7 @@ export async function resolveCommit({ input, event, api }: CommitSources): Promi
   if (known !== null) {
     const answer = await api?.commitMessage(known);
     if (answer?.kind === 'ok' && answer.value !== '') return { sha, message: answer.value, source: 'api', warnings };
-    const message = await gitText(event.workspace, 'log', '-1', '--no-show-signature', '--format=%B', known, '--');
+    const message = await gitText(root, 'log', '-1', '--no-show-signature', '--format=%B', known, '--');
     if (message) return { sha, message, source: 'git', warnings };
     const why = answer === undefined || answer.kind === 'ok' ? '' : ` GitHub says: ${answer.message}.`;
     warnings.push(

@@ -2,7 +2,7 @@ import type { Branch } from '../deployment/model/ports.ts';
 import type { Plan, RemovalStep } from '../deployment/plan/plan.ts';
 import { ActionFailure } from '../failure.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
-import { pathInRepository } from '../workspace/repository-path.ts';
+import { pathInRepository, pathInRunsRepository } from '../workspace/repository-path.ts';
 import type { CommitOrder, GitHubApi } from './github-api.ts';
 
 /** Why a package is not pruned although this run's commit has not its file. */
@@ -15,7 +15,7 @@ const HINT =
 /** What is asked of GitHub here. */
 type Api = Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
 /** The part of the event that tells how old a run may be. */
-type Origin = Pick<WorkflowEvent, 'name' | 'ref' | 'branch' | 'workspace'>;
+type Origin = Pick<WorkflowEvent, 'name' | 'ref' | 'branch' | 'workspace' | 'repository'>;
 
 /** Answers of GitHub about this run's commit and its branch. */
 export interface BranchHistory extends Branch {
@@ -29,7 +29,7 @@ export interface BranchHistory extends Branch {
  * @param sha the commit of this run
  */
 export function branchHistory(event: Origin, sha: string, api: Api | null): BranchHistory {
-  const { name, branch, workspace } = event;
+  const { name, branch, workspace, repository } = event;
   const asked = new Map<string, Promise<CommitOrder | null>>();
   const compare = (commit: string): Promise<CommitOrder | null> => {
     const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
@@ -45,7 +45,8 @@ export function branchHistory(event: Origin, sha: string, api: Api | null): Bran
       if (name === 'workflow_dispatch' || api === null || branch === null) return false;
       // Only where GitHub says that the branch has gone on is there anything to be overtaken by.
       if ((await compare(branch.replace('refs/heads/', ''))) !== 'ahead') return false;
-      return (await api.hasFile(pathInRepository(workspace, file), branch)) === false;
+      const path = pathInRunsRepository(workspace, file, repository);
+      return path !== null && (await api.hasFile(path, branch)) === false;
     },
   };
 }

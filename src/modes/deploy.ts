@@ -3,6 +3,7 @@ import { combineFailures } from '../deployment/model/failures.ts';
 import { prune } from '../deployment/prune/prune.ts';
 import { resolveCommit } from '../github/commit.ts';
 import { assertNotStale, branchHistory, sortRemovals } from '../github/stale-run.ts';
+import { rootOfCheckout } from '../workspace/repository-path.ts';
 import type { LiveRun } from './live-run.ts';
 
 /** Carries the plan out, then prunes if that is asked for. */
@@ -16,7 +17,12 @@ export async function runDeploy({
   repository,
 }: LiveRun): Promise<void> {
   const { state, event, gitHub } = run;
-  const commit = await resolveCommit({ input: configuration.commitMessage, event, api: gitHub });
+  const commit = await resolveCommit({
+    input: configuration.commitMessage,
+    event,
+    root: rootOfCheckout(event.workspace, state.dictionaries),
+    api: gitHub,
+  });
   state.warnings.push(...commit.warnings);
   const branch = branchHistory(event, commit.sha, gitHub);
   state.notices.push(...(await assertNotStale(plan, event, commit.sha, branch)));

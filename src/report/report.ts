@@ -6,6 +6,7 @@ import type { WorkflowEvent } from '../inputs/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { messageOf } from '../printable.ts';
 import type { RunResult } from '../result/run-result.ts';
+import { pathInRunsRepository } from '../workspace/repository-path.ts';
 import { annotationCommand, annotationsOf, describeLeftOut } from './annotations.ts';
 import { syncComment } from './comment.ts';
 import { pullRequestComments } from './comment-api.ts';
@@ -35,13 +36,17 @@ export interface ReportContext {
  */
 export async function report(result: RunResult, context: ReportContext): Promise<boolean> {
   const { env, write, log } = context;
-  const links = linkContext(env);
+  const links = linkContext(env, context.event);
   const commentWarning = await comment(result, links, context);
   const told = commentWarning === null ? result : { ...result, warnings: [...result.warnings, commentWarning] };
   logOutcome(told, log);
   if (told.failure !== null) log.causes(told.failure);
   const annotations = annotationsOf(told);
-  for (const annotation of annotations.shown) write(`${annotationCommand(annotation)}\n`);
+  for (const annotation of annotations.shown) {
+    // GitHub finds a file in a pull request by its path in the repository, wherever it was checked out.
+    const file = annotation.file === null ? null : (links.pathOf(annotation.file) ?? annotation.file);
+    write(`${annotationCommand({ ...annotation, file })}\n`);
+  }
   const leftOut = describeLeftOut(annotations);
   if (leftOut !== null) log.info(leftOut);
   setOutputs(outputsOf(told, await resultsFile(told, context)));
@@ -77,11 +82,12 @@ async function comment(result: RunResult, links: LinkContext, context: ReportCon
   return (await syncComment(api, inputs.comment, result, links, identity)).warning;
 }
 
-function linkContext(env: NodeJS.ProcessEnv): LinkContext {
+function linkContext(env: NodeJS.ProcessEnv, { workspace, repository }: WorkflowEvent): LinkContext {
   return {
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     repository: env['GITHUB_REPOSITORY'] ?? null,
     sha: env['GITHUB_SHA'] ?? null,
     runId: env['GITHUB_RUN_ID'] ?? null,
+    pathOf: (file) => pathInRunsRepository(workspace, file, repository),
   };
 }

@@ -37,7 +37,7 @@ export function discoverDictionaries(files: readonly SelectedFile[], readers: Co
 }
 
 function discover(selected: SelectedFile, readers: ContentReaders): Dictionary {
-  const { name, file, path, settings } = selected;
+  const { name, file, repositoryPath, path, settings } = selected;
   const source = fileSource(path);
   const { sha256, bytes } = hashSource(source);
   if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
@@ -46,6 +46,7 @@ function discover(selected: SelectedFile, readers: ContentReaders): Dictionary {
   return {
     name,
     file,
+    repositoryPath,
     path,
     ...decideFormat(selected, source, readers),
     sha256,

@@ -1,14 +1,107 @@
-import { existsSync } from 'node:fs';
-import { join, posix } from 'node:path';
+/**
+ * Where a file of the workspace is in Git. The workspace and the repository are not the same: actions/checkout may put the
+ * repository into a folder (its input `path`), a second repository next to it, and a submodule inside of it.
+ */
+
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+
+/** The place of a file in the repository whose root is nearest above it; submodules count as part of what contains them. */
+export interface Place {
+  /** Absolute path of the root of the work tree. */
+  readonly root: string;
+  /** The root relative to the workspace, with `/`: empty when it is the workspace, `..` and so on when it is above. */
+  readonly folder: string;
+  /** Path of the file relative to the root, with `/`. */
+  readonly path: string;
+  /** The submodule that has the file, by its own root and the file's path in it. */
+  readonly submodule: { readonly root: string; readonly path: string } | null;
+}
 
 /**
- * Path in the repository of a file of the workspace: actions/checkout may have put the repository into a folder of it
- * (its input `path`), which has `.git` then.
- * @param file relative to the workspace, with slashes; it need not be there
+ * Looks for the Git repository of a file by its `.git`, without asking Git.
+ * @param file relative to `workspace`, with `/`; it need not be there
+ * @returns `null` where there is no repository around it: a download, a release archive
  */
-export function pathInRepository(workspace: string, file: string): string {
-  for (let folder = posix.dirname(file); folder !== '.' && folder !== '/'; folder = posix.dirname(folder)) {
-    if (existsSync(join(workspace, folder, '.git'))) return posix.relative(folder, file);
+export function locate(workspace: string, file: string): Place | null {
+  let submodule: Place['submodule'] = null;
+  for (const root of rootsAbove(workspace, file)) {
+    const path = slashes(relative(root, join(realWorkspace(workspace), posix.normalize(file))));
+    if (isSubmodule(root)) submodule ??= { root, path };
+    else return { root, folder: slashes(relative(realWorkspace(workspace), root)), path, submodule };
   }
-  return file;
+  return null;
+}
+
+/** Path of a file in its repository; where there is none, its path in the workspace. */
+export function pathInRepository(workspace: string, file: string): string {
+  return locate(workspace, file)?.path ?? posix.normalize(file);
+}
+
+/** Root of the repository that the first of these files is in; the workspace where there is none. */
+export function rootOfCheckout(workspace: string, files: readonly { readonly file: string }[]): string {
+  return locate(workspace, files[0]?.file ?? 'file')?.root ?? workspace;
+}
+
+/**
+ * Path of a file in the repository that the workflow runs for, for links and annotations; `null` where the file belongs to
+ * another one: a submodule, or a second checkout.
+ * @param repository `owner/name`
+ */
+export function pathInRunsRepository(workspace: string, file: string, repository: string | null): string | null {
+  const place = locate(workspace, file);
+  if (place === null) return posix.normalize(file);
+  if (place.submodule !== null) return null;
+  const origin = originOf(place.root);
+  const isOther = origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase();
+  return isOther ? null : place.path;
+}
+
+/** The folders with a `.git`, from the file's own upwards, and beyond the workspace. */
+function* rootsAbove(workspace: string, file: string): Generator<string> {
+  const top = realWorkspace(workspace);
+  let folder = dirname(join(top, posix.normalize(file)));
+  for (;;) {
+    if (existsSync(join(folder, '.git'))) yield folder;
+    const parent = dirname(folder);
+    if (parent === folder) return;
+    folder = parent;
+  }
+}
+
+function realWorkspace(workspace: string): string {
+  try {
+    return realpathSync.native(workspace);
+  } catch {
+    return resolve(workspace); // It is not there: no `.git` will be either.
+  }
+}
+
+/** A submodule's `.git` is a file that names a folder `modules/…` in the repository around it; a work tree's names `worktrees/…`. */
+function isSubmodule(root: string): boolean {
+  const dotGit = join(root, '.git');
+  try {
+    if (statSync(dotGit).isDirectory()) return false;
+    const gitdir = /^gitdir: (.+)$/m.exec(readFileSync(dotGit, 'utf8'))?.[1] ?? '';
+    const segments = slashes(gitdir).split('/');
+    return segments.includes('modules') && !segments.includes('worktrees');
+  } catch {
+    return false;
+  }
+}
+
+/** `owner/name` of the remote `origin`, as actions/checkout writes it; `null` where the configuration does not say. */
+function originOf(root: string): string | null {
+  try {
+    const config = readFileSync(join(root, '.git', 'config'), 'utf8');
+    const section = /^\[remote "origin"\]\s*\n((?:[ \t].*\n?)*)/m.exec(config)?.[1] ?? '';
+    const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? '';
+    return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+  } catch {
+    return null; // A work tree keeps its configuration elsewhere.
+  }
+}
+
+function slashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
 }

@@ -6,6 +6,7 @@ import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import { printable, quote } from '../printable.ts';
 import { expandGlob, type GlobResult, type Match, takeAway } from './glob.ts';
 import { NAME_RULE, packageNameFromFile, packageNameStem } from './names.ts';
+import { pathInRepository } from './repository-path.ts';
 import { lookAt, pathProblem } from './workspace-path.ts';
 
 /**
@@ -87,6 +88,8 @@ export interface SelectedFile {
   readonly name: PackageName;
   /** Relative to the workspace, with `/`. */
   readonly file: string;
+  /** Relative to the root of its Git repository, with `/`; `file` where it is in none. */
+  readonly repositoryPath: string;
   /** Absolute, symbolic links resolved. */
   readonly path: string;
   readonly settings: DictionarySettings;
@@ -204,7 +207,14 @@ function select(workspace: string, file: string, candidate: Candidate, prefix: s
   }
   const stopwords = findStopwords(workspace, settings.analysis);
   if (typeof stopwords === 'string') return `${origin}: analysis.stopwords: ${stopwords}`;
-  return { name, file, path: match.path, settings, stopwordsPath: stopwords.path };
+  return {
+    name,
+    file,
+    repositoryPath: pathInRepository(workspace, file),
+    path: match.path,
+    settings,
+    stopwordsPath: stopwords.path,
+  };
 }
 
 function unfitName(file: string, prefix: string, origin: string): string {

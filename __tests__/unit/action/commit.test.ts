@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Commit, resolveCommit, UNKNOWN_SHA } from '../../../src/github/commit.ts';
+import {
+  type Commit,
+  type CommitSources,
+  resolveCommit as resolveCommitOf,
+  UNKNOWN_SHA,
+} from '../../../src/github/commit.ts';
 import { createGitHubApi } from '../../../src/github/github-api.ts';
 import { readEvent, type WorkflowEvent } from '../../../src/inputs/event.ts';
 import { startGitHub } from '../support/github-server.ts';
@@ -37,6 +42,10 @@ async function githubThatSays(status: number, message: string) {
   }));
   return createGitHubApi({ token: 'ghs_token', repository: 'acme/search', apiUrl });
 }
+
+/** The repository is the workspace here. */
+const resolveCommit = (sources: Omit<CommitSources, 'root' | 'event'> & { readonly event: WorkflowEvent }) =>
+  resolveCommitOf({ ...sources, root: sources.event.workspace });
 
 const untouched = {
   commitMessage: async (): Promise<never> => {

@@ -5,14 +5,26 @@ import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { baseCommit, contentAt } from '../../../src/github/base-content.ts';
+import { baseCommit } from '../../../src/github/base-content.ts';
 import { gitText } from '../../../src/workspace/git.ts';
+import { type ContentAt, contentAt } from '../../../src/workspace/git-content.ts';
+import { locate } from '../../../src/workspace/repository-path.ts';
 import { Workspace } from '../../end-to-end/workspace.ts';
 
 const MISSING = 'a'.repeat(40);
 const folder = mkdtempSync(join(tmpdir(), 'git-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Content of `d/abc.txt` at a commit, as text; or what is said in its place. */
+async function textAt(workspace: string, commit: string, file = 'd/abc.txt'): Promise<string> {
+  const place = locate(workspace, file);
+  if (place === null) return 'no place';
+  const found: ContentAt = await contentAt(place, commit);
+  if (found.kind === 'content') return Buffer.from(found.bytes).toString();
+  return found.kind === 'absent' ? 'absent' : found.why;
+}
+
+const unknownCommit = { kind: 'unknown', why: 'no-commit' };
 const run = (...args: readonly string[]) => execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' }).trim();
 
 /** A repository of two commits; the first one is what a proposal starts from. */
@@ -56,10 +68,10 @@ test('nothing that a hostile .git/config names is run', async () => {
   expect(existsSync(trace)).toBe(true);
   rmSync(trace);
 
-  expect(await baseCommit(workspace.path, { mergeSha: MISSING, sha: MISSING })).toBeNull();
-  expect(await contentAt(workspace.path, MISSING, 'd/abc.txt')).toBeNull();
-  expect(await baseCommit(workspace.path, { mergeSha: null, sha: base })).toBe(base);
-  expect(Buffer.from((await contentAt(workspace.path, base, 'd/abc.txt')) ?? []).toString()).toBe('before\n');
+  expect(await baseCommit(workspace.path, { mergeSha: MISSING, sha: MISSING })).toEqual(unknownCommit);
+  expect(await textAt(workspace.path, MISSING)).toBe('no-commit');
+  expect(await baseCommit(workspace.path, { mergeSha: null, sha: base })).toEqual({ kind: 'commit', id: base });
+  expect(await textAt(workspace.path, base)).toBe('before\n');
   expect(await gitText(workspace.path, 'status', '--porcelain')).toBe('');
   expect(existsSync(trace)).toBe(false);
 });
@@ -78,16 +90,17 @@ test('worktrees, shallow and partial clones', async () => {
   const [worktree, shallow, partial] = ['worktree', 'shallow', 'partial'].map((name) => join(folder, name));
   if (worktree === undefined || shallow === undefined || partial === undefined) throw new TypeError('no folders');
   run('-C', workspace.path, 'worktree', 'add', '-q', '--detach', worktree);
-  expect(Buffer.from((await contentAt(worktree, base, 'd/abc.txt')) ?? []).toString()).toBe('before\n');
+  expect(await textAt(worktree, base)).toBe('before\n');
 
   run('-C', workspace.path, 'config', 'uploadpack.allowFilter', 'true');
   run('clone', '-q', '--depth', '1', `file://${workspace.path}`, shallow);
   const head = workspace.head.sha;
-  expect(await baseCommit(shallow, { mergeSha: null, sha: base })).toBeNull();
-  expect(Buffer.from((await contentAt(shallow, head, 'd/abc.txt')) ?? []).toString()).toBe('after\n');
+  expect(await baseCommit(shallow, { mergeSha: null, sha: base })).toEqual(unknownCommit);
+  expect(await textAt(shallow, head)).toBe('after\n');
 
   run('clone', '-q', '--filter=blob:none', `file://${workspace.path}`, partial);
-  expect(await baseCommit(partial, { mergeSha: null, sha: base })).toBe(base);
-  expect(Buffer.from((await contentAt(partial, head, 'd/abc.txt')) ?? []).toString()).toBe('after\n');
-  expect(await contentAt(partial, base, 'd/abc.txt')).toBeNull();
+  expect(await baseCommit(partial, { mergeSha: null, sha: base })).toEqual({ kind: 'commit', id: base });
+  expect(await textAt(partial, head)).toBe('after\n');
+  expect(await textAt(partial, base)).toBe('no-object');
+  expect(await textAt(partial, base, 'd/other.txt')).toBe('absent');
 });

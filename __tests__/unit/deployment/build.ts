@@ -24,6 +24,7 @@ export function dictionary(name: string, content: string, domains: readonly stri
   return {
     name: name as PackageName,
     file,
+    repositoryPath: file,
     path: `/workspace/${file}`,
     format: 'opaque',
     formatSource: 'declared',

@@ -48,6 +48,7 @@ test('a dictionary has the hash, the size and the settings of its file', () => {
     {
       name: 'synonyms',
       file: 'synonyms.txt',
+      repositoryPath: 'synonyms.txt',
       path: join(workspace.root, 'synonyms.txt'),
       format: 'solr-synonyms',
       formatSource: 'detected',

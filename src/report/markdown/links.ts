@@ -12,13 +12,14 @@ export interface LinkContext {
   readonly sha: string | null;
   /** `GITHUB_RUN_ID`. */
   readonly runId: string | null;
+  /** Path in that repository of a file of the workspace; `null` where it belongs to another repository. */
+  readonly pathOf: (file: string) => string | null;
 }
 
-/** URL of a file at the run's commit, at a line when there is one. */
-export function fileUrl(context: LinkContext, path: string, line: number | null): string | null {
-  if (context.repository === null || context.sha === null || path === '') {
-    return null;
-  }
+/** URL of a file of the workspace at the run's commit, at a line when there is one. */
+export function fileUrl(context: LinkContext, file: string, line: number | null): string | null {
+  const path = context.pathOf(file);
+  if (context.repository === null || context.sha === null || path === null || path === '') return null;
   const anchor = line === null ? '' : `#L${line}`;
   return `${context.serverUrl}/${encodePath(context.repository)}/blob/${encodePath(context.sha)}/${encodePath(path)}${anchor}`;
 }
