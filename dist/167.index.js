@@ -462,6 +462,80 @@ function refusal(failure, { words }, region) {
 
 /***/ }),
 
+/***/ 5881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isOpenSearchFrom),
+/* harmony export */   c: () => (/* binding */ reportsLineNumbers),
+/* harmony export */   i: () => (/* binding */ hasStrictKuromoji),
+/* harmony export */   n: () => (/* binding */ commentRule),
+/* harmony export */   o: () => (/* binding */ luceneMajor),
+/* harmony export */   r: () => (/* binding */ formatEngineVersion),
+/* harmony export */   s: () => (/* binding */ parseEngineVersion),
+/* harmony export */   t: () => (/* binding */ NEWEST_ENGINE)
+/* harmony export */ });
+// lib/dictionaries/engine-version.js
+/** The newest engine that this project was checked against; what a dictionary is read for when no version is declared. */
+const NEWEST_ENGINE = {
+	engine: "OpenSearch",
+	major: 3,
+	minor: 8
+};
+/**
+* Reads an engine version as Amazon OpenSearch Service writes it (`EngineVersion` of a domain): `OpenSearch_2.19`,
+* `Elasticsearch_7.10`. A bare `7.10`, as the 2015-01-01 API writes it, is Elasticsearch. `null` when it is none of these.
+*/
+function parseEngineVersion(text) {
+	const match = /^(?:(OpenSearch|Elasticsearch)_)?(\d{1,3})\.(\d{1,3})$/.exec(text.trim());
+	if (match === null) return null;
+	const [, engine, major, minor] = match;
+	return {
+		engine: engine === "OpenSearch" ? "OpenSearch" : "Elasticsearch",
+		major: Number(major),
+		minor: Number(minor)
+	};
+}
+/** The inverse of `parseEngineVersion`. */
+function formatEngineVersion(version) {
+	return `${version.engine}_${version.major}.${version.minor}`;
+}
+/** True for the given OpenSearch release and every later one; false for every Elasticsearch release. */
+function isOpenSearchFrom(version, major, minor) {
+	if (version.engine !== "OpenSearch") return false;
+	return version.major > major || version.major === major && version.minor >= minor;
+}
+/**
+* The comment rule of an engine. The 1.3 line got the trimmed rule in patch 7 and the mapping rule in patch 11 (its
+* release is not part of an engine version); a domain of 1.3 is taken to run the latest patch.
+*/
+function commentRule(version) {
+	if (isOpenSearchFrom(version, 2, 11)) return "arrow-kept";
+	if (isOpenSearchFrom(version, 2, 9) || isLatestOne(version)) return "mapping-arrow-kept";
+	if (isOpenSearchFrom(version, 2, 4)) return "trimmed";
+	return "column-1";
+}
+function isLatestOne(version) {
+	return version.engine === "OpenSearch" && version.major === 1 && version.minor >= 3;
+}
+/** Major version of the Lucene below: 8 in Elasticsearch 7 and OpenSearch 1, 9 in OpenSearch 2, 10 in OpenSearch 3. */
+function luceneMajor(version) {
+	if (version.engine === "Elasticsearch") return version.major + 1;
+	return version.major + 7;
+}
+/** True when Kuromoji demands that the segmentation spells the surface (LUCENE-8933, Lucene 9.0). */
+function hasStrictKuromoji(version) {
+	return luceneMajor(version) >= 9;
+}
+/** True when an error in a word-list line is reported as `Line [n]: ...`; older engines gave the bare message. */
+function reportsLineNumbers(version) {
+	return commentRule(version) !== "column-1";
+}
+
+
+
+/***/ }),
+
 /***/ 6344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -640,8 +714,8 @@ async function gitText(root, ...args) {
 /* harmony export */ });
 /* unused harmony export r */
 /* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7315);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7315);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 
@@ -695,15 +769,15 @@ const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration(env, event) {
 	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(env);
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
-	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.n)(event.workspace, inputs.manifest);
+	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__.n)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
-	const selection = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	const selection = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 		workspace: event.workspace,
 		packagePrefix: inputs.packagePrefix,
 		globs: inputs.files,
 		globSettings: globSettings(inputs, manifest, configuration.domains),
-		entries: manifest === null ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.r)(manifest, configuration.domains)
+		entries: manifest === null ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__.r)(manifest, configuration.domains)
 	});
 	const named = inputs.files.length > 0 || manifest?.entries.length;
 	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest)];
@@ -764,7 +838,7 @@ function missingFor(mode, configuration, event) {
 function merge(inputs, manifest) {
 	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
 	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
-	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(bucket);
+	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)(bucket);
 	return {
 		...others,
 		bucket,
@@ -793,9 +867,9 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 }
 /** Settings of what only the input `files` names. */
 function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _manifest_js__WEBPACK_IMPORTED_MODULE_2__.i.engineVersion;
+	const engineVersion = manifest?.engineVersion ?? _manifest_js__WEBPACK_IMPORTED_MODULE_1__.i.engineVersion;
 	return {
-		..._manifest_js__WEBPACK_IMPORTED_MODULE_2__.i,
+		..._manifest_js__WEBPACK_IMPORTED_MODULE_1__.i,
 		format: inputs.format,
 		domains,
 		engineVersion
@@ -804,7 +878,7 @@ function globSettings(inputs, manifest, domains) {
 function nothingNamed(manifest) {
 	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
 	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__.t}).`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__.t}).`;
 }
 
 // lib/json.js
@@ -836,15 +910,15 @@ function textAt(json, ...path) {
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(985);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4359);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6504);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9706);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5577);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4660);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5881);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(985);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8890);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5577);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4660);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5881);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
@@ -1170,7 +1244,7 @@ function createLog(write, clock, showDebug = false) {
 	};
 }
 function shown(line) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.a)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(line, MAX_LINE));
+	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.a)((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)(line, MAX_LINE));
 }
 function causesOf(failure) {
 	const texts = [];
@@ -1523,7 +1597,7 @@ function outputsOf(result, resultsFile) {
 }
 /** Hands the outputs to the runner. */
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_6__.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_7__.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -1596,11 +1670,11 @@ function shortened(output, length) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(problem.message, length)
+			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)(problem.message, length)
 		})),
 		domains: output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.message, length)
+			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)(domain.message, length)
 		}))
 	};
 }
@@ -1772,7 +1846,7 @@ function activationNotes(format, version) {
 }
 /** OpenSearch, and Elasticsearch from 7.8 on. */
 function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_8__.a)(version, 1, 0)) return true;
+	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_9__.a)(version, 1, 0)) return true;
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
@@ -1800,7 +1874,7 @@ const REFERENCES$1 = {
 * foreign text changes the looks and nothing else.
 */
 function sentence(text) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.c)(text).split(/(`[^`]+`)/).filter((piece) => piece !== "").map((piece, index, all) => {
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.n)(text).split(/(`[^`]+`)/).filter((piece) => piece !== "").map((piece, index, all) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && all[index - 1]?.endsWith("`") ? JOINER : ""}${code(piece.slice(1, -1))}`;
 	}).join("");
@@ -1810,7 +1884,7 @@ function sentence(text) {
 * can't hold every mixture of `\` and `|`.
 */
 function code(text) {
-	const shown = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.l)(text);
+	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.r)(text);
 	if (shown.includes("|")) return `<code>${inert(shown)}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -1830,7 +1904,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`).replace(/www(?=\.)/gi, `$&${JOINER}`).replace(/\b(?:gh|ghsa|cve|cwe)-/gi, `$&${JOINER}`).replace(/@|#(?=\d)/g, `$&${JOINER}`).replace(/\b[0-9a-f]{7,}\b/g, (digits) => digits.replace(/.{6}/g, `$&${JOINER}`)).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.r)(text).replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`).replace(/www(?=\.)/gi, `$&${JOINER}`).replace(/\b(?:gh|ghsa|cve|cwe)-/gi, `$&${JOINER}`).replace(/@|#(?=\d)/g, `$&${JOINER}`).replace(/\b[0-9a-f]{7,}\b/g, (digits) => digits.replace(/.{6}/g, `$&${JOINER}`)).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 
 // lib/report/escape/html.js
@@ -1844,7 +1918,7 @@ const REFERENCES = {
 };
 /** Text for an element's content or a quoted attribute. One line. */
 function escapeHtml(text) {
-	return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 /** A `code` element. GitHub looks for mentions, references and emoji codes everywhere but in code, so foreign text belongs here. */
 function htmlCode(text) {
@@ -2046,9 +2120,9 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
-		`${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
+		`${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, amounts),
 		problemList(dictionary, links, amounts),
 		exampleList(dictionary, run, links, amounts),
@@ -2081,12 +2155,12 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.o)(problem.message), MAX_MESSAGE));
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.o)(problem.message), MAX_MESSAGE));
 		return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -2109,7 +2183,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, line, sentence }) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, file, line, links)})`;
 		return `${SIGN[kind]} ${words}${where}`;
 	});
@@ -2123,16 +2197,16 @@ function meaningHeading(dictionary, { mode }) {
 }
 /** Words between terms: their outer blanks matter. */
 function prosePart(text) {
-	const words = sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(text, MAX_MESSAGE));
+	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)(text, MAX_MESSAGE));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
 }
@@ -2264,7 +2338,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, MAX_NAME));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)(name, MAX_NAME));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2283,14 +2357,14 @@ function changeCell({ diff }) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
-		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 /** A sentence from anywhere, as Markdown. */
 function note(text, length) {
-	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(text), length));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(text), length));
 }
 
 // lib/report/markdown/setup.js
@@ -2317,7 +2391,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(text), MAX_TEXT));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.a)(text), MAX_TEXT));
 }
 
 // lib/report/markdown/page.js
@@ -2348,7 +2422,7 @@ function renderPage(run, links, options) {
 }
 /** The paths of all dictionaries in one folded table, for whoever writes index settings. */
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -2358,7 +2432,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const commit = links.sha === null ? "" : ` at commit ${code((0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__.s)(links.sha, 40).slice(0, 7))}`;
+	const commit = links.sha === null ? "" : ` at commit ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_6__.t)(links.sha, 40).slice(0, 7))}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
@@ -2656,7 +2730,7 @@ function linkContext(env, { workspace, repository }) {
 		repository: env["GITHUB_REPOSITORY"] ?? null,
 		sha: env["GITHUB_SHA"] ?? null,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_7__.r)(workspace, file, repository)
+		pathOf: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_8__.r)(workspace, file, repository)
 	};
 }
 
@@ -2874,7 +2948,7 @@ function removalResult({ live, marker, rows }, state) {
 		name: live.name,
 		file: marker.path,
 		format: "opaque",
-		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_8__.t,
+		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_9__.t,
 		sha256: marker.sha256,
 		bytes: 0,
 		entries: null,
@@ -2934,7 +3008,7 @@ async function carryOut(run) {
 	state.warnings.push(...event.warnings);
 	if (inputs.mode === "doctor") {
 		state.mode = "doctor";
-		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(83), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 7173));
+		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(83), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 2615));
 		return runDoctor(run);
 	}
 	state.mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(inputs.mode, event) ?? "lint";
@@ -2946,15 +3020,15 @@ async function carryOut(run) {
 	const aws = resolved.mode === "lint" ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(resolved.mode, configuration, event);
 	const engine = await engineFor(run, configuration);
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_9__.t)(configuration.files, {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.s,
-			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.a
+		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.t)(configuration.files, {
+			detectFormat: _discover_js__WEBPACK_IMPORTED_MODULE_2__.n,
+			readWords: _discover_js__WEBPACK_IMPORTED_MODULE_2__.s
 		});
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
-		state.checks = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.dictionaries, log);
+		state.checks = (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.r)(state.dictionaries, log);
 	});
 	const unasked = engine === null ? null : await engine.check();
-	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.i)(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
+	const failure = (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
 	if (aws === null || failure !== null) state.diffs = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)(run);
 	if (failure !== null) throw failure;
 	if (aws === null) return;
@@ -3019,9 +3093,9 @@ function gitHubApi({ githubToken }, event) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4359);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4359);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4660);
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7203);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
@@ -3582,8 +3656,8 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.n,
-		report: _word_lines_js__WEBPACK_IMPORTED_MODULE_2__.c
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.i,
+		report: _word_lines_js__WEBPACK_IMPORTED_MODULE_2__.m
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,

@@ -654,7 +654,7 @@ async function ask(api, request, { clock, signal }) {
 }
 function refusal(api, answer) {
 	const { reason } = errorOf(answer);
-	const said = reason === "" ? "" : `: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.f)(reason, 300)}`;
+	const said = reason === "" ? "" : `: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
 	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
 }
@@ -698,7 +698,7 @@ function notAsked(question, why) {
 	}));
 }
 function rejected(question, { at, reason }, { name }) {
-	const words = `"${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.f)(reason, 400)}"`;
+	const words = `"${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason, 400)}"`;
 	const problem = (line, column, message) => ({
 		severity: "error",
 		code: "engine/rejected",
@@ -853,11 +853,14 @@ function engineFailure(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
 /* harmony export */   t: () => (/* binding */ ACTION_VERSION)
 /* harmony export */ });
 // lib/version.js
 /** Version of the action; a test keeps it in step with package.json. */
 const ACTION_VERSION = "0.1.0";
+/** Where the action and its documentation are, for links. */
+const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
 
 

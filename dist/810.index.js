@@ -8,15 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCli: () => (/* binding */ runCli)
 /* harmony export */ });
-/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4982);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5881);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9414);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
 
 
@@ -24,10 +21,8 @@ export const modules = {
 
 
 
-
-
-
-// lib/cli/arguments.js
+// lib/cli/help.js
+/** What `--help` says. */
 const OUTPUTS = [
 	"human",
 	"json",
@@ -38,379 +33,654 @@ const TOKENIZERS = [
 	"whitespace",
 	"standard"
 ];
-const USAGE = `Usage: deploy-opensearch-dictionaries lint [options] FILES...
+const COMMANDS = ["lint", "doctor"];
+const PROGRAM = "deploy-opensearch-dictionaries";
+const LINT = `Usage: ${PROGRAM} lint [options] PATH...
 
-Checks search dictionaries as OpenSearch reads them.
+Checks search dictionaries as OpenSearch reads them, offline. PATH is a file, a folder, a glob,
+or - for standard input. Without PATH, all dictionaries of the manifest are checked.
 
-  --manifest FILE         take files, formats and options from a manifest
-  --format FORMAT         ${_dictionary_js__WEBPACK_IMPORTED_MODULE_7__.t.join(", ")} or auto (default)
+  --manifest FILE         settings of the dictionaries (default: .github/opensearch-dictionaries.yml
+                          where there is one); the options below win over it
+  --format FORMAT         ${_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t.slice(0, 5).join(", ")},
+                          ${_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t.slice(5).join(", ")} or auto (default)
   --engine-version V      for example OpenSearch_2.19 (default: the newest)
   --expand BOOLEAN        as in the synonym filter (default: true)
   --lenient BOOLEAN       as in the synonym filter (default: false)
-  --tokenizer NAME        ${TOKENIZERS.join(", ")}: the chain in front of the synonym filter
+  --tokenizer NAME        ${TOKENIZERS.join(", ")}: the chain before the synonym filter
   --lowercase             a lowercase filter is part of that chain
   --stopwords WORDS       _english_ or a file: a stop filter is part of that chain
+  --index-settings GLOB   files that say how the indexes analyse text; may be given several times
+  --search-tests GLOB     files that say what searches must find; may be given several times
+  --engine-url URL        an OpenSearch that builds every analyzer of the index settings
+  --fail-on-warnings      warnings fail too
   --output KIND           ${OUTPUTS.join(", ")} (default: human)
-  --help                  this text
 
-Exit status: 0 no errors, 1 errors found, 2 bad use.
+Exit status: 0 no problems that fail, 1 problems, 2 bad use or a file that can't be read.
 `;
-/** Reads the arguments behind the program's name. */
+const DOCTOR = `Usage: ${PROGRAM} doctor [options]
+
+Says what would stop a deploy: credentials, permissions, bucket, domains. Changes nothing.
+
+  --bucket NAME           S3 bucket in the Region of the domains
+  --domains NAMES         OpenSearch Service domains, separated by commas
+  --aws-region CODE       default: AWS_REGION, then AWS_DEFAULT_REGION
+  --api NAME              opensearch (default) or elasticsearch
+  --manifest FILE         names bucket and domains where the options do not
+
+Exit status: 0 nothing would stop a deploy, 1 something would, 2 bad use.
+`;
+const ALL = `Usage: ${PROGRAM} COMMAND [options]
+
+Search dictionaries for Amazon OpenSearch Service, from Git.
+
+  lint PATH...            check dictionaries as OpenSearch reads them, offline
+  doctor                  say what would stop a deploy
+
+  --help                  this text; after a command, its options
+  --version               the version
+
+As a GitHub Action it is configured by inputs; see README.md.
+`;
+const TEXTS = {
+	lint: LINT,
+	doctor: DOCTOR
+};
+/** @param command `null`: no command was given */
+function helpText(command) {
+	return command === null ? ALL : TEXTS[command];
+}
+
+// lib/cli/arguments.js
+/** Reads the arguments of the command line. */
+const COMMON_OPTIONS = {
+	help: {
+		type: "boolean",
+		short: "h",
+		default: false
+	},
+	version: {
+		type: "boolean",
+		default: false
+	}
+};
+const LINT_OPTIONS = {
+	...COMMON_OPTIONS,
+	manifest: { type: "string" },
+	format: {
+		type: "string",
+		default: "auto"
+	},
+	"engine-version": { type: "string" },
+	expand: { type: "string" },
+	lenient: { type: "string" },
+	tokenizer: { type: "string" },
+	lowercase: {
+		type: "boolean",
+		default: false
+	},
+	stopwords: { type: "string" },
+	"index-settings": {
+		type: "string",
+		multiple: true
+	},
+	"search-tests": {
+		type: "string",
+		multiple: true
+	},
+	"engine-url": { type: "string" },
+	"fail-on-warnings": {
+		type: "boolean",
+		default: false
+	},
+	output: {
+		type: "string",
+		default: "human"
+	}
+};
+const DOCTOR_OPTIONS = {
+	...COMMON_OPTIONS,
+	bucket: { type: "string" },
+	domains: { type: "string" },
+	"aws-region": { type: "string" },
+	api: { type: "string" },
+	manifest: { type: "string" }
+};
+var BadUse = class extends Error {};
+/** Reads what follows the program's name. */
 function parseArguments(argv) {
+	const [first, ...rest] = argv;
+	const command = COMMANDS.find((name) => name === first) ?? null;
 	try {
-		return read(argv);
+		switch (command) {
+			case "lint": return readLint(rest);
+			case "doctor": return readDoctor(rest);
+			case null: return readWithoutCommand(argv);
+		}
 	} catch (error) {
-		if (error instanceof BadUse) return {
+		if (!(error instanceof BadUse || error instanceof TypeError && "code" in error)) throw error;
+		return {
 			kind: "bad-use",
-			message: error.message
+			message: error.message,
+			command
 		};
-		if (error instanceof TypeError && "code" in error) return {
-			kind: "bad-use",
-			message: error.message
-		};
-		throw error;
 	}
 }
-var BadUse = class extends Error {};
-function read(argv) {
-	const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.parseArgs)({
+function readWithoutCommand(argv) {
+	const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
 		args: [...argv],
 		allowPositionals: true,
-		options: {
-			manifest: { type: "string" },
-			format: {
-				type: "string",
-				default: "auto"
-			},
-			"engine-version": { type: "string" },
-			expand: {
-				type: "string",
-				default: "true"
-			},
-			lenient: {
-				type: "string",
-				default: "false"
-			},
-			tokenizer: { type: "string" },
-			lowercase: {
-				type: "boolean",
-				default: false
-			},
-			stopwords: { type: "string" },
-			output: {
-				type: "string",
-				default: "human"
-			},
-			help: {
-				type: "boolean",
-				short: "h",
-				default: false
-			}
-		}
+		options: COMMON_OPTIONS
 	});
-	if (values.help) return { kind: "help" };
-	const [command, ...files] = positionals;
-	if (command !== "lint") throw new BadUse(command === void 0 ? "No command was given." : `There is no command "${command}".`);
-	if (files.length === 0 && values.manifest === void 0) throw new BadUse("No files were given.");
-	const stopwords = values.stopwords ?? null;
-	const usesEnglish = stopwords === "_english_";
-	const analysis = readChain(values.tokenizer, values.lowercase, usesEnglish);
-	if (stopwords !== null && analysis === null) throw new BadUse("--stopwords needs --tokenizer.");
+	if (values.help) return {
+		kind: "help",
+		command: null
+	};
+	if (values.version) return { kind: "version" };
+	const [command] = positionals;
+	throw new BadUse(command === void 0 ? `No command was given; there are ${COMMANDS.join(" and ")}.` : `There is no command ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(command)}; there are ${COMMANDS.join(" and ")}.`);
+}
+function readLint(args) {
+	const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+		args: [...args],
+		allowPositionals: true,
+		options: LINT_OPTIONS
+	});
+	if (values.help) return {
+		kind: "help",
+		command: "lint"
+	};
+	if (values.version) return { kind: "version" };
+	const format = values.format === "auto" ? null : oneOf("--format", _dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, values.format, " or auto");
+	if (positionals.includes("-") && format === null) throw new BadUse("Standard input has no name to tell its format by: give --format.");
 	return {
 		kind: "lint",
 		lint: {
-			files,
+			paths: positionals,
 			manifest: values.manifest ?? null,
-			format: values.format === "auto" ? null : oneOf("--format", _dictionary_js__WEBPACK_IMPORTED_MODULE_7__.t, values.format),
-			options: {
+			reading: {
+				format,
 				engineVersion: readVersion(values["engine-version"]),
 				expand: readBoolean("--expand", values.expand),
 				lenient: readBoolean("--lenient", values.lenient),
-				analysis
+				analysis: readChain(values.tokenizer, values.lowercase, values.stopwords)
 			},
-			stopwordsFile: usesEnglish ? null : stopwords,
+			indexSettings: values["index-settings"] ?? null,
+			searchTests: values["search-tests"] ?? null,
+			engineUrl: readUrl(values["engine-url"]),
+			failOnWarnings: values["fail-on-warnings"],
 			output: oneOf("--output", OUTPUTS, values.output)
 		}
 	};
 }
-function readChain(tokenizer, lowercase, usesEnglish) {
+function readDoctor(args) {
+	const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+		args: [...args],
+		options: DOCTOR_OPTIONS
+	});
+	const { help, version, ...doctor } = values;
+	if (help) return {
+		kind: "help",
+		command: "doctor"
+	};
+	if (version) return { kind: "version" };
+	return {
+		kind: "doctor",
+		doctor
+	};
+}
+function readChain(tokenizer, lowercase, stopwords) {
 	if (tokenizer === void 0) {
 		if (lowercase) throw new BadUse("--lowercase needs --tokenizer.");
+		if (stopwords !== void 0) throw new BadUse("--stopwords needs --tokenizer.");
 		return null;
 	}
-	const stopwords = usesEnglish ? _check_all_js__WEBPACK_IMPORTED_MODULE_2__.o : null;
 	return {
 		tokenizer: oneOf("--tokenizer", TOKENIZERS, tokenizer),
 		lowercase,
-		stopwords
+		stopwords: readStopWordsOption(stopwords)
+	};
+}
+function readStopWordsOption(stopwords) {
+	if (stopwords === void 0) return { kind: "none" };
+	return stopwords === "_english_" ? { kind: "english" } : {
+		kind: "file",
+		file: stopwords
 	};
 }
 function readVersion(text) {
-	if (text === void 0) return _engine_version_js__WEBPACK_IMPORTED_MODULE_4__.t;
-	const version = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_4__.s)(text);
-	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not "${text}".`);
+	if (text === void 0) return null;
+	const version = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.s)(text);
+	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(text)}.`);
 	return version;
 }
+function readUrl(text) {
+	if (text === void 0) return null;
+	const problem = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__.n)(text);
+	if (problem !== null) throw new BadUse(`--engine-url ${problem}.`);
+	return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__.a)(text);
+}
 function readBoolean(name, text) {
-	return oneOf(name, ["true", "false"], text) === "true";
+	return text === void 0 ? null : oneOf(name, ["true", "false"], text) === "true";
 }
-function oneOf(name, allowed, value) {
+function oneOf(name, allowed, value, also = "") {
 	const found = allowed.find((candidate) => candidate === value);
-	if (found === void 0) throw new BadUse(`${name} must be one of ${allowed.join(", ")}, not "${value}".`);
+	if (found === void 0) throw new BadUse(`${name} must be one of ${allowed.join(", ")}${also}, not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(value)}.`);
 	return found;
-}
-
-// lib/dictionaries/problem-codes.js
-/** Problems that every text format can have; their codes are `<format>/<name>`. */
-const COMMON_PROBLEMS = {
-	"not-utf8": "The file is not UTF-8, so the engine does not read it.",
-	"byte-order-mark": "The file begins with a byte order mark, which becomes part of its first line.",
-	"lone-carriage-return": "Lines end in a carriage return alone, which few tools take for a line end.",
-	"replacement-character": "A character was lost in an earlier conversion and stands as U+FFFD.",
-	"nul-character": "The file holds NUL characters and is probably not text.",
-	"mixed-normalization": "The same letters are written in composed and in decomposed form."
-};
-/** Problems of single formats, each with what it means in one line. */
-const FORMAT_PROBLEMS = {
-	"solr-synonyms/multiple-arrows": "A rule has more than one `=>`.",
-	"solr-synonyms/empty-term": "A term is nothing but white space.",
-	"solr-synonyms/eliminated-term": "The analysis chain leaves nothing of a term.",
-	"solr-synonyms/stop-word-gap": "A stop word stands in front of another word of a term.",
-	"solr-synonyms/term-too-long": "A term is longer than the engine can store.",
-	"solr-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
-	"solr-synonyms/dropped-term": "`lenient` drops a term without telling anybody.",
-	"solr-synonyms/one-term-line": "A line with a single term makes no rule.",
-	"solr-synonyms/empty-side": "A `=>` has nothing on one side, so the line makes no rule.",
-	"solr-synonyms/look-alike-separator": "A line uses a separator that the engine does not know.",
-	"solr-synonyms/comment-becomes-rule": "A comment that does not begin in column 1 is read as part of a rule.",
-	"solr-synonyms/hashtag-comment": "A rule that begins with `#` is read as a comment.",
-	"solr-synonyms/quoted-term": "Quotation marks are part of a term.",
-	"solr-synonyms/pasted-json": "A line of JSON is read as a rule.",
-	"solr-synonyms/duplicate-term": "A term stands twice in one rule.",
-	"solr-synonyms/duplicate-rule": "A rule stands twice in the file.",
-	"solr-synonyms/contradictory-rules": "One rule replaces a term, another keeps it.",
-	"solr-synonyms/chained-rules": "The output of one rule is the input of another; rules are not applied twice.",
-	"solr-synonyms/huge-group": "A list is so long that its pairs cost much memory and time.",
-	"solr-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
-	"wordnet-synonyms/short-line": "A line is too short to hold an id.",
-	"wordnet-synonyms/missing-quotes": "A line has no word in single quotes.",
-	"wordnet-synonyms/empty-term": "A word is nothing but white space.",
-	"wordnet-synonyms/eliminated-term": "The analysis chain leaves nothing of a word.",
-	"wordnet-synonyms/stop-word-gap": "A stop word stands in front of another word of a term.",
-	"wordnet-synonyms/term-too-long": "A term is longer than the engine can store.",
-	"wordnet-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
-	"wordnet-synonyms/dropped-term": "`lenient` drops a term without telling anybody.",
-	"wordnet-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
-	"wordnet-synonyms/underscore": "Words are joined by `_`, which no query holds.",
-	"wordnet-synonyms/split-group": "An id comes back after another, which starts a new group.",
-	"word-list/trailing-comment": "A comment behind a word is part of the word.",
-	"word-list/several-words": "A line with commas is one word.",
-	"word-list/snowball-comment": "A `|` comment of Snowball lists is part of the word.",
-	"word-list/duplicate-word": "A word stands twice in the list.",
-	"word-list/upper-case": "A word with capitals never matches behind a lower-case filter.",
-	"word-list/indented-comment": "An indented comment is a word for engines of this version.",
-	"char-mapping/invalid-rule": "A line is no `left => right` rule.",
-	"char-mapping/invalid-escape": "A side has an escape that the engine does not know.",
-	"char-mapping/side-too-long": "A side has more than 256 UTF-16 units.",
-	"char-mapping/empty-left-side": "The left side of a rule is empty.",
-	"char-mapping/duplicate-left-side": "A left side is mapped twice.",
-	"char-mapping/solr-quoted": "The sides stand in quotation marks, as Solr wants them.",
-	"stemmer-override/invalid-rule": "A line is no `word => stem` rule.",
-	"stemmer-override/key-too-long": "A word is longer than the engine can store.",
-	"stemmer-override/duplicate-key": "A word has two stems; the first counts.",
-	"stemmer-override/upper-case": "A word with capitals never matches behind a lower-case filter.",
-	"type-table/invalid-rule": "A line is no `character => TYPE` rule.",
-	"type-table/invalid-escape": "The character has an escape that the engine does not know.",
-	"type-table/not-one-character": "The left side is not a single UTF-16 character.",
-	"type-table/illegal-type": "The right side is no type.",
-	"type-table/no-rules": "The file has no rule, on which the engine fails.",
-	"type-table/duplicate-character": "A character has two types; the last counts.",
-	"kuromoji/malformed-csv": "A line has an odd number of quotation marks.",
-	"kuromoji/duplicate-surface": "A surface has two entries.",
-	"kuromoji/too-few-columns": "An entry has fewer than four columns.",
-	"kuromoji/reading-count": "There are not as many readings as segments.",
-	"kuromoji/segmentation-mismatch": "The segments do not spell the surface.",
-	"nori/segmentation-too-long": "The segments are longer than the surface.",
-	"nori/duplicate-surface": "A surface has two entries; the first counts.",
-	"nori/hash-in-term": "A `#` inside a term cuts it off.",
-	"nori/trailing-comment": "A trailing comment leaves white space that changes how the word is joined.",
-	"nori/decomposed-hangul": "A surface is in decomposed Hangul, which never matches.",
-	"nori/wrong-separator": "A comma or a wide space does not separate segments.",
-	"nori/segmentation-mismatch": "The segments do not spell the surface.",
-	"hyphenation/malformed-xml": "The file is not well-formed XML.",
-	"hyphenation/hyphen-outside": "`<hyphen>` stands outside `<exceptions>`.",
-	"hyphenation/external-dtd": "The file refers to a DTD that the engine would fetch, and can not.",
-	"hyphenation/no-patterns": "The file has no patterns.",
-	"opaque/undecided-format": "The format of the file could not be told, so it was not looked into.",
-	"ik/bad-bytes": "A line is not UTF-8, so its word matches nothing.",
-	"ik/comment-becomes-word": "A comment is read as a word.",
-	"ik/duplicate-word": "A word stands twice in the list.",
-	"engine/rejected": "The engine that was asked can not build an analyzer with this line.",
-	"engine/not-asked": "The engine was not asked about an analyzer.",
-	"domain/rejected": "A domain can not build an analyzer of its indexes with this line."
-};
-/** What a problem means, in one line. */
-function summaryOf(code) {
-	const name = code.slice(code.indexOf("/") + 1);
-	return Object.entries(FORMAT_PROBLEMS).find(([known]) => known === code)?.[1] ?? Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ?? name;
-}
-/** The heading of docs/dictionaries.md that explains a problem, as a link target: problems of all text formats share theirs. */
-function helpAnchor(code) {
-	const name = code.slice(code.indexOf("/") + 1);
-	return name in COMMON_PROBLEMS ? name : code.replace("/", "");
-}
-
-// lib/cli/reports.js
-const DOCUMENTATION = "docs/dictionaries.md";
-const SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-/** The reports as text for one kind of reader. */
-function renderReports(reports, output) {
-	switch (output) {
-		case "human": return renderHuman(reports);
-		case "json": return `${JSON.stringify(toJson(reports), null, 2)}\n`;
-		case "sarif": return `${JSON.stringify(toSarif(reports), null, 2)}\n`;
-	}
-}
-function renderHuman(reports) {
-	let text = "";
-	for (const { file, report } of reports) {
-		for (const { severity, code, line, column, message } of report.problems) {
-			const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
-			text += `${printable(file)}${place}: ${severity}: ${printable(message)} [${code}]\n`;
-		}
-		const hidden = report.errors + report.warnings - report.problems.length;
-		if (hidden > 0) text += `${printable(file)}: and ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(hidden, "more problem")}\n`;
-	}
-	const errors = reports.reduce((sum, { report }) => sum + report.errors, 0);
-	const warnings = reports.reduce((sum, { report }) => sum + report.warnings, 0);
-	return `${text}${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(reports.length, "file")}: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(errors, "error")}, ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(warnings, "warning")}\n`;
-}
-/** Text that is safe on a terminal: no escape sequences, no control or direction-changing characters. */
-function printable(text) {
-	return (0,node_util__WEBPACK_IMPORTED_MODULE_6__.stripVTControlCharacters)(text).replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function toJson(reports) {
-	return { files: reports.map(({ file, format, report }) => ({
-		file,
-		format,
-		entries: report.entries,
-		errors: report.errors,
-		warnings: report.warnings,
-		problems: report.problems
-	})) };
-}
-/** SARIF 2.1.0, as code scanning and editors take it. */
-function toSarif(reports) {
-	const results = reports.flatMap(({ file, report }) => report.problems.map((problem) => toResult(file, problem)));
-	const codes = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
-	return {
-		$schema: SARIF_SCHEMA,
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: "deploy-opensearch-dictionaries",
-				rules: codes.map((code) => ({
-					id: code,
-					shortDescription: { text: summaryOf(code) },
-					help: { text: `See ${DOCUMENTATION}#${helpAnchor(code)}.` }
-				}))
-			} },
-			columnKind: "utf16CodeUnits",
-			results
-		}]
-	};
-}
-function toResult(file, problem) {
-	const region = problem.line === null ? {} : { region: toRegion(problem.line, problem.column) };
-	return {
-		ruleId: problem.code,
-		level: problem.severity,
-		message: { text: problem.message },
-		locations: [{ physicalLocation: {
-			artifactLocation: { uri: encodeURI(file) },
-			...region
-		} }]
-	};
-}
-function toRegion(line, column) {
-	return column === null ? { startLine: line } : {
-		startLine: line,
-		startColumn: column
-	};
 }
 
 // lib/cli/cli.js
 /**
-* The command line: `lint [options] FILES...`. Returns the exit status: 0 without errors, 1 with errors in a dictionary,
-* 2 for bad use (unknown options, a file that can't be read).
+* The command line. Returns the exit status: 0; 1 for problems; 2 for bad use, a bare call, or a file that can't be read.
 * @param argv arguments without the program's name
 */
 async function runCli(argv, io) {
+	if (argv.length === 0) {
+		io.stdout.write(helpText(null));
+		return 2;
+	}
 	const parsed = parseArguments(argv);
 	switch (parsed.kind) {
 		case "help":
-			io.stdout.write(USAGE);
+			io.stdout.write(helpText(parsed.command));
+			return 0;
+		case "version":
+			io.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_5__.t}\n`);
 			return 0;
 		case "bad-use":
-			io.stderr.write(`${parsed.message}\n\n${USAGE}`);
+			io.stderr.write(`${parsed.message}\n\n${helpText(parsed.command)}`);
 			return 2;
-		case "lint": return lint(parsed.lint, io);
+		case "lint": {
+			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
+			return lint(parsed.lint, io);
+		}
+		case "doctor": {
+			const { doctor } = await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 7173));
+			return doctor(parsed.doctor, io);
+		}
 	}
 }
-async function lint(args, io) {
-	let targets;
-	try {
-		targets = await readTargets(args, io.cwd);
-	} catch (error) {
-		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.t || error instanceof Error && "code" in error)) throw error;
-		io.stderr.write(`${error.message}\n`);
-		return 2;
-	}
-	const reports = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.r)(targets).map(({ target: { file, format }, report }) => ({
-		file,
-		format: format ?? "opaque",
-		report
-	}));
-	io.stdout.write(renderReports(reports, args.output));
-	return reports.some(({ report }) => report.errors > 0) ? 1 : 0;
+
+
+
+/***/ }),
+
+/***/ 4982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ MAX_PROBLEMS_KEPT),
+/* harmony export */   t: () => (/* binding */ FORMATS)
+/* harmony export */ });
+// lib/dictionaries/dictionary.js
+/** What a dictionary is, as every other room sees it. Knows neither AWS nor GitHub. */
+const FORMATS = [
+	"solr-synonyms",
+	"wordnet-synonyms",
+	"word-list",
+	"char-mapping",
+	"stemmer-override",
+	"type-table",
+	"kuromoji",
+	"nori",
+	"hyphenation",
+	"ik",
+	"opaque"
+];
+const MAX_PROBLEMS_KEPT = 5e3;
+
+
+
+/***/ }),
+
+/***/ 9414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseServiceUrl),
+/* harmony export */   i: () => (/* binding */ parseDomainEndpoint),
+/* harmony export */   n: () => (/* binding */ engineUrlProblem),
+/* harmony export */   r: () => (/* binding */ indexPatternProblem),
+/* harmony export */   t: () => (/* binding */ domainEndpointProblem)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+
+
+
+// lib/inputs/endpoints.js
+/** URLs of engines and domains in the inputs. No message repeats one, as it may hold a password. */
+const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
+/** @returns `null` for what is no http(s) URL, or has a query or a fragment */
+function parseServiceUrl(text) {
+	if (!/^https?:\/\//i.test(text) || /[?#\s]/.test(text) || !URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.hostname === "" ? null : url;
 }
-/** The files that are named; with a manifest all of its dictionaries, or those of it that are named. */
-async function readTargets(args, cwd) {
-	const { manifest, options, stopwordsFile } = args;
-	const named = args.files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_5__.posix.normalize(file.replaceAll("\\", "/")));
-	let declared = [];
-	if (manifest !== null) {
-		const { manifestTargets } = await Promise.all(/* import() */[__webpack_require__.e(435), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 6916));
-		declared = await manifestTargets(cwd, manifest);
-		if (named.length === 0) return declared;
-	}
-	const analysis = stopwordsFile === null ? options.analysis : withStopWords(args, stopwordsFile, cwd);
-	return named.map((file) => {
-		const known = declared.find((target) => target.file === file);
-		if (known !== void 0) return known;
-		const source = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(cwd, file));
-		return {
-			file,
-			source,
-			format: args.format ?? (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, source),
-			options: {
-				...options,
-				analysis
-			}
-		};
+/** Hosts to which credentials may go without TLS: they never leave the machine. */
+function isLoopback({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** The rest of a sentence about the input `engine-url`, or `null`. */
+function engineUrlProblem(text) {
+	return parseServiceUrl(text) === null ? URL_RULE : null;
+}
+/** The rest of a sentence about a line of the input `domain-endpoints`, or `null`. */
+function domainEndpointProblem(line) {
+	const at = line.indexOf("=");
+	if (at === -1) return "must hold lines of the form \"domain=URL\"";
+	const name = line.slice(0, at).trim();
+	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}`;
+	const url = parseServiceUrl(line.slice(at + 1).trim());
+	if (url === null) return `has no URL that can be used for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; it ${URL_RULE}`;
+	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)} unencrypted; use https, or http to a loopback address`;
+	return null;
+}
+/** @returns `null` for a line that `domainEndpointProblem` refuses */
+function parseDomainEndpoint(line) {
+	if (domainEndpointProblem(line) !== null) return null;
+	const at = line.indexOf("=");
+	const domain = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__.a)(line.slice(0, at).trim());
+	const url = parseServiceUrl(line.slice(at + 1).trim());
+	return domain === null || url === null ? null : {
+		domain,
+		url
+	};
+}
+/** The rest of a sentence about an element of the input `indexes`, or `null`. */
+function indexPatternProblem(pattern) {
+	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
+	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
+}
+
+
+
+/***/ }),
+
+/***/ 5881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isOpenSearchFrom),
+/* harmony export */   c: () => (/* binding */ reportsLineNumbers),
+/* harmony export */   i: () => (/* binding */ hasStrictKuromoji),
+/* harmony export */   n: () => (/* binding */ commentRule),
+/* harmony export */   o: () => (/* binding */ luceneMajor),
+/* harmony export */   r: () => (/* binding */ formatEngineVersion),
+/* harmony export */   s: () => (/* binding */ parseEngineVersion),
+/* harmony export */   t: () => (/* binding */ NEWEST_ENGINE)
+/* harmony export */ });
+// lib/dictionaries/engine-version.js
+/** The newest engine that this project was checked against; what a dictionary is read for when no version is declared. */
+const NEWEST_ENGINE = {
+	engine: "OpenSearch",
+	major: 3,
+	minor: 8
+};
+/**
+* Reads an engine version as Amazon OpenSearch Service writes it (`EngineVersion` of a domain): `OpenSearch_2.19`,
+* `Elasticsearch_7.10`. A bare `7.10`, as the 2015-01-01 API writes it, is Elasticsearch. `null` when it is none of these.
+*/
+function parseEngineVersion(text) {
+	const match = /^(?:(OpenSearch|Elasticsearch)_)?(\d{1,3})\.(\d{1,3})$/.exec(text.trim());
+	if (match === null) return null;
+	const [, engine, major, minor] = match;
+	return {
+		engine: engine === "OpenSearch" ? "OpenSearch" : "Elasticsearch",
+		major: Number(major),
+		minor: Number(minor)
+	};
+}
+/** The inverse of `parseEngineVersion`. */
+function formatEngineVersion(version) {
+	return `${version.engine}_${version.major}.${version.minor}`;
+}
+/** True for the given OpenSearch release and every later one; false for every Elasticsearch release. */
+function isOpenSearchFrom(version, major, minor) {
+	if (version.engine !== "OpenSearch") return false;
+	return version.major > major || version.major === major && version.minor >= minor;
+}
+/**
+* The comment rule of an engine. The 1.3 line got the trimmed rule in patch 7 and the mapping rule in patch 11 (its
+* release is not part of an engine version); a domain of 1.3 is taken to run the latest patch.
+*/
+function commentRule(version) {
+	if (isOpenSearchFrom(version, 2, 11)) return "arrow-kept";
+	if (isOpenSearchFrom(version, 2, 9) || isLatestOne(version)) return "mapping-arrow-kept";
+	if (isOpenSearchFrom(version, 2, 4)) return "trimmed";
+	return "column-1";
+}
+function isLatestOne(version) {
+	return version.engine === "OpenSearch" && version.major === 1 && version.minor >= 3;
+}
+/** Major version of the Lucene below: 8 in Elasticsearch 7 and OpenSearch 1, 9 in OpenSearch 2, 10 in OpenSearch 3. */
+function luceneMajor(version) {
+	if (version.engine === "Elasticsearch") return version.major + 1;
+	return version.major + 7;
+}
+/** True when Kuromoji demands that the segmentation spells the surface (LUCENE-8933, Lucene 9.0). */
+function hasStrictKuromoji(version) {
+	return luceneMajor(version) >= 9;
+}
+/** True when an error in a word-list line is reported as `Line [n]: ...`; older engines gave the bare message. */
+function reportsLineNumbers(version) {
+	return commentRule(version) !== "column-1";
+}
+
+
+
+/***/ }),
+
+/***/ 3996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseDomainName),
+/* harmony export */   i: () => (/* binding */ packageNameStem),
+/* harmony export */   n: () => (/* binding */ NAME_RULE),
+/* harmony export */   o: () => (/* binding */ parsePackageName),
+/* harmony export */   r: () => (/* binding */ packageNameFromFile),
+/* harmony export */   t: () => (/* binding */ NAME_PATTERN)
+/* harmony export */ });
+// lib/workspace/names.js
+/** Names that AWS takes, as branded types, and the way from a file to its package's name. */
+/**
+* PackageName and DomainName of both AWS APIs. The 2021-01-01 API allows longer package names; 28 is what the 2015-01-01
+* API takes, and one name must do for both.
+*/
+const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
+/** What `NAME_PATTERN` says, for messages. */
+const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
+function isPackageName(text) {
+	return NAME_PATTERN.test(text);
+}
+function isDomainName(text) {
+	return NAME_PATTERN.test(text);
+}
+/** The text as a package name, or `null` when AWS would not take it. */
+function parsePackageName(text) {
+	return isPackageName(text) ? text : null;
+}
+/** The text as a domain name, or `null` when AWS would not take it. */
+function parseDomainName(text) {
+	return isDomainName(text) ? text : null;
+}
+/**
+* What a file's name makes of itself as a package name: base name without its last extension, lower case, each run of other
+* characters than a-z and 0-9 made one hyphen, hyphens at the ends cut off. The leading dot of a hidden file starts no extension.
+*/
+function packageNameStem(file) {
+	const base = file.slice(file.lastIndexOf("/") + 1);
+	const dot = base.lastIndexOf(".");
+	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+/**
+* The package name for a file, `prefix` in front, or `null` when the result is none that AWS takes. A file of whose own
+* name nothing is left has no package name either, however long the prefix.
+*/
+function packageNameFromFile(file, prefix) {
+	const stem = packageNameStem(file);
+	return stem === "" ? null : parsePackageName(prefix + stem);
+}
+
+
+
+/***/ }),
+
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ redact),
+/* harmony export */   i: () => (/* binding */ knowSecrets),
+/* harmony export */   n: () => (/* binding */ printable),
+/* harmony export */   o: () => (/* binding */ redactSecrets),
+/* harmony export */   r: () => (/* binding */ quote),
+/* harmony export */   s: () => (/* binding */ urlSecrets),
+/* harmony export */   t: () => (/* binding */ messageOf)
+/* harmony export */ });
+// lib/redact.js
+/**
+* Takes out of text what names an AWS account or opens one. AWS puts ARNs into most of its error messages; GitHub masks
+* registered secrets in the log, but neither in outputs, summary nor comment.
+*/
+/** Variables whose very values are secret, also where no pattern knows their shape. */
+const SECRET_VARIABLES = [
+	"INPUT_GITHUB-TOKEN",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_ACCESS_KEY_ID"
+];
+/** Shorter values would be found in ordinary words, and are no secrets of GitHub or AWS. */
+const SHORTEST_SECRET = 16;
+/** Inputs with URLs that may hold user and password. */
+const URL_VARIABLES = ["INPUT_ENGINE-URL", "INPUT_DOMAIN-ENDPOINTS"];
+/** A shorter password would be found in ordinary words. The log masks it all the same. */
+const SHORTEST_PASSWORD = 6;
+let secretValues = [];
+/** Passwords in the URLs of inputs, in every form in which they are sent or written. */
+function urlSecrets(env) {
+	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
+		const pair = url.replace(/^https?:\/\//i, "").slice(0, -1);
+		const [user = "", password = ""] = pair.split(/:(.*)/s, 2).map(decodeOnce);
+		const raw = pair.slice(pair.indexOf(":") + 1);
+		const basic = Buffer.from(`${user}:${password}`).toString("base64");
+		return password === "" ? [] : [
+			password,
+			raw,
+			basic
+		];
 	});
+	return [...new Set(secrets)];
 }
-function withStopWords({ options: { analysis, engineVersion } }, file, cwd) {
-	if (analysis === null) return null;
+function decodeOnce(text) {
 	try {
-		return {
-			...analysis,
-			stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(cwd, file)), engineVersion)
-		};
-	} catch (error) {
-		throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([`--stopwords ${file} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}.`]);
+		return decodeURIComponent(text);
+	} catch {
+		return text;
 	}
 }
+/** Has `redact` remove the secrets of this environment from now on, whatever they look like, also in escaped forms. */
+function knowSecrets(env) {
+	const values = SECRET_VARIABLES.flatMap((name) => {
+		const value = env[name] ?? "";
+		return [
+			value,
+			value.trim(),
+			...value.split(/[\r\n]+/).map((line) => line.trim())
+		];
+	});
+	const passwords = urlSecrets(env).filter((value) => value.length >= SHORTEST_PASSWORD);
+	const forms = [...values.filter((value) => value.length >= SHORTEST_SECRET), ...passwords].flatMap((value) => [
+		value,
+		JSON.stringify(value).slice(1, -1),
+		encodeURIComponent(value.toWellFormed()),
+		value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"),
+		value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+	]);
+	secretValues = [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+/**
+* `arn:partition:service:region:account:resource`, also percent-encoded. S3 leaves Region and account empty, AWS's own
+* policies have `aws`, and an account id may be starred already.
+*/
+const ARN = /\barn(?::|%3a)aws[a-z-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9*-]*(?::|%3a)([^\s"'`,;<>()[\]{}]*)/gi;
+/** Access key ids and the other unique ids of IAM (a role's AROA… stands in the caller's identity). */
+const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
+/** Session tokens begin alike, as they hold the same header; GitHub's tokens and JSON Web Tokens say what they are. */
+const TOKENS = [
+	/(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
+	/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
+	/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
+	/(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi
+];
+/** `name=value` and `"name": "value"`, where only the name tells that the value is secret. */
+const NAMED = /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
+/**
+* Twelve digits and no more, also glued to letters as in bucket names. Digits that are part of something else come first,
+* so that they are passed over: UUIDs, digests by their prefix or length, names of throw-away packages, package IDs,
+* fractions.
+*/
+const ACCOUNT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?:sha256[:=]|dictcheck-)[0-9a-f]+|(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])|(?<![A-Za-z0-9])F\d+(?![A-Za-z0-9])|(?<!\d)\d+\.\d+|(?<!\d)(\d{12})(?!\d)/g;
+/** Removes secrets and cuts ARNs down to the resource they name; every other number stays. For text of a dictionary. */
+function redactSecrets(text) {
+	let result = text;
+	for (const value of secretValues) result = result.replaceAll(value, "[removed]");
+	result = result.replace(ARN, (_, resource) => resource || "[resource]").replace(NAMED, (_, name, between) => `${name}${between}[removed]`).replace(IAM_ID, "[key id]");
+	for (const token of TOKENS) result = result.replace(token, "[token]");
+	return result;
+}
+/** As `redactSecrets`, and account ids too. For text that AWS or one of its clients wrote. */
+function redact(text) {
+	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+
+// lib/printable.js
+/** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
+const MAX_SHOWN = 120;
+/** Of longer text the rest is not even looked at; longer than any secret that could begin where text is cut. */
+const MAX_READ = 8192;
+/** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+/**
+* Text on one line: control characters written as escapes, cut at `limit` code points. Twelve digits in a row may be an
+* account id, which no output of the action may hold, so they are starred.
+*/
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...redactSecrets(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+/** `printable` in double quotes. */
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+/** The message of whatever was thrown, on one line, without secrets and account ids. */
+function messageOf(error) {
+	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
+}
+
+
+
+/***/ }),
+
+/***/ 2060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
+/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
+/* harmony export */ });
+// lib/version.js
+/** Version of the action; a test keeps it in step with package.json. */
+const ACTION_VERSION = "0.1.0";
+/** Where the action and its documentation are, for links. */
+const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
 
 

@@ -2763,7 +2763,7 @@ function longestWait(mode, configuration, { removals }) {
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
 
 
 
@@ -2774,7 +2774,7 @@ function longestWait(mode, configuration, { removals }) {
 /** What the main step leaves for the post step: which throw-away packages may still be there. */
 const THROW_AWAYS = "throw-aways";
 const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().transform((text, context) => {
-	const name = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.h)(text);
+	const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.o)(text);
 	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)) return name;
 	context.addIssue("not the name of a throw-away package");
 	return _schemas_js__WEBPACK_IMPORTED_MODULE_3__.d;
@@ -2827,11 +2827,14 @@ function savedThrowAways(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
 /* harmony export */   t: () => (/* binding */ ACTION_VERSION)
 /* harmony export */ });
 // lib/version.js
 /** Version of the action; a test keeps it in step with package.json. */
 const ACTION_VERSION = "0.1.0";
+/** Where the action and its documentation are, for links. */
+const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
 
 

@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   parseManifest: () => (/* binding */ parseManifest)
 /* harmony export */ });
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4359);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4982);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
+
 
 
 
@@ -40,16 +42,16 @@ function text(problem) {
 	});
 }
 function packageProblem(name) {
-	return _rules_js__WEBPACK_IMPORTED_MODULE_2__.u.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)}, but AWS takes ${_rules_js__WEBPACK_IMPORTED_MODULE_2__.d}`;
+	return _names_js__WEBPACK_IMPORTED_MODULE_4__.t.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(name)}, but AWS takes ${_names_js__WEBPACK_IMPORTED_MODULE_4__.n}`;
 }
 function engineVersionProblem(version) {
 	if (ENGINE_VERSION.test(version) && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.s)(version) !== null) return null;
-	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
 }
 function pathTextProblem(path) {
 	return path.trim() === "" ? "must not be empty" : null;
 }
-const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.i).meta({ pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.u.source }));
+const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.i).meta({ pattern: _names_js__WEBPACK_IMPORTED_MODULE_4__.t.source }));
 const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 	tokenizer: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)([
 		"keyword",
@@ -87,15 +89,15 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 		examples: [["dictionaries/topics/*.txt"]]
 	}),
 	package: text(packageProblem).optional().meta({
-		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.u.source,
-		description: `Name of the package: ${_rules_js__WEBPACK_IMPORTED_MODULE_2__.d}. Default: from the name of the file.`,
+		pattern: _names_js__WEBPACK_IMPORTED_MODULE_4__.t.source,
+		description: `Name of the package: ${_names_js__WEBPACK_IMPORTED_MODULE_4__.n}. Default: from the name of the file.`,
 		examples: ["synonyms-en"]
 	}),
 	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().optional().meta({
 		description: "Description for people, put in front of the package's marker.",
 		examples: ["English product synonyms"]
 	}),
-	format: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)([..._dictionary_js__WEBPACK_IMPORTED_MODULE_5__.t, "auto"]).optional().meta({
+	format: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)([..._dictionary_js__WEBPACK_IMPORTED_MODULE_6__.t, "auto"]).optional().meta({
 		description: "Format of the file.",
 		default: "auto"
 	}),
@@ -248,7 +250,7 @@ function parseManifest(text, name) {
 	} catch (error) {
 		return {
 			kind: "invalid",
-			errors: [`${name} can't be read as YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error)}.`]
+			errors: [`${name} can't be read as YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}.`]
 		};
 	}
 }
@@ -271,7 +273,7 @@ function yamlProblem(error) {
 	switch (error.code) {
 		case "MULTIPLE_DOCS": return "a manifest is one YAML document, but \"---\" begins another.";
 		case "NON_STRING_KEY": return "keys must be text.";
-		default: return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error).replace(/\.$/, "")}.`;
+		default: return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error).replace(/\.$/, "")}.`;
 	}
 }
 /** What a key's value is, in words of YAML. */
@@ -306,7 +308,7 @@ function describe(issue, root, document) {
 		case "unrecognized_keys": return issue.keys.map((unknown) => {
 			const known = knownKeys(issue.path);
 			const advice = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.l)(unknown, known) || ` Known are ${known.join(", ")}.`;
-			const sentence = `unknown key ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
+			const sentence = `unknown key ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
 			return {
 				offset: offsetOf(document, issue.path, unknown),
 				sentence
@@ -320,7 +322,7 @@ function describe(issue, root, document) {
 		}
 		case "invalid_value": {
 			const allowed = issue.values.map(String);
-			const shown = typeof found === "string" ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(found) : kindOf(found);
+			const shown = typeof found === "string" ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(found) : kindOf(found);
 			const advice = typeof found === "string" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.l)(found, allowed) : "";
 			return finding(`${key} is ${shown}, but must be one of ${allowed.join(", ")}.${advice}`);
 		}

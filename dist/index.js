@@ -145,15 +145,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // lib/index.js
 /** Entry of the action (main and post) and of the command line; the only file with side effects on import. */
 async function start() {
-	if (process.argv.length > 2) {
-		const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9810));
-		const { stdout, stderr } = process;
-		return runCli(process.argv.slice(2), {
-			stdout,
-			stderr,
-			cwd: process.cwd()
-		});
-	}
+	if (process.argv.length > 2 || !isAction(process.env)) return startCli();
 	const { isPostStep, markMainStep } = await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 5244));
 	const cancellation = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => cancellation.abort());
@@ -168,12 +160,37 @@ async function start() {
 		signal: cancellation.signal
 	};
 	if (isPostStep(process.env)) {
-		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(444), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
+		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(386), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
 		return exitStatus(await runPost(dependencies));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(435), __nccwpck_require__.e(444), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(386), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	return exitStatus(await run(dependencies));
+}
+/** The runner sets both; a container of one's own, or a program that stands in for the runner, may set the inputs alone. */
+function isAction(env) {
+	return env["GITHUB_ACTIONS"] === "true" || Object.keys(env).some((name) => name.startsWith("INPUT_"));
+}
+async function startCli() {
+	const { runCli } = await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 9810));
+	const { stdout, stderr, env } = process;
+	for (const stream of [stdout, stderr]) stream.on("error", ignoreClosedPipe);
+	return runCli(process.argv.slice(2), {
+		stdout,
+		stderr,
+		stdin: readStdin,
+		cwd: process.cwd(),
+		env
+	});
+}
+/** Whoever reads the output, `head` for example, may stop before its end. */
+function ignoreClosedPipe(error) {
+	if (error.code !== "EPIPE") throw error;
+}
+async function readStdin() {
+	const pieces = [];
+	for await (const piece of process.stdin) pieces.push(piece);
+	return Buffer.concat(pieces);
 }
 function exitStatus(succeeded) {
 	return succeeded ? 0 : 1;

@@ -46,21 +46,21 @@ python_part() {
   fi
 }
 
-# The Nodes that the command line must run on, by hash and without scripts.
-nodes_part() {
-  local recipe=__tests__/packaging/nodes target=$PWD/out/nodes
+# The Nodes that the command line must run on, and a validator of SARIF; by hash and without scripts.
+npm_parts() {
+  local recipe=__tests__/parts/npm target=$PWD/out/npm
   if cmp -s "$recipe/package-lock.json" "$target/package-lock.json" && [ -d "$target/node_modules" ]; then
-    say nodes "installed before"
+    say npm "installed before"
   elif mkdir -p "$target" && cp "$recipe/package.json" "$recipe/package-lock.json" "$target/" &&
-    limit npm ci --ignore-scripts --no-audit --no-fund --prefix "$target" >"$bin/nodes.log" 2>&1; then
-    say nodes "$(ls "$target/node_modules" | tr '\n' ' ')"
+    limit npm ci --ignore-scripts --no-audit --no-fund --prefix "$target" >"$bin/npm.log" 2>&1; then
+    say npm "$(ls "$target/node_modules" | tr '\n' ' ')"
   else
     rm -f "$target/package-lock.json"
-    say nodes "not to be had: npm ci failed: $(tail -n 1 "$bin/nodes.log")"
+    say npm "not to be had: npm ci failed: $(tail -n 1 "$bin/npm.log")"
   fi
 }
 
-nodes_part
+npm_parts
 python_part awscli 1.46.3 aws --version
 python_part boto3 1.44.5 python3 -c 'import boto3; print(boto3.__version__)'
 python_part zizmor 1.32.0 zizmor --version

@@ -4,11 +4,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 async function start(): Promise<number> {
-  if (process.argv.length > 2) {
-    const { runCli } = await import('./cli/cli.ts');
-    const { stdout, stderr } = process;
-    return runCli(process.argv.slice(2), { stdout, stderr, cwd: process.cwd() });
-  }
+  if (process.argv.length > 2 || !isAction(process.env)) return startCli();
   const { isPostStep, markMainStep } = await import('./github/step.ts');
   const cancellation = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancellation.abort());
@@ -26,6 +22,29 @@ async function start(): Promise<number> {
   markMainStep(process.env);
   const { run } = await import('./main.ts');
   return exitStatus(await run(dependencies));
+}
+
+/** The runner sets both; a container of one's own, or a program that stands in for the runner, may set the inputs alone. */
+function isAction(env: NodeJS.ProcessEnv): boolean {
+  return env['GITHUB_ACTIONS'] === 'true' || Object.keys(env).some((name) => name.startsWith('INPUT_'));
+}
+
+async function startCli(): Promise<number> {
+  const { runCli } = await import('./cli/cli.ts');
+  const { stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
+  return runCli(process.argv.slice(2), { stdout, stderr, stdin: readStdin, cwd: process.cwd(), env });
+}
+
+/** Whoever reads the output, `head` for example, may stop before its end. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of process.stdin) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 function exitStatus(succeeded: boolean): number {

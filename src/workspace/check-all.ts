@@ -14,11 +14,15 @@ export interface CheckTarget {
   readonly options: ReadOptions;
 }
 
-/** Checks dictionaries together: the stop words of one are looked for in the synonyms of another. In the order given. */
+/**
+ * Checks dictionaries together: the stop words of one are looked for in the synonyms of another. In the order given.
+ * @param others of the same repository, which are not checked, but whose stop words count
+ */
 export function checkTogether<Target extends CheckTarget>(
   targets: readonly Target[],
+  others: readonly CheckTarget[] = [],
 ): readonly { readonly target: Target; readonly report: CheckReport }[] {
-  const stopWordLists = targets.flatMap(stopWordsOf);
+  const stopWordLists = [...targets, ...others].flatMap(stopWordsOf);
   return targets.map((target) => {
     const { format, source, options } = target;
     if (format !== null) return { target, report: checkDictionary(source, format, options, { stopWordLists }) };

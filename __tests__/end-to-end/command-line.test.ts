@@ -1,0 +1,82 @@
+/** The committed bundle as a program in a terminal, a pipe and an editor. */
+
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../parts/parts.ts';
+import { makeWorkspace } from '../unit/support/workspace.ts';
+
+const BUNDLE = join(ROOT, 'dist', 'index.js');
+
+interface Started {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Close the pipe of standard output after this many bytes. */
+  readonly readBytes?: number;
+}
+
+function run({ argv, cwd, stdin = '', env = {}, readBytes = Number.POSITIVE_INFINITY }: Started) {
+  const { PATH = '', SystemRoot = '' } = process.env;
+  const child = spawn(process.execPath, [BUNDLE, ...argv], { cwd, env: { PATH, SystemRoot, ...env } });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    if (stdout.length >= readBytes) child.stdout.destroy();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  child.stdin.on('error', () => {}).end(stdin);
+  return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve, reject) => {
+    child.on('error', reject).on('close', (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+describe('a bare call', () => {
+  test('outside GitHub Actions prints the help and ends with 2, and is no workflow', async () => {
+    const { root: cwd } = makeWorkspace();
+    const { status, stdout, stderr } = await run({ argv: [], cwd });
+    expect(status).toBe(2);
+    expect(stdout).toContain('Usage: deploy-opensearch-dictionaries');
+    expect(stdout).not.toContain('::');
+    expect(stderr).toBe('');
+  });
+
+  test('in GitHub Actions is the action', async () => {
+    const { root: cwd } = makeWorkspace();
+    const { stdout } = await run({ argv: [], cwd, env: { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: cwd } });
+    expect(stdout).toContain('invalid-configuration');
+    expect(stdout).not.toContain('Usage:');
+  });
+});
+
+test('the version is that of the package', async () => {
+  const { root: cwd } = makeWorkspace();
+  expect(await run({ argv: ['--version'], cwd })).toEqual({ status: 0, stdout: '0.1.0\n', stderr: '' });
+});
+
+test('a reader that stops early ends it quietly', async () => {
+  const { root: cwd } = makeWorkspace({ 'synonyms.txt': 'a => b => c\n'.repeat(20_000) });
+  for (const output of ['human', 'json', 'sarif']) {
+    const { stderr } = await run({ argv: ['lint', '--output', output, 'synonyms.txt'], cwd, readBytes: 100 });
+    expect(stderr, output).toBe('');
+  }
+});
+
+test('standard input of any size is read to its end', async () => {
+  const { root: cwd } = makeWorkspace();
+  const stdin = `${'a, b\n'.repeat(300_000)}x => y => z\n`;
+  const { status, stdout } = await run({ argv: ['lint', '--format', 'solr-synonyms', '-'], cwd, stdin });
+  expect(status).toBe(1);
+  expect(stdout).toContain('-:300001:8: error: ');
+});
+
+test('has colours only where they are forced, in a pipe', async () => {
+  const { root: cwd } = makeWorkspace({ 'synonyms.txt': 'a => b => c\n' });
+  const argv = ['lint', 'synonyms.txt'];
+  expect((await run({ argv, cwd })).stdout).not.toContain('\u001b');
+  expect((await run({ argv, cwd, env: { FORCE_COLOR: '1' } })).stdout).toContain('\u001b[31m');
+});

@@ -1,0 +1,29 @@
+/** Runs the command line in this process, in a folder of its own. */
+
+import { runCli } from '../../../src/cli/cli.ts';
+
+export interface CliRun {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliWorld {
+  readonly cwd: string;
+  readonly stdin?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly isTTY?: boolean;
+}
+
+export async function runIn({ cwd, stdin, env, isTTY }: CliWorld, ...argv: readonly string[]): Promise<CliRun> {
+  let stdout = '';
+  let stderr = '';
+  const status = await runCli(argv, {
+    stdout: { write: (text) => (stdout += text), isTTY: isTTY ?? false },
+    stderr: { write: (text) => (stderr += text) },
+    stdin: async () => Buffer.from(stdin ?? ''),
+    cwd,
+    env: env ?? {},
+  });
+  return { status, stdout, stderr };
+}

@@ -1,0 +1,22 @@
+/** The world around the command line, so that tests can give it another. */
+
+export interface Writer {
+  write(text: string): unknown;
+}
+
+export interface CliEnvironment {
+  readonly stdout: Writer & { readonly isTTY?: boolean };
+  readonly stderr: Writer;
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
+  /** Absolute path of the folder that paths are relative to. */
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** What can't be read or found; the message is a full sentence that does not repeat `what`. */
+export interface Failure {
+  /** A path or glob as it was given. */
+  readonly what: string;
+  readonly message: string;
+}

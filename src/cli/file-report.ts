@@ -1,0 +1,29 @@
+/** What is reported about one file, for every output. */
+
+import type { ByteSource, CheckReport, Format } from '../dictionaries/dictionary.ts';
+
+export interface FileReport {
+  /** As it was given, with `/`. */
+  readonly file: string;
+  /** Absolute; `null` for standard input. */
+  readonly path: string | null;
+  /** `null` for what is no dictionary: index settings, search tests. */
+  readonly format: Format | null;
+  readonly source: ByteSource;
+  readonly report: CheckReport;
+}
+
+/** Exact totals, problems included that are not kept one by one. */
+export interface Totals {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export function totalsOf(reports: readonly FileReport[]): Totals {
+  return {
+    files: reports.length,
+    errors: reports.reduce((sum, { report }) => sum + report.errors, 0),
+    warnings: reports.reduce((sum, { report }) => sum + report.warnings, 0),
+  };
+}

@@ -1,0 +1,50 @@
+/** The command `lint`. */
+
+import { ActionFailure } from '../failure.ts';
+import type { LintArguments } from './arguments.ts';
+import { type CheckOutcome, runChecks } from './checks.ts';
+import { usesColour } from './colour.ts';
+import type { CliEnvironment, Failure } from './environment.ts';
+import { totalsOf } from './file-report.ts';
+import { renderHuman } from './human.ts';
+import { renderJson } from './json.ts';
+import { repositoryRoot } from './manifest-targets.ts';
+import { renderSarif } from './sarif.ts';
+import { lintTargets } from './targets.ts';
+import { shown } from './terminal.ts';
+
+/** @returns the exit status: 0 nothing fails, 1 problems, 2 something could not be checked */
+export async function lint(args: LintArguments, io: CliEnvironment): Promise<number> {
+  const checked = await check(args, io);
+  if (checked === null) return 2;
+  const { outcome, failures } = checked;
+  io.stdout.write(render(args, outcome, failures, io));
+  for (const notice of outcome.notices) io.stderr.write(`${shown(notice)}\n`);
+  for (const { what, message } of failures) io.stderr.write(`${shown(what)}: ${shown(message)}\n`);
+  if (failures.length > 0) return 2;
+  const { errors, warnings } = totalsOf(outcome.reports);
+  return errors > 0 || (args.failOnWarnings && warnings > 0) ? 1 : 0;
+}
+
+async function check(args: LintArguments, io: CliEnvironment) {
+  try {
+    const { failures, ...found } = await lintTargets(args, io);
+    const outcome = await runChecks({ ...found, cwd: io.cwd, engineUrl: args.engineUrl });
+    return { outcome, failures: [...failures, ...outcome.failures] };
+  } catch (error) {
+    if (!(error instanceof ActionFailure)) throw error;
+    io.stderr.write(`${error.message.split('\n').map(shown).join('\n')}\nlint --help explains the options.\n`);
+    return null;
+  }
+}
+
+function render(args: LintArguments, { reports }: CheckOutcome, failures: readonly Failure[], io: CliEnvironment) {
+  switch (args.output) {
+    case 'human':
+      return renderHuman(reports, { colour: usesColour(io.stdout, io.env) });
+    case 'json':
+      return renderJson(reports, failures);
+    case 'sarif':
+      return renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
+  }
+}
