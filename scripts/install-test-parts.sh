@@ -64,7 +64,10 @@ npm_parts
 python_part awscli 1.46.3 aws --version
 python_part boto3 1.44.5 python3 -c 'import boto3; print(boto3.__version__)'
 python_part zizmor 1.32.0 zizmor --version
+python_part cfn-lint 1.58.0 cfn-lint --version
+python_part 'moto[cloudformation]' 5.2.5 python3 -c 'import moto; print(moto.__version__)'
 go_part actionlint github.com/rhysd/actionlint v1.7.12 github.com/rhysd/actionlint/cmd/actionlint
 go_part act github.com/nektos/act v0.2.89
+go_part hclfmt github.com/hashicorp/hcl/v2 v2.24.0 github.com/hashicorp/hcl/v2/cmd/hclfmt
 go_part versitygw github.com/versity/versitygw v1.8.0 github.com/versity/versitygw/cmd/versitygw
 exit 0

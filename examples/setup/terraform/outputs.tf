@@ -1,0 +1,19 @@
+output "gate_role_arn" {
+  description = "Goes into the repository's variable GATE_ROLE."
+  value       = aws_iam_role.gate.arn
+}
+
+output "deploy_role_arn" {
+  description = "Goes into the repository's variable DEPLOY_ROLE."
+  value       = aws_iam_role.deploy.arn
+}
+
+output "bucket" {
+  description = "Input bucket of the action."
+  value       = var.bucket
+}
+
+output "oidc_provider_arn" {
+  description = "The account's identity provider for GitHub."
+  value       = local.provider_arn
+}
