@@ -419,39 +419,28 @@ const PAUSES_MS = [
 * Gets the credentials that the client would sign with, again after errors that pass.
 * @throws {AwsError} of kind `credentials`, with the words of the one who refuses them
 */
-async function obtainCredentials(provide, trail, limits, region) {
+async function obtainCredentials(provide, trail, limits, { region, proxyEnv: env }) {
 	for (let attempt = 0;; attempt++) try {
 		return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.i)("credentials", limits, provide, _call_js__WEBPACK_IMPORTED_MODULE_1__.n);
 	} catch (error) {
 		const failure = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(error, "credentials", void 0, region);
 		const pause = PAUSES_MS[attempt];
-		if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw refusal(failure, trail, region);
+		if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw refusal(failure, trail, region, env);
 		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
 	}
 }
-function refusal(failure, { words }, region) {
-	if (failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) {
-		const { errorName, message, operation, requestId, cause } = failure;
-		const said = errorName === "CredentialsProviderError" && words !== "" ? `${message}: ${words}` : message;
-		return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
-			operation,
-			errorName,
-			requestId,
-			region,
-			cause,
-			mayHaveHappened: false,
-			kind: "credentials",
-			message: said
-		});
-	}
-	const message = failure instanceof Error ? failure.message : String(failure);
-	const name = failure instanceof Error ? failure.name : "Error";
+function refusal(failure, { words }, region, env) {
+	const isAws = failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t;
+	const error = failure instanceof Error ? failure : new Error(String(failure));
+	const errorName = isAws ? failure.errorName : error.name;
+	const given = VARIABLES.filter((name) => isSet(env[name]));
+	const sources = words !== "" ? `: ${words}` : given.length > 0 ? `, though ${given.join(" and ")} is set` : "";
 	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
 		kind: "credentials",
 		operation: "credentials",
-		errorName: name,
-		message,
-		requestId: null,
+		errorName,
+		message: `${error.message}${errorName === "CredentialsProviderError" ? sources : ""}`,
+		requestId: isAws ? failure.requestId : null,
 		mayHaveHappened: false,
 		region,
 		cause: failure

@@ -649,7 +649,7 @@ async function connect(settings) {
 				signal,
 				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
 			};
-			const { accessKeyId, expiration } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => api.credentials(), trail, limits, region);
+			const { accessKeyId, expiration } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => api.credentials(), trail, limits, settings);
 			trail.end();
 			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
 		}
@@ -691,8 +691,8 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony import */ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4879);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8894);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6504);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1939);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7746);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7746);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1939);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8482);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6344);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7794);
@@ -3529,33 +3529,26 @@ var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdent
 
 // lib/aws/account.js
 /** What AWS says of the caller and of the bucket's settings: reads that only a check of a set-up makes. */
-function accountOf(settings, now) {
-	const config = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_11__.t)(settings);
+function accountOf(settings) {
+	const config = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_12__.t)(settings);
 	const sts = new STSClient(config);
 	const iam = new IAMClient(config);
 	const s3 = new _S3Client_js__WEBPACK_IMPORTED_MODULE_7__.t(config);
-	const bounds = ({ signal, deadline }) => ({ abortSignal: Number.isFinite(deadline) ? AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, deadline - now()))]) : signal });
-	const asking = async (operation, call) => {
-		try {
-			return await call();
-		} catch (error) {
-			throw (0,_call_js__WEBPACK_IMPORTED_MODULE_12__.a)(error, operation);
-		}
-	};
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_11__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_11__.o());
 	return {
-		identity: (limits) => asking("GetCallerIdentity", async () => {
-			const { Arn = "" } = await sts.send(new GetCallerIdentityCommand({}), bounds(limits));
+		identity: (limits) => call("GetCallerIdentity", limits, async ({ signal }) => {
+			const { Arn = "" } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
 			return {
 				arn: Arn,
 				clockAheadMs: -sts.config.systemClockOffset
 			};
 		}),
-		simulate: (principal, actions, resources, limits) => asking("SimulatePrincipalPolicy", async () => {
+		simulate: (principal, actions, resources, limits) => call("SimulatePrincipalPolicy", limits, async ({ signal }) => {
 			const { EvaluationResults = [] } = await iam.send(new SimulatePrincipalPolicyCommand({
 				PolicySourceArn: principal,
 				ActionNames: [...actions],
 				ResourceArns: [...resources]
-			}), bounds(limits));
+			}), { abortSignal: signal });
 			return EvaluationResults.map(({ EvalActionName = "", EvalResourceName = "*", EvalDecision }) => ({
 				action: EvalActionName,
 				resource: EvalResourceName,
@@ -3565,17 +3558,18 @@ function accountOf(settings, now) {
 		bucketPlace: async (bucket, expectedOwner, limits) => {
 			const owner = expectedOwner === null ? {} : { ExpectedBucketOwner: expectedOwner };
 			try {
-				const { BucketRegion } = await s3.send(new HeadBucketCommand({
+				const command = new HeadBucketCommand({
 					Bucket: bucket,
 					...owner
-				}), bounds(limits));
+				});
+				const { BucketRegion } = await call("HeadBucket", limits, ({ signal }) => s3.send(command, { abortSignal: signal }));
 				return {
 					kind: "mine",
 					region: BucketRegion ?? null
 				};
-			} catch (error) {
-				const failure = (0,_call_js__WEBPACK_IMPORTED_MODULE_12__.a)(error, "HeadBucket");
-				const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(error, "$response"), "headers", "x-amz-bucket-region");
+			} catch (failure) {
+				const cause = failure instanceof Error ? failure.cause : void 0;
+				const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(cause, "$response"), "headers", "x-amz-bucket-region");
 				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_9__.r)(failure, "not-found")) return {
 					kind: "missing",
 					region: null
@@ -3591,16 +3585,18 @@ function accountOf(settings, now) {
 				throw failure;
 			}
 		},
-		bucketEncryption: (bucket, limits) => asking("GetBucketEncryption", async () => {
-			const { ServerSideEncryptionConfiguration } = await s3.send(new GetBucketEncryptionCommand({ Bucket: bucket }), bounds(limits));
+		bucketEncryption: (bucket, limits) => call("GetBucketEncryption", limits, async ({ signal }) => {
+			const { ServerSideEncryptionConfiguration } = await s3.send(new GetBucketEncryptionCommand({ Bucket: bucket }), { abortSignal: signal });
 			return ServerSideEncryptionConfiguration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault?.SSEAlgorithm ?? null;
 		}),
 		bucketPolicy: async (bucket, limits) => {
 			try {
-				return (await s3.send(new GetBucketPolicyCommand({ Bucket: bucket }), bounds(limits))).Policy ?? null;
+				const command = new GetBucketPolicyCommand({ Bucket: bucket });
+				const { Policy } = await call("GetBucketPolicy", limits, ({ signal }) => s3.send(command, { abortSignal: signal }));
+				return Policy ?? null;
 			} catch (error) {
-				if (error instanceof Error && error.name === "NoSuchBucketPolicy") return null;
-				throw (0,_call_js__WEBPACK_IMPORTED_MODULE_12__.a)(error, "GetBucketPolicy");
+				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_9__.t && error.errorName === "NoSuchBucketPolicy") return null;
+				throw error;
 			}
 		}
 	};
@@ -3610,20 +3606,13 @@ function accountOf(settings, now) {
 /** Domains as DescribeDomain shows them: state, engine and where their REST API is. */
 function domainsOf(api, settings) {
 	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_11__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_11__.o());
 	const describe = lazily(() => api === "opensearch" ? openSearch(settings) : elasticsearch(settings));
-	return { describe: async (domain, { signal, deadline }) => {
-		const left = Math.max(1, deadline - Date.now());
-		const abortSignal = Number.isFinite(left) ? AbortSignal.any([signal, AbortSignal.timeout(left)]) : signal;
-		try {
-			return await (await describe())(domain, abortSignal);
-		} catch (error) {
-			throw (0,_call_js__WEBPACK_IMPORTED_MODULE_12__.a)(error, operation);
-		}
-	} };
+	return { describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain) };
 }
 async function openSearch(settings) {
 	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(751), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
-	const client = new OpenSearchClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_11__.t)(settings));
+	const client = new OpenSearchClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_12__.t)(settings));
 	return async (domain, abortSignal) => {
 		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });
 		return {
@@ -3634,7 +3623,7 @@ async function openSearch(settings) {
 }
 async function elasticsearch(settings) {
 	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 2979));
-	const client = new ElasticsearchServiceClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_11__.t)(settings));
+	const client = new ElasticsearchServiceClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_12__.t)(settings));
 	return async (domain, abortSignal) => {
 		const { DomainStatus = void 0 } = await client.send(new DescribeElasticsearchDomainCommand({ DomainName: domain }), { abortSignal });
 		return {
@@ -4161,7 +4150,7 @@ async function awsFindings(run, setup) {
 	const connection = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_13__.t)(settings);
 	const aws = {
 		world,
-		account: accountOf(settings, () => run.clock.now()),
+		account: accountOf(settings),
 		connection,
 		region
 	};
@@ -4183,7 +4172,7 @@ async function identityOf({ account, connection, world }) {
 	try {
 		await connection.credentials(world.signal);
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_9__.r)(error, "credentials") && /could not load credentials/i.test(error.message)) return { kind: "missing" };
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_9__.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return answerOf("sts:GetCallerIdentity", () => Promise.reject(error));
 	}
 	return answerOf("sts:GetCallerIdentity", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.i)(world, (limits) => account.identity(limits)));

@@ -290,7 +290,7 @@ async function connect(settings) {
 				signal,
 				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
 			};
-			const { accessKeyId, expiration } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => api.credentials(), trail, limits, region);
+			const { accessKeyId, expiration } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => api.credentials(), trail, limits, settings);
 			trail.end();
 			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
 		}

@@ -3,12 +3,13 @@
 import { IAMClient, SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
 import { GetBucketEncryptionCommand, GetBucketPolicyCommand, HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { isAwsError } from '../deployment/model/aws-error.ts';
+import { AwsError, isAwsError } from '../deployment/model/aws-error.ts';
 import type { Limits } from '../deployment/model/ports.ts';
 import { at, textAt } from '../json.ts';
+import { caller } from './call.ts';
 import { clientConfig } from './client-settings.ts';
 import type { ConnectionSettings } from './connect.ts';
-import { toAwsError } from './errors.ts';
+import { OwnNames } from './own-names.ts';
 
 /** Who signs the calls. */
 export interface Identity {
@@ -50,41 +51,30 @@ export interface Account {
   bucketPolicy(bucket: string, limits: Limits): Promise<string | null>;
 }
 
-export function accountOf(settings: ConnectionSettings, now: () => number): Account {
+export function accountOf(settings: ConnectionSettings): Account {
   const config = clientConfig(settings);
   const sts = new STSClient(config);
   const iam = new IAMClient(config);
   const s3 = new S3Client(config);
-  const bounds = ({ signal, deadline }: Limits) => ({
-    abortSignal: Number.isFinite(deadline)
-      ? AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, deadline - now()))])
-      : signal,
-  });
-  const asking = async <T>(operation: string, call: () => Promise<T>): Promise<T> => {
-    try {
-      return await call();
-    } catch (error) {
-      throw toAwsError(error, operation);
-    }
-  };
+  const call = caller(settings.region, new OwnNames());
 
   return {
     identity: (limits) =>
-      asking('GetCallerIdentity', async () => {
-        const { Arn = '' } = await sts.send(new GetCallerIdentityCommand({}), bounds(limits));
+      call('GetCallerIdentity', limits, async ({ signal }) => {
+        const { Arn = '' } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
         // The SDK sets its clock by the Date of each answer.
         return { arn: Arn, clockAheadMs: -sts.config.systemClockOffset };
       }),
 
     simulate: (principal, actions, resources, limits) =>
-      asking('SimulatePrincipalPolicy', async () => {
+      call('SimulatePrincipalPolicy', limits, async ({ signal }) => {
         const { EvaluationResults = [] } = await iam.send(
           new SimulatePrincipalPolicyCommand({
             PolicySourceArn: principal,
             ActionNames: [...actions],
             ResourceArns: [...resources],
           }),
-          bounds(limits),
+          { abortSignal: signal },
         );
         return EvaluationResults.map(({ EvalActionName = '', EvalResourceName = '*', EvalDecision }) => ({
           action: EvalActionName,
@@ -96,11 +86,14 @@ export function accountOf(settings: ConnectionSettings, now: () => number): Acco
     bucketPlace: async (bucket, expectedOwner, limits) => {
       const owner = expectedOwner === null ? {} : { ExpectedBucketOwner: expectedOwner };
       try {
-        const { BucketRegion } = await s3.send(new HeadBucketCommand({ Bucket: bucket, ...owner }), bounds(limits));
+        const command = new HeadBucketCommand({ Bucket: bucket, ...owner });
+        const { BucketRegion } = await call('HeadBucket', limits, ({ signal }) =>
+          s3.send(command, { abortSignal: signal }),
+        );
         return { kind: 'mine', region: BucketRegion ?? null };
-      } catch (error) {
-        const failure = toAwsError(error, 'HeadBucket');
-        const region = textAt(at(error, '$response'), 'headers', 'x-amz-bucket-region');
+      } catch (failure) {
+        const cause = failure instanceof Error ? failure.cause : undefined;
+        const region = textAt(at(cause, '$response'), 'headers', 'x-amz-bucket-region');
         if (isAwsError(failure, 'not-found')) return { kind: 'missing', region: null };
         if (isAwsError(failure, 'wrong-region')) return { kind: 'other-region', region };
         if (isAwsError(failure, 'access-denied')) return { kind: 'denied', region };
@@ -109,20 +102,24 @@ export function accountOf(settings: ConnectionSettings, now: () => number): Acco
     },
 
     bucketEncryption: (bucket, limits) =>
-      asking('GetBucketEncryption', async () => {
+      call('GetBucketEncryption', limits, async ({ signal }) => {
         const { ServerSideEncryptionConfiguration } = await s3.send(
           new GetBucketEncryptionCommand({ Bucket: bucket }),
-          bounds(limits),
+          { abortSignal: signal },
         );
         return ServerSideEncryptionConfiguration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault?.SSEAlgorithm ?? null;
       }),
 
     bucketPolicy: async (bucket, limits) => {
       try {
-        return (await s3.send(new GetBucketPolicyCommand({ Bucket: bucket }), bounds(limits))).Policy ?? null;
+        const command = new GetBucketPolicyCommand({ Bucket: bucket });
+        const { Policy } = await call('GetBucketPolicy', limits, ({ signal }) =>
+          s3.send(command, { abortSignal: signal }),
+        );
+        return Policy ?? null;
       } catch (error) {
-        if (error instanceof Error && error.name === 'NoSuchBucketPolicy') return null;
-        throw toAwsError(error, 'GetBucketPolicy');
+        if (error instanceof AwsError && error.errorName === 'NoSuchBucketPolicy') return null;
+        throw error;
       }
     },
   };

@@ -42,7 +42,7 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
     store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
     credentials: async (signal) => {
       const limits = { signal, deadline: Date.now() + CREDENTIALS_TIMEOUT_MS };
-      const { accessKeyId, expiration } = await obtainCredentials(() => api.credentials(), trail, limits, region);
+      const { accessKeyId, expiration } = await obtainCredentials(() => api.credentials(), trail, limits, settings);
       trail.end();
       // Those of the environment stay as they are; all others are refreshed by their source before they end.
       const isFixed = accessKeyId === proxyEnv['AWS_ACCESS_KEY_ID'];

@@ -10,7 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { AwsError } from '../deployment/model/aws-error.ts';
 import type { Limits } from '../deployment/model/ports.ts';
 import { REAL_TIME, within } from './call.ts';
-import type { ClientLog } from './client-settings.ts';
+import type { ClientLog, ClientSettings } from './client-settings.ts';
 import { toAwsError } from './errors.ts';
 
 /** Each of these alone means that somebody wants this job to have credentials. */
@@ -117,7 +117,7 @@ export async function obtainCredentials<T>(
   provide: () => Promise<T>,
   trail: CredentialTrail,
   limits: Limits,
-  region: string,
+  { region, proxyEnv: env }: ClientSettings,
 ): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
@@ -127,28 +127,25 @@ export async function obtainCredentials<T>(
       const pause = PAUSES_MS[attempt];
       const passes = failure instanceof AwsError && failure.kind === 'transient' && pause !== undefined;
       if (!passes || limits.signal.aborted || Date.now() + pause >= limits.deadline)
-        throw refusal(failure, trail, region);
+        throw refusal(failure, trail, region, env);
       await wait(pause, undefined, { signal: limits.signal }).catch(() => {});
     }
   }
 }
 
-function refusal(failure: unknown, { words }: CredentialTrail, region: string): AwsError {
-  if (failure instanceof AwsError) {
-    const { errorName, message, operation, requestId, cause } = failure;
-    const said = errorName === 'CredentialsProviderError' && words !== '' ? `${message}: ${words}` : message;
-    const details = { operation, errorName, requestId, region, cause, mayHaveHappened: false };
-    return new AwsError({ ...details, kind: 'credentials', message: said });
-  }
-  // Of the file system, for example: a token file that is not there.
-  const message = failure instanceof Error ? failure.message : String(failure);
-  const name = failure instanceof Error ? failure.name : 'Error';
+function refusal(failure: unknown, { words }: CredentialTrail, region: string, env: NodeJS.ProcessEnv): AwsError {
+  const isAws = failure instanceof AwsError;
+  // Anything else is of the file system, for example: a token file that is not there.
+  const error = failure instanceof Error ? failure : new Error(String(failure));
+  const errorName = isAws ? failure.errorName : error.name;
+  const given = VARIABLES.filter((name) => isSet(env[name]));
+  const sources = words !== '' ? `: ${words}` : given.length > 0 ? `, though ${given.join(' and ')} is set` : '';
   return new AwsError({
     kind: 'credentials',
     operation: 'credentials',
-    errorName: name,
-    message,
-    requestId: null,
+    errorName,
+    message: `${error.message}${errorName === 'CredentialsProviderError' ? sources : ''}`,
+    requestId: isAws ? failure.requestId : null,
     mayHaveHappened: false,
     region,
     cause: failure,

@@ -1,8 +1,9 @@
 /** Domains as DescribeDomain shows them: state, engine and where their REST API is. */
 
 import type { Limits } from '../deployment/model/ports.ts';
+import { caller } from './call.ts';
 import { type ClientSettings, clientConfig } from './client-settings.ts';
-import { toAwsError } from './errors.ts';
+import { OwnNames } from './own-names.ts';
 
 /** A domain, as far as a dictionary uses it. */
 export interface DomainDescription {
@@ -33,17 +34,11 @@ interface Status {
 
 export function domainsOf(api: 'opensearch' | 'elasticsearch', settings: ClientSettings): Domains {
   const operation = api === 'opensearch' ? 'DescribeDomain' : 'DescribeElasticsearchDomain';
+  const call = caller(settings.region, new OwnNames());
   const describe = lazily(() => (api === 'opensearch' ? openSearch(settings) : elasticsearch(settings)));
   return {
-    describe: async (domain, { signal, deadline }) => {
-      const left = Math.max(1, deadline - Date.now());
-      const abortSignal = Number.isFinite(left) ? AbortSignal.any([signal, AbortSignal.timeout(left)]) : signal;
-      try {
-        return await (await describe())(domain, abortSignal);
-      } catch (error) {
-        throw toAwsError(error, operation);
-      }
-    },
+    describe: (domain, limits) =>
+      call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain),
   };
 }
 

@@ -132,7 +132,7 @@ async function awsFindings(run: Run, setup: Setup): Promise<readonly Finding[]> 
   };
   const world: World = { clock: run.clock, random: run.random, signal: run.signal };
   const connection = await connect(settings);
-  const account = accountOf(settings, () => run.clock.now());
+  const account = accountOf(settings);
   const aws: Aws = { world, account, connection, region };
   const identity = await identityOf(aws);
   const arn: Answer<string> = identity.kind === 'told' ? { kind: 'told', value: identity.value.arn } : identity;
@@ -150,7 +150,7 @@ async function identityOf({ account, connection, world }: Aws) {
   try {
     await connection.credentials(world.signal);
   } catch (error) {
-    if (isAwsError(error, 'credentials') && /could not load credentials/i.test(error.message))
+    if (isAwsError(error, 'credentials') && /^could not load credentials from any providers$/i.test(error.message))
       return { kind: 'missing' } as const;
     return answerOf('sts:GetCallerIdentity', () => Promise.reject(error));
   }

@@ -1,0 +1,122 @@
+/** What stands between the action and AWS: names, proxies, endpoints that know less. Each is told as what it is. */
+
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, expect, test } from 'vitest';
+import { countOf, ENGLISH, FILES, Stage, sha256 } from './stage.ts';
+
+const servers: Server[] = [];
+afterAll(() => {
+  for (const server of servers) server.close().closeAllConnections();
+});
+
+/** A proxy that answers CONNECT with this status. @returns its URL */
+async function proxyThatAnswers(status: string): Promise<string> {
+  const server = createServer((_, response) => response.end());
+  server.on('connect', (_request, socket) => socket.end(`HTTP/1.1 ${status}\r\n\r\n`));
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const REAL_ENDPOINTS = { AWS_ENDPOINT_URL_OPENSEARCH: '', AWS_ENDPOINT_URL_S3: '' };
+
+for (const [api, variable] of [
+  ['opensearch', 'AWS_ENDPOINT_URL_OPENSEARCH'],
+  ['elasticsearch', 'AWS_ENDPOINT_URL_ELASTICSEARCH_SERVICE'],
+] as const) {
+  test.concurrent(`a host that nobody knows is invalid-configuration, and names aws-region (${api})`, async () => {
+    await using stage = await Stage.start();
+    // A name that no resolver knows, whatever network the test runs in (RFC 2606).
+    const env = { [variable]: 'https://es.eu-west-9.invalid' };
+    const run = await stage.run({ env, inputs: { api, 'aws-region': 'eu-west-9' } });
+    expect(run.outputs['failure-reason']).toBe('invalid-configuration');
+    expect(run.errors.join()).toContain('aws-region');
+    expect(run.errors.join()).toContain('eu-west-9');
+    expect(run.seconds).toBeLessThan(20);
+  });
+}
+
+test.concurrent('a proxy that refuses the connection is named', async () => {
+  await using stage = await Stage.start();
+  const env = { ...REAL_ENDPOINTS, HTTPS_PROXY: await proxyThatAnswers('403 Forbidden'), NO_PROXY: '' };
+  const run = await stage.run({ env });
+  expect(run.errors.join()).toContain('403 Forbidden');
+  expect(run.errors.join()).toContain('HTTPS_PROXY');
+  expect(run.errors.join()).not.toContain('defect of the action');
+});
+
+test.concurrent('AWS’s word on unknown keys also names the Region, which an account may have to enable', async () => {
+  await using stage = await Stage.start({ emulator: { region: 'af-south-1' } });
+  const run = await stage.run({ env: { AWS_ACCESS_KEY_ID: 'ASIAUNKNOWNEXAMPLE12' } });
+  expect(run.outputs['failure-reason']).toBe('credentials-missing');
+  expect(run.errors.join()).toMatch(/af-south-1 is one that the account has to enable/);
+});
+
+/** Names that look like words of AWS, and one that does not: AWS refuses, and means it. */
+for (const name of ['order-processing', 'in-progress', 'busy', 'try-again-later', 'orders']) {
+  test.concurrent(`a refusal that names ${name} is final at once`, async () => {
+    const file = `dictionaries/${name}.txt`;
+    await using stage = await Stage.start({
+      files: { [file]: 'couch, sofa\n' },
+      inputs: { domains: `${name}-domain` },
+      emulator: { domains: [`${name}-domain`] },
+    });
+    stage.running.faults.add({
+      operation: ({ operation }) => /^AssociatePackages?$/.test(operation),
+      action: {
+        kind: 'error',
+        name: 'ValidationException',
+        status: 400,
+        message: `Package ${name} can not be used on domain ${name}-domain.`,
+      },
+    });
+    const run = await stage.run();
+    expect(run.outputs['failure-reason']).toBe('association-failed');
+    expect(countOf(run)['AssociatePackage']).toBe(1);
+  });
+}
+
+for (const [what, name, status] of [
+  ['InvalidAction', 'InvalidAction', 400],
+  ['UnknownOperationException', 'UnknownOperationException', 404],
+  ['501', 'Unknown', 501],
+] as const) {
+  test.concurrent(`a history that the service does not know (${what}) costs a warning`, async () => {
+    await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+    const action = { kind: 'error', name, status, message: 'no such operation' } as const;
+    stage.running.faults.add({ operation: 'GetPackageVersionHistory', action });
+    await stage.succeed();
+    const again = await stage.succeed();
+    expect(again.outputs.changed).toBe(false);
+    expect(again.warnings.join()).toContain('GetPackageVersionHistory');
+    expect(stage.content('search-prod')).toEqual({ english: sha256(FILES[ENGLISH]) });
+  });
+}
+
+test.concurrent('an object of ours that was encrypted with KMS since is told as what it is', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH } });
+  await stage.succeed();
+  const changed = `${FILES[ENGLISH]}sneakers, trainers\n`;
+  stage.emulator.addBucket({
+    name: 'copied',
+    encryption: 'aws:kms',
+    objects: { [`opensearch-dictionaries/english/${sha256(changed)}.txt`]: changed },
+  });
+  stage.workspace.commit('More', { [ENGLISH]: changed });
+  const run = await stage.run({ inputs: { bucket: 'copied' } });
+  expect(run.outputs['failure-reason']).toBe('upload-failed');
+  expect(run.errors.join()).toContain('encrypted with a KMS key');
+  expect(run.errors.join()).toContain(`${sha256(changed)}.txt`);
+  expect(countOf(run)).not.toHaveProperty('UpdatePackage');
+});
+
+for (const bucket of ['acme--euw1-az1--x-s3', 'acme--table-s3', 'acme-123--ol-s3']) {
+  test.concurrent(`bucket ${bucket} is refused before any call`, async () => {
+    await using stage = await Stage.start();
+    const run = await stage.run({ inputs: { bucket } });
+    expect(run.outputs['failure-reason']).toBe('invalid-configuration');
+    expect(run.errors.join()).toContain('general purpose bucket');
+    expect(run.requests).toEqual([]);
+  });
+}

@@ -1,0 +1,179 @@
+/** Where credentials come from, and what a gate makes of a source that gives none: only where none is configured it lints. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { CHANGED, Gate } from './gate.ts';
+
+const NO_KEYS = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
+const ROLE_ARN = 'arn:aws:iam::123456789012:role/gate';
+
+const folder = mkdtempSync(join(tmpdir(), 'credentials-'));
+const servers: Server[] = [];
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  for (const server of servers) server.close().closeAllConnections();
+});
+
+/** A service of the machine on the loopback. @returns its URL */
+async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => answer(request, response));
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** STS, refusing every role. */
+const sts = (status: number, code: string, message: string) =>
+  serve((_, response) => {
+    const error = `<Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error>`;
+    response.writeHead(status, { 'content-type': 'text/xml' });
+    response.end(`<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">${error}</ErrorResponse>`);
+  });
+
+const file = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const TOKEN_FILE = file('token', 'x.y.z');
+
+/** The metadata service of a machine that has a role, which gives no credentials. */
+const brokenMachine = (role: number) =>
+  serve(({ url, method }, response) => {
+    if (method === 'PUT') response.end('token');
+    else if (url?.endsWith('/security-credentials/')) response.writeHead(role).end(role === 200 ? 'the-role' : '');
+    else response.writeHead(500).end();
+  });
+
+const FAILING: readonly (readonly [string, () => Promise<Readonly<Record<string, string>>>, string])[] = [
+  [
+    'a role that STS refuses',
+    async () => ({
+      AWS_WEB_IDENTITY_TOKEN_FILE: TOKEN_FILE,
+      AWS_ROLE_ARN: ROLE_ARN,
+      AWS_ENDPOINT_URL_STS: await sts(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'),
+    }),
+    'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+  ],
+  [
+    'a token that STS does not take',
+    async () => ({
+      AWS_WEB_IDENTITY_TOKEN_FILE: TOKEN_FILE,
+      AWS_ROLE_ARN: ROLE_ARN,
+      AWS_ENDPOINT_URL_STS: await sts(400, 'InvalidIdentityToken', 'No OpenIDConnect provider found'),
+    }),
+    'InvalidIdentityTokenException: No OpenIDConnect provider found',
+  ],
+  [
+    'a token file that is not there',
+    async () => ({ AWS_WEB_IDENTITY_TOKEN_FILE: join(folder, 'nowhere'), AWS_ROLE_ARN: ROLE_ARN }),
+    'no such file',
+  ],
+  [
+    'a container role that is refused',
+    async () => {
+      const url = await serve((_, response) => response.writeHead(403).end('{"Code":"AccessDenied"}'));
+      return { AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url}/creds` };
+    },
+    'though AWS_CONTAINER_CREDENTIALS_FULL_URI is set',
+  ],
+  ['a profile that is not there', async () => ({ AWS_PROFILE: 'gate' }), 'profile: [gate]'],
+  [
+    'a credential process that fails',
+    async () => ({
+      AWS_CONFIG_FILE: file(
+        'process',
+        '[default]\ncredential_process = sh -c "echo token=hunter2 >/dev/null; echo no vault >&2; exit 3"\n',
+      ),
+    }),
+    'credential_process failed: no vault',
+  ],
+  [
+    'half a pair of keys',
+    async () => ({ AWS_ACCESS_KEY_ID: 'ASIAHALFEXAMPLE00001' }),
+    'though AWS_ACCESS_KEY_ID is set',
+  ],
+  [
+    'a machine whose role gives no credentials',
+    async () => ({
+      AWS_EC2_METADATA_DISABLED: 'false',
+      RUNNER_ENVIRONMENT: 'self-hosted',
+      AWS_EC2_METADATA_SERVICE_ENDPOINT: await brokenMachine(200),
+    }),
+    'Could not load credentials',
+  ],
+];
+
+test.concurrent.each(FAILING)('%s is credentials-missing in the gate, with its own words', async (_, source, words) => {
+  await using gate = await Gate.start({ deployed: false });
+  gate.change(CHANGED);
+  const run = await gate.propose({ env: { ...NO_KEYS, ...(await source()) } });
+  expect(run.outputs).toMatchObject({ mode: 'validate', 'failure-reason': 'credentials-missing', changed: false });
+  expect(run.errors.join()).toContain(words);
+  expect(run.log).not.toContain('hunter2');
+  expect(run.requests).toEqual([]);
+});
+
+const UNCONFIGURED: readonly (readonly [string, () => Promise<Readonly<Record<string, string>>>])[] = [
+  // Workflows keep it in `env` for the step that assumes the role, which a fork's run leaves out.
+  ['the name of a role alone', async () => ({ AWS_ROLE_ARN: ROLE_ARN })],
+  [
+    'a configuration without credentials',
+    async () => ({ AWS_CONFIG_FILE: file('region', '[default]\nregion = eu-west-1\n') }),
+  ],
+  [
+    'credentials of a profile that this job does not use',
+    async () => ({ AWS_SHARED_CREDENTIALS_FILE: file('other', '[other]\naws_access_key_id = AKIAOTHEREXAMPLE0001\n') }),
+  ],
+  [
+    'a machine without a role',
+    async () => ({
+      AWS_EC2_METADATA_DISABLED: 'false',
+      RUNNER_ENVIRONMENT: 'self-hosted',
+      AWS_EC2_METADATA_SERVICE_ENDPOINT: await brokenMachine(404),
+    }),
+  ],
+  [
+    'a machine without a metadata service',
+    async () => ({
+      AWS_EC2_METADATA_DISABLED: 'false',
+      RUNNER_ENVIRONMENT: 'self-hosted',
+      AWS_EC2_METADATA_SERVICE_ENDPOINT: 'http://127.0.0.1:9',
+    }),
+  ],
+];
+
+test.concurrent.each(UNCONFIGURED)('%s is no credentials: the gate lints, and says so', async (_, source) => {
+  await using gate = await Gate.start({ deployed: false });
+  gate.change(CHANGED);
+  const run = await gate.propose({ env: { ...NO_KEYS, ...(await source()) } });
+  expect(run.outputs).toMatchObject({ mode: 'lint', 'failure-reason': '' });
+  expect(run.notices.join()).toContain('The dictionaries are checked offline only (mode lint)');
+});
+
+test.concurrent('credentials that the SDK refreshes may end during a wait: nobody is warned', async () => {
+  await using gate = await Gate.start({ deployed: false });
+  gate.change(CHANGED);
+  const { accessKeyId, secretAccessKey, sessionToken } = gate.stage.running.credentials;
+  const url = await serve((_, response) =>
+    response.end(
+      JSON.stringify({
+        AccessKeyId: accessKeyId,
+        SecretAccessKey: secretAccessKey,
+        Token: sessionToken,
+        Expiration: new Date(Date.now() + 10 * 60_000).toISOString(),
+      }),
+    ),
+  );
+  const env = { ...NO_KEYS, AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url}/creds` };
+  const run = await gate.propose({ env });
+  expect(run.outputs).toMatchObject({ mode: 'validate', 'failure-reason': '', 'aws-validated': true });
+  expect(run.log + run.summary).not.toMatch(/credentials expire/);
+});
