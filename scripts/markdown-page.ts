@@ -25,10 +25,14 @@ export function renderGfm(markdown: string): string {
   );
 }
 
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+const BACKGROUND: Readonly<Record<Theme, string>> = { light: '#fff', dark: '#0d1117' };
+
 /** A whole HTML page in GitHub's style, without anything from elsewhere. */
-export function renderMarkdownPage(markdown: string, title: string): string {
+export function renderMarkdownPage(markdown: string, title: string, theme: Theme = 'light'): string {
   const style = readFileSync(
-    createRequire(import.meta.url).resolve('github-markdown-css/github-markdown-light.css'),
+    createRequire(import.meta.url).resolve(`github-markdown-css/github-markdown-${theme}.css`),
     'utf8',
   );
   return `<!doctype html>
@@ -38,7 +42,7 @@ export function renderMarkdownPage(markdown: string, title: string): string {
 <title>${escapeHtml(title)}</title>
 <style>
 ${style}
-body { margin: 0; background: #fff; }
+body { margin: 0; background: ${BACKGROUND[theme]}; }
 .markdown-body { box-sizing: border-box; max-width: 960px; margin: 0 auto; padding: 24px; }
 </style>
 </head>

@@ -1,6 +1,7 @@
 /**
  * Renders the job summary and the comment of sample runs to HTML, and with `--pictures` to PNG through a headless
- * Chromium (Debian: chromium, fonts-noto-color-emoji). Usage: node scripts/preview.ts DIRECTORY [--pictures] [NAME…]
+ * Chromium (Debian: chromium, fonts-noto-color-emoji), in GitHub's light and dark theme.
+ * Usage: node scripts/preview.ts DIRECTORY [--pictures] [--height PIXELS] [NAME…]
  */
 
 import { execFileSync } from 'node:child_process';
@@ -11,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { commentMarker, renderComment } from '../src/report/comment.ts';
 import { renderSummary } from '../src/report/summary.ts';
 import type { RunResult } from '../src/result/run-result.ts';
-import { renderMarkdownPage } from './markdown-page.ts';
+import { renderMarkdownPage, THEMES } from './markdown-page.ts';
 import { DEPLOYED, DRIFT, FAILED_CHECK, FORK, HALF_DEPLOYED, HOSTILE, LARGE, LINKS, READY } from './sample-runs.ts';
 
 const RUNS: Readonly<Record<string, RunResult>> = {
@@ -45,9 +46,10 @@ for (const [name, run] of Object.entries(RUNS)) {
   for (const [kind, markdown] of Object.entries(pages)) {
     const base = join(directory, `${kind}-${name}`);
     writeFileSync(`${base}.md`, markdown);
-    writeFileSync(`${base}.html`, renderMarkdownPage(markdown, `${kind}: ${name}`));
-    if (values.pictures) {
-      takePicture(`${base}.html`, `${base}.png`, values.height);
+    for (const theme of THEMES) {
+      const page = theme === 'light' ? base : `${base}-${theme}`;
+      writeFileSync(`${page}.html`, renderMarkdownPage(markdown, `${kind}: ${name}`, theme));
+      if (values.pictures) takePicture(`${page}.html`, `${page}.png`, values.height);
     }
     process.stdout.write(`${base}: ${markdown.length} characters, ${Buffer.byteLength(markdown)} bytes\n`);
   }

@@ -1,4 +1,4 @@
-/** The tables of the README that are made from action.yml. */
+/** The tables of docs/reference.md that are made from action.yml. */
 
 import { parse } from 'yaml';
 
@@ -23,9 +23,18 @@ const TYPES: Readonly<Record<string, string>> = {
   prune: 'boolean',
   comment: 'enum',
   'github-token': 'secret',
+  'index-settings': 'list',
+  'search-tests': 'list',
+  'engine-url': 'URL',
+  verify: 'enum',
+  'verify-timeout-minutes': 'number',
+  indexes: 'list or CSV',
+  reload: 'boolean',
+  'domain-endpoints': 'list',
+  matrix: 'JSON',
 };
 
-/** Puts freshly made tables between the README's markers; a marker that is missing is an error. */
+/** Puts freshly made tables between the page's markers; a marker that is missing is an error. */
 export function withTables(readme: string, actionYml: string): string {
   const action: unknown = parse(actionYml);
   const inputs = entriesOf(action, 'inputs').map(([name, { description, default: value }]) => {
@@ -43,7 +52,7 @@ export function withTables(readme: string, actionYml: string): string {
 function between(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}: made from action.yml -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`The README has no place for the table of ${name}.`);
+  if (from < 0 || to < from) throw new Error(`The page has no place for the table of ${name}.`);
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
