@@ -573,7 +573,7 @@ async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
 		});
 	} catch (error) {
 		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
-		const delay = (0,_pace_js__WEBPACK_IMPORTED_MODULE_4__.n)(attempt, random);
+		const delay = (0,_pace_js__WEBPACK_IMPORTED_MODULE_4__.r)(attempt, random);
 		if (clock.now() + delay >= deadline) throw error;
 		await clock.sleep(delay, signal);
 		if (signal.aborted) throw error;
@@ -591,7 +591,7 @@ async function retryingUpload(world, call) {
 		});
 	} catch (error) {
 		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
-		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_4__.n)(0, world.random), signal);
+		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_4__.r)(0, world.random), signal);
 		if (signal.aborted) throw error;
 		return retrying(world, ({ signal: by }) => call({
 			signal: by,
@@ -2988,7 +2988,7 @@ async function run(dependencies) {
 	try {
 		await carryOut(run);
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.C)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.E)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.w)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.D)(error, "The run failed", "internal");
 	}
 	return report(toRunResult(run.state), run);
 }
@@ -3052,14 +3052,15 @@ function gitHubApi({ githubToken }, event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ cancelled),
-/* harmony export */   D: () => (/* binding */ verdictFailure),
-/* harmony export */   E: () => (/* binding */ toFailure),
-/* harmony export */   S: () => (/* binding */ pLimit),
-/* harmony export */   T: () => (/* binding */ errorDetailsText),
+/* harmony export */   C: () => (/* binding */ pLimit),
+/* harmony export */   D: () => (/* binding */ toFailure),
+/* harmony export */   E: () => (/* binding */ errorDetailsText),
+/* harmony export */   O: () => (/* binding */ verdictFailure),
+/* harmony export */   S: () => (/* binding */ mapConcurrently),
+/* harmony export */   T: () => (/* binding */ combineFailures),
 /* harmony export */   _: () => (/* binding */ assertNotEmpty),
 /* harmony export */   a: () => (/* binding */ isFailed),
-/* harmony export */   b: () => (/* binding */ allEnded),
+/* harmony export */   b: () => (/* binding */ objectKey),
 /* harmony export */   c: () => (/* binding */ observe),
 /* harmony export */   d: () => (/* binding */ describeDrift),
 /* harmony export */   f: () => (/* binding */ driftFailure),
@@ -3075,10 +3076,10 @@ function gitHubApi({ githubToken }, event) {
 /* harmony export */   s: () => (/* binding */ makePlan),
 /* harmony export */   t: () => (/* binding */ assertWithinQuotas),
 /* harmony export */   u: () => (/* binding */ runsContent),
-/* harmony export */   v: () => (/* binding */ isUnproven),
-/* harmony export */   w: () => (/* binding */ combineFailures),
-/* harmony export */   x: () => (/* binding */ mapConcurrently),
-/* harmony export */   y: () => (/* binding */ objectKey)
+/* harmony export */   v: () => (/* binding */ holds),
+/* harmony export */   w: () => (/* binding */ cancelled),
+/* harmony export */   x: () => (/* binding */ allEnded),
+/* harmony export */   y: () => (/* binding */ isUnproven)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);

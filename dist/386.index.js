@@ -526,10 +526,11 @@ function packageNameFromFile(file, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ backoffDelay),
-/* harmony export */   r: () => (/* binding */ pollDelay)
+/* harmony export */   i: () => (/* binding */ pollDelay),
+/* harmony export */   n: () => (/* binding */ STALE_READ_MS),
+/* harmony export */   r: () => (/* binding */ backoffDelay),
+/* harmony export */   t: () => (/* binding */ LONGEST_LAG_MS)
 /* harmony export */ });
-/* unused harmony export t */
 // lib/deployment/loop/pace.js
 /** How fast the engine asks: back-off after refusals, intervals of polls, and for how long a read may lag. All in time. */
 const FIRST_DELAY_MS = 200;
@@ -540,6 +541,8 @@ function backoffDelay(attempt, random) {
 }
 /** For this long a read right after a request may still show the state from before it. */
 const STALE_READ_MS = 15e3;
+/** Listings may lag this far behind what AWS did: only what is not shown for this long is taken not to be there. */
+const LONGEST_LAG_MS = 5e3;
 const FIRST_POLL_MS = 250;
 const LONGEST_POLL_MS = 5e3;
 const POLL_GROWTH = 1.5;
@@ -926,7 +929,7 @@ async function insisting(world, timeoutMs, step) {
 			deadline = Math.min(deadline, world.clock.now() + CANCELLED_TIMEOUT_MS);
 		}
 		if (world.clock.now() >= deadline) throw refusal;
-		await world.clock.sleep(Math.min(LONGEST_DELAY_MS, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.r)(poll, world.random)));
+		await world.clock.sleep(Math.min(LONGEST_DELAY_MS, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(poll, world.random)));
 	}
 }
 /** Tidying up goes on when the job is cancelled. */

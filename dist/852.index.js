@@ -326,9 +326,9 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2060);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4660);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8117);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8117);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
 
 
@@ -469,202 +469,6 @@ function domainsText(steps) {
 	return due.length === 0 ? "" : `; associate with ${due.join(", ")}`;
 }
 
-// lib/deployment/publish/publish-failures.js
-/** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
-function publishFailure(error, name, code) {
-	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "busy", "conflict", "already-exists");
-	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Package ${name} can't be published`, reason);
-}
-/** The failure for a package of which somebody else published a version meanwhile. */
-function supersededFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
-}
-/** The failure for a package of which a newer commit's version came while the run waited for its turn. */
-function overtakenFailure(name, live, commit) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
-}
-/** The failure for a package that is gone, and whose file a newer commit has removed. */
-function removedFailure(name, file) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
-}
-/** The failure for a package that bears another repository's marker since the plan was made. */
-function takenOverFailure(name, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
-}
-/** The failure for a package that was deleted while the run waited for it. */
-function deletedFailure(name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it anew; index settings must then name its new ID." });
-}
-/** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
-function deletionFailedFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(live.error)}.`, { hint: "Run the job again: it publishes the content anew." });
-}
-
-// lib/deployment/publish/version-wait.js
-/** Looks without any sign of our request, after which an unanswered request counts as never made. */
-const QUIET_LOOKS_UNANSWERED = 3;
-/** Looks at a package that is settled again after having been in flight, after which AWS is taken to have made no new version. */
-const QUIET_LOOKS_SETTLED = 2;
-/** What AWS lists may lag behind what it did: only what is not shown for this long is taken not to be there. */
-const LONGEST_LAG_MS = 5e3;
-const GOES_ON = { kind: "goes-on" };
-/** Waits for the version that one request makes, and tells whether it is ours. Looks are made by the caller. */
-var VersionWait = class {
-	request;
-	#dictionary;
-	#service;
-	#world;
-	#quietLooks = 0;
-	#quietSince = null;
-	#missingSince = null;
-	#recordMissingSince = null;
-	#seenInFlight;
-	constructor(request, dictionary, service, world) {
-		this.request = request;
-		this.#dictionary = dictionary;
-		this.#service = service;
-		this.#world = world;
-		this.#seenInFlight = request.call === "adopted";
-	}
-	/**
-	* Takes in what a look showed.
-	* @param live `undefined` when AWS does not know the package
-	* @param askedAt when the look began, in milliseconds: an answer may take seconds, and tells of a moment before it came
-	*/
-	async look(live, askedAt) {
-		if (live === void 0 || live.status === "DELETED" || live.status === "DELETING") {
-			this.#missingSince ??= askedAt;
-			return live === void 0 && !isOver(this.#missingSince, askedAt) ? GOES_ON : {
-				kind: "gone",
-				live: live ?? null
-			};
-		}
-		if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) {
-			this.#seenInFlight = true;
-			return GOES_ON;
-		}
-		const { before } = this.request;
-		if (live.status === "AVAILABLE" && live.version !== null && live.version !== before?.version) return this.#prove(live, live.version, askedAt);
-		return this.#quietLook(live, askedAt);
-	}
-	/** A look that shows no new version: the request is still to be carried out, or has failed, or made none. */
-	#quietLook(live, askedAt) {
-		const { before, call } = this.request;
-		this.#quietLooks += 1;
-		this.#quietSince ??= askedAt;
-		const moved = before === null || isNewer(live.lastUpdatedAt, before.lastUpdatedAt);
-		if (call === "unknown" && !moved && !this.#seenInFlight) return this.#quietLooks >= QUIET_LOOKS_UNANSWERED ? {
-			kind: "not-made",
-			live
-		} : GOES_ON;
-		const settled = this.#seenInFlight ? this.#quietLooks >= QUIET_LOOKS_SETTLED : isOver(this.#quietSince, askedAt);
-		if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) return moved || this.#seenInFlight || settled ? {
-			kind: "failed",
-			live,
-			failure: this.#failureOf(live)
-		} : GOES_ON;
-		const { version } = live;
-		if (version === null || !this.#isOurs(live) || !(moved || this.#seenInFlight) || !settled) return GOES_ON;
-		return {
-			kind: "available",
-			live,
-			version,
-			note: `AWS made no new version of ${this.#name}: ${version} has this content already.`
-		};
-	}
-	/** A new version is AVAILABLE: it is ours only if both markers say so. */
-	async #prove(live, version, askedAt) {
-		const superseded = {
-			kind: "failed",
-			live,
-			failure: supersededFailure(this.#name, live)
-		};
-		if (!this.#isOurs(live)) return superseded;
-		const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#service, live, this.#world, true);
-		if (observed.live.status === "DELETED") return {
-			kind: "gone",
-			live: null
-		};
-		if (observed.versionRecord === null && observed.historyKnown && version !== "v1") {
-			this.#recordMissingSince ??= askedAt;
-			if (!isOver(this.#recordMissingSince, askedAt)) return GOES_ON;
-		}
-		const { sha256 } = this.#dictionary;
-		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, sha256) ? {
-			kind: "available",
-			live,
-			version,
-			note: null
-		} : superseded;
-	}
-	#failureOf(live) {
-		if (live.status === "DELETE_FAILED") return deletionFailedFailure(this.#name, live);
-		return this.#isOurs(live) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(this.#dictionary.file, live) : supersededFailure(this.#name, live);
-	}
-	#isOurs(live) {
-		return (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, this.#dictionary.sha256);
-	}
-	get #name() {
-		return this.#dictionary.name;
-	}
-};
-/** Whether a lag that began then was over when this look began. */
-function isOver(since, askedAt) {
-	return askedAt - since >= LONGEST_LAG_MS;
-}
-/** Whether a package was changed since; times of AWS, `null` where it told none. */
-function isNewer(now, before) {
-	return now !== null && (before === null || now.getTime() > before.getTime());
-}
-
-// lib/deployment/associate/confirm.js
-/**
-* Looks once more at all packages that a domain may get, in one call, right before the first association: while
-* the run waited for one package, somebody may have published something else of another, and an association would apply
-* that. Returns a failure for each such package; never throws for want of an answer, as what was published is told all the
-* same.
-*/
-async function confirmPackages(plan, publications, wanted, engine) {
-	const due = duePackages(plan, publications, wanted);
-	const { service, world } = engine;
-	try {
-		const now = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages([...due.keys()], limits));
-		return (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(now, async (live) => {
-			const before = due.get(live.id);
-			return before === void 0 ? null : movedOn(before, live, engine);
-		})).filter((failure) => failure !== null);
-	} catch (error) {
-		return [(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The packages can't be looked at once more before they are associated", "internal")];
-	}
-}
-function duePackages(plan, publications, wanted) {
-	const ids = new Set([...wanted.values()].flatMap((versions) => versions.map(({ id }) => id)));
-	const due = plan.packages.flatMap((step) => {
-		const { name, sha256 } = step.dictionary;
-		const publication = publications.get(name);
-		const live = step.kind === "unchanged" ? step.observed.live : publication?.outcome === "available" && publication.live;
-		return live && ids.has(live.id) ? [{
-			live,
-			sha256,
-			owner: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository
-		}] : [];
-	});
-	return new Map(due.map((one) => [one.live.id, one]));
-}
-/** The failure when somebody has published something else: with another description, or with ours and a message that tells. */
-async function movedOn(before, live, { service, world }) {
-	if (isNewer(before.live.lastUpdatedAt, live.lastUpdatedAt)) return null;
-	if (!(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, before.sha256)) {
-		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
-		return owner !== void 0 && owner !== before.owner ? takenOverFailure(live.name, live) : supersededFailure(live.name, live);
-	}
-	if (live.version === before.live.version) return null;
-	const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, before.sha256) ? null : supersededFailure(live.name, live);
-}
-
 // lib/deployment/loop/answers.js
 /** What AWS's answer to a write means: one table for all operations, so that no two of them can differ by accident. */
 const same = (meaning) => ({
@@ -700,8 +504,6 @@ const MEANINGS = {
 	busy: same("later"),
 	conflict: {
 		...same("doubt"),
-		create: "unknown",
-		update: "doubt",
 		"associate-many": "elsewise"
 	},
 	quota: {
@@ -739,7 +541,7 @@ const PATIENT = {
 /** After a refusal that may pass: the next request comes later. */
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.n)(refusals, random),
+		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		last: error
@@ -789,14 +591,14 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, signal = 
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(count, random)), signal);
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.i)(count, random)), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }
 
 // lib/deployment/loop/progress.js
 /** A line of progress at least this often while nothing changes. */
-const PROGRESS_INTERVAL_MS$1 = 3e4;
+const PROGRESS_INTERVAL_MS = 3e4;
 /** Shows a line when it differs from the last one, and again from time to time. */
 function progressOf(host, { clock }) {
 	let lastAt = clock.now();
@@ -938,7 +740,7 @@ function shown({ row }) {
 	return row;
 }
 /** The state after a read of the domain's rows, with the rule that decided about each package. */
-function afterRead(state, rows, now) {
+function afterRead$1(state, rows, now) {
 	const decisions = state.goals.map((goal) => {
 		const row = rowOf(rows, goal.wanted.id);
 		const { rule, outcome } = decide(ROW_RULES, {
@@ -993,7 +795,7 @@ function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 /** The state after an answer. */
-function afterAnswer(state, { asked, refusal, rows, now, random }) {
+function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 	const change = (to) => state.goals.map((goal) => asked.includes(goal.wanted) ? to(goal) : goal);
 	const taken = (goal) => {
 		const rowBefore = rowOf(rows, goal.wanted.id);
@@ -1061,11 +863,11 @@ function refusedFor(domain, wanted, row, refusal) {
 	return {
 		outcome: "failed",
 		row,
-		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(refusal, what, "association-failed")
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(refusal, what, "association-failed")
 	};
 }
 /** Ends everything that is still open with a failure. */
-function failOpen(state, rows, failure) {
+function failOpen$1(state, rows, failure) {
 	const goals = state.goals.map((goal) => {
 		if (goal.result !== null) return goal;
 		const row = rowOf(rows, goal.wanted.id);
@@ -1085,7 +887,7 @@ function failOpen(state, rows, failure) {
 	};
 }
 /** What keeps a package from being live, for the message of a time-out. */
-function obstacle({ wanted, ask }, rows) {
+function obstacle$1({ wanted, ask }, rows) {
 	const row = rowOf(rows, wanted.id);
 	const own = row !== null && isBusy(row) ? `its row there is ${row.status}` : null;
 	const named = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id).map(({ packageName, status }) => `${packageName} (${status})`).join(", ");
@@ -1097,34 +899,59 @@ function rowOf(rows, id) {
 	return rows.find((row) => row.packageId === id) ?? null;
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/associate.js
+/** A read of a domain that is older than this says too little of what it does. */
+const ROWS_LAST_MS = 2e3;
+/** Reads each domain once. One that can't be read now is left out: whoever needs it reads it again. */
+async function firstRows(wanted, { service, world }) {
+	const reads = [...wanted.keys()].map(async (domain) => {
+		const readAt = world.clock.now();
+		try {
+			const bounds = {
+				signal: world.signal,
+				deadline: readAt + ROWS_LAST_MS
+			};
+			return [[domain, {
+				rows: await service.listAssociations(domain, bounds),
+				readAt
+			}]];
+		} catch (error) {
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return [];
+			throw error;
+		}
+	});
+	return new Map((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(reads)).flat());
+}
 /**
 * Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
 * the wanted version. Never rejects for one domain's sake: each association has its own result.
+* @param first what was read of them right before, if anything
 * @param timeoutMs longest wait for one domain without progress
 */
-async function associateAll(wanted, timeoutMs, engine) {
+async function associateAll(wanted, first, timeoutMs, engine) {
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const end = await updateDomain(startDomain(domain, versions), timeoutMs, engine);
+		const end = await updateDomain(startDomain(domain, versions), first.get(domain), timeoutMs, engine);
 		return [domain, resultsOf(end)];
 	});
-	return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(updates));
+	return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(updates));
 }
 /** Reads, decides, asks: until nothing is open. */
-async function updateDomain(start, timeoutMs, engine) {
+async function updateDomain(start, first, timeoutMs, engine) {
 	const { service, world, host } = engine;
 	const { clock, random, signal } = world;
 	const { domain } = start;
 	const show = progressOf(host, world);
 	let state = start;
 	let rows = [];
+	let known = first;
 	try {
 		const end = await poll(world, { timeoutMs }, async (limits) => {
-			rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
-			const read = afterRead(state, rows, clock.now());
+			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+			known = void 0;
+			const read = afterRead$1(state, rows, clock.now());
 			state = read.state;
 			host.debug(`${domain}: ${read.rules.join("; ")}`);
 			const settings = {
@@ -1137,7 +964,7 @@ async function updateDomain(start, timeoutMs, engine) {
 			});
 			if (asked.length > 0) {
 				const refusal = await ask(service, domain, asked, limits);
-				state = afterAnswer(state, {
+				state = afterAnswer$1(state, {
 					asked,
 					refusal,
 					rows,
@@ -1152,7 +979,7 @@ async function updateDomain(start, timeoutMs, engine) {
 		return ended(state, rows, end, timeoutMs);
 	} catch (error) {
 		const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : "association-failed";
-		return failOpen(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Domain ${domain} can't be updated`, code));
+		return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `Domain ${domain} can't be updated`, code));
 	}
 }
 async function ask(service, domain, due, limits) {
@@ -1168,15 +995,15 @@ async function ask(service, domain, due, limits) {
 }
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)());
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)());
 	const { domain, patience } = state;
-	return failOpen(state, rows, (goal) => {
+	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
 		const last = {
 			...goal.patience,
 			last: end.unanswered ?? goal.patience.last ?? patience.last
 		};
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 /** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
@@ -1309,7 +1136,7 @@ function dissociated(domain, name) {
 * Associates, then reads the packages once more: what a domain runs must be this commit's content. While AWS has a
 * newer version of the very same content (a parallel run of the same commit), all domains are brought to that one.
 */
-async function associateAndProve(wanted, contents, timeoutMs, engine) {
+async function associateAndProve({ wanted, first, contents }, timeoutMs, engine) {
 	let results = /* @__PURE__ */ new Map();
 	const failures = [];
 	const warnings = [];
@@ -1317,20 +1144,20 @@ async function associateAndProve(wanted, contents, timeoutMs, engine) {
 		let overtaken = /* @__PURE__ */ new Map();
 		const repeatUntil = engine.world.clock.now() + 2 * timeoutMs;
 		for (let due = wanted; due.size > 0;) {
-			results = merged(results, await associateAll(due, timeoutMs, engine));
-			if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+			results = merged(results, await associateAll(due, due === wanted ? first : /* @__PURE__ */ new Map(), timeoutMs, engine));
+			if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
 			const newest = await newestVersions(wanted, contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			const round = judgeRound(wanted, results, newest, mayRepeat);
 			({results, overtaken, next: due} = round);
 		}
-		const last = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { rows, notes } of last) {
 			results = merged(results, rows);
 			warnings.push(...notes);
 		}
 	} catch (error) {
-		failures.push((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The association could not be ended", "internal"));
+		failures.push((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, "The association could not be ended", "internal"));
 	}
 	return {
 		associations: results,
@@ -1351,7 +1178,7 @@ function failuresIn(results) {
 */
 async function readAgain(domain, overtaken, results, { service, world }) {
 	const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Domain ${domain} can't be read again`, "internal");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
 	const notes = overtaken.flatMap(({ id, name, version }) => held.get(id)?.outcome === "failed" ? [] : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version since.`]);
@@ -1377,548 +1204,1176 @@ async function newestVersions(wanted, contents, { service, world }) {
 	};
 	try {
 		const present = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(present, async (live) => [live.id, await newestOf(live)]));
+		return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(present, async (live) => [live.id, await newestOf(live)]));
 	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The packages can't be read again", "internal");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, "The packages can't be read again", "internal");
 	}
 }
 
-// lib/deployment/loop/request-pace.js
-/** Requests that AWS answered before the run gives up on one package: each rival costs one. */
-const MAX_REQUESTS = 6;
+// lib/deployment/publish/publish-failures.js
+/** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
+function publishFailure(error, name, code) {
+	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "busy", "conflict", "already-exists");
+	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `Package ${name} can't be published`, reason);
+}
+/** The failure for a package of which somebody else published a version meanwhile. */
+function supersededFailure(name, live) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+}
+/** The failure for a package of which a newer commit's version came while the run waited for its turn. */
+function overtakenFailure(name, live, commit) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+}
+/** The failure for a package that is gone, and whose file a newer commit has removed. */
+function removedFailure(name, file) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+}
+/** The failure for a package that bears another repository's marker since the plan was made. */
+function takenOverFailure(name, live) {
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+}
+/** The failure for a package that was deleted while the run waited for it. */
+function deletedFailure(name) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+}
+/** The failure for a package that AWS created, and never showed. */
+function neverShownFailure(name, id) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
+}
+/** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
+function deletionFailedFailure(name, live) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
+}
+
+// lib/deployment/publish/signs.js
+/** What reads of a package say about the version that one request makes: pure functions of all that was seen so far. */
+/** A package that AWS has confirmed to us, and has never shown, is waited for: its listings may be slow. */
+const SHOWN_WITHIN_MS$1 = 6e4;
+function noSigns({ call, before }) {
+	return {
+		seen: before !== null,
+		seenInFlight: call === "adopted",
+		quietSince: null,
+		missingSince: null
+	};
+}
+/**
+* Adds a read to what was seen.
+* @param live `undefined` when AWS does not show the package
+* @param readAt when the read began: an answer may take seconds, and tells of a moment before it came
+*/
+function withRead(signs, { before }, live, readAt) {
+	if (live === void 0) return {
+		...signs,
+		quietSince: null,
+		missingSince: signs.missingSince ?? readAt
+	};
+	const shown = {
+		...signs,
+		seen: true,
+		missingSince: null
+	};
+	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) return {
+		...shown,
+		seenInFlight: true,
+		quietSince: null
+	};
+	return {
+		...shown,
+		quietSince: newVersion(live, before) === null ? signs.quietSince ?? readAt : null
+	};
+}
+const lasts = (since, milliseconds, { readAt }) => since !== null && readAt - since >= milliseconds;
+const isMissing = ({ live }) => live === void 0;
+/** AWS shows the package changed since our request, or saw it in flight: the request was carried out, or somebody else's. */
+function hasMoved({ request: { before }, signs, live }) {
+	return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
+}
+/** How long a package must rest before an unmoved version is believed to hold our content. */
+function restFor({ request }) {
+	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_8__.t : _pace_js__WEBPACK_IMPORTED_MODULE_8__.n;
+}
+const READING_RULES = [
+	{
+		name: "a listing that lags does not show it",
+		when: (input) => isMissing(input) && !lasts(input.signs.missingSince, input.signs.seen ? 5e3 : SHOWN_WITHIN_MS$1, input),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "it is gone",
+		when: (input) => isMissing(input) || input.live?.status === "DELETED" || input.live?.status === "DELETING",
+		means: () => ({ kind: "gone" })
+	},
+	{
+		name: "AWS is at it",
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "a new version is available",
+		when: ({ live, request }) => newVersion(live, request.before) !== null,
+		means: ({ live, request }) => {
+			const version = newVersion(live, request.before);
+			return version === null ? { kind: "under-way" } : {
+				kind: "new-version",
+				version
+			};
+		}
+	},
+	{
+		name: "no answer came, and nothing has happened since",
+		when: (input) => input.request.call === "unknown" && !hasMoved(input) && lasts(input.signs.quietSince, 5e3, input),
+		means: () => ({ kind: "not-made" })
+	},
+	{
+		name: "no answer came, and nothing has happened yet",
+		when: (input) => input.request.call === "unknown" && !hasMoved(input),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "it has failed",
+		when: (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(input.live?.status ?? "AVAILABLE") && (hasMoved(input) || lasts(input.signs.quietSince, 5e3, input)),
+		means: () => ({ kind: "failed" })
+	},
+	{
+		name: "the failure from before still shows",
+		when: ({ live }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live?.status ?? "AVAILABLE"),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "the version from before holds other content",
+		when: ({ request }) => request.contentBefore === "another",
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "AWS made no new version of the same content",
+		when: (input) => input.live?.version !== null && hasMoved(input) && lasts(input.signs.quietSince, restFor(input), input),
+		means: () => ({ kind: "same-version" })
+	},
+	{
+		name: "nothing new shows yet",
+		when: otherwise,
+		means: () => ({ kind: "under-way" })
+	}
+];
+/** What all reads together say. */
+function readingOf(input) {
+	return decide(READING_RULES, input);
+}
+function newVersion(live, before) {
+	return live?.status === "AVAILABLE" && live.version !== before?.version ? live.version : null;
+}
+/** Whether a package was changed since; times of AWS, `null` where it told none. */
+function isNewer(now, before) {
+	return now !== null && (before === null || now.getTime() > before.getTime());
+}
+
+// lib/deployment/publish/prove-versions.js
+/**
+* The proof of a publication: what each package holds right before the first association is this commit's content. While the
+* run waited for one package, somebody may have published something else of another, and an association would apply that.
+*/
+/** What that means: a failure, or `null` where a domain may get the package. */
+const VERSION_RULES = [
+	{
+		name: "it was deleted",
+		when: ({ observed }) => observed?.live.status === "DELETED",
+		means: ({ due }) => deletedFailure(due.live.name)
+	},
+	{
+		name: "another repository has taken it over",
+		when: (input) => isOtherwiseDescribed(input) && ownerOf(input.now) !== null && ownerOf(input.now) !== ownerOf(input.due.live),
+		means: ({ due, now }) => takenOverFailure(due.live.name, now ?? due.live)
+	},
+	{
+		name: "somebody has published other content",
+		when: isOtherwiseDescribed,
+		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
+	},
+	{
+		name: "the version says to hold other content",
+		when: ({ due, observed }) => observed !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, due.sha256),
+		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
+	},
+	{
+		name: "it holds our content",
+		when: otherwise,
+		means: () => null
+	}
+];
+/** Of what is shown now; a listing that lags behind shows what was before. */
+function isOtherwiseDescribed({ due, now }) {
+	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(now.description, due.sha256);
+}
+function lags({ live }, now) {
+	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
+}
+function ownerOf(live) {
+	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository ?? null;
+}
+/**
+* Reads all packages in one call, and beside it the histories of the versions that were just published.
+* @param again whether the packages are read again: not where no domain gets them
+* @returns a failure for each package that does not hold what the run saw or published: package name → failure. Never throws
+* for want of an answer, as what was published is reported all the same.
+*/
+async function proveVersions(due, again, engine) {
+	const { service, world, host } = engine;
+	if (due.length === 0) return /* @__PURE__ */ new Map();
+	const cases = due.map((one) => ({
+		due: one,
+		history: one.proved ? null : settled(historyOf(one.live, engine))
+	}));
+	try {
+		const ids = due.map(({ live }) => live.id);
+		const found = again ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages(ids, limits)) : [];
+		const shown = new Map(found.map((live) => [live.id, live]));
+		const failures = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(cases, async ({ due: one, history }) => {
+			const now = shown.get(one.live.id);
+			const observed = now !== void 0 && now.version !== one.live.version && !lags(one, now) ? await historyOf(now, engine) : unwrap(await history);
+			const { rule, outcome } = decide(VERSION_RULES, {
+				due: one,
+				now,
+				observed
+			});
+			host.debug(`${one.live.name}: ${rule}`);
+			return outcome === null ? [] : [[one.live.name, outcome]];
+		});
+		return new Map(failures.flat());
+	} catch (error) {
+		await Promise.all(cases.map(({ history }) => history));
+		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, "The packages can't be read again before they are associated", "internal");
+		return new Map(due.map(({ live }) => [live.name, failure]));
+	}
+}
+/** The history of a version. One that it does not show yet is waited for, as listings lag. */
+async function historyOf(live, { service, world }) {
+	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
+	const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== "v1";
+	if (!isMissing()) return observed;
+	await poll(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_8__.t }, async () => {
+		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
+		return isMissing() ? "waiting" : "done";
+	});
+	return observed;
+}
+/** A promise whose rejection is taken up later: no read goes on behind the back of a failed run. */
+function settled(promise) {
+	return promise.then((value) => ({ value }), (error) => ({ error }));
+}
+function unwrap(result) {
+	if (result === null) return null;
+	if ("error" in result) throw result.error;
+	return result.value;
+}
+
+// lib/deployment/publish/decision.js
+/**
+* What to do next about one package, whatever else happens to it: pure functions of what the run asked, what AWS answered and
+* what reads show. No calls, no clock.
+*/
+/** A read that is older than this may miss what an update would replace. */
+const READ_LASTS_MS = 5e3;
 /** Longest wait for a place in the Region that a throw-away package holds. */
 const PLACE_TIMEOUT_MS$1 = 3e5;
-/** When the next request for one package may be made, and when there have been enough of them. */
-var RequestPace = class {
-	#world;
-	#requests = 0;
-	/** Requests in a row that were throttled, not answered, or refused for a name that no listing shows. */
-	#passingRefusals = 0;
-	/** Requests in a row that were refused because something is under way; only the time-out ends those. */
-	#waits = 0;
-	#waitsForPlaceSince = null;
-	#notBefore = 0;
-	constructor(world) {
-		this.#world = world;
-	}
-	/** Whether the time for the next request has come. */
-	get mayAsk() {
-		return this.#world.clock.now() >= this.#notBefore;
-	}
-	/** Whether the run gives up on the package. */
-	get isExhausted() {
-		return this.#requests >= MAX_REQUESTS || this.#passingRefusals >= 10;
-	}
-	/** Whether the request under way is the first one that counts. */
-	get isFirst() {
-		return this.#requests < 2;
-	}
-	/** A request is made. */
-	asked() {
-		this.#requests += 1;
-	}
-	/** A request was taken, or is seen to have been. */
-	taken() {
-		this.#passingRefusals = 0;
-		this.#waits = 0;
-	}
-	/** The package is made anew: its requests are counted from the start. */
-	startAnew() {
-		this.#requests = 0;
-	}
-	/** Makes the next request later: a throttled account needs a while. */
-	backOff() {
-		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.n)(this.#passingRefusals, this.#world.random);
-		this.#passingRefusals += 1;
-	}
-	/** The request was throttled or not answered properly: it counts among those alone. */
-	tryAgain() {
-		this.#requests -= 1;
-		this.backOff();
-	}
-	/** Something is under way that the request has to wait for: it counts neither as one, nor among the passing refusals. */
-	askLater() {
-		this.#requests -= 1;
-		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.n)(this.#waits, this.#world.random);
-		this.#waits += 1;
-	}
-	/** Whether a place in the Region may be waited for still; the wait begins with the first question. */
-	mayWaitForPlace() {
-		const now = this.#world.clock.now();
-		this.#waitsForPlaceSince ??= now;
-		return now - this.#waitsForPlaceSince < PLACE_TIMEOUT_MS$1;
-	}
-};
-
-// lib/deployment/publish/publication.js
-/** What the plan calls for. */
-function firstState(step) {
-	switch (step.kind) {
-		case "create": return step.observed === null ? {
-			phase: "publish",
-			live: null
-		} : {
-			phase: "settle",
-			id: step.observed.live.id
+/** Longest time that a package may take to show, of which AWS says that it exists. */
+const SHOWN_WITHIN_MS = 6e4;
+/** @param plannedAt when the plan's reads were made at the latest, in milliseconds since the epoch */
+function startPackage(target, plannedAt) {
+	const { observed } = target.step;
+	return {
+		target,
+		phase: { kind: "upload" },
+		patience: PATIENT,
+		noPlace: null,
+		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed.trust) ? observed.live.id : null,
+		deleted: null,
+		mayHaveCreated: false,
+		plannedAt,
+		latest: observed?.live ?? null,
+		rule: "the content is uploaded first"
+	};
+}
+function nextAction({ target, phase, patience }, now) {
+	switch (phase.kind) {
+		case "upload": return { kind: "upload" };
+		case "publish": {
+			const { live, readAt } = phase;
+			if (live !== null && now - readAt > READ_LASTS_MS) return {
+				kind: "read",
+				id: live.id
+			};
+			if (!mayAsk(patience, now)) return { kind: "later" };
+			if (live === null) return {
+				kind: "create",
+				unlessRemoved: target.step.kind !== "create"
+			};
+			const planned = target.step.observed?.live.version;
+			return {
+				kind: "update",
+				before: live,
+				unlessNewer: live.version !== null && live.version !== planned
+			};
+		}
+		case "find": return { kind: mayAsk(patience, now) ? "find" : "later" };
+		case "count": return { kind: "count" };
+		case "recreate": return mayAsk(patience, now) ? {
+			kind: "recreate",
+			id: phase.live.id
+		} : { kind: "later" };
+		case "judge": return {
+			kind: "judge",
+			live: phase.live
 		};
-		case "adopt": return {
-			phase: "settle",
-			id: step.observed.live.id
+		case "settle": return {
+			kind: "read",
+			id: phase.id
 		};
-		case "update": return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(step.observed.live.status) ? {
-			phase: "settle",
-			id: step.observed.live.id
-		} : {
-			phase: "publish",
-			live: step.observed.live
+		case "doubt": return {
+			kind: "read",
+			id: phase.before.id
+		};
+		case "wait": return {
+			kind: "read",
+			id: phase.request.id
+		};
+		case "end": return { kind: "nothing" };
+	}
+}
+/** The state after an answer. */
+function afterAnswer(state, answer, moment) {
+	const { target, phase } = state;
+	const { name, file, sha256 } = target.dictionary;
+	switch (answer.kind) {
+		case "uploaded": return {
+			...firstAfterUpload(state, moment.now),
+			rule: "it is uploaded"
+		};
+		case "file-removed": return fail(state, removedFailure(name, file), "a newer commit has removed the file");
+		case "newer-commit": {
+			const live = phase.kind === "publish" ? phase.live : null;
+			if (live === null) return state;
+			return fail(state, overtakenFailure(name, live, answer.commit), "a newer commit is live");
+		}
+		case "created": return waiting({
+			...state,
+			latest: answer.live
+		}, answer.live.id, null, "accepted");
+		case "updated": return phase.kind === "publish" && phase.live !== null ? waiting(state, phase.live.id, phase.live, "accepted", answer.observed) : state;
+		case "deletion-taken": return phase.kind === "recreate" ? to({
+			...state,
+			deleted: phase.live.id,
+			patience: PATIENT
+		}, {
+			kind: "settle",
+			id: phase.live.id
+		}, "it is being deleted") : state;
+		case "used": return phase.kind === "recreate" ? fail(state, publishFailure(phase.refusal, name, "validation-failed"), "a domain uses it") : state;
+		case "refused": return afterRefusal(state, answer, moment);
+		case "found": return afterSearch(state, answer, moment);
+		case "counted": return afterCount(state, answer.throwAways, moment);
+		case "judged": return afterJudgement(state, answer.observed, answer.readAt, sha256);
+		case "read": return afterRead({
+			...state,
+			latest: answer.live ?? state.latest
+		}, answer.live, answer.readAt, moment);
+	}
+}
+/** Ends the publication with a failure. */
+function fail(state, failure, rule, live = state.latest) {
+	return to(state, {
+		kind: "end",
+		publication: {
+			outcome: "failed",
+			live,
+			failure
+		}
+	}, rule);
+}
+function to(state, phase, rule) {
+	return {
+		...state,
+		phase,
+		rule
+	};
+}
+function firstAfterUpload(state, now) {
+	const { step } = state.target;
+	const live = step.observed?.live ?? null;
+	if (live === null) return {
+		...state,
+		phase: {
+			kind: "publish",
+			live: null,
+			readAt: now
+		}
+	};
+	if (step.kind === "update" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) return {
+		...state,
+		phase: {
+			kind: "publish",
+			live,
+			readAt: state.plannedAt
+		}
+	};
+	return {
+		...state,
+		phase: {
+			kind: "settle",
+			id: live.id
+		}
+	};
+}
+function waiting(state, id, before, call, observed = null) {
+	const request = {
+		id,
+		before,
+		call,
+		contentBefore: contentOf(state, before, observed)
+	};
+	return to({
+		...state,
+		patience: call === "unknown" ? state.patience : PATIENT,
+		noPlace: null,
+		unproven: call === "adopted" ? state.unproven : null
+	}, {
+		kind: "wait",
+		request,
+		signs: noSigns(request)
+	}, call === "adopted" ? "our content is under way already" : "it is asked for");
+}
+/** What the version from before an update holds, by the plan's observation or by one made right before the update. */
+function contentOf({ target }, before, observed) {
+	const { sha256 } = target.dictionary;
+	const known = observed ?? target.step.observed;
+	if (before === null || before.version === null) return "another";
+	return known !== null && known.live.version === before.version ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(known.trust, sha256) : "unknown";
+}
+const toPublish = ({ state, live, readAt }) => ({
+	...state,
+	phase: {
+		kind: "publish",
+		live: live ?? null,
+		readAt
+	}
+});
+function takenOver({ state, live }) {
+	if (live === void 0) return state;
+	return fail(state, takenOverFailure(state.target.dictionary.name, live), state.rule, live);
+}
+/** What a read means while somebody else may be at the package. */
+const SETTLE_RULES = [
+	{
+		name: "there is none",
+		when: ({ live }) => live === void 0 || live.status === "DELETED",
+		means: (input) => toPublish({
+			...input,
+			live: void 0
+		})
+	},
+	{
+		name: "it is being deleted",
+		when: ({ live }) => live?.status === "DELETING",
+		means: ({ state, live }) => settle(state, live)
+	},
+	{
+		name: "our content is under way",
+		when: ({ state, live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status) && isOurs(state, live),
+		means: ({ state, live }) => live === void 0 ? state : waiting(state, live.id, live, "adopted")
+	},
+	{
+		name: "other content is under way",
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status),
+		means: ({ state, live }) => settle(state, live)
+	},
+	{
+		name: "it says to hold our content",
+		when: ({ state, live }) => live?.status === "AVAILABLE" && live.version !== null && isOurs(state, live),
+		means: ({ state, live }) => live === void 0 || live.version === null ? state : {
+			...state,
+			phase: {
+				kind: "judge",
+				live,
+				version: live.version
+			}
+		}
+	},
+	{
+		name: "it came into other hands",
+		when: ({ state, live }) => live !== void 0 && isForeign(state, live),
+		means: takenOver
+	},
+	{
+		name: "it rests",
+		when: otherwise,
+		means: toPublish
+	}
+];
+/** What a read means after AWS has refused our update. */
+const DOUBT_RULES = [
+	{
+		name: "there is none any more",
+		when: ({ live }) => live === void 0 || live.status === "DELETED",
+		means: (input) => toPublish({
+			...input,
+			live: void 0
+		})
+	},
+	{
+		name: "it came into other hands",
+		when: ({ state, live }) => live !== void 0 && isForeign(state, live),
+		means: takenOver
+	},
+	{
+		name: "somebody else is at it",
+		when: ({ live }) => live !== void 0 && ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status) || live.status === "DELETING"),
+		means: ({ state, live }) => settle(state, live)
+	},
+	{
+		name: "it has failed, and never had a version",
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) && live.version === null,
+		means: ({ state, live, phase }) => live === void 0 ? state : {
+			...state,
+			phase: {
+				kind: "recreate",
+				live,
+				refusal: phase.refusal
+			}
+		}
+	},
+	{
+		name: "it was changed meanwhile",
+		when: ({ live, phase }) => phase.refusal.kind === "rejected" && live?.lastUpdatedAt?.getTime() !== phase.before.lastUpdatedAt?.getTime(),
+		means: toPublish
+	},
+	{
+		name: "nothing explains the refusal yet",
+		when: ({ phase, readAt }) => phase.refusal.kind === "rejected" && readAt - phase.since < 5e3,
+		means: ({ state }) => state
+	},
+	{
+		name: "AWS means the refusal",
+		when: ({ state, phase, now }) => phase.refusal.kind === "rejected" || isMeant(state.patience, now),
+		means: ({ state, phase }) => fail(state, publishFailure(phase.refusal, state.target.dictionary.name, "validation-failed"), state.rule)
+	},
+	{
+		name: "it is asked again",
+		when: otherwise,
+		means: toPublish
+	}
+];
+function settle(state, live) {
+	return live === void 0 ? state : {
+		...state,
+		phase: {
+			kind: "settle",
+			id: live.id
+		}
+	};
+}
+function afterRead(state, live, readAt, { now }) {
+	const { phase } = state;
+	switch (phase.kind) {
+		case "wait": return afterSigns(state, phase, live, readAt);
+		case "doubt": {
+			const { rule, outcome } = decide(DOUBT_RULES, {
+				state,
+				live,
+				readAt,
+				phase,
+				now
+			});
+			return {
+				...outcome,
+				rule
+			};
+		}
+		case "settle":
+		case "publish": return afterSettling(state, live, readAt);
+		default: return state;
+	}
+}
+function afterSettling(state, live, readAt) {
+	const { rule, outcome } = decide(SETTLE_RULES, {
+		state,
+		live,
+		readAt
+	});
+	return {
+		...outcome,
+		rule
+	};
+}
+function afterSigns(state, { request, signs: before }, live, readAt) {
+	const { dictionary } = state.target;
+	const signs = withRead(before, request, live, readAt);
+	const { rule, outcome } = readingOf({
+		request,
+		signs,
+		live,
+		readAt
+	});
+	const shown = live ?? null;
+	switch (outcome.kind) {
+		case "under-way": return to(state, {
+			kind: "wait",
+			request,
+			signs
+		}, rule);
+		case "gone": return request.call === "unknown" && state.deleted === request.id ? to(state, {
+			kind: "settle",
+			id: request.id
+		}, rule) : fail(state, signs.seen ? deletedFailure(dictionary.name) : neverShownFailure(dictionary.name, request.id), rule, shown);
+		case "not-made": return to(state, {
+			kind: "publish",
+			live: shown,
+			readAt
+		}, rule);
+		case "failed": return live === void 0 ? state : fail(state, failureOf(state, request, live), rule, live);
+		case "new-version":
+			if (live === void 0) return state;
+			if (!isOurs(state, live)) return fail(state, supersededFailure(dictionary.name, live), rule, live);
+			return available(state, live, outcome.version, {
+				note: null,
+				proved: false
+			}, rule);
+		case "same-version": {
+			if (live === void 0 || live.version === null) return state;
+			if (!isOurs(state, live)) return to(state, {
+				kind: "wait",
+				request,
+				signs
+			}, rule);
+			const note = `AWS made no new version of ${dictionary.name}: ${live.version} has this content already.`;
+			return available(state, live, live.version, {
+				note,
+				proved: true
+			}, rule);
+		}
+	}
+}
+function available(state, live, version, how, rule) {
+	return to(state, {
+		kind: "end",
+		publication: {
+			outcome: "available",
+			live,
+			version,
+			...how
+		}
+	}, rule);
+}
+/**
+* Whose failure it is. AWS may keep the description from before when an update fails, so one that nobody has changed since
+* our request is ours.
+*/
+function failureOf(state, { call, before }, live) {
+	const { name, file } = state.target.dictionary;
+	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live);
+	const kept = call === "accepted" && before !== null && live.description === before.description;
+	return isOurs(state, live) || kept ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.O)(file, live) : supersededFailure(name, live);
+}
+function afterJudgement(state, observed, readAt, sha256) {
+	const { phase } = state;
+	if (phase.kind !== "judge") return state;
+	const { live, version } = phase;
+	if (observed.live.status === "DELETED") return to(state, {
+		kind: "publish",
+		live: null,
+		readAt
+	}, "it was deleted meanwhile");
+	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, sha256)) return available(state, live, version, {
+		note: null,
+		proved: true
+	}, "it holds our content");
+	return to(state, {
+		kind: "publish",
+		live,
+		readAt
+	}, "it holds other content than it says");
+}
+function afterRefusal(state, { write, error, observed = null }, { now, random }) {
+	const { phase, target } = state;
+	const meaning = meaningOf(write, error);
+	const later = {
+		...state,
+		patience: refused(state.patience, error, meaning, now, random)
+	};
+	const live = phase.kind === "publish" || phase.kind === "recreate" ? phase.live : null;
+	if (meaning === "final") return fail(later, publishFailure(error, target.dictionary.name, "validation-failed"), "AWS refused it for good");
+	if (live === null) return afterCreateRefusal(later, error, meaning, now);
+	if (write === "delete") return afterDeleteRefusal(later, live, error, meaning, now);
+	switch (meaning) {
+		case "unknown": return {
+			...waiting(later, live.id, live, "unknown", observed),
+			rule: "no answer came to the update"
+		};
+		case "doubt": return to(later, {
+			kind: "doubt",
+			before: live,
+			refusal: error,
+			since: now
+		}, "AWS refused the update");
+		case "elsewise": return to(later, {
+			kind: "publish",
+			live: null,
+			readAt: now
+		}, "there is none any more");
+		default: return error.kind === "busy" ? to(later, {
+			kind: "settle",
+			id: live.id
+		}, "AWS is busy") : {
+			...later,
+			rule: "AWS took nothing"
 		};
 	}
 }
+function afterCreateRefusal(state, error, meaning, now) {
+	switch (meaning) {
+		case "elsewise": return to(state, {
+			kind: "count",
+			refusal: error
+		}, "the Region takes no more packages");
+		case "unknown":
+		case "doubt": return to({
+			...state,
+			patience: {
+				...state.patience,
+				notBefore: now
+			},
+			mayHaveCreated: state.mayHaveCreated || error.mayHaveHappened
+		}, {
+			kind: "find",
+			refusal: error,
+			since: now
+		}, "there may be one of the name");
+		default: return {
+			...state,
+			rule: "AWS is busy"
+		};
+	}
+}
+function afterDeleteRefusal(state, live, error, meaning, now) {
+	switch (meaning) {
+		case "done": return to(state, {
+			kind: "publish",
+			live: null,
+			readAt: now
+		}, "there is none any more");
+		case "unknown": return to({
+			...state,
+			deleted: live.id
+		}, {
+			kind: "settle",
+			id: live.id
+		}, "no answer came to the deletion");
+		case "doubt": return fail(state, publishFailure(error, state.target.dictionary.name, "validation-failed"), "it is not deleted");
+		default: return to(state, {
+			kind: "settle",
+			id: live.id
+		}, "AWS is busy");
+	}
+}
+function afterSearch(state, { live, readAt }, { now, random }) {
+	const { phase, target } = state;
+	if (phase.kind !== "find") return state;
+	if (live !== null) {
+		const unproven = state.mayHaveCreated || live.version !== null ? state.unproven : live.id;
+		return afterSettling({
+			...state,
+			latest: live,
+			unproven
+		}, live, readAt);
+	}
+	const { refusal, since } = phase;
+	const { name } = target.dictionary;
+	const meaning = meaningOf("create", refusal);
+	const later = {
+		...state,
+		patience: refused(state.patience, refusal, meaning, now, random)
+	};
+	if (refusal.mayHaveHappened) return now - since < 5e3 ? {
+		...later,
+		rule: "it does not show yet"
+	} : to(later, {
+		kind: "publish",
+		live: null,
+		readAt
+	}, "it was not created");
+	if (refusal.kind === "already-exists" && now - since < SHOWN_WITHIN_MS) return {
+		...later,
+		rule: "it does not show yet"
+	};
+	if (meaning === "doubt" && !isMeant(state.patience, now)) return to(later, {
+		kind: "publish",
+		live: null,
+		readAt
+	}, "nothing explains the refusal yet");
+	return fail(state, publishFailure(refusal, name, "validation-failed"), "AWS refused to create it");
+}
+/** A validation gives its place back soon, and one that is seen no more may have given it back already. */
+function afterCount(state, throwAways, { now }) {
+	const { phase, target } = state;
+	if (phase.kind !== "count") return state;
+	const since = state.noPlace?.since ?? now;
+	const unseenSince = throwAways ? null : state.noPlace?.unseenSince ?? now;
+	if (unseenSince !== null && now - unseenSince >= 5e3 || now - since >= PLACE_TIMEOUT_MS$1) return fail(state, publishFailure(phase.refusal, target.dictionary.name, "quota-exceeded"), "no place comes free");
+	return to({
+		...state,
+		noPlace: {
+			since,
+			unseenSince
+		}
+	}, {
+		kind: "publish",
+		live: null,
+		readAt: now
+	}, "a place may come free");
+}
+/** Whether the description says that the package holds our content, and may say so. */
+function isOurs({ unproven, target }, live) {
+	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, target.dictionary.sha256);
+}
+/** Whether the package came into another repository's hands since the plan was made. */
+function isForeign({ target }, live) {
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
+	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(target.description)?.repository;
+}
+/** What keeps the package from being AVAILABLE, for the message of a time-out. */
+function obstacle({ phase, latest }) {
+	const status = latest === null ? "AWS does not show it" : `it is ${latest.status}`;
+	switch (phase.kind) {
+		case "upload": return "its upload has not ended";
+		case "settle": return `${status}, by another run or a person`;
+		case "wait": return phase.request.contentBefore === "another" && latest?.status === "AVAILABLE" ? `${status}, but still with ${latest.version}, which holds other content` : status;
+		case "publish":
+		case "find":
+		case "count":
+		case "recreate":
+		case "doubt": return latest === null ? "AWS did not take its creation" : `${status}, and AWS did not take its update`;
+		default: return status;
+	}
+}
 
-// lib/deployment/publish/publisher.js
-/** Errors of CreatePackage after which there may be a package of the name. */
-const MAY_EXIST = /* @__PURE__ */ new Set([
-	"already-exists",
-	"rejected",
-	"conflict",
-	"transient"
-]);
-/** A look that is older than this says too little of what an update would replace. */
-const LOOK_LASTS_MS = 5e3;
-/**
-* Brings one package to the wanted content, whatever else happens to it: each look at the package decides the next
-* request. Looks are made by the caller, for all packages in one call.
-*/
-var Publisher = class {
-	target;
-	#service;
-	#world;
-	#branch;
-	#pace;
-	#state;
-	/** When the last look at the package began. */
-	#lookedAt;
-	/** The last look found nothing that will make room; it may have gone between the refusal and the look, so it counts twice. */
-	#refusedWithoutValidation = false;
-	/** A package whose first version may be anybody's: what its description says counts only once this run has updated it. */
-	#unproven;
-	/** The package that this run asked AWS to delete. */
-	#deletionAsked = null;
-	#lastError = null;
-	/** What AWS last showed of the package: a failure's report still names its ID. */
-	#latest = null;
-	constructor(target, { service, world, branch }) {
-		this.target = target;
-		this.#service = service;
-		this.#world = world;
-		this.#branch = branch;
-		this.#pace = new RequestPace(world);
-		this.#lookedAt = world.clock.now();
-		this.#state = firstState(target.step);
-		this.#latest = target.step.observed?.live ?? null;
-		const { observed } = target.step;
-		this.#unproven = observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(observed.trust) ? observed.live.id : null;
-	}
-	/** The result once there is one. */
-	get publication() {
-		return this.#state.phase === "end" ? this.#state.publication : null;
-	}
-	/** The package to look at; `null` when the next thing to do is a request, or nothing is left to do. */
-	get watchedId() {
-		const state = this.#state;
-		return state.phase === "settle" || state.phase === "wait" ? state.id : null;
-	}
-	/** What AWS last answered when it did not take a request; `null` when it always did. */
-	get lastError() {
-		return this.#lastError;
-	}
-	/** Ends the publication with a failure. */
-	fail(failure, live = this.#latest) {
-		this.#state = {
-			phase: "end",
-			publication: {
-				outcome: "failed",
-				live,
-				failure
-			}
-		};
-	}
-	/** Makes the request that is due, if any; none when the job is cancelled. Returns whether one was made. */
-	async request() {
-		const { clock, signal } = this.#world;
-		if (this.#state.phase !== "publish" || signal.aborted || !this.#pace.mayAsk) return false;
-		const { live } = this.#state;
-		if (live !== null && clock.now() - this.#lookedAt > LOOK_LASTS_MS) {
-			this.#state = {
-				phase: "settle",
-				id: live.id
-			};
-			return false;
-		}
-		if (this.#pace.isExhausted) {
-			this.fail(publishFailure(this.#lastError, this.#name, "conflict"), live);
-			return false;
-		}
-		this.#pace.asked();
-		try {
-			await (live === null ? this.#create() : this.#update(live));
-		} catch (error) {
-			this.fail(publishFailure(error, this.#name, "validation-failed"), live);
-		}
-		return true;
-	}
-	/**
-	* Takes in what a look at the package showed.
-	* @param live `undefined` when AWS does not know it
-	* @param askedAt when the look began, in milliseconds: an answer may take seconds, and tells of a moment before it came
-	*/
-	async look(live, askedAt) {
-		const state = this.#state;
-		this.#lookedAt = askedAt;
-		this.#latest = live ?? this.#latest;
-		if (state.phase === "settle") return this.#lookWhileSettling(live);
-		if (state.phase === "wait") return this.#lookWhileWaiting(state.wait, live, askedAt);
-	}
-	get #sha256() {
-		return this.target.dictionary.sha256;
-	}
-	get #name() {
-		return this.target.dictionary.name;
-	}
-	async #create() {
-		const { source, description, dictionary, step } = this.target;
-		if (step.kind !== "create" && await this.#branch.hasRemoved(dictionary.file)) return this.fail(removedFailure(this.#name, dictionary.file), null);
-		if (this.#world.signal.aborted) return;
-		try {
-			const created = await this.#service.createPackage({
-				name: dictionary.name,
-				source,
-				description
-			}, (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(this.#world, 6e4));
-			this.#latest = created;
-			this.#wait(created.id, null, "accepted");
-		} catch (error) {
-			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
-			this.#lastError = error;
-			if (error.kind === "transient" && !error.mayHaveHappened) return this.#pace.tryAgain();
-			if (error.kind === "quota" && await this.#placeComesFree()) return this.#pace.askLater();
-			if (!MAY_EXIST.has(error.kind)) throw error;
-			this.#lookedAt = this.#world.clock.now();
-			const existing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.findPackage(dictionary.name, limits));
-			if (existing !== null) return this.#lookWhileSettling(existing);
-			if (error.kind === "transient") return this.#pace.tryAgain();
-			if (error.kind !== "already-exists") throw error;
-			this.#pace.backOff();
-		}
-	}
-	async #update(before) {
-		const { source, description, commitMessage } = this.target;
-		if (this.#isForeign(before)) return this.fail(takenOverFailure(this.#name, before), before);
-		const newer = await this.#newerCommit(before);
-		if (newer !== null) return this.fail(overtakenFailure(this.#name, before, newer), before);
-		if (this.#world.signal.aborted) return;
-		try {
-			await this.#service.updatePackage({
-				id: before.id,
-				source,
-				description,
-				commitMessage
-			}, (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(this.#world, 6e4));
-			this.#unproven = null;
-			this.#wait(before.id, before, "accepted");
-		} catch (error) {
-			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
-			this.#lastError = error;
-			if (error.mayHaveHappened) this.#unproven = null;
-			switch (error.kind) {
-				case "transient":
-					this.#pace.tryAgain();
-					if (error.mayHaveHappened) this.#wait(before.id, before, "unknown");
-					return;
-				case "not-found":
-					this.#state = {
-						phase: "publish",
-						live: null
-					};
-					return;
-				case "busy":
-				case "conflict":
-				case "rejected": return this.#updateRefused(before, error);
-				default: throw error;
-			}
-		}
-	}
-	/** The commit of a version that was published since the plan was made, if it is newer than this run's. */
-	async #newerCommit(live) {
-		if (live.version === null || live.version === this.target.step.observed?.live.version) return null;
-		const { commit } = await this.#observe(live);
-		return commit !== null && await this.#branch.isNewer(commit.commit) ? commit.commit : null;
-	}
-	/** Refused: because something is under way, because a failed package can't be updated, or for good. */
-	async #updateRefused(before, error) {
-		this.#lookedAt = this.#world.clock.now();
-		const [live] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.describePackages([before.id], limits));
-		if (live === void 0) this.#state = {
-			phase: "publish",
-			live: null
-		};
-		else if (this.#isForeign(live)) this.fail(takenOverFailure(this.#name, live), live);
-		else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status) || live.status === "DELETING") this.#state = {
-			phase: "settle",
-			id: live.id
-		};
-		else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) && live.version === null && error.kind !== "busy") await this.#recreate(live, error);
-		else if (error.kind === "rejected" && !this.#pace.isFirst && live.lastUpdatedAt?.getTime() === before.lastUpdatedAt?.getTime()) throw error;
-		else {
-			if (error.kind === "busy") this.#pace.askLater();
-			else this.#pace.backOff();
-			this.#state = {
-				phase: "publish",
-				live
+// lib/deployment/publish/perform.js
+/** Carries out what is decided about one package, and hands the answer back. Decides nothing. */
+/** @throws what a read or an upload throws */
+async function perform(action, state, performer) {
+	const { engine, branch, bounds } = performer;
+	const { service, world } = engine;
+	const { dictionary, source, description } = state.target;
+	switch (action.kind) {
+		case "upload":
+			await upload(state, engine);
+			return { kind: "uploaded" };
+		case "create":
+			if (action.unlessRemoved && await branch.hasRemoved(dictionary.file)) return { kind: "file-removed" };
+			return writing("create", async () => ({
+				kind: "created",
+				live: await service.createPackage({
+					name: dictionary.name,
+					source,
+					description
+				}, bounds())
+			}));
+		case "update": return update(action, state, performer);
+		case "find": {
+			const readAt = world.clock.now();
+			return {
+				kind: "found",
+				live: await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				readAt
 			};
 		}
-	}
-	/** Whether a validation holds a place of the Region, which it gives back soon, or may have given it back already. */
-	async #placeComesFree() {
-		if (!this.#pace.mayWaitForPlace()) return false;
-		const held = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.listPackages(limits))).some((live) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) && live.status !== "DELETED");
-		const mayAsk = held || !this.#refusedWithoutValidation;
-		this.#refusedWithoutValidation = !held;
-		return mayAsk;
-	}
-	/** A package that never had a version and that no domain uses may be deleted and made anew, with a new ID. */
-	async #recreate(live, refusal) {
-		if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.listDomains(live.id, limits))).length > 0) throw refusal;
-		if (this.#world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
-		this.#deletionAsked = live.id;
-		try {
-			await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.deletePackage(live.id, limits));
-			this.#pace.startAnew();
-			this.#state = {
-				phase: "settle",
-				id: live.id
+		case "count": return {
+			kind: "counted",
+			throwAways: (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(one) && one.status !== "DELETED")
+		};
+		case "judge": {
+			const readAt = world.clock.now();
+			const isProven = action.live.id !== state.unproven;
+			return {
+				kind: "judged",
+				observed: await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, action.live, world, isProven),
+				readAt
 			};
-		} catch (error) {
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "busy")) {
-				this.#pace.askLater();
-				this.#state = {
-					phase: "publish",
-					live
-				};
-			} else if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) this.#state = {
-				phase: "publish",
-				live: null
-			};
-			else throw error;
 		}
+		case "recreate": return writing("delete", async () => {
+			if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
+			await service.deletePackage(action.id, bounds());
+			return { kind: "deletion-taken" };
+		});
 	}
-	async #lookWhileSettling(live) {
-		if (live === void 0 || live.status === "DELETED") this.#state = {
-			phase: "publish",
-			live: null
-		};
-		else if (live.status === "DELETING") this.#state = {
-			phase: "settle",
-			id: live.id
-		};
-		else if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) {
-			if (this.#isOurs(live)) this.#wait(live.id, live, "adopted");
-			else this.#state = {
-				phase: "settle",
-				id: live.id
-			};
-		} else if (live.status === "AVAILABLE" && live.version !== null && this.#isOurs(live) && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(await this.#observe(live), this.#sha256)) this.#available(live, live.version, null);
-		else this.#state = {
-			phase: "publish",
-			live
+}
+async function update({ before, unlessNewer }, { target, unproven }, { engine: { service, world }, branch, bounds }) {
+	const { source, description, commitMessage } = target;
+	let observed = null;
+	if (unlessNewer) {
+		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, before, world, before.id !== unproven);
+		const { commit } = observed;
+		if (commit !== null && await branch.isNewer(commit.commit)) return {
+			kind: "newer-commit",
+			commit: commit.commit
 		};
 	}
-	async #lookWhileWaiting(wait, live, askedAt) {
-		const verdict = await wait.look(live, askedAt);
-		const { id, call } = wait.request;
-		switch (verdict.kind) {
-			case "goes-on": return;
-			case "available": return this.#available(verdict.live, verdict.version, verdict.note);
-			case "failed": return this.fail(verdict.failure, verdict.live);
-			case "not-made":
-				this.#state = {
-					phase: "publish",
-					live: verdict.live
-				};
-				return;
-			case "gone": if (call === "unknown" && this.#deletionAsked === id) this.#state = {
-				phase: "settle",
-				id
-			};
-			else this.fail(deletedFailure(this.#name), verdict.live);
-		}
-	}
-	#wait(id, before, call) {
-		if (call !== "unknown") this.#pace.taken();
-		const wait = new VersionWait({
-			id,
-			before,
-			call
-		}, this.target.dictionary, this.#service, this.#world);
-		this.#state = {
-			phase: "wait",
-			id,
-			wait
+	const answer = await writing("update", async () => {
+		await service.updatePackage({
+			id: before.id,
+			source,
+			description,
+			commitMessage
+		}, bounds());
+		return {
+			kind: "updated",
+			observed
 		};
-	}
-	#available(live, version, note) {
-		this.#state = {
-			phase: "end",
-			publication: {
-				outcome: "available",
-				live,
-				version,
-				note
-			}
+	});
+	return answer.kind === "refused" ? {
+		...answer,
+		observed
+	} : answer;
+}
+async function writing(write, call) {
+	try {
+		return await call();
+	} catch (error) {
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return {
+			kind: "refused",
+			write,
+			error
 		};
+		throw error;
 	}
-	#isOurs(live) {
-		return live.id !== this.#unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, this.#sha256);
+}
+async function upload({ target }, { store, world, host }) {
+	const { dictionary, source } = target;
+	try {
+		const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(world, (limits) => store.put(source.key, dictionary, limits));
+		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
+	} catch (error) {
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
-	/** Whether the package came into another repository's hands since the plan was made. */
-	#isForeign(live) {
-		const { description, step } = this.target;
-		const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
-		const planned = step.kind === "create" ? null : step.observed.marker?.repository;
-		const expected = [(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(description)?.repository, planned];
-		return owner !== void 0 && !expected.includes(owner);
-	}
-	#observe(live) {
-		return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#service, live, this.#world, live.id !== this.#unproven);
-	}
-};
+}
 
 // lib/deployment/publish/publish.js
-/** A line of progress at least this often while nothing changes. */
-const PROGRESS_INTERVAL_MS = 3e4;
 /**
-* Creates or updates all packages and waits until each is AVAILABLE with our content or has failed; asks for all
-* pending ones in one DescribePackages call. Never rejects for one package's sake: each has its own `Publication`.
+* Uploads each dictionary, creates or updates its package as soon as its own upload has ended, and waits until each is
+* AVAILABLE or has failed; one DescribePackages call reads all that are pending. Never rejects for one package's sake: each
+* has its own `Publication`.
 */
-async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, { service, world, host }) {
-	const publishers = targets.map((target) => new Publisher(target, {
-		service,
-		world,
-		branch
-	}));
-	const started = world.clock.now();
-	const progress = new Progress(host, world);
-	for (let poll = 0;; poll++) {
-		if ((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(publishers, (publisher) => publisher.request())).includes(true)) poll = 0;
-		const pending = publishers.filter((publisher) => publisher.publication === null);
-		if (pending.length === 0) break;
-		if (world.signal.aborted) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
-			for (const publisher of pending) publisher.fail(failure);
-			break;
-		}
-		if (world.clock.now() - started >= timeoutMs) {
-			for (const publisher of pending) publisher.fail(timeoutFailure(publisher, timeoutMs));
-			break;
-		}
-		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(poll, world.random), world.signal);
-		await lookAt(publishers, service, world, progress);
-	}
-	return new Map(publishers.flatMap(({ target, publication }) => publication ? [[target.dictionary.name, publication]] : []));
-}
-async function lookAt(publishers, service, world, progress) {
-	const ids = publishers.flatMap((publisher) => publisher.watchedId ?? []);
-	if (ids.length === 0) return;
-	const askedAt = world.clock.now();
-	let found;
+async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, engine) {
+	const ended = new AbortController();
+	const world = {
+		...engine.world,
+		signal: AbortSignal.any([engine.world.signal, ended.signal])
+	};
+	const within = {
+		...engine,
+		world
+	};
+	const now = world.clock.now();
+	const states = new Map(targets.map((target) => [target.dictionary.name, startPackage(target, now)]));
+	let bounds = {
+		signal: world.signal,
+		deadline: now + timeoutMs
+	};
+	const performer = {
+		engine: within,
+		branch,
+		bounds: () => bounds
+	};
+	const working = /* @__PURE__ */ new Map();
+	const show = packageProgress(within);
 	try {
-		found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages(ids, limits));
+		const end = await poll(world, { timeoutMs }, async (limits) => {
+			bounds = limits;
+			const before = openStates(states).length;
+			await readPending(states, within, limits, show);
+			for (const { target } of openStates(states)) {
+				const { name } = target.dictionary;
+				if (working.has(name)) continue;
+				const work = advance(name, states, performer).finally(() => working.delete(name));
+				working.set(name, work);
+			}
+			const uploading = openStates(states).some(({ phase }) => phase.kind === "upload");
+			const asked = await Promise.all([...working].flatMap(([name, work]) => isUploading(states, name) ? [] : [work]));
+			if (openStates(states).length === 0) return "done";
+			if (uploading || openStates(states).length < before) return "progress";
+			return asked.includes(true) ? "asked" : "waiting";
+		});
+		ended.abort();
+		await Promise.all(working.values());
+		failOpen(states, (state) => endFailure(state, end, timeoutMs));
 	} catch (error) {
-		for (const publisher of publishers.filter(({ publication }) => publication === null)) publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Package ${publisher.target.dictionary.name} can't be looked at`, "internal"));
-		return;
+		ended.abort();
+		await Promise.all(working.values());
+		failOpen(states, ({ target }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
-	const byId = new Map(found.map((live) => [live.id, live]));
-	progress.show(found);
-	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(publishers, async (publisher) => {
-		const id = publisher.watchedId;
-		if (id === null) return;
-		try {
-			await publisher.look(byId.get(id), askedAt);
-		} catch (error) {
-			const what = `Package ${publisher.target.dictionary.name} can't be looked at`;
-			publisher.fail((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, "internal"), byId.get(id) ?? null);
-		}
+	return publicationsOf(states);
+}
+function openStates(states) {
+	return [...states.values()].filter(({ phase }) => phase.kind !== "end");
+}
+function isUploading(states, name) {
+	return states.get(name)?.phase.kind === "upload";
+}
+function publicationsOf(states) {
+	return new Map([...states].flatMap(([name, { phase }]) => phase.kind === "end" ? [[name, phase.publication]] : []));
+}
+function failOpen(states, failure) {
+	for (const state of openStates(states)) states.set(state.target.dictionary.name, fail(state, failure(state), "the wait has ended"));
+}
+/** Reads all packages that are to be read, in one call. */
+async function readPending(states, { service, world, host }, { deadline }, show) {
+	const { clock, random } = world;
+	const due = [...states].flatMap(([name, state]) => {
+		const action = nextAction(state, clock.now());
+		return action.kind === "read" ? [[name, action.id]] : [];
 	});
-}
-function timeoutFailure({ target, lastError }, timeoutMs) {
-	const minutes = timeoutMs / 6e4;
-	const answer = lastError === null ? "" : ` AWS's last answer: ${lastError.summary}`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? "" : "s"}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
-}
-/** Tells the state of packages when it changes, and from time to time when it doesn't. */
-var Progress = class {
-	#host;
-	#world;
-	#shown = /* @__PURE__ */ new Map();
-	#lastLine;
-	constructor(host, world) {
-		this.#host = host;
-		this.#world = world;
-		this.#lastLine = world.clock.now();
+	if (due.length === 0) return;
+	const readAt = clock.now();
+	const ids = due.map(([, id]) => id);
+	const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const byId = new Map(found.map((live) => [live.id, live]));
+	show(found);
+	for (const [name, id] of due) {
+		const state = states.get(name);
+		if (state === void 0) continue;
+		const live = byId.get(id);
+		const next = afterAnswer(state, {
+			kind: "read",
+			live,
+			readAt
+		}, {
+			now: clock.now(),
+			random
+		});
+		states.set(name, next);
+		host.debug(`${name}: ${live?.status ?? "not shown"}: ${next.rule}`);
 	}
-	show(packages) {
-		const now = this.#world.clock.now();
+}
+/** Does all that is to be done about a package until it is to be read, or asked for later. Returns whether anything was done. */
+async function advance(name, states, performer) {
+	const { world, host } = performer.engine;
+	const { clock, random, signal } = world;
+	for (let count = 0;; count++) {
+		const state = states.get(name);
+		if (state === void 0) return count > 0;
+		const action = nextAction(state, clock.now());
+		if (action.kind === "read" || action.kind === "later" || action.kind === "nothing" || signal.aborted) return count > 0;
+		try {
+			const answer = await perform(action, state, performer);
+			const next = afterAnswer(state, answer, {
+				now: clock.now(),
+				random
+			});
+			states.set(name, next);
+			host.debug(`${name}: ${action.kind}: ${next.rule}`);
+		} catch (error) {
+			if (!signal.aborted) {
+				const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `Package ${name} can't be published`, "internal");
+				states.set(name, fail(state, failure, `${action.kind} failed`));
+			}
+			return true;
+		}
+	}
+}
+function endFailure(state, { why, unanswered }, timeoutMs) {
+	if (why !== "timed-out") return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
+	const { target, patience } = state;
+	const answer = lastAnswer({
+		...patience,
+		last: unanswered ?? patience.last
+	});
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+}
+/** Shows the state of packages when it changes, and from time to time when it doesn't. */
+function packageProgress({ host, world: { clock } }) {
+	const shown = /* @__PURE__ */ new Map();
+	let lastAt = clock.now();
+	return (packages) => {
+		const now = clock.now();
 		for (const { name, status, version } of packages) {
 			const state = status === "AVAILABLE" && version !== null ? `${status} ${version}` : status;
-			if (this.#shown.get(name) === state) continue;
-			this.#shown.set(name, state);
-			this.#lastLine = now;
-			this.#host.info(`${name}: ${state}`);
+			if (shown.get(name) === state) continue;
+			shown.set(name, state);
+			lastAt = now;
+			host.info(`${name}: ${state}`);
 		}
-		if (now - this.#lastLine < 3e4) return;
-		this.#lastLine = now;
-		this.#host.info(`Still waiting: ${packages.map(({ name, status }) => `${name} ${status}`).join(", ")}`);
-	}
-};
+		if (now - lastAt < 3e4) return;
+		lastAt = now;
+		host.info(`Still waiting: ${packages.map(({ name, status }) => `${name} ${status}`).join(", ")}`);
+	};
+}
 
 // lib/deployment/deploy.js
 /**
-* Carries a plan out: uploads, publishes all packages, and only when every one is AVAILABLE associates them. Rejects
-* with an `ActionFailure` when nothing could be published at all: an upload failed.
+* Carries a plan out: uploads and publishes all packages, and only when every one is AVAILABLE associates them. Never rejects
+* for one package's or one domain's sake.
 */
 async function deploy(plan, settings, engine) {
+	const { host, world } = engine;
 	const targets = plan.packages.flatMap((step) => step.kind === "unchanged" ? [] : [publishTarget(step, settings)]);
-	if (targets.length > 0) await engine.host.group("Upload", () => uploadAll(targets, engine));
-	const publications = targets.length === 0 ? /* @__PURE__ */ new Map() : await engine.host.group("Publish packages", () => publishAll(targets, settings, engine));
+	const published = targets.length === 0 ? /* @__PURE__ */ new Map() : await host.group("Publish packages", () => publishAll(targets, settings, engine));
+	const wanted = [...published.values()].every(({ outcome }) => outcome === "available") ? wantedVersions(plan, published) : /* @__PURE__ */ new Map();
+	const rows = firstRows(wanted, engine);
+	const due = targets.length === 0 || world.signal.aborted ? [] : duePackages(plan, published, wanted);
+	const unproved = await proveVersions(due, wanted.size > 0, engine);
+	const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
 	const outcomes = [...publications.values()];
-	const failures = outcomes.flatMap((one) => one.outcome === "failed" ? [one.failure] : []);
+	const failures = [...outcomes.flatMap((one) => one.outcome === "failed" ? [one.failure] : []), ...unproved.values()];
 	const warnings = outcomes.flatMap((one) => one.outcome === "available" && one.note !== null ? [one.note] : []);
-	if (failures.length > 0) return {
+	const first = await rows;
+	if (failures.length > 0 || wanted.size === 0) return {
 		publications,
 		associations: /* @__PURE__ */ new Map(),
-		failures,
+		failures: [...new Set(failures)],
 		warnings
 	};
-	const wanted = wantedVersions(plan, publications);
-	if (wanted.size === 0) return {
-		publications,
-		associations: /* @__PURE__ */ new Map(),
-		failures,
-		warnings
-	};
-	const moved = targets.length === 0 ? [] : await confirmPackages(plan, publications, wanted, engine);
-	if (moved.length > 0) return {
-		publications,
-		associations: /* @__PURE__ */ new Map(),
-		failures: moved,
-		warnings
-	};
-	const proof = await engine.host.group("Associate with domains", () => associateAndProve(wanted, contentHashes(plan), settings.associationTimeoutMs, engine));
+	const proof = await host.group("Associate with domains", () => associateAndProve({
+		wanted,
+		first,
+		contents: contentHashes(plan)
+	}, settings.associationTimeoutMs, engine));
 	return {
 		publications,
 		...proof,
 		warnings: [...warnings, ...proof.warnings]
 	};
+}
+/** A version that is not proved to be ours is none that this run published. */
+function withProof(publication, failure) {
+	if (failure === void 0 || publication.outcome === "failed") return publication;
+	return {
+		outcome: "failed",
+		live: publication.live,
+		failure
+	};
+}
+/** Every package that a domain may get, and every one that was published. */
+function duePackages(plan, publications, wanted) {
+	const ids = new Set([...wanted.values()].flatMap((versions) => versions.map(({ id }) => id)));
+	return plan.packages.flatMap((step) => {
+		const { name, sha256 } = step.dictionary;
+		if (step.kind === "unchanged") {
+			const { live } = step.observed;
+			return ids.has(live.id) ? [{
+				live,
+				sha256,
+				proved: true
+			}] : [];
+		}
+		const publication = publications.get(name);
+		if (publication?.outcome !== "available") return [];
+		return [{
+			live: publication.live,
+			sha256,
+			proved: publication.proved
+		}];
+	});
 }
 function publishTarget(step, settings) {
 	const { dictionary } = step;
@@ -1928,7 +2383,7 @@ function publishTarget(step, settings) {
 		step,
 		source: {
 			bucket: settings.bucket,
-			key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings.keyPrefix, name, sha256, file)
+			key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(dictionary.description, {
 			repository: settings.repository,
@@ -1937,17 +2392,6 @@ function publishTarget(step, settings) {
 		}),
 		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(settings.commit.message, settings.commit.sha, sha256)
 	};
-}
-async function uploadAll(targets, { store, world, host }) {
-	await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(targets, async ({ dictionary, source }) => {
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
-		try {
-			const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(world, (limits) => store.put(source.key, dictionary, limits));
-			host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
-		} catch (error) {
-			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
-		}
-	}, 25);
 }
 function wantedVersions(plan, publications) {
 	const live = /* @__PURE__ */ new Map();
@@ -2005,7 +2449,7 @@ var Refusals = class {
 		if (CONTRADICTIONS.has(error.kind)) this.#contradictions += 1;
 		else if (!PASSING.has(error.kind)) throw error;
 		if (this.#contradictions >= MAX_CONTRADICTIONS) throw error;
-		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.n)(this.#count, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(this.#count, this.#world.random);
 		this.#count += 1;
 	}
 };
@@ -2032,7 +2476,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 		if (asked !== null && current.status === "DISSOCIATION_FAILED") {
 			if (seenInFlight || asked.before !== "DISSOCIATION_FAILED" || !mayBeStale) throw dissociationFailed(what, current);
 		}
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
 		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !mayBeStale && refusals.mayAsk) {
 			const before = current.status;
 			try {
@@ -2054,7 +2498,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 			}
 		}
 		if (world.clock.now() - started >= timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(poll, world.random), world.signal);
+		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.i)(poll, world.random), world.signal);
 	}
 }
 function addRefusal(refusals, error, what) {
@@ -2062,7 +2506,7 @@ function addRefusal(refusals, error, what) {
 		refusals.add(error);
 	} catch (final) {
 		if (error.kind !== "conflict" && error.kind !== "rejected") throw final;
-		const { code, message } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, "conflict");
+		const { code, message } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, what, "conflict");
 		throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t(code, message, {
 			hint: STILL_USED,
 			cause: error
@@ -2070,7 +2514,7 @@ function addRefusal(refusals, error, what) {
 	}
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(error)}`, { hint: STILL_USED });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/prune.js
@@ -2117,7 +2561,7 @@ var PackageRemoval = class {
 			const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.kind === "transient";
 			return {
 				outcome: "failed",
-				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, transient ? "internal" : "conflict"),
+				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, what, transient ? "internal" : "conflict"),
 				dissociated: this.#dissociated
 			};
 		}
@@ -2125,14 +2569,14 @@ var PackageRemoval = class {
 	async #remove() {
 		const { service, world } = this.#engine;
 		const { live } = this.#removal;
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
 		const [now] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
 		if (!isAsPlanned(live, now)) return this.#kept();
 		const rows = await this.#users();
 		const others = rows.filter((row) => !this.#settings.domains.includes(row.domain)).map((row) => row.domain);
 		if (others.length > 0) throw this.#usedBy(others, "uses it and is not in `domains`");
-		await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(rows.map((row) => this.#dissociate(row)));
+		await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(rows.map((row) => this.#dissociate(row)));
 		return this.#delete();
 	}
 	#users() {
@@ -2155,7 +2599,7 @@ var PackageRemoval = class {
 			const [live] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages([id], limits));
 			if (live === void 0 || live.status === "DELETED") return { outcome: "deleted" };
 			if (live.status === "DELETE_FAILED" && asked) throw deletionFailed(live);
-			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
 			if (live.status !== "DELETING" && refusals.mayAsk) {
 				if (!isAsPlanned(this.#removal.live, live)) return this.#kept();
 				try {
@@ -2169,7 +2613,7 @@ var PackageRemoval = class {
 				}
 			}
 			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(poll, world.random), world.signal);
+			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.i)(poll, world.random), world.signal);
 		}
 	}
 	/** AWS does not delete what a domain uses: somebody may have associated it since it was taken off. */
@@ -2195,7 +2639,7 @@ function isAsPlanned(planned, now) {
 	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(now.status);
 }
 function deletionFailed(live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/github/commit.js
@@ -2353,7 +2797,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(outcome.failures);
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(outcome.failures);
 	if (state.failure !== null || plan.removals.length === 0) return;
 	const { due, kept } = await sortRemovals(plan.removals, event, gitHub);
 	for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
@@ -2371,7 +2815,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	}, engine));
 	state.removals = new Map([...state.removals, ...done]);
 	const removals = [...state.removals.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
 
 // lib/deployment/validate/verdict-board.js
@@ -2407,7 +2851,7 @@ var VerdictBoard = class {
 		try {
 			while (this.#waiters.size > 0) await this.#look();
 		} catch (error) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, "The verdict of AWS can't be read", "internal");
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, "The verdict of AWS can't be read", "internal");
 			for (const [id, { reject }] of this.#waiters) {
 				this.#waiters.delete(id);
 				reject(failure);
@@ -2418,8 +2862,8 @@ var VerdictBoard = class {
 	}
 	async #look() {
 		const { clock, random, signal } = this.#world;
-		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(this.#poll++, random), signal);
-		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.i)(this.#poll++, random), signal);
+		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
 		const asked = [...this.#waiters.keys()];
 		for (const live of await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
 		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
@@ -2468,21 +2912,21 @@ var Validation = class {
 			return {
 				dictionary,
 				name,
-				key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
+				key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
 				creation: null
 			};
 		});
 	}
 	async run() {
-		const limit = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
+		const limit = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
 		const verdicts = await Promise.all(this.#checks.map((check) => limit(async () => [check.dictionary.name, await this.#validate(check)])));
-		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
 		return new Map(verdicts);
 	}
 	/** One dictionary from its upload to the deletion of everything. Never rejects. */
 	async #validate(check) {
 		const { world, host } = this.#engine;
-		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
 		if (this.#stop !== null) return {
 			outcome: "unknown",
 			failure: this.#stop
@@ -2501,11 +2945,11 @@ var Validation = class {
 			if (live.status === "AVAILABLE") return { outcome: "accepted" };
 			return {
 				outcome: "rejected",
-				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(file, live)
+				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.O)(file, live)
 			};
 		} catch (error) {
 			const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : "validation-failed";
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `${file} can't be validated by AWS`, code);
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `${file} can't be validated by AWS`, code);
 			if (POINTLESS.has(failure.code)) this.#stop ??= failure;
 			return {
 				outcome: "unknown",
@@ -2521,7 +2965,7 @@ var Validation = class {
 			await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(world, (limits) => store.put(key, dictionary, limits));
 		} catch (error) {
 			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
-			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, what, "upload-failed");
+			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, what, "upload-failed");
 		}
 	}
 	/** Creates the throw-away package, as soon as the Region has a place for it. */
@@ -2529,7 +2973,7 @@ var Validation = class {
 		const { world, host } = this.#engine;
 		let failedTries = 0;
 		for (let poll = 0;; poll++) {
-			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
 			if (this.#stop !== null) throw this.#stop;
 			try {
 				const { id } = await this.#askForPackage(check);
@@ -2545,7 +2989,7 @@ var Validation = class {
 					if (poll === 0) host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
 				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
 			}
-			const delay = failedTries > 0 ? (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.n)(failedTries - 1, world.random) : (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(poll, world.random);
+			const delay = failedTries > 0 ? (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(failedTries - 1, world.random) : (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.i)(poll, world.random);
 			await world.clock.sleep(delay, world.signal);
 		}
 	}
@@ -2653,7 +3097,7 @@ async function runValidate(live) {
 	};
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__.t)(throwAways, place)));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 // lib/modes/live.js
@@ -2663,7 +3107,7 @@ async function compareWithLive(run, configuration, aws) {
 	const { state, log } = run;
 	const connection = await connectTo(configuration, aws, run);
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
 	});
 	const world = {
 		clock: run.clock,

@@ -50,9 +50,19 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'what others published is not associated',
     edits: [
       {
-        file: 'src/deployment/publish/version-wait.ts',
-        from: 'if (!this.#isOurs(live)) return superseded;',
-        to: "return { kind: 'available', live, version, note: null };",
+        file: 'src/deployment/publish/decision.ts',
+        from: 'if (!isOurs(state, live)) return fail(state, supersededFailure(dictionary.name, live), rule, live);',
+        to: '',
+      },
+      {
+        file: 'src/deployment/publish/prove-versions.ts',
+        from: 'when: isOtherwiseDescribed,',
+        to: 'when: () => false,',
+      },
+      {
+        file: 'src/deployment/publish/prove-versions.ts',
+        from: 'when: ({ due, observed }) => observed !== null && !runsContent(observed, due.sha256),',
+        to: "when: ({ due }) => due.sha256 === '',",
       },
     ],
   },
@@ -89,8 +99,13 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/deploy.ts',
-        from: 'if (failures.length > 0) return { publications, associations: new Map(), failures, warnings };',
-        to: '',
+        from: "const mayAssociate = [...published.values()].every(({ outcome }) => outcome === 'available');",
+        to: 'const mayAssociate = published.size >= 0;',
+      },
+      {
+        file: 'src/deployment/deploy.ts',
+        from: 'if (failures.length > 0 || wanted.size === 0)',
+        to: 'if (wanted.size === 0)',
       },
     ],
   },
@@ -125,11 +140,15 @@ export const DEFECTS: readonly Defect[] = [
     what: 'a package is deleted without asking who uses it',
     invariant: 'a package that a domain uses is not to be deleted',
     edits: [
-      { file: 'src/deployment/publish/publisher.ts', from: 'if (users.length > 0) throw refusal;', to: '' },
       {
-        file: 'src/deployment/publish/publisher.ts',
-        from: "} else if (isFailed(live.status) && live.version === null && error.kind !== 'busy') {",
-        to: '} else if (isFailed(live.status)) {',
+        file: 'src/deployment/publish/perform.ts',
+        from: "if (users.length > 0) return { kind: 'used' };",
+        to: '',
+      },
+      {
+        file: 'src/deployment/publish/decision.ts',
+        from: 'when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,',
+        to: 'when: ({ live }) => live !== undefined && isFailed(live.status),',
       },
     ],
   },
@@ -159,9 +178,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'only a failed package that no domain uses is recreated',
     edits: [
       {
-        file: 'src/deployment/publish/publisher.ts',
-        from: "} else if (isFailed(live.status) && live.version === null && error.kind !== 'busy') {",
-        to: '} else if (live.version !== null) {',
+        file: 'src/deployment/publish/decision.ts',
+        from: 'when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,',
+        to: 'when: ({ live }) => live !== undefined && live.version !== null,',
       },
     ],
   },
@@ -287,7 +306,7 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/loop/write-log.ts',
-        from: 'if (error instanceof AwsError && error.mayHaveHappened) wrote = true;',
+        from: 'if (error instanceof AwsError && error.mayHaveHappened) acts.push(...made);',
         to: '',
       },
     ],
@@ -299,7 +318,7 @@ export const DEFECTS: readonly Defect[] = [
       {
         file: 'src/deployment/loop/poll.ts',
         from: 'let deadline = clock.now() + timeoutMs;',
-        to: 'let deadline = clock.now() + 9 * timeoutMs;',
+        to: 'let deadline = clock.now() + 90 * timeoutMs;',
       },
     ],
   },
@@ -353,9 +372,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'an old run does not replace a newer commit',
     edits: [
       {
-        file: 'src/deployment/publish/publisher.ts',
-        from: 'return commit !== null && (await this.#branch.isNewer(commit.commit)) ? commit.commit : null;',
-        to: 'return commit !== null && commit.commit === null ? this.#branch.isNewer(commit.commit) && null : null;',
+        file: 'src/deployment/publish/perform.ts',
+        from: 'if (commit !== null && (await branch.isNewer(commit.commit)))',
+        to: "if (commit !== null && (await branch.isNewer(commit.commit)) && before.name === '')",
       },
     ],
   },
@@ -369,9 +388,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a failure is an ActionFailure',
     edits: [
       {
-        file: 'src/deployment/deploy.ts',
-        from: '        throw toFailure(error, ',
-        to: '        throw error ?? toFailure(error, ',
+        file: 'src/deployment/plan/observe.ts',
+        from: '    return await retrying(world, call);\n  } catch (error) {\n',
+        to: '    return await retrying(world, call);\n  } catch (error) {\n    if (error !== null) throw error;\n',
       },
     ],
   },
@@ -396,9 +415,9 @@ export const DEFECTS: readonly Defect[] = [
         to: "const reason = busy || isAwsError(error, 'transient') ? 'conflict' : code;",
       },
       {
-        file: 'src/deployment/loop/retry.ts',
-        from: 'const READ_PATIENCE_MS = 60_000;',
-        to: 'const READ_PATIENCE_MS = 500;',
+        file: 'src/deployment/loop/answers.ts',
+        from: "  transient: same('later'),",
+        to: "  transient: same('final'),",
       },
     ],
   },
@@ -407,9 +426,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a clean run converges',
     edits: [
       {
-        file: 'src/deployment/publish/version-wait.ts',
-        from: 'const LONGEST_LAG_MS = 5_000;',
-        to: 'const LONGEST_LAG_MS = 0;',
+        file: 'src/deployment/publish/signs.ts',
+        from: 'input.signs.seen ? LONGEST_LAG_MS : SHOWN_WITHIN_MS',
+        to: '0',
       },
     ],
   },
@@ -439,7 +458,11 @@ export const DEFECTS: readonly Defect[] = [
     what: 'a package whose creation failed is never mended',
     invariant: 'a clean run converges',
     edits: [
-      { file: 'src/deployment/publish/publisher.ts', from: 'await this.#recreate(live, error);', to: 'throw error;' },
+      {
+        file: 'src/deployment/publish/decision.ts',
+        from: 'when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,',
+        to: 'when: ({ live }) => live !== undefined && live.version === undefined,',
+      },
     ],
   },
   {
@@ -448,8 +471,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/deploy.ts',
-        from: 'const moved = targets.length === 0 ?',
-        to: 'const moved = targets.length >= 0 ?',
+        from: 'const due = targets.length === 0 ||',
+        to: 'const due = targets.length >= 0 ||',
       },
     ],
   },
@@ -458,9 +481,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'what others published is not associated',
     edits: [
       {
-        file: 'src/deployment/associate/confirm.ts',
-        from: 'if (live.version === before.live.version) return null;',
-        to: 'return null;',
+        file: 'src/deployment/publish/prove-versions.ts',
+        from: 'when: ({ due, observed }) => observed !== null && !runsContent(observed, due.sha256),',
+        to: "when: ({ due }) => due.sha256 === '',",
       },
     ],
   },

@@ -81,8 +81,11 @@ export async function simulateRun(
   const engineWorld = {
     clock: {
       now: () => world.time.now,
-      sleep: (milliseconds: number, by?: AbortSignal) =>
-        by === undefined ? world.time.sleep(milliseconds) : cancellation.orAfter(world.time.sleep(milliseconds)),
+      // A run that was killed waits for nothing any more.
+      sleep: (milliseconds: number, by?: AbortSignal) => {
+        if (actor.dead) return new Promise<void>(() => {});
+        return by === undefined ? world.time.sleep(milliseconds) : cancellation.orAfter(world.time.sleep(milliseconds));
+      },
     },
     random: () => random.next(),
     signal,

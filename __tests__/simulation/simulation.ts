@@ -144,9 +144,11 @@ export class Simulation {
     const { faultRate, outage, latency } = this.#scenario;
     if ((faultRate > 0 && !world.calm) || outage !== null) return;
     const removals = end.plan?.removals.length ?? 0;
+    const count = end.plan?.packages.length ?? 0;
     const limits = {
-      'Publish packages': plan.validationTimeout,
-      'Associate with domains': ASSOCIATION_ROUNDS * plan.associationTimeout,
+      // Each package that becomes available, and each that becomes live, starts the time again.
+      'Publish packages': (1 + count) * plan.validationTimeout,
+      'Associate with domains': (ASSOCIATION_ROUNDS + count) * plan.associationTimeout,
       Prune: 2 * removals * plan.associationTimeout,
     };
     for (const [title, limit] of Object.entries(limits)) {

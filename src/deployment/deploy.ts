@@ -1,17 +1,14 @@
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../failure.ts';
-import type { AssociationResults, WantedAssociations } from './associate/associate.ts';
-import { confirmPackages } from './associate/confirm.ts';
+import { type AssociationResults, firstRows, type WantedAssociations } from './associate/associate.ts';
 import type { WantedVersion } from './associate/decision.ts';
 import { associateAndProve } from './associate/prove.ts';
-import { CONCURRENT_UPLOADS, mapConcurrently } from './loop/concurrency.ts';
-import { retryingUpload } from './loop/retry.ts';
 import type { Engine } from './model/engine.ts';
-import { cancelled, toFailure } from './model/failures.ts';
 import { commitMessage, packageDescription } from './model/marker.ts';
 import { objectKey } from './model/object-key.ts';
 import type { Branch, LivePackage } from './model/ports.ts';
 import type { Plan } from './plan/plan.ts';
+import { type Due, proveVersions } from './publish/prove-versions.ts';
 import type { Publication, PublishTarget } from './publish/publication.ts';
 import { publishAll } from './publish/publish.ts';
 
@@ -36,28 +33,61 @@ export interface DeployOutcome {
 }
 
 /**
- * Carries a plan out: uploads, publishes all packages, and only when every one is AVAILABLE associates them. Rejects
- * with an `ActionFailure` when nothing could be published at all: an upload failed.
+ * Carries a plan out: uploads and publishes all packages, and only when every one is AVAILABLE associates them. Never rejects
+ * for one package's or one domain's sake.
  */
 export async function deploy(plan: Plan, settings: DeploySettings, engine: Engine): Promise<DeployOutcome> {
+  const { host, world } = engine;
   const targets = plan.packages.flatMap((step) => (step.kind === 'unchanged' ? [] : [publishTarget(step, settings)]));
-  if (targets.length > 0) await engine.host.group('Upload', () => uploadAll(targets, engine));
-  const publications =
+  const published =
     targets.length === 0
       ? new Map<string, Publication>()
-      : await engine.host.group('Publish packages', () => publishAll(targets, settings, engine));
+      : await host.group('Publish packages', () => publishAll(targets, settings, engine));
+  const mayAssociate = [...published.values()].every(({ outcome }) => outcome === 'available');
+  const wanted = mayAssociate ? wantedVersions(plan, published) : new Map<DomainName, WantedVersion[]>();
+  // The first read of the domains does not wait for the last one of the packages.
+  const rows = firstRows(wanted, engine);
+  const due = targets.length === 0 || world.signal.aborted ? [] : duePackages(plan, published, wanted);
+  const unproved = await proveVersions(due, wanted.size > 0, engine);
+  const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
   const outcomes = [...publications.values()];
-  const failures = outcomes.flatMap((one) => (one.outcome === 'failed' ? [one.failure] : []));
+  const failures = [
+    ...outcomes.flatMap((one) => (one.outcome === 'failed' ? [one.failure] : [])),
+    ...unproved.values(),
+  ];
   const warnings = outcomes.flatMap((one) => (one.outcome === 'available' && one.note !== null ? [one.note] : []));
-  if (failures.length > 0) return { publications, associations: new Map(), failures, warnings };
-  const wanted = wantedVersions(plan, publications);
-  if (wanted.size === 0) return { publications, associations: new Map(), failures, warnings };
-  const moved = targets.length === 0 ? [] : await confirmPackages(plan, publications, wanted, engine);
-  if (moved.length > 0) return { publications, associations: new Map(), failures: moved, warnings };
-  const proof = await engine.host.group('Associate with domains', () =>
-    associateAndProve(wanted, contentHashes(plan), settings.associationTimeoutMs, engine),
+  const first = await rows;
+  if (failures.length > 0 || wanted.size === 0)
+    return { publications, associations: new Map(), failures: [...new Set(failures)], warnings };
+  const proof = await host.group('Associate with domains', () =>
+    associateAndProve({ wanted, first, contents: contentHashes(plan) }, settings.associationTimeoutMs, engine),
   );
   return { publications, ...proof, warnings: [...warnings, ...proof.warnings] };
+}
+
+/** A version that is not proved to be ours is none that this run published. */
+function withProof(publication: Publication, failure: ActionFailure | undefined): Publication {
+  if (failure === undefined || publication.outcome === 'failed') return publication;
+  return { outcome: 'failed', live: publication.live, failure };
+}
+
+/** Every package that a domain may get, and every one that was published. */
+function duePackages(
+  plan: Plan,
+  publications: ReadonlyMap<string, Publication>,
+  wanted: WantedAssociations,
+): readonly Due[] {
+  const ids = new Set([...wanted.values()].flatMap((versions) => versions.map(({ id }) => id)));
+  return plan.packages.flatMap((step): readonly Due[] => {
+    const { name, sha256 } = step.dictionary;
+    if (step.kind === 'unchanged') {
+      const { live } = step.observed;
+      return ids.has(live.id) ? [{ live, sha256, proved: true }] : [];
+    }
+    const publication = publications.get(name);
+    if (publication?.outcome !== 'available') return [];
+    return [{ live: publication.live, sha256, proved: publication.proved }];
+  });
 }
 
 function publishTarget(step: PublishTarget['step'], settings: DeploySettings): PublishTarget {
@@ -74,26 +104,6 @@ function publishTarget(step: PublishTarget['step'], settings: DeploySettings): P
     }),
     commitMessage: commitMessage(settings.commit.message, settings.commit.sha, sha256),
   };
-}
-
-async function uploadAll(targets: readonly PublishTarget[], { store, world, host }: Engine): Promise<void> {
-  await mapConcurrently(
-    targets,
-    async ({ dictionary, source }) => {
-      if (world.signal.aborted) throw cancelled();
-      try {
-        const result = await retryingUpload(world, (limits) => store.put(source.key, dictionary, limits));
-        host.info(
-          result === 'uploaded'
-            ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)`
-            : `${dictionary.file}: ${source.key} is there already`,
-        );
-      } catch (error) {
-        throw toFailure(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, 'upload-failed');
-      }
-    },
-    CONCURRENT_UPLOADS,
-  );
 }
 
 function wantedVersions(plan: Plan, publications: ReadonlyMap<string, Publication>): WantedAssociations {

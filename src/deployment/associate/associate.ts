@@ -28,34 +28,73 @@ import {
 export type WantedAssociations = ReadonlyMap<DomainName, readonly WantedVersion[]>;
 export type AssociationResults = ReadonlyMap<DomainName, ReadonlyMap<PackageId, AssociationResult>>;
 
+/** The rows of a domain, and when the read of them began. */
+export interface FirstRows {
+  readonly rows: readonly Association[];
+  readonly readAt: number;
+}
+
+/** A read of a domain that is older than this says too little of what it does. */
+const ROWS_LAST_MS = 2_000;
+
+/** Reads each domain once. One that can't be read now is left out: whoever needs it reads it again. */
+export async function firstRows(
+  wanted: WantedAssociations,
+  { service, world }: Engine,
+): Promise<ReadonlyMap<DomainName, FirstRows>> {
+  const reads = [...wanted.keys()].map(async (domain): Promise<readonly [DomainName, FirstRows][]> => {
+    const readAt = world.clock.now();
+    try {
+      const bounds = { signal: world.signal, deadline: readAt + ROWS_LAST_MS };
+      return [[domain, { rows: await service.listAssociations(domain, bounds), readAt }]];
+    } catch (error) {
+      if (error instanceof AwsError) return [];
+      throw error;
+    }
+  });
+  return new Map((await allEnded(reads)).flat());
+}
+
 /**
  * Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
  * the wanted version. Never rejects for one domain's sake: each association has its own result.
+ * @param first what was read of them right before, if anything
  * @param timeoutMs longest wait for one domain without progress
  */
 export async function associateAll(
   wanted: WantedAssociations,
+  first: ReadonlyMap<DomainName, FirstRows>,
   timeoutMs: number,
   engine: Engine,
 ): Promise<AssociationResults> {
   const updates = [...wanted].map(async ([domain, versions]) => {
-    const end = await updateDomain(startDomain(domain, versions), timeoutMs, engine);
+    const end = await updateDomain(startDomain(domain, versions), first.get(domain), timeoutMs, engine);
     return [domain, resultsOf(end)] as const;
   });
   return new Map(await allEnded(updates));
 }
 
 /** Reads, decides, asks: until nothing is open. */
-async function updateDomain(start: DomainState, timeoutMs: number, engine: Engine): Promise<DomainState> {
+async function updateDomain(
+  start: DomainState,
+  first: FirstRows | undefined,
+  timeoutMs: number,
+  engine: Engine,
+): Promise<DomainState> {
   const { service, world, host } = engine;
   const { clock, random, signal } = world;
   const { domain } = start;
   const show = progressOf(host, world);
   let state = start;
   let rows: readonly Association[] = [];
+  let known = first;
   try {
     const end = await poll(world, { timeoutMs }, async (limits) => {
-      rows = await retrying(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+      rows =
+        known !== undefined && clock.now() - known.readAt < ROWS_LAST_MS
+          ? known.rows
+          : await retrying(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+      known = undefined;
       const read = afterRead(state, rows, clock.now());
       state = read.state;
       host.debug(`${domain}: ${read.rules.join('; ')}`);

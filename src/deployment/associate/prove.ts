@@ -8,9 +8,17 @@ import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
 import { observePackage, runsContent } from '../plan/observe.ts';
-import { type AssociationResults, associateAll, type WantedAssociations } from './associate.ts';
+import { type AssociationResults, associateAll, type FirstRows, type WantedAssociations } from './associate.ts';
 import type { WantedVersion } from './decision.ts';
 import { heldTo, judgeRound, type Newest } from './proof.ts';
+
+export interface ToAssociate {
+  readonly wanted: WantedAssociations;
+  /** What was read of the domains right before. */
+  readonly first: ReadonlyMap<DomainName, FirstRows>;
+  /** Package name → SHA-256 of its content in this commit. */
+  readonly contents: ReadonlyMap<string, string>;
+}
 
 export interface Proof {
   readonly associations: AssociationResults;
@@ -23,8 +31,7 @@ export interface Proof {
  * newer version of the very same content (a parallel run of the same commit), all domains are brought to that one.
  */
 export async function associateAndProve(
-  wanted: WantedAssociations,
-  contents: ReadonlyMap<string, string>,
+  { wanted, first, contents }: ToAssociate,
   timeoutMs: number,
   engine: Engine,
 ): Promise<Proof> {
@@ -35,7 +42,7 @@ export async function associateAndProve(
     let overtaken: WantedAssociations = new Map();
     const repeatUntil = engine.world.clock.now() + 2 * timeoutMs;
     for (let due = wanted; due.size > 0; ) {
-      results = merged(results, await associateAll(due, timeoutMs, engine));
+      results = merged(results, await associateAll(due, due === wanted ? first : new Map(), timeoutMs, engine));
       if (engine.world.signal.aborted) throw cancelled();
       const newest = await newestVersions(wanted, contents, engine);
       const mayRepeat = engine.world.clock.now() < repeatUntil;

@@ -43,7 +43,7 @@ const MEANINGS: Readonly<Record<AwsErrorKind, Row>> = {
   'already-applied': { ...same('doubt'), 'associate-many': 'elsewise' },
   busy: same('later'),
   // Of creations and updates only a read tells why; of associations a read may lag behind.
-  conflict: { ...same('doubt'), create: 'unknown', update: 'doubt', 'associate-many': 'elsewise' },
+  conflict: { ...same('doubt'), 'associate-many': 'elsewise' },
   quota: { ...same('final'), create: 'elsewise', 'associate-many': 'elsewise' },
   rejected: { ...same('final'), create: 'unknown', update: 'doubt', 'associate-many': 'elsewise' },
   disabled: { ...same('final'), 'associate-many': 'elsewise' },

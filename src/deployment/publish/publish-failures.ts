@@ -2,7 +2,7 @@ import { ActionFailure, type FailureReason } from '../../failure.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import { errorDetailsText, toFailure } from '../model/failures.ts';
 import { parseDictionaryMarker } from '../model/marker.ts';
-import type { LivePackage } from '../model/ports.ts';
+import type { LivePackage, PackageId } from '../model/ports.ts';
 
 /** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
 export function publishFailure(error: unknown, name: string, code: FailureReason): ActionFailure {
@@ -53,7 +53,14 @@ export function takenOverFailure(name: string, live: LivePackage): ActionFailure
 /** The failure for a package that was deleted while the run waited for it. */
 export function deletedFailure(name: string): ActionFailure {
   return new ActionFailure('conflict', `Package ${name} was deleted while it was being published.`, {
-    hint: 'Run the job again to create it anew; index settings must then name its new ID.',
+    hint: 'Run the job again to create it; index settings must then name its new ID.',
+  });
+}
+
+/** The failure for a package that AWS created, and never showed. */
+export function neverShownFailure(name: string, id: PackageId): ActionFailure {
+  return new ActionFailure('timeout', `AWS created package ${name} as ${id}, but does not show it.`, {
+    hint: 'Run the job again: it goes on with the package once AWS shows it.',
   });
 }
 
@@ -62,6 +69,6 @@ export function deletionFailedFailure(name: string, live: LivePackage): ActionFa
   return new ActionFailure(
     'conflict',
     `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${errorDetailsText(live.error)}.`,
-    { hint: 'Run the job again: it publishes the content anew.' },
+    { hint: 'Run the job again: it publishes the content again.' },
   );
 }

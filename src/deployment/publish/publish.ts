@@ -1,125 +1,178 @@
 import { ActionFailure } from '../../failure.ts';
-import { mapConcurrently } from '../loop/concurrency.ts';
-import { pollDelay } from '../loop/pace.ts';
+import { lastAnswer } from '../loop/answers.ts';
+import { type PollEnd, poll, type Step } from '../loop/poll.ts';
+import { minutesText, PROGRESS_INTERVAL_MS } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
-import type { Branch, Host, LivePackage, PackagesService } from '../model/ports.ts';
-import type { World } from '../model/world.ts';
+import type { Branch, Limits, LivePackage, PackageId } from '../model/ports.ts';
+import { afterAnswer, fail, nextAction, obstacle, type PackageState, startPackage } from './decision.ts';
+import { type Performer, perform } from './perform.ts';
 import type { Publication, PublishTarget } from './publication.ts';
-import { Publisher } from './publisher.ts';
-
-/** A line of progress at least this often while nothing changes. */
-export const PROGRESS_INTERVAL_MS = 30_000;
 
 export interface PublishSettings {
-  /** Longest wait for one package. */
+  /** Longest wait for one package; each that becomes AVAILABLE starts it again. */
   readonly validationTimeoutMs: number;
   readonly branch: Branch;
 }
 
+/** What is known of each package, by its name. */
+type States = Map<string, PackageState>;
+
 /**
- * Creates or updates all packages and waits until each is AVAILABLE with our content or has failed; asks for all
- * pending ones in one DescribePackages call. Never rejects for one package's sake: each has its own `Publication`.
+ * Uploads each dictionary, creates or updates its package as soon as its own upload has ended, and waits until each is
+ * AVAILABLE or has failed; one DescribePackages call reads all that are pending. Never rejects for one package's sake: each
+ * has its own `Publication`.
  */
 export async function publishAll(
   targets: readonly PublishTarget[],
   { validationTimeoutMs: timeoutMs, branch }: PublishSettings,
-  { service, world, host }: Engine,
+  engine: Engine,
 ): Promise<ReadonlyMap<string, Publication>> {
-  const publishers = targets.map((target) => new Publisher(target, { service, world, branch }));
-  const started = world.clock.now();
-  const progress = new Progress(host, world);
-  for (let poll = 0; ; poll++) {
-    const requests = await mapConcurrently(publishers, (publisher) => publisher.request());
-    if (requests.includes(true)) poll = 0;
-    const pending = publishers.filter((publisher) => publisher.publication === null);
-    if (pending.length === 0) break;
-    if (world.signal.aborted) {
-      const failure = cancelled();
-      for (const publisher of pending) publisher.fail(failure);
-      break;
-    }
-    if (world.clock.now() - started >= timeoutMs) {
-      for (const publisher of pending) publisher.fail(timeoutFailure(publisher, timeoutMs));
-      break;
-    }
-    await world.clock.sleep(pollDelay(poll, world.random), world.signal);
-    await lookAt(publishers, service, world, progress);
+  // What is under way when the wait ends, ends with it.
+  const ended = new AbortController();
+  const world = { ...engine.world, signal: AbortSignal.any([engine.world.signal, ended.signal]) };
+  const within = { ...engine, world };
+  const now = world.clock.now();
+  const states: States = new Map(targets.map((target) => [target.dictionary.name, startPackage(target, now)]));
+  let bounds: Limits = { signal: world.signal, deadline: now + timeoutMs };
+  const performer: Performer = { engine: within, branch, bounds: () => bounds };
+  const working = new Map<string, Promise<boolean>>();
+  const show = packageProgress(within);
+  try {
+    const end = await poll(world, { timeoutMs }, async (limits): Promise<Step> => {
+      bounds = limits;
+      const before = openStates(states).length;
+      await readPending(states, within, limits, show);
+      for (const { target } of openStates(states)) {
+        const { name } = target.dictionary;
+        if (working.has(name)) continue;
+        const work = advance(name, states, performer).finally(() => working.delete(name));
+        working.set(name, work);
+      }
+      // An upload takes its time; only what the others ask for is waited for.
+      const uploading = openStates(states).some(({ phase }) => phase.kind === 'upload');
+      const asked = await Promise.all(
+        [...working].flatMap(([name, work]) => (isUploading(states, name) ? [] : [work])),
+      );
+      if (openStates(states).length === 0) return 'done';
+      if (uploading || openStates(states).length < before) return 'progress';
+      return asked.includes(true) ? 'asked' : 'waiting';
+    });
+    ended.abort();
+    await Promise.all(working.values());
+    failOpen(states, (state) => endFailure(state, end, timeoutMs));
+  } catch (error) {
+    ended.abort();
+    await Promise.all(working.values());
+    failOpen(states, ({ target }) => toFailure(error, `Package ${target.dictionary.name} can't be read`, 'internal'));
   }
+  return publicationsOf(states);
+}
+
+function openStates(states: States): readonly PackageState[] {
+  return [...states.values()].filter(({ phase }) => phase.kind !== 'end');
+}
+
+function isUploading(states: States, name: string): boolean {
+  return states.get(name)?.phase.kind === 'upload';
+}
+
+function publicationsOf(states: States): ReadonlyMap<string, Publication> {
   return new Map(
-    publishers.flatMap(({ target, publication }) => (publication ? [[target.dictionary.name, publication]] : [])),
+    [...states].flatMap(([name, { phase }]) => (phase.kind === 'end' ? [[name, phase.publication] as const] : [])),
   );
 }
 
-async function lookAt(
-  publishers: readonly Publisher[],
-  service: PackagesService,
-  world: World,
-  progress: Progress,
-): Promise<void> {
-  const ids = publishers.flatMap((publisher) => publisher.watchedId ?? []);
-  if (ids.length === 0) return;
-  const askedAt = world.clock.now();
-  let found: readonly LivePackage[];
-  try {
-    found = await retrying(world, (limits) => service.describePackages(ids, limits));
-  } catch (error) {
-    for (const publisher of publishers.filter(({ publication }) => publication === null)) {
-      publisher.fail(toFailure(error, `Package ${publisher.target.dictionary.name} can't be looked at`, 'internal'));
-    }
-    return;
+function failOpen(states: States, failure: (state: PackageState) => ActionFailure): void {
+  for (const state of openStates(states)) {
+    states.set(state.target.dictionary.name, fail(state, failure(state), 'the wait has ended'));
   }
-  const byId = new Map(found.map((live) => [live.id, live]));
-  progress.show(found);
-  await mapConcurrently(publishers, async (publisher) => {
-    const id = publisher.watchedId;
-    if (id === null) return;
-    try {
-      await publisher.look(byId.get(id), askedAt);
-    } catch (error) {
-      const what = `Package ${publisher.target.dictionary.name} can't be looked at`;
-      publisher.fail(toFailure(error, what, 'internal'), byId.get(id) ?? null);
-    }
-  });
 }
 
-function timeoutFailure({ target, lastError }: Publisher, timeoutMs: number): ActionFailure {
-  const minutes = timeoutMs / 60_000;
-  const answer = lastError === null ? '' : ` AWS's last answer: ${lastError.summary}`;
+/** Reads all packages that are to be read, in one call. */
+async function readPending(
+  states: States,
+  { service, world, host }: Engine,
+  { deadline }: Limits,
+  show: (packages: readonly LivePackage[]) => void,
+): Promise<void> {
+  const { clock, random } = world;
+  const due = [...states].flatMap(([name, state]): readonly [string, PackageId][] => {
+    const action = nextAction(state, clock.now());
+    return action.kind === 'read' ? [[name, action.id]] : [];
+  });
+  if (due.length === 0) return;
+  const readAt = clock.now();
+  const ids = due.map(([, id]) => id);
+  const found = await retrying(world, (limits) => service.describePackages(ids, limits), deadline);
+  const byId = new Map(found.map((live) => [live.id, live]));
+  show(found);
+  for (const [name, id] of due) {
+    const state = states.get(name);
+    if (state === undefined) continue;
+    const live = byId.get(id);
+    const next = afterAnswer(state, { kind: 'read', live, readAt }, { now: clock.now(), random });
+    states.set(name, next);
+    host.debug(`${name}: ${live?.status ?? 'not shown'}: ${next.rule}`);
+  }
+}
+
+/** Does all that is to be done about a package until it is to be read, or asked for later. Returns whether anything was done. */
+async function advance(name: string, states: States, performer: Performer): Promise<boolean> {
+  const { world, host } = performer.engine;
+  const { clock, random, signal } = world;
+  for (let count = 0; ; count++) {
+    const state = states.get(name);
+    if (state === undefined) return count > 0;
+    const action = nextAction(state, clock.now());
+    // A cancelled job starts nothing new.
+    if (action.kind === 'read' || action.kind === 'later' || action.kind === 'nothing' || signal.aborted)
+      return count > 0;
+    try {
+      const answer = await perform(action, state, performer);
+      const next = afterAnswer(state, answer, { now: clock.now(), random });
+      states.set(name, next);
+      host.debug(`${name}: ${action.kind}: ${next.rule}`);
+    } catch (error) {
+      // What the end of the wait has cut off is told by that.
+      if (!signal.aborted) {
+        const failure = toFailure(error, `Package ${name} can't be published`, 'internal');
+        states.set(name, fail(state, failure, `${action.kind} failed`));
+      }
+      return true;
+    }
+  }
+}
+
+function endFailure(state: PackageState, { why, unanswered }: PollEnd, timeoutMs: number): ActionFailure {
+  if (why !== 'timed-out') return cancelled();
+  const { target, patience } = state;
+  const answer = lastAnswer({ ...patience, last: unanswered ?? patience.last });
   return new ActionFailure(
     'timeout',
-    `Package ${target.dictionary.name} was not AVAILABLE after ${minutes} minute${minutes === 1 ? '' : 's'}.${answer}`,
+    `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`,
     {
       hint: 'AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`.',
     },
   );
 }
 
-/** Tells the state of packages when it changes, and from time to time when it doesn't. */
-class Progress {
-  readonly #host: Host;
-  readonly #world: World;
-  readonly #shown = new Map<string, string>();
-  #lastLine: number;
-
-  constructor(host: Host, world: World) {
-    this.#host = host;
-    this.#world = world;
-    this.#lastLine = world.clock.now();
-  }
-
-  show(packages: readonly LivePackage[]): void {
-    const now = this.#world.clock.now();
+/** Shows the state of packages when it changes, and from time to time when it doesn't. */
+function packageProgress({ host, world: { clock } }: Engine): (packages: readonly LivePackage[]) => void {
+  const shown = new Map<string, string>();
+  let lastAt = clock.now();
+  return (packages) => {
+    const now = clock.now();
     for (const { name, status, version } of packages) {
       const state = status === 'AVAILABLE' && version !== null ? `${status} ${version}` : status;
-      if (this.#shown.get(name) === state) continue;
-      this.#shown.set(name, state);
-      this.#lastLine = now;
-      this.#host.info(`${name}: ${state}`);
+      if (shown.get(name) === state) continue;
+      shown.set(name, state);
+      lastAt = now;
+      host.info(`${name}: ${state}`);
     }
-    if (now - this.#lastLine < PROGRESS_INTERVAL_MS) return;
-    this.#lastLine = now;
-    this.#host.info(`Still waiting: ${packages.map(({ name, status }) => `${name} ${status}`).join(', ')}`);
-  }
+    if (now - lastAt < PROGRESS_INTERVAL_MS) return;
+    lastAt = now;
+    host.info(`Still waiting: ${packages.map(({ name, status }) => `${name} ${status}`).join(', ')}`);
+  };
 }

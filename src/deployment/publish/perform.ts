@@ -1,0 +1,106 @@
+/** Carries out what is decided about one package, and hands the answer back. Decides nothing. */
+
+import type { Write } from '../loop/answers.ts';
+import { retrying, retryingUpload } from '../loop/retry.ts';
+import { AwsError } from '../model/aws-error.ts';
+import type { Engine } from '../model/engine.ts';
+import { toFailure } from '../model/failures.ts';
+import type { Branch, Limits } from '../model/ports.ts';
+import { type ObservedPackage, observePackage } from '../plan/observe.ts';
+import { isThrowAway } from '../validate/throw-away.ts';
+import type { Action, Answer, PackageState } from './decision.ts';
+
+export interface Performer {
+  readonly engine: Engine;
+  readonly branch: Branch;
+  /** The bounds of a write that is made now. */
+  readonly bounds: () => Limits;
+}
+
+/** An action that is a call of its own; packages are read together. */
+export type Call = Exclude<Action, { kind: 'read' | 'later' | 'nothing' }>;
+
+/** @throws what a read or an upload throws */
+export async function perform(action: Call, state: PackageState, performer: Performer): Promise<Answer> {
+  const { engine, branch, bounds } = performer;
+  const { service, world } = engine;
+  const { dictionary, source, description } = state.target;
+  switch (action.kind) {
+    case 'upload':
+      await upload(state, engine);
+      return { kind: 'uploaded' };
+    case 'create':
+      if (action.unlessRemoved && (await branch.hasRemoved(dictionary.file))) return { kind: 'file-removed' };
+      return writing('create', async () => ({
+        kind: 'created',
+        live: await service.createPackage({ name: dictionary.name, source, description }, bounds()),
+      }));
+    case 'update':
+      return update(action, state, performer);
+    case 'find': {
+      const readAt = world.clock.now();
+      const live = await retrying(world, (limits) => service.findPackage(dictionary.name, limits));
+      return { kind: 'found', live, readAt };
+    }
+    case 'count': {
+      const packages = await retrying(world, (limits) => service.listPackages(limits));
+      return { kind: 'counted', throwAways: packages.some((one) => isThrowAway(one) && one.status !== 'DELETED') };
+    }
+    case 'judge': {
+      const readAt = world.clock.now();
+      const isProven = action.live.id !== state.unproven;
+      return { kind: 'judged', observed: await observePackage(service, action.live, world, isProven), readAt };
+    }
+    case 'recreate': {
+      return writing('delete', async () => {
+        const users = await retrying(world, (limits) => service.listDomains(action.id, limits));
+        if (users.length > 0) return { kind: 'used' };
+        await service.deletePackage(action.id, bounds());
+        return { kind: 'deletion-taken' };
+      });
+    }
+  }
+}
+
+async function update(
+  { before, unlessNewer }: Extract<Action, { kind: 'update' }>,
+  { target, unproven }: PackageState,
+  { engine: { service, world }, branch, bounds }: Performer,
+): Promise<Answer> {
+  const { source, description, commitMessage } = target;
+  let observed: ObservedPackage | null = null;
+  if (unlessNewer) {
+    observed = await observePackage(service, before, world, before.id !== unproven);
+    const { commit } = observed;
+    if (commit !== null && (await branch.isNewer(commit.commit)))
+      return { kind: 'newer-commit', commit: commit.commit };
+  }
+  const answer = await writing('update', async () => {
+    await service.updatePackage({ id: before.id, source, description, commitMessage }, bounds());
+    return { kind: 'updated', observed };
+  });
+  return answer.kind === 'refused' ? { ...answer, observed } : answer;
+}
+
+async function writing(write: Write, call: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof AwsError) return { kind: 'refused', write, error };
+    throw error;
+  }
+}
+
+async function upload({ target }: PackageState, { store, world, host }: Engine): Promise<void> {
+  const { dictionary, source } = target;
+  try {
+    const result = await retryingUpload(world, (limits) => store.put(source.key, dictionary, limits));
+    host.info(
+      result === 'uploaded'
+        ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)`
+        : `${dictionary.file}: ${source.key} is there already`,
+    );
+  } catch (error) {
+    throw toFailure(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, 'upload-failed');
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * The proof of a publication: what each package holds right before the first association is this commit's content. While the
+ * run waited for one package, somebody may have published something else of another, and an association would apply that.
+ */
+
+import type { ActionFailure } from '../../failure.ts';
+import { mapConcurrently } from '../loop/concurrency.ts';
+import { LONGEST_LAG_MS } from '../loop/pace.ts';
+import { poll } from '../loop/poll.ts';
+import { retrying } from '../loop/retry.ts';
+import { decide, otherwise, type Rule } from '../loop/rules.ts';
+import type { Engine } from '../model/engine.ts';
+import { toFailure } from '../model/failures.ts';
+import { parseDictionaryMarker, saysToHold } from '../model/marker.ts';
+import type { LivePackage } from '../model/ports.ts';
+import { type ObservedPackage, observePackage, runsContent } from '../plan/observe.ts';
+import { deletedFailure, supersededFailure, takenOverFailure } from './publish-failures.ts';
+import { isNewer } from './signs.ts';
+
+/** A package as the run saw it last. */
+export interface Due {
+  readonly live: LivePackage;
+  readonly sha256: string;
+  /** Whether the version was seen already to hold this content. */
+  readonly proved: boolean;
+}
+
+/** What the last read of all packages shows of one, and its history where that was read. */
+export interface VersionCase {
+  readonly due: Due;
+  /** `undefined` when AWS does not show it: associating it will tell why. */
+  readonly now: LivePackage | undefined;
+  /** The history of the version that is available now; `null` where nothing had to be read. */
+  readonly observed: ObservedPackage | null;
+}
+
+/** What that means: a failure, or `null` where a domain may get the package. */
+export const VERSION_RULES: readonly Rule<VersionCase, ActionFailure | null>[] = [
+  {
+    name: 'it was deleted',
+    when: ({ observed }) => observed?.live.status === 'DELETED',
+    means: ({ due }) => deletedFailure(due.live.name),
+  },
+  {
+    name: 'another repository has taken it over',
+    when: (input) =>
+      isOtherwiseDescribed(input) && ownerOf(input.now) !== null && ownerOf(input.now) !== ownerOf(input.due.live),
+    means: ({ due, now }) => takenOverFailure(due.live.name, now ?? due.live),
+  },
+  {
+    name: 'somebody has published other content',
+    when: isOtherwiseDescribed,
+    means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live),
+  },
+  {
+    name: 'the version says to hold other content',
+    when: ({ due, observed }) => observed !== null && !runsContent(observed, due.sha256),
+    means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live),
+  },
+  { name: 'it holds our content', when: otherwise, means: () => null },
+];
+
+/** Of what is shown now; a listing that lags behind shows what was before. */
+function isOtherwiseDescribed({ due, now }: VersionCase): boolean {
+  return now !== undefined && !lags(due, now) && !saysToHold(now.description, due.sha256);
+}
+
+function lags({ live }: Due, now: LivePackage): boolean {
+  return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
+}
+
+function ownerOf(live: LivePackage | undefined): string | null {
+  return live === undefined ? null : (parseDictionaryMarker(live.description)?.repository ?? null);
+}
+
+/**
+ * Reads all packages in one call, and beside it the histories of the versions that were just published.
+ * @param again whether the packages are read again: not where no domain gets them
+ * @returns a failure for each package that does not hold what the run saw or published: package name → failure. Never throws
+ * for want of an answer, as what was published is reported all the same.
+ */
+export async function proveVersions(
+  due: readonly Due[],
+  again: boolean,
+  engine: Engine,
+): Promise<ReadonlyMap<string, ActionFailure>> {
+  const { service, world, host } = engine;
+  if (due.length === 0) return new Map();
+  const cases = due.map((one) => ({ due: one, history: one.proved ? null : settled(historyOf(one.live, engine)) }));
+  try {
+    const ids = due.map(({ live }) => live.id);
+    const found = again ? await retrying(world, (limits) => service.describePackages(ids, limits)) : [];
+    const shown = new Map(found.map((live) => [live.id, live]));
+    const failures = await mapConcurrently(cases, async ({ due: one, history }) => {
+      const now = shown.get(one.live.id);
+      const moved = now !== undefined && now.version !== one.live.version && !lags(one, now);
+      const observed = moved ? await historyOf(now, engine) : unwrap(await history);
+      const { rule, outcome } = decide(VERSION_RULES, { due: one, now, observed });
+      host.debug(`${one.live.name}: ${rule}`);
+      return outcome === null ? [] : [[one.live.name, outcome] as const];
+    });
+    return new Map(failures.flat());
+  } catch (error) {
+    await Promise.all(cases.map(({ history }) => history));
+    const failure = toFailure(error, "The packages can't be read again before they are associated", 'internal');
+    return new Map(due.map(({ live }) => [live.name, failure]));
+  }
+}
+
+/** The history of a version. One that it does not show yet is waited for, as listings lag. */
+async function historyOf(live: LivePackage, { service, world }: Engine): Promise<ObservedPackage> {
+  let observed = await observePackage(service, live, world, true);
+  const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== 'v1';
+  if (!isMissing()) return observed;
+  await poll(world, { timeoutMs: LONGEST_LAG_MS }, async () => {
+    observed = await observePackage(service, live, world, true);
+    return isMissing() ? 'waiting' : 'done';
+  });
+  return observed;
+}
+
+type Settled<T> = { readonly value: T } | { readonly error: unknown };
+
+/** A promise whose rejection is taken up later: no read goes on behind the back of a failed run. */
+function settled<T>(promise: Promise<T>): Promise<Settled<T>> {
+  return promise.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+}
+
+function unwrap<T>(result: Settled<T> | null): T | null {
+  if (result === null) return null;
+  if ('error' in result) throw result.error;
+  return result.value;
+}

@@ -1,0 +1,156 @@
+/** What reads of a package say about the version that one request makes: pure functions of all that was seen so far. */
+
+import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
+import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
+import type { LivePackage, PackageId, PackageVersion } from '../model/ports.ts';
+import { isFailed, isInFlight } from '../plan/plan.ts';
+
+/** The request whose version is awaited. */
+export interface AwaitedRequest {
+  readonly id: PackageId;
+  /** The package as it was before; `null` when it was created. */
+  readonly before: LivePackage | null;
+  /** What the version from before holds, compared with our content. */
+  readonly contentBefore: 'this' | 'another' | 'unknown';
+  /** Unknown when no answer came to our request; adopted when an earlier or parallel run made it. */
+  readonly call: 'accepted' | 'unknown' | 'adopted';
+}
+
+/** What was seen since the request. Times are those at which a read began, in milliseconds since the epoch. */
+export interface Signs {
+  readonly seen: boolean;
+  readonly seenInFlight: boolean;
+  /** Since when the package rests without a new version; `null` while it does not. */
+  readonly quietSince: number | null;
+  /** Since when it is not shown at all; `null` while it is. */
+  readonly missingSince: number | null;
+}
+
+export type Reading =
+  | { readonly kind: 'under-way' | 'gone' | 'not-made' | 'failed' | 'same-version' }
+  | { readonly kind: 'new-version'; readonly version: PackageVersion };
+
+/** A package that AWS has confirmed to us, and has never shown, is waited for: its listings may be slow. */
+const SHOWN_WITHIN_MS = 60_000;
+
+export function noSigns({ call, before }: Pick<AwaitedRequest, 'call' | 'before'>): Signs {
+  return { seen: before !== null, seenInFlight: call === 'adopted', quietSince: null, missingSince: null };
+}
+
+/**
+ * Adds a read to what was seen.
+ * @param live `undefined` when AWS does not show the package
+ * @param readAt when the read began: an answer may take seconds, and tells of a moment before it came
+ */
+export function withRead(
+  signs: Signs,
+  { before }: AwaitedRequest,
+  live: LivePackage | undefined,
+  readAt: number,
+): Signs {
+  if (live === undefined) return { ...signs, quietSince: null, missingSince: signs.missingSince ?? readAt };
+  const shown = { ...signs, seen: true, missingSince: null };
+  if (isInFlight(live.status)) return { ...shown, seenInFlight: true, quietSince: null };
+  return { ...shown, quietSince: newVersion(live, before) === null ? (signs.quietSince ?? readAt) : null };
+}
+
+/** A read, and what all reads together show. */
+export interface SignsCase {
+  readonly request: AwaitedRequest;
+  readonly signs: Signs;
+  readonly live: LivePackage | undefined;
+  readonly readAt: number;
+}
+
+const lasts = (since: number | null, milliseconds: number, { readAt }: SignsCase): boolean =>
+  since !== null && readAt - since >= milliseconds;
+
+const isMissing = ({ live }: SignsCase): boolean => live === undefined;
+
+/** AWS shows the package changed since our request, or saw it in flight: the request was carried out, or somebody else's. */
+function hasMoved({ request: { before }, signs, live }: SignsCase): boolean {
+  return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
+}
+
+/** How long a package must rest before an unmoved version is believed to hold our content. */
+function restFor({ request }: SignsCase): number {
+  return request.contentBefore === 'this' ? LONGEST_LAG_MS : STALE_READ_MS;
+}
+
+export const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
+  {
+    name: 'a listing that lags does not show it',
+    when: (input) =>
+      isMissing(input) && !lasts(input.signs.missingSince, input.signs.seen ? LONGEST_LAG_MS : SHOWN_WITHIN_MS, input),
+    means: () => ({ kind: 'under-way' }),
+  },
+  {
+    name: 'it is gone',
+    when: (input) => isMissing(input) || input.live?.status === 'DELETED' || input.live?.status === 'DELETING',
+    means: () => ({ kind: 'gone' }),
+  },
+  {
+    name: 'AWS is at it',
+    when: ({ live }) => live !== undefined && isInFlight(live.status),
+    means: () => ({ kind: 'under-way' }),
+  },
+  {
+    name: 'a new version is available',
+    when: ({ live, request }) => newVersion(live, request.before) !== null,
+    means: ({ live, request }) => {
+      const version = newVersion(live, request.before);
+      return version === null ? { kind: 'under-way' } : { kind: 'new-version', version };
+    },
+  },
+  {
+    name: 'no answer came, and nothing has happened since',
+    when: (input) =>
+      input.request.call === 'unknown' && !hasMoved(input) && lasts(input.signs.quietSince, LONGEST_LAG_MS, input),
+    means: () => ({ kind: 'not-made' }),
+  },
+  {
+    name: 'no answer came, and nothing has happened yet',
+    when: (input) => input.request.call === 'unknown' && !hasMoved(input),
+    means: () => ({ kind: 'under-way' }),
+  },
+  {
+    name: 'it has failed',
+    when: (input) =>
+      isFailed(input.live?.status ?? 'AVAILABLE') &&
+      (hasMoved(input) || lasts(input.signs.quietSince, LONGEST_LAG_MS, input)),
+    means: () => ({ kind: 'failed' }),
+  },
+  {
+    // A failure from before our request may still show for a moment.
+    name: 'the failure from before still shows',
+    when: ({ live }) => isFailed(live?.status ?? 'AVAILABLE'),
+    means: () => ({ kind: 'under-way' }),
+  },
+  {
+    // Status and version may move apart: a version that holds other content is never taken for ours.
+    name: 'the version from before holds other content',
+    when: ({ request }) => request.contentBefore === 'another',
+    means: () => ({ kind: 'under-way' }),
+  },
+  {
+    name: 'AWS made no new version of the same content',
+    when: (input) =>
+      input.live?.version !== null && hasMoved(input) && lasts(input.signs.quietSince, restFor(input), input),
+    means: () => ({ kind: 'same-version' }),
+  },
+  { name: 'nothing new shows yet', when: otherwise, means: () => ({ kind: 'under-way' }) },
+];
+
+/** What all reads together say. */
+export function readingOf(input: SignsCase): Decision<Reading> {
+  return decide(READING_RULES, input);
+}
+
+function newVersion(live: LivePackage | undefined, before: LivePackage | null): PackageVersion | null {
+  return live?.status === 'AVAILABLE' && live.version !== before?.version ? live.version : null;
+}
+
+/** Whether a package was changed since; times of AWS, `null` where it told none. */
+export function isNewer(now: Date | null, before: Date | null): boolean {
+  return now !== null && (before === null || now.getTime() > before.getTime());
+}
