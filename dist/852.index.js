@@ -323,13 +323,15 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2060);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4660);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8117);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4059);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4660);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8117);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7203);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4024);
+
 
 
 
@@ -436,7 +438,7 @@ function describeForeignPackages(plan, repository) {
 function assertNotForeign(plan, event, repository) {
 	const foreign = describeForeignPackages(plan, repository);
 	if (foreign.length === 0 || event.name === "workflow_dispatch") return;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
 }
 
 // lib/report/plan-log.js
@@ -541,7 +543,7 @@ const PATIENT = {
 /** After a refusal that may pass: the next request comes later. */
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(refusals, random),
+		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.r)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		last: error
@@ -591,7 +593,7 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, signal = 
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.i)(count, random)), signal);
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.i)(count, random)), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }
@@ -863,7 +865,7 @@ function refusedFor(domain, wanted, row, refusal) {
 	return {
 		outcome: "failed",
 		row,
-		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(refusal, what, "association-failed")
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(refusal, what, "association-failed")
 	};
 }
 /** Ends everything that is still open with a failure. */
@@ -899,7 +901,7 @@ function rowOf(rows, id) {
 	return rows.find((row) => row.packageId === id) ?? null;
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/associate.js
@@ -923,7 +925,7 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(reads)).flat());
+	return new Map((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(reads)).flat());
 }
 /**
 * Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
@@ -936,7 +938,7 @@ async function associateAll(wanted, first, timeoutMs, engine) {
 		const end = await updateDomain(startDomain(domain, versions), first.get(domain), timeoutMs, engine);
 		return [domain, resultsOf(end)];
 	});
-	return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(updates));
+	return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(updates));
 }
 /** Reads, decides, asks: until nothing is open. */
 async function updateDomain(start, first, timeoutMs, engine) {
@@ -949,7 +951,7 @@ async function updateDomain(start, first, timeoutMs, engine) {
 	let known = first;
 	try {
 		const end = await poll(world, { timeoutMs }, async (limits) => {
-			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			known = void 0;
 			const read = afterRead$1(state, rows, clock.now());
 			state = read.state;
@@ -979,7 +981,7 @@ async function updateDomain(start, first, timeoutMs, engine) {
 		return ended(state, rows, end, timeoutMs);
 	} catch (error) {
 		const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : "association-failed";
-		return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `Domain ${domain} can't be updated`, code));
+		return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Domain ${domain} can't be updated`, code));
 	}
 }
 async function ask(service, domain, due, limits) {
@@ -995,7 +997,7 @@ async function ask(service, domain, due, limits) {
 }
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)());
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)());
 	const { domain, patience } = state;
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
@@ -1003,7 +1005,7 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: end.unanswered ?? goal.patience.last ?? patience.last
 		};
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 /** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
@@ -1121,13 +1123,13 @@ function heldTo(domain, results, rows) {
 	}));
 }
 function deleted(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function notOurs(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
 }
 
 // lib/deployment/associate/prove.js
@@ -1145,19 +1147,19 @@ async function associateAndProve({ wanted, first, contents }, timeoutMs, engine)
 		const repeatUntil = engine.world.clock.now() + 2 * timeoutMs;
 		for (let due = wanted; due.size > 0;) {
 			results = merged(results, await associateAll(due, due === wanted ? first : /* @__PURE__ */ new Map(), timeoutMs, engine));
-			if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
+			if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 			const newest = await newestVersions(wanted, contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			const round = judgeRound(wanted, results, newest, mayRepeat);
 			({results, overtaken, next: due} = round);
 		}
-		const last = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { rows, notes } of last) {
 			results = merged(results, rows);
 			warnings.push(...notes);
 		}
 	} catch (error) {
-		failures.push((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, "The association could not be ended", "internal"));
+		failures.push((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, "The association could not be ended", "internal"));
 	}
 	return {
 		associations: results,
@@ -1177,8 +1179,8 @@ function failuresIn(results) {
 * again, as that would apply what somebody else published. The domain's other packages are held to its rows too.
 */
 async function readAgain(domain, overtaken, results, { service, world }) {
-	const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `Domain ${domain} can't be read again`, "internal");
+	const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
 	const notes = overtaken.flatMap(({ id, name, version }) => held.get(id)?.outcome === "failed" ? [] : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version since.`]);
@@ -1203,10 +1205,10 @@ async function newestVersions(wanted, contents, { service, world }) {
 		} : { kind: "not-ours" };
 	};
 	try {
-		const present = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(present, async (live) => [live.id, await newestOf(live)]));
+		const present = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(present, async (live) => [live.id, await newestOf(live)]));
 	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, "The packages can't be read again", "internal");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, "The packages can't be read again", "internal");
 	}
 }
 
@@ -1215,36 +1217,36 @@ async function newestVersions(wanted, contents, { service, world }) {
 function publishFailure(error, name, code) {
 	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `Package ${name} can't be published`, reason);
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Package ${name} can't be published`, reason);
 }
 /** The failure for a package of which somebody else published a version meanwhile. */
 function supersededFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 /** The failure for a package of which a newer commit's version came while the run waited for its turn. */
 function overtakenFailure(name, live, commit) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 /** The failure for a package that is gone, and whose file a newer commit has removed. */
 function removedFailure(name, file) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 /** The failure for a package that bears another repository's marker since the plan was made. */
 function takenOverFailure(name, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.d)(live.description)?.repository;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 /** The failure for a package that was deleted while the run waited for it. */
 function deletedFailure(name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 /** The failure for a package that AWS created, and never showed. */
 function neverShownFailure(name, id) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
 }
 /** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
 function deletionFailedFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
 }
 
 // lib/deployment/publish/signs.js
@@ -1293,7 +1295,7 @@ function hasMoved({ request: { before }, signs, live }) {
 }
 /** How long a package must rest before an unmoved version is believed to hold our content. */
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_8__.t : _pace_js__WEBPACK_IMPORTED_MODULE_8__.n;
+	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_9__.t : _pace_js__WEBPACK_IMPORTED_MODULE_9__.n;
 }
 const READING_RULES = [
 	{
@@ -1405,13 +1407,13 @@ const VERSION_RULES = [
 ];
 /** Of what is shown now; a listing that lags behind shows what was before. */
 function isOtherwiseDescribed({ due, now }) {
-	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(now.description, due.sha256);
+	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.f)(now.description, due.sha256);
 }
 function lags({ live }, now) {
 	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.d)(live.description)?.repository ?? null;
 }
 /**
 * Reads all packages in one call, and beside it the histories of the versions that were just published.
@@ -1428,9 +1430,9 @@ async function proveVersions(due, again, engine) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages(ids, limits)) : [];
+		const found = again ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.describePackages(ids, limits)) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
-		const failures = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(cases, async ({ due: one, history }) => {
+		const failures = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
 			const observed = now !== void 0 && now.version !== one.live.version && !lags(one, now) ? await historyOf(now, engine) : unwrap(await history);
 			const { rule, outcome } = decide(VERSION_RULES, {
@@ -1444,7 +1446,7 @@ async function proveVersions(due, again, engine) {
 		return new Map(failures.flat());
 	} catch (error) {
 		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, "The packages can't be read again before they are associated", "internal");
+		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, "The packages can't be read again before they are associated", "internal");
 		return new Map(due.map(({ live }) => [live.name, failure]));
 	}
 }
@@ -1453,7 +1455,7 @@ async function historyOf(live, { service, world }) {
 	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== "v1";
 	if (!isMissing()) return observed;
-	await poll(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_8__.t }, async () => {
+	await poll(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_9__.t }, async () => {
 		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
@@ -1488,7 +1490,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: PATIENT,
 		noPlace: null,
-		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		mayHaveCreated: false,
 		plannedAt,
@@ -1649,7 +1651,7 @@ function contentOf({ target }, before, observed) {
 	const { sha256 } = target.dictionary;
 	const known = observed ?? target.step.observed;
 	if (before === null || before.version === null) return "another";
-	return known !== null && known.live.version === before.version ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.version === before.version ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.d)(known.trust, sha256) : "unknown";
 }
 const toPublish = ({ state, live, readAt }) => ({
 	...state,
@@ -1873,7 +1875,7 @@ function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.O)(file, live) : supersededFailure(name, live);
+	return isOurs(state, live) || kept ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
@@ -2034,13 +2036,13 @@ function afterCount(state, throwAways, { now }) {
 }
 /** Whether the description says that the package holds our content, and may say so. */
 function isOurs({ unproven, target }, live) {
-	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, target.dictionary.sha256);
+	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.f)(live.description, target.dictionary.sha256);
 }
 /** Whether the package came into another repository's hands since the plan was made. */
 function isForeign({ target }, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.d)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(target.description)?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.d)(target.description)?.repository;
 }
 /** What keeps the package from being AVAILABLE, for the message of a time-out. */
 function obstacle({ phase, latest }) {
@@ -2084,13 +2086,13 @@ async function perform(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				live: await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				live: await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(one) && one.status !== "DELETED")
 		};
 		case "judge": {
 			const readAt = world.clock.now();
@@ -2102,7 +2104,7 @@ async function perform(action, state, performer) {
 			};
 		}
 		case "recreate": return writing("delete", async () => {
-			if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
+			if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
 			await service.deletePackage(action.id, bounds());
 			return { kind: "deletion-taken" };
 		});
@@ -2151,10 +2153,10 @@ async function writing(write, call) {
 async function upload({ target }, { store, world, host }) {
 	const { dictionary, source } = target;
 	try {
-		const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(world, (limits) => store.put(source.key, dictionary, limits));
+		const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => store.put(source.key, dictionary, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
 }
 
@@ -2210,7 +2212,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, e
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
-		failOpen(states, ({ target }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+		failOpen(states, ({ target }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
 	return publicationsOf(states);
 }
@@ -2236,7 +2238,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	show(found);
 	for (const [name, id] of due) {
@@ -2274,7 +2276,7 @@ async function advance(name, states, performer) {
 			host.debug(`${name}: ${action.kind}: ${next.rule}`);
 		} catch (error) {
 			if (!signal.aborted) {
-				const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `Package ${name} can't be published`, "internal");
+				const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Package ${name} can't be published`, "internal");
 				states.set(name, fail(state, failure, `${action.kind} failed`));
 			}
 			return true;
@@ -2282,13 +2284,13 @@ async function advance(name, states, performer) {
 	}
 }
 function endFailure(state, { why, unanswered }, timeoutMs) {
-	if (why !== "timed-out") return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
+	if (why !== "timed-out") return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 	const { target, patience } = state;
 	const answer = lastAnswer({
 		...patience,
 		last: unanswered ?? patience.last
 	});
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
 /** Shows the state of packages when it changes, and from time to time when it doesn't. */
 function packageProgress({ host, world: { clock } }) {
@@ -2383,14 +2385,14 @@ function publishTarget(step, settings) {
 		step,
 		source: {
 			bucket: settings.bucket,
-			key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, sha256, file)
+			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.o)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(dictionary.description, {
+		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.l)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.c)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2449,7 +2451,7 @@ var Refusals = class {
 		if (CONTRADICTIONS.has(error.kind)) this.#contradictions += 1;
 		else if (!PASSING.has(error.kind)) throw error;
 		if (this.#contradictions >= MAX_CONTRADICTIONS) throw error;
-		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(this.#count, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.r)(this.#count, this.#world.random);
 		this.#count += 1;
 	}
 };
@@ -2468,7 +2470,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 	let asked = null;
 	let seenInFlight = false;
 	for (let poll = 0;; poll++) {
-		const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listAssociations(row.domain, limits));
+		const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.listAssociations(row.domain, limits));
 		const current = rows.find((candidate) => candidate.packageId === row.packageId);
 		if (current === void 0) return;
 		const mayBeStale = asked !== null && world.clock.now() - asked.at < 15e3;
@@ -2476,11 +2478,11 @@ async function dissociate(row, timeoutMs, { service, world }) {
 		if (asked !== null && current.status === "DISSOCIATION_FAILED") {
 			if (seenInFlight || asked.before !== "DISSOCIATION_FAILED" || !mayBeStale) throw dissociationFailed(what, current);
 		}
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !mayBeStale && refusals.mayAsk) {
 			const before = current.status;
 			try {
-				await service.dissociate(row.packageId, row.domain, (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(world, 6e4));
+				await service.dissociate(row.packageId, row.domain, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.r)(world, 6e4));
 				asked = {
 					at: world.clock.now(),
 					before
@@ -2497,8 +2499,8 @@ async function dissociate(row, timeoutMs, { service, world }) {
 				addRefusal(refusals, error, what);
 			}
 		}
-		if (world.clock.now() - started >= timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.i)(poll, world.random), world.signal);
+		if (world.clock.now() - started >= timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
+		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.i)(poll, world.random), world.signal);
 	}
 }
 function addRefusal(refusals, error, what) {
@@ -2506,15 +2508,15 @@ function addRefusal(refusals, error, what) {
 		refusals.add(error);
 	} catch (final) {
 		if (error.kind !== "conflict" && error.kind !== "rejected") throw final;
-		const { code, message } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, what, "conflict");
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t(code, message, {
+		const { code, message } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, what, "conflict");
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t(code, message, {
 			hint: STILL_USED,
 			cause: error
 		});
 	}
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(error)}`, { hint: STILL_USED });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/prune.js
@@ -2561,7 +2563,7 @@ var PackageRemoval = class {
 			const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.kind === "transient";
 			return {
 				outcome: "failed",
-				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, what, transient ? "internal" : "conflict"),
+				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, what, transient ? "internal" : "conflict"),
 				dissociated: this.#dissociated
 			};
 		}
@@ -2569,19 +2571,19 @@ var PackageRemoval = class {
 	async #remove() {
 		const { service, world } = this.#engine;
 		const { live } = this.#removal;
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
-		const [now] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages([live.id], limits));
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+		const [now] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
 		if (!isAsPlanned(live, now)) return this.#kept();
 		const rows = await this.#users();
 		const others = rows.filter((row) => !this.#settings.domains.includes(row.domain)).map((row) => row.domain);
 		if (others.length > 0) throw this.#usedBy(others, "uses it and is not in `domains`");
-		await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.x)(rows.map((row) => this.#dissociate(row)));
+		await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(rows.map((row) => this.#dissociate(row)));
 		return this.#delete();
 	}
 	#users() {
 		const { service, world } = this.#engine;
-		return (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.listDomains(this.#removal.live.id, limits));
+		return (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.listDomains(this.#removal.live.id, limits));
 	}
 	async #dissociate(row) {
 		await dissociate(row, this.#settings.timeoutMs, this.#engine);
@@ -2596,14 +2598,14 @@ var PackageRemoval = class {
 		/** Whether AWS took our request, and its status before that. */
 		let asked = false;
 		for (let poll = 0;; poll++) {
-			const [live] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.describePackages([id], limits));
+			const [live] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.describePackages([id], limits));
 			if (live === void 0 || live.status === "DELETED") return { outcome: "deleted" };
 			if (live.status === "DELETE_FAILED" && asked) throw deletionFailed(live);
-			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
+			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 			if (live.status !== "DELETING" && refusals.mayAsk) {
 				if (!isAsPlanned(this.#removal.live, live)) return this.#kept();
 				try {
-					await service.deletePackage(id, (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(world, 6e4));
+					await service.deletePackage(id, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.r)(world, 6e4));
 					asked = live.status !== "DELETE_FAILED";
 				} catch (error) {
 					if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
@@ -2612,8 +2614,8 @@ var PackageRemoval = class {
 					refusals.add(error);
 				}
 			}
-			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.i)(poll, world.random), world.signal);
+			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
+			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.i)(poll, world.random), world.signal);
 		}
 	}
 	/** AWS does not delete what a domain uses: somebody may have associated it since it was taken off. */
@@ -2624,7 +2626,7 @@ var PackageRemoval = class {
 	}
 	#usedBy(domains, how) {
 		const { live, marker } = this.#removal;
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${domains.join(", ")} ${how}.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${domains.join(", ")} ${how}.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
 	}
 	#kept() {
 		return {
@@ -2639,7 +2641,7 @@ function isAsPlanned(planned, now) {
 	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(now.status);
 }
 function deletionFailed(live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.E)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/github/commit.js
@@ -2649,7 +2651,7 @@ const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 /** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
 async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.n)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
 	if (input !== null) return {
@@ -2672,7 +2674,7 @@ async function resolveCommit({ input, event, root, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.n)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -2715,7 +2717,7 @@ function branchHistory(event, sha, api) {
 		async hasRemoved(file) {
 			if (name === "workflow_dispatch" || api === null || branch === null) return false;
 			if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-			const path = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(workspace, file, repository);
+			const path = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(workspace, file, repository);
 			return path !== null && await api.hasFile(path, branch) === false;
 		}
 	};
@@ -2731,7 +2733,7 @@ async function sortRemovals(removals, { name, ref, branch, workspace }, api) {
 		kept
 	};
 	for (const { live, marker } of removals) {
-		const isThere = branch === null ? null : await api.hasFile((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__.n)(workspace, marker.path), branch);
+		const isThere = branch === null ? null : await api.hasFile((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(workspace, marker.path), branch);
 		if (isThere !== false) kept.set(live.name, isThere === null ? KEPT_FOR_DOUBT : KEPT_FOR_BRANCH);
 	}
 	return {
@@ -2756,7 +2758,7 @@ async function assertNotStale(plan, { isRerun }, sha, history) {
 		if (order === null) unknown.push(commit);
 		if (order !== "ahead") continue;
 		const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
 	}
 	if (isRerun) await assertNotRemoved(plan, history, sha);
 	return unknown.map((commit) => `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run; that did not hold this run back.`);
@@ -2764,7 +2766,7 @@ async function assertNotStale(plan, { isRerun }, sha, history) {
 async function assertNotRemoved(plan, history, sha) {
 	for (const { kind, dictionary } of plan.packages) {
 		if (kind !== "create" || !await history.hasRemoved(dictionary.file)) continue;
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
 			hint: HINT,
 			about: [dictionary.name]
 		});
@@ -2778,7 +2780,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		event,
-		root: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__.i)(event.workspace, state.dictionaries),
+		root: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(event.workspace, state.dictionaries),
 		api: gitHub
 	});
 	state.warnings.push(...commit.warnings);
@@ -2797,7 +2799,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(outcome.failures);
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(outcome.failures);
 	if (state.failure !== null || plan.removals.length === 0) return;
 	const { due, kept } = await sortRemovals(plan.removals, event, gitHub);
 	for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
@@ -2815,7 +2817,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	}, engine));
 	state.removals = new Map([...state.removals, ...done]);
 	const removals = [...state.removals.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
 
 // lib/deployment/validate/verdict-board.js
@@ -2851,7 +2853,7 @@ var VerdictBoard = class {
 		try {
 			while (this.#waiters.size > 0) await this.#look();
 		} catch (error) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, "The verdict of AWS can't be read", "internal");
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, "The verdict of AWS can't be read", "internal");
 			for (const [id, { reject }] of this.#waiters) {
 				this.#waiters.delete(id);
 				reject(failure);
@@ -2862,10 +2864,10 @@ var VerdictBoard = class {
 	}
 	async #look() {
 		const { clock, random, signal } = this.#world;
-		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.i)(this.#poll++, random), signal);
-		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
+		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.i)(this.#poll++, random), signal);
+		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 		const asked = [...this.#waiters.keys()];
-		for (const live of await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
+		for (const live of await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
 		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
 	}
 	#settle(id, live) {
@@ -2908,25 +2910,25 @@ var Validation = class {
 		this.#board = new VerdictBoard(engine.service, engine.world);
 		this.#placeFreedAt = engine.world.clock.now();
 		this.#checks = dictionaries.map((dictionary) => {
-			const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.o)(engine.world.random);
+			const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.o)(engine.world.random);
 			return {
 				dictionary,
 				name,
-				key: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
+				key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.o)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
 				creation: null
 			};
 		});
 	}
 	async run() {
-		const limit = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.C)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
+		const limit = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
 		const verdicts = await Promise.all(this.#checks.map((check) => limit(async () => [check.dictionary.name, await this.#validate(check)])));
-		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
+		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 		return new Map(verdicts);
 	}
 	/** One dictionary from its upload to the deletion of everything. Never rejects. */
 	async #validate(check) {
 		const { world, host } = this.#engine;
-		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
+		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 		if (this.#stop !== null) return {
 			outcome: "unknown",
 			failure: this.#stop
@@ -2945,11 +2947,11 @@ var Validation = class {
 			if (live.status === "AVAILABLE") return { outcome: "accepted" };
 			return {
 				outcome: "rejected",
-				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.O)(file, live)
+				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(file, live)
 			};
 		} catch (error) {
 			const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : "validation-failed";
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `${file} can't be validated by AWS`, code);
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `${file} can't be validated by AWS`, code);
 			if (POINTLESS.has(failure.code)) this.#stop ??= failure;
 			return {
 				outcome: "unknown",
@@ -2962,10 +2964,10 @@ var Validation = class {
 	async #upload({ dictionary, key }) {
 		const { store, world } = this.#engine;
 		try {
-			await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(world, (limits) => store.put(key, dictionary, limits));
+			await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => store.put(key, dictionary, limits));
 		} catch (error) {
 			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
-			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, what, "upload-failed");
+			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, what, "upload-failed");
 		}
 	}
 	/** Creates the throw-away package, as soon as the Region has a place for it. */
@@ -2973,7 +2975,7 @@ var Validation = class {
 		const { world, host } = this.#engine;
 		let failedTries = 0;
 		for (let poll = 0;; poll++) {
-			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.w)();
+			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 			if (this.#stop !== null) throw this.#stop;
 			try {
 				const { id } = await this.#askForPackage(check);
@@ -2989,7 +2991,7 @@ var Validation = class {
 					if (poll === 0) host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
 				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
 			}
-			const delay = failedTries > 0 ? (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.r)(failedTries - 1, world.random) : (0,_pace_js__WEBPACK_IMPORTED_MODULE_8__.i)(poll, world.random);
+			const delay = failedTries > 0 ? (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.r)(failedTries - 1, world.random) : (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.i)(poll, world.random);
 			await world.clock.sleep(delay, world.signal);
 		}
 	}
@@ -3001,7 +3003,7 @@ var Validation = class {
 		const { service, world } = this.#engine;
 		const { name, key } = check;
 		const { bucket, repository, runId } = this.#settings;
-		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.s)({
+		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)({
 			repository,
 			runId,
 			createdAt: new Date(world.clock.now()),
@@ -3017,12 +3019,12 @@ var Validation = class {
 					key
 				},
 				description
-			}, (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(world, this.#settings.timeoutMs));
+			}, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.r)(world, this.#settings.timeoutMs));
 		} catch (error) {
 			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && !error.mayHaveHappened) this.#know(check, known);
 			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "already-exists")) throw error;
-			const existing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(world, (limits) => service.findPackage(name, limits));
-			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(existing)) throw error;
+			const existing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.findPackage(name, limits));
+			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(existing)) throw error;
 			return existing;
 		}
 	}
@@ -3030,7 +3032,7 @@ var Validation = class {
 		const { world, host } = this.#engine;
 		const { name, key, creation } = check;
 		if (creation === null) return;
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.t)([{
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.t)([{
 			name,
 			key,
 			creation
@@ -3058,10 +3060,10 @@ const POINTLESS = /* @__PURE__ */ new Set([
 	"quota-exceeded"
 ]);
 function noPlace() {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("quota-exceeded", `The Region has no free place for a throw-away package (it takes ${25}), so AWS did not validate the changed dictionaries.`, { hint: "Delete packages that are not needed, and run the job again." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("quota-exceeded", `The Region has no free place for a throw-away package (it takes ${25}), so AWS did not validate the changed dictionaries.`, { hint: "Delete packages that are not needed, and run the job again." });
 }
 function noVerdict(file, timeoutMs) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS gave no verdict on ${file} within ${timeoutMs / 6e4} minutes.`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `AWS gave no verdict on ${file} within ${timeoutMs / 6e4} minutes.`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/modes/validate.js
@@ -3070,9 +3072,9 @@ async function runValidate(live) {
 	const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
 	const { state, event, log } = run;
 	const packages = observation.packages.filter(_plan_js__WEBPACK_IMPORTED_MODULE_2__.r);
-	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.i)(packages, repository, run.clock.now());
+	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.i)(packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.a)(old, engine);
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.a)(old, engine);
 		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
 	});
 	state.verdicts = /* @__PURE__ */ new Map();
@@ -3086,7 +3088,7 @@ async function runValidate(live) {
 		runId: event.runId,
 		timeoutMs: configuration.validationTimeoutMinutes * 6e4,
 		freePlaces: 25 - packages.filter(({ name }) => !swept.has(name)).length,
-		placesComeFree: packages.some(_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)
+		placesComeFree: packages.some(_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)
 	};
 	const { api, expectedBucketOwner } = configuration;
 	const place = {
@@ -3095,9 +3097,9 @@ async function runValidate(live) {
 		bucket,
 		expectedBucketOwner
 	};
-	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__.t)(throwAways, place)));
+	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_8__.t)(throwAways, place)));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.T)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 // lib/modes/live.js
@@ -3107,7 +3109,7 @@ async function compareWithLive(run, configuration, aws) {
 	const { state, log } = run;
 	const connection = await connectTo(configuration, aws, run);
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
 	});
 	const world = {
 		clock: run.clock,
@@ -3121,19 +3123,19 @@ async function compareWithLive(run, configuration, aws) {
 		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(state.dictionaries, observation, pruning(run, configuration, aws));
 		state.plan = plan;
 		logPlan(plan, log);
-		state.diffs = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(run, plan, connection.store, configuration, world);
+		state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.n)(run, plan, connection.store, configuration, world);
 		return {
 			plan,
 			observation
 		};
 	});
 	if (state.mode === "drift") {
-		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(plan);
+		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(plan);
 		return;
 	}
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(plan, configuration.maxRemovedPercent);
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(plan, configuration.maxRemovedPercent);
+	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.i)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.a)(plan, configuration.maxRemovedPercent);
+	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.r)(plan, configuration.maxRemovedPercent);
 	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(plan, observation);
 	if (state.mode === "deploy") assertNotForeign(plan, run.event, aws.repository);
 	else state.warnings.push(...describeForeignPackages(plan, aws.repository));
@@ -3174,7 +3176,7 @@ function connectTo(configuration, { region }, { env }) {
 		bucket,
 		expectedBucketOwner,
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
 		proxyEnv: env
 	});
 }
@@ -3182,7 +3184,7 @@ function pruning({ event }, configuration, { repository }) {
 	if (!configuration.prune) return null;
 	return {
 		repository,
-		fileExists: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__.s)(event.workspace, file).kind !== "missing"
+		fileExists: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(event.workspace, file).kind !== "missing"
 	};
 }
 /** In milliseconds; of a package that is pruned, both the wait for its domains and that for its deletion count. */

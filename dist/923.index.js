@@ -13,14 +13,12 @@ export const modules = {
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7315);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4660);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8890);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5682);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2060);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4359);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7975);
-
 
 
 
@@ -267,6 +265,571 @@ function notChecked({ indexSettings, searchTests, engineUrl }) {
 	}));
 }
 
+// lib/cli/file-report.js
+/** What is reported about one file, for every output. */
+function totalsOf(reports) {
+	return {
+		files: reports.length,
+		errors: reports.reduce((sum, { report }) => sum + report.errors, 0),
+		warnings: reports.reduce((sum, { report }) => sum + report.warnings, 0)
+	};
+}
+
+// lib/cli/frame.js
+/** Code frames: the line of a problem, with a caret under its column. */
+/** UTF-16 units of a line that a frame shows: what fits beside the number on a common terminal. */
+const WINDOW = 100;
+/** Bytes of a line that are kept; of a longer one, columns beyond have no frame. */
+const MAX_LINE_BYTES = 65536;
+/** The lines of these numbers (from 1), read once; those that are no UTF-8 show U+FFFD. */
+function readLines(source, numbers) {
+	const lines = /* @__PURE__ */ new Map();
+	if (numbers.size === 0) return lines;
+	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)(source, { line(bytes, start, end, number) {
+		if (!numbers.has(number)) return;
+		lines.set(number, bytes.toString("utf8", start, Math.min(end, start + MAX_LINE_BYTES)));
+	} });
+	return lines;
+}
+/**
+* @param line without its line break
+* @param column from 1 in UTF-16 units, or `null`
+* @returns `null` where the line has no such column
+*/
+function frameOf(line, column) {
+	if (column === null) return {
+		text: clip(line, 0),
+		caret: null
+	};
+	if (column - 1 > line.length) return null;
+	const at = boundary(line, column - 1);
+	const start = boundary(line, at < WINDOW * .8 ? 0 : at - WINDOW / 2);
+	const before = `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(line.slice(start, at))}`;
+	return {
+		text: clip(line, start),
+		caret: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.t)(before)
+	};
+}
+function clip(line, start) {
+	const end = boundary(line, Math.min(line.length, start + WINDOW));
+	return `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(line.slice(start, end))}${end < line.length ? "…" : ""}`;
+}
+/** A place to cut that is not inside a surrogate pair. */
+function boundary(line, at) {
+	const place = Math.floor(at);
+	return /^[\udc00-\udfff]/.test(line.slice(place, place + 1)) ? place - 1 : place;
+}
+
+// lib/cli/human.js
+/** The report for a person: every problem with its place, its line and a caret. */
+function renderHuman(reports, { colour }) {
+	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(colour);
+	const { files, errors, warnings } = totalsOf(reports);
+	const total = `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(files, "file")}: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(errors, "error")}, ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(warnings, "warning")}`;
+	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
+	return `${reports.map((report) => renderFile(report, paint)).join("")}${verdict(total)}\n`;
+}
+function renderFile({ file, source, report }, paint) {
+	const { problems, errors, warnings } = report;
+	const numbers = new Set(problems.map(({ line }) => line).filter((line) => line !== null));
+	const lines = readLines(source, numbers);
+	const blocks = problems.map((problem) => {
+		const line = problem.line === null ? void 0 : lines.get(problem.line);
+		return renderProblem(file, problem, paint) + (line === void 0 ? "" : renderFrame(line, problem, paint));
+	});
+	const hidden = errors + warnings - problems.length;
+	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(file)}: and ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(hidden, "more problem")}\n`);
+	return blocks.join("");
+}
+function renderProblem(file, { severity, code, line, column, message }, paint) {
+	const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
+	return `${paint.strong(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(message)} ${paint.faint(`[${code}]`)}\n`;
+}
+function renderFrame(line, { severity, line: number, column }, paint) {
+	const frame = frameOf(line, column);
+	if (frame === null) return "";
+	const margin = String(number).padStart(5);
+	const text = `${paint.faint(`${margin} |`)} ${frame.text}`.trimEnd();
+	if (frame.caret === null) return `${text}\n`;
+	return `${text}\n${paint.faint(`${" ".repeat(margin.length)} |`)} ${" ".repeat(frame.caret)}${paint[severity]("^")}\n`;
+}
+
+// lib/cli/json.js
+/** The report for programs. */
+function renderJson(reports, failures) {
+	const { errors, warnings } = totalsOf(reports);
+	const files = reports.map(({ file, format, report }) => ({
+		file,
+		format,
+		entries: report.entries,
+		errors: report.errors,
+		warnings: report.warnings,
+		problems: report.problems
+	}));
+	return `${JSON.stringify({
+		files,
+		errors,
+		warnings,
+		failures
+	}, null, 2)}\n`;
+}
+
+// lib/cli/manifest-targets.js
+/** The dictionaries of a manifest, with its formats and options. */
+/**
+* Reads a manifest and finds its dictionaries.
+* @param cwd absolute
+* @param named `null`: the default one, which may be missing
+* @returns `null` without a manifest
+*/
+async function manifestTargets(cwd, named) {
+	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, named));
+	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_8__) ?? named;
+	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.n)(root, given);
+	const what = named ?? "manifest";
+	switch (loaded.kind) {
+		case "none": return null;
+		case "invalid": return {
+			...NOTHING,
+			root,
+			failures: loaded.errors.map((message) => ({
+				what,
+				message
+			}))
+		};
+		case "found": {
+			const { manifest } = loaded;
+			const { files, errors } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.a)({
+				workspace: root,
+				packagePrefix: "",
+				globs: [],
+				globSettings: _manifest_js__WEBPACK_IMPORTED_MODULE_3__.i,
+				entries: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.r)(manifest, [])
+			});
+			const read = files.map(readTarget);
+			const { indexSettings, searchTests } = manifest;
+			return {
+				root,
+				targets: read.filter((one) => "source" in one),
+				failures: [...errors.map((message) => ({
+					what,
+					message
+				})), ...read.filter((one) => "message" in one)],
+				indexSettings,
+				searchTests
+			};
+		}
+	}
+}
+const NOTHING = {
+	targets: [],
+	indexSettings: null,
+	searchTests: null
+};
+/** One at a time: a file that can't be read keeps no other from being checked. */
+function readTarget(selected) {
+	try {
+		const [dictionary] = (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.t)([selected], {
+			detectFormat: _discover_js__WEBPACK_IMPORTED_MODULE_1__.n,
+			readWords: _discover_js__WEBPACK_IMPORTED_MODULE_1__.s
+		});
+		if (dictionary === void 0) throw new Error(`${selected.file} was not read`);
+		return {
+			...(0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.i)(dictionary),
+			path: dictionary.path
+		};
+	} catch (error) {
+		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
+			what: selected.file,
+			message: error.message
+		};
+		throw error;
+	}
+}
+/**
+* What the paths of a manifest are relative to: the current folder, as the workspace of the action, when the manifest is below
+* it; else, for an editor that starts programs anywhere, the repository that the manifest is in, or the folder of `.github`.
+*/
+function rootOf(cwd, manifest) {
+	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_8__) !== null) return cwd;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(manifest);
+	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_8__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(folder) : folder);
+}
+/** The nearest folder that has `.git`, upwards from an absolute one. */
+function repositoryRoot(folder) {
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, ".git"))) return folder;
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(folder);
+	return parent === folder ? null : repositoryRoot(parent);
+}
+
+// lib/dictionaries/problem-codes.js
+/** Problems that every text format can have; their codes are `<format>/<name>`. */
+const COMMON_PROBLEMS = {
+	"not-utf8": "The file is not UTF-8, so the engine does not read it.",
+	"byte-order-mark": "The file begins with a byte order mark, which becomes part of its first line.",
+	"lone-carriage-return": "Lines end in a carriage return alone, which few tools take for a line end.",
+	"replacement-character": "A character was lost in an earlier conversion and stands as U+FFFD.",
+	"nul-character": "The file holds NUL characters and is probably not text.",
+	"mixed-normalization": "The same letters are written in composed and in decomposed form."
+};
+/** Problems of single formats, each with what it means in one line. */
+const FORMAT_PROBLEMS = {
+	"solr-synonyms/multiple-arrows": "A rule has more than one `=>`.",
+	"solr-synonyms/empty-term": "A term is nothing but white space.",
+	"solr-synonyms/eliminated-term": "The analysis chain leaves nothing of a term.",
+	"solr-synonyms/stop-word-gap": "A stop word stands in front of another word of a term.",
+	"solr-synonyms/term-too-long": "A term is longer than the engine can store.",
+	"solr-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
+	"solr-synonyms/dropped-term": "`lenient` drops a term without telling anybody.",
+	"solr-synonyms/one-term-line": "A line with a single term makes no rule.",
+	"solr-synonyms/empty-side": "A `=>` has nothing on one side, so the line makes no rule.",
+	"solr-synonyms/look-alike-separator": "A line uses a separator that the engine does not know.",
+	"solr-synonyms/comment-becomes-rule": "A comment that does not begin in column 1 is read as part of a rule.",
+	"solr-synonyms/hashtag-comment": "A rule that begins with `#` is read as a comment.",
+	"solr-synonyms/quoted-term": "Quotation marks are part of a term.",
+	"solr-synonyms/pasted-json": "A line of JSON is read as a rule.",
+	"solr-synonyms/duplicate-term": "A term stands twice in one rule.",
+	"solr-synonyms/duplicate-rule": "A rule stands twice in the file.",
+	"solr-synonyms/contradictory-rules": "One rule replaces a term, another keeps it.",
+	"solr-synonyms/chained-rules": "The output of one rule is the input of another; rules are not applied twice.",
+	"solr-synonyms/huge-group": "A list is so long that its pairs cost much memory and time.",
+	"solr-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
+	"wordnet-synonyms/short-line": "A line is too short to hold an id.",
+	"wordnet-synonyms/missing-quotes": "A line has no word in single quotes.",
+	"wordnet-synonyms/empty-term": "A word is nothing but white space.",
+	"wordnet-synonyms/eliminated-term": "The analysis chain leaves nothing of a word.",
+	"wordnet-synonyms/stop-word-gap": "A stop word stands in front of another word of a term.",
+	"wordnet-synonyms/term-too-long": "A term is longer than the engine can store.",
+	"wordnet-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
+	"wordnet-synonyms/dropped-term": "`lenient` drops a term without telling anybody.",
+	"wordnet-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
+	"wordnet-synonyms/underscore": "Words are joined by `_`, which no query holds.",
+	"wordnet-synonyms/split-group": "An id comes back after another, which starts a new group.",
+	"word-list/trailing-comment": "A comment behind a word is part of the word.",
+	"word-list/several-words": "A line with commas is one word.",
+	"word-list/snowball-comment": "A `|` comment of Snowball lists is part of the word.",
+	"word-list/duplicate-word": "A word stands twice in the list.",
+	"word-list/upper-case": "A word with capitals never matches behind a lower-case filter.",
+	"word-list/indented-comment": "An indented comment is a word for engines of this version.",
+	"char-mapping/invalid-rule": "A line is no `left => right` rule.",
+	"char-mapping/invalid-escape": "A side has an escape that the engine does not know.",
+	"char-mapping/side-too-long": "A side has more than 256 UTF-16 units.",
+	"char-mapping/empty-left-side": "The left side of a rule is empty.",
+	"char-mapping/duplicate-left-side": "A left side is mapped twice.",
+	"char-mapping/solr-quoted": "The sides stand in quotation marks, as Solr wants them.",
+	"stemmer-override/invalid-rule": "A line is no `word => stem` rule.",
+	"stemmer-override/key-too-long": "A word is longer than the engine can store.",
+	"stemmer-override/duplicate-key": "A word has two stems; the first counts.",
+	"stemmer-override/upper-case": "A word with capitals never matches behind a lower-case filter.",
+	"type-table/invalid-rule": "A line is no `character => TYPE` rule.",
+	"type-table/invalid-escape": "The character has an escape that the engine does not know.",
+	"type-table/not-one-character": "The left side is not a single UTF-16 character.",
+	"type-table/illegal-type": "The right side is no type.",
+	"type-table/no-rules": "The file has no rule, on which the engine fails.",
+	"type-table/duplicate-character": "A character has two types; the last counts.",
+	"kuromoji/malformed-csv": "A line has an odd number of quotation marks.",
+	"kuromoji/duplicate-surface": "A surface has two entries.",
+	"kuromoji/too-few-columns": "An entry has fewer than four columns.",
+	"kuromoji/reading-count": "There are not as many readings as segments.",
+	"kuromoji/segmentation-mismatch": "The segments do not spell the surface.",
+	"nori/segmentation-too-long": "The segments are longer than the surface.",
+	"nori/duplicate-surface": "A surface has two entries; the first counts.",
+	"nori/hash-in-term": "A `#` inside a term cuts it off.",
+	"nori/trailing-comment": "A trailing comment leaves white space that changes how the word is joined.",
+	"nori/decomposed-hangul": "A surface is in decomposed Hangul, which never matches.",
+	"nori/wrong-separator": "A comma or a wide space does not separate segments.",
+	"nori/segmentation-mismatch": "The segments do not spell the surface.",
+	"hyphenation/malformed-xml": "The file is not well-formed XML.",
+	"hyphenation/hyphen-outside": "`<hyphen>` stands outside `<exceptions>`.",
+	"hyphenation/external-dtd": "The file refers to a DTD that the engine would fetch, and can not.",
+	"hyphenation/no-patterns": "The file has no patterns.",
+	"opaque/undecided-format": "The format of the file could not be told, so it was not looked into.",
+	"ik/bad-bytes": "A line is not UTF-8, so its word matches nothing.",
+	"ik/comment-becomes-word": "A comment is read as a word.",
+	"ik/duplicate-word": "A word stands twice in the list.",
+	"engine/rejected": "The engine that was asked can not build an analyzer with this line.",
+	"engine/not-asked": "The engine was not asked about an analyzer.",
+	"domain/rejected": "A domain can not build an analyzer of its indexes with this line."
+};
+/** What a problem means, in one line. */
+function summaryOf(code) {
+	const name = code.slice(code.indexOf("/") + 1);
+	return Object.entries(FORMAT_PROBLEMS).find(([known]) => known === code)?.[1] ?? Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ?? name;
+}
+/** The heading of docs/dictionaries.md that explains a problem, as a link target: problems of all text formats share theirs. */
+function helpAnchor(code) {
+	const name = code.slice(code.indexOf("/") + 1);
+	return name in COMMON_PROBLEMS ? name : code.replace("/", "");
+}
+
+// lib/cli/sarif.js
+/**
+* SARIF 2.1.0, as code scanning and editors take it: every result has a region, and what exceeds GitHub's limits is left out
+* and said. https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
+*/
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+/** GitHub refuses a run with more. */
+const MAX_RESULTS = 25e3;
+/** @param root absolute folder that code scanning takes paths to be relative to: that of the repository */
+function renderSarif(reports, failures, root) {
+	const findings = withinLimit(reports.flatMap(({ file, path: absolute, report }) => {
+		const uri = absolute === null ? encodeURIComponent(file) : fileUri(root, absolute, node_path__WEBPACK_IMPORTED_MODULE_8__);
+		return report.problems.map((problem) => ({
+			uri,
+			problem
+		}));
+	}));
+	const codes = [...new Set(findings.map(({ problem }) => problem.code))].sort();
+	const { errors, warnings } = totalsOf(reports);
+	const missing = errors + warnings - findings.length;
+	const run = {
+		tool: { driver: {
+			name: "deploy-opensearch-dictionaries",
+			version: _version_js__WEBPACK_IMPORTED_MODULE_9__.t,
+			semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__.t,
+			informationUri: _version_js__WEBPACK_IMPORTED_MODULE_9__.n,
+			rules: codes.map((code) => ruleOf(code, findings))
+		} },
+		invocations: [{
+			executionSuccessful: failures.length === 0,
+			toolExecutionNotifications: [...failures.map(({ what, message }) => notification("error", `${what}: ${message}`)), ...missing > 0 ? [notification("warning", cutText(errors + warnings, findings.length))] : []]
+		}],
+		columnKind: "utf16CodeUnits",
+		results: findings.map(({ uri, problem }) => resultOf(uri, problem, codes)),
+		properties: {
+			errors,
+			warnings
+		}
+	};
+	return `${JSON.stringify({
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [run]
+	}, null, 2)}\n`;
+}
+/** Errors first where there is no room for all; otherwise in the order of the files. */
+function withinLimit(findings) {
+	if (findings.length <= 25e3) return findings;
+	const errors = findings.filter(({ problem }) => problem.severity === "error");
+	const warnings = findings.filter(({ problem }) => problem.severity === "warning");
+	return [...errors, ...warnings].slice(0, MAX_RESULTS);
+}
+function cutText(all, kept) {
+	return `There are ${all} problems; this file has ${kept} of them.`;
+}
+function notification(level, text) {
+	return {
+		level,
+		message: { text }
+	};
+}
+function ruleOf(code, findings) {
+	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_9__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_9__.t}/docs/dictionaries.md#${helpAnchor(code)}`;
+	const text = summaryOf(code);
+	const level = findings.find(({ problem }) => problem.code === code)?.problem.severity ?? "warning";
+	return {
+		id: code,
+		name: pascalCase(code),
+		shortDescription: { text },
+		fullDescription: { text },
+		helpUri,
+		help: {
+			text: `${text} ${helpUri}`,
+			markdown: `${text} [What it means, with an example](${helpUri})`
+		},
+		defaultConfiguration: { level }
+	};
+}
+/** `solr-synonyms/multiple-arrows` → `SolrSynonymsMultipleArrows`: a name as rules of other tools have it. */
+function pascalCase(code) {
+	return code.replace(/(?:^|[-/])(.)/g, (_, letter) => letter.toUpperCase());
+}
+function resultOf(uri, problem, codes) {
+	return {
+		ruleId: problem.code,
+		ruleIndex: codes.indexOf(problem.code),
+		level: problem.severity,
+		message: { text: problem.message },
+		locations: [{ physicalLocation: {
+			artifactLocation: { uri },
+			region: regionOf(problem)
+		} }]
+	};
+}
+/** A problem of the whole file is shown at its first line: code scanning takes no result without a line. */
+function regionOf({ line, column }) {
+	const startLine = line ?? 1;
+	return column === null ? { startLine } : {
+		startLine,
+		startColumn: column
+	};
+}
+
+// lib/cli/targets.js
+/** From the arguments of `lint` to what is checked. */
+/** Finds the dictionaries; whatever is wrong with one is a failure, and the others are found all the same. */
+async function lintTargets(lint, io) {
+	const manifest = await manifestTargets(io.cwd, lint.manifest);
+	const declared = new Map(manifest?.targets.map((target) => [target.path, target]));
+	const override = overrideOf(lint.reading, io.cwd);
+	const expanded = await expandPaths({
+		paths: lint.paths,
+		cwd: io.cwd,
+		stdin: io.stdin,
+		isDeclared: (path) => declared.has(path)
+	});
+	const named = expanded.files.map((file) => targetOf(file, declared.get(file.path ?? ""), override));
+	const namedPaths = new Set(expanded.files.map(({ path }) => path));
+	const all = [...declared.values()];
+	const isWhole = lint.paths.length === 0;
+	if (isWhole) requireDictionaries(manifest);
+	return {
+		root: manifest?.root ?? io.cwd,
+		targets: isWhole ? all.map((target) => override(target)) : named,
+		context: isWhole ? [] : all.filter(({ path }) => !namedPaths.has(path)),
+		failures: [...manifest?.failures ?? [], ...expanded.failures],
+		indexSettings: lint.indexSettings ?? manifest?.indexSettings ?? [],
+		searchTests: lint.searchTests ?? manifest?.searchTests ?? []
+	};
+}
+function requireDictionaries(found) {
+	if (found === null) throw badUse("No files were given, and there is no manifest.");
+	if (found.targets.length === 0 && found.failures.length === 0) throw badUse("The manifest names no dictionaries.");
+}
+function badUse(message) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", message);
+}
+function targetOf({ file, source }, declared, override) {
+	if (declared !== void 0) return override({
+		...declared,
+		file
+	});
+	const target = override({
+		file,
+		source,
+		format: null,
+		options: {
+			engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t,
+			expand: true,
+			lenient: false,
+			analysis: null
+		}
+	});
+	return target.format === null ? {
+		...target,
+		format: (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.n)(file, source)
+	} : target;
+}
+/** Puts the options that were given over those of the manifest. */
+function overrideOf(reading, cwd) {
+	const { format, engineVersion, expand, lenient } = reading;
+	const chains = /* @__PURE__ */ new Map();
+	const chainFor = (version) => {
+		if (reading.analysis === null) return null;
+		const key = JSON.stringify(version);
+		const chain = chains.get(key) ?? readChain(reading.analysis, version, cwd);
+		chains.set(key, chain);
+		return chain;
+	};
+	return (target) => {
+		const version = engineVersion ?? target.options.engineVersion;
+		const options = {
+			engineVersion: version,
+			expand: expand ?? target.options.expand,
+			lenient: lenient ?? target.options.lenient,
+			analysis: chainFor(version) ?? target.options.analysis
+		};
+		return {
+			...target,
+			format: format ?? target.format,
+			options
+		};
+	};
+}
+/** @throws ActionFailure when the file of stop words can't be used: without it, what passes would mean nothing */
+function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
+	switch (stopwords.kind) {
+		case "none": return {
+			tokenizer,
+			lowercase,
+			stopwords: null
+		};
+		case "english": return {
+			tokenizer,
+			lowercase,
+			stopwords: _discover_js__WEBPACK_IMPORTED_MODULE_1__.c
+		};
+		case "file": try {
+			return {
+				tokenizer,
+				lowercase,
+				stopwords: (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, stopwords.file)), version)
+			};
+		} catch (error) {
+			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_10__.t)(error)}.`;
+			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_10__.r)(stopwords.file)} can't be used. ${reason}`);
+		}
+	}
+}
+
+// lib/cli/lint.js
+/** The command `lint`. */
+/** @returns the exit status: 0 nothing fails, 1 problems, 2 something could not be checked */
+async function lint(args, io) {
+	const checked = await check(args, io);
+	if (checked === null) return 2;
+	const { outcome, failures } = checked;
+	io.stdout.write(render(args, outcome, failures, io));
+	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(notice)}\n`);
+	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(what)}: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(message)}\n`);
+	if (failures.length > 0) return 2;
+	const { errors, warnings } = totalsOf(outcome.reports);
+	return errors > 0 || args.failOnWarnings && warnings > 0 ? 1 : 0;
+}
+async function check(args, io) {
+	try {
+		const { failures, ...found } = await lintTargets(args, io);
+		const outcome = await runChecks({
+			...found,
+			cwd: io.cwd,
+			engineUrl: args.engineUrl
+		});
+		return {
+			outcome,
+			failures: [...failures, ...outcome.failures]
+		};
+	} catch (error) {
+		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		io.stderr.write(`${error.message.split("\n").map(_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n).join("\n")}\nlint --help explains the options.\n`);
+		return null;
+	}
+}
+function render(args, { reports }, failures, io) {
+	switch (args.output) {
+		case "human": return renderHuman(reports, { colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.i)(io.stdout, io.env) });
+		case "json": return renderJson(reports, failures);
+		case "sarif": return renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 5682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ usesColour),
+/* harmony export */   n: () => (/* binding */ shown),
+/* harmony export */   r: () => (/* binding */ palette),
+/* harmony export */   t: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+
+
+
 // lib/cli/colour.js
 /** Colour on a terminal. */
 /**
@@ -292,20 +855,10 @@ const COLOURS = {
 	warning: paint("yellow")
 };
 function paint(style) {
-	return (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_9__.styleText)(style, text, { validateStream: false });
+	return (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(style, text, { validateStream: false });
 }
 function palette(colour) {
 	return colour ? COLOURS : PLAIN;
-}
-
-// lib/cli/file-report.js
-/** What is reported about one file, for every output. */
-function totalsOf(reports) {
-	return {
-		files: reports.length,
-		errors: reports.reduce((sum, { report }) => sum + report.errors, 0),
-		warnings: reports.reduce((sum, { report }) => sum + report.warnings, 0)
-	};
 }
 
 // node_modules/ansi-regex/index.js
@@ -1126,548 +1679,11 @@ function stringWidth(input, options = {}) {
 /** Text on a terminal. */
 /** Foreign text as it may go to a terminal: no escape sequence, no control or direction-changing character. One line. */
 function shown(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__.r)(text);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
 }
 /** Columns that `shown` text takes on a terminal: two for most East Asian characters, none for a combining accent. */
 function columns(text) {
 	return stringWidth(text);
-}
-
-// lib/cli/frame.js
-/** Code frames: the line of a problem, with a caret under its column. */
-/** UTF-16 units of a line that a frame shows: what fits beside the number on a common terminal. */
-const WINDOW = 100;
-/** Bytes of a line that are kept; of a longer one, columns beyond have no frame. */
-const MAX_LINE_BYTES = 65536;
-/** The lines of these numbers (from 1), read once; those that are no UTF-8 show U+FFFD. */
-function readLines(source, numbers) {
-	const lines = /* @__PURE__ */ new Map();
-	if (numbers.size === 0) return lines;
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)(source, { line(bytes, start, end, number) {
-		if (!numbers.has(number)) return;
-		lines.set(number, bytes.toString("utf8", start, Math.min(end, start + MAX_LINE_BYTES)));
-	} });
-	return lines;
-}
-/**
-* @param line without its line break
-* @param column from 1 in UTF-16 units, or `null`
-* @returns `null` where the line has no such column
-*/
-function frameOf(line, column) {
-	if (column === null) return {
-		text: clip(line, 0),
-		caret: null
-	};
-	if (column - 1 > line.length) return null;
-	const at = boundary(line, column - 1);
-	const start = boundary(line, at < WINDOW * .8 ? 0 : at - WINDOW / 2);
-	const before = `${start > 0 ? "…" : ""}${shown(line.slice(start, at))}`;
-	return {
-		text: clip(line, start),
-		caret: columns(before)
-	};
-}
-function clip(line, start) {
-	const end = boundary(line, Math.min(line.length, start + WINDOW));
-	return `${start > 0 ? "…" : ""}${shown(line.slice(start, end))}${end < line.length ? "…" : ""}`;
-}
-/** A place to cut that is not inside a surrogate pair. */
-function boundary(line, at) {
-	const place = Math.floor(at);
-	return /^[\udc00-\udfff]/.test(line.slice(place, place + 1)) ? place - 1 : place;
-}
-
-// lib/cli/human.js
-/** The report for a person: every problem with its place, its line and a caret. */
-function renderHuman(reports, { colour }) {
-	const paint = palette(colour);
-	const { files, errors, warnings } = totalsOf(reports);
-	const total = `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(files, "file")}: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(errors, "error")}, ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(warnings, "warning")}`;
-	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
-	return `${reports.map((report) => renderFile(report, paint)).join("")}${verdict(total)}\n`;
-}
-function renderFile({ file, source, report }, paint) {
-	const { problems, errors, warnings } = report;
-	const numbers = new Set(problems.map(({ line }) => line).filter((line) => line !== null));
-	const lines = readLines(source, numbers);
-	const blocks = problems.map((problem) => {
-		const line = problem.line === null ? void 0 : lines.get(problem.line);
-		return renderProblem(file, problem, paint) + (line === void 0 ? "" : renderFrame(line, problem, paint));
-	});
-	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${shown(file)}: and ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(hidden, "more problem")}\n`);
-	return blocks.join("");
-}
-function renderProblem(file, { severity, code, line, column, message }, paint) {
-	const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
-	return `${paint.strong(`${shown(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${shown(message)} ${paint.faint(`[${code}]`)}\n`;
-}
-function renderFrame(line, { severity, line: number, column }, paint) {
-	const frame = frameOf(line, column);
-	if (frame === null) return "";
-	const margin = String(number).padStart(5);
-	const text = `${paint.faint(`${margin} |`)} ${frame.text}`.trimEnd();
-	if (frame.caret === null) return `${text}\n`;
-	return `${text}\n${paint.faint(`${" ".repeat(margin.length)} |`)} ${" ".repeat(frame.caret)}${paint[severity]("^")}\n`;
-}
-
-// lib/cli/json.js
-/** The report for programs. */
-function renderJson(reports, failures) {
-	const { errors, warnings } = totalsOf(reports);
-	const files = reports.map(({ file, format, report }) => ({
-		file,
-		format,
-		entries: report.entries,
-		errors: report.errors,
-		warnings: report.warnings,
-		problems: report.problems
-	}));
-	return `${JSON.stringify({
-		files,
-		errors,
-		warnings,
-		failures
-	}, null, 2)}\n`;
-}
-
-// lib/cli/manifest-targets.js
-/** The dictionaries of a manifest, with its formats and options. */
-/**
-* Reads a manifest and finds its dictionaries.
-* @param cwd absolute
-* @param named `null`: the default one, which may be missing
-* @returns `null` without a manifest
-*/
-async function manifestTargets(cwd, named) {
-	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, named));
-	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_8__) ?? named;
-	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.n)(root, given);
-	const what = named ?? "manifest";
-	switch (loaded.kind) {
-		case "none": return null;
-		case "invalid": return {
-			...NOTHING,
-			root,
-			failures: loaded.errors.map((message) => ({
-				what,
-				message
-			}))
-		};
-		case "found": {
-			const { manifest } = loaded;
-			const { files, errors } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.a)({
-				workspace: root,
-				packagePrefix: "",
-				globs: [],
-				globSettings: _manifest_js__WEBPACK_IMPORTED_MODULE_3__.i,
-				entries: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.r)(manifest, [])
-			});
-			const read = files.map(readTarget);
-			const { indexSettings, searchTests } = manifest;
-			return {
-				root,
-				targets: read.filter((one) => "source" in one),
-				failures: [...errors.map((message) => ({
-					what,
-					message
-				})), ...read.filter((one) => "message" in one)],
-				indexSettings,
-				searchTests
-			};
-		}
-	}
-}
-const NOTHING = {
-	targets: [],
-	indexSettings: null,
-	searchTests: null
-};
-/** One at a time: a file that can't be read keeps no other from being checked. */
-function readTarget(selected) {
-	try {
-		const [dictionary] = (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.t)([selected], {
-			detectFormat: _discover_js__WEBPACK_IMPORTED_MODULE_1__.n,
-			readWords: _discover_js__WEBPACK_IMPORTED_MODULE_1__.s
-		});
-		if (dictionary === void 0) throw new Error(`${selected.file} was not read`);
-		return {
-			...(0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.i)(dictionary),
-			path: dictionary.path
-		};
-	} catch (error) {
-		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
-			what: selected.file,
-			message: error.message
-		};
-		throw error;
-	}
-}
-/**
-* What the paths of a manifest are relative to: the current folder, as the workspace of the action, when the manifest is below
-* it; else, for an editor that starts programs anywhere, the repository that the manifest is in, or the folder of `.github`.
-*/
-function rootOf(cwd, manifest) {
-	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_8__) !== null) return cwd;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(manifest);
-	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_8__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(folder) : folder);
-}
-/** The nearest folder that has `.git`, upwards from an absolute one. */
-function repositoryRoot(folder) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, ".git"))) return folder;
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(folder);
-	return parent === folder ? null : repositoryRoot(parent);
-}
-
-// lib/dictionaries/problem-codes.js
-/** Problems that every text format can have; their codes are `<format>/<name>`. */
-const COMMON_PROBLEMS = {
-	"not-utf8": "The file is not UTF-8, so the engine does not read it.",
-	"byte-order-mark": "The file begins with a byte order mark, which becomes part of its first line.",
-	"lone-carriage-return": "Lines end in a carriage return alone, which few tools take for a line end.",
-	"replacement-character": "A character was lost in an earlier conversion and stands as U+FFFD.",
-	"nul-character": "The file holds NUL characters and is probably not text.",
-	"mixed-normalization": "The same letters are written in composed and in decomposed form."
-};
-/** Problems of single formats, each with what it means in one line. */
-const FORMAT_PROBLEMS = {
-	"solr-synonyms/multiple-arrows": "A rule has more than one `=>`.",
-	"solr-synonyms/empty-term": "A term is nothing but white space.",
-	"solr-synonyms/eliminated-term": "The analysis chain leaves nothing of a term.",
-	"solr-synonyms/stop-word-gap": "A stop word stands in front of another word of a term.",
-	"solr-synonyms/term-too-long": "A term is longer than the engine can store.",
-	"solr-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
-	"solr-synonyms/dropped-term": "`lenient` drops a term without telling anybody.",
-	"solr-synonyms/one-term-line": "A line with a single term makes no rule.",
-	"solr-synonyms/empty-side": "A `=>` has nothing on one side, so the line makes no rule.",
-	"solr-synonyms/look-alike-separator": "A line uses a separator that the engine does not know.",
-	"solr-synonyms/comment-becomes-rule": "A comment that does not begin in column 1 is read as part of a rule.",
-	"solr-synonyms/hashtag-comment": "A rule that begins with `#` is read as a comment.",
-	"solr-synonyms/quoted-term": "Quotation marks are part of a term.",
-	"solr-synonyms/pasted-json": "A line of JSON is read as a rule.",
-	"solr-synonyms/duplicate-term": "A term stands twice in one rule.",
-	"solr-synonyms/duplicate-rule": "A rule stands twice in the file.",
-	"solr-synonyms/contradictory-rules": "One rule replaces a term, another keeps it.",
-	"solr-synonyms/chained-rules": "The output of one rule is the input of another; rules are not applied twice.",
-	"solr-synonyms/huge-group": "A list is so long that its pairs cost much memory and time.",
-	"solr-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
-	"wordnet-synonyms/short-line": "A line is too short to hold an id.",
-	"wordnet-synonyms/missing-quotes": "A line has no word in single quotes.",
-	"wordnet-synonyms/empty-term": "A word is nothing but white space.",
-	"wordnet-synonyms/eliminated-term": "The analysis chain leaves nothing of a word.",
-	"wordnet-synonyms/stop-word-gap": "A stop word stands in front of another word of a term.",
-	"wordnet-synonyms/term-too-long": "A term is longer than the engine can store.",
-	"wordnet-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
-	"wordnet-synonyms/dropped-term": "`lenient` drops a term without telling anybody.",
-	"wordnet-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
-	"wordnet-synonyms/underscore": "Words are joined by `_`, which no query holds.",
-	"wordnet-synonyms/split-group": "An id comes back after another, which starts a new group.",
-	"word-list/trailing-comment": "A comment behind a word is part of the word.",
-	"word-list/several-words": "A line with commas is one word.",
-	"word-list/snowball-comment": "A `|` comment of Snowball lists is part of the word.",
-	"word-list/duplicate-word": "A word stands twice in the list.",
-	"word-list/upper-case": "A word with capitals never matches behind a lower-case filter.",
-	"word-list/indented-comment": "An indented comment is a word for engines of this version.",
-	"char-mapping/invalid-rule": "A line is no `left => right` rule.",
-	"char-mapping/invalid-escape": "A side has an escape that the engine does not know.",
-	"char-mapping/side-too-long": "A side has more than 256 UTF-16 units.",
-	"char-mapping/empty-left-side": "The left side of a rule is empty.",
-	"char-mapping/duplicate-left-side": "A left side is mapped twice.",
-	"char-mapping/solr-quoted": "The sides stand in quotation marks, as Solr wants them.",
-	"stemmer-override/invalid-rule": "A line is no `word => stem` rule.",
-	"stemmer-override/key-too-long": "A word is longer than the engine can store.",
-	"stemmer-override/duplicate-key": "A word has two stems; the first counts.",
-	"stemmer-override/upper-case": "A word with capitals never matches behind a lower-case filter.",
-	"type-table/invalid-rule": "A line is no `character => TYPE` rule.",
-	"type-table/invalid-escape": "The character has an escape that the engine does not know.",
-	"type-table/not-one-character": "The left side is not a single UTF-16 character.",
-	"type-table/illegal-type": "The right side is no type.",
-	"type-table/no-rules": "The file has no rule, on which the engine fails.",
-	"type-table/duplicate-character": "A character has two types; the last counts.",
-	"kuromoji/malformed-csv": "A line has an odd number of quotation marks.",
-	"kuromoji/duplicate-surface": "A surface has two entries.",
-	"kuromoji/too-few-columns": "An entry has fewer than four columns.",
-	"kuromoji/reading-count": "There are not as many readings as segments.",
-	"kuromoji/segmentation-mismatch": "The segments do not spell the surface.",
-	"nori/segmentation-too-long": "The segments are longer than the surface.",
-	"nori/duplicate-surface": "A surface has two entries; the first counts.",
-	"nori/hash-in-term": "A `#` inside a term cuts it off.",
-	"nori/trailing-comment": "A trailing comment leaves white space that changes how the word is joined.",
-	"nori/decomposed-hangul": "A surface is in decomposed Hangul, which never matches.",
-	"nori/wrong-separator": "A comma or a wide space does not separate segments.",
-	"nori/segmentation-mismatch": "The segments do not spell the surface.",
-	"hyphenation/malformed-xml": "The file is not well-formed XML.",
-	"hyphenation/hyphen-outside": "`<hyphen>` stands outside `<exceptions>`.",
-	"hyphenation/external-dtd": "The file refers to a DTD that the engine would fetch, and can not.",
-	"hyphenation/no-patterns": "The file has no patterns.",
-	"opaque/undecided-format": "The format of the file could not be told, so it was not looked into.",
-	"ik/bad-bytes": "A line is not UTF-8, so its word matches nothing.",
-	"ik/comment-becomes-word": "A comment is read as a word.",
-	"ik/duplicate-word": "A word stands twice in the list.",
-	"engine/rejected": "The engine that was asked can not build an analyzer with this line.",
-	"engine/not-asked": "The engine was not asked about an analyzer.",
-	"domain/rejected": "A domain can not build an analyzer of its indexes with this line."
-};
-/** What a problem means, in one line. */
-function summaryOf(code) {
-	const name = code.slice(code.indexOf("/") + 1);
-	return Object.entries(FORMAT_PROBLEMS).find(([known]) => known === code)?.[1] ?? Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ?? name;
-}
-/** The heading of docs/dictionaries.md that explains a problem, as a link target: problems of all text formats share theirs. */
-function helpAnchor(code) {
-	const name = code.slice(code.indexOf("/") + 1);
-	return name in COMMON_PROBLEMS ? name : code.replace("/", "");
-}
-
-// lib/cli/sarif.js
-/**
-* SARIF 2.1.0, as code scanning and editors take it: every result has a region, and what exceeds GitHub's limits is left out
-* and said. https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
-*/
-const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-/** GitHub refuses a run with more. */
-const MAX_RESULTS = 25e3;
-/** @param root absolute folder that code scanning takes paths to be relative to: that of the repository */
-function renderSarif(reports, failures, root) {
-	const findings = withinLimit(reports.flatMap(({ file, path: absolute, report }) => {
-		const uri = absolute === null ? encodeURIComponent(file) : fileUri(root, absolute, node_path__WEBPACK_IMPORTED_MODULE_8__);
-		return report.problems.map((problem) => ({
-			uri,
-			problem
-		}));
-	}));
-	const codes = [...new Set(findings.map(({ problem }) => problem.code))].sort();
-	const { errors, warnings } = totalsOf(reports);
-	const missing = errors + warnings - findings.length;
-	const run = {
-		tool: { driver: {
-			name: "deploy-opensearch-dictionaries",
-			version: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
-			semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
-			informationUri: _version_js__WEBPACK_IMPORTED_MODULE_10__.n,
-			rules: codes.map((code) => ruleOf(code, findings))
-		} },
-		invocations: [{
-			executionSuccessful: failures.length === 0,
-			toolExecutionNotifications: [...failures.map(({ what, message }) => notification("error", `${what}: ${message}`)), ...missing > 0 ? [notification("warning", cutText(errors + warnings, findings.length))] : []]
-		}],
-		columnKind: "utf16CodeUnits",
-		results: findings.map(({ uri, problem }) => resultOf(uri, problem, codes)),
-		properties: {
-			errors,
-			warnings
-		}
-	};
-	return `${JSON.stringify({
-		$schema: SCHEMA,
-		version: "2.1.0",
-		runs: [run]
-	}, null, 2)}\n`;
-}
-/** Errors first where there is no room for all; otherwise in the order of the files. */
-function withinLimit(findings) {
-	if (findings.length <= 25e3) return findings;
-	const errors = findings.filter(({ problem }) => problem.severity === "error");
-	const warnings = findings.filter(({ problem }) => problem.severity === "warning");
-	return [...errors, ...warnings].slice(0, MAX_RESULTS);
-}
-function cutText(all, kept) {
-	return `There are ${all} problems; this file has ${kept} of them.`;
-}
-function notification(level, text) {
-	return {
-		level,
-		message: { text }
-	};
-}
-function ruleOf(code, findings) {
-	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_10__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_10__.t}/docs/dictionaries.md#${helpAnchor(code)}`;
-	const text = summaryOf(code);
-	const level = findings.find(({ problem }) => problem.code === code)?.problem.severity ?? "warning";
-	return {
-		id: code,
-		name: pascalCase(code),
-		shortDescription: { text },
-		fullDescription: { text },
-		helpUri,
-		help: {
-			text: `${text} ${helpUri}`,
-			markdown: `${text} [What it means, with an example](${helpUri})`
-		},
-		defaultConfiguration: { level }
-	};
-}
-/** `solr-synonyms/multiple-arrows` → `SolrSynonymsMultipleArrows`: a name as rules of other tools have it. */
-function pascalCase(code) {
-	return code.replace(/(?:^|[-/])(.)/g, (_, letter) => letter.toUpperCase());
-}
-function resultOf(uri, problem, codes) {
-	return {
-		ruleId: problem.code,
-		ruleIndex: codes.indexOf(problem.code),
-		level: problem.severity,
-		message: { text: problem.message },
-		locations: [{ physicalLocation: {
-			artifactLocation: { uri },
-			region: regionOf(problem)
-		} }]
-	};
-}
-/** A problem of the whole file is shown at its first line: code scanning takes no result without a line. */
-function regionOf({ line, column }) {
-	const startLine = line ?? 1;
-	return column === null ? { startLine } : {
-		startLine,
-		startColumn: column
-	};
-}
-
-// lib/cli/targets.js
-/** From the arguments of `lint` to what is checked. */
-/** Finds the dictionaries; whatever is wrong with one is a failure, and the others are found all the same. */
-async function lintTargets(lint, io) {
-	const manifest = await manifestTargets(io.cwd, lint.manifest);
-	const declared = new Map(manifest?.targets.map((target) => [target.path, target]));
-	const override = overrideOf(lint.reading, io.cwd);
-	const expanded = await expandPaths({
-		paths: lint.paths,
-		cwd: io.cwd,
-		stdin: io.stdin,
-		isDeclared: (path) => declared.has(path)
-	});
-	const named = expanded.files.map((file) => targetOf(file, declared.get(file.path ?? ""), override));
-	const namedPaths = new Set(expanded.files.map(({ path }) => path));
-	const all = [...declared.values()];
-	const isWhole = lint.paths.length === 0;
-	if (isWhole) requireDictionaries(manifest);
-	return {
-		root: manifest?.root ?? io.cwd,
-		targets: isWhole ? all.map((target) => override(target)) : named,
-		context: isWhole ? [] : all.filter(({ path }) => !namedPaths.has(path)),
-		failures: [...manifest?.failures ?? [], ...expanded.failures],
-		indexSettings: lint.indexSettings ?? manifest?.indexSettings ?? [],
-		searchTests: lint.searchTests ?? manifest?.searchTests ?? []
-	};
-}
-function requireDictionaries(found) {
-	if (found === null) throw badUse("No files were given, and there is no manifest.");
-	if (found.targets.length === 0 && found.failures.length === 0) throw badUse("The manifest names no dictionaries.");
-}
-function badUse(message) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", message);
-}
-function targetOf({ file, source }, declared, override) {
-	if (declared !== void 0) return override({
-		...declared,
-		file
-	});
-	const target = override({
-		file,
-		source,
-		format: null,
-		options: {
-			engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t,
-			expand: true,
-			lenient: false,
-			analysis: null
-		}
-	});
-	return target.format === null ? {
-		...target,
-		format: (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.n)(file, source)
-	} : target;
-}
-/** Puts the options that were given over those of the manifest. */
-function overrideOf(reading, cwd) {
-	const { format, engineVersion, expand, lenient } = reading;
-	const chains = /* @__PURE__ */ new Map();
-	const chainFor = (version) => {
-		if (reading.analysis === null) return null;
-		const key = JSON.stringify(version);
-		const chain = chains.get(key) ?? readChain(reading.analysis, version, cwd);
-		chains.set(key, chain);
-		return chain;
-	};
-	return (target) => {
-		const version = engineVersion ?? target.options.engineVersion;
-		const options = {
-			engineVersion: version,
-			expand: expand ?? target.options.expand,
-			lenient: lenient ?? target.options.lenient,
-			analysis: chainFor(version) ?? target.options.analysis
-		};
-		return {
-			...target,
-			format: format ?? target.format,
-			options
-		};
-	};
-}
-/** @throws ActionFailure when the file of stop words can't be used: without it, what passes would mean nothing */
-function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
-	switch (stopwords.kind) {
-		case "none": return {
-			tokenizer,
-			lowercase,
-			stopwords: null
-		};
-		case "english": return {
-			tokenizer,
-			lowercase,
-			stopwords: _discover_js__WEBPACK_IMPORTED_MODULE_1__.c
-		};
-		case "file": try {
-			return {
-				tokenizer,
-				lowercase,
-				stopwords: (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, stopwords.file)), version)
-			};
-		} catch (error) {
-			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_11__.t)(error)}.`;
-			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_11__.r)(stopwords.file)} can't be used. ${reason}`);
-		}
-	}
-}
-
-// lib/cli/lint.js
-/** The command `lint`. */
-/** @returns the exit status: 0 nothing fails, 1 problems, 2 something could not be checked */
-async function lint(args, io) {
-	const checked = await check(args, io);
-	if (checked === null) return 2;
-	const { outcome, failures } = checked;
-	io.stdout.write(render(args, outcome, failures, io));
-	for (const notice of outcome.notices) io.stderr.write(`${shown(notice)}\n`);
-	for (const { what, message } of failures) io.stderr.write(`${shown(what)}: ${shown(message)}\n`);
-	if (failures.length > 0) return 2;
-	const { errors, warnings } = totalsOf(outcome.reports);
-	return errors > 0 || args.failOnWarnings && warnings > 0 ? 1 : 0;
-}
-async function check(args, io) {
-	try {
-		const { failures, ...found } = await lintTargets(args, io);
-		const outcome = await runChecks({
-			...found,
-			cwd: io.cwd,
-			engineUrl: args.engineUrl
-		});
-		return {
-			outcome,
-			failures: [...failures, ...outcome.failures]
-		};
-	} catch (error) {
-		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		io.stderr.write(`${error.message.split("\n").map(shown).join("\n")}\nlint --help explains the options.\n`);
-		return null;
-	}
-}
-function render(args, { reports }, failures, io) {
-	switch (args.output) {
-		case "human": return renderHuman(reports, { colour: usesColour(io.stdout, io.env) });
-		case "json": return renderJson(reports, failures);
-		case "sarif": return renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
-	}
 }
 
 

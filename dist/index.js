@@ -144,6 +144,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // lib/index.js
 /** Entry of the action (main and post) and of the command line; the only file with side effects on import. */
+const clock = {
+	now: () => Date.now(),
+	sleep
+};
 async function start() {
 	if (process.argv.length > 2 || !isAction(process.env)) return startCli();
 	const { isPostStep, markMainStep } = await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 5244));
@@ -151,20 +155,17 @@ async function start() {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => cancellation.abort());
 	const dependencies = {
 		env: process.env,
-		clock: {
-			now: () => Date.now(),
-			sleep
-		},
+		clock,
 		random: Math.random,
 		write: (text) => process.stdout.write(text),
 		signal: cancellation.signal
 	};
 	if (isPostStep(process.env)) {
-		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(386), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
+		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(362), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
 		return exitStatus(await runPost(dependencies));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(386), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(985), __nccwpck_require__.e(966), __nccwpck_require__.e(362), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	return exitStatus(await run(dependencies));
 }
 /** The runner sets both; a container of one's own, or a program that stands in for the runner, may set the inputs alone. */
@@ -180,7 +181,9 @@ async function startCli() {
 		stderr,
 		stdin: readStdin,
 		cwd: process.cwd(),
-		env
+		env,
+		clock,
+		random: Math.random
 	});
 }
 /** Whoever reads the output, `head` for example, may stop before its end. */

@@ -3,6 +3,8 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 
+const clock = { now: () => Date.now(), sleep };
+
 async function start(): Promise<number> {
   if (process.argv.length > 2 || !isAction(process.env)) return startCli();
   const { isPostStep, markMainStep } = await import('./github/step.ts');
@@ -10,7 +12,7 @@ async function start(): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancellation.abort());
   const dependencies = {
     env: process.env,
-    clock: { now: () => Date.now(), sleep },
+    clock,
     random: Math.random,
     write: (text: string) => process.stdout.write(text),
     signal: cancellation.signal,
@@ -33,7 +35,15 @@ async function startCli(): Promise<number> {
   const { runCli } = await import('./cli/cli.ts');
   const { stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
-  return runCli(process.argv.slice(2), { stdout, stderr, stdin: readStdin, cwd: process.cwd(), env });
+  return runCli(process.argv.slice(2), {
+    stdout,
+    stderr,
+    stdin: readStdin,
+    cwd: process.cwd(),
+    env,
+    clock,
+    random: Math.random,
+  });
 }
 
 /** Whoever reads the output, `head` for example, may stop before its end. */

@@ -2,7 +2,8 @@
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { startEmulator } from '../../emulator/http/server.ts';
 import { ROOT } from '../parts/parts.ts';
 import { makeWorkspace } from '../unit/support/workspace.ts';
 
@@ -79,4 +80,40 @@ test('has colours only where they are forced, in a pipe', async () => {
   const argv = ['lint', 'synonyms.txt'];
   expect((await run({ argv, cwd })).stdout).not.toContain('\u001b');
   expect((await run({ argv, cwd, env: { FORCE_COLOR: '1' } })).stdout).toContain('\u001b[31m');
+});
+
+describe('the doctor', () => {
+  const OPTIONS = ['--bucket', 'dictionaries', '--domains', 'search-prod', '--aws-region'];
+
+  test('says what would stop a deploy, and that nothing would', async () => {
+    const emulator = await startEmulator({ buckets: [{ name: 'dictionaries' }], domains: [{ name: 'search-prod' }] });
+    onTestFinished(() => emulator.close());
+    const { root: cwd } = makeWorkspace();
+    const env = { ...emulator.env };
+    const region = env['AWS_REGION'] ?? '';
+    const good = await run({ argv: ['doctor', ...OPTIONS, region], cwd, env });
+    expect(good.stderr).toBe('');
+    expect(good.stdout).toContain('ok      ');
+    expect(good.stdout).toMatch(/ ok, 0 failed, \d+ unknown\n$/);
+    expect(good.status).toBe(0);
+
+    const bad = await run({ argv: ['doctor', '--bucket', 'nowhere', '--aws-region', region], cwd, env });
+    expect(bad.stdout).toMatch(/^failed .*nowhere.*\[bucket\]/m);
+    expect(bad.status).toBe(1);
+  });
+
+  test('names the options that are wrong', async () => {
+    const { root: cwd } = makeWorkspace();
+    const { status, stdout, stderr } = await run({ argv: ['doctor', '--api', 'solr', '--bucket', 'A_B'], cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^--api is "solr"/m);
+    expect(stderr).toMatch(/^--bucket is "A_B"/m);
+  });
+
+  test('has the dictionaries of a manifest', async () => {
+    const { root: cwd } = makeWorkspace({ 'm.yml': 'dictionaries:\n  - file: gone.txt\n    package: gone-list\n' });
+    const { status, stdout } = await run({ argv: ['doctor', '--manifest', 'm.yml'], cwd });
+    expect(stdout).toMatch(/^failed .*gone\.txt/m);
+    expect(status).toBe(1);
+  });
 });

@@ -147,9 +147,10 @@ describe.each([20, 22, 24])('Node %i', (major) => {
   const node = nodeOfMajor(major);
 
   test.skipIf(node.missing)(`runs the installed command line${node.reason}`, async () => {
-    const program = existsSync(installed) ? installed : repository;
-    const ended = await run(node.path, [join(program, 'dist', 'index.js'), 'lint', 'synonyms.txt']);
-    expect(ended).toMatchObject({ status: 1, stderr: '' });
-    expect(ended.stdout).toContain(FOUND);
+    const folder = existsSync(installed) ? installed : repository;
+    const smoke = join(ROOT, '__tests__', 'packaging', 'smoke.mjs');
+    const ended = await run(node.path, [smoke, join(folder, 'dist', 'index.js')]);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    expect(ended.stdout).toContain(`checks, Node v${major}.`);
   });
 });

@@ -1,10 +1,70 @@
 /** The command `doctor`: the mode of that name, with options instead of inputs. */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEvent } from '../inputs/event.ts';
+import { inputVariable } from '../inputs/input-reader.ts';
+import { readInputs } from '../inputs/inputs.ts';
+import { DEFAULT_MANIFEST } from '../inputs/manifest.ts';
+import { runDoctor } from '../modes/doctor.ts';
+import type { Run } from '../modes/run.ts';
+import { knowSecrets, redact } from '../redact.ts';
+import { createLog } from '../report/log.ts';
+import type { Check } from '../result/run-result.ts';
+import { newRunState } from '../result/to-result.ts';
 import type { DoctorArguments } from './arguments.ts';
+import { type Palette, palette, usesColour } from './colour.ts';
 import type { CliEnvironment } from './environment.ts';
+import { shown } from './terminal.ts';
 
-/** @returns the exit status */
-export async function doctor(_options: DoctorArguments, io: CliEnvironment): Promise<number> {
-  io.stderr.write('The command doctor is not part of this version yet.\n');
-  return 2;
+/** @returns the exit status: 0 nothing would stop a deploy, 1 something would, 2 an option has a wrong value */
+export async function doctor(options: DoctorArguments, io: CliEnvironment): Promise<number> {
+  const env = environmentOf(options, io);
+  knowSecrets(env);
+  const { inputs, errors } = readInputs(env);
+  if (errors.length > 0) {
+    for (const error of errors) io.stderr.write(`${shown(redact(error.replace(/^Input /, '--')))}\n`);
+    return 2;
+  }
+  const run: Run = {
+    env,
+    clock: io.clock,
+    random: io.random,
+    write: (text) => io.stderr.write(text),
+    signal: new AbortController().signal,
+    state: newRunState(),
+    log: createLog((text) => io.stderr.write(text), io.clock),
+    event: readEvent(env),
+    inputs,
+    gitHub: null,
+  };
+  const hasManifest = options.manifest !== undefined || existsSync(join(io.cwd, DEFAULT_MANIFEST));
+  await runDoctor(run, hasManifest);
+  io.stdout.write(render(run.state.setup, palette(usesColour(io.stdout, io.env))));
+  return run.state.failure === null ? 0 : 1;
+}
+
+/** The environment as the mode reads it: the options as inputs, the current folder as the workspace. */
+function environmentOf(options: DoctorArguments, { env, cwd }: CliEnvironment): NodeJS.ProcessEnv {
+  const own = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
+  const inputs = Object.entries({ mode: 'doctor', ...options }).map(([name, value]) => [inputVariable(name), value]);
+  return {
+    // A deploy runs in GitHub Actions, which sets it; here nothing is marked with it.
+    GITHUB_REPOSITORY: 'local/checkout',
+    ...Object.fromEntries(own),
+    ...Object.fromEntries(inputs),
+    GITHUB_WORKSPACE: cwd,
+  };
+}
+
+const MARKS: Readonly<Record<Check['status'], string>> = { ok: 'ok     ', failed: 'failed ', unknown: 'unknown' };
+
+function render(checks: readonly Check[], paint: Palette): string {
+  const colours = { ok: paint.strong, failed: paint.error, unknown: paint.warning };
+  const lines = checks.map(({ id, status, message, remedy }) => {
+    const text = `${colours[status](MARKS[status])} ${shown(redact(message))} ${paint.faint(`[${id}]`)}\n`;
+    return remedy === null ? text : `${text}        ${shown(redact(remedy))}\n`;
+  });
+  const count = (status: Check['status']): number => checks.filter((check) => check.status === status).length;
+  return `${lines.join('')}${count('ok')} ok, ${count('failed')} failed, ${count('unknown')} unknown\n`;
 }

@@ -1,5 +1,7 @@
 /** The world around the command line, so that tests can give it another. */
 
+import type { Clock } from '../deployment/model/ports.ts';
+
 export interface Writer {
   write(text: string): unknown;
 }
@@ -12,6 +14,8 @@ export interface CliEnvironment {
   /** Absolute path of the folder that paths are relative to. */
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  readonly random: () => number;
 }
 
 /** What can't be read or found; the message is a full sentence that does not repeat `what`. */

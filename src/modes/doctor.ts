@@ -18,7 +18,7 @@ import {
   writeCheck,
 } from '../doctor/aws-checks.ts';
 import { bucketCheck, encryptionCheck, policyCheck } from '../doctor/bucket-checks.ts';
-import { type Answer, doctorFailure, type Finding, failed, ok } from '../doctor/check.ts';
+import { type Answer, doctorFailure, type Finding, failed, ok, unknown } from '../doctor/check.ts';
 import { type Need, needsOf } from '../doctor/needs.ts';
 import { branchCheck, checkoutChecks } from '../doctor/repository-checks.ts';
 import { workflowChecks } from '../doctor/workflow.ts';
@@ -47,11 +47,14 @@ interface Setup {
   readonly files: readonly string[];
 }
 
-/** Runs all checks, into the state of the run. Throws nothing but what is a defect. */
-export async function runDoctor(run: Run): Promise<void> {
+/**
+ * Runs all checks, into the state of the run. Throws nothing but what is a defect.
+ * @param namesDictionaries `false`: on the command line without a manifest, which has no other way to name any
+ */
+export async function runDoctor(run: Run, namesDictionaries = true): Promise<void> {
   const { state, event, inputs } = run;
   const findings: Finding[] = [];
-  const { setup, configuration } = await readSetup(run);
+  const { setup, configuration } = namesDictionaries ? await readSetup(run) : withoutDictionaries(run);
   findings.push(...configuration);
   findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.branch)));
   findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
@@ -63,7 +66,33 @@ export async function runDoctor(run: Run): Promise<void> {
   state.failure = doctorFailure(findings);
 }
 
-async function readSetup(run: Run): Promise<{ readonly setup: Setup; readonly configuration: readonly Finding[] }> {
+interface SetupRead {
+  readonly setup: Setup;
+  readonly configuration: readonly Finding[];
+}
+
+function withoutDictionaries({ inputs }: Run): SetupRead {
+  const words = 'There is no manifest that names dictionaries, so none was checked.';
+  return {
+    setup: fromInputs(inputs),
+    configuration: [unknown('configuration', words, 'Name one to have them checked.')],
+  };
+}
+
+/** What the inputs alone say. */
+function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }: Run['inputs']): Setup {
+  return {
+    region,
+    bucket,
+    keyPrefix: keyPrefix ?? DEFAULT_KEY_PREFIX,
+    expectedBucketOwner,
+    domains: domains ?? [],
+    packages: new Map(),
+    files: [],
+  };
+}
+
+async function readSetup(run: Run): Promise<SetupRead> {
   const { inputs, event, env } = run;
   try {
     const configuration = await loadConfiguration(env, event);
@@ -86,17 +115,11 @@ async function readSetup(run: Run): Promise<{ readonly setup: Setup; readonly co
     };
   } catch (error) {
     if (!(error instanceof ActionFailure)) throw error;
-    const setup = {
-      region: inputs.awsRegion,
-      bucket: inputs.bucket,
-      keyPrefix: inputs.keyPrefix ?? DEFAULT_KEY_PREFIX,
-      expectedBucketOwner: inputs.expectedBucketOwner,
-      domains: inputs.domains ?? [],
-      packages: new Map(),
-      files: [],
-    };
     const remedy = error.hint ?? 'Correct the inputs or the manifest.';
-    return { setup, configuration: [failed('configuration', error.code, error.message, remedy)] };
+    return {
+      setup: fromInputs(inputs),
+      configuration: [failed('configuration', error.code, error.message, remedy)],
+    };
   }
 }
 

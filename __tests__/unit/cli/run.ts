@@ -24,6 +24,8 @@ export async function runIn({ cwd, stdin, env, isTTY }: CliWorld, ...argv: reado
     stdin: async () => Buffer.from(stdin ?? ''),
     cwd,
     env: env ?? {},
+    clock: { now: () => Date.now(), sleep: async () => {} },
+    random: Math.random,
   });
   return { status, stdout, stderr };
 }
