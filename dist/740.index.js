@@ -306,7 +306,7 @@ const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().transform((
 	context.addIssue("not the name of a throw-away package");
 	return _schemas_js__WEBPACK_IMPORTED_MODULE_3__.d;
 });
-const packageId = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().regex(/^F\d+$/).transform((id) => id);
+const packageId = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/).transform((id) => id);
 const creation = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.i)("state", [
 	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("not-asked") }),
 	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("unanswered") }),

@@ -128,9 +128,12 @@ test('a fault that is met once is got over by the retries of the SDK', async () 
   patient.destroy();
 });
 
-test('nothing is answered to a call that hangs, and nothing done', async () => {
+test.each([
+  ['before', 0],
+  ['after', 1],
+] as const)('nothing is answered to a call that hangs %s it is carried out', async (when, packages) => {
   const world = await lab.start();
-  world.running.faults.add({ operation: 'CreatePackage', action: { kind: 'hang' } });
+  world.running.faults.add({ operation: 'CreatePackage', action: { kind: 'hang', when } });
   const abort = new AbortController();
   world.running.faults.onCall((_, phase) => {
     if (phase === 'after') abort.abort();
@@ -144,7 +147,7 @@ test('nothing is answered to a call that hangs, and nothing done', async () => {
     { abortSignal: abort.signal },
   );
   expect((await failureOf(call)).name).toBe('AbortError');
-  expect(world.running.emulator.packages()).toEqual([]);
+  expect(world.running.emulator.packages()).toHaveLength(packages);
   expect(world.running.requests).toMatchObject([{ operation: 'CreatePackage', status: null }]);
 });
 

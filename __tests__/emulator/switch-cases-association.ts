@@ -217,6 +217,25 @@ export const ASSOCIATION_CASES = {
       expect(await failureOf(associateMany(world, [current, fresh]))).toMatchObject(DESIRED_STATE);
     },
   },
+  associatePackagesRows: {
+    together: async (world) => {
+      await associateTwoAtOnce(world);
+      world.pass(1000);
+      expect(await world.rows()).toMatchObject([{ DomainPackageStatus: 'ACTIVE' }, { DomainPackageStatus: 'ACTIVE' }]);
+    },
+    'one-by-one': async (world) => {
+      expect(await associateTwoAtOnce(world)).toHaveLength(1);
+      world.pass(1000);
+      expect(await world.rows()).toMatchObject([
+        { PackageName: 'first-one', DomainPackageStatus: 'ACTIVE' },
+        { PackageName: 'second-one', DomainPackageStatus: 'ASSOCIATING' },
+      ]);
+      const third = await world.createAvailable('third-one');
+      await world.associate(third, 'old-search');
+      world.pass();
+      expect(await world.rows()).toMatchObject([{ DomainPackageStatus: 'ACTIVE' }, { DomainPackageStatus: 'ACTIVE' }]);
+    },
+  },
   domainProcessing: {
     unchanged: async (world) => expect(await processingWhileAssociating(world)).toBe(false),
     processing: async (world) => {

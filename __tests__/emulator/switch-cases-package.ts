@@ -96,7 +96,83 @@ async function descriptionAfterUpdate(world: TestWorld): Promise<string | undefi
   return (await world.describe(id))[0]?.PackageDescription;
 }
 
+/** One package is being imported; then each other write of the account is tried. */
+async function writesWhileImporting(world: TestWorld): Promise<readonly (string | undefined)[]> {
+  const first = await world.createAvailable('first-one');
+  const second = await world.createAvailable('second-one');
+  await world.associate(second);
+  world.pass();
+  await world.update(first);
+  const writes = [
+    () => world.create('third-one'),
+    () => world.update(second),
+    () => remove(world, second),
+    () => world.associate(second, 'old-search'),
+  ];
+  const names: (string | undefined)[] = [];
+  for (const write of writes) {
+    names.push(
+      await write().then(
+        () => undefined,
+        (error: Error) => error.name,
+      ),
+    );
+  }
+  return names;
+}
+
+async function describedAs(world: TestWorld, id: string): Promise<string | undefined> {
+  return (await world.describe(id))[0]?.PackageDescription;
+}
+
+/** The description during an update, after its failure, and after one that passes. */
+async function descriptions(world: TestWorld): Promise<readonly (string | undefined)[]> {
+  const id = await world.createAvailable();
+  rejectContent(world, 'bad');
+  await world.update(id, 'bad', 'second');
+  const during = await describedAs(world, id);
+  world.pass();
+  const failed = await describedAs(world, id);
+  await world.update(id, 'good', 'third');
+  world.pass();
+  return [during, failed, await describedAs(world, id)];
+}
+
 export const PACKAGE_CASES = {
+  accountWrites: {
+    // A package that a domain uses can't be deleted whoever is busy.
+    independent: async (world) =>
+      expect(await writesWhileImporting(world)).toEqual([undefined, undefined, 'ConflictException', undefined]),
+    conflict: async (world) => expect(await writesWhileImporting(world)).toEqual(Array(4).fill('ConflictException')),
+    validation: async (world) =>
+      expect(await writesWhileImporting(world)).toEqual([
+        'ValidationException',
+        'ValidationException',
+        'ConflictException',
+        'ValidationException',
+      ]),
+  },
+  descriptionChange: {
+    'at-request': async (world) => expect(await descriptions(world)).toEqual(['second', 'second', 'third']),
+    'when-available': async (world) => expect(await descriptions(world)).toEqual(['as created', 'as created', 'third']),
+    'reverted-on-failure': async (world) =>
+      expect(await descriptions(world)).toEqual(['second', 'as created', 'third']),
+  },
+  dictionaryIdForm: {
+    'f-and-digits': async (world) => expect(await world.createAvailable()).toMatch(/^F[0-9]{9}$/),
+    'pkg-hex': async (world) => {
+      const id = await world.createAvailable();
+      expect(id).toMatch(/^pkg-[0-9a-f]{40}$/);
+      expect(await world.describe(id)).toMatchObject([{ PackageID: id, PackageType: 'TXT-DICTIONARY' }]);
+    },
+    other: async (world) => {
+      const id = await world.createAvailable();
+      expect(id).toMatch(/^F[0-9A-F]{10}$/);
+      await world.update(id);
+      world.pass();
+      expect(await versions(world, id)).toEqual(['v2', 'v1']);
+    },
+  },
   unknownPackageOnDescribe: {
     empty: async (world) => expect(await describeMissing(world)).toHaveLength(1),
     validation: fails(describeMissing, { ...VALIDATION, message: 'Package not found' }),

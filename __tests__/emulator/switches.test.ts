@@ -7,7 +7,7 @@ import { ASSOCIATION_CASES } from './switch-cases-association.ts';
 import { PACKAGE_CASES } from './switch-cases-package.ts';
 import { PROTOCOL_CASES } from './switch-cases-protocol.ts';
 import type { Case, Cases } from './switch-kit.ts';
-import { orderOfFive, VALIDATION } from './switch-kit.ts';
+import { orderOfFive, remove, VALIDATION } from './switch-kit.ts';
 import { failureOf, worlds } from './world.ts';
 
 const CASES: Cases = { ...PACKAGE_CASES, ...ASSOCIATION_CASES, ...PROTOCOL_CASES };
@@ -74,6 +74,82 @@ const QUANTITY_CASES: { readonly [Name in QuantityName]: { readonly value: numbe
       await world.update(id);
       world.pass();
       expect(await failureOf(world.update(id))).toMatchObject({ name: 'LimitExceededException', status: 409 });
+    },
+  },
+  newPackageLag: {
+    value: 3000,
+    holds: async (world) => {
+      const id = await world.create();
+      world.pass(2999);
+      expect(await world.describe(id)).toEqual([]);
+      expect(await world.associate(id)).toMatchObject({ PackageID: id });
+      world.pass(1);
+      expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'AVAILABLE' }]);
+    },
+  },
+  readsGoBack: {
+    value: 5000,
+    holds: async (world) => {
+      const statuses = async (id: string) => {
+        const seen: (string | undefined)[] = [];
+        for (let read = 0; read < 2; read++) seen.push((await world.describe(id))[0]?.PackageStatus);
+        return seen.sort();
+      };
+      const id = await world.create();
+      expect(await statuses(id)).toEqual(['COPYING', undefined]);
+      world.pass(2000);
+      expect(await statuses(id)).toEqual(['AVAILABLE', 'VALIDATING']);
+      world.pass(5000);
+      expect(await statuses(id)).toEqual(['AVAILABLE', 'AVAILABLE']);
+      await world.associate(id);
+      expect([await world.rows(), await world.rows()].map(({ length }) => length).sort()).toEqual([0, 1]);
+      world.pass(6000);
+      await world.dissociate(id);
+      world.pass(1000);
+      expect([await world.rows(), await world.rows()].map(({ length }) => length).sort()).toEqual([0, 1]);
+      world.pass(5000);
+      await remove(world, id);
+      world.pass(1000);
+      expect(await statuses(id)).toEqual(['DELETING', undefined]);
+    },
+  },
+  versionBehindStatus: {
+    value: 4000,
+    holds: async (world) => {
+      const id = await world.create();
+      world.pass(2000);
+      const [first] = await world.describe(id);
+      expect(first).toMatchObject({ PackageStatus: 'AVAILABLE' });
+      expect(first).not.toHaveProperty('AvailablePackageVersion');
+      world.pass();
+      await world.update(id);
+      world.pass(2000);
+      expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v1' }]);
+      expect(await world.associate(id)).toMatchObject({ PackageVersion: 'v1' });
+      world.pass();
+      expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v2' }]);
+    },
+  },
+  statusBehindVersion: {
+    value: 4000,
+    holds: async (world) => {
+      const id = await world.createAvailable();
+      await world.update(id);
+      world.pass(2000);
+      expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'VALIDATING', AvailablePackageVersion: 'v2' }]);
+      world.pass(4000);
+      expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v2' }]);
+    },
+  },
+  filterValuesMax: {
+    value: 2,
+    holds: async (world) => {
+      const ids = [await world.createAvailable('first-one'), await world.createAvailable('second-one')];
+      expect(await world.describe(...ids)).toHaveLength(2);
+      expect(await failureOf(world.describe(...ids, 'F999999999'))).toMatchObject({
+        ...VALIDATION,
+        message: expect.stringContaining("at 'filters.1.member.value' failed to satisfy constraint"),
+      });
     },
   },
   historyMax: {

@@ -4,6 +4,7 @@ import {
   AssociatePackageCommand,
   CreatePackageCommand,
   DescribePackagesCommand,
+  DissociatePackageCommand,
   ListPackagesForDomainCommand,
   OpenSearchClient,
   UpdatePackageCommand,
@@ -98,6 +99,10 @@ export class TestWorld {
   async associate(id: string, domain = 'search'): Promise<DomainPackageDetails | undefined> {
     const output = await this.opensearch.send(new AssociatePackageCommand({ PackageID: id, DomainName: domain }));
     return output.DomainPackageDetails;
+  }
+
+  async dissociate(id: string, domain = 'search'): Promise<void> {
+    await this.opensearch.send(new DissociatePackageCommand({ PackageID: id, DomainName: domain }));
   }
 
   async describe(...ids: string[]): Promise<PackageDetails[]> {

@@ -8,8 +8,9 @@ import { SEARCH_VERDICTS } from '../../src/result/run-result.ts';
 /** The public shape of the outputs. Unknown members of `packages` may come; none of these may be missing. */
 
 const version = z.string().regex(/^v\d+$/);
-const reference = z.string().regex(/^analyzers\/F\d+$/);
-const id = z.string().regex(/^F\d+$/);
+/** Of whatever form: the ID is what CreatePackage answers with. */
+const id = z.string().regex(/^(?:F[0-9A-F]+|pkg-[0-9a-f]+)$/);
+const reference = z.string().regex(/^analyzers\/(?:F[0-9A-F]+|pkg-[0-9a-f]+)$/);
 
 const problem = z.object({
   severity: z.enum(['error', 'warning']),

@@ -1,9 +1,10 @@
 import { ApiError, conflictError, notFoundError, unknownOperationError, validationError } from './api-error.ts';
 import { denial } from './iam.ts';
 import type { DomainPackageDetails, Outputs } from './operations.ts';
-import { limitExceeded, requirePackage } from './packages.ts';
+import { limitExceeded, refuseWhileAccountBusy, requirePackage } from './packages.ts';
 import { presentAssociation } from './present.ts';
 import { objects, text, texts } from './read-input.ts';
+import { rememberRow, removeRow } from './reads.ts';
 import type { JsonObject } from './validate-input.ts';
 import type { AssociationState, DomainState, PackageState, VersionState, World } from './world.ts';
 import { domainArn } from './world.ts';
@@ -18,6 +19,7 @@ export function associatePackage(world: World, input: JsonObject): Outputs['Asso
   refuseWhileBusy(world, domain, entry);
   const version = applicableVersion(world, domain, entry);
   if (isCurrent(domain, entry, version)) throw conflictError(ALREADY_THERE);
+  refuseWhileAccountBusy(world, entry);
   return { DomainPackageDetails: startAssociating(world, domain, [[entry, version]])[0] ?? missing() };
 }
 
@@ -35,7 +37,9 @@ export function associatePackages(world: World, input: JsonObject): Outputs['Ass
   const all = world.switches.associatePackagesAlreadyCurrent === 'conflict';
   if (fresh.length === 0 || (all && fresh.length < wanted.length)) throw conflictError(ALREADY_THERE);
   requireRoom(world, domain, fresh);
-  startAssociating(world, domain, fresh);
+  refuseWhileAccountBusy(world);
+  if (world.switches.associatePackagesRows === 'together') startAssociating(world, domain, fresh);
+  else associateInTurn(world, domain, fresh);
   return { DomainPackageDetailsList: presentRows(world, domain, ids) };
 }
 
@@ -45,6 +49,7 @@ export function dissociatePackage(world: World, input: JsonObject): Outputs['Dis
   const entry = requirePackage(world, text(input, 'PackageID'));
   const row = requireAssociation(world, domain, entry);
   refuseWhileBusy(world, domain, entry);
+  refuseWhileAccountBusy(world, entry);
   startDissociating(world, domain, [row]);
   return { DomainPackageDetails: presentAssociation(world, row) };
 }
@@ -56,6 +61,7 @@ export function dissociatePackages(world: World, input: JsonObject): Outputs['Di
   const domain = requireUsableDomain(world, text(input, 'DomainName'));
   const rows = ids.map((id) => requireAssociation(world, domain, requirePackage(world, id)));
   for (const row of rows) refuseWhileBusy(world, domain, row.package);
+  refuseWhileAccountBusy(world);
   startDissociating(world, domain, rows);
   return { DomainPackageDetailsList: presentRows(world, domain, ids) };
 }
@@ -154,42 +160,58 @@ function isCurrent(domain: DomainState, entry: PackageState, version: VersionSta
   return row?.status === 'ACTIVE' && row.running === version;
 }
 
-function startAssociating(
-  world: World,
-  domain: DomainState,
-  wanted: readonly (readonly [PackageState, VersionState])[],
-): DomainPackageDetails[] {
-  const { timeline, verdicts } = world;
-  const rows = wanted.map(([entry, version]): AssociationState => {
-    const row = domain.associations.get(entry.id) ?? newRow(world, domain, entry, version);
-    rememberShown(world, row, domain.associations.has(entry.id));
-    row.status = 'ASSOCIATING';
-    row.requested = version;
-    row.failure = undefined;
-    row.lastUpdatedAt = timeline.time;
-    domain.associations.set(entry.id, row);
-    return row;
-  });
+type Wanted = readonly (readonly [PackageState, VersionState])[];
+
+function startAssociating(world: World, domain: DomainState, wanted: Wanted): DomainPackageDetails[] {
+  const rows = wanted.map(([entry, version]) => beginRow(world, domain, entry, version));
   domain.busyWith = rows.map((row) => row.package.id);
-  timeline.schedule(world.durations.associating, () => {
+  world.timeline.schedule(world.durations.associating, () => {
     if (world.domains.get(domain.name) !== domain) return;
     domain.busyWith = [];
-    for (const row of rows) {
-      const { id, name } = row.package;
-      const failure = verdicts.association({ id, name, version: row.requested.label, domain: domain.name });
-      row.status = failure === null ? 'ACTIVE' : 'ASSOCIATION_FAILED';
-      row.failure = failure ?? undefined;
-      if (failure === null) row.running = row.requested;
-      row.lastUpdatedAt = timeline.time;
-    }
+    for (const row of rows) endRow(world, row);
   });
   return rows.map((row) => presentAssociation(world, row));
+}
+
+/** One operation of the domain, whose rows begin one after the other. */
+function associateInTurn(world: World, domain: DomainState, [next, ...rest]: Wanted): void {
+  domain.busyWith = next === undefined ? [] : [next, ...rest].map(([{ id }]) => id);
+  if (next === undefined) return;
+  const row = beginRow(world, domain, ...next);
+  world.timeline.schedule(world.durations.associating, () => {
+    if (world.domains.get(domain.name) !== domain) return;
+    endRow(world, row);
+    associateInTurn(world, domain, rest);
+  });
+}
+
+function beginRow(world: World, domain: DomainState, entry: PackageState, version: VersionState): AssociationState {
+  const existing = domain.associations.get(entry.id);
+  const row = existing ?? newRow(world, domain, entry, version);
+  rememberRow(world, row, 'request', existing !== undefined);
+  row.status = 'ASSOCIATING';
+  row.requested = version;
+  row.failure = undefined;
+  row.lastUpdatedAt = world.timeline.time;
+  domain.associations.set(entry.id, row);
+  return row;
+}
+
+function endRow(world: World, row: AssociationState): void {
+  const { id, name } = row.package;
+  const step = { id, name, version: row.requested.label, domain: row.domain };
+  const failure = world.verdicts.association(step);
+  rememberRow(world, row, 'step');
+  row.status = failure === null ? 'ACTIVE' : 'ASSOCIATION_FAILED';
+  row.failure = failure ?? undefined;
+  if (failure === null) row.running = row.requested;
+  row.lastUpdatedAt = world.timeline.time;
 }
 
 function startDissociating(world: World, domain: DomainState, rows: readonly AssociationState[]): void {
   const { timeline, verdicts } = world;
   for (const row of rows) {
-    rememberShown(world, row, true);
+    rememberRow(world, row, 'request');
     row.status = 'DISSOCIATING';
     row.failure = undefined;
     row.lastUpdatedAt = timeline.time;
@@ -207,9 +229,10 @@ function startDissociating(world: World, domain: DomainState, rows: readonly Ass
         domain: domain.name,
       });
       if (failure === null) {
-        domain.associations.delete(id);
+        removeRow(world, domain, row);
         continue;
       }
+      rememberRow(world, row, 'step');
       row.status = 'DISSOCIATION_FAILED';
       row.failure = failure;
       row.lastUpdatedAt = timeline.time;
@@ -228,13 +251,8 @@ function newRow(world: World, domain: DomainState, entry: PackageState, version:
     failure: undefined,
     lastUpdatedAt: world.timeline.time,
     stale: undefined,
+    past: undefined,
   };
-}
-
-function rememberShown(world: World, row: AssociationState, existed: boolean): void {
-  const lag = world.switches.staleAssociationRead;
-  if (lag === 0) return;
-  row.stale = { until: world.timeline.time + lag, shown: existed ? { ...row, stale: undefined } : undefined };
 }
 
 function presentRows(world: World, domain: DomainState, ids: readonly string[]): DomainPackageDetails[] {

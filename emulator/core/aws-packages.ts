@@ -46,6 +46,7 @@ export function seedPackages(world: World, packages: readonly AwsPackage[]): voi
         commitMessage: undefined,
         source: { bucket: '', key: '' },
         createdAt: entry.createdAt,
+        descriptions: { before: undefined, after: undefined },
         content: undefined,
         state: 'available',
       };

@@ -57,6 +57,11 @@ export const MODELS: Readonly<Record<Api, ServiceModel>> = {
   elasticsearch: ELASTICSEARCH_MODEL,
 };
 
+/** The model of a service whose package IDs have another form. */
+function withAnyId(model: ServiceModel): ServiceModel {
+  return { ...model, shapes: { ...model.shapes, PackageID: { type: 'string' } } };
+}
+
 /**
  * The AWS side: the package operations of Amazon OpenSearch Service and the S3 calls around them, in one Region of one account.
  * A state machine without I/O and timers; time comes from `now`, and what should have happened until then is made up for at
@@ -101,6 +106,8 @@ export class Emulator {
       s3: new S3Store(timeline, caller, { region, account }),
       packages: new Map(),
       domains: new Map(),
+      ghosts: { packages: [], rows: [] },
+      reads: 0,
       ordinal: 0,
     };
     seedPackages(this.#world, options.awsPackages ?? AWS_PACKAGES);
@@ -120,7 +127,8 @@ export class Emulator {
     if (description === undefined) throw unknownOperationError();
     const domain = input['DomainName'];
     authorize(this.#world.caller, `es:${operation}`, typeof domain === 'string' ? domainArn(this.#world, domain) : '*');
-    validateInput(model, description.input, input);
+    const anyId = this.#world.switches.dictionaryIdForm === 'other';
+    validateInput(anyId ? withAnyId(model) : model, description.input, input);
     const handler: Handlers[Name] = HANDLERS[operation];
     return handler(this.#world, api, input);
   }

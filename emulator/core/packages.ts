@@ -4,7 +4,8 @@ import type { Outputs } from './operations.ts';
 import { packageSource, readSource, refuseUnreadable } from './package-source.ts';
 import { presentPackage } from './present.ts';
 import { optionalText, text } from './read-input.ts';
-import { scramble } from './seeded.ts';
+import { rememberPackage, removePackage } from './reads.ts';
+import { scramble, scrambleHex } from './seeded.ts';
 import type { Api } from './service-model.ts';
 import type { JsonObject } from './validate-input.ts';
 import type { Failure, PackageState, PackageStep, Source, VersionState, World } from './world.ts';
@@ -24,6 +25,7 @@ export function createPackage(world: World, api: Api, input: JsonObject): Output
   }
   const own = [...world.packages.values()].filter((entry) => isOwn(world, entry) && entry.status !== 'DELETED');
   if (own.some((entry) => entry.name === name)) throw alreadyExists(world, name);
+  refuseWhileAccountBusy(world);
   if (own.length >= world.quotas.packagesOfRegion) {
     throw limitExceeded(world, `You have reached the limit of ${world.quotas.packagesOfRegion} packages.`);
   }
@@ -38,10 +40,8 @@ export function createPackage(world: World, api: Api, input: JsonObject): Output
     engineVersion,
     description: optionalText(input, 'PackageDescription'),
   });
-  if (world.switches.stalePackageRead > 0) {
-    entry.stale = { until: world.timeline.time + world.switches.stalePackageRead, shown: undefined };
-  }
-  beginVersion(world, entry, source, undefined);
+  rememberPackage(world, entry, 'request', false);
+  beginVersion(world, entry, source, undefined, { before: undefined, after: entry.description });
   return { PackageDetails: presentPackage(world, api, entry) };
 }
 
@@ -59,20 +59,19 @@ export function updatePackage(world: World, api: Api, input: JsonObject): Output
   if (switches.versionsMax > 0 && entry.versions.length >= switches.versionsMax) {
     throw new ApiError('LimitExceededException', 409, `Package ${entry.id} has the maximum number of versions.`);
   }
+  // What waits behind an update of the same package is no other write.
+  if (!busy) refuseWhileAccountBusy(world);
   const source = packageSource(input);
   refuseUnreadable(world, source);
   const description = optionalText(input, 'PackageDescription');
   const commitMessage = optionalText(input, 'CommitMessage');
 
   const begin = () => {
-    if (switches.stalePackageRead > 0) {
-      entry.stale = {
-        until: world.timeline.time + switches.stalePackageRead,
-        shown: { ...entry, stale: undefined },
-      };
-    }
-    if (description !== undefined || switches.omittedDescription === 'cleared') entry.description = description;
-    beginVersion(world, entry, source, commitMessage);
+    rememberPackage(world, entry, 'request');
+    const before = entry.description;
+    const after = description !== undefined || switches.omittedDescription === 'cleared' ? description : before;
+    if (switches.descriptionChange !== 'when-available') entry.description = after;
+    beginVersion(world, entry, source, commitMessage, { before, after });
   };
   if (busy) entry.queue.push(begin);
   else begin();
@@ -92,13 +91,16 @@ export function deletePackage(world: World, api: Api, input: JsonObject): Output
     if (switches.deleteWhileBusy === 'conflict') throw conflictError(busyText(entry));
     if (switches.deleteWhileBusy === 'validation') throw validationError(busyText(entry));
   }
+  refuseWhileAccountBusy(world, entry);
   entry.queue.length = 0;
+  rememberPackage(world, entry, 'step');
   changeStatus(world, entry, 'DELETING', undefined);
   timeline.schedule(world.durations.deleting, () => {
     const failure = verdicts.deletion({ id: entry.id, name: entry.name, version: entry.available?.label ?? '' });
+    rememberPackage(world, entry, 'step');
     if (failure !== null) changeStatus(world, entry, 'DELETE_FAILED', failure);
     else if (switches.deletedPackage === 'lingers') changeStatus(world, entry, 'DELETED', undefined);
-    else world.packages.delete(entry.id);
+    else removePackage(world, entry);
   });
   return { PackageDetails: presentPackage(world, api, entry) };
 }
@@ -135,14 +137,22 @@ export function addPackage(
     versions: [],
     nextNumber: 1,
     queue: [],
+    hiddenUntil: world.timeline.time + (fields.owner === world.account ? world.switches.newPackageLag : 0),
     stale: undefined,
+    past: undefined,
   };
   world.packages.set(entry.id, entry);
   return entry;
 }
 
 /** Copying reads the object at its start; what is uploaded under the same key afterwards is not in the version. */
-function beginVersion(world: World, entry: PackageState, source: Source, commitMessage: string | undefined): void {
+function beginVersion(
+  world: World,
+  entry: PackageState,
+  source: Source,
+  commitMessage: string | undefined,
+  descriptions: VersionState['descriptions'],
+): void {
   const { durations, verdicts, timeline } = world;
   const imported = readSource(world, source);
   const content = 'chunks' in imported ? imported : undefined;
@@ -152,6 +162,7 @@ function beginVersion(world: World, entry: PackageState, source: Source, commitM
     commitMessage,
     source,
     createdAt: timeline.time,
+    descriptions,
     content,
     state: 'pending',
   };
@@ -165,6 +176,7 @@ function beginVersion(world: World, entry: PackageState, source: Source, commitM
       failVersion(world, entry, version, 'COPY_FAILED', failure ?? { type: '', message: '' });
       return;
     }
+    rememberPackage(world, entry, 'step');
     changeStatus(world, entry, 'VALIDATING', undefined);
     timeline.schedule(durations.validating, () => {
       if (!isCurrent(world, entry, version, 'VALIDATING')) return;
@@ -176,17 +188,44 @@ function beginVersion(world: World, entry: PackageState, source: Source, commitM
 }
 
 function finishVersion(world: World, entry: PackageState, version: VersionState, content: Content): void {
-  const same =
-    world.switches.identicalContent === 'same-version' && entry.available?.content?.sha256 === content.sha256;
-  if (same) {
+  const { switches, timeline } = world;
+  rememberPackage(world, entry, 'step');
+  const end = () => {
+    changeStatus(world, entry, 'AVAILABLE', undefined);
+    entry.queue.shift()?.();
+  };
+  if (switches.identicalContent === 'same-version' && entry.available?.content?.sha256 === content.sha256) {
     entry.versions.splice(entry.versions.indexOf(version), 1);
-  } else {
-    version.state = 'available';
-    entry.available = version;
-    entry.nextNumber = version.number + 1;
+    entry.description = version.descriptions.after;
+    end();
+    return;
   }
-  changeStatus(world, entry, 'AVAILABLE', undefined);
-  entry.queue.shift()?.();
+  entry.nextNumber = version.number + 1;
+  if (switches.versionBehindStatus > 0) {
+    end();
+    timeline.schedule(switches.versionBehindStatus, () => {
+      rememberPackage(world, entry, 'step');
+      makeAvailable(world, entry, version);
+    });
+    return;
+  }
+  makeAvailable(world, entry, version);
+  if (switches.statusBehindVersion === 0) {
+    end();
+    return;
+  }
+  timeline.schedule(switches.statusBehindVersion, () => {
+    if (!isCurrent(world, entry, version, 'VALIDATING')) return;
+    rememberPackage(world, entry, 'step');
+    end();
+  });
+}
+
+/** AvailablePackageVersion moves. */
+function makeAvailable(world: World, entry: PackageState, version: VersionState): void {
+  version.state = 'available';
+  if ((entry.available?.number ?? 0) < version.number) entry.available = version;
+  if (world.switches.descriptionChange === 'when-available') entry.description = version.descriptions.after;
 }
 
 function failVersion(
@@ -196,7 +235,9 @@ function failVersion(
   status: 'COPY_FAILED' | 'VALIDATION_FAILED',
   failure: Failure,
 ): void {
+  rememberPackage(world, entry, 'step');
   version.state = 'failed';
+  if (world.switches.descriptionChange === 'reverted-on-failure') entry.description = version.descriptions.before;
   if (world.switches.failedVersionNumber === 'consumed') entry.nextNumber = version.number + 1;
   changeStatus(world, entry, status, failure);
   entry.queue.shift()?.();
@@ -246,14 +287,41 @@ export function limitExceeded(world: World, message: string): ApiError {
     : new ApiError('LimitExceededException', 409, message);
 }
 
+/**
+ * One write at a time in the whole account, where the switch `accountWrites` says so.
+ * @param except the package that the write is about, whose own state other switches are about
+ */
+export function refuseWhileAccountBusy(world: World, except?: PackageState): void {
+  const { accountWrites } = world.switches;
+  if (accountWrites === 'independent') return;
+  const inFlight = ['COPYING', 'VALIDATING', 'DELETING'];
+  const isBusy =
+    [...world.packages.values()].some((entry) => entry !== except && inFlight.includes(entry.status)) ||
+    [...world.domains.values()].some((domain) => domain.busyWith.length > 0);
+  if (!isBusy) return;
+  const message =
+    'Another package operation is in progress in this account. Only one request can be processed at a time.';
+  throw accountWrites === 'conflict' ? conflictError(message) : validationError(message);
+}
+
 function busyText(entry: PackageState): string {
   return `Package ${entry.id} is in ${entry.status} state. An update is in progress.`;
 }
 
-/** `F` and nine digits, as in every public example. */
 function freeDictionaryId(world: World): string {
   for (let attempt = world.ordinal; ; attempt++) {
-    const id = `F${100_000_000 + (scramble(world.seed, `package/${attempt}`) % 900_000_000)}`;
+    const id = dictionaryId(world, `package/${attempt}`);
     if (!world.packages.has(id)) return id;
+  }
+}
+
+function dictionaryId({ switches, seed }: World, subject: string): string {
+  switch (switches.dictionaryIdForm) {
+    case 'f-and-digits':
+      return `F${100_000_000 + (scramble(seed, subject) % 900_000_000)}`;
+    case 'pkg-hex':
+      return `pkg-${scrambleHex(seed, subject, 40)}`;
+    case 'other':
+      return `F${scrambleHex(seed, subject, 10).toUpperCase()}`;
   }
 }

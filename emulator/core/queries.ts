@@ -12,6 +12,7 @@ import {
   presentVersion,
 } from './present.ts';
 import { objects, optionalText, text, texts } from './read-input.ts';
+import { shownPackages, shownRows } from './reads.ts';
 import { scramble } from './seeded.ts';
 import type { Api } from './service-model.ts';
 import type { JsonObject } from './validate-input.ts';
@@ -25,7 +26,10 @@ export function describePackages(world: World, api: Api, input: JsonObject): Out
     if (name === undefined) throw validationError('A filter needs a Name.');
     return { name, values: texts(filter, 'Value') };
   });
-  const shown = [...world.packages.values()].flatMap((entry) => shownPackage(world, entry) ?? []);
+  filters.forEach(({ values }, index) => {
+    refuseLongFilter(world, values, index + 1);
+  });
+  const shown = shownPackages(world);
   for (const filter of filters) if (filter.name === 'PackageID') refuseUnknown(world, filter.values, shown);
   const matches = (entry: PackageState) => filters.every((filter) => matchesFilter(world, entry, filter));
   const first = world.switches.filterPaging === 'filter-first';
@@ -33,6 +37,15 @@ export function describePackages(world: World, api: Api, input: JsonObject): Out
   const page = cutPage(world, 'DescribePackages', input, candidates);
   const entries = first ? page.values : page.values.filter(matches);
   return { PackageDetailsList: entries.map((entry) => presentPackage(world, api, entry)), ...page.next };
+}
+
+function refuseLongFilter(world: World, values: readonly string[], place: number): void {
+  const max = world.switches.filterValuesMax;
+  if (max === 0 || values.length <= max) return;
+  const value = `'[${values.join(', ')}]' at 'filters.${place}.member.value'`;
+  throw validationError(
+    `1 validation error detected: Value ${value} failed to satisfy constraint: Member must have length less than or equal to ${max}`,
+  );
 }
 
 function matchesFilter(
@@ -110,17 +123,14 @@ function isLatest(entry: PackageState, version: VersionState): boolean {
 /** ListDomainsForPackage. */
 export function listDomainsForPackage(world: World, input: JsonObject): Outputs['ListDomainsForPackage'] {
   const entry = requirePackage(world, text(input, 'PackageID'));
-  const rows = [...world.domains.values()].flatMap((domain) => {
-    const row = domain.associations.get(entry.id);
-    return row === undefined ? [] : (shownRow(world, row) ?? []);
-  });
+  const rows = shownRows(world, (row) => row.package.id === entry.id);
   return pageOfRows(world, 'ListDomainsForPackage', input, rows);
 }
 
 /** ListPackagesForDomain. */
 export function listPackagesForDomain(world: World, input: JsonObject): Outputs['ListPackagesForDomain'] {
   const domain = requireDomain(world, text(input, 'DomainName'));
-  const rows = [...domain.associations.values()].flatMap((row) => shownRow(world, row) ?? []);
+  const rows = shownRows(world, (row) => row.domain === domain.name);
   return pageOfRows(world, 'ListPackagesForDomain', input, rows);
 }
 
@@ -162,14 +172,6 @@ export function listDomainNames(world: World, input: JsonObject): Outputs['ListD
 
 function namedDomains(world: World, input: JsonObject) {
   return texts(input, 'DomainNames').flatMap((name) => world.domains.get(name) ?? []);
-}
-
-function shownPackage(world: World, entry: PackageState): PackageState | undefined {
-  return entry.stale !== undefined && entry.stale.until > world.timeline.time ? entry.stale.shown : entry;
-}
-
-function shownRow(world: World, row: AssociationState): AssociationState | undefined {
-  return row.stale !== undefined && row.stale.until > world.timeline.time ? row.stale.shown : row;
 }
 
 function listed<T extends { readonly ordinal: number }>(value: T): Listed<T> {

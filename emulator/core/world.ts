@@ -72,6 +72,8 @@ export interface VersionState {
   readonly source: Source;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
+  /** The description before the request, and the one that it asks for. */
+  readonly descriptions: { readonly before: string | undefined; readonly after: string | undefined };
   /** What was imported; `undefined` when nothing could be read. */
   readonly content: Content | undefined;
   state: 'pending' | 'available' | 'failed';
@@ -94,8 +96,18 @@ export interface PackageState {
   nextNumber: number;
   /** Updates that were accepted while another was running. */
   readonly queue: (() => void)[];
-  /** What reads show until `until`, when reads lag behind writes; `shown` is `undefined` before the package was there. */
-  stale: { readonly until: number; readonly shown: PackageState | undefined } | undefined;
+  /** No listing shows it before this time. */
+  readonly hiddenUntil: number;
+  /** What reads show until `until`, when reads lag behind writes. */
+  stale: Past<PackageState> | undefined;
+  /** What every second read shows until `until`, when reads go back in time. */
+  past: Past<PackageState> | undefined;
+}
+
+/** How something was; `shown` is `undefined` before it was there. */
+export interface Past<T> {
+  readonly until: number;
+  readonly shown: T | undefined;
 }
 
 export interface AssociationState {
@@ -109,7 +121,8 @@ export interface AssociationState {
   running: VersionState | undefined;
   failure: Failure | undefined;
   lastUpdatedAt: number;
-  stale: { readonly until: number; readonly shown: AssociationState | undefined } | undefined;
+  stale: Past<AssociationState> | undefined;
+  past: Past<AssociationState> | undefined;
 }
 
 /** `processing`: a blue/green deployment is in progress. */
@@ -138,6 +151,10 @@ export interface World {
   readonly s3: S3Store;
   readonly packages: Map<string, PackageState>;
   readonly domains: Map<string, DomainState>;
+  /** What is gone and still seen, when reads go back in time. */
+  readonly ghosts: { packages: Past<PackageState>[]; rows: Past<AssociationState>[] };
+  /** Reads so far. */
+  reads: number;
   /** The next ordinal: things are listed in the order in which they came. */
   ordinal: number;
 }

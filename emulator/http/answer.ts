@@ -20,6 +20,8 @@ export async function answer(exchange: Exchange, actions: readonly FaultAction[]
     switch (action.kind) {
       case 'drop':
         return 'drop';
+      case 'hang':
+        return 'hang';
       case 'html':
         return htmlReply(action.status);
       case 'error':
@@ -45,7 +47,7 @@ function instead(exchange: Exchange, action: FaultAction): Reply | 'drop' | 'han
     case 'error':
       return action.when === 'after' ? null : exchange.fail(new ApiError(action.name, action.status, action.message));
     case 'hang':
-      return 'hang';
+      return action.when === 'after' ? null : 'hang';
     case 'delay':
     case 'truncate':
     case 'trickle':

@@ -38,8 +38,8 @@ export type FaultAction =
       readonly message: string;
       readonly when?: 'before' | 'after';
     }
-  /** Nothing is carried out and nothing is ever answered. */
-  | { readonly kind: 'hang' };
+  /** Nothing is ever answered, without or after the operation is carried out. */
+  | { readonly kind: 'hang'; readonly when?: 'before' | 'after' };
 
 export interface FaultRule {
   /** A name, or a test of the call. */
@@ -60,7 +60,7 @@ export const FAULT_KINDS: Readonly<Record<FaultAction['kind'], string>> = {
   deny: 'AccessDeniedException 403 (S3: AccessDenied) in AWS’s words',
   'expired-token': 'ExpiredTokenException 403 (S3: ExpiredToken 400)',
   error: 'any error by name, status and message, before or after the operation is carried out',
-  hang: 'no answer, and nothing is carried out',
+  hang: 'no answer at all, before or after the operation is carried out',
 };
 
 /** Called before and after each operation; it is waited for. */

@@ -17,7 +17,7 @@ const packageName = z.string().transform((text, context) => {
 });
 const packageId = z
   .string()
-  .regex(/^F\d+$/)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/)
   .transform((id) => id as PackageId);
 const creation = z.discriminatedUnion('state', [
   z.object({ state: z.literal('not-asked') }),
