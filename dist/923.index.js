@@ -478,6 +478,7 @@ const FORMAT_PROBLEMS = {
 	"solr-synonyms/empty-term": "A term is nothing but white space.",
 	"solr-synonyms/eliminated-term": "The analysis chain leaves nothing of a term.",
 	"solr-synonyms/stop-word-gap": "A stop word stands in front of another word of a term.",
+	"solr-synonyms/stacked-term": "A filter in front of the synonyms makes two tokens of a word at one place.",
 	"solr-synonyms/term-too-long": "A term is longer than the engine can store.",
 	"solr-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
 	"solr-synonyms/dropped-term": "`lenient` drops a term without telling anybody.",
@@ -499,6 +500,7 @@ const FORMAT_PROBLEMS = {
 	"wordnet-synonyms/empty-term": "A word is nothing but white space.",
 	"wordnet-synonyms/eliminated-term": "The analysis chain leaves nothing of a word.",
 	"wordnet-synonyms/stop-word-gap": "A stop word stands in front of another word of a term.",
+	"wordnet-synonyms/stacked-term": "A filter in front of the synonyms makes two tokens of a word at one place.",
 	"wordnet-synonyms/term-too-long": "A term is longer than the engine can store.",
 	"wordnet-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
 	"wordnet-synonyms/dropped-term": "`lenient` drops a term without telling anybody.",
@@ -551,15 +553,40 @@ const FORMAT_PROBLEMS = {
 	"engine/not-asked": "The engine was not asked about an analyzer.",
 	"domain/rejected": "A domain can not build an analyzer of its indexes with this line."
 };
+/** Problems of settings files and of search tests. */
+const SETTINGS_PROBLEMS = {
+	"index-settings/syntax": "The file can not be read, or has neither settings nor mappings.",
+	"index-settings/refused-filter": "A filter stands in front of synonyms that the engine does not take there.",
+	"index-settings/updateable-at-index-time": "An updateable filter is in an analyzer that is used when documents are indexed.",
+	"index-settings/undefined-name": "A component or analyzer is named that is defined nowhere.",
+	"index-settings/invalid-component": "The engine refuses a component or an analyzer as it is defined.",
+	"index-settings/rejected-rule": "The engine refuses a rule of an inline list in its chain.",
+	"index-settings/unknown-component": "A component is not known here, so what can not be told is left to an engine.",
+	"index-settings/ignored-filter": "The type of the analyzer ignores the filters that are set.",
+	"index-settings/stacking-tokenizer": "A tokenizer in front of synonyms gives compounds and their parts at one place.",
+	"index-settings/unknown-synonym-analyzer": "A synonym_analyzer is named that the engine does not know, and ignores.",
+	"index-settings/not-updateable": "A synonym filter of a search analyzer is not updateable, so a deploy does not reach searches.",
+	"index-settings/needs-graph": "A search analyzer uses `synonym` where `synonym_graph` is needed.",
+	"index-settings/stop-before-synonyms": "A stop filter stands in front of synonyms.",
+	"search-tests/syntax": "A file of search tests is not what it must be.",
+	"search-tests/failed": "A search test fails."
+};
 /** What a problem means, in one line. */
 function summaryOf(code) {
 	const name = code.slice(code.indexOf("/") + 1);
-	return Object.entries(FORMAT_PROBLEMS).find(([known]) => known === code)?.[1] ?? Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ?? name;
+	return Object.entries({
+		...FORMAT_PROBLEMS,
+		...SETTINGS_PROBLEMS
+	}).find(([known]) => known === code)?.[1] ?? Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ?? name;
 }
-/** The heading of docs/dictionaries.md that explains a problem, as a link target: problems of all text formats share theirs. */
+/** The heading that explains a problem, as a link target: problems of all text formats share theirs. */
 function helpAnchor(code) {
 	const name = code.slice(code.indexOf("/") + 1);
 	return name in COMMON_PROBLEMS ? name : code.replace("/", "");
+}
+/** The page with that heading. */
+function helpPage(code) {
+	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
 }
 
 // lib/cli/sarif.js
@@ -624,7 +651,7 @@ function notification(level, text) {
 	};
 }
 function ruleOf(code, findings) {
-	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_9__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_9__.t}/docs/dictionaries.md#${helpAnchor(code)}`;
+	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_9__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_9__.t}/${helpPage(code)}#${helpAnchor(code)}`;
 	const text = summaryOf(code);
 	const level = findings.find(({ problem }) => problem.code === code)?.problem.severity ?? "warning";
 	return {

@@ -3981,6 +3981,10 @@ var StandardTokenizer = class {
 	}
 	/** @param maxLength longest token, in UTF-16 units; the scanner's buffer is as long, so a longer word is cut */
 	*tokenize(text, maxLength) {
+		for (const { text: word } of this.spans(text, maxLength)) yield word;
+	}
+	/** As `tokenize`, with the place of each token. */
+	*spans(text, maxLength) {
 		const { automaton, symbolOf } = this.#tables;
 		for (let start = 0; start < text.length;) {
 			const limit = Math.min(text.length, start + maxLength);
@@ -3997,7 +4001,11 @@ var StandardTokenizer = class {
 				if (automaton.isAccepting(state)) matched = at;
 			}
 			if (matched > start) {
-				yield text.slice(start, matched);
+				yield {
+					text: text.slice(start, matched),
+					start,
+					end: matched
+				};
 				start = matched;
 			} else start += (text.codePointAt(start) ?? 0) > 65535 ? 2 : 1;
 		}
@@ -4072,8 +4080,6 @@ function grammar() {
 // lib/dictionaries/analysis/analyzer.js
 /** Longest token of Lucene's `WhitespaceTokenizer` and `StandardTokenizer`, in UTF-16 units; longer words are cut. */
 const MAX_TOKEN_LENGTH = 255;
-/** Stands between the words of an analysed term, as in Lucene's `SynonymMap.WORD_SEPARATOR`. */
-const WORD_SEPARATOR = "\0";
 /** The chain that a dictionary without a declared one is read with: what it rejects, every chain rejects. */
 const KEYWORD_CHAIN = {
 	tokenizer: "keyword",
@@ -5124,6 +5130,11 @@ var SynonymMapBuilder = class {
 	}
 };
 
+// lib/dictionaries/analysis/token.js
+function isUndecided(result) {
+	return "undecided" in result;
+}
+
 // lib/dictionaries/formats/synonyms/term-analysis.js
 /** Longest analysed output that Lucene's `BytesRefHash` stores, in bytes of UTF-8. */
 const MAX_OUTPUT_BYTES = 32766;
@@ -5152,22 +5163,35 @@ var TermAnalysis = class {
 	#report;
 	#format;
 	#stopLists;
+	#chain;
 	constructor(format, options, stopLists, report) {
 		this.#format = format;
 		this.#options = options;
 		this.#report = report;
-		this.#analyzer = new Analyzer(options.analysis ?? KEYWORD_CHAIN, options.engineVersion);
-		this.#stopLists = options.analysis === null ? stopLists.map((list) => new StopListWatch(list, options)) : [];
+		this.#chain = options.chain ?? null;
+		const declared = this.#chain === null ? options.analysis : null;
+		this.#analyzer = new Analyzer(declared ?? KEYWORD_CHAIN, options.engineVersion);
+		const isUnknown = declared === null && this.#chain === null;
+		this.#stopLists = isUnknown ? stopLists.map((list) => new StopListWatch(list, options)) : [];
 	}
 	/** The analysed term; `null` when the engine rejects it or, with `lenient`, drops it. */
 	analyze(term, phase) {
-		const analyzed = this.#analyzer.analyze(term.text);
+		const analyzed = this.#analyzed(term);
 		if (analyzed.ok) {
+			if (analyzed.blurred) this.#report.blurred?.();
 			for (const list of this.#stopLists) list.look(term);
 			return analyzed.text;
 		}
 		this.#reject(term, analyzed, phase);
 		return null;
+	}
+	/** What can't be told in the chain is at least what every chain makes of it. */
+	#analyzed(term) {
+		const analyzed = this.#chain?.analyze(term.text) ?? this.#analyzer.analyze(term.text);
+		if (!isUndecided(analyzed)) return analyzed;
+		const least = this.#analyzer.analyze(term.text);
+		if (least.ok) this.#report.undecided?.(analyzed.undecided, term.text, term.place);
+		return least;
 	}
 	/** Reports an output that is too long to be stored; true when it is. */
 	isTooLong(output, place, phase) {
@@ -5175,7 +5199,7 @@ var TermAnalysis = class {
 		const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(output);
 		if (bytes <= MAX_OUTPUT_BYTES) return false;
 		const sentence = () => `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or see whether a separator is missing.`;
-		if (this.#options.analysis === null) {
+		if (this.#options.analysis === null && this.#chain === null) {
 			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${sentence()} (The bytes of the analysed term count, so the verdict depends on the analysis chain.)`);
 			return false;
 		}
@@ -5203,13 +5227,18 @@ var TermAnalysis = class {
 	}
 	#code(text, analyzed) {
 		if (analyzed.reason === "gap") return `${this.#format}/stop-word-gap`;
+		if (analyzed.reason === "stacked") return `${this.#format}/stacked-term`;
 		return analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
 	}
 	#explain(text, analyzed) {
+		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
+	}
+	#reason(text, analyzed) {
+		if (analyzed.reason === "stacked") return `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} becomes two tokens at one place (${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(analyzed.token ?? "")} is the second) in front of the synonym filter, which the engine refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.`;
 		if (analyzed.reason === "gap") return `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} has a stop word in front of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
 		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)) return "A term here is nothing but white space. Take away the extra separator, or the white space behind it.";
 		const { tokenizer, stopwords } = this.#analyzer.chain;
-		const cause = tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
+		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
 		return `Nothing of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
 	}
 };
@@ -5290,9 +5319,7 @@ var SolrReader = class {
 		this.#input = input;
 		this.#sink = sink;
 		this.#map = sink === null ? null : new SynonymMapBuilder();
-		const stopLists = options.analysis === null ? context.stopWordLists : [];
-		const watched = [...options.analysis?.stopwords ?? [], ...stopLists.flatMap(({ words }) => [...words])];
-		const scanner = sink === null ? new PlainRuleScanner(options.analysis ?? KEYWORD_CHAIN, watched) : null;
+		const scanner = sink === null ? plainScanner(options, context) : null;
 		this.#scanner = scanner;
 		this.#analysis = new TermAnalysis("solr-synonyms", options, context.stopWordLists, report);
 		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.a("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
@@ -5300,7 +5327,8 @@ var SolrReader = class {
 			message: `Input length = ${length}`
 		}));
 		const chain = options.analysis ?? KEYWORD_CHAIN;
-		this.#isVerbatim = !chain.lowercase && chain.tokenizer !== "standard";
+		const isKnown = options.chain === void 0 || options.chain === null;
+		this.#isVerbatim = isKnown && !chain.lowercase && chain.tokenizer !== "standard";
 		this.#plainView = {
 			count: 0,
 			inputs: -1,
@@ -5408,6 +5436,13 @@ var SolrReader = class {
 		return Math.floor(this.#position / READ_BLOCK$1);
 	}
 };
+/** Reads plain rules from bytes; `null` where the chain does not let them be told by their bytes. */
+function plainScanner({ analysis, chain }, { stopWordLists }) {
+	if (chain !== void 0 && chain !== null) return chain.plain === null ? null : new PlainRuleScanner(chain.plain, chain.plain.watched);
+	const stopLists = analysis === null ? stopWordLists : [];
+	const watched = [...analysis?.stopwords ?? [], ...stopLists.flatMap(({ words }) => [...words])];
+	return new PlainRuleScanner(analysis ?? KEYWORD_CHAIN, watched);
+}
 
 // lib/dictionaries/formats/synonyms/wordnet-synonyms.js
 /** Where Lucene takes the id of a group from: `s(100000001,`. */

@@ -5,7 +5,7 @@
 
 import path from 'node:path';
 import type { Problem } from '../dictionaries/dictionary.ts';
-import { helpAnchor, summaryOf } from '../dictionaries/problem-codes.ts';
+import { helpAnchor, helpPage, summaryOf } from '../dictionaries/problem-codes.ts';
 import { ACTION_VERSION, REPOSITORY_URL } from '../version.ts';
 import type { Failure } from './environment.ts';
 import { type FileReport, totalsOf } from './file-report.ts';
@@ -73,7 +73,7 @@ function notification(level: 'error' | 'warning', text: string) {
 }
 
 function ruleOf(code: string, findings: readonly Finding[]) {
-  const helpUri = `${REPOSITORY_URL}/blob/v${ACTION_VERSION}/docs/dictionaries.md#${helpAnchor(code)}`;
+  const helpUri = `${REPOSITORY_URL}/blob/v${ACTION_VERSION}/${helpPage(code)}#${helpAnchor(code)}`;
   const text = summaryOf(code);
   const level = findings.find(({ problem }) => problem.code === code)?.problem.severity ?? 'warning';
   return {

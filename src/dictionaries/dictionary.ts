@@ -1,5 +1,7 @@
 /** What a dictionary is, as every other room sees it. Knows neither AWS nor GitHub. */
 
+import type { TermChain } from './analysis/term-chain.ts';
+
 declare const brand: unique symbol;
 type Branded<T, Name extends string> = T & { readonly [brand]: Name };
 
@@ -46,6 +48,8 @@ export interface ReadOptions {
   readonly lenient: boolean;
   /** `null`: no chain was declared, so only what every chain rejects is an error. */
   readonly analysis: AnalysisChain | null;
+  /** A chain of the index settings; it goes before `analysis`. */
+  readonly chain?: TermChain | null;
 }
 
 /** Bytes that can be read more than once, a chunk at a time, so that a large file is never held as a whole. */

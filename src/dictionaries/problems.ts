@@ -32,6 +32,10 @@ export interface EngineFailure {
 export interface Report {
   error(code: ProblemCode, place: Place, message: () => string, failure: EngineFailure): void;
   warning(code: ProblemCode, place: Place, message: () => string): void;
+  /** A term of which can't be told what the engine makes of it, and the component because of which. */
+  undecided?(component: string, term: string, place: Place): void;
+  /** A term of which is known that it is accepted, but not what becomes of it. */
+  blurred?(): void;
 }
 
 /** A report that keeps nothing. */

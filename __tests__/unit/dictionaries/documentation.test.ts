@@ -1,19 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../src/dictionaries/dictionary.ts';
-import { COMMON_PROBLEMS, FORMAT_PROBLEMS, helpAnchor } from '../../../src/dictionaries/problem-codes.ts';
+import {
+  COMMON_PROBLEMS,
+  FORMAT_PROBLEMS,
+  helpAnchor,
+  helpPage,
+  SETTINGS_PROBLEMS,
+} from '../../../src/dictionaries/problem-codes.ts';
 
-const page = readFileSync(new URL('../../../docs/dictionaries.md', import.meta.url), 'utf8');
-const sections = new Map(
-  page
-    .split(/^### /m)
-    .slice(1)
-    .map((section) => {
-      const end = section.indexOf('\n');
-      return [section.slice(0, end), section.slice(end).split(/^## /m)[0] ?? ''] as const;
-    }),
-);
-const codes = [...Object.keys(COMMON_PROBLEMS), ...Object.keys(FORMAT_PROBLEMS)];
+const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const page = read('docs/dictionaries.md');
+
+function sectionsOf(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text
+      .split(/^### /m)
+      .slice(1)
+      .map((section) => {
+        const end = section.indexOf('\n');
+        return [section.slice(0, end), section.slice(end).split(/^## /m)[0] ?? ''] as const;
+      }),
+  );
+}
+
+const PAGES = [
+  { path: 'docs/dictionaries.md', codes: [...Object.keys(COMMON_PROBLEMS), ...Object.keys(FORMAT_PROBLEMS)] },
+  { path: 'docs/index-settings.md', codes: Object.keys(SETTINGS_PROBLEMS) },
+];
 
 /** The link target that GitHub makes of a heading. */
 function anchorOf(heading: string): string {
@@ -23,7 +37,10 @@ function anchorOf(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-describe('docs/dictionaries.md', () => {
+describe.each(PAGES)('$path', ({ path, codes }) => {
+  const text = read(path);
+  const sections = sectionsOf(text);
+
   it('has a section for every problem, and no other', () => {
     expect([...sections.keys()].sort()).toEqual([...codes].sort());
   });
@@ -33,14 +50,18 @@ describe('docs/dictionaries.md', () => {
     expect(section).toMatch(/^\s*(Error|Warning)[.,]? /);
     expect(section).toMatch(/Example: /);
     expect(anchorOf(code)).toBe(helpAnchor(code));
+    expect(helpPage(code)).toBe(path);
   });
 
-  it('has a row for every format, and links that lead somewhere', () => {
+  it('has links that lead somewhere', () => {
+    const targets = new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)));
+    const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !targets.has(link))).toEqual([]);
+  });
+});
+
+describe('docs/dictionaries.md', () => {
+  it('has a row for every format', () => {
     for (const format of FORMATS) expect(page).toMatch(new RegExp(`^\\| \`${format}\` +\\|`, 'm'));
-    const targets = new Set([...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)));
-    const broken = [...page.matchAll(/\]\(#([^)]+)\)/g)]
-      .map(([, link = '']) => link)
-      .filter((link) => !targets.has(link));
-    expect(broken).toEqual([]);
   });
 });

@@ -1,25 +1,10 @@
 import type { AnalysisChain, EngineVersion } from '../dictionary.ts';
 import { isJavaWhitespace, javaLowerCase } from '../java/text.ts';
 import { StandardTokenizer } from './standard-tokenizer.ts';
+import { type AnalyzedTerm, WORD_SEPARATOR } from './term-chain.ts';
 
 /** Longest token of Lucene's `WhitespaceTokenizer` and `StandardTokenizer`, in UTF-16 units; longer words are cut. */
 const MAX_TOKEN_LENGTH = 255;
-
-/** Stands between the words of an analysed term, as in Lucene's `SynonymMap.WORD_SEPARATOR`. */
-export const WORD_SEPARATOR = '\u0000';
-
-export type AnalyzedTerm =
-  | { readonly ok: true; readonly text: string }
-  | {
-      readonly ok: false;
-      readonly reason: 'empty' | 'eliminated' | 'gap';
-      /** The engine's message, verbatim. */
-      readonly message: string;
-      /** For `gap`: the token that stands behind a removed stop word. */
-      readonly token: string | null;
-      /** False when another release of the tokenizer, or its own tables, may see the term differently. */
-      readonly certain: boolean;
-    };
 
 /** The chain that a dictionary without a declared one is read with: what it rejects, every chain rejects. */
 export const KEYWORD_CHAIN: AnalysisChain = { tokenizer: 'keyword', lowercase: false, stopwords: null };

@@ -3,6 +3,7 @@ import { luceneMajor } from '../engine-version.ts';
 import { Automaton, any, choice, type Expression, maybe, one, sequence, some } from './automaton.ts';
 import { PROPERTIES, type Property } from './standard-tokenizer-properties.ts';
 import { UNICODE_9_RUNS, UNICODE_12_RUNS } from './standard-tokenizer-table.ts';
+import type { RawToken } from './token.ts';
 
 /**
  * Lucene's `StandardTokenizer`: word boundaries of UAX #29, Thai and its like kept together, one token for each Han and
@@ -20,6 +21,11 @@ export class StandardTokenizer {
 
   /** @param maxLength longest token, in UTF-16 units; the scanner's buffer is as long, so a longer word is cut */
   *tokenize(text: string, maxLength: number): Generator<string> {
+    for (const { text: word } of this.spans(text, maxLength)) yield word;
+  }
+
+  /** As `tokenize`, with the place of each token. */
+  *spans(text: string, maxLength: number): Generator<RawToken> {
     const { automaton, symbolOf } = this.#tables;
     for (let start = 0; start < text.length; ) {
       const limit = Math.min(text.length, start + maxLength);
@@ -36,7 +42,7 @@ export class StandardTokenizer {
         if (automaton.isAccepting(state)) matched = at;
       }
       if (matched > start) {
-        yield text.slice(start, matched);
+        yield { text: text.slice(start, matched), start, end: matched };
         start = matched;
       } else {
         start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;

@@ -34,7 +34,7 @@ export class PlainRuleScanner {
   readonly ends = new Int32Array(MAX_TERMS);
 
   /** @param watched words whose terms are left to the exact reader: stop words */
-  constructor(chain: AnalysisChain, watched: Iterable<string>) {
+  constructor(chain: Pick<AnalysisChain, 'tokenizer' | 'lowercase'>, watched: Iterable<string>) {
     this.#keepsGaps = chain.tokenizer === 'keyword';
     for (let byte = 0x20; byte < 0x7f; byte++) {
       const character = String.fromCharCode(byte);

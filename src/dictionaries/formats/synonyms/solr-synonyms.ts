@@ -1,8 +1,8 @@
 import { KEYWORD_CHAIN } from '../../analysis/analyzer.ts';
-import type { ByteSource } from '../../dictionary.ts';
+import type { ByteSource, ReadOptions } from '../../dictionary.ts';
 import { forEachLine, type LineSink } from '../../java/lines.ts';
 import { IGNORED } from '../../problems.ts';
-import { type DictionaryFormat, type EntrySink, NO_CONTEXT, type ReadInput } from '../format.ts';
+import { type CheckContext, type DictionaryFormat, type EntrySink, NO_CONTEXT, type ReadInput } from '../format.ts';
 import { PlainRuleScanner } from '../lines/plain-rules.ts';
 import { needsTextLints, TextLints } from '../lines/text-lints.ts';
 import { RuleLints } from './rule-lints.ts';
@@ -62,9 +62,7 @@ class SolrReader implements LineSink {
     this.#input = input;
     this.#sink = sink;
     this.#map = sink === null ? null : new SynonymMapBuilder();
-    const stopLists = options.analysis === null ? context.stopWordLists : [];
-    const watched = [...(options.analysis?.stopwords ?? []), ...stopLists.flatMap(({ words }) => [...words])];
-    const scanner = sink === null ? new PlainRuleScanner(options.analysis ?? KEYWORD_CHAIN, watched) : null;
+    const scanner = sink === null ? plainScanner(options, context) : null;
     this.#scanner = scanner;
     this.#analysis = new TermAnalysis('solr-synonyms', options, context.stopWordLists, report);
     this.#text = new TextLints('solr-synonyms', report, (length) =>
@@ -74,7 +72,8 @@ class SolrReader implements LineSink {
       }),
     );
     const chain = options.analysis ?? KEYWORD_CHAIN;
-    this.#isVerbatim = !chain.lowercase && chain.tokenizer !== 'standard';
+    const isKnown = options.chain === undefined || options.chain === null;
+    this.#isVerbatim = isKnown && !chain.lowercase && chain.tokenizer !== 'standard';
     this.#plainView = {
       count: 0,
       inputs: -1,
@@ -190,6 +189,15 @@ class SolrReader implements LineSink {
   #phase(): number {
     return Math.floor(this.#position / READ_BLOCK);
   }
+}
+
+/** Reads plain rules from bytes; `null` where the chain does not let them be told by their bytes. */
+function plainScanner({ analysis, chain }: ReadOptions, { stopWordLists }: CheckContext): PlainRuleScanner | null {
+  if (chain !== undefined && chain !== null)
+    return chain.plain === null ? null : new PlainRuleScanner(chain.plain, chain.plain.watched);
+  const stopLists = analysis === null ? stopWordLists : [];
+  const watched = [...(analysis?.stopwords ?? []), ...stopLists.flatMap(({ words }) => [...words])];
+  return new PlainRuleScanner(analysis ?? KEYWORD_CHAIN, watched);
 }
 
 interface Analyzed extends AnalyzedTerm {

@@ -1,4 +1,6 @@
-import { type AnalyzedTerm, Analyzer, KEYWORD_CHAIN } from '../../analysis/analyzer.ts';
+import { Analyzer, KEYWORD_CHAIN } from '../../analysis/analyzer.ts';
+import type { AnalyzedTerm, TermChain } from '../../analysis/term-chain.ts';
+import { isUndecided } from '../../analysis/token.ts';
 import type { ReadOptions } from '../../dictionary.ts';
 import { hasText, utf8Length } from '../../java/text.ts';
 import type { ProblemCode } from '../../problem-codes.ts';
@@ -42,6 +44,7 @@ export class TermAnalysis {
   readonly #report: Report;
   readonly #format: 'solr-synonyms' | 'wordnet-synonyms';
   readonly #stopLists: StopListWatch[];
+  readonly #chain: TermChain | null;
 
   constructor(
     format: 'solr-synonyms' | 'wordnet-synonyms',
@@ -52,20 +55,33 @@ export class TermAnalysis {
     this.#format = format;
     this.#options = options;
     this.#report = report;
-    this.#analyzer = new Analyzer(options.analysis ?? KEYWORD_CHAIN, options.engineVersion);
-    // A declared chain says by itself whether a stop filter stands in front.
-    this.#stopLists = options.analysis === null ? stopLists.map((list) => new StopListWatch(list, options)) : [];
+    this.#chain = options.chain ?? null;
+    const declared = this.#chain === null ? options.analysis : null;
+    this.#analyzer = new Analyzer(declared ?? KEYWORD_CHAIN, options.engineVersion);
+    // A known chain says by itself whether a stop filter stands in front.
+    const isUnknown = declared === null && this.#chain === null;
+    this.#stopLists = isUnknown ? stopLists.map((list) => new StopListWatch(list, options)) : [];
   }
 
   /** The analysed term; `null` when the engine rejects it or, with `lenient`, drops it. */
   analyze(term: PlacedTerm, phase: number): string | null {
-    const analyzed = this.#analyzer.analyze(term.text);
+    const analyzed = this.#analyzed(term);
     if (analyzed.ok) {
+      if (analyzed.blurred) this.#report.blurred?.();
       for (const list of this.#stopLists) list.look(term);
       return analyzed.text;
     }
     this.#reject(term, analyzed, phase);
     return null;
+  }
+
+  /** What can't be told in the chain is at least what every chain makes of it. */
+  #analyzed(term: PlacedTerm): AnalyzedTerm {
+    const analyzed = this.#chain?.analyze(term.text) ?? this.#analyzer.analyze(term.text);
+    if (!isUndecided(analyzed)) return analyzed;
+    const least = this.#analyzer.analyze(term.text);
+    if (least.ok) this.#report.undecided?.(analyzed.undecided, term.text, term.place);
+    return least;
   }
 
   /** Reports an output that is too long to be stored; true when it is. */
@@ -75,7 +91,7 @@ export class TermAnalysis {
     if (bytes <= MAX_OUTPUT_BYTES) return false;
     const sentence = () =>
       `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or see whether a separator is missing.`;
-    if (this.#options.analysis === null) {
+    if (this.#options.analysis === null && this.#chain === null) {
       this.#report.warning(
         `${this.#format}/unproved-rejection`,
         place,
@@ -127,12 +143,25 @@ export class TermAnalysis {
 
   #code(text: string, analyzed: Extract<AnalyzedTerm, { ok: false }>): ProblemCode {
     if (analyzed.reason === 'gap') return `${this.#format}/stop-word-gap`;
+    if (analyzed.reason === 'stacked') return `${this.#format}/stacked-term`;
     return analyzed.reason === 'empty' || !hasText(text)
       ? `${this.#format}/empty-term`
       : `${this.#format}/eliminated-term`;
   }
 
   #explain(text: string, analyzed: Extract<AnalyzedTerm, { ok: false }>): string {
+    return this.#chain === null
+      ? this.#reason(text, analyzed)
+      : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
+  }
+
+  #reason(text: string, analyzed: Extract<AnalyzedTerm, { ok: false }>): string {
+    if (analyzed.reason === 'stacked') {
+      return (
+        `${quoted(text)} becomes two tokens at one place (${quoted(analyzed.token ?? '')} is the second) in front of the synonym filter, which the engine ` +
+        'refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.'
+      );
+    }
     if (analyzed.reason === 'gap') {
       return (
         `${quoted(text)} has a stop word in front of ${quoted(analyzed.token ?? '')}, and the engine refuses terms with a ` +
@@ -144,9 +173,11 @@ export class TermAnalysis {
     }
     const { tokenizer, stopwords } = this.#analyzer.chain;
     const cause =
-      tokenizer === 'standard' && stopwords === null
-        ? 'the standard tokenizer drops punctuation and symbols'
-        : 'all of it is stop words or characters that the tokenizer drops';
+      this.#chain !== null
+        ? 'its tokenizer and filters drop all of it'
+        : tokenizer === 'standard' && stopwords === null
+          ? 'the standard tokenizer drops punctuation and symbols'
+          : 'all of it is stop words or characters that the tokenizer drops';
     return `Nothing of ${quoted(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
   }
 }

@@ -83,7 +83,12 @@ final class Engine {
         return answer;
     }
 
-    private static IndexSettings indexSettings(Settings analysis) {
+    /** Reads whole settings with this engine's registry and configuration directory. */
+    Chains chains() {
+        return new Chains(dictionary.getParent().getParent(), registry);
+    }
+
+    static IndexSettings indexSettings(Settings analysis) {
         Settings settings = Settings.builder()
             .put(IndexMetadata.SETTING_VERSION_CREATED, Version.CURRENT)
             .put(IndexMetadata.SETTING_NUMBER_OF_SHARDS, 1)
@@ -93,7 +98,7 @@ final class Engine {
         return new IndexSettings(IndexMetadata.builder("dictionary").settings(settings).build(), Settings.EMPTY);
     }
 
-    private static List<String[]> causes(Throwable outermost) {
+    static List<String[]> causes(Throwable outermost) {
         List<String[]> causes = new ArrayList<>();
         for (Throwable t = outermost; t != null; t = t.getCause()) causes.add(new String[] { t.getClass().getName(), t.getMessage() });
         return causes;

@@ -29,7 +29,8 @@ import org.opensearch.common.settings.Settings;
  *
  * A request of {@code judge}: {@code {"id": 1, "format": "solr", "settings": {"index.analysis…": …}, "content": "<base64>"}}: the content becomes the
  * file {@code analyzers/F1} that the settings name. The verdict: {@code {"id": 1, "verdict": "ACCEPT", "rules": […]}} with the rules of {@link
- * CompiledRules}, or {@code {"id": 1, "verdict": "REJECT", "error": [[class, message], …causes], "apiMessage": …}}.
+ * CompiledRules}, or {@code {"id": 1, "verdict": "REJECT", "error": [[class, message], …causes], "apiMessage": …}}. A request with {@code files} asks for
+ * whole settings, as {@link Chains} says.
  */
 public final class Judge {
     private static final Gson JSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
@@ -53,6 +54,12 @@ public final class Judge {
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line; (line = requests.readLine()) != null; ) {
             JsonObject request = JsonParser.parseString(line).getAsJsonObject();
+            if (request.has("files")) {
+                Map<String, Object> reading = engine.chains().read(settings(request.getAsJsonObject("settings")), request);
+                reading.put("id", request.get("id").getAsLong());
+                print(answers, reading);
+                continue;
+            }
             String format = request.has("format") ? request.get("format").getAsString() : null;
             byte[] content = Base64.getDecoder().decode(request.get("content").getAsString());
             Map<String, Object> verdict = engine.read(settings(request.getAsJsonObject("settings")), format, content);

@@ -1,0 +1,122 @@
+/** Filters that take tokens away. */
+import type { JavaPattern } from '../java-pattern.ts';
+import type { Filter, StreamToken } from '../token.ts';
+import type { WordSet } from './words.ts';
+
+/** Lucene's `FilteringTokenFilter`: what is taken away leaves a gap in front of the next token that is kept. */
+export function keeping(isKept: (token: StreamToken) => boolean): Filter {
+  return ({ tokens, end }) => {
+    const blurred = tokens.find((token) => token.blurred !== null)?.blurred;
+    if (blurred !== undefined && blurred !== null) return { undecided: blurred };
+    const kept: StreamToken[] = [];
+    let gap = 0;
+    for (const token of tokens) {
+      if (isKept(token)) {
+        kept.push(gap === 0 ? token : { ...token, increment: token.increment + gap });
+        gap = 0;
+      } else gap += token.increment;
+    }
+    return { tokens: kept.length === tokens.length ? tokens : kept, end };
+  };
+}
+
+export function stop(words: WordSet): Filter {
+  return words.size === 0 ? (stream) => stream : keeping(({ text }) => !words.has(text));
+}
+
+/** `remove_trailing: false`: the last token is kept where the text ends with it. */
+export function stopButLast(words: WordSet): Filter {
+  if (words.size === 0) return (stream) => stream;
+  return (stream) => {
+    const last = stream.tokens.at(-1);
+    const isEnd = last !== undefined && last.end >= stream.end;
+    const filter = keeping((token) => (token === last && isEnd) || !words.has(token.text));
+    const kept = filter(stream);
+    if (!isEnd || last === undefined || !('tokens' in kept) || !words.has(last.text)) return kept;
+    return {
+      ...kept,
+      tokens: kept.tokens.map((token, index) =>
+        index === kept.tokens.length - 1 ? { ...token, keyword: true } : token,
+      ),
+    };
+  };
+}
+
+export const keepWords = (words: WordSet): Filter => keeping(({ text }) => words.has(text));
+
+/** @param min and @param max in UTF-16 units */
+export function length(min: number, max: number): Filter {
+  if (min <= 1 && max === Number.POSITIVE_INFINITY) return min <= 0 ? (stream) => stream : dropEmpty;
+  return keeping(({ text }) => text.length >= min && text.length <= max);
+}
+
+/** Behind a component whose output is not known no token is empty. */
+const dropEmpty: Filter = (stream) =>
+  stream.tokens.some(({ text }) => text === '') ? keeping(({ text }) => text !== '')(stream) : stream;
+
+export function limit(count: number): Filter {
+  return ({ tokens, end }) => ({ tokens: tokens.slice(0, Math.max(0, count)), end });
+}
+
+/** A repeated token goes without a gap. */
+export function unique(onlyAtOnePosition: boolean): Filter {
+  return ({ tokens, end }) => {
+    const seen = new Set<string>();
+    const kept = tokens.filter(({ text, increment }) => {
+      if (onlyAtOnePosition && increment > 0) seen.clear();
+      const isRepeated = seen.has(text);
+      seen.add(text);
+      return !isRepeated;
+    });
+    return { tokens: kept, end };
+  };
+}
+
+/** Lucene's `RemoveDuplicatesTokenFilter`: of equal tokens at one position the first stays. */
+export function removeDuplicates(): Filter {
+  return ({ tokens, end }) => {
+    const seen = new Set<string>();
+    const kept = tokens.filter(({ text, increment }) => {
+      if (increment > 0) seen.clear();
+      const isRepeated = increment === 0 && seen.has(text);
+      seen.add(text);
+      return !isRepeated;
+    });
+    return { tokens: kept, end };
+  };
+}
+
+/** Lucene's `PatternCaptureGroupTokenFilter`: what the groups match follows at the same place. */
+export function patternCapture(patterns: readonly JavaPattern[], keepsOriginal: boolean): Filter {
+  return ({ tokens, end }) => {
+    const made: StreamToken[] = [];
+    for (const token of tokens) {
+      if (token.blurred !== null) return { undecided: token.blurred };
+      const captures = [...captured(token.text, patterns, keepsOriginal)];
+      if (keepsOriginal || captures.length === 0) made.push(token);
+      for (const [index, text] of captures.entries()) {
+        made.push(!keepsOriginal && index === 0 ? { ...token, text } : { ...token, text, increment: 0 });
+      }
+    }
+    return { tokens: made, end };
+  };
+}
+
+function captured(text: string, patterns: readonly JavaPattern[], keepsOriginal: boolean): string[] {
+  const found: { readonly start: number; readonly pattern: number; readonly order: number; readonly text: string }[] =
+    [];
+  for (const [index, { global }] of patterns.entries()) {
+    let order = 0;
+    for (const match of text.matchAll(new RegExp(global, `${global.flags}d`))) {
+      for (const place of (match.indices ?? []).slice(1)) {
+        const [start, finish] = place ?? [-1, -1];
+        const isWhole = keepsOriginal && start === 0 && finish === text.length;
+        if (start !== finish && !isWhole)
+          found.push({ start, pattern: index, order: order++, text: text.slice(start, finish) });
+      }
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start || a.pattern - b.pattern || a.order - b.order)
+    .map((capture) => capture.text);
+}

@@ -1,0 +1,48 @@
+import type { Chain } from '../analysis/chain.ts';
+import type { TermChain } from '../analysis/term-chain.ts';
+import type { CharFilter, Tokenizer } from '../analysis/token.ts';
+import type { FilterPart } from './filters.ts';
+import type { Definition } from './model.ts';
+import type { Component, Place } from './parts.ts';
+import type { FilePlace } from './positioned.ts';
+import type { SettingsFile } from './shapes.ts';
+
+/** A synonym filter in an analyzer: the rules that it reads go through `chain` first. */
+export interface SynonymReading {
+  readonly filter: Component<FilterPart>;
+  /** Where the filter is defined. */
+  readonly file: SettingsFile;
+  readonly isGraph: boolean;
+  readonly isUpdateable: boolean;
+  readonly expand: boolean;
+  readonly lenient: boolean;
+  readonly isWordnet: boolean;
+  readonly synonymAnalyzer: string | null;
+  /** Where the analyzer names it. */
+  readonly place: Place;
+  /** `null`: the engine refuses a filter in front. */
+  readonly chain: TermChain | null;
+}
+
+/** A filter in the order of the analyzer. */
+export interface AnalyzerFilter {
+  readonly component: Component<FilterPart>;
+  readonly place: FilePlace | null;
+  readonly reading: SynonymReading | null;
+}
+
+export interface AnalyzerModel {
+  readonly name: string;
+  readonly file: SettingsFile;
+  readonly definition: Definition;
+  readonly type: string;
+  readonly charFilters: readonly Component<CharFilter>[];
+  readonly tokenizer: Component<Tokenizer> | null;
+  readonly filters: readonly AnalyzerFilter[];
+  /** Of its filters, and of those inside a multiplexer. */
+  readonly readings: readonly SynonymReading[];
+  /** Updateable filters, those inside a multiplexer too. */
+  readonly updateable: readonly string[];
+  /** Of an analyzer of a built-in type. */
+  readonly builtIn: Chain | null;
+}

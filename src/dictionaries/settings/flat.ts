@@ -1,0 +1,68 @@
+/** Settings as OpenSearch holds them: flat names and texts, each with its place. */
+import type { FilePlace, Positioned } from './positioned.ts';
+
+export interface FlatValue {
+  /** As it is written: one text, or a list. */
+  readonly value: string | readonly string[];
+  readonly isText: boolean;
+  /** Of the key, and of the value or its elements. */
+  readonly keyPlace: FilePlace;
+  readonly places: readonly FilePlace[];
+}
+
+/** Name without `index.` → value. */
+export type FlatSettings = Map<string, FlatValue>;
+
+const PREFIX = 'index.';
+
+/**
+ * Flattens nested and dotted keys. Of the same name with and without `index.`, the one without counts; numbered keys
+ * (`filter.0`, `filter.1`) become lists.
+ * @param base put in front of every name
+ */
+export function flatten(value: Positioned, base = ''): FlatSettings {
+  const raw = new Map<string, FlatValue>();
+  walk(value, base, value.place, raw);
+  const settings: FlatSettings = new Map();
+  for (const [name, flat] of raw) if (name.startsWith(PREFIX)) settings.set(name.slice(PREFIX.length), flat);
+  for (const [name, flat] of raw) if (!name.startsWith(PREFIX)) settings.set(name, flat);
+  gatherNumbered(settings);
+  return settings;
+}
+
+function walk(value: Positioned, name: string, keyPlace: FilePlace, into: Map<string, FlatValue>): void {
+  switch (value.kind) {
+    case 'map':
+      for (const { key, place, value: inner } of value.entries) {
+        walk(inner, name === '' ? key : `${name}.${key}`, place, into);
+      }
+      return;
+    case 'list': {
+      const items = value.items.flatMap((item) => (item.kind === 'scalar' && item.text !== null ? [item] : []));
+      const texts = items.map(({ text }) => text ?? '');
+      into.set(name, { value: texts, isText: true, keyPlace, places: items.map(({ place }) => place) });
+      return;
+    }
+    case 'scalar':
+      if (value.text === null) return;
+      into.set(name, { value: value.text, isText: value.isText, keyPlace, places: [value.place] });
+  }
+}
+
+function gatherNumbered(settings: FlatSettings): void {
+  for (const [name, first] of [...settings]) {
+    if (!name.endsWith('.0')) continue;
+    const prefix = name.slice(0, -2);
+    if (settings.has(prefix)) continue;
+    const texts: string[] = [];
+    const places: FilePlace[] = [];
+    for (let index = 0; ; index++) {
+      const element = settings.get(`${prefix}.${index}`);
+      if (element === undefined || typeof element.value !== 'string') break;
+      texts.push(element.value);
+      places.push(element.places[0] ?? element.keyPlace);
+      settings.delete(`${prefix}.${index}`);
+    }
+    settings.set(prefix, { value: texts, isText: true, keyPlace: first.keyPlace, places });
+  }
+}

@@ -1,0 +1,166 @@
+/** Index settings as a whole: read, resolved, judged. */
+import type { ChainUse, UndecidedTerms } from '../check-in-chains.ts';
+import type { EngineVersion } from '../dictionary.ts';
+import { excerpt } from '../problems.ts';
+import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
+import { Analyzers } from './analyzers.ts';
+import { readDocument } from './document.ts';
+import { fieldUses, type UseTime } from './field-uses.ts';
+import { checkInlineRules } from './inline-rules.ts';
+import { lintAnalyzers } from './lints.ts';
+import { SyntaxProblem } from './positioned.ts';
+import type { FileProblem } from './problems.ts';
+import { FileProblems } from './problems.ts';
+import { type PathSetting, pathSettings } from './references.ts';
+import { type KnownDictionary, References } from './resolve.ts';
+import { SettingsScope } from './scope.ts';
+import { readShape, type SettingsFile } from './shapes.ts';
+import { asWordList } from './synonym-filter.ts';
+
+/** Content of a settings file. */
+export interface SettingsSource {
+  /** Path relative to the workspace. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One use of a dictionary: a setting of a component of an analyzer. */
+export interface DictionaryUse {
+  readonly dictionary: string;
+  readonly file: string;
+  readonly analyzer: string;
+  readonly setting: PathSetting;
+  /** When documents are indexed, when people search, both; `null` where no mapping says. */
+  readonly time: UseTime | 'both' | null;
+  /** Of a synonym filter. */
+  readonly reading: SynonymReading | null;
+}
+
+export interface IndexSettings {
+  readonly scope: SettingsScope;
+  readonly analyzers: Analyzers;
+  readonly models: readonly AnalyzerModel[];
+  readonly uses: readonly DictionaryUse[];
+  readonly problems: FileProblems;
+  readonly version: EngineVersion;
+}
+
+/** Reads the files together. Problems are collected, never thrown. */
+export async function readIndexSettings(
+  sources: readonly SettingsSource[],
+  dictionaries: readonly KnownDictionary[],
+  version: EngineVersion,
+): Promise<IndexSettings> {
+  const problems = new FileProblems();
+  const files: SettingsFile[] = [];
+  for (const source of sources) {
+    const file = await readFile(source, problems);
+    if (file !== null) files.push(file);
+  }
+  const scope = new SettingsScope(files);
+  const references = new References(dictionaries);
+  const analyzers = new Analyzers(scope, { version, dictionary: (path) => references.find(path) }, problems);
+  const models = analyzers.all();
+  const times = analyzerTimes(scope, analyzers);
+  const uses = models.flatMap((model) => usesOf(model, references, times.get(model) ?? null));
+  tellUnknownReferences(files, references, problems);
+  checkInlineRules(models, version, problems, analyzers.parts);
+  lintAnalyzers({ scope, analyzers, models, times, problems });
+  return { scope, analyzers, models, uses, problems, version };
+}
+
+async function readFile({ file, bytes }: SettingsSource, problems: FileProblems): Promise<SettingsFile | null> {
+  try {
+    return readShape(await readDocument(bytes, file), file);
+  } catch (error) {
+    if (!(error instanceof SyntaxProblem)) throw error;
+    problems.error('index-settings/syntax', file, error.place, `The settings can't be read: ${error.message}.`);
+    return null;
+  }
+}
+
+/** When each analyzer is used, by the mappings and by its name. */
+function analyzerTimes(scope: SettingsScope, analyzers: Analyzers): ReadonlyMap<AnalyzerModel, UseTime | 'both'> {
+  const times = new Map<AnalyzerModel, UseTime | 'both'>();
+  const add = (model: AnalyzerModel | null, time: UseTime) => {
+    if (model === null) return;
+    const known = times.get(model);
+    times.set(model, known === undefined || known === time ? time : 'both');
+  };
+  for (const { file, analyzer, time } of fieldUses(scope)) add(analyzers.named(analyzer, file), time);
+  for (const file of scope.files) {
+    const model = analyzers.named('default', file);
+    add(model, 'index');
+    if (scope.find('analyzer', 'default_search', file) === null) add(model, 'search');
+    add(analyzers.named('default_search', file), 'search');
+    add(analyzers.named('default_search_quoted', file), 'search');
+  }
+  return times;
+}
+
+function usesOf(model: AnalyzerModel, references: References, time: DictionaryUse['time']): DictionaryUse[] {
+  const uses: DictionaryUse[] = [];
+  const add = (
+    definition: { readonly settings: AnalyzerModel['definition']['settings'] } | null,
+    reading: SynonymReading | null,
+  ) => {
+    for (const setting of definition === null ? [] : pathSettings(definition)) {
+      const dictionary = references.find(setting.path);
+      if (dictionary === null) continue;
+      uses.push({ dictionary: dictionary.name, file: model.file.file, analyzer: model.name, setting, time, reading });
+    }
+  };
+  add(model.definition, null);
+  for (const { definition } of model.charFilters) add(definition, null);
+  add(model.tokenizer?.definition ?? null, null);
+  for (const { component, reading } of model.filters) if (reading === null) add(component.definition, null);
+  for (const reading of model.readings) add(reading.filter.definition, reading);
+  return uses;
+}
+
+function tellUnknownReferences(files: readonly SettingsFile[], references: References, problems: FileProblems): void {
+  for (const { file, definitions } of files) {
+    for (const definition of definitions) {
+      for (const { setting, path, place } of pathSettings(definition)) {
+        if (references.find(path) !== null) continue;
+        problems.notice(
+          `${file}, line ${place.line}: \`${setting}\` names \`${excerpt(path, 120)}\`, which is no dictionary of this run. If it is one, say so with \`settings-path\` in its ` +
+            'entry of the manifest.',
+        );
+      }
+    }
+  }
+}
+
+/** The chains that a dictionary is to be checked in. */
+export function chainUses({ uses, version }: IndexSettings, dictionary: string): ChainUse[] {
+  return uses.flatMap(({ dictionary: name, reading, setting }): ChainUse[] => {
+    if (name !== dictionary || reading?.chain === undefined || reading.chain === null) return [];
+    const format = setting.format ?? 'solr-synonyms';
+    const { chain, expand, lenient, filter } = reading;
+    const use = { chain, format, expand, lenient };
+    return [filter.options.has('synonyms') ? { ...use, view: (source) => asWordList(source, { version }) } : use];
+  });
+}
+
+/** Says what could not be told of a dictionary, at the component because of which. */
+export function tellUndecided(
+  settings: IndexSettings,
+  dictionaryFile: string,
+  undecided: readonly UndecidedTerms[],
+): void {
+  for (const { use, component, count, first, line } of undecided) {
+    const unknown = settings.analyzers.parts.unknown.get(component);
+    const file = unknown?.file ?? settings.scope.files[0]?.file ?? '';
+    const terms = count === 1 ? 'a term' : `${count} terms`;
+    settings.problems.warning(
+      'index-settings/unknown-component',
+      file,
+      unknown?.place ?? null,
+      `What ${unknown?.what ?? component} makes of text is not computed here. In ${use.chain.title} it stands in front of the synonyms of ${dictionaryFile}, so for ${terms} of it ` +
+        `(the first in line ${line ?? 1}: \`${excerpt(first)}\`) can't be told whether the engine takes them. Set \`engine-url\` to an OpenSearch, for example a service container, and it is asked.`,
+    );
+  }
+}
+
+export type { FileProblem };

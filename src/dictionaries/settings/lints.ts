@@ -1,0 +1,142 @@
+/** What is wrong with analyzers where they are used, and what makes a deploy invisible. */
+import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
+import type { Analyzers } from './analyzers.ts';
+import { closest } from './closest.ts';
+import { fieldUses, type UseTime } from './field-uses.ts';
+import { ANALYZERS, PLUGIN_COMPONENTS } from './known-names.ts';
+import type { FileProblems } from './problems.ts';
+import type { SettingsScope } from './scope.ts';
+
+export interface LintInput {
+  readonly scope: SettingsScope;
+  readonly analyzers: Analyzers;
+  readonly models: readonly AnalyzerModel[];
+  readonly times: ReadonlyMap<AnalyzerModel, UseTime | 'both'>;
+  readonly problems: FileProblems;
+}
+
+export function lintAnalyzers(input: LintInput): void {
+  lintFields(input);
+  lintDefaults(input);
+  for (const model of input.models) {
+    for (const reading of model.readings) lintReading(model, reading, input);
+  }
+}
+
+function lintFields({ scope, analyzers, problems }: LintInput): void {
+  for (const { file, field, named, analyzer, time } of fieldUses(scope)) {
+    const model = analyzers.named(analyzer, file);
+    if (named !== null && model === null && scope.find('analyzer', analyzer, file) === null) {
+      if (ANALYZERS.has(analyzer) || PLUGIN_COMPONENTS.analyzer.has(analyzer)) continue;
+      const near = closest(analyzer, [
+        ...scope.files.flatMap(({ definitions }) =>
+          definitions.filter(({ kind }) => kind === 'analyzer').map(({ name }) => name),
+        ),
+        ...ANALYZERS,
+      ]);
+      const advice = near === null ? 'Define it, or name one that exists.' : `Did you mean \`${near}\`?`;
+      const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is defined nowhere. ${advice}`;
+      if (scope.isComplete(file)) {
+        problems.error(
+          'index-settings/undefined-name',
+          file.file,
+          named.place,
+          `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`,
+        );
+      } else
+        problems.notice(
+          `${file.file}, line ${named.place.line}: ${sentence} (The settings may be in a file that \`index-settings\` does not name.)`,
+        );
+    }
+    if (time !== 'index' || model === null || model.updateable.length === 0 || analyzer === 'default') continue;
+    problems.error(
+      'index-settings/updateable-at-index-time',
+      file.file,
+      named?.place ?? field.place,
+      `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${model.updateable.join('`, `')}\` is \`updateable\`, which the engine allows ` +
+        `in search analyzers alone. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or take \`updateable\` out. The engine's own message: analyzer [${analyzer}] contains filters ` +
+        `[${model.updateable.join(', ')}] that are not allowed to run in index time mode.`,
+    );
+  }
+}
+
+/** The analyzer `default` is used for everything. */
+function lintDefaults({ models, problems }: LintInput): void {
+  for (const { name, file, definition, updateable } of models) {
+    if (name !== 'default' || updateable.length === 0) continue;
+    problems.error(
+      'index-settings/updateable-at-index-time',
+      file.file,
+      definition.place,
+      `The analyzer \`default\` is used when documents are indexed, but its filter \`${updateable.join('`, `')}\` is \`updateable\`, which the engine allows in search analyzers alone. Call the ` +
+        `analyzer \`default_search\`. The engine's own message: analyzer [default] contains filters [${updateable.join(', ')}] that are not allowed to run in all mode.`,
+    );
+  }
+}
+
+/** Component types that a search for the words of a dictionary trips over. */
+const STOP_TYPES: ReadonlySet<string> = new Set(['stop', 'ja_stop', 'smartcn_stop', 'polish_stop']);
+
+function lintReading(model: AnalyzerModel, reading: SynonymReading, { times, problems }: LintInput): void {
+  const { filter, isGraph, isUpdateable } = reading;
+  const time = times.get(model);
+  if (reading.synonymAnalyzer === null) lintFront(model, reading, problems);
+  if (time !== 'search') return;
+  if (!isUpdateable && filter.options.has('synonyms_path')) {
+    problems.warning(
+      'index-settings/not-updateable',
+      reading.file.file,
+      filter.definition?.place ?? null,
+      `\`${filter.name}\` reads its synonyms for the search analyzer \`${model.name}\`, but is not \`updateable\`: after a deploy searches go on with the old synonyms until the index is closed and ` +
+        'opened. Set `updateable: true`.',
+    );
+  }
+  if (!isGraph) {
+    problems.warning(
+      'index-settings/needs-graph',
+      reading.file.file,
+      filter.options.place('type'),
+      `\`${filter.name}\` has the type \`synonym\`, which puts the words of a multi-word synonym over the wrong positions, so that a search analyzer such as \`${model.name}\` finds what nobody wrote. ` +
+        'Write `type: synonym_graph`.',
+    );
+  }
+}
+
+function lintFront(model: AnalyzerModel, reading: SynonymReading, problems: FileProblems): void {
+  const { filter, place } = reading;
+  const index = model.filters.findIndex((one) => one.reading === reading);
+  const stop = model.filters
+    .slice(0, index === -1 ? model.filters.length : index)
+    .find(({ component }) => STOP_TYPES.has(component.type));
+  if (stop !== undefined && index !== -1) {
+    problems.warning(
+      'index-settings/stop-before-synonyms',
+      place.file.file,
+      stop.place,
+      `In the analyzer \`${model.name}\` the filter \`${stop.component.name}\` takes stop words away in front of the synonyms of \`${filter.name}\`: a rule with a stop word makes the engine refuse the whole ` +
+        'file. Put it behind the synonym filter.',
+    );
+  }
+  const { tokenizer } = model;
+  if (tokenizer === null) return;
+  if (stacks(tokenizer.type, (name) => tokenizer.options.text(name))) {
+    problems.warning(
+      'index-settings/stacking-tokenizer',
+      tokenizer.definition === null ? place.file.file : model.file.file,
+      tokenizer.options.place('mode') ??
+        tokenizer.options.place('decompound_mode') ??
+        tokenizer.definition?.place ??
+        place.place,
+      `The tokenizer \`${tokenizer.name}\` gives a compound word and its parts at one place, and the engine refuses every synonym rule with such a word. Use a tokenizer for the synonyms of \`${filter.name}\` with ` +
+        (tokenizer.type === 'nori_tokenizer'
+          ? '`decompound_mode: discard` or `none`.'
+          : '`mode: normal`, or `discard_compound_token: true`.'),
+    );
+  }
+}
+
+function stacks(type: string, option: (name: string) => string | null): boolean {
+  if (type === 'nori_tokenizer') return option('decompound_mode')?.toLowerCase() === 'mixed';
+  if (type !== 'kuromoji_tokenizer') return false;
+  return option('mode')?.toLowerCase() !== 'normal' && option('discard_compound_token') !== 'true';
+}

@@ -1,0 +1,30 @@
+/** What index settings say about analysis: components, analyzers, fields. */
+import type { FlatSettings } from './flat.ts';
+import type { FilePlace } from './positioned.ts';
+
+export const KINDS = ['analyzer', 'normalizer', 'tokenizer', 'char_filter', 'filter'] as const;
+export type ComponentKind = (typeof KINDS)[number];
+
+/** A component that a file defines. */
+export interface Definition {
+  readonly kind: ComponentKind;
+  readonly name: string;
+  /** Of its first setting. */
+  readonly place: FilePlace;
+  readonly settings: FlatSettings;
+}
+
+export interface FieldAnalyzer {
+  readonly name: string;
+  readonly place: FilePlace;
+}
+
+/** A text field of the mappings. `null`: not named. */
+export interface Field {
+  /** Full path, multi-fields included: `title.english`. */
+  readonly path: string;
+  readonly place: FilePlace;
+  readonly analyzer: FieldAnalyzer | null;
+  readonly searchAnalyzer: FieldAnalyzer | null;
+  readonly searchQuoteAnalyzer: FieldAnalyzer | null;
+}

@@ -1,0 +1,34 @@
+/** A value of a JSON or YAML file with the places of its parts. */
+
+/** Counted from 1, columns in UTF-16 units. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Positioned =
+  | { readonly kind: 'map'; readonly place: FilePlace; readonly entries: readonly PositionedEntry[] }
+  | { readonly kind: 'list'; readonly place: FilePlace; readonly items: readonly Positioned[] }
+  /** `text` is the value as the engine takes it into its settings; `null` for null. */
+  | { readonly kind: 'scalar'; readonly place: FilePlace; readonly text: string | null; readonly isText: boolean };
+
+export interface PositionedEntry {
+  readonly key: string;
+  readonly place: FilePlace;
+  readonly value: Positioned;
+}
+
+/** A file that can't be parsed, with the place and a sentence. */
+export class SyntaxProblem extends Error {
+  readonly place: FilePlace | null;
+
+  constructor(message: string, place: FilePlace | null) {
+    super(message);
+    this.place = place;
+  }
+}
+
+export function entry(value: Positioned | undefined, key: string): Positioned | undefined {
+  if (value?.kind !== 'map') return undefined;
+  return value.entries.find((candidate) => candidate.key === key)?.value;
+}

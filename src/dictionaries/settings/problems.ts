@@ -1,0 +1,54 @@
+/** Problems of settings files, each at its place. */
+import type { Problem } from '../dictionary.ts';
+import type { ProblemCode } from '../problem-codes.ts';
+import type { FilePlace } from './positioned.ts';
+
+/** A problem, with the file that it is in. */
+export interface FileProblem extends Problem {
+  /** Path relative to the workspace. */
+  readonly file: string;
+}
+
+type SettingsCode = Extract<ProblemCode, `index-settings/${string}`>;
+
+/** Collects problems; equal ones once. */
+export class FileProblems {
+  readonly #problems: FileProblem[] = [];
+  readonly #known = new Set<string>();
+  readonly notices: string[] = [];
+
+  error(code: SettingsCode, file: string, place: FilePlace | null, message: string): void {
+    this.#add('error', code, file, place, message);
+  }
+
+  warning(code: SettingsCode, file: string, place: FilePlace | null, message: string): void {
+    this.#add('warning', code, file, place, message);
+  }
+
+  notice(message: string): void {
+    if (!this.notices.includes(message)) this.notices.push(message);
+  }
+
+  /** In the order of files and lines. */
+  all(): readonly FileProblem[] {
+    return [...this.#problems].sort(
+      (a, b) =>
+        (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0),
+    );
+  }
+
+  #add(
+    severity: Problem['severity'],
+    code: SettingsCode,
+    file: string,
+    place: FilePlace | null,
+    message: string,
+  ): void {
+    const key = `${code}\0${file}\0${place?.line}\0${place?.column}\0${message}`;
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    this.#problems.push({ severity, code, file, line: place?.line ?? null, column: place?.column ?? null, message });
+  }
+}
