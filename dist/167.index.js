@@ -78,7 +78,7 @@ async function readDeployed(step, store, keyPrefix, world) {
 	};
 	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
 	try {
-		const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.i)(world, (limits) => store.get(key, limits));
+		const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.a)(world, (limits) => store.get(key, limits));
 		if (bytes === null) return {
 			kind: "unreadable",
 			why: `${key} is not in the bucket`
@@ -502,24 +502,25 @@ function reportsLineNumbers(version) {
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(985);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4359);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2890);
-/* harmony import */ var _to_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2773);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4059);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3395);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5577);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8890);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4660);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9706);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5881);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1455);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9896);
+/* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9848);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4359);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2890);
+/* harmony import */ var _to_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2773);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5263);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4059);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3395);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5577);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8890);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4660);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9706);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5881);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1455);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9896);
 
 
 
@@ -540,6 +541,45 @@ function reportsLineNumbers(version) {
 
 
 
+
+
+// lib/github/ancestry.js
+/** Whether the commit that is checked out belongs to the ref that a run is about. */
+/**
+* Asks Git first, and GitHub where Git can't tell: a shallow checkout lacks the history, and the branch may have gone on.
+* @param root of the work tree that the dictionaries are in
+*/
+async function ancestryOf(root, { runSha, ref }, api) {
+	const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	if (commit === null) return {
+		kind: "unknown",
+		why: "Git does not say what is checked out (no Git, or no Git checkout)"
+	};
+	if (commit === runSha) return { kind: "in-history" };
+	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
+	for (const tip of tips) if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.n)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
+	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
+	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
+	if (order === "ahead" || order === "identical") return { kind: "in-history" };
+	if (order !== null || await knowsWholeHistory(root, runSha)) return {
+		kind: "not-in-history",
+		commit
+	};
+	return {
+		kind: "unknown",
+		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub says where it belongs`
+	};
+}
+/** Where actions/checkout keeps what it fetched. */
+function remoteRef(ref) {
+	if (ref?.startsWith("refs/tags/")) return ref;
+	return ref?.startsWith("refs/heads/") ? ref.replace("refs/heads/", "refs/remotes/origin/") : null;
+}
+/** Only a whole history can show that a commit is not part of it. */
+async function knowsWholeHistory(root, runSha) {
+	if (runSha === null || !await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.n)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
+	return await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.r)(root, "rev-parse", "--is-shallow-repository") === "false";
+}
 
 // lib/github/github-api.js
 /** The few calls of GitHub's REST API that the action makes. None of them may fail a run: errors are values here. */
@@ -680,7 +720,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.t)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -727,7 +767,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_18__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_19__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -745,7 +785,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_18__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_18__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_19__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_19__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -835,7 +875,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_17__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_18__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -983,14 +1023,203 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
+// lib/report/packages-output.js
+/** The output `packages`, and how it is made to fit. */
+/** No output is larger than this, in bytes: GitHub takes 1 MB from all steps of a job. */
+const MAX_OUTPUT_BYTES = 262144;
+/** Most problems of a dictionary in the output. */
+const MAX_PROBLEMS_IN_OUTPUT = 50;
+/** Longest message in the output, in UTF-16 units. */
+const MAX_MESSAGE$1 = 1e3;
+const SHORT_MESSAGE$1 = 200;
+/** One dictionary as `packages` shows it, with its first `maxProblems` problems, errors first. */
+function packageOutputOf(dictionary, maxProblems) {
+	const { name, file, format, sha256, bytes, entries, action, reason } = dictionary;
+	const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
+	return {
+		name,
+		file,
+		format,
+		sha256,
+		bytes,
+		entries,
+		action,
+		reason,
+		id,
+		version,
+		status,
+		referencePath,
+		errors,
+		warnings,
+		problems: errorsFirst(dictionary.problems).slice(0, maxProblems).map(({ severity, code, line, column, message }) => ({
+			severity,
+			code,
+			line,
+			column,
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.o)(message)
+		})),
+		diff: diff === null ? null : {
+			added: diff.added,
+			removed: diff.removed,
+			changed: diff.changed
+		},
+		domains: dictionary.domains.map((domain) => ({
+			name: domain.name,
+			action: domain.action,
+			status: domain.status,
+			version: domain.version,
+			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(domain.message)
+		}))
+	};
+}
+/** Errors before warnings, otherwise as they were. */
+function errorsFirst(problems) {
+	return [...problems.filter(({ severity }) => severity === "error"), ...problems.filter(({ severity }) => severity === "warning")];
+}
+/** Whether a text fits into an output. */
+function fits(json) {
+	return Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+}
+const WHOLE = {
+	problems: 50,
+	message: MAX_MESSAGE$1,
+	quietDetails: true,
+	details: true
+};
+const TRIMS = [
+	{
+		...WHOLE,
+		message: SHORT_MESSAGE$1
+	},
+	...[
+		10,
+		1,
+		0
+	].map((problems) => ({
+		...WHOLE,
+		message: SHORT_MESSAGE$1,
+		problems
+	})),
+	{
+		...WHOLE,
+		message: SHORT_MESSAGE$1,
+		problems: 0,
+		quietDetails: false
+	},
+	{
+		...WHOLE,
+		message: SHORT_MESSAGE$1,
+		problems: 0,
+		quietDetails: false,
+		details: false
+	}
+];
+/**
+* The output. First problems go, then differences and domains of what is unchanged, then those of the rest; and only then
+* whole elements, those of which there is least to say first.
+*/
+function packagesOutput(dictionaries) {
+	const whole = render(dictionaries, WHOLE);
+	if (fits(whole)) return {
+		json: whole,
+		leftOut: null
+	};
+	for (const trim of TRIMS) {
+		const json = render(dictionaries, trim);
+		if (fits(json)) return {
+			json,
+			leftOut: describe(trim)
+		};
+	}
+	const last = TRIMS.at(-1) ?? WHOLE;
+	let [few, many] = [0, dictionaries.length];
+	while (few + 1 < many) {
+		const middle = Math.floor((few + many) / 2);
+		if (fits(render(mostUrgent(dictionaries, middle), last))) few = middle;
+		else many = middle;
+	}
+	const left = dictionaries.length - few;
+	return {
+		json: render(mostUrgent(dictionaries, few), last),
+		leftOut: `${describe(last)}, and ${left} whole elements`
+	};
+}
+function describe({ problems, quietDetails, details }) {
+	return `The output packages lacks ${[problems < 50 ? "problems" : "the ends of long messages", ...quietDetails ? [] : [details ? "differences and domains of unchanged elements" : "differences and domains"]].join(", ")}`;
+}
+function render(dictionaries, trim) {
+	return JSON.stringify(dictionaries.map((dictionary) => trimmed(dictionary, trim)));
+}
+function trimmed(dictionary, { problems, message, quietDetails, details }) {
+	const output = packageOutputOf(dictionary, problems);
+	const isBare = !details || !quietDetails && isQuiet(dictionary);
+	return {
+		...output,
+		problems: output.problems.map((problem) => ({
+			...problem,
+			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(problem.message, message)
+		})),
+		diff: isBare ? null : output.diff,
+		domains: isBare ? [] : output.domains.map((domain) => ({
+			...domain,
+			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(domain.message, message)
+		}))
+	};
+}
+function isQuiet({ action }) {
+	return action === "unchanged" || action === "none";
+}
+/** In their order. */
+function mostUrgent(dictionaries, most) {
+	const rank = (one) => one.errors > 0 || one.failure !== null ? 0 : !isQuiet(one) ? 1 : one.warnings > 0 ? 2 : 3;
+	const kept = new Set(dictionaries.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+	return dictionaries.filter((one) => kept.has(one));
+}
+
+// lib/report/search-output.js
+/** The output `search`, and how it is made to fit. */
+/** Most elements of the output. */
+const MAX_ELEMENTS = 500;
+const SHORT_MESSAGE = 200;
+/** What needs attention first. */
+const URGENCY = [
+	"broken",
+	"stale",
+	"mixed",
+	"needs-reopen",
+	"not-checked",
+	"needs-reindex",
+	"next-index",
+	"unused",
+	"live"
+];
+/** What needs attention comes first where not everything can be there; otherwise the order is kept. */
+function searchOutput(uses) {
+	const all = uses.map((use) => ({
+		...use,
+		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(use.message)
+	}));
+	const whole = JSON.stringify(all);
+	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
+		json: whole,
+		leftOut: null
+	};
+	const sorted = all.toSorted((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict)).map((use) => ({
+		...use,
+		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(use.message, SHORT_MESSAGE)
+	}));
+	let most = Math.min(MAX_ELEMENTS, sorted.length);
+	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
+	const left = all.length - most;
+	const what = left === 0 ? "the ends of long messages" : `${left} of ${all.length} elements`;
+	return {
+		json: JSON.stringify(sorted.slice(0, most)),
+		leftOut: `The output search lacks ${what}`
+	};
+}
+
 // lib/report/outputs.js
 /** The outputs of the step, as later steps and other jobs read them. */
-/** Most problems of a dictionary in the `packages` output. */
-const MAX_PROBLEMS_IN_OUTPUT = 50;
-/** Longest message in the `packages` output, in UTF-16 units. */
-const MAX_MESSAGE_IN_OUTPUT = 1e3;
-/** GitHub takes 1 MB of outputs from a job, counted in UTF-16; half of it is left to the job's other steps. */
-const MAX_PACKAGES_OUTPUT = 25e4;
 /**
 * What is set before anything else happens. A process that ends before it knows better has not deployed anything that
 * a later step may count on, and gave no reason: `internal`.
@@ -1018,29 +1247,35 @@ function defaultOutputs(mode) {
 	};
 }
 /**
-* @param resultsFile path of the results file; empty when it could not be written.
+* The outputs of a run but for the path of its results file, and what had to be left out of them, as a sentence.
 */
-function outputsOf(result, resultsFile) {
+function outputsOf(result) {
+	const packages = packagesOutput(result.dictionaries);
+	const search = searchOutput(result.search);
+	const leftOut = [packages.leftOut, search.leftOut].filter((part) => part !== null);
 	return {
-		mode: result.mode,
-		changed: `${result.changed}`,
-		valid: `${result.valid}`,
-		"aws-validated": `${result.awsValidated}`,
-		"package-ids": JSON.stringify(packageIdsOf(result)),
-		"package-versions": JSON.stringify(packageVersionsOf(result)),
-		"reference-paths": JSON.stringify(referencePathsOf(result)),
-		packages: packagesJson(result.dictionaries),
-		search: JSON.stringify(result.search),
-		"search-verified": `${result.searchVerified}`,
-		"engine-validated": `${result.engineValidated}`,
-		tests: JSON.stringify(result.tests),
-		"results-file": resultsFile,
-		"failure-reason": result.failure?.code ?? ""
+		outputs: {
+			mode: result.mode,
+			changed: `${result.changed}`,
+			valid: `${result.valid}`,
+			"aws-validated": `${result.awsValidated}`,
+			"package-ids": JSON.stringify(packageIdsOf(result)),
+			"package-versions": JSON.stringify(packageVersionsOf(result)),
+			"reference-paths": JSON.stringify(referencePathsOf(result)),
+			packages: packages.json,
+			search: search.json,
+			"search-verified": `${result.searchVerified}`,
+			"engine-validated": `${result.engineValidated}`,
+			tests: JSON.stringify(result.tests),
+			"results-file": "",
+			"failure-reason": result.failure?.code ?? ""
+		},
+		notice: leftOut.length === 0 ? null : `${leftOut.join("; ")}, as GitHub takes only so much; the results file has all.`
 	};
 }
 /** Hands the outputs to the runner. */
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_8__.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_9__.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -1050,76 +1285,6 @@ function packageVersionsOf(result) {
 }
 function referencePathsOf(result) {
 	return byName(result, ({ referencePath }) => referencePath);
-}
-/** One dictionary as `packages` shows it, with its first `maxProblems` problems, errors first. */
-function packageOutputOf(dictionary, maxProblems) {
-	const { name, file, format, sha256, bytes, entries, action, reason } = dictionary;
-	const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
-	return {
-		name,
-		file,
-		format,
-		sha256,
-		bytes,
-		entries,
-		action,
-		reason,
-		id,
-		version,
-		status,
-		referencePath,
-		errors,
-		warnings,
-		problems: errorsFirst(dictionary.problems).slice(0, maxProblems).map(({ severity, code, line, column, message }) => ({
-			severity,
-			code,
-			line,
-			column,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.o)(message)
-		})),
-		diff: diff === null ? null : {
-			added: diff.added,
-			removed: diff.removed,
-			changed: diff.changed
-		},
-		domains: dictionary.domains.map((domain) => ({
-			name: domain.name,
-			action: domain.action,
-			status: domain.status,
-			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)(domain.message)
-		}))
-	};
-}
-/** Errors before warnings, otherwise as they were. */
-function errorsFirst(problems) {
-	return [...problems.filter(({ severity }) => severity === "error"), ...problems.filter(({ severity }) => severity === "warning")];
-}
-/** Fewer problems a dictionary, and shorter messages, until the output fits; everything else stays. */
-function packagesJson(dictionaries) {
-	for (const [maxProblems, maxMessage] of [
-		[50, MAX_MESSAGE_IN_OUTPUT],
-		[50, 200],
-		[10, 200],
-		[1, 200]
-	]) {
-		const json = JSON.stringify(dictionaries.map((each) => shortened(packageOutputOf(each, maxProblems), maxMessage)));
-		if (json.length <= MAX_PACKAGES_OUTPUT) return json;
-	}
-	return JSON.stringify(dictionaries.map((each) => shortened(packageOutputOf(each, 0), 100)));
-}
-function shortened(output, length) {
-	return {
-		...output,
-		problems: output.problems.map((problem) => ({
-			...problem,
-			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)(problem.message, length)
-		})),
-		domains: output.domains.map((domain) => ({
-			...domain,
-			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)(domain.message, length)
-		}))
-	};
 }
 /** Packages that are there after the run: one that `prune` deleted has no ID to give to anybody. */
 function byName(result, value) {
@@ -1189,7 +1354,8 @@ function isUnfinished({ deed }) {
 function reaches(dictionary, which) {
 	const { domains, deed } = dictionary;
 	const due = domains.filter((domain) => domain.deed !== "none");
-	return which === "some" ? due.some(isDone) : isDone({ deed }) && due.every(isDone);
+	if (!due.some(isDone)) return false;
+	return which === "some" || isDone({ deed }) && due.every(isDone);
 }
 function isDone({ deed }) {
 	return deed === "none" || deed === "made" || deed === "found";
@@ -1215,7 +1381,7 @@ function byUrgency(run) {
 /** In a deploy, creates, updates, deletes and associations count only where this run made them. */
 function totalsOf(run) {
 	const { dictionaries } = run;
-	const counts = ({ deed }) => deed === "made" || deed === "foreseen";
+	const counts = ({ deed }) => deed === (run.mode === "deploy" ? "made" : "foreseen");
 	const count = (action) => dictionaries.filter((one) => one.action === action && (STEADY.has(action) || counts(one))).length;
 	const domains = dictionaries.flatMap((dictionary) => dictionary.domains);
 	const moves = domains.filter(counts);
@@ -1289,7 +1455,7 @@ function activationNotes(format, version) {
 }
 /** OpenSearch, and Elasticsearch from 7.8 on. */
 function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_12__.a)(version, 1, 0)) return true;
+	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_13__.a)(version, 1, 0)) return true;
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
@@ -1297,10 +1463,19 @@ function reloadsSearchAnalyzers(version) {
 /**
 * GitHub Flavored Markdown, in running text and in table cells alike. Two things act on text: the Markdown parser, kept
 * off by backslashes and character references, and GitHub's own filters, which run on the finished HTML and turn
-* mentions, issue and commit references, e-mail addresses and emoji codes into something else; escapes are gone by then, so a
-* WORD JOINER (U+2060: no width, no line break) is put where such a thing would be recognised.
+* mentions, issue and commit references, e-mail addresses and emoji codes into something else; escapes are gone by then, so
+* whatever would be recognised becomes a code span, in which the filters look at nothing. Nothing unseen is added to a
+* text: an id or a path that somebody copies is the one that was meant.
 */
-const JOINER = "⁠";
+/** Between two code spans side by side, which would become one: an element without content. */
+const APART = "<span></span>";
+/**
+* A word that a filter of GitHub would make something of: a URL, `www.`, a mention or e-mail address, `#1`, `GH-1`, an
+* advisory, a commit, an emoji code. Paths and ids too, for those who copy them.
+*/
+const RECOGNISED = /:\/\/|@|#\d|:[\w+-]+:|www\.|(?:gh|ghsa|cve|cwe)-|(?<![a-z\d])[a-f\d]{7,}(?![a-z\d])|\bF\d{6,}\b|\/[^/]*\.\w{1,10}[.:\d]*$|\/.*\/|\banalyzers\//i;
+/** What stands between words and belongs to none of them. */
+const BETWEEN_WORDS = /([\s`"'()[\]{},;]+)/;
 /** `|` and `\` as references: in a cell, `\|` is taken apart before anything else is read. */
 const REFERENCES$1 = {
 	"&": "&amp;",
@@ -1317,18 +1492,35 @@ const REFERENCES$1 = {
 * foreign text changes the looks and nothing else.
 */
 function sentence(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.n)(text).split(/(`[^`]+`)/).filter((piece) => piece !== "").map((piece, index, all) => {
+	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
-		return `${index > 0 && all[index - 1]?.endsWith("`") ? JOINER : ""}${code(piece.slice(1, -1))}`;
+		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
 	}).join("");
+}
+/** Prose in which what GitHub would recognise stands in backticks. */
+function prosePieces(prose) {
+	return prose.split(BETWEEN_WORDS).reduce((pieces, word) => {
+		const kept = RECOGNISED.test(word) ? word.replace(word.includes("/") ? /[.!?:…]+$/ : /[.!?…]+$/, "") : "";
+		const [before = "", ...others] = kept === "" ? [word] : [
+			"",
+			`\`${kept}\``,
+			word.slice(kept.length)
+		];
+		return [
+			...pieces.slice(0, -1),
+			`${pieces.at(-1) ?? ""}${before}`,
+			...others
+		];
+	}, []);
 }
 /**
 * Text in a code span, which is inert by itself. A text with `|` becomes a `code` element, as a code span in a table
 * can't hold every mixture of `\` and `|`.
 */
 function code(text) {
-	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.r)(text);
-	if (shown.includes("|")) return `<code>${inert(shown)}</code>`;
+	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.r)(text);
+	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
 	const fence = "`".repeat(longest + 1);
@@ -1347,7 +1539,11 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.r)(text).replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`).replace(/www(?=\.)/gi, `$&${JOINER}`).replace(/\b(?:gh|ghsa|cve|cwe)-/gi, `$&${JOINER}`).replace(/@|#(?=\d)/g, `$&${JOINER}`).replace(/\b[0-9a-f]{7,}\b/g, (digits) => digits.replace(/.{6}/g, `$&${JOINER}`)).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+}
+/** Keeps Markdown itself from making links of addresses where it can't be told that they are code. */
+function apart(escaped) {
+	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
 }
 
 // lib/report/escape/html.js
@@ -1361,7 +1557,7 @@ const REFERENCES = {
 };
 /** Text for an element's content or a quoted attribute. One line. */
 function escapeHtml(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 /** A `code` element. GitHub looks for mentions, references and emoji codes everywhere but in code, so foreign text belongs here. */
 function htmlCode(text) {
@@ -1377,9 +1573,27 @@ function fileUrl(context, file, line) {
 	const anchor = line === null ? "" : `#L${line}`;
 	return `${context.serverUrl}/${encodePath(context.repository)}/blob/${encodePath(context.sha)}/${encodePath(path)}${anchor}`;
 }
+/** URL of the commit that the run is about. */
+function commitUrl({ serverUrl, repository, sha }) {
+	return repository === null || sha === null ? null : `${serverUrl}/${encodePath(repository)}/commit/${encodePath(sha)}`;
+}
 /** URL of the workflow run. */
 function runUrl(context) {
 	return context.repository === null || context.runId === null ? null : `${context.serverUrl}/${encodePath(context.repository)}/actions/runs/${encodePath(context.runId)}`;
+}
+/** URL of a page of the action's own documentation in the version that runs, for example `docs/iam.md`. */
+function docsUrl({ serverUrl, action }, page, anchor = "") {
+	if (action === null) return null;
+	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
+}
+/** Pages of the documentation that messages name. */
+const DOCS_PAGE = /`(docs\/(?:dictionaries|iam|manifest|recipes|troubleshooting)\.md)`/g;
+/** Markdown of ours in which the pages of the documentation that are named become links. */
+function withDocLinks(markdown, links) {
+	return markdown.replace(DOCS_PAGE, (named, page) => {
+		const url = docsUrl(links, page);
+		return url === null ? named : link(page, url);
+	});
 }
 
 // lib/report/markdown/wording.js
@@ -1555,7 +1769,9 @@ const MAX_MESSAGE = 600;
 const MAX_TERM = 120;
 const MAX_NAME$1 = 100;
 const MAX_PATH = 200;
-/** A folded part about a dictionary; open from the start when it failed. */
+/** Changes of a run that are shown without being unfolded. */
+const MAX_UNFOLDED_CHANGES = 10;
+/** A folded part about a dictionary; open from the start when it failed, or when little changes in the whole run. */
 function dictionaryDetails(dictionary, run, links, amounts) {
 	const verdict = verdictOf(dictionary, run);
 	const about = [
@@ -1563,9 +1779,9 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
-		`${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
+		`${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, amounts),
 		problemList(dictionary, links, amounts),
 		exampleList(dictionary, run, links, amounts),
@@ -1573,11 +1789,16 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		usage(dictionary, run)
 	];
 	return {
-		open: `<details${verdict === "failed" ? " open" : ""}>\n<summary>${heading}</summary>\n\n`,
+		open: `<details${verdict === "failed" || isShortNews(dictionary, run) ? " open" : ""}>\n<summary>${heading}</summary>\n\n`,
 		children: children.filter((child) => child !== null),
 		close: "</details>\n\n",
 		leftOut: (missing) => `${count(missing, "part")} of this not shown, as the page would be too long.\n\n`
 	};
+}
+/** Whether what changes is so little in the whole run that nobody needs to unfold it. */
+function isShortNews(dictionary, run) {
+	const changes = run.dictionaries.reduce((sum, { diff }) => sum + (diff === null ? 0 : diff.added + diff.removed + diff.changed), 0);
+	return contentDiffers(dictionary) && changes <= MAX_UNFOLDED_CHANGES;
 }
 /** `2 added, 1 changed`, or that nothing differs. */
 function diffNumbers({ added, removed, changed }) {
@@ -1598,19 +1819,24 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.o)(problem.message), MAX_MESSAGE));
-		return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.o)(problem.message), MAX_MESSAGE));
+		return `${icon} ${place(problem, file, links)}${text} ${codeLink(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, links) {
 	if (line === null) return "";
 	return `${linked(column === null ? `Line ${line}` : `Line ${line}, column ${column}`, file, line, links)}: `;
+}
+/** The code of a problem, linked to what the documentation of this version says of it. */
+function codeLink(problemCode, links) {
+	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.t)(problemCode));
+	return url === null ? code(problemCode) : link(code(problemCode), url);
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -1626,7 +1852,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, line, sentence }) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, file, line, links)})`;
 		return `${SIGN[kind]} ${words}${where}`;
 	});
@@ -1634,29 +1860,29 @@ function exampleList(dictionary, run, links, { examples: most }) {
 }
 function meaningHeading(dictionary, { mode }) {
 	if (mode !== "deploy") return "What this means for searches once it is deployed";
-	if (dictionary.domains.length === 0) return "What this means for searches once a domain has it";
+	if (dictionary.domains.every(({ deed }) => deed === "none")) return "What this means for searches once a domain has it";
 	if (reaches(dictionary, "all")) return "What this means for searches";
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it was to mean for searches";
 }
 /** Words between terms: their outer blanks matter. */
 function prosePart(text) {
-	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)(text, MAX_MESSAGE));
+	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(text, MAX_MESSAGE));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
 }
 /** Where the index settings find the dictionary, and what search still needs to see it. */
 function usage(dictionary, run) {
 	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
-	if (run.mode === "deploy" && !reaches(dictionary, "all")) return null;
+	if (isUnfinished(dictionary) || dictionary.domains.some(isUnfinished)) return null;
 	const { referencePath, format, engineVersion } = dictionary;
 	const [usual, ...others] = settingsFor(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
@@ -1666,21 +1892,39 @@ function usage(dictionary, run) {
 
 // lib/report/markdown/overview.js
 /** The top of a page: what went wrong, what deploying does, and one row a dictionary. */
-const MAX_FAILURE = 3e3;
+const MAX_FAILURE = 1500;
+/** Things that failed together; the rest is counted. */
+const MAX_PARTS = 10;
 const MAX_NOTE = 1e3;
 const MAX_NAME = 100;
 const MAX_DOMAINS_IN_CELL = 3;
-/** The failure as an alert box; empty on success. Alerts are plain quotations where GitHub does not know them. */
-function failureAlert({ failure }) {
+/**
+* The failure as an alert box; empty on success. Several things that failed are a list, each said once: what is told whole
+* further down is only named and linked. Alerts are plain quotations where GitHub does not know them.
+*/
+function failureAlert({ failure }, links) {
 	if (failure === null) return "";
-	const hint = failure.hint === void 0 ? "" : `>\n> **What to do:** ${note(failure.hint, MAX_FAILURE)}\n`;
-	return `> [!CAUTION]\n> **${failureTitle(failure.code)}.** ${note(failure.message, MAX_FAILURE)}\n${hint}\n`;
+	const { parts } = failure;
+	const shown = parts.slice(0, MAX_PARTS).map((part) => partText(part, links));
+	const more = parts.length - shown.length;
+	const title = `**${failureTitle(failure.code)}.**`;
+	return `> [!CAUTION]\n${parts.length === 1 ? `> ${title} ${shown.join("")}\n` : `> ${title}\n>\n${shown.map((part) => `> - ${part}\n`).join("")}${more === 0 ? "" : `> - and ${formatNumber(more)} more\n`}`}${failure.hint === void 0 ? "" : `>\n> **What to do:** ${withDocLinks(note(failure.hint, MAX_FAILURE), links)}\n`}\n`;
+}
+function partText({ message, brief, place }, links) {
+	const url = place === null ? null : fileUrl(links, place.file, place.line);
+	const label = place?.line ? `line ${place.line}` : "the file";
+	if (brief === void 0) {
+		const text = note(message, MAX_FAILURE);
+		return url === null ? text : `${text} (${link(label, url)})`;
+	}
+	const first = place?.line ? `, the first in ${url === null ? label : link(label, url)}` : "";
+	return `${note(brief, MAX_NOTE)}${first}.`;
 }
 /** Sentences of the run in an alert box of their own, as far as they fit; `null` when there are none. */
-function noteAlert(kind, sentences) {
+function noteAlert(kind, sentences, links) {
 	return sentences.length === 0 ? null : {
 		open: `> [!${kind}]\n`,
-		children: sentences.map((sentence) => `> ${sentences.length === 1 ? "" : "- "}${note(sentence, MAX_NOTE)}\n`),
+		children: sentences.map((sentence) => `> ${sentences.length === 1 ? "" : "- "}${withDocLinks(note(sentence, MAX_NOTE), links)}\n`),
 		close: "\n",
 		leftOut: (missing) => `> - and ${formatNumber(missing)} more\n`
 	};
@@ -1762,7 +2006,7 @@ function columnsOf(run, links) {
 		{
 			heading: "Entries",
 			align: "--:",
-			cell: ({ entries }) => entries === null ? "" : formatNumber(entries)
+			cell: ({ entries }) => entries === null || run.mode === "deploy" ? "" : formatNumber(entries)
 		},
 		{
 			heading: "Change",
@@ -1781,33 +2025,33 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)(name, MAX_NAME));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(name, MAX_NAME));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
 	return [errors === 0 ? "" : `**${count(errors, "error")}**`, warnings === 0 ? "" : count(warnings, "warning")].filter((part) => part !== "").join("<br>");
 }
-/** Keys added, removed and changed, as `+2 −0 ~1`. */
+/** Keys added, removed and changed, a line each. */
 function changeCell({ diff }) {
 	if (diff === null) return "";
 	const parts = [
-		diff.added === 0 ? "" : `+${formatNumber(diff.added)}`,
-		diff.removed === 0 ? "" : `−${formatNumber(diff.removed)}`,
-		diff.changed === 0 ? "" : `\\~${formatNumber(diff.changed)}`
+		diff.added === 0 ? "" : `${formatNumber(diff.added)} added`,
+		diff.removed === 0 ? "" : `${formatNumber(diff.removed)} removed`,
+		diff.changed === 0 ? "" : `${formatNumber(diff.changed)} changed`
 	].filter((part) => part !== "");
-	return parts.length === 0 ? "same" : parts.join(" ");
+	return parts.length === 0 ? "same" : parts.join("<br>");
 }
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
-		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 /** A sentence from anywhere, as Markdown. */
 function note(text, length) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)(text), length));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(text), length));
 }
 
 // lib/report/markdown/setup.js
@@ -1834,7 +2078,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)(text), MAX_TEXT));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(text), MAX_TEXT));
 }
 
 // lib/report/markdown/page.js
@@ -1848,14 +2092,14 @@ function renderPage(run, links, options) {
 		setupTable(run),
 		totalsLine(run),
 		table,
-		onlyNews && untold > 0 && table !== null ? `Nothing to tell about ${count(untold, "other dictionary", "other dictionaries")}.\n\n` : null,
-		noteAlert("WARNING", run.warnings),
-		noteAlert("NOTE", run.notices),
+		onlyNews && untold > 0 && table !== null ? `${count(untold, "other dictionary is", "other dictionaries are")} unchanged and without problems.\n\n` : null,
+		noteAlert("WARNING", run.warnings, links),
+		noteAlert("NOTE", run.notices, links),
 		...byUrgency(run).filter((dictionary) => isNews(dictionary, run)).map((dictionary) => dictionaryDetails(dictionary, run, links, amounts)),
 		onlyNews ? null : referencePaths(run)
 	];
 	const page = renderWithin({
-		open: `${preamble}## ${run.failure === null ? ICON.ok : ICON.failed} ${headline}\n\n${failureAlert(run)}`,
+		open: `${preamble}## ${run.failure === null ? ICON.ok : ICON.failed} ${headline}\n\n${failureAlert(run, links)}`,
 		children: children.filter((child) => child !== null && child !== ""),
 		close: footer(run, links),
 		leftOut: (missing) => `**${count(missing, "more part")} not shown, as the page would be too long.** Everything is in the results file.\n\n`
@@ -1865,7 +2109,7 @@ function renderPage(run, links, options) {
 }
 /** The paths of all dictionaries in one folded table, for whoever writes index settings. */
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -1875,7 +2119,9 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const commit = links.sha === null ? "" : ` at commit ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_9__.t)(links.sha, 40).slice(0, 7))}`;
+	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(links.sha, 40).slice(0, 7));
+	const target = commitUrl(links);
+	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
@@ -1889,13 +2135,37 @@ function settingCell(format) {
 /** GitHub takes 65,536 characters (and 262,144 bytes, which as many UTF-16 units never reach). */
 const MAX_COMMENT_LENGTH = 65e3;
 /** The first line of the comment, which GitHub does not show. Nothing of the names gets out but a digest. */
-function commentMarker({ workflow, job, action, variant }) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(JSON.stringify([
+function commentMarker({ workflow, job, action, matrix }) {
+	return marker([
+		workflow,
+		job,
+		action,
+		{ matrix: matrix === null ? null : canonical(matrix) }
+	]);
+}
+/**
+* The marker of versions before 1.0, whose last part was made of the inputs: a comment with it is replaced.
+* @param variant what `variantOf` gives for the same step
+*/
+function formerMarker({ workflow, job, action }, variant) {
+	return marker([
 		workflow,
 		job,
 		action,
 		variant
-	])).digest("hex").slice(0, 32)} -->`;
+	]);
+}
+function marker(identity) {
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+}
+/** The same values in whatever order the workflow lists them. Text that is no JSON stands for itself. */
+function canonical(json) {
+	try {
+		const sorted = (_, value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value;
+		return JSON.parse(JSON.stringify(JSON.parse(json), sorted));
+	} catch {
+		return json;
+	}
 }
 /**
 * Renders the comment: fewer than 65,536 characters whatever the run holds.
@@ -1917,11 +2187,15 @@ function renderComment(run, links, marker, told) {
 		preamble: `${marker}\n`
 	});
 }
-/** Failures that a dictionary of the pull request caused, and that its reviewer can do something about. */
+/** Failures that the pull request caused, and that its reviewer can do something about. */
 const CONTENT_FAILURES = /* @__PURE__ */ new Set([
+	"invalid-configuration",
 	"lint-failed",
+	"engine-failed",
+	"test-failed",
 	"validation-failed",
-	"removal-guard"
+	"removal-guard",
+	"search-failed"
 ]);
 /** Whether the run has something to say to a reviewer who was told nothing so far. */
 function isWorthAComment(run) {
@@ -1946,40 +2220,47 @@ function isOurs({ body, author }, marker, viewer) {
 	return viewer === null ? author.type === "Bot" : author.login === viewer;
 }
 /** Creates or updates the comment. Never rejects: a run does not fail for a comment. */
-async function syncComment(api, policy, run, links, identity) {
+async function syncComment(api, policy, run, links, markers) {
 	if (policy === "never") return {
 		decision: "none",
-		warning: null
+		refusal: null
 	};
-	const marker = commentMarker(identity);
 	try {
-		const existing = await findOurs(api, marker);
-		const body = renderComment(run, links, marker, existing !== null && policy === "changes");
+		const existing = await findOurs(api, markers);
+		const body = renderComment(run, links, markers.own, existing !== null && policy === "changes");
 		const decision = decideComment(policy, existing, run, body);
 		if (decision === "create") await api.create(body);
 		else if (decision === "update" && existing !== null) await api.update(existing.id, body);
 		return {
 			decision,
-			warning: null
+			refusal: null
 		};
 	} catch (error) {
+		const status = statusOf(error);
+		const isForbidden = status === 403 || status === 404;
 		return {
 			decision: "none",
-			warning: describeCommentError(error)
+			refusal: {
+				message: describeCommentError(error),
+				isForbidden
+			}
 		};
 	}
 }
-async function findOurs(api, marker) {
+/** Our comment, else one in the form of a former version. */
+async function findOurs(api, { own, former }) {
+	let old = null;
 	for await (const page of api.list()) {
-		const found = page.find((comment) => isOurs(comment, marker, api.viewer));
+		const found = page.find((comment) => isOurs(comment, own, api.viewer));
 		if (found !== void 0) return found;
+		old ??= page.find((comment) => isOurs(comment, former, api.viewer)) ?? null;
 	}
-	return null;
+	return old;
 }
 /** Says why the comment could not be written and what to do about it. */
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -2046,32 +2327,32 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)
+			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)(use.message)
+			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.o)(problem.message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.o)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)(check.message),
-			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)(check.remedy)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(check.message),
+			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)(failure.hint)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_19__.a),
-		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)
+		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_20__.a),
+		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)
 	};
 }
 /**
@@ -2080,8 +2361,8 @@ function resultsOf(result, path) {
 * @returns the path of the file. Rejects when it can't be written.
 */
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -2119,61 +2400,93 @@ async function writeSummary(markdown) {
 * warning, but for the outputs. Resolves with whether the run succeeded.
 */
 async function report(result, context) {
-	const { env, write, log } = context;
-	const links = linkContext(env, context.event);
-	const commentWarning = await comment(result, links, context);
-	const told = commentWarning === null ? result : {
+	const { write, log } = context;
+	const links = linkContext(context);
+	const remarks = await comment(result, links, context);
+	const commented = {
 		...result,
-		warnings: [...result.warnings, commentWarning]
+		warnings: [...result.warnings, ...remarks.warnings],
+		notices: [...result.notices, ...remarks.notices]
+	};
+	const { outputs, notice } = outputsOf(commented);
+	const told = notice === null ? commented : {
+		...commented,
+		notices: [...commented.notices, notice]
 	};
 	logOutcome(told, log);
 	if (told.failure !== null) log.causes(told.failure);
-	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_11__.n)(told);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_12__.n)(told);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_12__.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_11__.r)(annotations);
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_12__.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
-	setOutputs(outputsOf(told, await resultsFile(told, context)));
+	setOutputs({
+		...outputs,
+		"results-file": await resultsFile(told, context)
+	});
 	await writeSummary(renderSummary(told, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.t)(error)}`);
 	});
 	return told.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)());
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_14__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.t)(error)}`);
 		return "";
 	}
 }
+/** Writes the comment. Returns what is to be said about that: a token that may not is expected of forks and Dependabot. */
 async function comment(result, links, context) {
+	const nothing = {
+		warnings: [],
+		notices: []
+	};
 	const { event, inputs, gitHub, env, signal } = context;
 	const number = event.pullRequest?.number;
-	if (number === void 0 || gitHub === null || inputs.comment === "never") return null;
-	if (signal.aborted) return null;
+	if (number === void 0 || gitHub === null || inputs.comment === "never") return nothing;
+	if (result.mode === "none") return nothing;
+	if (signal.aborted) return nothing;
 	const identity = {
 		workflow: env["GITHUB_WORKFLOW"] ?? "",
 		job: env["GITHUB_JOB"] ?? "",
 		action: env["GITHUB_ACTION"] ?? "",
-		variant: (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.i)(inputs)
+		matrix: inputs.matrix
+	};
+	const markers = {
+		own: commentMarker(identity),
+		former: formerMarker(identity, (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.i)(inputs))
 	};
 	const api = await pullRequestComments(gitHub, number);
-	return (await syncComment(api, inputs.comment, result, links, identity)).warning;
+	const { refusal } = await syncComment(api, inputs.comment, result, links, markers);
+	if (refusal === null) return nothing;
+	return refusal.isForbidden && (event.pullRequest?.isFork || event.isDependabot) ? {
+		...nothing,
+		notices: [refusal.message]
+	} : {
+		...nothing,
+		warnings: [refusal.message]
+	};
 }
-function linkContext(env, { workspace, repository }) {
+function linkContext({ env, event }) {
+	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
 	return {
 		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
-		repository: env["GITHUB_REPOSITORY"] ?? null,
-		sha: env["GITHUB_SHA"] ?? null,
+		repository: event.repository,
+		sha: event.sha,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_10__.r)(workspace, file, repository)
+		pathOf: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_11__.r)(event.workspace, file, event.repository),
+		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
+			repository,
+			ref
+		} : null
 	};
 }
 
@@ -2181,15 +2494,15 @@ function linkContext(env, { workspace, repository }) {
 /** The flow of a run, one way: inputs, discover, check, observe, plan, carry out, report. A mode is where it stops. */
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 async function run(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.i)(dependencies.env);
-	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_7__.n)("add-mask", {}, secret)}\n`);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.i)(dependencies.env);
+	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_8__.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
-	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.i)(dependencies.env);
-	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__.r)(dependencies.env);
+	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_5__.i)(dependencies.env);
+	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__.r)(dependencies.env);
 	const run = {
 		...dependencies,
-		state: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.t)(),
-		log: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.r)(dependencies.write, dependencies.clock, dependencies.env["RUNNER_DEBUG"] === "1"),
+		state: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_5__.t)(),
+		log: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_5__.r)(dependencies.write, dependencies.clock, dependencies.env["RUNNER_DEBUG"] === "1"),
 		event,
 		inputs,
 		gitHub: gitHubApi(inputs, event)
@@ -2199,7 +2512,7 @@ async function run(dependencies) {
 	} catch (error) {
 		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.g)(error, "The run failed", "internal");
 	}
-	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.n)(run.state), run);
+	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_5__.n)(run.state), run);
 }
 async function carryOut(run) {
 	const { env, state, event, inputs, log } = run;
@@ -2209,25 +2522,47 @@ async function carryOut(run) {
 		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(83), __webpack_require__.e(173), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 2615));
 		return runDoctor(run);
 	}
-	state.mode = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.a)(inputs.mode, event) ?? "lint";
-	const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.n)(env, event);
+	state.mode = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.a)(inputs.mode, event) ?? "lint";
+	if (state.mode === "none") {
+		state.notices.push(...(await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.o)("auto", event, NO_QUESTIONS)).notices);
+		return;
+	}
+	let resolved = null;
+	const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.n)(env, event, async (mode, files) => {
+		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.a)(mode, event) === null) return null;
+		resolved = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.o)(mode, event, {
+			...NO_QUESTIONS,
+			ancestry: () => ancestry(run, files)
+		});
+		state.mode = resolved.mode;
+		state.notices.push(...resolved.notices);
+		return resolved.mode;
+	});
 	state.warnings.push(...configuration.warnings);
-	const resolved = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.o)(configuration.mode, event, () => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__.n)(env));
-	state.mode = resolved.mode;
-	state.notices.push(...resolved.notices);
-	const aws = resolved.mode === "lint" ? null : (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.r)(resolved.mode, configuration, event);
+	if (resolved === null) {
+		const questions = {
+			...NO_QUESTIONS,
+			hasCredentials: () => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__.n)(env)
+		};
+		const { mode, notices } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.o)(configuration.mode, event, questions);
+		state.mode = mode;
+		state.notices.push(...notices);
+	}
+	const { mode } = state;
+	if (mode === "none" || mode === "doctor") return;
+	const aws = mode === "lint" ? null : (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.r)(mode, configuration, event);
 	const engine = await engineFor(run, configuration);
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.t)(configuration.files, {
-			detectFormat: _discover_js__WEBPACK_IMPORTED_MODULE_2__.n,
-			readWords: _discover_js__WEBPACK_IMPORTED_MODULE_2__.s
+		state.dictionaries = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.i)(configuration.files, {
+			detectFormat: _problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.a,
+			readWords: _problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.u
 		});
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
-		state.checks = (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.r)(state.dictionaries, log);
+		state.checks = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, log);
 	});
 	const unasked = engine === null ? null : await engine.check();
-	const failure = (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
-	if (aws === null || failure !== null) state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_6__.t)(run);
+	const failure = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.l)(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
+	if (aws === null || failure !== null) state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_7__.t)(run);
 	if (failure !== null) throw failure;
 	if (aws === null) return;
 	const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 6852));
@@ -2243,6 +2578,17 @@ async function engineFor(run, configuration) {
 		readFor: (dictionaries) => readForEngine(dictionaries, engine, configuration),
 		check: () => checkByEngine(run, engine)
 	};
+}
+/** Questions that the mode is not asked with: whoever asks them has not thought of a case. */
+const NO_QUESTIONS = {
+	hasCredentials: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on credentials here.")),
+	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
+};
+/** Of all checkouts that dictionaries are in, the one that speaks most against a deploy. */
+async function ancestry({ event, gitHub }, files) {
+	const roots = new Set(files.map(({ file }) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_11__.t)(event.workspace, file)?.root ?? event.workspace));
+	const all = await Promise.all([...roots].map((root) => ancestryOf(root, event, gitHub)));
+	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
 function gitHubApi({ githubToken }, event) {
 	if (githubToken === null || event.repository === null) return null;

@@ -4002,7 +4002,7 @@ function scopeCheck(file, job, { scope, level, purpose, isOptional }) {
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 /** @param files dictionaries, relative to the workspace */
 async function readCheckout(workspace, files) {
-	const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.n)(workspace, "rev-parse", "--show-toplevel");
+	const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.r)(workspace, "rev-parse", "--show-toplevel");
 	const none = {
 		isGit: false,
 		isSparse: false,
@@ -4015,9 +4015,9 @@ async function readCheckout(workspace, files) {
 		pointers
 	};
 	const [sparse, shallow, attributes] = await Promise.all([
-		(0,_git_js__WEBPACK_IMPORTED_MODULE_14__.n)(workspace, "config", "--bool", "core.sparseCheckout"),
-		(0,_git_js__WEBPACK_IMPORTED_MODULE_14__.n)(workspace, "rev-parse", "--is-shallow-repository"),
-		files.length === 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.n)(workspace, "check-attr", "-z", "filter", "--", ...files)
+		(0,_git_js__WEBPACK_IMPORTED_MODULE_14__.r)(workspace, "config", "--bool", "core.sparseCheckout"),
+		(0,_git_js__WEBPACK_IMPORTED_MODULE_14__.r)(workspace, "rev-parse", "--is-shallow-repository"),
+		files.length === 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.r)(workspace, "check-attr", "-z", "filter", "--", ...files)
 	]);
 	return {
 		isGit: true,
@@ -4187,15 +4187,15 @@ async function identityOf({ account, connection, world }) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_9__.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return answerOf("sts:GetCallerIdentity", () => Promise.reject(error));
 	}
-	return answerOf("sts:GetCallerIdentity", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.i)(world, (limits) => account.identity(limits)));
+	return answerOf("sts:GetCallerIdentity", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => account.identity(limits)));
 }
 async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
 	const { account, world } = aws;
 	if (bucket === null || region === null) return [bucketCheck(null, region ?? "", { kind: "missing" }, null)];
 	const [place, encryption, policy] = await Promise.all([
-		answerOf("s3:ListBucket", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.i)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
-		answerOf("s3:GetEncryptionConfiguration", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.i)(world, (limits) => account.bucketEncryption(bucket, limits))),
-		answerOf("s3:GetBucketPolicy", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.i)(world, (limits) => account.bucketPolicy(bucket, limits)))
+		answerOf("s3:ListBucket", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
+		answerOf("s3:GetEncryptionConfiguration", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => account.bucketEncryption(bucket, limits))),
+		answerOf("s3:GetBucketPolicy", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => account.bucketPolicy(bucket, limits)))
 	]);
 	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
 	return first.status === "failed" ? [first] : [
@@ -4206,7 +4206,7 @@ async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
 }
 async function packageFindings({ connection, world }, setup) {
 	const { service } = connection;
-	const packages = await answerOf("es:DescribePackages", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.i)(world, (limits) => service.listPackages(limits)));
+	const packages = await answerOf("es:DescribePackages", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => service.listPackages(limits)));
 	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
 	if (packages.kind !== "told") return findings;
 	const names = packages.value.filter(({ status }) => status !== "DELETED").map(({ name }) => name);
@@ -4215,7 +4215,7 @@ async function packageFindings({ connection, world }, setup) {
 		value: names
 	}, [...setup.packages.keys()]));
 	const [any] = packages.value;
-	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.i)(world, (limits) => service.versionHistory(any.id, limits)));
+	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => service.versionHistory(any.id, limits)));
 	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand is then not noticed"));
 	return findings;
 }
@@ -4227,8 +4227,8 @@ async function domainFindings({ connection, world, region }, setup, run) {
 	});
 	const findings = [];
 	for (const domain of setup.domains) {
-		const state = await answerOf("es:DescribeDomain", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.i)(world, (limits) => domains.describe(domain, limits)));
-		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.i)(world, (limits) => connection.service.listAssociations(domain, limits)));
+		const state = await answerOf("es:DescribeDomain", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => domains.describe(domain, limits)));
+		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => connection.service.listAssociations(domain, limits)));
 		const shown = state.kind === "told" ? {
 			kind: "told",
 			value: {
@@ -4270,7 +4270,7 @@ async function writeFindings({ account, world, region }, setup, arn, run) {
 async function mayCall({ action, resources }, principal, account, world) {
 	if (principal === null) return { kind: "missing" };
 	return answerOf("iam:SimulatePrincipalPolicy", async () => {
-		return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.i)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
+		return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
 	});
 }
 /** @param permission what the call needs */

@@ -26,10 +26,11 @@ const MAX_ANNOTATIONS_PER_KIND = 10;
 const MAX_ANNOTATION_LENGTH = 4096;
 /** Chooses the annotations of a run. Each dictionary gets its turn, so that none hides behind another's thousands. */
 function annotationsOf(result) {
-	const failure = result.failure === null ? [] : [failureAnnotation(result.failure)];
-	const errors = problemAnnotations(result.dictionaries, "error", 10 - failure.length);
+	const failure = failureAnnotations(result.failure);
+	const files = [...result.dictionaries, ...filesOf(result.problems)];
+	const errors = problemAnnotations(files, "error", 10 - failure.length);
 	const runWarnings = result.warnings.slice(0, 10).map((text) => plain("warning", text));
-	const warnings = problemAnnotations(result.dictionaries, "warning", 10 - runWarnings.length);
+	const warnings = problemAnnotations(files, "warning", 10 - runWarnings.length);
 	const notices = result.notices.slice(0, 10).map((text) => plain("notice", text));
 	return {
 		shown: [
@@ -40,8 +41,8 @@ function annotationsOf(result) {
 			...notices
 		],
 		leftOut: {
-			errors: total(result.dictionaries, "errors") - errors.length,
-			warnings: total(result.dictionaries, "warnings") + result.warnings.length - warnings.length - runWarnings.length,
+			errors: total(files, "errors") - errors.length,
+			warnings: total(files, "warnings") + result.warnings.length - warnings.length - runWarnings.length,
 			notices: result.notices.length - notices.length
 		}
 	};
@@ -61,16 +62,35 @@ function describeLeftOut({ leftOut }) {
 	const parts = Object.entries(leftOut).flatMap(([kind, count]) => count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`]);
 	return parts.length === 0 ? null : `GitHub shows at most ${10} annotations of a kind for a step. Not shown as annotations: ${parts.join(", ")}; see the job summary and the results file.`;
 }
-function failureAnnotation(failure) {
+/**
+* The failure as a whole, last; before it the errors of the configuration that have a place in a file. Those of
+* dictionaries are problems, which are marked anyway.
+*/
+function failureAnnotations(failure) {
+	if (failure === null) return [];
+	const title = failure.code;
 	const text = failure.hint === void 0 ? failure.message : `${failure.message}\n${failure.hint}`;
-	return {
+	return [...(failure.code !== "invalid-configuration" ? [] : failure.parts).flatMap(({ message, place }) => place === null ? [] : [{
 		kind: "error",
-		title: failure.code,
+		title,
+		...place,
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(message)
+	}]).slice(0, 9), {
+		kind: "error",
+		title,
 		file: null,
 		line: null,
 		column: null,
 		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
-	};
+	}];
+}
+function filesOf(problems) {
+	return [...Map.groupBy(problems, ({ file }) => file)].map(([file, of]) => ({
+		file,
+		problems: of,
+		errors: of.filter(({ severity }) => severity === "error").length,
+		warnings: of.filter(({ severity }) => severity === "warning").length
+	}));
 }
 /** An annotation of the run as a whole. */
 function plain(kind, text) {
@@ -83,8 +103,8 @@ function plain(kind, text) {
 		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
 	};
 }
-function problemAnnotations(dictionaries, severity, room) {
-	const queues = dictionaries.map(({ file, problems }) => ({
+function problemAnnotations(marked, severity, room) {
+	const queues = marked.map(({ file, problems }) => ({
 		file,
 		problems: problems.filter((problem) => problem.severity === severity).slice(0, room)
 	}));
@@ -103,8 +123,8 @@ function problemAnnotations(dictionaries, severity, room) {
 		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.o)(message)
 	})));
 }
-function total(dictionaries, kind) {
-	return dictionaries.reduce((sum, dictionary) => sum + dictionary[kind], 0);
+function total(marked, kind) {
+	return marked.reduce((sum, one) => sum + one[kind], 0);
 }
 
 

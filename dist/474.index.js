@@ -320,12 +320,25 @@ function passing({ operation, errorName, message, region, cause }) {
 
 
 // lib/configuration-failure.js
-/** One failure for all errors of the configuration, one a line; each is a full sentence. */
+/** One failure for all errors of the configuration, one a line; each is a full sentence, some with `<file>:<line>:<column>: ` in front. */
 function configurationFailure(errors) {
-	const [first = "The configuration is invalid.", ...others] = errors;
-	if (others.length === 0) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", first);
-	const listed = errors.map((error) => `- ${error}`).join("\n");
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", `The configuration has ${errors.length} errors:\n${listed}`);
+	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
+	const parts = all.map((message) => ({
+		message,
+		place: placeOf(message)
+	}));
+	const listed = all.map((error) => `- ${error}`).join("\n");
+	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", message, { parts });
+}
+/** The place that an error about a manifest or another file of the configuration begins with. */
+function placeOf(error) {
+	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
+	return file === void 0 ? null : {
+		file,
+		line: Number(line),
+		column: Number(column)
+	};
 }
 
 
@@ -814,11 +827,17 @@ var ActionFailure = class extends Error {
 	code;
 	hint;
 	about;
+	/** Never empty. */
+	parts;
 	constructor(code, message, details = {}) {
 		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
 		this.code = code;
 		this.hint = details.hint;
 		this.about = details.about ?? [];
+		this.parts = details.parts ?? [{
+			message,
+			place: null
+		}];
 	}
 };
 

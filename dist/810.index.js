@@ -291,7 +291,7 @@ async function runCli(argv, io) {
 			io.stderr.write(`${parsed.message}\n\n${helpText(parsed.command)}`);
 			return 2;
 		case "lint": {
-			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(985), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
+			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(467), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
 			return lint(parsed.lint, io);
 		}
 		case "doctor": {

@@ -951,7 +951,7 @@ async function updateDomain(start, first, timeoutMs, engine) {
 	let known = first;
 	try {
 		const end = await poll(world, { timeoutMs }, async (limits) => {
-			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			known = void 0;
 			const read = afterRead$1(state, rows, clock.now());
 			state = read.state;
@@ -1179,7 +1179,7 @@ function failuresIn(results) {
 * again, as that would apply what somebody else published. The domain's other packages are held to its rows too.
 */
 async function readAgain(domain, overtaken, results, { service, world }) {
-	const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+	const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
@@ -1205,7 +1205,7 @@ async function newestVersions(wanted, contents, { service, world }) {
 		} : { kind: "not-ours" };
 	};
 	try {
-		const present = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		const present = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
 		return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(present, async (live) => [live.id, await newestOf(live)]));
 	} catch (error) {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, "The packages can't be read again", "internal");
@@ -1430,7 +1430,7 @@ async function proveVersions(due, again, engine) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.describePackages(ids, limits)) : [];
+		const found = again ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.describePackages(ids, limits)) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
 		const failures = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
@@ -2086,13 +2086,13 @@ async function perform(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				live: await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				live: await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(one) && one.status !== "DELETED")
 		};
 		case "judge": {
 			const readAt = world.clock.now();
@@ -2104,7 +2104,7 @@ async function perform(action, state, performer) {
 			};
 		}
 		case "recreate": return writing("delete", async () => {
-			if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
+			if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
 			await service.deletePackage(action.id, bounds());
 			return { kind: "deletion-taken" };
 		});
@@ -2153,7 +2153,7 @@ async function writing(write, call) {
 async function upload({ target }, { store, world, host }) {
 	const { dictionary, source } = target;
 	try {
-		const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => store.put(source.key, dictionary, limits));
+		const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.o)(world, (limits) => store.put(source.key, dictionary, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 	} catch (error) {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
@@ -2238,7 +2238,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	show(found);
 	for (const [name, id] of due) {
@@ -2470,7 +2470,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 	let asked = null;
 	let seenInFlight = false;
 	for (let poll = 0;; poll++) {
-		const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.listAssociations(row.domain, limits));
+		const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.listAssociations(row.domain, limits));
 		const current = rows.find((candidate) => candidate.packageId === row.packageId);
 		if (current === void 0) return;
 		const mayBeStale = asked !== null && world.clock.now() - asked.at < 15e3;
@@ -2482,7 +2482,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !mayBeStale && refusals.mayAsk) {
 			const before = current.status;
 			try {
-				await service.dissociate(row.packageId, row.domain, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.r)(world, 6e4));
+				await service.dissociate(row.packageId, row.domain, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, 6e4));
 				asked = {
 					at: world.clock.now(),
 					before
@@ -2572,7 +2572,7 @@ var PackageRemoval = class {
 		const { service, world } = this.#engine;
 		const { live } = this.#removal;
 		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-		const [now] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.describePackages([live.id], limits));
+		const [now] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
 		if (!isAsPlanned(live, now)) return this.#kept();
 		const rows = await this.#users();
@@ -2583,7 +2583,7 @@ var PackageRemoval = class {
 	}
 	#users() {
 		const { service, world } = this.#engine;
-		return (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.listDomains(this.#removal.live.id, limits));
+		return (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.listDomains(this.#removal.live.id, limits));
 	}
 	async #dissociate(row) {
 		await dissociate(row, this.#settings.timeoutMs, this.#engine);
@@ -2598,14 +2598,14 @@ var PackageRemoval = class {
 		/** Whether AWS took our request, and its status before that. */
 		let asked = false;
 		for (let poll = 0;; poll++) {
-			const [live] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.describePackages([id], limits));
+			const [live] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.describePackages([id], limits));
 			if (live === void 0 || live.status === "DELETED") return { outcome: "deleted" };
 			if (live.status === "DELETE_FAILED" && asked) throw deletionFailed(live);
 			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 			if (live.status !== "DELETING" && refusals.mayAsk) {
 				if (!isAsPlanned(this.#removal.live, live)) return this.#kept();
 				try {
-					await service.deletePackage(id, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.r)(world, 6e4));
+					await service.deletePackage(id, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, 6e4));
 					asked = live.status !== "DELETE_FAILED";
 				} catch (error) {
 					if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
@@ -2651,7 +2651,7 @@ const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 /** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
 async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.n)(root, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.r)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
 	if (input !== null) return {
@@ -2674,7 +2674,7 @@ async function resolveCommit({ input, event, root, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.n)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.r)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -2867,7 +2867,7 @@ var VerdictBoard = class {
 		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.i)(this.#poll++, random), signal);
 		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 		const asked = [...this.#waiters.keys()];
-		for (const live of await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
+		for (const live of await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
 		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
 	}
 	#settle(id, live) {
@@ -2964,7 +2964,7 @@ var Validation = class {
 	async #upload({ dictionary, key }) {
 		const { store, world } = this.#engine;
 		try {
-			await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => store.put(key, dictionary, limits));
+			await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.o)(world, (limits) => store.put(key, dictionary, limits));
 		} catch (error) {
 			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
 			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, what, "upload-failed");
@@ -3019,11 +3019,11 @@ var Validation = class {
 					key
 				},
 				description
-			}, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.r)(world, this.#settings.timeoutMs));
+			}, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, this.#settings.timeoutMs));
 		} catch (error) {
 			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && !error.mayHaveHappened) this.#know(check, known);
 			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "already-exists")) throw error;
-			const existing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, (limits) => service.findPackage(name, limits));
+			const existing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.findPackage(name, limits));
 			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(existing)) throw error;
 			return existing;
 		}

@@ -409,29 +409,102 @@ function textAt(json, ...path) {
 }
 
 // lib/inputs/mode.js
-/** What `mode: auto` becomes. */
-/** The mode where it is known without a look for credentials, else `null`. */
-function knownMode(input, event) {
-	if (input !== "auto") return input;
-	return event.isProposal ? null : "deploy";
+/** What `mode: auto` becomes, as a pure table over the event and where its commit comes from. */
+/** Events that deploy from whatever ref they run on. */
+const DEPLOYING = [
+	"workflow_dispatch",
+	"repository_dispatch",
+	"schedule",
+	"release"
+];
+/** The event of a person who starts a run by hand. */
+const BY_HAND = "workflow_dispatch";
+/** What an event calls for by itself: the first rule that matches. */
+function callOf(event) {
+	const { name, ref, defaultBranch } = event;
+	if (event.isDeletion) return {
+		mode: "none",
+		notice: `The push deletes ${ref ?? "a ref"}: there is nothing to check or to deploy.`
+	};
+	if (event.isClosed) return {
+		mode: "none",
+		notice: `The pull request is closed: there is nothing to check any more. What is merged is deployed by the push to its base branch.`
+	};
+	if (event.isProposal) return { mode: "validate" };
+	if (DEPLOYING.includes(name)) return { mode: "deploy" };
+	if (name !== "push") return {
+		mode: "plan",
+		notice: `${planned(`"auto" does not deploy ${name === "" ? "outside of a workflow event" : `on the event ${name}`}`)} "mode: deploy" deploys there too.`
+	};
+	if (ref?.startsWith("refs/tags/")) return { mode: "deploy" };
+	if (ref === null || defaultBranch === null) return {
+		mode: "plan",
+		notice: `${planned("the event does not say what was pushed or which branch is the default one")} "mode: deploy" deploys all the same.`
+	};
+	if (ref === defaultBranch) return { mode: "deploy" };
+	return {
+		mode: "plan",
+		notice: `${planned(`${short(ref)} is not the default branch (${short(defaultBranch)})`)} "mode: deploy" deploys from this branch too.`
+	};
+}
+function planned(why) {
+	return `Nothing is deployed (mode plan), as ${why}.`;
+}
+function short(ref) {
+	return ref.replace("refs/heads/", "");
 }
 /**
-* @param hasCredentials whether AWS credentials can be had; asked only when the answer decides
+* The mode as far as it is known without a question, for what a configuration must have; `null` where a pull request may
+* be validated or only linted.
 */
-async function resolveMode(input, event, hasCredentials) {
-	const known = knownMode(input, event);
-	if (known !== null) return {
-		mode: known,
+function knownMode(input, event) {
+	if (input !== "auto") return input;
+	const { mode } = callOf(event);
+	return mode === "validate" ? null : mode;
+}
+async function resolveMode(input, event, questions) {
+	if (input !== "auto") return {
+		mode: input,
 		notices: []
 	};
-	if (await hasCredentials()) return {
-		mode: "validate",
-		notices: []
-	};
-	return {
-		mode: "lint",
-		notices: [withoutCredentials(event)]
-	};
+	const call = callOf(event);
+	switch (call.mode) {
+		case "none":
+		case "plan": return {
+			mode: call.mode,
+			notices: [call.notice]
+		};
+		case "validate":
+			if (await questions.hasCredentials()) return {
+				mode: "validate",
+				notices: []
+			};
+			return {
+				mode: "lint",
+				notices: [withoutCredentials(event)]
+			};
+		case "deploy": {
+			const notice = doubt(await questions.ancestry(), event);
+			return notice === null ? {
+				mode: "deploy",
+				notices: []
+			} : {
+				mode: "plan",
+				notices: [notice]
+			};
+		}
+	}
+}
+/** Why the commit that is checked out is not deployed; `null` where it is. */
+function doubt(ancestry, { name, ref }) {
+	const history = `the history of ${ref === null ? "the ref of this run" : `${ref}, the ref of this run`}`;
+	switch (ancestry.kind) {
+		case "in-history": return null;
+		case "not-in-history": return `${planned(`the commit that is checked out (${ancestry.commit.slice(0, 7)}) is not in ${history}`)} "mode: deploy" deploys it all the same.`;
+		case "unknown":
+			if (name === BY_HAND) return null;
+			return `${planned(`it can't be told whether the commit that is checked out is in ${history}: ${ancestry.why}`)} "mode: deploy" deploys it all the same.`;
+	}
 }
 function withoutCredentials(event) {
 	return `The dictionaries are checked offline only (mode lint), as this job has no AWS credentials: nothing was compared with what is deployed, and AWS itself did not validate the changes. ${reason(event)}`;
@@ -448,9 +521,10 @@ const NO_WORKSPACE = "The folder that GITHUB_WORKSPACE names is not there. Put a
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 /**
 * Reads and checks everything that the user configured.
+* @param modeOf tells which settings the mode needs
 * @throws ActionFailure `invalid-configuration` that lists all errors, one a line
 */
-async function loadConfiguration(env, event) {
+async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(mode, event)) {
 	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
 	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.n)(event.workspace, inputs.manifest);
@@ -465,7 +539,7 @@ async function loadConfiguration(env, event) {
 	});
 	const named = inputs.files.length > 0 || manifest?.entries.length;
 	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest)];
-	const mode = invalid.has("mode") ? null : knownMode(inputs.mode, event);
+	const mode = invalid.has("mode") ? null : await modeOf(inputs.mode, selection.files);
 	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
 	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
 	const errors = [
@@ -496,7 +570,7 @@ function requireAws(mode, configuration, event) {
 	};
 }
 function missingFor(mode, configuration, event) {
-	if (mode === "lint") return [];
+	if (mode === "lint" || mode === "none") return [];
 	const missing = [];
 	if (configuration.awsRegion === null) {
 		const sentence = `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".`;
@@ -536,7 +610,7 @@ function merge(inputs, manifest) {
 		warnings: doubt === null ? [] : [doubt]
 	};
 }
-/** Of the inputs alone: the pull request itself may change the manifest. */
+/** What told the comments of a pull request apart before 1.0; only comments of that time are still found by it. */
 function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix }) {
 	return JSON.stringify([
 		mode,
@@ -714,10 +788,11 @@ function refusal(failure, { words }, region, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ retryingUpload),
-/* harmony export */   i: () => (/* binding */ retrying),
-/* harmony export */   n: () => (/* binding */ gitText),
-/* harmony export */   r: () => (/* binding */ limitsFor),
+/* harmony export */   a: () => (/* binding */ retrying),
+/* harmony export */   i: () => (/* binding */ limitsFor),
+/* harmony export */   n: () => (/* binding */ gitSucceeds),
+/* harmony export */   o: () => (/* binding */ retryingUpload),
+/* harmony export */   r: () => (/* binding */ gitText),
 /* harmony export */   t: () => (/* binding */ askGit)
 /* harmony export */ });
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
@@ -868,6 +943,10 @@ function troubleOf(error, message) {
 async function gitText(root, ...args) {
 	const answer = await askGit(root, args);
 	return answer.kind === "ok" ? answer.stdout.toString("utf8").trim() : null;
+}
+/** Whether Git answers at all: for questions whose answer is the exit status. */
+async function gitSucceeds(root, ...args) {
+	return (await askGit(root, args)).kind === "ok";
 }
 
 
@@ -1258,7 +1337,7 @@ function errorDetailsText(error) {
 /** The failure for a package that ended in COPY_FAILED or VALIDATION_FAILED: AWS's verdict on the content. */
 function verdictFailure(file, live) {
 	const copy = live.status === "COPY_FAILED";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Mend the file and push again. No domain was changed: all of them still run what they ran before." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Correct the file and push again. No domain was changed: all of them still run what they ran before." });
 }
 /** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
 function combineFailures(failures) {
@@ -1267,8 +1346,10 @@ function combineFailures(failures) {
 	if (first === void 0 || different.length === 1) return first ?? null;
 	const message = different.map((failure) => failure.message).join("\n");
 	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
+	const parts = different.flatMap((failure) => failure.parts);
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t(first.code, message, {
 		hint,
+		parts,
 		cause: first
 	});
 }
@@ -1390,7 +1471,7 @@ async function observe(service, dictionaries, world) {
 /** Whether any domain has the package. Where that can't be known, nothing proves that one has. */
 async function isUsed(service, id, world) {
 	try {
-		return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.i)(world, (limits) => service.listDomains(id, limits))).length > 0;
+		return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.a)(world, (limits) => service.listDomains(id, limits))).length > 0;
 	} catch (error) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "access-denied", "disabled", "not-found")) return false;
 		throw toFailure(error, `The domains of package ${id} can't be read`, "internal");
@@ -1419,7 +1500,7 @@ async function observePackage(service, live, world, creationProven) {
 	};
 	if (live.version === null) return withTrust(nothing);
 	try {
-		const versionRecord = newestRecord(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.i)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
+		const versionRecord = newestRecord(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.a)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
 		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(versionRecord?.commitMessage ?? null);
 		return withTrust({
 			...nothing,
@@ -1452,7 +1533,7 @@ function newestRecord(history, version) {
 }
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.i)(world, call);
+		return await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.a)(world, call);
 	} catch (error) {
 		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
@@ -1884,18 +1965,22 @@ function textOf(error) {
 // lib/inputs/event.js
 /** The workflow run that the action is in, read from the environment and the event's payload. */
 const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
-/** Events that propose a change; `auto` must not deploy on them. */
-const PROPOSALS = [...PULL_REQUEST_EVENTS, "merge_group"];
+/** `refs/pull/7/merge`: whatever the event, the run is about a proposal. */
+const PULL_REQUEST_REF = /^refs\/pull\/(\d{1,15})\//;
+/** Git's own id for "no object". */
+const NO_OBJECT = /^0+$/;
 /** SHA-1 or SHA-256 object ids. */
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Reads the event. Never throws: whatever is missing or broken is `null`, and told in `warnings` where it is odd. */
 function readEvent(env) {
 	const name = env["GITHUB_EVENT_NAME"]?.trim() ?? "";
 	const { payload, warnings } = readPayload(env["GITHUB_EVENT_PATH"]?.trim() ?? "");
-	const pullRequest = PULL_REQUEST_EVENTS.includes(name) ? toPullRequest(payload) : null;
+	const ref = env["GITHUB_REF"]?.trim() || null;
+	const pullNumber = PULL_REQUEST_REF.exec(ref ?? "")?.[1];
+	const isPullRequest = PULL_REQUEST_EVENTS.includes(name) || pullNumber !== void 0;
+	const pullRequest = isPullRequest ? toPullRequest(payload, Number(pullNumber)) : null;
 	const runSha = objectId(env["GITHUB_SHA"]?.trim() ?? null);
 	const eventSha = pullRequest?.headSha ?? runSha;
-	const ref = env["GITHUB_REF"]?.trim() || null;
 	return {
 		name,
 		repository: /^[\w.-]+\/[\w.-]+$/.exec(env["GITHUB_REPOSITORY"]?.trim() ?? "")?.[0] ?? null,
@@ -1905,11 +1990,15 @@ function readEvent(env) {
 		apiUrl: env["GITHUB_API_URL"]?.trim() || "https://api.github.com",
 		ref,
 		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
+		defaultBranch: defaultBranch(payload),
+		runSha,
+		isDeletion: name === "push" && ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(payload, "deleted") === true || NO_OBJECT.test((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "after") ?? "unknown")),
+		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "action") === "closed",
 		sha: eventSha,
 		pullRequest,
-		isPullRequest: PULL_REQUEST_EVENTS.includes(name),
-		isProposal: PROPOSALS.includes(name),
-		base: baseOf(name, pullRequest, payload, runSha),
+		isPullRequest,
+		isProposal: isPullRequest || name === "merge_group",
+		base: baseOf(name, isPullRequest, pullRequest, payload, runSha),
 		commitMessage: messageOfCommit(payload, eventSha),
 		isDependabot: env["GITHUB_ACTOR"]?.trim() === "dependabot[bot]",
 		warnings
@@ -1938,9 +2027,10 @@ function readPayload(path) {
 		};
 	}
 }
-function toPullRequest(payload) {
+/** @param fallback the number that the run's ref names; NaN where it names none */
+function toPullRequest(payload, fallback) {
 	const pullRequest = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(payload, "pull_request");
-	const number = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(pullRequest, "number");
+	const number = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(pullRequest, "number") ?? fallback;
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
 	const head = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(pullRequest, "head", "repo", "full_name");
 	return {
@@ -1957,14 +2047,14 @@ function defaultBranch(payload) {
 function objectId(text) {
 	return text !== null && OBJECT_ID.test(text) ? text : null;
 }
-function baseOf(name, pullRequest, payload, runSha) {
+function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 	if (name === "merge_group") return {
 		mergeSha: null,
 		sha: objectId((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "merge_group", "base_sha"))
 	};
-	if (!PULL_REQUEST_EVENTS.includes(name)) return null;
+	if (!isPullRequest) return null;
 	return {
-		mergeSha: name === "pull_request" ? runSha : null,
+		mergeSha: name === "pull_request_target" ? null : runSha,
 		sha: pullRequest?.baseSha ?? null
 	};
 }
@@ -2025,13 +2115,19 @@ function shown(line) {
 	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, MAX_LINE));
 }
 function causesOf(failure) {
+	const isDefect = failure.code === "internal";
 	const texts = [];
 	let cause = failure.cause;
-	while (cause !== void 0 && cause !== null && texts.length < MAX_CAUSES) {
-		texts.push(`Caused by ${cause instanceof Error ? cause.stack ?? String(cause) : String(cause)}`);
+	for (let depth = 0; cause !== void 0 && cause !== null && depth < MAX_CAUSES; depth += 1) {
+		const text = describe(cause, isDefect);
+		if (isDefect || !failure.message.includes(cause instanceof Error ? cause.message : text)) texts.push(text);
 		cause = cause instanceof Error ? cause.cause : void 0;
 	}
-	return texts;
+	return texts.map((text) => `Caused by ${text}`);
+}
+function describe(cause, withStack) {
+	if (!(cause instanceof Error)) return String(cause);
+	return withStack ? cause.stack ?? String(cause) : `${cause.name}: ${cause.message}`;
 }
 
 // lib/result/deeds.js

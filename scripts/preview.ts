@@ -41,7 +41,7 @@ for (const [name, run] of Object.entries(RUNS)) {
   if (names.length > 0 && !names.includes(name)) {
     continue;
   }
-  const marker = commentMarker({ workflow: 'Dictionaries', job: 'check', action: 'check', variant: '' });
+  const marker = commentMarker({ workflow: 'Dictionaries', job: 'check', action: 'check', matrix: null });
   const pages = { summary: renderSummary(run, LINKS), comment: renderComment(run, LINKS, marker, false) };
   for (const [kind, markdown] of Object.entries(pages)) {
     const base = join(directory, `${kind}-${name}`);

@@ -1,10 +1,11 @@
 /** Starts the committed bundle as the GitHub runner does: a process with INPUT_… variables and command files. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { at, textAt } from '../src/json.ts';
 
 const BUNDLE = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist', 'index.js');
 
@@ -36,6 +37,34 @@ export interface FinishedRun {
   /** Markdown of the job summary. */
   readonly summary: string;
   readonly seconds: number;
+}
+
+/** A push to the default branch, as far as the action reads it. */
+const PUSH = { ref: 'refs/heads/main', repository: { full_name: 'acme/search', default_branch: 'main' } };
+
+/** GITHUB_REF, as GitHub sets it for an event. */
+function refOf(event: ActionRun['event']): string {
+  const { payload } = event ?? {};
+  const ref = textAt(payload, 'ref');
+  if (ref?.startsWith('refs/')) return ref;
+  const number = at(payload, 'pull_request', 'number');
+  if (event?.name.startsWith('pull_request') && event.name !== 'pull_request_target' && typeof number === 'number')
+    return `refs/pull/${number}/merge`;
+  return `refs/heads/${textAt(payload, 'repository', 'default_branch') ?? 'main'}`;
+}
+
+/** GITHUB_SHA of a run on what is checked out; none where the workspace is no checkout. */
+function headOf(workspace: string): { GITHUB_SHA?: string } {
+  const { status, stdout } = spawnSync('git', [
+    '-c',
+    'safe.directory=*',
+    '-C',
+    workspace,
+    'rev-parse',
+    '--verify',
+    'HEAD',
+  ]);
+  return status === 0 ? { GITHUB_SHA: stdout.toString('utf8').trim() } : {};
 }
 
 /** Defaults of action.yml, by input. */
@@ -75,7 +104,9 @@ export async function runAction(run: ActionRun): Promise<FinishedRun> {
     GITHUB_ACTION: '__self',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_EVENT_NAME: run.event?.name ?? 'push',
-    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(run.event?.payload ?? {})),
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(run.event?.payload ?? PUSH)),
+    GITHUB_REF: refOf(run.event),
+    ...headOf(run.workspace),
     GITHUB_WORKSPACE: run.workspace,
     GITHUB_OUTPUT: files.output,
     GITHUB_STATE: files.state,

@@ -12,6 +12,7 @@ export const LINKS: LinkContext = {
   repository: 'acme/shop-search',
   sha: '4f0c1f6d2b7a9e3c5d8e7f60718293a4b5c6d7e8',
   runId: '1',
+  action: { repository: 'acme/deploy-opensearch-dictionaries', ref: 'v1' },
 };
 
 /** A term of a dictionary in a sentence. */
@@ -196,7 +197,14 @@ export const FAILED_CHECK = run({
     'lint-failed',
     `dictionaries/synonyms-en.txt has 2 errors, the first in line 12: ${problem().message}`,
     {
-      hint: 'OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Mend the lines that are annotated; docs/dictionaries.md explains each code. Nothing was sent to AWS.',
+      hint: 'OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Correct the lines that are annotated; docs/dictionaries.md explains each code. Nothing was sent to AWS.',
+      parts: [
+        {
+          message: `dictionaries/synonyms-en.txt has 2 errors, the first in line 12: ${problem().message}`,
+          brief: '`dictionaries/synonyms-en.txt` has 2 errors',
+          place: { file: 'dictionaries/synonyms-en.txt', line: 12, column: 18 },
+        },
+      ],
     },
   ),
   dictionaries: CHANGED.map(linted),

@@ -1,9 +1,16 @@
-import { ActionFailure } from './failure.ts';
+import { ActionFailure, type FailurePart, type FilePlace } from './failure.ts';
 
-/** One failure for all errors of the configuration, one a line; each is a full sentence. */
+/** One failure for all errors of the configuration, one a line; each is a full sentence, some with `<file>:<line>:<column>: ` in front. */
 export function configurationFailure(errors: readonly string[]): ActionFailure {
-  const [first = 'The configuration is invalid.', ...others] = errors;
-  if (others.length === 0) return new ActionFailure('invalid-configuration', first);
-  const listed = errors.map((error) => `- ${error}`).join('\n');
-  return new ActionFailure('invalid-configuration', `The configuration has ${errors.length} errors:\n${listed}`);
+  const all = errors.length === 0 ? ['The configuration is invalid.'] : errors;
+  const parts = all.map((message): FailurePart => ({ message, place: placeOf(message) }));
+  const listed = all.map((error) => `- ${error}`).join('\n');
+  const message = all.length === 1 ? all.join('') : `The configuration has ${all.length} errors:\n${listed}`;
+  return new ActionFailure('invalid-configuration', message, { parts });
+}
+
+/** The place that an error about a manifest or another file of the configuration begins with. */
+function placeOf(error: string): FilePlace | null {
+  const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
+  return file === undefined ? null : { file, line: Number(line), column: Number(column) };
 }

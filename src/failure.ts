@@ -21,10 +21,29 @@ export const FAILURE_REASONS = [
 
 export type FailureReason = (typeof FAILURE_REASONS)[number];
 
+/** A place in a file of the workspace. `line` and `column` count from 1. */
+export interface FilePlace {
+  /** Relative to the workspace, with `/`. */
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** One of several things that failed together. */
+export interface FailurePart {
+  /** A full sentence, as hostile as the message of the whole. */
+  readonly message: string;
+  /** Where it is told whole, when somewhere else on a page: then pages say only this, and link there. */
+  readonly brief?: string;
+  readonly place: FilePlace | null;
+}
+
 /** Everything a user needs to act on a failure, beside the sentence that says what happened. */
 export interface FailureDetails {
   /** What to do about it, as a full sentence. */
   readonly hint?: string;
+  /** What failed, one by one, where it is told as a list. The message says all of it too. */
+  readonly parts?: readonly FailurePart[];
   /** Names of the dictionaries that it is about, where it is about some. */
   readonly about?: readonly string[];
   /** The error below, for the muted part of the log. */
@@ -40,11 +59,14 @@ export class ActionFailure extends Error {
   readonly code: FailureReason;
   readonly hint: string | undefined;
   readonly about: readonly string[];
+  /** Never empty. */
+  readonly parts: readonly FailurePart[];
 
   constructor(code: FailureReason, message: string, details: FailureDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.hint = details.hint;
     this.about = details.about ?? [];
+    this.parts = details.parts ?? [{ message, place: null }];
   }
 }

@@ -4,11 +4,12 @@ import { hasCredentials } from './aws/credentials.ts';
 import { cancelled, toFailure } from './deployment/model/failures.ts';
 import { detectFormat } from './dictionaries/detect.ts';
 import type { Dictionary } from './dictionaries/dictionary.ts';
+import { ancestryOf } from './github/ancestry.ts';
 import { createGitHubApi, type GitHubApi } from './github/github-api.ts';
 import { type Configuration, loadConfiguration, requireAws } from './inputs/configuration.ts';
 import { readEvent, type WorkflowEvent } from './inputs/event.ts';
 import { type Inputs, readInputs } from './inputs/inputs.ts';
-import { knownMode, resolveMode } from './inputs/mode.ts';
+import { type Ancestry, knownMode, type ModeQuestions, type ResolvedMode, resolveMode } from './inputs/mode.ts';
 import { diffWithBase } from './modes/compare.ts';
 import type { Dependencies, Run } from './modes/run.ts';
 import { knowSecrets, urlSecrets } from './redact.ts';
@@ -19,6 +20,8 @@ import { report } from './report/report.ts';
 import { newRunState, toRunResult } from './result/to-result.ts';
 import { checkAll, lintFailure } from './workspace/check-all.ts';
 import { discoverDictionaries } from './workspace/discover.ts';
+import { locate } from './workspace/repository-path.ts';
+import type { SelectedFile } from './workspace/select.ts';
 import { readStopWords } from './workspace/stop-word-file.ts';
 
 /** Runs the action: always reports, and resolves with whether it succeeded. */
@@ -54,12 +57,28 @@ async function carryOut(run: Run): Promise<void> {
   }
   // Told also when the configuration turns out to be wrong.
   state.mode = knownMode(inputs.mode, event) ?? 'lint';
-  const configuration = await loadConfiguration(env, event);
+  if (state.mode === 'none') {
+    state.notices.push(...(await resolveMode('auto', event, NO_QUESTIONS)).notices);
+    return;
+  }
+  let resolved: ResolvedMode | null = null;
+  const configuration = await loadConfiguration(env, event, async (mode, files) => {
+    if (knownMode(mode, event) === null) return null;
+    resolved = await resolveMode(mode, event, { ...NO_QUESTIONS, ancestry: () => ancestry(run, files) });
+    state.mode = resolved.mode;
+    state.notices.push(...resolved.notices);
+    return resolved.mode;
+  });
   state.warnings.push(...configuration.warnings);
-  const resolved = await resolveMode(configuration.mode, event, () => hasCredentials(env));
-  state.mode = resolved.mode;
-  state.notices.push(...resolved.notices);
-  const aws = resolved.mode === 'lint' ? null : requireAws(resolved.mode, configuration, event);
+  if (resolved === null) {
+    const questions = { ...NO_QUESTIONS, hasCredentials: () => hasCredentials(env) };
+    const { mode, notices } = await resolveMode(configuration.mode, event, questions);
+    state.mode = mode;
+    state.notices.push(...notices);
+  }
+  const { mode } = state;
+  if (mode === 'none' || mode === 'doctor') return;
+  const aws = mode === 'lint' ? null : requireAws(mode, configuration, event);
 
   const engine = await engineFor(run, configuration);
   await log.group('Check dictionaries', async () => {
@@ -88,6 +107,22 @@ async function engineFor(run: Run, configuration: Configuration) {
     readFor: (dictionaries: readonly Dictionary[]) => readForEngine(dictionaries, engine, configuration),
     check: () => checkByEngine(run, engine),
   };
+}
+
+/** Questions that the mode is not asked with: whoever asks them has not thought of a case. */
+const NO_QUESTIONS: ModeQuestions = {
+  hasCredentials: () => Promise.reject(new Error('The mode does not depend on credentials here.')),
+  ancestry: () => Promise.reject(new Error('The mode does not depend on the ancestry here.')),
+};
+
+/** Of all checkouts that dictionaries are in, the one that speaks most against a deploy. */
+async function ancestry({ event, gitHub }: Run, files: readonly SelectedFile[]): Promise<Ancestry> {
+  const roots = new Set(files.map(({ file }) => locate(event.workspace, file)?.root ?? event.workspace));
+  const all = await Promise.all([...roots].map((root) => ancestryOf(root, event, gitHub)));
+  return (
+    all.find(({ kind }) => kind === 'not-in-history') ??
+    all.find(({ kind }) => kind === 'unknown') ?? { kind: 'in-history' }
+  );
 }
 
 function gitHubApi({ githubToken }: Inputs, event: WorkflowEvent): GitHubApi | null {

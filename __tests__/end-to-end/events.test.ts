@@ -62,7 +62,7 @@ test.concurrent('where nobody tells the message, the deploy goes on with a warni
   const { stage } = await stageWithCommit('From git');
   await using _ = stage;
   const sha = '89abcdef'.repeat(5);
-  const run = await stage.succeed({ event: schedule(), env: { GITHUB_SHA: sha } });
+  const run = await stage.succeed({ inputs: { mode: 'deploy' }, event: schedule(), env: { GITHUB_SHA: sha } });
   expect(messageOf(stage)).toMatch(/^\S.* \[89abcde sha256:[0-9a-f]{12}\]$/);
   expect(run.warnings.join()).toContain('89abcde');
   expect(run.warnings.join()).toContain('commit-message');
@@ -71,7 +71,7 @@ test.concurrent('where nobody tells the message, the deploy goes on with a warni
 test.concurrent('a payload that can not be read does not stop a deploy', async () => {
   const { stage } = await stageWithCommit('From git');
   await using _ = stage;
-  const run = await stage.succeed({ event: { name: 'push', payload: 'not an object' } });
+  const run = await stage.succeed({ inputs: { mode: 'deploy' }, event: { name: 'push', payload: 'not an object' } });
   expect(messageOf(stage)).toMatch(/^From git \[/);
   expect(run.warnings.length).toBeGreaterThan(0);
 });

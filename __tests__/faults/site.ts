@@ -105,6 +105,7 @@ export class Site implements AsyncDisposable {
     return runAction({
       workspace: this.#folder,
       inputs: {
+        mode: 'deploy',
         files: 'dictionaries/*.txt',
         format: 'word-list',
         bucket: BUCKET,

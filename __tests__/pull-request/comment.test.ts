@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { formerMarker } from '../../src/report/comment.ts';
 import type { GitHubRequest } from '../end-to-end/github-server.ts';
-import { CHANGED, ENGLISH, FILES, Gate, GERMAN, NUMBER } from './gate.ts';
+import { BUCKET, CHANGED, DOMAINS, ENGLISH, FILES, Gate, GERMAN, NUMBER } from './gate.ts';
 
 const BOT = 'github-actions[bot]';
 const PERSON = 'a-person';
@@ -84,7 +85,8 @@ test.concurrent('jobs, steps and entries of a matrix have a comment each, and le
     {},
     { env: { GITHUB_JOB: 'check-again' } },
     { env: { GITHUB_ACTION: '__self_2' } },
-    { inputs: { domains: 'search-staging' } },
+    { inputs: { matrix: '{"account":"prod"}' } },
+    { inputs: { matrix: '{"account":"staging"}' } },
   ];
   for (const use of uses) await gate.propose(use);
   expect(gate.comments).toHaveLength(uses.length);
@@ -93,6 +95,58 @@ test.concurrent('jobs, steps and entries of a matrix have a comment each, and le
   expect(gate.comments.map(({ body }) => body)).toEqual(bodies);
   expect(writes(gate)).toEqual(uses.map(() => 'POST'));
 });
+
+test.concurrent('a comment keeps its identity when the inputs change, and names its commit', async () => {
+  await using gate = await Gate.start();
+  const first = gate.change(ENGLISH_CHANGED);
+  await gate.propose();
+  expect(gate.comments[0]?.body).toContain(`/commit/${first}`);
+  const second = gate.change(FILES);
+  await gate.propose({ inputs: { domains: 'search-staging', 'package-prefix': '', 'aws-region': 'eu-central-1' } });
+  expect(gate.comments).toHaveLength(1);
+  expect(gate.comments[0]?.body).toContain('No dictionary changes any more');
+  expect(gate.comments[0]?.body).toContain(`/commit/${second}`);
+});
+
+test.concurrent('only a comment in the form of a former version, of this very step, is replaced', async () => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  const inputs = gate.proposal().inputs ?? {};
+  const variant = (domains: readonly string[]) =>
+    JSON.stringify(['auto', 'us-east-1', BUCKET, null, domains, ['dictionaries/*.txt'], null, '']);
+  const former = (job: string, domains: readonly string[] = DOMAINS) =>
+    formerMarker({ workflow: 'dictionaries', job, action: '__self', matrix: null }, variant(domains));
+  gate.comment(BOT, `${former('other')}\nof another job`);
+  gate.comment(BOT, `${former('check')}\nof this one`);
+  gate.comment(BOT, `${former('check', ['search-prod'])}\nof other inputs`);
+  gate.comment('a-stranger', `${former('check')}\na copy`);
+  await gate.propose({ inputs, env: { AWS_REGION: 'us-east-1' } });
+  expect(gate.comments).toHaveLength(4);
+  const [other, own, ...rest] = gate.comments.map(({ body }) => body);
+  expect([other, ...rest].map((body) => body?.split('\n')[1])).toEqual(['of another job', 'of other inputs', 'a copy']);
+  expect(own).toContain('english');
+  expect(own).not.toContain('of this one');
+});
+
+test.concurrent.each([
+  ['a fork', { headRepository: 'a-stranger/Hello-World' }, {}],
+  ['Dependabot', {}, { GITHUB_ACTOR: 'dependabot[bot]' }],
+])('that the token of %s may not comment is no warning', async (_, options, env) => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  gate.gitHub.state.refuse = ({ method }) => (method === 'GET' ? null : { status: 403, message: 'Not accessible' });
+  const run = await gate.propose({ pullRequest: options, env });
+  expect(run.warnings).toEqual([]);
+  expect(run.notices).toEqual([expect.stringContaining('The pull-request comment could not be written (HTTP 403)')]);
+});
+
+for (const mode of ['deploy', 'drift'])
+  test.concurrent(`mode ${mode} comments on a pull request`, async () => {
+    await using gate = await Gate.start();
+    gate.change(ENGLISH_CHANGED);
+    await gate.stage.run({ ...gate.proposal(), inputs: { mode } });
+    expect(gate.comments).toHaveLength(1);
+  });
 
 test.concurrent('a comment among hundreds is found again', async () => {
   await using gate = await Gate.start();

@@ -20,7 +20,10 @@ const pullRequestSchema = z.looseObject({
   pull_request: z.looseObject({ number: z.number(), title: z.string(), head: side, base: side }),
   repository: z.looseObject({ full_name: z.string() }),
 });
-const pushSchema = z.looseObject({ head_commit: z.looseObject({ id: z.string(), message: z.string() }) });
+const pushSchema = z.looseObject({
+  ref: z.string(),
+  head_commit: z.looseObject({ id: z.string(), message: z.string() }),
+});
 const mergeGroupSchema = z.looseObject({
   merge_group: z.looseObject({ head_sha: z.string(), base_sha: z.string() }),
 });
@@ -58,6 +61,7 @@ export function pullRequest(options: PullRequestOptions): WorkflowEvent {
 
 export function push(sha: string, message: string): WorkflowEvent {
   const payload = pushSchema.parse(example('push', (one) => one['head_commit'] !== null));
+  payload.ref = 'refs/heads/master';
   payload.head_commit.id = sha;
   payload.head_commit.message = message;
   return { name: 'push', payload };

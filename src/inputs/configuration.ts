@@ -44,11 +44,19 @@ export interface AwsConfiguration {
   readonly repository: string;
 }
 
+/** The mode of a run whose dictionaries are known; `null` where a pull request may be validated or only linted. */
+export type ModeOf = (configured: Inputs['mode'], files: readonly SelectedFile[]) => Promise<Mode | null>;
+
 /**
  * Reads and checks everything that the user configured.
+ * @param modeOf tells which settings the mode needs
  * @throws ActionFailure `invalid-configuration` that lists all errors, one a line
  */
-export async function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowEvent): Promise<Configuration> {
+export async function loadConfiguration(
+  env: NodeJS.ProcessEnv,
+  event: WorkflowEvent,
+  modeOf: ModeOf = async (mode) => knownMode(mode, event),
+): Promise<Configuration> {
   const { inputs, errors: inputErrors, invalid } = readInputs(env);
   if (!existsSync(event.workspace)) throw configurationFailure([...inputErrors, NO_WORKSPACE]);
   const loaded = await loadManifest(event.workspace, inputs.manifest);
@@ -63,7 +71,7 @@ export async function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowE
   });
   const named = inputs.files.length > 0 || manifest?.entries.length;
   const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : named ? [] : [nothingNamed(manifest)];
-  const mode = invalid.has('mode') ? null : knownMode(inputs.mode, event);
+  const mode = invalid.has('mode') ? null : await modeOf(inputs.mode, selection.files);
   // What is set but wrong is not missing as well, and a broken manifest may have it.
   const isKnownError = ({ input }: Missing): boolean =>
     invalid.has(input) || (input === 'bucket' && loaded.kind === 'invalid');
@@ -79,7 +87,7 @@ export async function loadConfiguration(env: NodeJS.ProcessEnv, event: WorkflowE
  * @throws ActionFailure `invalid-configuration` that lists everything that is missing
  */
 export function requireAws(
-  mode: Exclude<Mode, 'lint'>,
+  mode: Exclude<Mode, 'lint' | 'none'>,
   configuration: Configuration,
   event: WorkflowEvent,
 ): AwsConfiguration {
@@ -101,7 +109,7 @@ function missingFor(
   configuration: Pick<Inputs, 'awsRegion' | 'bucket'>,
   event: WorkflowEvent,
 ): readonly Missing[] {
-  if (mode === 'lint') return [];
+  if (mode === 'lint' || mode === 'none') return [];
   const missing: Missing[] = [];
   if (configuration.awsRegion === null) {
     const sentence =
@@ -142,7 +150,7 @@ function merge(inputs: Inputs, manifest: Manifest | null): Omit<Configuration, '
   };
 }
 
-/** Of the inputs alone: the pull request itself may change the manifest. */
+/** What told the comments of a pull request apart before 1.0; only comments of that time are still found by it. */
 export function variantOf({
   mode,
   awsRegion,

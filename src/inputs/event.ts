@@ -41,14 +41,22 @@ export interface WorkflowEvent {
    * default branch where it was started for a tag. `null` where the payload does not say.
    */
   readonly branch: string | null;
+  /** The repository's default branch as `refs/heads/main`; `null` where the payload does not say. */
+  readonly defaultBranch: string | null;
+  /** GITHUB_SHA: the commit that the run's ref pointed to. On `pull_request` the merge of the proposal into its base. */
+  readonly runSha: string | null;
+  /** A push that deletes its branch or tag. */
+  readonly isDeletion: boolean;
+  /** The pull request was closed, merged or not. */
+  readonly isClosed: boolean;
   /** The commit that this run is about: the head of the pull request, else GITHUB_SHA. */
   readonly sha: string | null;
-  /** Set on `pull_request` and `pull_request_target`. */
+  /** Set on `pull_request`, `pull_request_target` and where the run's ref is one of a pull request (`refs/pull/…`). */
   readonly pullRequest: PullRequest | null;
   readonly isPullRequest: boolean;
-  /** A change that is proposed: `pull_request`, `pull_request_target` or `merge_group`. */
+  /** A change that is proposed: a pull request, or `merge_group`. */
   readonly isProposal: boolean;
-  /** Set on `pull_request`, `pull_request_target` and `merge_group`. */
+  /** Set where a change is proposed. */
   readonly base: ProposalBase | null;
   /** Message of `sha` where the payload has it (`push`, `merge_group`). */
   readonly commitMessage: string | null;
@@ -59,8 +67,10 @@ export interface WorkflowEvent {
 }
 
 const PULL_REQUEST_EVENTS: readonly string[] = ['pull_request', 'pull_request_target'];
-/** Events that propose a change; `auto` must not deploy on them. */
-const PROPOSALS: readonly string[] = [...PULL_REQUEST_EVENTS, 'merge_group'];
+/** `refs/pull/7/merge`: whatever the event, the run is about a proposal. */
+const PULL_REQUEST_REF = /^refs\/pull\/(\d{1,15})\//;
+/** Git's own id for "no object". */
+const NO_OBJECT = /^0+$/;
 
 /** SHA-1 or SHA-256 object ids. */
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -69,10 +79,12 @@ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
   const name = env['GITHUB_EVENT_NAME']?.trim() ?? '';
   const { payload, warnings } = readPayload(env['GITHUB_EVENT_PATH']?.trim() ?? '');
-  const pullRequest = PULL_REQUEST_EVENTS.includes(name) ? toPullRequest(payload) : null;
+  const ref = env['GITHUB_REF']?.trim() || null;
+  const pullNumber = PULL_REQUEST_REF.exec(ref ?? '')?.[1];
+  const isPullRequest = PULL_REQUEST_EVENTS.includes(name) || pullNumber !== undefined;
+  const pullRequest = isPullRequest ? toPullRequest(payload, Number(pullNumber)) : null;
   const runSha = objectId(env['GITHUB_SHA']?.trim() ?? null);
   const eventSha = pullRequest?.headSha ?? runSha;
-  const ref = env['GITHUB_REF']?.trim() || null;
   return {
     name,
     repository: /^[\w.-]+\/[\w.-]+$/.exec(env['GITHUB_REPOSITORY']?.trim() ?? '')?.[0] ?? null,
@@ -82,11 +94,16 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
     apiUrl: env['GITHUB_API_URL']?.trim() || 'https://api.github.com',
     ref,
     branch: ref?.startsWith('refs/heads/') ? ref : defaultBranch(payload),
+    defaultBranch: defaultBranch(payload),
+    runSha,
+    isDeletion:
+      name === 'push' && (at(payload, 'deleted') === true || NO_OBJECT.test(textAt(payload, 'after') ?? 'unknown')),
+    isClosed: PULL_REQUEST_EVENTS.includes(name) && textAt(payload, 'action') === 'closed',
     sha: eventSha,
     pullRequest,
-    isPullRequest: PULL_REQUEST_EVENTS.includes(name),
-    isProposal: PROPOSALS.includes(name),
-    base: baseOf(name, pullRequest, payload, runSha),
+    isPullRequest,
+    isProposal: isPullRequest || name === 'merge_group',
+    base: baseOf(name, isPullRequest, pullRequest, payload, runSha),
     commitMessage: messageOfCommit(payload, eventSha),
     isDependabot: env['GITHUB_ACTOR']?.trim() === 'dependabot[bot]',
     warnings,
@@ -105,9 +122,10 @@ function readPayload(path: string): { readonly payload: unknown; readonly warnin
   }
 }
 
-function toPullRequest(payload: unknown): PullRequest | null {
+/** @param fallback the number that the run's ref names; NaN where it names none */
+function toPullRequest(payload: unknown, fallback: number): PullRequest | null {
   const pullRequest = at(payload, 'pull_request');
-  const number = at(pullRequest, 'number');
+  const number = at(pullRequest, 'number') ?? fallback;
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) return null;
   const head = textAt(pullRequest, 'head', 'repo', 'full_name');
   return {
@@ -129,13 +147,15 @@ function objectId(text: string | null): string | null {
 
 function baseOf(
   name: string,
+  isPullRequest: boolean,
   pullRequest: PullRequest | null,
   payload: unknown,
   runSha: string | null,
 ): ProposalBase | null {
   if (name === 'merge_group') return { mergeSha: null, sha: objectId(textAt(payload, 'merge_group', 'base_sha')) };
-  if (!PULL_REQUEST_EVENTS.includes(name)) return null;
-  return { mergeSha: name === 'pull_request' ? runSha : null, sha: pullRequest?.baseSha ?? null };
+  if (!isPullRequest) return null;
+  // On `pull_request_target` the run's commit is that of the base.
+  return { mergeSha: name === 'pull_request_target' ? null : runSha, sha: pullRequest?.baseSha ?? null };
 }
 
 /** The payload's message, but only when it belongs to the commit that the run is about. */

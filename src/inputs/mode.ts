@@ -1,4 +1,4 @@
-/** What `mode: auto` becomes. */
+/** What `mode: auto` becomes, as a pure table over the event and where its commit comes from. */
 
 import type { WorkflowEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -6,28 +6,115 @@ import type { Mode } from './modes.ts';
 
 export interface ResolvedMode {
   readonly mode: Mode;
-  /** What is not checked in this run, why, and how to get it: full sentences for people. */
+  /** What is not checked or not done in this run, why, and how to get it: full sentences for people. */
   readonly notices: readonly string[];
 }
 
-/** The mode where it is known without a look for credentials, else `null`. */
-export function knownMode(input: Inputs['mode'], event: WorkflowEvent): Mode | null {
-  if (input !== 'auto') return input;
-  return event.isProposal ? null : 'deploy';
+/** Whether the commit that is checked out is in the history of the run's ref. `unknown` says why nobody can tell. */
+export type Ancestry =
+  | { readonly kind: 'in-history' }
+  | { readonly kind: 'not-in-history'; readonly commit: string }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/** What is asked only where the answer decides. */
+export interface ModeQuestions {
+  /** Whether AWS credentials can be had. */
+  readonly hasCredentials: () => Promise<boolean>;
+  /** Whether the commit that is checked out is in the history of the run's ref. */
+  readonly ancestry: () => Promise<Ancestry>;
+}
+
+/** What an event calls for. `validate` becomes `lint` without credentials; `deploy` still depends on the ancestry. */
+export type Call =
+  | { readonly mode: 'none' | 'plan'; readonly notice: string }
+  | { readonly mode: 'validate' | 'deploy' };
+
+/** Events that deploy from whatever ref they run on. */
+const DEPLOYING: readonly string[] = ['workflow_dispatch', 'repository_dispatch', 'schedule', 'release'];
+/** The event of a person who starts a run by hand. */
+const BY_HAND = 'workflow_dispatch';
+
+/** What an event calls for by itself: the first rule that matches. */
+export function callOf(event: WorkflowEvent): Call {
+  const { name, ref, defaultBranch } = event;
+  if (event.isDeletion)
+    return { mode: 'none', notice: `The push deletes ${ref ?? 'a ref'}: there is nothing to check or to deploy.` };
+  if (event.isClosed) {
+    const how = 'What is merged is deployed by the push to its base branch.';
+    return { mode: 'none', notice: `The pull request is closed: there is nothing to check any more. ${how}` };
+  }
+  if (event.isProposal) return { mode: 'validate' };
+  if (DEPLOYING.includes(name)) return { mode: 'deploy' };
+  if (name !== 'push') {
+    const what = name === '' ? 'outside of a workflow event' : `on the event ${name}`;
+    return { mode: 'plan', notice: `${planned(`"auto" does not deploy ${what}`)} "mode: deploy" deploys there too.` };
+  }
+  if (ref?.startsWith('refs/tags/')) return { mode: 'deploy' };
+  if (ref === null || defaultBranch === null) {
+    const why = 'the event does not say what was pushed or which branch is the default one';
+    return { mode: 'plan', notice: `${planned(why)} "mode: deploy" deploys all the same.` };
+  }
+  if (ref === defaultBranch) return { mode: 'deploy' };
+  const why = `${short(ref)} is not the default branch (${short(defaultBranch)})`;
+  return { mode: 'plan', notice: `${planned(why)} "mode: deploy" deploys from this branch too.` };
+}
+
+function planned(why: string): string {
+  return `Nothing is deployed (mode plan), as ${why}.`;
+}
+
+function short(ref: string): string {
+  return ref.replace('refs/heads/', '');
 }
 
 /**
- * @param hasCredentials whether AWS credentials can be had; asked only when the answer decides
+ * The mode as far as it is known without a question, for what a configuration must have; `null` where a pull request may
+ * be validated or only linted.
  */
+export function knownMode(input: Inputs['mode'], event: WorkflowEvent): Mode | null {
+  if (input !== 'auto') return input;
+  const { mode } = callOf(event);
+  return mode === 'validate' ? null : mode;
+}
+
 export async function resolveMode(
   input: Inputs['mode'],
   event: WorkflowEvent,
-  hasCredentials: () => Promise<boolean>,
+  questions: ModeQuestions,
 ): Promise<ResolvedMode> {
-  const known = knownMode(input, event);
-  if (known !== null) return { mode: known, notices: [] };
-  if (await hasCredentials()) return { mode: 'validate', notices: [] };
-  return { mode: 'lint', notices: [withoutCredentials(event)] };
+  if (input !== 'auto') return { mode: input, notices: [] };
+  const call = callOf(event);
+  switch (call.mode) {
+    case 'none':
+    case 'plan':
+      return { mode: call.mode, notices: [call.notice] };
+    case 'validate':
+      if (await questions.hasCredentials()) return { mode: 'validate', notices: [] };
+      return { mode: 'lint', notices: [withoutCredentials(event)] };
+    case 'deploy': {
+      const notice = doubt(await questions.ancestry(), event);
+      return notice === null ? { mode: 'deploy', notices: [] } : { mode: 'plan', notices: [notice] };
+    }
+  }
+}
+
+/** Why the commit that is checked out is not deployed; `null` where it is. */
+function doubt(ancestry: Ancestry, { name, ref }: WorkflowEvent): string | null {
+  const history = `the history of ${ref === null ? 'the ref of this run' : `${ref}, the ref of this run`}`;
+  switch (ancestry.kind) {
+    case 'in-history':
+      return null;
+    case 'not-in-history': {
+      const why = `the commit that is checked out (${ancestry.commit.slice(0, 7)}) is not in ${history}`;
+      return `${planned(why)} "mode: deploy" deploys it all the same.`;
+    }
+    case 'unknown': {
+      // Whoever starts a run by hand means what he checks out.
+      if (name === BY_HAND) return null;
+      const why = `it can't be told whether the commit that is checked out is in ${history}: ${ancestry.why}`;
+      return `${planned(why)} "mode: deploy" deploys it all the same.`;
+    }
+  }
 }
 
 function withoutCredentials(event: WorkflowEvent): string {

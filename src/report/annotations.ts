@@ -28,16 +28,17 @@ export interface Annotations {
 
 /** Chooses the annotations of a run. Each dictionary gets its turn, so that none hides behind another's thousands. */
 export function annotationsOf(result: RunResult): Annotations {
-  const failure = result.failure === null ? [] : [failureAnnotation(result.failure)];
-  const errors = problemAnnotations(result.dictionaries, 'error', MAX_ANNOTATIONS_PER_KIND - failure.length);
+  const failure = failureAnnotations(result.failure);
+  const files = [...result.dictionaries, ...filesOf(result.problems)];
+  const errors = problemAnnotations(files, 'error', MAX_ANNOTATIONS_PER_KIND - failure.length);
   const runWarnings = result.warnings.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain('warning', text));
-  const warnings = problemAnnotations(result.dictionaries, 'warning', MAX_ANNOTATIONS_PER_KIND - runWarnings.length);
+  const warnings = problemAnnotations(files, 'warning', MAX_ANNOTATIONS_PER_KIND - runWarnings.length);
   const notices = result.notices.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain('notice', text));
   return {
     shown: [...errors, ...failure, ...runWarnings, ...warnings, ...notices],
     leftOut: {
-      errors: total(result.dictionaries, 'errors') - errors.length,
-      warnings: total(result.dictionaries, 'warnings') + result.warnings.length - warnings.length - runWarnings.length,
+      errors: total(files, 'errors') - errors.length,
+      warnings: total(files, 'warnings') + result.warnings.length - warnings.length - runWarnings.length,
       notices: result.notices.length - notices.length,
     },
   };
@@ -59,9 +60,35 @@ export function describeLeftOut({ leftOut }: Annotations): string | null {
     : `GitHub shows at most ${MAX_ANNOTATIONS_PER_KIND} annotations of a kind for a step. Not shown as annotations: ${parts.join(', ')}; see the job summary and the results file.`;
 }
 
-function failureAnnotation(failure: NonNullable<RunResult['failure']>): Annotation {
+/**
+ * The failure as a whole, last; before it the errors of the configuration that have a place in a file. Those of
+ * dictionaries are problems, which are marked anyway.
+ */
+function failureAnnotations(failure: RunResult['failure']): readonly Annotation[] {
+  if (failure === null) return [];
+  const title = failure.code;
   const text = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
-  return { kind: 'error', title: failure.code, file: null, line: null, column: null, message: redact(text) };
+  const placed = failure.code !== 'invalid-configuration' ? [] : failure.parts;
+  return [
+    ...placed
+      .flatMap(({ message, place }): Annotation[] =>
+        place === null ? [] : [{ kind: 'error', title, ...place, message: redact(message) }],
+      )
+      .slice(0, MAX_ANNOTATIONS_PER_KIND - 1),
+    { kind: 'error', title, file: null, line: null, column: null, message: redact(text) },
+  ];
+}
+
+/** What has problems on lines: a dictionary, or another file. */
+type Marked = Pick<DictionaryResult, 'file' | 'problems' | 'errors' | 'warnings'>;
+
+function filesOf(problems: RunResult['problems']): readonly Marked[] {
+  return [...Map.groupBy(problems, ({ file }) => file)].map(([file, of]) => ({
+    file,
+    problems: of,
+    errors: of.filter(({ severity }) => severity === 'error').length,
+    warnings: of.filter(({ severity }) => severity === 'warning').length,
+  }));
 }
 
 /** An annotation of the run as a whole. */
@@ -69,12 +96,8 @@ export function plain(kind: 'warning' | 'notice', text: string): Annotation {
   return { kind, title: null, file: null, line: null, column: null, message: redact(text) };
 }
 
-function problemAnnotations(
-  dictionaries: readonly DictionaryResult[],
-  severity: 'error' | 'warning',
-  room: number,
-): Annotation[] {
-  const queues = dictionaries.map(({ file, problems }) => ({
+function problemAnnotations(marked: readonly Marked[], severity: 'error' | 'warning', room: number): Annotation[] {
+  const queues = marked.map(({ file, problems }) => ({
     file,
     problems: problems.filter((problem) => problem.severity === severity).slice(0, room),
   }));
@@ -100,6 +123,6 @@ function problemAnnotations(
   );
 }
 
-function total(dictionaries: readonly DictionaryResult[], kind: 'errors' | 'warnings'): number {
-  return dictionaries.reduce((sum, dictionary) => sum + dictionary[kind], 0);
+function total(marked: readonly Marked[], kind: 'errors' | 'warnings'): number {
+  return marked.reduce((sum, one) => sum + one[kind], 0);
 }

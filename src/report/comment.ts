@@ -23,8 +23,8 @@ export interface CommentIdentity {
   readonly job: string;
   /** `GITHUB_ACTION`: the step's id, or a name that the runner gave it. */
   readonly action: string;
-  /** What differs between the jobs of a matrix, which share the three above: for example the Region. May be empty. */
-  readonly variant: string;
+  /** The job's values of the matrix as JSON, which tell apart jobs that share the three above; `null` without a matrix. */
+  readonly matrix: string | null;
 }
 
 /** The comments of the pull request of the run's event. Methods reject with an error that has the HTTP `status`. */
@@ -42,18 +42,48 @@ export interface CommentApi {
 
 export type CommentDecision = 'create' | 'update' | 'none';
 
-/** What became of the comment; `warning` is a sentence for the user when it could not be written. */
+/** What became of the comment; `refusal` says why it could not be written. */
 export interface CommentOutcome {
   readonly decision: CommentDecision;
-  readonly warning: string | null;
+  readonly refusal: CommentRefusal | null;
+}
+
+export interface CommentRefusal {
+  /** For the user, as a sentence. */
+  readonly message: string;
+  /** GitHub says that the token may not do it, as is known of those of forks and Dependabot. */
+  readonly isForbidden: boolean;
 }
 
 /** The first line of the comment, which GitHub does not show. Nothing of the names gets out but a digest. */
-export function commentMarker({ workflow, job, action, variant }: CommentIdentity): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([workflow, job, action, variant]))
-    .digest('hex');
+export function commentMarker({ workflow, job, action, matrix }: CommentIdentity): string {
+  return marker([workflow, job, action, { matrix: matrix === null ? null : canonical(matrix) }]);
+}
+
+/**
+ * The marker of versions before 1.0, whose last part was made of the inputs: a comment with it is replaced.
+ * @param variant what `variantOf` gives for the same step
+ */
+export function formerMarker({ workflow, job, action }: CommentIdentity, variant: string): string {
+  return marker([workflow, job, action, variant]);
+}
+
+function marker(identity: readonly unknown[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
   return `<!-- deploy-opensearch-dictionaries:${digest.slice(0, 32)} -->`;
+}
+
+/** The same values in whatever order the workflow lists them. Text that is no JSON stands for itself. */
+function canonical(json: string): unknown {
+  try {
+    const sorted = (_: string, value: unknown): unknown =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value;
+    return JSON.parse(JSON.stringify(JSON.parse(json), sorted));
+  } catch {
+    return json;
+  }
 }
 
 /**
@@ -73,8 +103,16 @@ export function renderComment(run: RunResult, links: LinkContext, marker: string
   });
 }
 
-/** Failures that a dictionary of the pull request caused, and that its reviewer can do something about. */
-const CONTENT_FAILURES: ReadonlySet<FailureReason> = new Set(['lint-failed', 'validation-failed', 'removal-guard']);
+/** Failures that the pull request caused, and that its reviewer can do something about. */
+const CONTENT_FAILURES: ReadonlySet<FailureReason> = new Set([
+  'invalid-configuration',
+  'lint-failed',
+  'engine-failed',
+  'test-failed',
+  'validation-failed',
+  'removal-guard',
+  'search-failed',
+]);
 
 /** Whether the run has something to say to a reviewer who was told nothing so far. */
 export function isWorthAComment(run: RunResult): boolean {
@@ -122,35 +160,42 @@ export async function syncComment(
   policy: CommentPolicy,
   run: RunResult,
   links: LinkContext,
-  identity: CommentIdentity,
+  markers: { readonly own: string; readonly former: string },
 ): Promise<CommentOutcome> {
   if (policy === 'never') {
-    return { decision: 'none', warning: null };
+    return { decision: 'none', refusal: null };
   }
-  const marker = commentMarker(identity);
   try {
-    const existing = await findOurs(api, marker);
-    const body = renderComment(run, links, marker, existing !== null && policy === 'changes');
+    const existing = await findOurs(api, markers);
+    const body = renderComment(run, links, markers.own, existing !== null && policy === 'changes');
     const decision = decideComment(policy, existing, run, body);
     if (decision === 'create') {
       await api.create(body);
     } else if (decision === 'update' && existing !== null) {
       await api.update(existing.id, body);
     }
-    return { decision, warning: null };
+    return { decision, refusal: null };
   } catch (error) {
-    return { decision: 'none', warning: describeCommentError(error) };
+    const status = statusOf(error);
+    const isForbidden = status === 403 || status === 404;
+    return { decision: 'none', refusal: { message: describeCommentError(error), isForbidden } };
   }
 }
 
-async function findOurs(api: CommentApi, marker: string): Promise<IssueComment | null> {
+/** Our comment, else one in the form of a former version. */
+async function findOurs(
+  api: CommentApi,
+  { own, former }: { readonly own: string; readonly former: string },
+): Promise<IssueComment | null> {
+  let old: IssueComment | null = null;
   for await (const page of api.list()) {
-    const found = page.find((comment) => isOurs(comment, marker, api.viewer));
+    const found = page.find((comment) => isOurs(comment, own, api.viewer));
     if (found !== undefined) {
       return found;
     }
+    old ??= page.find((comment) => isOurs(comment, former, api.viewer)) ?? null;
   }
-  return null;
+  return old;
 }
 
 /** Says why the comment could not be written and what to do about it. */

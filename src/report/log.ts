@@ -1,6 +1,7 @@
 /** What a run prints: plain lines with the time since the start, in groups that GitHub folds. */
 
 import type { Clock, Host } from '../deployment/model/ports.ts';
+import type { ActionFailure } from '../failure.ts';
 import { redact } from '../redact.ts';
 import { cut } from './escape/visible.ts';
 import { logLine, workflowCommand } from './escape/workflow-command.ts';
@@ -15,8 +16,8 @@ const MUTED = '\u001b[90m';
 const RESET = '\u001b[0m';
 
 export interface Log extends Host {
-  /** Prints what lies below a failure (its causes; the stack of an error that nobody raised on purpose), muted. */
-  causes(failure: Error): void;
+  /** Prints what lies below a failure, muted: its causes, with their stacks where the failure is a defect of ours. */
+  causes(failure: ActionFailure): void;
 }
 
 /**
@@ -70,12 +71,20 @@ function shown(line: string): string {
   return logLine(cut(line, MAX_LINE));
 }
 
-function causesOf(failure: Error): string[] {
+function causesOf(failure: ActionFailure): string[] {
+  const isDefect = failure.code === 'internal';
   const texts: string[] = [];
   let cause = failure.cause;
-  while (cause !== undefined && cause !== null && texts.length < MAX_CAUSES) {
-    texts.push(`Caused by ${cause instanceof Error ? (cause.stack ?? String(cause)) : String(cause)}`);
+  for (let depth = 0; cause !== undefined && cause !== null && depth < MAX_CAUSES; depth += 1) {
+    const text = describe(cause, isDefect);
+    // What the failure says already is not said again.
+    if (isDefect || !failure.message.includes(cause instanceof Error ? cause.message : text)) texts.push(text);
     cause = cause instanceof Error ? cause.cause : undefined;
   }
-  return texts;
+  return texts.map((text) => `Caused by ${text}`);
+}
+
+function describe(cause: unknown, withStack: boolean): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return withStack ? (cause.stack ?? String(cause)) : `${cause.name}: ${cause.message}`;
 }

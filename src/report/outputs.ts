@@ -1,19 +1,11 @@
 /** The outputs of the step, as later steps and other jobs read them. */
 
 import { setOutput } from '@actions/core';
-import type { Problem } from '../dictionaries/dictionary.ts';
 import type { FailureReason } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
-import { redact, redactSecrets } from '../redact.ts';
-import type { DictionaryResult, DomainResult, RunResult } from '../result/run-result.ts';
-import { cut } from './escape/visible.ts';
-
-/** Most problems of a dictionary in the `packages` output. */
-export const MAX_PROBLEMS_IN_OUTPUT = 50;
-/** Longest message in the `packages` output, in UTF-16 units. */
-const MAX_MESSAGE_IN_OUTPUT = 1_000;
-/** GitHub takes 1 MB of outputs from a job, counted in UTF-16; half of it is left to the job's other steps. */
-const MAX_PACKAGES_OUTPUT = 250_000;
+import type { DictionaryResult, RunResult } from '../result/run-result.ts';
+import { packagesOutput } from './packages-output.ts';
+import { searchOutput } from './search-output.ts';
 
 /** The outputs by name; all of them strings, as GitHub knows nothing else. */
 export interface Outputs {
@@ -37,27 +29,6 @@ export interface Outputs {
   readonly tests: string;
   readonly 'results-file': string;
   readonly 'failure-reason': FailureReason | '';
-}
-
-/** An element of `packages`. */
-export interface PackageOutput {
-  readonly name: string;
-  readonly file: string;
-  readonly format: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly entries: number | null;
-  readonly action: DictionaryResult['action'];
-  readonly reason: DictionaryResult['reason'];
-  readonly id: string | null;
-  readonly version: string | null;
-  readonly status: string | null;
-  readonly referencePath: string | null;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly problems: readonly Problem[];
-  readonly diff: { readonly added: number; readonly removed: number; readonly changed: number } | null;
-  readonly domains: readonly Pick<DomainResult, 'name' | 'action' | 'status' | 'version' | 'message'>[];
 }
 
 /**
@@ -84,10 +55,13 @@ export function defaultOutputs(mode: Mode | ''): Outputs {
 }
 
 /**
- * @param resultsFile path of the results file; empty when it could not be written.
+ * The outputs of a run but for the path of its results file, and what had to be left out of them, as a sentence.
  */
-export function outputsOf(result: RunResult, resultsFile: string): Outputs {
-  return {
+export function outputsOf(result: RunResult): { readonly outputs: Outputs; readonly notice: string | null } {
+  const packages = packagesOutput(result.dictionaries);
+  const search = searchOutput(result.search);
+  const leftOut = [packages.leftOut, search.leftOut].filter((part) => part !== null);
+  const outputs: Outputs = {
     mode: result.mode,
     changed: `${result.changed}`,
     valid: `${result.valid}`,
@@ -95,14 +69,16 @@ export function outputsOf(result: RunResult, resultsFile: string): Outputs {
     'package-ids': JSON.stringify(packageIdsOf(result)),
     'package-versions': JSON.stringify(packageVersionsOf(result)),
     'reference-paths': JSON.stringify(referencePathsOf(result)),
-    packages: packagesJson(result.dictionaries),
-    search: JSON.stringify(result.search),
+    packages: packages.json,
+    search: search.json,
     'search-verified': `${result.searchVerified}`,
     'engine-validated': `${result.engineValidated}`,
     tests: JSON.stringify(result.tests),
-    'results-file': resultsFile,
+    'results-file': '',
     'failure-reason': result.failure?.code ?? '',
   };
+  const why = 'as GitHub takes only so much; the results file has all';
+  return { outputs, notice: leftOut.length === 0 ? null : `${leftOut.join('; ')}, ${why}.` };
 }
 
 /** Hands the outputs to the runner. */
@@ -122,80 +98,6 @@ export function packageVersionsOf(result: RunResult): Record<string, string> {
 
 export function referencePathsOf(result: RunResult): Record<string, string> {
   return byName(result, ({ referencePath }) => referencePath);
-}
-
-/** One dictionary as `packages` shows it, with its first `maxProblems` problems, errors first. */
-export function packageOutputOf(dictionary: DictionaryResult, maxProblems: number): PackageOutput {
-  const { name, file, format, sha256, bytes, entries, action, reason } = dictionary;
-  const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
-  return {
-    name,
-    file,
-    format,
-    sha256,
-    bytes,
-    entries,
-    action,
-    reason,
-    id,
-    version,
-    status,
-    referencePath,
-    errors,
-    warnings,
-    problems: errorsFirst(dictionary.problems)
-      .slice(0, maxProblems)
-      .map(({ severity, code, line, column, message }) => ({
-        severity,
-        code,
-        line,
-        column,
-        message: redactSecrets(message),
-      })),
-    diff: diff === null ? null : { added: diff.added, removed: diff.removed, changed: diff.changed },
-    domains: dictionary.domains.map((domain) => ({
-      name: domain.name,
-      action: domain.action,
-      status: domain.status,
-      version: domain.version,
-      message: domain.message === null ? null : redact(domain.message),
-    })),
-  };
-}
-
-/** Errors before warnings, otherwise as they were. */
-export function errorsFirst(problems: readonly Problem[]): Problem[] {
-  return [
-    ...problems.filter(({ severity }) => severity === 'error'),
-    ...problems.filter(({ severity }) => severity === 'warning'),
-  ];
-}
-
-/** Fewer problems a dictionary, and shorter messages, until the output fits; everything else stays. */
-function packagesJson(dictionaries: readonly DictionaryResult[]): string {
-  for (const [maxProblems, maxMessage] of [
-    [MAX_PROBLEMS_IN_OUTPUT, MAX_MESSAGE_IN_OUTPUT],
-    [MAX_PROBLEMS_IN_OUTPUT, 200],
-    [10, 200],
-    [1, 200],
-  ] as const) {
-    const json = JSON.stringify(dictionaries.map((each) => shortened(packageOutputOf(each, maxProblems), maxMessage)));
-    if (json.length <= MAX_PACKAGES_OUTPUT) {
-      return json;
-    }
-  }
-  return JSON.stringify(dictionaries.map((each) => shortened(packageOutputOf(each, 0), 100)));
-}
-
-function shortened(output: PackageOutput, length: number): PackageOutput {
-  return {
-    ...output,
-    problems: output.problems.map((problem) => ({ ...problem, message: cut(problem.message, length) })),
-    domains: output.domains.map((domain) => ({
-      ...domain,
-      message: domain.message === null ? null : cut(domain.message, length),
-    })),
-  };
 }
 
 /** Packages that are there after the run: one that `prune` deleted has no ID to give to anybody. */

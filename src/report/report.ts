@@ -8,7 +8,7 @@ import { messageOf } from '../printable.ts';
 import type { RunResult } from '../result/run-result.ts';
 import { pathInRunsRepository } from '../workspace/repository-path.ts';
 import { annotationCommand, annotationsOf, describeLeftOut } from './annotations.ts';
-import { syncComment } from './comment.ts';
+import { commentMarker, formerMarker, syncComment } from './comment.ts';
 import { pullRequestComments } from './comment-api.ts';
 import type { Log } from './log.ts';
 import type { LinkContext } from './markdown/links.ts';
@@ -35,10 +35,16 @@ export interface ReportContext {
  * warning, but for the outputs. Resolves with whether the run succeeded.
  */
 export async function report(result: RunResult, context: ReportContext): Promise<boolean> {
-  const { env, write, log } = context;
-  const links = linkContext(env, context.event);
-  const commentWarning = await comment(result, links, context);
-  const told = commentWarning === null ? result : { ...result, warnings: [...result.warnings, commentWarning] };
+  const { write, log } = context;
+  const links = linkContext(context);
+  const remarks = await comment(result, links, context);
+  const commented: RunResult = {
+    ...result,
+    warnings: [...result.warnings, ...remarks.warnings],
+    notices: [...result.notices, ...remarks.notices],
+  };
+  const { outputs, notice } = outputsOf(commented);
+  const told = notice === null ? commented : { ...commented, notices: [...commented.notices, notice] };
   logOutcome(told, log);
   if (told.failure !== null) log.causes(told.failure);
   const annotations = annotationsOf(told);
@@ -49,7 +55,7 @@ export async function report(result: RunResult, context: ReportContext): Promise
   }
   const leftOut = describeLeftOut(annotations);
   if (leftOut !== null) log.info(leftOut);
-  setOutputs(outputsOf(told, await resultsFile(told, context)));
+  setOutputs({ ...outputs, 'results-file': await resultsFile(told, context) });
   await writeSummary(renderSummary(told, links)).catch((error: unknown) => {
     log.warning(`The job summary can't be written: ${messageOf(error)}`);
   });
@@ -66,28 +72,42 @@ async function resultsFile(result: RunResult, { env, log }: ReportContext): Prom
   }
 }
 
-async function comment(result: RunResult, links: LinkContext, context: ReportContext): Promise<string | null> {
+/** Writes the comment. Returns what is to be said about that: a token that may not is expected of forks and Dependabot. */
+async function comment(
+  result: RunResult,
+  links: LinkContext,
+  context: ReportContext,
+): Promise<Pick<RunResult, 'warnings' | 'notices'>> {
+  const nothing = { warnings: [], notices: [] };
   const { event, inputs, gitHub, env, signal } = context;
   const number = event.pullRequest?.number;
-  if (number === undefined || gitHub === null || inputs.comment === 'never') return null;
+  if (number === undefined || gitHub === null || inputs.comment === 'never') return nothing;
+  // The comment on what was merged or given up is left as it is.
+  if (result.mode === 'none') return nothing;
   // A run that was cancelled knows nothing; the run that took its place tells, and little time is left.
-  if (signal.aborted) return null;
+  if (signal.aborted) return nothing;
   const identity = {
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
     action: env['GITHUB_ACTION'] ?? '',
-    variant: variantOf(inputs),
+    matrix: inputs.matrix,
   };
+  const markers = { own: commentMarker(identity), former: formerMarker(identity, variantOf(inputs)) };
   const api = await pullRequestComments(gitHub, number);
-  return (await syncComment(api, inputs.comment, result, links, identity)).warning;
+  const { refusal } = await syncComment(api, inputs.comment, result, links, markers);
+  if (refusal === null) return nothing;
+  const isExpected = refusal.isForbidden && (event.pullRequest?.isFork || event.isDependabot);
+  return isExpected ? { ...nothing, notices: [refusal.message] } : { ...nothing, warnings: [refusal.message] };
 }
 
-function linkContext(env: NodeJS.ProcessEnv, { workspace, repository }: WorkflowEvent): LinkContext {
+function linkContext({ env, event }: ReportContext): LinkContext {
+  const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'] ?? '', env['GITHUB_ACTION_REF'] ?? ''];
   return {
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-    repository: env['GITHUB_REPOSITORY'] ?? null,
-    sha: env['GITHUB_SHA'] ?? null,
+    repository: event.repository,
+    sha: event.sha,
     runId: env['GITHUB_RUN_ID'] ?? null,
-    pathOf: (file) => pathInRunsRepository(workspace, file, repository),
+    pathOf: (file) => pathInRunsRepository(event.workspace, file, event.repository),
+    action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== '' ? { repository, ref } : null,
   };
 }

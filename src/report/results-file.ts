@@ -4,7 +4,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { redact, redactSecrets } from '../redact.ts';
 import type { RunResult } from '../result/run-result.ts';
-import { type PackageOutput, packageIdsOf, packageOutputOf, packageVersionsOf, referencePathsOf } from './outputs.ts';
+import { packageIdsOf, packageVersionsOf, referencePathsOf } from './outputs.ts';
+import { type PackageOutput, packageOutputOf } from './packages-output.ts';
 
 /** The content of the results file: the outputs by name with their natural types, and what has no output. */
 export interface ResultsFile {

@@ -1,8 +1,11 @@
 import { fileSource } from '../dictionaries/byte-source.ts';
 import { checkDictionary, type StopWordList, undecidedFormatWarning } from '../dictionaries/check.ts';
 import type { ByteSource, CheckReport, Dictionary, Format, ReadOptions } from '../dictionaries/dictionary.ts';
-import { ActionFailure } from '../failure.ts';
+import { ActionFailure, type FailurePart } from '../failure.ts';
 import { isStopWordFile, readStopWords } from './stop-word-file.ts';
+
+/** Problems of one dictionary that the log has, errors first. */
+const MAX_PROBLEMS_LOGGED = 50;
 
 /** A dictionary to check, however it was named. */
 export interface CheckTarget {
@@ -54,9 +57,23 @@ export function checkAll(
   return new Map(
     checkTogether(targets).map(({ target: { dictionary }, report }) => {
       log.info(`${dictionary.file}: ${verdictText(dictionary, report)}`);
+      for (const line of problemLines(dictionary.file, report)) log.info(line);
       return [dictionary.name, report];
     }),
   );
+}
+
+/** `file:line:column: error: message [code]`, as compilers say it; the rest is counted. */
+function problemLines(file: string, { problems, errors, warnings }: CheckReport): readonly string[] {
+  const shown = [...problems].sort((a, b) => a.severity.localeCompare(b.severity)).slice(0, MAX_PROBLEMS_LOGGED);
+  const more = errors + warnings - shown.length;
+  return [
+    ...shown.map(({ severity, code, line, column, message }) => {
+      const place = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
+      return `${file}${place}: ${severity}: ${message} [${code}]`;
+    }),
+    ...(more === 0 ? [] : [`${file}: ${count(more, 'more problem')}; the results file has all that are kept`]),
+  ];
 }
 
 function verdictText({ format, bytes }: Dictionary, { entries, errors, warnings }: CheckReport): string {
@@ -74,7 +91,7 @@ export function lintFailure(
   checks: ReadonlyMap<string, CheckReport>,
   failOnWarnings: boolean,
 ): ActionFailure | null {
-  const lines: string[] = [];
+  const parts: FailurePart[] = [];
   const about: string[] = [];
   let isRejected = false;
   for (const { name, file } of dictionaries) {
@@ -88,12 +105,15 @@ export function lintFailure(
     isRejected ||= errors > 0;
     const first = problems.find(({ severity }) => errors === 0 || severity === 'error');
     const line = first?.line ?? null;
+    const brief = `\`${file}\` has ${counts.join(' and ')}`;
     const place = line === null ? '' : `, the first in line ${line}`;
-    lines.push(`${file} has ${counts.join(' and ')}${place}${first === undefined ? '.' : `: ${first.message}`}`);
+    const message = `${file} has ${counts.join(' and ')}${place}${first === undefined ? '.' : `: ${first.message}`}`;
+    parts.push({ message, brief, place: { file, line, column: first?.column ?? null } });
   }
-  if (lines.length === 0) return null;
-  return new ActionFailure('lint-failed', lines.join('\n'), {
-    hint: `${isRejected ? 'OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Mend the lines that are annotated' : 'Warnings fail the run, as `fail-on-warnings` is set. Mend the lines that are annotated, or switch it off'}; docs/dictionaries.md explains each code. Nothing was sent to AWS.`,
+  if (parts.length === 0) return null;
+  return new ActionFailure('lint-failed', parts.map(({ message }) => message).join('\n'), {
+    hint: `${isRejected ? 'OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Correct the lines that are annotated' : 'Warnings fail the run, as `fail-on-warnings` is set. Correct the lines that are annotated, or switch it off'}; docs/dictionaries.md explains each code. Nothing was sent to AWS.`,
+    parts,
     about,
   });
 }

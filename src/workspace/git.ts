@@ -108,3 +108,8 @@ export async function gitText(root: string, ...args: readonly string[]): Promise
   const answer = await askGit(root, args);
   return answer.kind === 'ok' ? answer.stdout.toString('utf8').trim() : null;
 }
+
+/** Whether Git answers at all: for questions whose answer is the exit status. */
+export async function gitSucceeds(root: string, ...args: readonly string[]): Promise<boolean> {
+  return (await askGit(root, args)).kind === 'ok';
+}

@@ -180,7 +180,7 @@ describe('errors', () => {
     ['drift', [region('drift')]],
     ['validate', [region('validate'), bucket('validate')]],
     ['deploy', [region('deploy'), bucket('deploy')]],
-    ['auto', [region('deploy'), bucket('deploy')]],
+    ['auto', [region('plan')]],
   ])('tell what mode %s lacks', async (mode, missing) => {
     const work = () => load(makeWorkspace(FILES), { mode, files: 'd/*' });
     if (missing.length === 0) expect((await work()).files).toHaveLength(4);

@@ -39,6 +39,10 @@ test('outside of GitHub Actions nothing is known, and nothing is odd', () => {
     isProposal: false,
     ref: null,
     branch: null,
+    defaultBranch: null,
+    runSha: null,
+    isDeletion: false,
+    isClosed: false,
     base: null,
     commitMessage: null,
     isDependabot: false,
@@ -99,6 +103,36 @@ test('a pull request in the payload of another event is none', () => {
     pullRequest: null,
     sha: MERGE,
   });
+});
+
+describe('a run on the ref of a pull request', () => {
+  const onPull = { GITHUB_REF: 'refs/pull/9/merge' };
+
+  test('is about it, whatever its event', () => {
+    expect(event('pull_request_review', pullRequest(), onPull)).toMatchObject({
+      isPullRequest: true,
+      isProposal: true,
+      pullRequest: { number: 7, headSha: HEAD, isFork: false },
+      sha: HEAD,
+      base: { mergeSha: MERGE, sha: BASE },
+    });
+  });
+
+  test('takes its number from the ref where the payload has none', () => {
+    expect(event('push', {}, onPull)).toMatchObject({ isProposal: true, pullRequest: { number: 9, isFork: true } });
+  });
+});
+
+test.each([
+  ['push', { deleted: true }, { isDeletion: true, isClosed: false }],
+  ['push', { after: '0'.repeat(40) }, { isDeletion: true, isClosed: false }],
+  ['push', { after: MERGE, deleted: false }, { isDeletion: false, isClosed: false }],
+  ['pull_request', { action: 'closed' }, { isDeletion: false, isClosed: true }],
+  ['pull_request_target', { action: 'closed' }, { isDeletion: false, isClosed: true }],
+  ['pull_request', { action: 'synchronize' }, { isDeletion: false, isClosed: false }],
+  ['issues', { action: 'closed', deleted: true }, { isDeletion: false, isClosed: false }],
+])('on %s, what %j says of its end', (name, payload, expected) => {
+  expect(event(name, payload)).toMatchObject(expected);
 });
 
 test('a merge group has its message', () => {

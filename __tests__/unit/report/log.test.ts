@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ActionFailure } from '../../../src/failure.ts';
 import { createLog } from '../../../src/report/log.ts';
 
 function logged(): { text: () => string; log: ReturnType<typeof createLog>; clock: { time: number } } {
@@ -42,7 +43,19 @@ test('further lines of a message are set apart, so that none of them can be a co
 
 test('causes are told without what they must not tell', () => {
   const { text, log } = logged();
-  log.causes(new Error('above', { cause: new Error('arn:aws:iam::123456789012:role/x') }));
+  const cause = new Error('arn:aws:iam::123456789012:role/x');
+  log.causes(new ActionFailure('access-denied', 'It is denied.', { cause }));
   expect(text()).toContain('Caused by Error: role/x');
   expect(text()).not.toContain('123456789012');
+});
+
+test('only a defect has a stack, and nothing is told twice', () => {
+  const { text, log } = logged();
+  const cause = new Error('The domain refused.');
+  log.causes(new ActionFailure('association-failed', 'No: The domain refused.', { cause }));
+  expect(text()).toBe('');
+  log.causes(new ActionFailure('timeout', 'It took too long.', { cause }));
+  expect(text()).not.toContain('log.test');
+  log.causes(new ActionFailure('internal', 'It broke.', { cause }));
+  expect(text()).toContain('log.test');
 });

@@ -2,14 +2,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dictionary, problem, run } from '../../../scripts/sample-runs.ts';
+import { dictionary, domain, problem, run } from '../../../scripts/sample-runs.ts';
+import { configurationFailure } from '../../../src/configuration-failure.ts';
 import { ActionFailure } from '../../../src/failure.ts';
 import { annotationCommand, annotationsOf, describeLeftOut } from '../../../src/report/annotations.ts';
 import { defaultOutputs, outputsOf } from '../../../src/report/outputs.ts';
 import { writeResultsFile } from '../../../src/report/results-file.ts';
+import type { SearchUse, SearchVerdict } from '../../../src/result/run-result.ts';
 
 const problems = (count: number, severity: 'error' | 'warning' = 'error') =>
   Array.from({ length: count }, (_, index) => problem({ severity, line: index + 1 }));
+
+const manyDomains = Array.from({ length: 60 }, (_, index) => domain(`search-${index}`));
+const changed = dictionary('changed', { action: 'update', reason: 'content' });
 
 describe('outputs', () => {
   test('are safe before anything is known', () => {
@@ -32,7 +37,7 @@ describe('outputs', () => {
   });
 
   test('have an element for each dictionary, with exactly the members of the contract', () => {
-    const outputs = outputsOf(run({ mode: 'deploy', dictionaries: [dictionary('synonyms-en')] }), '/tmp/results.json');
+    const { outputs } = outputsOf(run({ mode: 'deploy', dictionaries: [dictionary('synonyms-en')] }));
     const [element] = JSON.parse(outputs.packages) as Record<string, unknown>[];
     expect(Object.keys(element ?? {})).toEqual([
       ...['name', 'file', 'format', 'sha256', 'bytes', 'entries', 'action', 'reason', 'id', 'version', 'status'],
@@ -53,7 +58,7 @@ describe('outputs', () => {
   test('hold at most 50 problems of a dictionary, errors first; the results file holds all', async () => {
     const mixed = [...problems(60, 'warning'), ...problems(3)];
     const result = run({ mode: 'lint', dictionaries: [dictionary('synonyms-en', { problems: mixed })] });
-    const [element] = JSON.parse(outputsOf(result, '').packages) as {
+    const [element] = JSON.parse(outputsOf(result).outputs.packages) as {
       problems: { severity: string }[];
       warnings: number;
     }[];
@@ -81,6 +86,50 @@ describe('outputs', () => {
     }
   });
 
+  test.each([
+    ['many problems', 20, { problems: problems(50) }, 'lacks problems,'],
+    ['long messages', 20, { problems: [problem({ message: 'x'.repeat(20_000) })] }, null],
+    [
+      'unchanged domains',
+      60,
+      { domains: manyDomains },
+      'lacks problems, differences and domains of unchanged elements,',
+    ],
+    ['many elements', 4_000, {}, 'whole elements,'],
+  ])('with %s fit into 256 KiB each, and a notice says what they lack', (_, count, parts, lacking) => {
+    const dictionaries = Array.from({ length: count }, (_, index) => dictionary(`d-${index}`, parts));
+    const { outputs, notice } = outputsOf(run({ mode: 'lint', dictionaries: [...dictionaries, changed] }));
+    for (const value of Object.values(outputs)) expect(Buffer.byteLength(value)).toBeLessThanOrEqual(256 * 1024);
+    const elements = JSON.parse(outputs.packages) as { name: string; domains: unknown[] }[];
+    // What changes is the last to be left out.
+    expect(elements.find(({ name }) => name === 'changed')).toMatchObject({ action: 'update' });
+    if (lacking === null) expect(notice).toBeNull();
+    else expect(notice).toContain(lacking);
+    expect(elements).toHaveLength(count > 1_000 ? elements.length : count + 1);
+  });
+
+  test('keep the differences and domains of what changes as long as those of the rest can go', () => {
+    const dictionaries = Array.from({ length: 60 }, (_, index) => dictionary(`d-${index}`, { domains: manyDomains }));
+    const { outputs } = outputsOf(run({ mode: 'plan', dictionaries: [...dictionaries, changed] }));
+    const elements = JSON.parse(outputs.packages) as { name: string; domains: unknown[]; diff: unknown }[];
+    expect(elements.find(({ name }) => name === 'changed')?.domains).toHaveLength(2);
+    expect(elements.find(({ name }) => name === 'd-0')).toMatchObject({ domains: [], diff: null });
+  });
+
+  test('have at most 500 uses, those that need attention first', () => {
+    const use = (verdict: SearchVerdict, index: number): SearchUse => ({
+      ...{ domain: 'search-prod', index: `products-${index}`, analyzer: 'search', package: 'synonyms-en' },
+      ...{ use: 'search', verdict, message: 'x'.repeat(3_000) },
+    });
+    const uses = [...Array.from({ length: 600 }, (_, index) => use('live', index)), use('broken', 1), use('stale', 2)];
+    const { outputs, notice } = outputsOf(run({ mode: 'deploy', dictionaries: [], search: uses }));
+    const elements = JSON.parse(outputs.search) as SearchUse[];
+    expect(elements.length).toBeLessThanOrEqual(500);
+    expect(elements.slice(0, 3).map(({ verdict }) => verdict)).toEqual(['broken', 'stale', 'live']);
+    expect(Buffer.byteLength(outputs.search)).toBeLessThanOrEqual(256 * 1024);
+    expect(notice).toContain('The output search lacks');
+  });
+
   test('name no account', () => {
     const failed = dictionary('synonyms-en', {
       domains: [
@@ -96,7 +145,7 @@ describe('outputs', () => {
         },
       ],
     });
-    expect(outputsOf(run({ mode: 'deploy', dictionaries: [failed] }), '').packages).not.toContain('123456789012');
+    expect(outputsOf(run({ mode: 'deploy', dictionaries: [failed] })).outputs.packages).not.toContain('123456789012');
   });
 });
 
@@ -111,6 +160,26 @@ describe('annotations', () => {
     expect(annotations.shown.filter(({ title }) => title === 'lint-failed')).toHaveLength(1);
     expect(annotations.leftOut).toEqual({ errors: 11, warnings: 10, notices: 2 });
     expect(describeLeftOut(annotations)).toContain('11 more errors, 10 more warnings, 2 more notices');
+  });
+
+  test('of the configuration are on the lines of its files, and the whole failure comes last', () => {
+    const errors = [
+      'Input mode is "x".',
+      ...Array.from({ length: 12 }, (_, line) => `.github/m.yml:${line + 1}:3: no.`),
+    ];
+    const { shown } = annotationsOf(run({ mode: 'lint', dictionaries: [], failure: configurationFailure(errors) }));
+    expect(shown).toHaveLength(10);
+    expect(shown[0]).toMatchObject({ file: '.github/m.yml', line: 1, column: 3, message: '.github/m.yml:1:3: no.' });
+    expect(shown.at(-1)).toMatchObject({ file: null, message: expect.stringContaining('13 errors') });
+  });
+
+  test('of settings and test files are there too', () => {
+    const settings = {
+      ...problem({ code: 'index-settings/syntax', line: 2, column: 1 }),
+      file: 'search/products.json',
+    };
+    const { shown } = annotationsOf(run({ mode: 'lint', dictionaries: [], problems: [settings] }));
+    expect(shown.map(({ file, line }) => [file, line])).toEqual([['search/products.json', 2]]);
   });
 
   test('give each dictionary its turn', () => {

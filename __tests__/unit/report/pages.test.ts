@@ -1,11 +1,25 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dictionary, HOSTILE, LARGE, LINKS, problem, run } from '../../../scripts/sample-runs.ts';
+import {
+  dictionary,
+  domain,
+  FAILED_CHECK,
+  HALF_DEPLOYED,
+  HOSTILE,
+  LARGE,
+  LINKS,
+  problem,
+  READY,
+  run,
+} from '../../../scripts/sample-runs.ts';
+import { configurationFailure } from '../../../src/configuration-failure.ts';
 import { ActionFailure } from '../../../src/failure.ts';
 import { commentMarker, decideComment, isOurs, renderComment } from '../../../src/report/comment.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
+import type { Deed } from '../../../src/result/run-result.ts';
 import { assertInertMarkdown } from '../../pull-request/inert.ts';
 
-const IDENTITY = { workflow: 'dictionaries', job: 'gate', action: '__self', variant: 'eu-central-1' };
+const IDENTITY = { workflow: 'dictionaries', job: 'gate', action: '__self', matrix: '{"region":"eu-central-1"}' };
 const MARKER = commentMarker(IDENTITY);
 
 describe('pages', () => {
@@ -56,6 +70,82 @@ describe('pages', () => {
   });
 });
 
+describe('a failure', () => {
+  test('of several things is a list, in which each is said once and linked', () => {
+    const errors = ['Input mode is "x".', '.github/m.yml:3:5: unknown key "a".'];
+    const summary = renderSummary(
+      run({ mode: 'lint', dictionaries: [], failure: configurationFailure(errors) }),
+      LINKS,
+    );
+    expect(summary).toContain('> - Input mode is "x".\n');
+    expect(summary).toMatch(
+      /> - `.github\/m\.yml:3:5`: unknown key "a"\. \(\[line 3\]\(<https:[^>]+\/.github\/m.yml#L3>\)\)\n/,
+    );
+  });
+
+  test('of the check names the file and links the first line, and the problem is told where it belongs', () => {
+    const summary = renderSummary(FAILED_CHECK, LINKS);
+    expect(summary).toContain('`dictionaries/synonyms-en.txt` has 2 errors, the first in [line 12]');
+    expect(summary.split('more than one `=>`')).toHaveLength(2);
+  });
+
+  test('links the pages of the documentation in the version that runs, as problems do', () => {
+    const summary = renderSummary(FAILED_CHECK, LINKS);
+    const base = 'https://github.com/acme/deploy-opensearch-dictionaries/blob/v1/docs/dictionaries.md';
+    expect(summary).toContain(`[docs/dictionaries.md](<${base}>)`);
+    expect(summary).toContain(`[\`solr-synonyms/multiple-arrows\`](<${base}#solr-synonymsmultiple-arrows>)`);
+    expect(renderSummary(FAILED_CHECK, { ...LINKS, action: null })).toContain('`docs/dictionaries.md`');
+  });
+});
+
+describe('deeds', () => {
+  const deed = fc.constantFrom<Deed>('none', 'foreseen', 'found', 'asked', 'not-made');
+  const version = fc.constantFrom('v2', 'v3', null);
+  const status = fc.constantFrom('ACTIVE', 'ASSOCIATION_FAILED', 'ASSOCIATING', null);
+  const domains = fc.array(
+    fc
+      .record({ deed, version, previousVersion: version, status, failed: fc.boolean() })
+      .map((parts) => domain('search-prod', { action: 'associate', ...parts })),
+    { maxLength: 3 },
+  );
+  const anyDeed = fc.constantFrom<Deed>('made', 'none', 'found', 'asked', 'not-made');
+  const dictionaries = fc.array(
+    fc.record({ deed: anyDeed, version, previousVersion: version, domains }).map((parts) =>
+      dictionary('synonyms-en', {
+        action: 'update',
+        reason: 'content',
+        diff: READY.dictionaries.at(-1)?.diff ?? null,
+        ...parts,
+      }),
+    ),
+    { minLength: 1, maxLength: 3 },
+  );
+  const failure = fc.constantFrom(null, new ActionFailure('validation-failed', 'AWS rejected it.'));
+
+  test('without an association that was made, no page says that one changed or that searches find something new', () => {
+    fc.assert(
+      fc.property(dictionaries, failure, (all, why) => {
+        const result = run({ mode: 'deploy', dictionaries: all, failure: why });
+        for (const page of [renderSummary(result, LINKS), renderComment(result, LINKS, MARKER, false)]) {
+          expect(page).not.toMatch(/changed \d+ association/i);
+          if (!page.includes('by somebody else')) expect(page).not.toContain('**What this means for searches**');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('of a half-done deploy are told apart', () => {
+    const summary = renderSummary(HALF_DEPLOYED, LINKS);
+    expect(summary).toContain(
+      'Created 1 package, updated 1 package and changed 2 associations. **1 change was not made.**',
+    );
+    expect(summary).toContain('still `v3` (`ASSOCIATION_FAILED`)');
+    expect(summary).toContain('**What this means for searches on the domains that have it**');
+    expect(summary).not.toContain('**To use it in search**\n\n- In index settings: `"synonyms_path"');
+  });
+});
+
 describe('the comment', () => {
   const quiet = run({ mode: 'validate', changed: false, dictionaries: [dictionary('a')] });
   const news = run({ mode: 'validate', dictionaries: [dictionary('a', { action: 'update', reason: 'content' })] });
@@ -78,10 +168,15 @@ describe('the comment', () => {
     expect(decideComment('changes', { ...existing, body }, news, body)).toBe('none');
   });
 
-  test('is one for each workflow, job, step and variant', () => {
-    const markers = [IDENTITY, { ...IDENTITY, job: 'other' }, { ...IDENTITY, variant: 'us-east-1' }].map(commentMarker);
-    expect(new Set(markers).size).toBe(3);
+  test('is one for each workflow, job, step and set of matrix values', () => {
+    const identities = [
+      ...[IDENTITY, { ...IDENTITY, job: 'other' }, { ...IDENTITY, action: 'check' }, { ...IDENTITY, workflow: 'x' }],
+      ...[null, '{"region":"us-east-1"}', '{"region":"us-east-1","os":"x"}'].map((matrix) => ({ ...IDENTITY, matrix })),
+    ];
+    expect(new Set(identities.map(commentMarker)).size).toBe(identities.length);
     expect(MARKER).toMatch(/^<!-- [\w:-]+ -->$/);
+    const orders = ['{"a":1,"b":{"c":2,"d":[3]}}', '{ "b": { "d": [3], "c": 2 }, "a": 1 }'];
+    expect(new Set(orders.map((matrix) => commentMarker({ ...IDENTITY, matrix }))).size).toBe(1);
   });
 
   test("is not taken from a stranger's copy of the marker", () => {

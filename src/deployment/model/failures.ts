@@ -137,7 +137,7 @@ export function verdictFailure(file: string, live: LivePackage): ActionFailure {
     {
       hint: copy
         ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it."
-        : 'Mend the file and push again. No domain was changed: all of them still run what they ran before.',
+        : 'Correct the file and push again. No domain was changed: all of them still run what they ran before.',
     },
   );
 }
@@ -149,7 +149,8 @@ export function combineFailures(failures: readonly ActionFailure[]): ActionFailu
   if (first === undefined || different.length === 1) return first ?? null;
   const message = different.map((failure) => failure.message).join('\n');
   const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(' ');
-  return new ActionFailure(first.code, message, { hint, cause: first });
+  const parts = different.flatMap((failure) => failure.parts);
+  return new ActionFailure(first.code, message, { hint, parts, cause: first });
 }
 
 /** The failure of a cancelled job. */

@@ -1,13 +1,24 @@
 /**
  * GitHub Flavored Markdown, in running text and in table cells alike. Two things act on text: the Markdown parser, kept
  * off by backslashes and character references, and GitHub's own filters, which run on the finished HTML and turn
- * mentions, issue and commit references, e-mail addresses and emoji codes into something else; escapes are gone by then, so a
- * WORD JOINER (U+2060: no width, no line break) is put where such a thing would be recognised.
+ * mentions, issue and commit references, e-mail addresses and emoji codes into something else; escapes are gone by then, so
+ * whatever would be recognised becomes a code span, in which the filters look at nothing. Nothing unseen is added to a
+ * text: an id or a path that somebody copies is the one that was meant.
  */
 
 import { singleLine, visible } from './visible.ts';
 
-const JOINER = '\u2060';
+/** Between two code spans side by side, which would become one: an element without content. */
+const APART = '<span></span>';
+
+/**
+ * A word that a filter of GitHub would make something of: a URL, `www.`, a mention or e-mail address, `#1`, `GH-1`, an
+ * advisory, a commit, an emoji code. Paths and ids too, for those who copy them.
+ */
+const RECOGNISED =
+  /:\/\/|@|#\d|:[\w+-]+:|www\.|(?:gh|ghsa|cve|cwe)-|(?<![a-z\d])[a-f\d]{7,}(?![a-z\d])|\bF\d{6,}\b|\/[^/]*\.\w{1,10}[.:\d]*$|\/.*\/|\banalyzers\//i;
+/** What stands between words and belongs to none of them. */
+const BETWEEN_WORDS = /([\s`"'()[\]{},;]+)/;
 
 /** `|` and `\` as references: in a cell, `\|` is taken apart before anything else is read. */
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -27,16 +38,27 @@ const REFERENCES: Readonly<Record<string, string>> = {
  * foreign text changes the looks and nothing else.
  */
 export function sentence(text: string): string {
-  const pieces = singleLine(text).split(/(`[^`]+`)/);
+  const pieces = singleLine(text)
+    .split(/(`[^`]+`)/)
+    .flatMap((piece) => (/^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)))
+    .filter((piece) => piece !== '');
   return pieces
-    .filter((piece) => piece !== '')
-    .map((piece, index, all) => {
+    .map((piece, index) => {
       if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
-      // Two code spans side by side would become one.
-      const apart = index > 0 && all[index - 1]?.endsWith('`') ? JOINER : '';
-      return `${apart}${code(piece.slice(1, -1))}`;
+      const between = index > 0 && pieces[index - 1]?.endsWith('`') ? APART : '';
+      return `${between}${code(piece.slice(1, -1))}`;
     })
     .join('');
+}
+
+/** Prose in which what GitHub would recognise stands in backticks. */
+function prosePieces(prose: string): string[] {
+  return prose.split(BETWEEN_WORDS).reduce<string[]>((pieces, word) => {
+    // Marks of a sentence at the end of a word belong to the sentence.
+    const kept = RECOGNISED.test(word) ? word.replace(word.includes('/') ? /[.!?:…]+$/ : /[.!?…]+$/, '') : '';
+    const [before = '', ...others] = kept === '' ? [word] : ['', `\`${kept}\``, word.slice(kept.length)];
+    return [...pieces.slice(0, -1), `${pieces.at(-1) ?? ''}${before}`, ...others];
+  }, []);
 }
 
 /**
@@ -46,7 +68,7 @@ export function sentence(text: string): string {
 export function code(text: string): string {
   const shown = visible(text);
   if (shown.includes('|')) {
-    return `<code>${inert(shown)}</code>`;
+    return `<code>${apart(inert(shown))}</code>`;
   }
   if (/^ *$/.test(shown)) {
     return '<code></code>';
@@ -78,11 +100,10 @@ function beginNoBlock(text: string): string {
 }
 
 function inert(text: string): string {
-  return visible(text)
-    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`)
-    .replace(/www(?=\.)/gi, `$&${JOINER}`)
-    .replace(/\b(?:gh|ghsa|cve|cwe)-/gi, `$&${JOINER}`)
-    .replace(/@|#(?=\d)/g, `$&${JOINER}`)
-    .replace(/\b[0-9a-f]{7,}\b/g, (digits) => digits.replace(/.{6}/g, `$&${JOINER}`))
-    .replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES[character] ?? `\\${character}`);
+  return visible(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES[character] ?? `\\${character}`);
+}
+
+/** Keeps Markdown itself from making links of addresses where it can't be told that they are code. */
+function apart(escaped: string): string {
+  return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
 }

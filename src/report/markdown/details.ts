@@ -2,21 +2,24 @@
 
 import { activationNotes, settingsFor } from '../../dictionaries/activation.ts';
 import type { DiffExample, Problem } from '../../dictionaries/dictionary.ts';
+import { helpAnchor } from '../../dictionaries/problem-codes.ts';
 import { redact, redactSecrets } from '../../redact.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
 import { escapeHtml, htmlCode } from '../escape/html.ts';
 import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
-import { errorsFirst } from '../outputs.ts';
+import { errorsFirst } from '../packages-output.ts';
 import type { Block, BlockGroup } from './fit.ts';
-import { fileUrl, type LinkContext } from './links.ts';
-import { domainFailed, isChanging, reaches, verdictOf } from './outcome.ts';
+import { docsUrl, fileUrl, type LinkContext } from './links.ts';
+import { contentDiffers, domainFailed, isChanging, isUnfinished, reaches, verdictOf } from './outcome.ts';
 import { count, domainPhrase, formatNumber, ICON } from './wording.ts';
 
 const MAX_MESSAGE = 600;
 const MAX_TERM = 120;
 const MAX_NAME = 100;
 const MAX_PATH = 200;
+/** Changes of a run that are shown without being unfolded. */
+const MAX_UNFOLDED_CHANGES = 10;
 
 /** How much of each list a page offers; the rest is counted. */
 export interface Amounts {
@@ -26,7 +29,7 @@ export interface Amounts {
   readonly messages: number;
 }
 
-/** A folded part about a dictionary; open from the start when it failed. */
+/** A folded part about a dictionary; open from the start when it failed, or when little changes in the whole run. */
 export function dictionaryDetails(
   dictionary: DictionaryResult,
   run: RunResult,
@@ -49,11 +52,20 @@ export function dictionaryDetails(
     usage(dictionary, run),
   ];
   return {
-    open: `<details${verdict === 'failed' ? ' open' : ''}>\n<summary>${heading}</summary>\n\n`,
+    open: `<details${verdict === 'failed' || isShortNews(dictionary, run) ? ' open' : ''}>\n<summary>${heading}</summary>\n\n`,
     children: children.filter((child) => child !== null),
     close: '</details>\n\n',
     leftOut: (missing) => `${count(missing, 'part')} of this not shown, as the page would be too long.\n\n`,
   };
+}
+
+/** Whether what changes is so little in the whole run that nobody needs to unfold it. */
+function isShortNews(dictionary: DictionaryResult, run: RunResult): boolean {
+  const changes = run.dictionaries.reduce(
+    (sum, { diff }) => sum + (diff === null ? 0 : diff.added + diff.removed + diff.changed),
+    0,
+  );
+  return contentDiffers(dictionary) && changes <= MAX_UNFOLDED_CHANGES;
 }
 
 /** `2 added, 1 changed`, or that nothing differs. */
@@ -93,7 +105,7 @@ function problemList(
     .map((problem) => {
       const icon = problem.severity === 'error' ? ICON.failed : ICON.warning;
       const text = sentence(cut(redactSecrets(problem.message), MAX_MESSAGE));
-      return `${icon} ${place(problem, file, links)}${text} ${code(problem.code)}`;
+      return `${icon} ${place(problem, file, links)}${text} ${codeLink(problem.code, links)}`;
     });
   return list('Problems', items, Math.max(errors + warnings, items.length), 'problem');
 }
@@ -104,6 +116,12 @@ function place({ line, column }: Problem, file: string, links: LinkContext): str
   }
   const label = column === null ? `Line ${line}` : `Line ${line}, column ${column}`;
   return `${linked(label, file, line, links)}: `;
+}
+
+/** The code of a problem, linked to what the documentation of this version says of it. */
+function codeLink(problemCode: string, links: LinkContext): string {
+  const url = docsUrl(links, 'docs/dictionaries.md', helpAnchor(problemCode));
+  return url === null ? code(problemCode) : link(code(problemCode), url);
 }
 
 function linked(label: string, file: string, line: number, links: LinkContext): string {
@@ -137,7 +155,8 @@ function exampleList(
 
 function meaningHeading(dictionary: DictionaryResult, { mode }: RunResult): string {
   if (mode !== 'deploy') return 'What this means for searches once it is deployed';
-  if (dictionary.domains.length === 0) return 'What this means for searches once a domain has it';
+  if (dictionary.domains.every(({ deed }) => deed === 'none'))
+    return 'What this means for searches once a domain has it';
   if (reaches(dictionary, 'all')) return 'What this means for searches';
   return reaches(dictionary, 'some')
     ? 'What this means for searches on the domains that have it'
@@ -168,7 +187,8 @@ function usage(dictionary: DictionaryResult, run: RunResult): string | null {
   if (run.mode === 'lint' || dictionary.action === 'delete' || !isChanging(dictionary)) {
     return null;
   }
-  if (run.mode === 'deploy' && !reaches(dictionary, 'all')) {
+  // What has not reached the domains can't be used there.
+  if (isUnfinished(dictionary) || dictionary.domains.some(isUnfinished)) {
     return null;
   }
   const { referencePath, format, engineVersion } = dictionary;

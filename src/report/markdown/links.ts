@@ -1,6 +1,6 @@
 /** Where the run stands, for links. */
 
-import { encodePath } from '../escape/markdown.ts';
+import { encodePath, link } from '../escape/markdown.ts';
 
 /** From the runner's default environment; a link whose parts are unknown is not made. */
 export interface LinkContext {
@@ -8,12 +8,17 @@ export interface LinkContext {
   readonly serverUrl: string;
   /** `GITHUB_REPOSITORY`: `owner/name`. */
   readonly repository: string | null;
-  /** The commit that is checked out: `GITHUB_SHA`. */
+  /** The commit that the run is about: the head of the pull request, else `GITHUB_SHA`. */
   readonly sha: string | null;
   /** `GITHUB_RUN_ID`. */
   readonly runId: string | null;
   /** Path in that repository of a file of the workspace; `null` where it belongs to another repository. */
   readonly pathOf: (file: string) => string | null;
+  /**
+   * The running version of the action as `owner/name/ref` (`GITHUB_ACTION_REPOSITORY`, `GITHUB_ACTION_REF`); `null` where
+   * it runs from the checkout (`uses: ./`).
+   */
+  readonly action: { readonly repository: string; readonly ref: string } | null;
 }
 
 /** URL of a file of the workspace at the run's commit, at a line when there is one. */
@@ -24,9 +29,34 @@ export function fileUrl(context: LinkContext, file: string, line: number | null)
   return `${context.serverUrl}/${encodePath(context.repository)}/blob/${encodePath(context.sha)}/${encodePath(path)}${anchor}`;
 }
 
+/** URL of the commit that the run is about. */
+export function commitUrl({ serverUrl, repository, sha }: LinkContext): string | null {
+  return repository === null || sha === null
+    ? null
+    : `${serverUrl}/${encodePath(repository)}/commit/${encodePath(sha)}`;
+}
+
 /** URL of the workflow run. */
 export function runUrl(context: LinkContext): string | null {
   return context.repository === null || context.runId === null
     ? null
     : `${context.serverUrl}/${encodePath(context.repository)}/actions/runs/${encodePath(context.runId)}`;
+}
+
+/** URL of a page of the action's own documentation in the version that runs, for example `docs/iam.md`. */
+export function docsUrl({ serverUrl, action }: LinkContext, page: string, anchor = ''): string | null {
+  if (action === null) return null;
+  const path = `${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`;
+  return `${serverUrl}/${path}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}`;
+}
+
+/** Pages of the documentation that messages name. */
+const DOCS_PAGE = /`(docs\/(?:dictionaries|iam|manifest|recipes|troubleshooting)\.md)`/g;
+
+/** Markdown of ours in which the pages of the documentation that are named become links. */
+export function withDocLinks(markdown: string, links: LinkContext): string {
+  return markdown.replace(DOCS_PAGE, (named, page: string) => {
+    const url = docsUrl(links, page);
+    return url === null ? named : link(page, url);
+  });
 }

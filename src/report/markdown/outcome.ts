@@ -30,7 +30,7 @@ export function domainFailed(domain: DomainResult, run: RunResult): boolean {
 }
 
 /** Whether something that was due is not done: this run did not get to it, or did not see it end. */
-function isUnfinished({ deed }: { readonly deed: Deed }): boolean {
+export function isUnfinished({ deed }: { readonly deed: Deed }): boolean {
   return deed === 'not-made' || deed === 'asked';
 }
 
@@ -38,7 +38,8 @@ function isUnfinished({ deed }: { readonly deed: Deed }): boolean {
 export function reaches(dictionary: DictionaryResult, which: 'some' | 'all'): boolean {
   const { domains, deed } = dictionary;
   const due = domains.filter((domain) => domain.deed !== 'none');
-  return which === 'some' ? due.some(isDone) : isDone({ deed }) && due.every(isDone);
+  if (!due.some(isDone)) return false;
+  return which === 'some' || (isDone({ deed }) && due.every(isDone));
 }
 
 function isDone({ deed }: { readonly deed: Deed }): boolean {
@@ -93,7 +94,7 @@ export interface Totals {
 /** In a deploy, creates, updates, deletes and associations count only where this run made them. */
 export function totalsOf(run: RunResult): Totals {
   const { dictionaries } = run;
-  const counts = ({ deed }: { readonly deed: Deed }): boolean => deed === 'made' || deed === 'foreseen';
+  const counts = ({ deed }: { readonly deed: Deed }): boolean => deed === (run.mode === 'deploy' ? 'made' : 'foreseen');
   const count = (action: DictionaryResult['action']): number =>
     dictionaries.filter((one) => one.action === action && (STEADY.has(action) || counts(one))).length;
   const domains = dictionaries.flatMap((dictionary) => dictionary.domains);

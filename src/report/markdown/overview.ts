@@ -1,11 +1,12 @@
 /** The top of a page: what went wrong, what deploying does, and one row a dictionary. */
 
+import type { FailurePart } from '../../failure.ts';
 import { redact } from '../../redact.ts';
 import type { DictionaryResult, RunResult } from '../../result/run-result.ts';
 import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import type { BlockGroup } from './fit.ts';
-import { fileUrl, type LinkContext } from './links.ts';
+import { fileUrl, type LinkContext, withDocLinks } from './links.ts';
 import { byUrgency, contentDiffers, domainFailed, isChanging, totalsOf, verdictOf } from './outcome.ts';
 import {
   actionPhrase,
@@ -18,27 +19,58 @@ import {
   versionPhrase,
 } from './wording.ts';
 
-const MAX_FAILURE = 3_000;
+const MAX_FAILURE = 1_500;
+/** Things that failed together; the rest is counted. */
+const MAX_PARTS = 10;
 const MAX_NOTE = 1_000;
 const MAX_NAME = 100;
 const MAX_DOMAINS_IN_CELL = 3;
 
-/** The failure as an alert box; empty on success. Alerts are plain quotations where GitHub does not know them. */
-export function failureAlert({ failure }: RunResult): string {
+/**
+ * The failure as an alert box; empty on success. Several things that failed are a list, each said once: what is told whole
+ * further down is only named and linked. Alerts are plain quotations where GitHub does not know them.
+ */
+export function failureAlert({ failure }: RunResult, links: LinkContext): string {
   if (failure === null) {
     return '';
   }
-  const hint = failure.hint === undefined ? '' : `>\n> **What to do:** ${note(failure.hint, MAX_FAILURE)}\n`;
-  return `> [!CAUTION]\n> **${failureTitle(failure.code)}.** ${note(failure.message, MAX_FAILURE)}\n${hint}\n`;
+  const { parts } = failure;
+  const shown = parts.slice(0, MAX_PARTS).map((part) => partText(part, links));
+  const more = parts.length - shown.length;
+  const title = `**${failureTitle(failure.code)}.**`;
+  const text =
+    parts.length === 1
+      ? `> ${title} ${shown.join('')}\n`
+      : `> ${title}\n>\n${shown.map((part) => `> - ${part}\n`).join('')}${more === 0 ? '' : `> - and ${formatNumber(more)} more\n`}`;
+  const hint =
+    failure.hint === undefined ? '' : `>\n> **What to do:** ${withDocLinks(note(failure.hint, MAX_FAILURE), links)}\n`;
+  return `> [!CAUTION]\n${text}${hint}\n`;
+}
+
+function partText({ message, brief, place }: FailurePart, links: LinkContext): string {
+  const url = place === null ? null : fileUrl(links, place.file, place.line);
+  const label = place?.line ? `line ${place.line}` : 'the file';
+  if (brief === undefined) {
+    const text = note(message, MAX_FAILURE);
+    return url === null ? text : `${text} (${link(label, url)})`;
+  }
+  const first = place?.line ? `, the first in ${url === null ? label : link(label, url)}` : '';
+  return `${note(brief, MAX_NOTE)}${first}.`;
 }
 
 /** Sentences of the run in an alert box of their own, as far as they fit; `null` when there are none. */
-export function noteAlert(kind: 'WARNING' | 'NOTE', sentences: readonly string[]): BlockGroup | null {
+export function noteAlert(
+  kind: 'WARNING' | 'NOTE',
+  sentences: readonly string[],
+  links: LinkContext,
+): BlockGroup | null {
   return sentences.length === 0
     ? null
     : {
         open: `> [!${kind}]\n`,
-        children: sentences.map((sentence) => `> ${sentences.length === 1 ? '' : '- '}${note(sentence, MAX_NOTE)}\n`),
+        children: sentences.map(
+          (sentence) => `> ${sentences.length === 1 ? '' : '- '}${withDocLinks(note(sentence, MAX_NOTE), links)}\n`,
+        ),
         close: '\n',
         leftOut: (missing) => `> - and ${formatNumber(missing)} more\n`,
       };
@@ -120,7 +152,12 @@ function columnsOf(run: RunResult, links: LinkContext): Column[] {
     { heading: 'Problems', align: ':--', cell: problemsCell },
     { heading: actionHeading(run), align: ':--', cell: actionPhrase },
     { heading: 'Version', align: ':--', cell: versionPhrase },
-    { heading: 'Entries', align: '--:', cell: ({ entries }) => (entries === null ? '' : formatNumber(entries)) },
+    {
+      heading: 'Entries',
+      align: '--:',
+      // In a deploy what happened needs the room.
+      cell: ({ entries }) => (entries === null || run.mode === 'deploy' ? '' : formatNumber(entries)),
+    },
     { heading: 'Change', align: ':--', cell: changeCell },
     { heading: 'Domains', align: ':--', cell: (dictionary) => domainsCell(dictionary, run) },
   ];
@@ -143,17 +180,17 @@ function problemsCell({ errors, warnings }: DictionaryResult): string {
     .join('<br>');
 }
 
-/** Keys added, removed and changed, as `+2 −0 ~1`. */
+/** Keys added, removed and changed, a line each. */
 export function changeCell({ diff }: DictionaryResult): string {
   if (diff === null) {
     return '';
   }
   const parts = [
-    diff.added === 0 ? '' : `+${formatNumber(diff.added)}`,
-    diff.removed === 0 ? '' : `−${formatNumber(diff.removed)}`,
-    diff.changed === 0 ? '' : `\\~${formatNumber(diff.changed)}`,
+    diff.added === 0 ? '' : `${formatNumber(diff.added)} added`,
+    diff.removed === 0 ? '' : `${formatNumber(diff.removed)} removed`,
+    diff.changed === 0 ? '' : `${formatNumber(diff.changed)} changed`,
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'same' : parts.join(' ');
+  return parts.length === 0 ? 'same' : parts.join('<br>');
 }
 
 function domainsCell(dictionary: DictionaryResult, run: RunResult): string {

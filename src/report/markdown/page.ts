@@ -7,7 +7,7 @@ import { code, link } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import { type Amounts, dictionaryDetails } from './details.ts';
 import { type Block, type Measure, renderWithin } from './fit.ts';
-import { type LinkContext, runUrl } from './links.ts';
+import { commitUrl, type LinkContext, runUrl } from './links.ts';
 import { byUrgency } from './outcome.ts';
 import { failureAlert, isNews, noteAlert, overviewTable, totalsLine } from './overview.ts';
 import { setupTable } from './setup.ts';
@@ -36,10 +36,10 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
     totalsLine(run),
     table,
     onlyNews && untold > 0 && table !== null
-      ? `Nothing to tell about ${count(untold, 'other dictionary', 'other dictionaries')}.\n\n`
+      ? `${count(untold, 'other dictionary is', 'other dictionaries are')} unchanged and without problems.\n\n`
       : null,
-    noteAlert('WARNING', run.warnings),
-    noteAlert('NOTE', run.notices),
+    noteAlert('WARNING', run.warnings, links),
+    noteAlert('NOTE', run.notices, links),
     ...byUrgency(run)
       .filter((dictionary) => isNews(dictionary, run))
       .map((dictionary) => dictionaryDetails(dictionary, run, links, amounts)),
@@ -47,7 +47,7 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
   ];
   const page = renderWithin(
     {
-      open: `${preamble}## ${run.failure === null ? ICON.ok : ICON.failed} ${headline}\n\n${failureAlert(run)}`,
+      open: `${preamble}## ${run.failure === null ? ICON.ok : ICON.failed} ${headline}\n\n${failureAlert(run, links)}`,
       children: children.filter((child): child is Block => child !== null && child !== ''),
       close: footer(run, links),
       leftOut: (missing) =>
@@ -79,7 +79,9 @@ function referencePaths(run: RunResult): Block | null {
 
 function footer(run: RunResult, links: LinkContext): string {
   const url = runUrl(links);
-  const commit = links.sha === null ? '' : ` at commit ${code(cut(links.sha, 40).slice(0, 7))}`;
+  const short = links.sha === null ? '' : code(cut(links.sha, 40).slice(0, 7));
+  const target = commitUrl(links);
+  const commit = short === '' ? '' : ` at commit ${target === null ? short : link(short, target)}`;
   const where = url === null ? '' : ` · ${link('workflow run', url)}`;
   return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }

@@ -1,0 +1,6291 @@
+export const id = 467;
+export const ids = [467];
+export const modules = {
+
+/***/ 9848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ detectFormat),
+/* harmony export */   c: () => (/* binding */ checkTogether),
+/* harmony export */   d: () => (/* binding */ ENGLISH_STOP_WORDS),
+/* harmony export */   i: () => (/* binding */ discoverDictionaries),
+/* harmony export */   l: () => (/* binding */ lintFailure),
+/* harmony export */   n: () => (/* binding */ helpPage),
+/* harmony export */   o: () => (/* binding */ checkAll),
+/* harmony export */   r: () => (/* binding */ summaryOf),
+/* harmony export */   s: () => (/* binding */ checkTarget),
+/* harmony export */   t: () => (/* binding */ helpAnchor),
+/* harmony export */   u: () => (/* binding */ readStopWords)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4359);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+// lib/dictionaries/check.js
+/**
+* Checks a dictionary as the engine of `options.engineVersion` reads it: there is an error exactly when that engine
+* rejects the file, and every problem is reported, not only the first. Memory does not grow with the file but for a few
+* bytes a term. Throws only what `source` throws.
+*/
+function checkDictionary(source, format, options, context = _registry_js__WEBPACK_IMPORTED_MODULE_3__.i) {
+	const log = new _word_lines_js__WEBPACK_IMPORTED_MODULE_2__.h();
+	const entries = _registry_js__WEBPACK_IMPORTED_MODULE_3__.t[format].read({
+		source,
+		options,
+		context,
+		report: log
+	}, null);
+	return log.finish(entries);
+}
+const UNDECIDED = "opaque/undecided-format";
+/** The warning about a file whose format was neither declared nor found. */
+function undecidedFormatWarning() {
+	return {
+		severity: "warning",
+		code: UNDECIDED,
+		line: null,
+		column: null,
+		message: "The format of this file is not sure from its path and content, so it is deployed without a look at what is in it. Declare its `format` (`opaque` if nothing else fits)."
+	};
+}
+
+// lib/dictionaries/analysis/stop-words.js
+/** What `_english_` stands for: Lucene's `EnglishAnalyzer.ENGLISH_STOP_WORDS_SET`. */
+const ENGLISH_STOP_WORDS = new Set("a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with".split(" "));
+/**
+* Names that a line of a `stop` or `common_grams` word list may hold, as `_name_`, to stand for a built-in list. Exact
+* lower case only; `_none_` is a literal word there.
+*/
+const NAMED_STOP_WORD_LISTS = new Set("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish".split(" ").map((name) => `_${name}_`));
+
+// lib/dictionaries/compile.js
+/**
+* Compiles a dictionary as the engine does. For tests, comparisons with the engine, and small files: a list of n
+* synonyms becomes n(n-1) pairs. Warnings, also those about rejections that are not certain, do not count.
+*/
+function compileDictionary(source, format, options) {
+	const failures = new FirstFailure();
+	const entries = [];
+	_registry_js__WEBPACK_IMPORTED_MODULE_3__.t[format].read({
+		source,
+		options,
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.i,
+		report: failures
+	}, (entry) => {
+		entries.push(entry);
+	});
+	const { first } = failures;
+	if (first !== null) return {
+		verdict: "reject",
+		engineErrors: first.chain,
+		apiMessage: first.apiMessage
+	};
+	return {
+		verdict: "accept",
+		rules: entries.map(({ rule }) => rule),
+		entries
+	};
+}
+/** Keeps the failure that the engine meets first. */
+var FirstFailure = class {
+	first = null;
+	error(_code, _place, _message, failure) {
+		if (this.first === null || isMetBefore(failure, this.first)) this.first = failure;
+	}
+	warning() {}
+};
+function isMetBefore(a, b) {
+	if (a.phase !== b.phase) return a.phase < b.phase;
+	return a.rank !== void 0 && b.rank !== void 0 && a.rank < b.rank;
+}
+
+// lib/workspace/stop-word-file.js
+/** Stop words in a word list of the repository. */
+/**
+* Reads a word list as a `stop` filter reads its `stopwords_path`: a line `_english_` stands for Lucene's English list.
+* @throws Error that says, without the file's name, why the engine or this project can't read the list
+*/
+function readStopWords(source, engineVersion) {
+	const compiled = compileDictionary(source, "word-list", {
+		engineVersion,
+		expand: true,
+		lenient: false,
+		analysis: null
+	});
+	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
+	const words = /* @__PURE__ */ new Set();
+	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(key)} is not known here, only "_english_"`);
+	else words.add(key);
+	return words;
+}
+/** Whether a word list holds stop words, by its name: word lists serve many filters. */
+function isStopWordFile(file) {
+	return /stop[-_ ]?words?/i.test(file.slice(file.lastIndexOf("/") + 1));
+}
+
+// lib/workspace/check-all.js
+/** Problems of one dictionary that the log has, errors first. */
+const MAX_PROBLEMS_LOGGED = 50;
+/**
+* Checks dictionaries together: the stop words of one are looked for in the synonyms of another. In the order given.
+* @param others of the same repository, which are not checked, but whose stop words count
+*/
+function checkTogether(targets, others = []) {
+	const stopWordLists = [...targets, ...others].flatMap(stopWordsOf);
+	return targets.map((target) => {
+		const { format, source, options } = target;
+		if (format !== null) return {
+			target,
+			report: checkDictionary(source, format, options, { stopWordLists })
+		};
+		return {
+			target,
+			report: {
+				problems: [undecidedFormatWarning()],
+				errors: 0,
+				warnings: 1,
+				entries: null
+			}
+		};
+	});
+}
+function stopWordsOf({ file, format, source, options }) {
+	if (format !== "word-list" || !isStopWordFile(file)) return [];
+	try {
+		return [{
+			file,
+			words: readStopWords(source, options.engineVersion)
+		}];
+	} catch {
+		return [];
+	}
+}
+/** What `checkTogether` takes, of a discovered dictionary. */
+function checkTarget(dictionary) {
+	const { file, path, format, formatSource, options } = dictionary;
+	return {
+		file,
+		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(path),
+		format: formatSource === "undecided" ? null : format,
+		options
+	};
+}
+/** Checks every dictionary of a run, by package name, and tells the verdicts in a line each. */
+function checkAll(dictionaries, log) {
+	const targets = dictionaries.map((dictionary) => ({
+		...checkTarget(dictionary),
+		dictionary
+	}));
+	return new Map(checkTogether(targets).map(({ target: { dictionary }, report }) => {
+		log.info(`${dictionary.file}: ${verdictText(dictionary, report)}`);
+		for (const line of problemLines(dictionary.file, report)) log.info(line);
+		return [dictionary.name, report];
+	}));
+}
+/** `file:line:column: error: message [code]`, as compilers say it; the rest is counted. */
+function problemLines(file, { problems, errors, warnings }) {
+	const shown = [...problems].sort((a, b) => a.severity.localeCompare(b.severity)).slice(0, MAX_PROBLEMS_LOGGED);
+	const more = errors + warnings - shown.length;
+	return [...shown.map(({ severity, code, line, column, message }) => {
+		return `${file}${line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`}: ${severity}: ${message} [${code}]`;
+	}), ...more === 0 ? [] : [`${file}: ${count(more, "more problem")}; the results file has all that are kept`]];
+}
+function verdictText({ format, bytes }, { entries, errors, warnings }) {
+	return `${format}, ${entries === null ? count(bytes, "byte") : count(entries, "entry", "entries")}, ${count(errors, "error")}, ${count(warnings, "warning")}`;
+}
+function count(number, one, many = `${one}s`) {
+	return `${number} ${number === 1 ? one : many}`;
+}
+/** The failure of a run whose dictionaries did not pass; `null` when they did. */
+function lintFailure(dictionaries, checks, failOnWarnings) {
+	const parts = [];
+	const about = [];
+	let isRejected = false;
+	for (const { name, file } of dictionaries) {
+		const { errors = 0, warnings = 0, problems = [] } = checks.get(name) ?? {};
+		const counts = [...errors > 0 ? [count(errors, "error")] : [], ...failOnWarnings && warnings > 0 ? [count(warnings, "warning")] : []];
+		if (counts.length === 0) continue;
+		about.push(name);
+		isRejected ||= errors > 0;
+		const first = problems.find(({ severity }) => errors === 0 || severity === "error");
+		const line = first?.line ?? null;
+		const brief = `\`${file}\` has ${counts.join(" and ")}`;
+		const place = line === null ? "" : `, the first in line ${line}`;
+		const message = `${file} has ${counts.join(" and ")}${place}${first === void 0 ? "." : `: ${first.message}`}`;
+		parts.push({
+			message,
+			brief,
+			place: {
+				file,
+				line,
+				column: first?.column ?? null
+			}
+		});
+	}
+	if (parts.length === 0) return null;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
+		hint: `${isRejected ? "OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Correct the lines that are annotated" : "Warnings fail the run, as `fail-on-warnings` is set. Correct the lines that are annotated, or switch it off"}; docs/dictionaries.md explains each code. Nothing was sent to AWS.`,
+		parts,
+		about
+	});
+}
+
+// lib/dictionaries/detect.js
+/** How much of a file is looked at. */
+const SAMPLE_BYTES = 65536;
+/**
+* The format of a dictionary, from its path and the beginning of its content; `null` unless it is sure. Where only the
+* content speaks it must be unmistakable; a telling name must be borne out by the content.
+* @param file path relative to the workspace, with `/`
+*/
+function detectFormat(file, source) {
+	const text = sample(source);
+	if (text.includes("\0")) return null;
+	if (/<hyphenation-info[\s>/]/.test(text) && /^\ufeff?\s*</.test(text)) return "hyphenation";
+	const lines = dataLines(text);
+	return detectByContent(lines) ?? detectByName(file.toLowerCase(), lines);
+}
+function detectByContent(lines) {
+	if (lines.length === 0) return null;
+	if (lines.every(isWordnet)) return "wordnet-synonyms";
+	if (lines.every((line) => /=>\s*(?:LOWER|UPPER|ALPHA|DIGIT|ALPHANUM|SUBWORD_DELIM)$/.test(line))) return "type-table";
+	if (lines.every(isKuromoji)) return "kuromoji";
+	if (isNori(lines)) return "nori";
+	const lists = lines.filter((line) => !line.includes("=>") && isList(line)).length;
+	const mappings = lines.filter(isMapping).length;
+	if (lists > 1 && mappings > 1 && lists + mappings === lines.length) return "solr-synonyms";
+	return null;
+}
+function detectByName(file, lines) {
+	const name = file.slice(file.lastIndexOf("/") + 1);
+	const isText = /\.(?:txt|text|lst|list|csv)$/.test(name) || !name.includes(".");
+	if (name.endsWith(".dic")) return /(?:^|[/_-])ik(?:[/_-]|$)/.test(file) ? "ik" : null;
+	if (!isText) return null;
+	if (/^[[{<]/.test(lines[0] ?? "")) return null;
+	if (isWordListName(name)) return lines.some(isMapping) ? null : "word-list";
+	if (/synonym/.test(file) && !/wordnet|readme/.test(file)) {
+		const ruled = lines.filter((line) => isMapping(line) || isList(line)).length;
+		return /synonym/.test(name) || lines.length > 0 && ruled >= lines.length * .9 ? "solr-synonyms" : null;
+	}
+	if (/(?:^|[-_.])mappings?(?![a-z])|char[-_]?(?:filter|map)/.test(name)) return lines.length > 0 && lines.every((line) => line.includes("=>")) ? "char-mapping" : null;
+	if (/stem(?:mer|ming)?[-_]?(?:dict|override|rule|exception)/.test(name)) return lines.length > 0 && lines.every((line) => /=>|^\S+\t\S+$/.test(line)) ? "stemmer-override" : null;
+	return null;
+}
+function isWordListName(name) {
+	return /(?:^|[-_.])stop[-_]?(?:words?|tags?)/.test(name) || /(?:^|[-_.])(?:prot(?:ected)?|keep|common)[-_]?words?(?:[-_.]|$)/.test(name) || /(?:^|[-_.])(?:keywords?|articles|contractions|elisions?)(?:[-_.]|$)/.test(name) || /compound[-_]?(?:words?|dictionary)/.test(name);
+}
+function isWordnet(line) {
+	return /^s\(\d{8,9},\d+,'.*',[nvasr],\d+,\d+\)\.$/.test(line);
+}
+function isList(line) {
+	return line.split(",").filter((term) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.d)(term) !== "").length > 1;
+}
+function isMapping(line) {
+	const sides = line.split("=>");
+	return sides.length === 2 && sides.every((side) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.d)(side) !== "");
+}
+function isKuromoji(line) {
+	const columns = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.n)(line);
+	if (columns?.length !== 4) return false;
+	const [surface = "", segmentation = "", readings = ""] = columns;
+	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.r)(segmentation).length === (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.r)(readings).length;
+}
+/** Sure only when some surface is spelled by the segments behind it, and none is not. */
+function isNori(lines) {
+	let segmented = 0;
+	for (const line of lines) {
+		if (line.includes("=>") || line.includes(",")) return false;
+		const [surface = "", ...segments] = line.split(/\s+/);
+		if (segments.length === 0) continue;
+		if (segments.length < 2 || segments.join("") !== surface || !/\p{sc=Hangul}/u.test(surface)) return false;
+		segmented++;
+	}
+	return segmented > 0;
+}
+/** Lines that are neither blank nor a comment, without the one that the sample cuts. */
+function dataLines(text) {
+	return text.split(/\r\n|\n|\r/).map(_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.d).filter((line) => line !== "" && !line.startsWith("#"));
+}
+function sample(source) {
+	const pieces = [];
+	let length = 0;
+	for (const chunk of source.chunks()) {
+		pieces.push(Uint8Array.from(chunk.subarray(0, SAMPLE_BYTES - length)));
+		length += pieces.at(-1)?.length ?? 0;
+		if (length >= SAMPLE_BYTES) break;
+	}
+	const text = Buffer.concat(pieces).toString("utf8");
+	if (source.size <= length) return text;
+	const cut = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
+	return cut === -1 ? text : text.slice(0, cut);
+}
+
+// lib/dictionaries/sha256.js
+/** SHA-256 of a dictionary, its identity in S3 keys and markers. */
+function isSha256(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+/** The text as a SHA-256, or `null` when it is not 64 lower-case hexadecimal digits. */
+function parseSha256(text) {
+	return isSha256(text) ? text : null;
+}
+/**
+* Reads the source once, a chunk at a time.
+* @returns the digest and how many bytes went into it, which differs from `source.size` when the file changed meanwhile
+*/
+function hashSource(source) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	let bytes = 0;
+	for (const chunk of source.chunks()) {
+		hash.update(chunk);
+		bytes += chunk.length;
+	}
+	const sha256 = parseSha256(hash.digest("hex"));
+	if (sha256 === null) throw new Error("The SHA-256 implementation gave no 64 hexadecimal digits.");
+	return {
+		sha256,
+		bytes
+	};
+}
+
+// lib/workspace/discover.js
+/** From selected files to dictionaries: hashes, formats and stop words, that is, everything for which content is read. */
+/**
+* Reads each selected file (once for the hash, a chunk at a time, so that a file of gigabytes needs no memory to speak of).
+* Empty files are dictionaries too; the check of the format speaks about them.
+* @returns the dictionaries in the order of `files`
+* @throws ActionFailure `invalid-configuration` that lists every file that could not be read
+*/
+function discoverDictionaries(files, readers) {
+	const errors = [];
+	const dictionaries = files.flatMap((selected) => {
+		try {
+			return [discover(selected, readers)];
+		} catch (error) {
+			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}.`);
+			return [];
+		}
+	});
+	if (errors.length > 0) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_1__.t)(errors);
+	return dictionaries;
+}
+function discover(selected, readers) {
+	const { name, file, repositoryPath, path, settings } = selected;
+	const source = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(path);
+	const { sha256, bytes } = hashSource(source);
+	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
+	const { engineVersion, expand, lenient, description, domains } = settings;
+	const analysis = resolveAnalysis(selected, readers);
+	return {
+		name,
+		file,
+		repositoryPath,
+		path,
+		...decideFormat(selected, source, readers),
+		sha256,
+		bytes,
+		options: {
+			engineVersion,
+			expand,
+			lenient,
+			analysis
+		},
+		description,
+		domains
+	};
+}
+function decideFormat({ file, settings }, source, readers) {
+	if (settings.format !== "auto") return {
+		format: settings.format,
+		formatSource: "declared"
+	};
+	const detected = readers.detectFormat(file, source);
+	return detected === null ? {
+		format: "opaque",
+		formatSource: "undecided"
+	} : {
+		format: detected,
+		formatSource: "detected"
+	};
+}
+function resolveAnalysis({ settings, stopwordsPath }, readers) {
+	if (settings.analysis === null) return null;
+	const { tokenizer, lowercase, stopwords } = settings.analysis;
+	switch (stopwords.kind) {
+		case "none": return {
+			tokenizer,
+			lowercase,
+			stopwords: null
+		};
+		case "english": return {
+			tokenizer,
+			lowercase,
+			stopwords: ENGLISH_STOP_WORDS
+		};
+		case "file":
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(stopwords.file)} were not looked up`);
+			try {
+				return {
+					tokenizer,
+					lowercase,
+					stopwords: readers.readWords((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(stopwordsPath), settings.engineVersion)
+				};
+			} catch (error) {
+				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}`, { cause: error });
+			}
+	}
+}
+
+// lib/dictionaries/problem-codes.js
+/** Problems that every text format can have; their codes are `<format>/<name>`. */
+const COMMON_PROBLEMS = {
+	"not-utf8": "The file is not UTF-8, so the engine does not read it.",
+	"byte-order-mark": "The file begins with a byte order mark, which becomes part of its first line.",
+	"lone-carriage-return": "Lines end in a carriage return alone, which few tools take for a line end.",
+	"replacement-character": "A character was lost in an earlier conversion and stands as U+FFFD.",
+	"nul-character": "The file holds NUL characters and is probably not text.",
+	"mixed-normalization": "The same letters are written in composed and in decomposed form."
+};
+/** Problems of single formats, each with what it means in one line. */
+const FORMAT_PROBLEMS = {
+	"solr-synonyms/multiple-arrows": "A rule has more than one `=>`.",
+	"solr-synonyms/empty-term": "A term is nothing but white space.",
+	"solr-synonyms/eliminated-term": "The analysis chain leaves nothing of a term.",
+	"solr-synonyms/stop-word-gap": "A stop word stands in front of another word of a term.",
+	"solr-synonyms/stacked-term": "A filter in front of the synonyms makes two tokens of a word at one place.",
+	"solr-synonyms/term-too-long": "A term is longer than the engine can store.",
+	"solr-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
+	"solr-synonyms/dropped-term": "`lenient` drops a term without telling anybody.",
+	"solr-synonyms/one-term-line": "A line with a single term makes no rule.",
+	"solr-synonyms/empty-side": "A `=>` has nothing on one side, so the line makes no rule.",
+	"solr-synonyms/look-alike-separator": "A line uses a separator that the engine does not know.",
+	"solr-synonyms/comment-becomes-rule": "A comment that does not begin in column 1 is read as part of a rule.",
+	"solr-synonyms/hashtag-comment": "A rule that begins with `#` is read as a comment.",
+	"solr-synonyms/quoted-term": "Quotation marks are part of a term.",
+	"solr-synonyms/pasted-json": "A line of JSON is read as a rule.",
+	"solr-synonyms/duplicate-term": "A term stands twice in one rule.",
+	"solr-synonyms/duplicate-rule": "A rule stands twice in the file.",
+	"solr-synonyms/contradictory-rules": "One rule replaces a term, another keeps it.",
+	"solr-synonyms/chained-rules": "The output of one rule is the input of another; rules are not applied twice.",
+	"solr-synonyms/huge-group": "A list is so long that its pairs cost much memory and time.",
+	"solr-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
+	"wordnet-synonyms/short-line": "A line is too short to hold an id.",
+	"wordnet-synonyms/missing-quotes": "A line has no word in single quotes.",
+	"wordnet-synonyms/empty-term": "A word is nothing but white space.",
+	"wordnet-synonyms/eliminated-term": "The analysis chain leaves nothing of a word.",
+	"wordnet-synonyms/stop-word-gap": "A stop word stands in front of another word of a term.",
+	"wordnet-synonyms/stacked-term": "A filter in front of the synonyms makes two tokens of a word at one place.",
+	"wordnet-synonyms/term-too-long": "A term is longer than the engine can store.",
+	"wordnet-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
+	"wordnet-synonyms/dropped-term": "`lenient` drops a term without telling anybody.",
+	"wordnet-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
+	"wordnet-synonyms/underscore": "Words are joined by `_`, which no query holds.",
+	"wordnet-synonyms/split-group": "An id comes back after another, which starts a new group.",
+	"word-list/trailing-comment": "A comment behind a word is part of the word.",
+	"word-list/several-words": "A line with commas is one word.",
+	"word-list/snowball-comment": "A `|` comment of Snowball lists is part of the word.",
+	"word-list/duplicate-word": "A word stands twice in the list.",
+	"word-list/upper-case": "A word with capitals never matches behind a lower-case filter.",
+	"word-list/indented-comment": "An indented comment is a word for engines of this version.",
+	"char-mapping/invalid-rule": "A line is no `left => right` rule.",
+	"char-mapping/invalid-escape": "A side has an escape that the engine does not know.",
+	"char-mapping/side-too-long": "A side has more than 256 UTF-16 units.",
+	"char-mapping/empty-left-side": "The left side of a rule is empty.",
+	"char-mapping/duplicate-left-side": "A left side is mapped twice.",
+	"char-mapping/solr-quoted": "The sides stand in quotation marks, as Solr wants them.",
+	"stemmer-override/invalid-rule": "A line is no `word => stem` rule.",
+	"stemmer-override/key-too-long": "A word is longer than the engine can store.",
+	"stemmer-override/duplicate-key": "A word has two stems; the first counts.",
+	"stemmer-override/upper-case": "A word with capitals never matches behind a lower-case filter.",
+	"type-table/invalid-rule": "A line is no `character => TYPE` rule.",
+	"type-table/invalid-escape": "The character has an escape that the engine does not know.",
+	"type-table/not-one-character": "The left side is not a single UTF-16 character.",
+	"type-table/illegal-type": "The right side is no type.",
+	"type-table/no-rules": "The file has no rule, on which the engine fails.",
+	"type-table/duplicate-character": "A character has two types; the last counts.",
+	"kuromoji/malformed-csv": "A line has an odd number of quotation marks.",
+	"kuromoji/duplicate-surface": "A surface has two entries.",
+	"kuromoji/too-few-columns": "An entry has fewer than four columns.",
+	"kuromoji/reading-count": "There are not as many readings as segments.",
+	"kuromoji/segmentation-mismatch": "The segments do not spell the surface.",
+	"nori/segmentation-too-long": "The segments are longer than the surface.",
+	"nori/duplicate-surface": "A surface has two entries; the first counts.",
+	"nori/hash-in-term": "A `#` inside a term cuts it off.",
+	"nori/trailing-comment": "A trailing comment leaves white space that changes how the word is joined.",
+	"nori/decomposed-hangul": "A surface is in decomposed Hangul, which never matches.",
+	"nori/wrong-separator": "A comma or a wide space does not separate segments.",
+	"nori/segmentation-mismatch": "The segments do not spell the surface.",
+	"hyphenation/malformed-xml": "The file is not well-formed XML.",
+	"hyphenation/hyphen-outside": "`<hyphen>` stands outside `<exceptions>`.",
+	"hyphenation/external-dtd": "The file refers to a DTD that the engine would fetch, and can not.",
+	"hyphenation/no-patterns": "The file has no patterns.",
+	"opaque/undecided-format": "The format of the file could not be told, so it was not looked into.",
+	"ik/bad-bytes": "A line is not UTF-8, so its word matches nothing.",
+	"ik/comment-becomes-word": "A comment is read as a word.",
+	"ik/duplicate-word": "A word stands twice in the list.",
+	"engine/rejected": "The engine that was asked can not build an analyzer with this line.",
+	"engine/not-asked": "The engine was not asked about an analyzer.",
+	"domain/rejected": "A domain can not build an analyzer of its indexes with this line."
+};
+/** Problems of settings files and of search tests. */
+const SETTINGS_PROBLEMS = {
+	"index-settings/syntax": "The file can not be read, or has neither settings nor mappings.",
+	"index-settings/refused-filter": "A filter stands in front of synonyms that the engine does not take there.",
+	"index-settings/updateable-at-index-time": "An updateable filter is in an analyzer that is used when documents are indexed.",
+	"index-settings/undefined-name": "A component or analyzer is named that is defined nowhere.",
+	"index-settings/invalid-component": "The engine refuses a component or an analyzer as it is defined.",
+	"index-settings/rejected-rule": "The engine refuses a rule of an inline list in its chain.",
+	"index-settings/unknown-component": "A component is not known here, so what can not be told is left to an engine.",
+	"index-settings/ignored-filter": "The type of the analyzer ignores the filters that are set.",
+	"index-settings/stacking-tokenizer": "A tokenizer in front of synonyms gives compounds and their parts at one place.",
+	"index-settings/unknown-synonym-analyzer": "A synonym_analyzer is named that the engine does not know, and ignores.",
+	"index-settings/not-updateable": "A synonym filter of a search analyzer is not updateable, so a deploy does not reach searches.",
+	"index-settings/needs-graph": "A search analyzer uses `synonym` where `synonym_graph` is needed.",
+	"index-settings/stop-before-synonyms": "A stop filter stands in front of synonyms.",
+	"search-tests/syntax": "A file of search tests is not what it must be.",
+	"search-tests/failed": "A search test fails."
+};
+/** What a problem means, in one line. */
+function summaryOf(code) {
+	const name = code.slice(code.indexOf("/") + 1);
+	return Object.entries({
+		...FORMAT_PROBLEMS,
+		...SETTINGS_PROBLEMS
+	}).find(([known]) => known === code)?.[1] ?? Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ?? name;
+}
+/** The heading that explains a problem, as a link target: problems of all text formats share theirs. */
+function helpAnchor(code) {
+	const name = code.slice(code.indexOf("/") + 1);
+	return name in COMMON_PROBLEMS ? name : code.replace("/", "");
+}
+/** The page with that heading. */
+function helpPage(code) {
+	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
+}
+
+
+
+/***/ }),
+
+/***/ 7617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ NO_CONTEXT),
+/* harmony export */   n: () => (/* binding */ parseUserDictionaryCsv),
+/* harmony export */   r: () => (/* binding */ splitAtSpaces),
+/* harmony export */   t: () => (/* binding */ DICTIONARY_FORMATS)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+
+
+
+
+
+// lib/dictionaries/formats/format.js
+const NO_CONTEXT = { stopWordLists: [] };
+
+// node_modules/xmlchars/xml/1.0/ed5.js
+var require_ed5 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	/**
+	* Character classes and associated utilities for the 5th edition of XML 1.0.
+	*
+	* @author Louis-Dominique Dubeau
+	* @license MIT
+	* @copyright Louis-Dominique Dubeau
+	*/
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CHAR = "	\n\r -퟿-�𐀀-􏿿";
+	exports.S = " 	\r\n";
+	exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+	exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+	exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+	exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+	exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+	exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+	exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+	exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+	var TAB = 9;
+	var NL = 10;
+	var CR = 13;
+	var SPACE = 32;
+	/** All characters in the ``S`` production. */
+	exports.S_LIST = [
+		SPACE,
+		NL,
+		CR,
+		TAB
+	];
+	/**
+	* Determines whether a codepoint matches the ``CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``CHAR``.
+	*/
+	function isChar(c) {
+		return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isChar = isChar;
+	/**
+	* Determines whether a codepoint matches the ``S`` (space) production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``S``.
+	*/
+	function isS(c) {
+		return c === SPACE || c === NL || c === CR || c === TAB;
+	}
+	exports.isS = isS;
+	/**
+	* Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+	*/
+	function isNameStartChar(c) {
+		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNameStartChar = isNameStartChar;
+	/**
+	* Determines whether a codepoint matches the ``NAME_CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+	*/
+	function isNameChar(c) {
+		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNameChar = isNameChar;
+}));
+
+// node_modules/xmlchars/xml/1.1/ed2.js
+var require_ed2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	/**
+	* Character classes and associated utilities for the 2nd edition of XML 1.1.
+	*
+	* @author Louis-Dominique Dubeau
+	* @license MIT
+	* @copyright Louis-Dominique Dubeau
+	*/
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CHAR = "-퟿-�𐀀-􏿿";
+	exports.RESTRICTED_CHAR = "-\b\v\f---";
+	exports.S = " 	\r\n";
+	exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+	exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+	exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+	exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+	exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+	exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+	exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+	exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+	exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+	var TAB = 9;
+	var NL = 10;
+	var CR = 13;
+	var SPACE = 32;
+	/** All characters in the ``S`` production. */
+	exports.S_LIST = [
+		SPACE,
+		NL,
+		CR,
+		TAB
+	];
+	/**
+	* Determines whether a codepoint matches the ``CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``CHAR``.
+	*/
+	function isChar(c) {
+		return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isChar = isChar;
+	/**
+	* Determines whether a codepoint matches the ``RESTRICTED_CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``RESTRICTED_CHAR``.
+	*/
+	function isRestrictedChar(c) {
+		return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
+	}
+	exports.isRestrictedChar = isRestrictedChar;
+	/**
+	* Determines whether a codepoint matches the ``CHAR`` production and does not
+	* match the ``RESTRICTED_CHAR`` production. ``isCharAndNotRestricted(x)`` is
+	* equivalent to ``isChar(x) && !isRestrictedChar(x)``. This function is faster
+	* than running the two-call equivalent.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``CHAR`` and does not match
+	* ``RESTRICTED_CHAR``.
+	*/
+	function isCharAndNotRestricted(c) {
+		return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isCharAndNotRestricted = isCharAndNotRestricted;
+	/**
+	* Determines whether a codepoint matches the ``S`` (space) production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``S``.
+	*/
+	function isS(c) {
+		return c === SPACE || c === NL || c === CR || c === TAB;
+	}
+	exports.isS = isS;
+	/**
+	* Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+	*/
+	function isNameStartChar(c) {
+		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNameStartChar = isNameStartChar;
+	/**
+	* Determines whether a codepoint matches the ``NAME_CHAR`` production.
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+	*/
+	function isNameChar(c) {
+		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNameChar = isNameChar;
+}));
+
+// node_modules/xmlchars/xmlns/1.0/ed3.js
+var require_ed3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	/**
+	* Character class utilities for XML NS 1.0 edition 3.
+	*
+	* @author Louis-Dominique Dubeau
+	* @license MIT
+	* @copyright Louis-Dominique Dubeau
+	*/
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+	exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+	exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+	exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+	exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+	/**
+	* Determines whether a codepoint matches [[NC_NAME_START_CHAR]].
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches.
+	*/
+	function isNCNameStartChar(c) {
+		return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNCNameStartChar = isNCNameStartChar;
+	/**
+	* Determines whether a codepoint matches [[NC_NAME_CHAR]].
+	*
+	* @param c The code point.
+	*
+	* @returns ``true`` if the codepoint matches.
+	*/
+	function isNCNameChar(c) {
+		return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNCNameChar = isNCNameChar;
+}));
+
+// node_modules/saxes/saxes.js
+var require_saxes = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SaxesParser = exports.EVENTS = void 0;
+	const ed5 = require_ed5();
+	const ed2 = require_ed2();
+	const NSed3 = require_ed3();
+	var isS = ed5.isS;
+	var isChar10 = ed5.isChar;
+	var isNameStartChar = ed5.isNameStartChar;
+	var isNameChar = ed5.isNameChar;
+	var S_LIST = ed5.S_LIST;
+	var NAME_RE = ed5.NAME_RE;
+	var isChar11 = ed2.isChar;
+	var isNCNameStartChar = NSed3.isNCNameStartChar;
+	var isNCNameChar = NSed3.isNCNameChar;
+	var NC_NAME_RE = NSed3.NC_NAME_RE;
+	const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+	const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+	const rootNS = {
+		__proto__: null,
+		xml: XML_NAMESPACE,
+		xmlns: XMLNS_NAMESPACE
+	};
+	const XML_ENTITIES = {
+		__proto__: null,
+		amp: "&",
+		gt: ">",
+		lt: "<",
+		quot: "\"",
+		apos: "'"
+	};
+	const EOC = -1;
+	const NL_LIKE = -2;
+	const S_BEGIN = 0;
+	const S_BEGIN_WHITESPACE = 1;
+	const S_DOCTYPE = 2;
+	const S_DOCTYPE_QUOTE = 3;
+	const S_DTD = 4;
+	const S_DTD_QUOTED = 5;
+	const S_DTD_OPEN_WAKA = 6;
+	const S_DTD_OPEN_WAKA_BANG = 7;
+	const S_DTD_COMMENT = 8;
+	const S_DTD_COMMENT_ENDING = 9;
+	const S_DTD_COMMENT_ENDED = 10;
+	const S_DTD_PI = 11;
+	const S_DTD_PI_ENDING = 12;
+	const S_TEXT = 13;
+	const S_ENTITY = 14;
+	const S_OPEN_WAKA = 15;
+	const S_OPEN_WAKA_BANG = 16;
+	const S_COMMENT = 17;
+	const S_COMMENT_ENDING = 18;
+	const S_COMMENT_ENDED = 19;
+	const S_CDATA = 20;
+	const S_CDATA_ENDING = 21;
+	const S_CDATA_ENDING_2 = 22;
+	const S_PI_FIRST_CHAR = 23;
+	const S_PI_REST = 24;
+	const S_PI_BODY = 25;
+	const S_PI_ENDING = 26;
+	const S_XML_DECL_NAME_START = 27;
+	const S_XML_DECL_NAME = 28;
+	const S_XML_DECL_EQ = 29;
+	const S_XML_DECL_VALUE_START = 30;
+	const S_XML_DECL_VALUE = 31;
+	const S_XML_DECL_SEPARATOR = 32;
+	const S_XML_DECL_ENDING = 33;
+	const S_OPEN_TAG = 34;
+	const S_OPEN_TAG_SLASH = 35;
+	const S_ATTRIB = 36;
+	const S_ATTRIB_NAME = 37;
+	const S_ATTRIB_NAME_SAW_WHITE = 38;
+	const S_ATTRIB_VALUE = 39;
+	const S_ATTRIB_VALUE_QUOTED = 40;
+	const S_ATTRIB_VALUE_CLOSED = 41;
+	const S_ATTRIB_VALUE_UNQUOTED = 42;
+	const S_CLOSE_TAG = 43;
+	const S_CLOSE_TAG_SAW_WHITE = 44;
+	const TAB = 9;
+	const NL = 10;
+	const CR = 13;
+	const SPACE = 32;
+	const BANG = 33;
+	const DQUOTE = 34;
+	const AMP = 38;
+	const SQUOTE = 39;
+	const MINUS = 45;
+	const FORWARD_SLASH = 47;
+	const SEMICOLON = 59;
+	const LESS = 60;
+	const EQUAL = 61;
+	const GREATER = 62;
+	const QUESTION = 63;
+	const OPEN_BRACKET = 91;
+	const CLOSE_BRACKET = 93;
+	const NEL = 133;
+	const LS = 8232;
+	const isQuote = (c) => c === DQUOTE || c === SQUOTE;
+	const QUOTES = [DQUOTE, SQUOTE];
+	const DOCTYPE_TERMINATOR = [
+		...QUOTES,
+		OPEN_BRACKET,
+		GREATER
+	];
+	const DTD_TERMINATOR = [
+		...QUOTES,
+		LESS,
+		CLOSE_BRACKET
+	];
+	const XML_DECL_NAME_TERMINATOR = [
+		EQUAL,
+		QUESTION,
+		...S_LIST
+	];
+	const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [
+		...S_LIST,
+		GREATER,
+		AMP,
+		LESS
+	];
+	function nsPairCheck(parser, prefix, uri) {
+		switch (prefix) {
+			case "xml":
+				if (uri !== XML_NAMESPACE) parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+				break;
+			case "xmlns": if (uri !== XMLNS_NAMESPACE) parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+		}
+		switch (uri) {
+			case XMLNS_NAMESPACE:
+				parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+				break;
+			case XML_NAMESPACE: switch (prefix) {
+				case "xml": break;
+				case "":
+					parser.fail(`the default namespace may not be set to ${uri}.`);
+					break;
+				default: parser.fail("may not assign the xml namespace to another prefix.");
+			}
+		}
+	}
+	function nsMappingCheck(parser, mapping) {
+		for (const local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
+	}
+	const isNCName = (name) => NC_NAME_RE.test(name);
+	const isName = (name) => NAME_RE.test(name);
+	const FORBIDDEN_START = 0;
+	const FORBIDDEN_BRACKET = 1;
+	const FORBIDDEN_BRACKET_BRACKET = 2;
+	/**
+	* The list of supported events.
+	*/
+	exports.EVENTS = [
+		"xmldecl",
+		"text",
+		"processinginstruction",
+		"doctype",
+		"comment",
+		"opentagstart",
+		"attribute",
+		"opentag",
+		"closetag",
+		"cdata",
+		"error",
+		"end",
+		"ready"
+	];
+	const EVENT_NAME_TO_HANDLER_NAME = {
+		xmldecl: "xmldeclHandler",
+		text: "textHandler",
+		processinginstruction: "piHandler",
+		doctype: "doctypeHandler",
+		comment: "commentHandler",
+		opentagstart: "openTagStartHandler",
+		attribute: "attributeHandler",
+		opentag: "openTagHandler",
+		closetag: "closeTagHandler",
+		cdata: "cdataHandler",
+		error: "errorHandler",
+		end: "endHandler",
+		ready: "readyHandler"
+	};
+	var SaxesParser = class {
+		/**
+		* @param opt The parser options.
+		*/
+		constructor(opt) {
+			this.opt = opt !== null && opt !== void 0 ? opt : {};
+			this.fragmentOpt = !!this.opt.fragment;
+			const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+			this.trackPosition = this.opt.position !== false;
+			this.fileName = this.opt.fileName;
+			if (xmlnsOpt) {
+				this.nameStartCheck = isNCNameStartChar;
+				this.nameCheck = isNCNameChar;
+				this.isName = isNCName;
+				this.processAttribs = this.processAttribsNS;
+				this.pushAttrib = this.pushAttribNS;
+				this.ns = Object.assign({ __proto__: null }, rootNS);
+				const additional = this.opt.additionalNamespaces;
+				if (additional != null) {
+					nsMappingCheck(this, additional);
+					Object.assign(this.ns, additional);
+				}
+			} else {
+				this.nameStartCheck = isNameStartChar;
+				this.nameCheck = isNameChar;
+				this.isName = isName;
+				this.processAttribs = this.processAttribsPlain;
+				this.pushAttrib = this.pushAttribPlain;
+			}
+			this.stateTable = [
+				this.sBegin,
+				this.sBeginWhitespace,
+				this.sDoctype,
+				this.sDoctypeQuote,
+				this.sDTD,
+				this.sDTDQuoted,
+				this.sDTDOpenWaka,
+				this.sDTDOpenWakaBang,
+				this.sDTDComment,
+				this.sDTDCommentEnding,
+				this.sDTDCommentEnded,
+				this.sDTDPI,
+				this.sDTDPIEnding,
+				this.sText,
+				this.sEntity,
+				this.sOpenWaka,
+				this.sOpenWakaBang,
+				this.sComment,
+				this.sCommentEnding,
+				this.sCommentEnded,
+				this.sCData,
+				this.sCDataEnding,
+				this.sCDataEnding2,
+				this.sPIFirstChar,
+				this.sPIRest,
+				this.sPIBody,
+				this.sPIEnding,
+				this.sXMLDeclNameStart,
+				this.sXMLDeclName,
+				this.sXMLDeclEq,
+				this.sXMLDeclValueStart,
+				this.sXMLDeclValue,
+				this.sXMLDeclSeparator,
+				this.sXMLDeclEnding,
+				this.sOpenTag,
+				this.sOpenTagSlash,
+				this.sAttrib,
+				this.sAttribName,
+				this.sAttribNameSawWhite,
+				this.sAttribValue,
+				this.sAttribValueQuoted,
+				this.sAttribValueClosed,
+				this.sAttribValueUnquoted,
+				this.sCloseTag,
+				this.sCloseTagSawWhite
+			];
+			this._init();
+		}
+		/**
+		* Indicates whether or not the parser is closed. If ``true``, wait for
+		* the ``ready`` event to write again.
+		*/
+		get closed() {
+			return this._closed;
+		}
+		_init() {
+			var _a;
+			this.openWakaBang = "";
+			this.text = "";
+			this.name = "";
+			this.piTarget = "";
+			this.entity = "";
+			this.q = null;
+			this.tags = [];
+			this.tag = null;
+			this.topNS = null;
+			this.chunk = "";
+			this.chunkPosition = 0;
+			this.i = 0;
+			this.prevI = 0;
+			this.carriedFromPrevious = void 0;
+			this.forbiddenState = FORBIDDEN_START;
+			this.attribList = [];
+			const { fragmentOpt } = this;
+			this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+			this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt;
+			this.xmlDeclPossible = !fragmentOpt;
+			this.xmlDeclExpects = ["version"];
+			this.entityReturnState = void 0;
+			let { defaultXMLVersion } = this.opt;
+			if (defaultXMLVersion === void 0) {
+				if (this.opt.forceXMLVersion === true) throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+				defaultXMLVersion = "1.0";
+			}
+			this.setXMLVersion(defaultXMLVersion);
+			this.positionAtNewLine = 0;
+			this.doctype = false;
+			this._closed = false;
+			this.xmlDecl = {
+				version: void 0,
+				encoding: void 0,
+				standalone: void 0
+			};
+			this.line = 1;
+			this.column = 0;
+			this.ENTITIES = Object.create(XML_ENTITIES);
+			(_a = this.readyHandler) === null || _a === void 0 || _a.call(this);
+		}
+		/**
+		* The stream position the parser is currently looking at. This field is
+		* zero-based.
+		*
+		* This field is not based on counting Unicode characters but is to be
+		* interpreted as a plain index into a JavaScript string.
+		*/
+		get position() {
+			return this.chunkPosition + this.i;
+		}
+		/**
+		* The column number of the next character to be read by the parser.  *
+		* This field is zero-based. (The first column in a line is 0.)
+		*
+		* This field reports the index at which the next character would be in the
+		* line if the line were represented as a JavaScript string.  Note that this
+		* *can* be different to a count based on the number of *Unicode characters*
+		* due to how JavaScript handles astral plane characters.
+		*
+		* See [[column]] for a number that corresponds to a count of Unicode
+		* characters.
+		*/
+		get columnIndex() {
+			return this.position - this.positionAtNewLine;
+		}
+		/**
+		* Set an event listener on an event. The parser supports one handler per
+		* event type. If you try to set an event handler over an existing handler,
+		* the old handler is silently overwritten.
+		*
+		* @param name The event to listen to.
+		*
+		* @param handler The handler to set.
+		*/
+		on(name, handler) {
+			this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+		}
+		/**
+		* Unset an event handler.
+		*
+		* @parma name The event to stop listening to.
+		*/
+		off(name) {
+			this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
+		}
+		/**
+		* Make an error object. The error object will have a message that contains
+		* the ``fileName`` option passed at the creation of the parser. If position
+		* tracking was turned on, it will also have line and column number
+		* information.
+		*
+		* @param message The message describing the error to report.
+		*
+		* @returns An error object with a properly formatted message.
+		*/
+		makeError(message) {
+			var _a;
+			let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+			if (this.trackPosition) {
+				if (msg.length > 0) msg += ":";
+				msg += `${this.line}:${this.column}`;
+			}
+			if (msg.length > 0) msg += ": ";
+			return new Error(msg + message);
+		}
+		/**
+		* Report a parsing error. This method is made public so that client code may
+		* check for issues that are outside the scope of this project and can report
+		* errors.
+		*
+		* @param message The error to report.
+		*
+		* @returns this
+		*/
+		fail(message) {
+			const err = this.makeError(message);
+			const handler = this.errorHandler;
+			if (handler === void 0) throw err;
+			else handler(err);
+			return this;
+		}
+		/**
+		* Write a XML data to the parser.
+		*
+		* @param chunk The XML data to write.
+		*
+		* @returns this
+		*/
+		write(chunk) {
+			if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
+			let end = false;
+			if (chunk === null) {
+				end = true;
+				chunk = "";
+			} else if (typeof chunk === "object") chunk = chunk.toString();
+			if (this.carriedFromPrevious !== void 0) {
+				chunk = `${this.carriedFromPrevious}${chunk}`;
+				this.carriedFromPrevious = void 0;
+			}
+			let limit = chunk.length;
+			const lastCode = chunk.charCodeAt(limit - 1);
+			if (!end && (lastCode === CR || lastCode >= 55296 && lastCode <= 56319)) {
+				this.carriedFromPrevious = chunk[limit - 1];
+				limit--;
+				chunk = chunk.slice(0, limit);
+			}
+			const { stateTable } = this;
+			this.chunk = chunk;
+			this.i = 0;
+			while (this.i < limit) stateTable[this.state].call(this);
+			this.chunkPosition += limit;
+			return end ? this.end() : this;
+		}
+		/**
+		* Close the current stream. Perform final well-formedness checks and reset
+		* the parser tstate.
+		*
+		* @returns this
+		*/
+		close() {
+			return this.write(null);
+		}
+		/**
+		* Get a single code point out of the current chunk. This updates the current
+		* position if we do position tracking.
+		*
+		* This is the algorithm to use for XML 1.0.
+		*
+		* @returns The character read.
+		*/
+		getCode10() {
+			const { chunk, i } = this;
+			this.prevI = i;
+			this.i = i + 1;
+			if (i >= chunk.length) return EOC;
+			const code = chunk.charCodeAt(i);
+			this.column++;
+			if (code < 55296) {
+				if (code >= SPACE || code === TAB) return code;
+				switch (code) {
+					case NL:
+						this.line++;
+						this.column = 0;
+						this.positionAtNewLine = this.position;
+						return NL;
+					case CR:
+						if (chunk.charCodeAt(i + 1) === NL) this.i = i + 2;
+						this.line++;
+						this.column = 0;
+						this.positionAtNewLine = this.position;
+						return NL_LIKE;
+					default:
+						this.fail("disallowed character.");
+						return code;
+				}
+			}
+			if (code > 56319) {
+				if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
+				return code;
+			}
+			const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+			this.i = i + 2;
+			if (final > 1114111) this.fail("disallowed character.");
+			return final;
+		}
+		/**
+		* Get a single code point out of the current chunk. This updates the current
+		* position if we do position tracking.
+		*
+		* This is the algorithm to use for XML 1.1.
+		*
+		* @returns {number} The character read.
+		*/
+		getCode11() {
+			const { chunk, i } = this;
+			this.prevI = i;
+			this.i = i + 1;
+			if (i >= chunk.length) return EOC;
+			const code = chunk.charCodeAt(i);
+			this.column++;
+			if (code < 55296) {
+				if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) return code;
+				switch (code) {
+					case NL:
+						this.line++;
+						this.column = 0;
+						this.positionAtNewLine = this.position;
+						return NL;
+					case CR: {
+						const next = chunk.charCodeAt(i + 1);
+						if (next === NL || next === NEL) this.i = i + 2;
+					}
+					case NEL:
+					case LS:
+						this.line++;
+						this.column = 0;
+						this.positionAtNewLine = this.position;
+						return NL_LIKE;
+					default:
+						this.fail("disallowed character.");
+						return code;
+				}
+			}
+			if (code > 56319) {
+				if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
+				return code;
+			}
+			const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+			this.i = i + 2;
+			if (final > 1114111) this.fail("disallowed character.");
+			return final;
+		}
+		/**
+		* Like ``getCode`` but with the return value normalized so that ``NL`` is
+		* returned for ``NL_LIKE``.
+		*/
+		getCodeNorm() {
+			const c = this.getCode();
+			return c === NL_LIKE ? NL : c;
+		}
+		unget() {
+			this.i = this.prevI;
+			this.column--;
+		}
+		/**
+		* Capture characters into a buffer until encountering one of a set of
+		* characters.
+		*
+		* @param chars An array of codepoints. Encountering a character in the array
+		* ends the capture. (``chars`` may safely contain ``NL``.)
+		*
+		* @return The character code that made the capture end, or ``EOC`` if we hit
+		* the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+		* instead.
+		*/
+		captureTo(chars) {
+			let { i: start } = this;
+			const { chunk } = this;
+			while (true) {
+				const c = this.getCode();
+				const isNLLike = c === NL_LIKE;
+				const final = isNLLike ? NL : c;
+				if (final === EOC || chars.includes(final)) {
+					this.text += chunk.slice(start, this.prevI);
+					return final;
+				}
+				if (isNLLike) {
+					this.text += `${chunk.slice(start, this.prevI)}\n`;
+					start = this.i;
+				}
+			}
+		}
+		/**
+		* Capture characters into a buffer until encountering a character.
+		*
+		* @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
+		* CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
+		*
+		* @return ``true`` if we ran into the character. Otherwise, we ran into the
+		* end of the current chunk.
+		*/
+		captureToChar(char) {
+			let { i: start } = this;
+			const { chunk } = this;
+			while (true) {
+				let c = this.getCode();
+				switch (c) {
+					case NL_LIKE:
+						this.text += `${chunk.slice(start, this.prevI)}\n`;
+						start = this.i;
+						c = NL;
+						break;
+					case EOC:
+						this.text += chunk.slice(start);
+						return false;
+				}
+				if (c === char) {
+					this.text += chunk.slice(start, this.prevI);
+					return true;
+				}
+			}
+		}
+		/**
+		* Capture characters that satisfy ``isNameChar`` into the ``name`` field of
+		* this parser.
+		*
+		* @return The character code that made the test fail, or ``EOC`` if we hit
+		* the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+		* instead.
+		*/
+		captureNameChars() {
+			const { chunk, i: start } = this;
+			while (true) {
+				const c = this.getCode();
+				if (c === EOC) {
+					this.name += chunk.slice(start);
+					return EOC;
+				}
+				if (!isNameChar(c)) {
+					this.name += chunk.slice(start, this.prevI);
+					return c === NL_LIKE ? NL : c;
+				}
+			}
+		}
+		/**
+		* Skip white spaces.
+		*
+		* @return The character that ended the skip, or ``EOC`` if we hit
+		* the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+		* instead.
+		*/
+		skipSpaces() {
+			while (true) {
+				const c = this.getCodeNorm();
+				if (c === EOC || !isS(c)) return c;
+			}
+		}
+		setXMLVersion(version) {
+			this.currentXMLVersion = version;
+			if (version === "1.0") {
+				this.isChar = isChar10;
+				this.getCode = this.getCode10;
+			} else {
+				this.isChar = isChar11;
+				this.getCode = this.getCode11;
+			}
+		}
+		sBegin() {
+			if (this.chunk.charCodeAt(0) === 65279) {
+				this.i++;
+				this.column++;
+			}
+			this.state = S_BEGIN_WHITESPACE;
+		}
+		sBeginWhitespace() {
+			const iBefore = this.i;
+			const c = this.skipSpaces();
+			if (this.prevI !== iBefore) this.xmlDeclPossible = false;
+			switch (c) {
+				case LESS:
+					this.state = S_OPEN_WAKA;
+					if (this.text.length !== 0) throw new Error("no-empty text at start");
+					break;
+				case EOC: break;
+				default:
+					this.unget();
+					this.state = S_TEXT;
+					this.xmlDeclPossible = false;
+			}
+		}
+		sDoctype() {
+			var _a;
+			const c = this.captureTo(DOCTYPE_TERMINATOR);
+			switch (c) {
+				case GREATER:
+					(_a = this.doctypeHandler) === null || _a === void 0 || _a.call(this, this.text);
+					this.text = "";
+					this.state = S_TEXT;
+					this.doctype = true;
+					break;
+				case EOC: break;
+				default:
+					this.text += String.fromCodePoint(c);
+					if (c === OPEN_BRACKET) this.state = S_DTD;
+					else if (isQuote(c)) {
+						this.state = S_DOCTYPE_QUOTE;
+						this.q = c;
+					}
+			}
+		}
+		sDoctypeQuote() {
+			const q = this.q;
+			if (this.captureToChar(q)) {
+				this.text += String.fromCodePoint(q);
+				this.q = null;
+				this.state = S_DOCTYPE;
+			}
+		}
+		sDTD() {
+			const c = this.captureTo(DTD_TERMINATOR);
+			if (c === EOC) return;
+			this.text += String.fromCodePoint(c);
+			if (c === CLOSE_BRACKET) this.state = S_DOCTYPE;
+			else if (c === LESS) this.state = S_DTD_OPEN_WAKA;
+			else if (isQuote(c)) {
+				this.state = S_DTD_QUOTED;
+				this.q = c;
+			}
+		}
+		sDTDQuoted() {
+			const q = this.q;
+			if (this.captureToChar(q)) {
+				this.text += String.fromCodePoint(q);
+				this.state = S_DTD;
+				this.q = null;
+			}
+		}
+		sDTDOpenWaka() {
+			const c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c);
+			switch (c) {
+				case BANG:
+					this.state = S_DTD_OPEN_WAKA_BANG;
+					this.openWakaBang = "";
+					break;
+				case QUESTION:
+					this.state = S_DTD_PI;
+					break;
+				default: this.state = S_DTD;
+			}
+		}
+		sDTDOpenWakaBang() {
+			const char = String.fromCodePoint(this.getCodeNorm());
+			const owb = this.openWakaBang += char;
+			this.text += char;
+			if (owb !== "-") {
+				this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+				this.openWakaBang = "";
+			}
+		}
+		sDTDComment() {
+			if (this.captureToChar(MINUS)) {
+				this.text += "-";
+				this.state = S_DTD_COMMENT_ENDING;
+			}
+		}
+		sDTDCommentEnding() {
+			const c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c);
+			this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+		}
+		sDTDCommentEnded() {
+			const c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c);
+			if (c === GREATER) this.state = S_DTD;
+			else {
+				this.fail("malformed comment.");
+				this.state = S_DTD_COMMENT;
+			}
+		}
+		sDTDPI() {
+			if (this.captureToChar(QUESTION)) {
+				this.text += "?";
+				this.state = S_DTD_PI_ENDING;
+			}
+		}
+		sDTDPIEnding() {
+			const c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c);
+			if (c === GREATER) this.state = S_DTD;
+		}
+		sText() {
+			if (this.tags.length !== 0) this.handleTextInRoot();
+			else this.handleTextOutsideRoot();
+		}
+		sEntity() {
+			let { i: start } = this;
+			const { chunk } = this;
+			loop: while (true) switch (this.getCode()) {
+				case NL_LIKE:
+					this.entity += `${chunk.slice(start, this.prevI)}\n`;
+					start = this.i;
+					break;
+				case SEMICOLON: {
+					const { entityReturnState } = this;
+					const entity = this.entity + chunk.slice(start, this.prevI);
+					this.state = entityReturnState;
+					let parsed;
+					if (entity === "") {
+						this.fail("empty entity name.");
+						parsed = "&;";
+					} else {
+						parsed = this.parseEntity(entity);
+						this.entity = "";
+					}
+					if (entityReturnState !== S_TEXT || this.textHandler !== void 0) this.text += parsed;
+					break loop;
+				}
+				case EOC:
+					this.entity += chunk.slice(start);
+					break loop;
+			}
+		}
+		sOpenWaka() {
+			const c = this.getCode();
+			if (isNameStartChar(c)) {
+				this.state = S_OPEN_TAG;
+				this.unget();
+				this.xmlDeclPossible = false;
+			} else switch (c) {
+				case FORWARD_SLASH:
+					this.state = S_CLOSE_TAG;
+					this.xmlDeclPossible = false;
+					break;
+				case BANG:
+					this.state = S_OPEN_WAKA_BANG;
+					this.openWakaBang = "";
+					this.xmlDeclPossible = false;
+					break;
+				case QUESTION:
+					this.state = S_PI_FIRST_CHAR;
+					break;
+				default:
+					this.fail("disallowed character in tag name");
+					this.state = S_TEXT;
+					this.xmlDeclPossible = false;
+			}
+		}
+		sOpenWakaBang() {
+			this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+			switch (this.openWakaBang) {
+				case "[CDATA[":
+					if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+						this.fail("text data outside of root node.");
+						this.reportedTextBeforeRoot = true;
+					}
+					if (this.closedRoot && !this.reportedTextAfterRoot) {
+						this.fail("text data outside of root node.");
+						this.reportedTextAfterRoot = true;
+					}
+					this.state = S_CDATA;
+					this.openWakaBang = "";
+					break;
+				case "--":
+					this.state = S_COMMENT;
+					this.openWakaBang = "";
+					break;
+				case "DOCTYPE":
+					this.state = S_DOCTYPE;
+					if (this.doctype || this.sawRoot) this.fail("inappropriately located doctype declaration.");
+					this.openWakaBang = "";
+					break;
+				default: if (this.openWakaBang.length >= 7) this.fail("incorrect syntax.");
+			}
+		}
+		sComment() {
+			if (this.captureToChar(MINUS)) this.state = S_COMMENT_ENDING;
+		}
+		sCommentEnding() {
+			var _a;
+			const c = this.getCodeNorm();
+			if (c === MINUS) {
+				this.state = S_COMMENT_ENDED;
+				(_a = this.commentHandler) === null || _a === void 0 || _a.call(this, this.text);
+				this.text = "";
+			} else {
+				this.text += `-${String.fromCodePoint(c)}`;
+				this.state = S_COMMENT;
+			}
+		}
+		sCommentEnded() {
+			const c = this.getCodeNorm();
+			if (c !== GREATER) {
+				this.fail("malformed comment.");
+				this.text += `--${String.fromCodePoint(c)}`;
+				this.state = S_COMMENT;
+			} else this.state = S_TEXT;
+		}
+		sCData() {
+			if (this.captureToChar(CLOSE_BRACKET)) this.state = S_CDATA_ENDING;
+		}
+		sCDataEnding() {
+			const c = this.getCodeNorm();
+			if (c === CLOSE_BRACKET) this.state = S_CDATA_ENDING_2;
+			else {
+				this.text += `]${String.fromCodePoint(c)}`;
+				this.state = S_CDATA;
+			}
+		}
+		sCDataEnding2() {
+			var _a;
+			const c = this.getCodeNorm();
+			switch (c) {
+				case GREATER:
+					(_a = this.cdataHandler) === null || _a === void 0 || _a.call(this, this.text);
+					this.text = "";
+					this.state = S_TEXT;
+					break;
+				case CLOSE_BRACKET:
+					this.text += "]";
+					break;
+				default:
+					this.text += `]]${String.fromCodePoint(c)}`;
+					this.state = S_CDATA;
+			}
+		}
+		sPIFirstChar() {
+			const c = this.getCodeNorm();
+			if (this.nameStartCheck(c)) {
+				this.piTarget += String.fromCodePoint(c);
+				this.state = S_PI_REST;
+			} else if (c === QUESTION || isS(c)) {
+				this.fail("processing instruction without a target.");
+				this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+			} else {
+				this.fail("disallowed character in processing instruction name.");
+				this.piTarget += String.fromCodePoint(c);
+				this.state = S_PI_REST;
+			}
+		}
+		sPIRest() {
+			const { chunk, i: start } = this;
+			while (true) {
+				const c = this.getCodeNorm();
+				if (c === EOC) {
+					this.piTarget += chunk.slice(start);
+					return;
+				}
+				if (!this.nameCheck(c)) {
+					this.piTarget += chunk.slice(start, this.prevI);
+					const isQuestion = c === QUESTION;
+					if (isQuestion || isS(c)) {
+						if (this.piTarget === "xml") {
+							if (!this.xmlDeclPossible) this.fail("an XML declaration must be at the start of the document.");
+							this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+						} else this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
+					} else {
+						this.fail("disallowed character in processing instruction name.");
+						this.piTarget += String.fromCodePoint(c);
+					}
+					break;
+				}
+			}
+		}
+		sPIBody() {
+			if (this.text.length === 0) {
+				const c = this.getCodeNorm();
+				if (c === QUESTION) this.state = S_PI_ENDING;
+				else if (!isS(c)) this.text = String.fromCodePoint(c);
+			} else if (this.captureToChar(QUESTION)) this.state = S_PI_ENDING;
+		}
+		sPIEnding() {
+			var _a;
+			const c = this.getCodeNorm();
+			if (c === GREATER) {
+				const { piTarget } = this;
+				if (piTarget.toLowerCase() === "xml") this.fail("the XML declaration must appear at the start of the document.");
+				(_a = this.piHandler) === null || _a === void 0 || _a.call(this, {
+					target: piTarget,
+					body: this.text
+				});
+				this.piTarget = this.text = "";
+				this.state = S_TEXT;
+			} else if (c === QUESTION) this.text += "?";
+			else {
+				this.text += `?${String.fromCodePoint(c)}`;
+				this.state = S_PI_BODY;
+			}
+			this.xmlDeclPossible = false;
+		}
+		sXMLDeclNameStart() {
+			const c = this.skipSpaces();
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				return;
+			}
+			if (c !== EOC) {
+				this.state = S_XML_DECL_NAME;
+				this.name = String.fromCodePoint(c);
+			}
+		}
+		sXMLDeclName() {
+			const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				this.name += this.text;
+				this.text = "";
+				this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (!(isS(c) || c === EQUAL)) return;
+			this.name += this.text;
+			this.text = "";
+			if (!this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
+				case 0:
+					this.fail("did not expect any more name/value pairs.");
+					break;
+				case 1:
+					this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+					break;
+				default: this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+			}
+			this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+		}
+		sXMLDeclEq() {
+			const c = this.getCodeNorm();
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (isS(c)) return;
+			if (c !== EQUAL) this.fail("value required.");
+			this.state = S_XML_DECL_VALUE_START;
+		}
+		sXMLDeclValueStart() {
+			const c = this.getCodeNorm();
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (isS(c)) return;
+			if (!isQuote(c)) {
+				this.fail("value must be quoted.");
+				this.q = SPACE;
+			} else this.q = c;
+			this.state = S_XML_DECL_VALUE;
+		}
+		sXMLDeclValue() {
+			const c = this.captureTo([this.q, QUESTION]);
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				this.text = "";
+				this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (c === EOC) return;
+			const value = this.text;
+			this.text = "";
+			switch (this.name) {
+				case "version": {
+					this.xmlDeclExpects = ["encoding", "standalone"];
+					const version = value;
+					this.xmlDecl.version = version;
+					if (!/^1\.[0-9]+$/.test(version)) this.fail("version number must match /^1\\.[0-9]+$/.");
+					else if (!this.opt.forceXMLVersion) this.setXMLVersion(version);
+					break;
+				}
+				case "encoding":
+					if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+					this.xmlDeclExpects = ["standalone"];
+					this.xmlDecl.encoding = value;
+					break;
+				case "standalone":
+					if (value !== "yes" && value !== "no") this.fail("standalone value must match \"yes\" or \"no\".");
+					this.xmlDeclExpects = [];
+					this.xmlDecl.standalone = value;
+			}
+			this.name = "";
+			this.state = S_XML_DECL_SEPARATOR;
+		}
+		sXMLDeclSeparator() {
+			const c = this.getCodeNorm();
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				return;
+			}
+			if (!isS(c)) {
+				this.fail("whitespace required.");
+				this.unget();
+			}
+			this.state = S_XML_DECL_NAME_START;
+		}
+		sXMLDeclEnding() {
+			var _a;
+			if (this.getCodeNorm() === GREATER) {
+				if (this.piTarget !== "xml") this.fail("processing instructions are not allowed before root.");
+				else if (this.name !== "version" && this.xmlDeclExpects.includes("version")) this.fail("XML declaration must contain a version.");
+				(_a = this.xmldeclHandler) === null || _a === void 0 || _a.call(this, this.xmlDecl);
+				this.name = "";
+				this.piTarget = this.text = "";
+				this.state = S_TEXT;
+			} else this.fail("The character ? is disallowed anywhere in XML declarations.");
+			this.xmlDeclPossible = false;
+		}
+		sOpenTag() {
+			var _a;
+			const c = this.captureNameChars();
+			if (c === EOC) return;
+			const tag = this.tag = {
+				name: this.name,
+				attributes: Object.create(null)
+			};
+			this.name = "";
+			if (this.xmlnsOpt) this.topNS = tag.ns = Object.create(null);
+			(_a = this.openTagStartHandler) === null || _a === void 0 || _a.call(this, tag);
+			this.sawRoot = true;
+			if (!this.fragmentOpt && this.closedRoot) this.fail("documents may contain only one root.");
+			switch (c) {
+				case GREATER:
+					this.openTag();
+					break;
+				case FORWARD_SLASH:
+					this.state = S_OPEN_TAG_SLASH;
+					break;
+				default:
+					if (!isS(c)) this.fail("disallowed character in tag name.");
+					this.state = S_ATTRIB;
+			}
+		}
+		sOpenTagSlash() {
+			if (this.getCode() === GREATER) this.openSelfClosingTag();
+			else {
+				this.fail("forward-slash in opening tag not followed by >.");
+				this.state = S_ATTRIB;
+			}
+		}
+		sAttrib() {
+			const c = this.skipSpaces();
+			if (c === EOC) return;
+			if (isNameStartChar(c)) {
+				this.unget();
+				this.state = S_ATTRIB_NAME;
+			} else if (c === GREATER) this.openTag();
+			else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH;
+			else this.fail("disallowed character in attribute name.");
+		}
+		sAttribName() {
+			const c = this.captureNameChars();
+			if (c === EQUAL) this.state = S_ATTRIB_VALUE;
+			else if (isS(c)) this.state = S_ATTRIB_NAME_SAW_WHITE;
+			else if (c === GREATER) {
+				this.fail("attribute without value.");
+				this.pushAttrib(this.name, this.name);
+				this.name = this.text = "";
+				this.openTag();
+			} else if (c !== EOC) this.fail("disallowed character in attribute name.");
+		}
+		sAttribNameSawWhite() {
+			const c = this.skipSpaces();
+			switch (c) {
+				case EOC: return;
+				case EQUAL:
+					this.state = S_ATTRIB_VALUE;
+					break;
+				default:
+					this.fail("attribute without value.");
+					this.text = "";
+					this.name = "";
+					if (c === GREATER) this.openTag();
+					else if (isNameStartChar(c)) {
+						this.unget();
+						this.state = S_ATTRIB_NAME;
+					} else {
+						this.fail("disallowed character in attribute name.");
+						this.state = S_ATTRIB;
+					}
+			}
+		}
+		sAttribValue() {
+			const c = this.getCodeNorm();
+			if (isQuote(c)) {
+				this.q = c;
+				this.state = S_ATTRIB_VALUE_QUOTED;
+			} else if (!isS(c)) {
+				this.fail("unquoted attribute value.");
+				this.state = S_ATTRIB_VALUE_UNQUOTED;
+				this.unget();
+			}
+		}
+		sAttribValueQuoted() {
+			const { q, chunk } = this;
+			let { i: start } = this;
+			while (true) switch (this.getCode()) {
+				case q:
+					this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+					this.name = this.text = "";
+					this.q = null;
+					this.state = S_ATTRIB_VALUE_CLOSED;
+					return;
+				case AMP:
+					this.text += chunk.slice(start, this.prevI);
+					this.state = S_ENTITY;
+					this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+					return;
+				case NL:
+				case NL_LIKE:
+				case TAB:
+					this.text += `${chunk.slice(start, this.prevI)} `;
+					start = this.i;
+					break;
+				case LESS:
+					this.text += chunk.slice(start, this.prevI);
+					this.fail("disallowed character.");
+					return;
+				case EOC:
+					this.text += chunk.slice(start);
+					return;
+			}
+		}
+		sAttribValueClosed() {
+			const c = this.getCodeNorm();
+			if (isS(c)) this.state = S_ATTRIB;
+			else if (c === GREATER) this.openTag();
+			else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH;
+			else if (isNameStartChar(c)) {
+				this.fail("no whitespace between attributes.");
+				this.unget();
+				this.state = S_ATTRIB_NAME;
+			} else this.fail("disallowed character in attribute name.");
+		}
+		sAttribValueUnquoted() {
+			const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+			switch (c) {
+				case AMP:
+					this.state = S_ENTITY;
+					this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+					break;
+				case LESS:
+					this.fail("disallowed character.");
+					break;
+				case EOC: break;
+				default:
+					if (this.text.includes("]]>")) this.fail("the string \"]]>\" is disallowed in char data.");
+					this.pushAttrib(this.name, this.text);
+					this.name = this.text = "";
+					if (c === GREATER) this.openTag();
+					else this.state = S_ATTRIB;
+			}
+		}
+		sCloseTag() {
+			const c = this.captureNameChars();
+			if (c === GREATER) this.closeTag();
+			else if (isS(c)) this.state = S_CLOSE_TAG_SAW_WHITE;
+			else if (c !== EOC) this.fail("disallowed character in closing tag.");
+		}
+		sCloseTagSawWhite() {
+			switch (this.skipSpaces()) {
+				case GREATER:
+					this.closeTag();
+					break;
+				case EOC: break;
+				default: this.fail("disallowed character in closing tag.");
+			}
+		}
+		handleTextInRoot() {
+			let { i: start, forbiddenState } = this;
+			const { chunk, textHandler: handler } = this;
+			scanLoop: while (true) switch (this.getCode()) {
+				case LESS:
+					this.state = S_OPEN_WAKA;
+					if (handler !== void 0) {
+						const { text } = this;
+						const slice = chunk.slice(start, this.prevI);
+						if (text.length !== 0) {
+							handler(text + slice);
+							this.text = "";
+						} else if (slice.length !== 0) handler(slice);
+					}
+					forbiddenState = FORBIDDEN_START;
+					break scanLoop;
+				case AMP:
+					this.state = S_ENTITY;
+					this.entityReturnState = S_TEXT;
+					if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
+					forbiddenState = FORBIDDEN_START;
+					break scanLoop;
+				case CLOSE_BRACKET:
+					switch (forbiddenState) {
+						case FORBIDDEN_START:
+							forbiddenState = FORBIDDEN_BRACKET;
+							break;
+						case FORBIDDEN_BRACKET:
+							forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+							break;
+						case FORBIDDEN_BRACKET_BRACKET: break;
+						default: throw new Error("impossible state");
+					}
+					break;
+				case GREATER:
+					if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) this.fail("the string \"]]>\" is disallowed in char data.");
+					forbiddenState = FORBIDDEN_START;
+					break;
+				case NL_LIKE:
+					if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
+					start = this.i;
+					forbiddenState = FORBIDDEN_START;
+					break;
+				case EOC:
+					if (handler !== void 0) this.text += chunk.slice(start);
+					break scanLoop;
+				default: forbiddenState = FORBIDDEN_START;
+			}
+			this.forbiddenState = forbiddenState;
+		}
+		handleTextOutsideRoot() {
+			let { i: start } = this;
+			const { chunk, textHandler: handler } = this;
+			let nonSpace = false;
+			outRootLoop: while (true) {
+				const code = this.getCode();
+				switch (code) {
+					case LESS:
+						this.state = S_OPEN_WAKA;
+						if (handler !== void 0) {
+							const { text } = this;
+							const slice = chunk.slice(start, this.prevI);
+							if (text.length !== 0) {
+								handler(text + slice);
+								this.text = "";
+							} else if (slice.length !== 0) handler(slice);
+						}
+						break outRootLoop;
+					case AMP:
+						this.state = S_ENTITY;
+						this.entityReturnState = S_TEXT;
+						if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
+						nonSpace = true;
+						break outRootLoop;
+					case NL_LIKE:
+						if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
+						start = this.i;
+						break;
+					case EOC:
+						if (handler !== void 0) this.text += chunk.slice(start);
+						break outRootLoop;
+					default: if (!isS(code)) nonSpace = true;
+				}
+			}
+			if (!nonSpace) return;
+			if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+				this.fail("text data outside of root node.");
+				this.reportedTextBeforeRoot = true;
+			}
+			if (this.closedRoot && !this.reportedTextAfterRoot) {
+				this.fail("text data outside of root node.");
+				this.reportedTextAfterRoot = true;
+			}
+		}
+		pushAttribNS(name, value) {
+			var _a;
+			const { prefix, local } = this.qname(name);
+			const attr = {
+				name,
+				prefix,
+				local,
+				value
+			};
+			this.attribList.push(attr);
+			(_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
+			if (prefix === "xmlns") {
+				const trimmed = value.trim();
+				if (this.currentXMLVersion === "1.0" && trimmed === "") this.fail("invalid attempt to undefine prefix in XML 1.0");
+				this.topNS[local] = trimmed;
+				nsPairCheck(this, local, trimmed);
+			} else if (name === "xmlns") {
+				const trimmed = value.trim();
+				this.topNS[""] = trimmed;
+				nsPairCheck(this, "", trimmed);
+			}
+		}
+		pushAttribPlain(name, value) {
+			var _a;
+			const attr = {
+				name,
+				value
+			};
+			this.attribList.push(attr);
+			(_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
+		}
+		/**
+		* End parsing. This performs final well-formedness checks and resets the
+		* parser to a clean state.
+		*
+		* @returns this
+		*/
+		end() {
+			var _a, _b;
+			if (!this.sawRoot) this.fail("document must contain a root element.");
+			const { tags } = this;
+			while (tags.length > 0) {
+				const tag = tags.pop();
+				this.fail(`unclosed tag: ${tag.name}`);
+			}
+			if (this.state !== S_BEGIN && this.state !== S_TEXT) this.fail("unexpected end.");
+			const { text } = this;
+			if (text.length !== 0) {
+				(_a = this.textHandler) === null || _a === void 0 || _a.call(this, text);
+				this.text = "";
+			}
+			this._closed = true;
+			(_b = this.endHandler) === null || _b === void 0 || _b.call(this);
+			this._init();
+			return this;
+		}
+		/**
+		* Resolve a namespace prefix.
+		*
+		* @param prefix The prefix to resolve.
+		*
+		* @returns The namespace URI or ``undefined`` if the prefix is not defined.
+		*/
+		resolve(prefix) {
+			var _a, _b;
+			let uri = this.topNS[prefix];
+			if (uri !== void 0) return uri;
+			const { tags } = this;
+			for (let index = tags.length - 1; index >= 0; index--) {
+				uri = tags[index].ns[prefix];
+				if (uri !== void 0) return uri;
+			}
+			uri = this.ns[prefix];
+			if (uri !== void 0) return uri;
+			return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+		}
+		/**
+		* Parse a qname into its prefix and local name parts.
+		*
+		* @param name The name to parse
+		*
+		* @returns
+		*/
+		qname(name) {
+			const colon = name.indexOf(":");
+			if (colon === -1) return {
+				prefix: "",
+				local: name
+			};
+			const local = name.slice(colon + 1);
+			const prefix = name.slice(0, colon);
+			if (prefix === "" || local === "" || local.includes(":")) this.fail(`malformed name: ${name}.`);
+			return {
+				prefix,
+				local
+			};
+		}
+		processAttribsNS() {
+			var _a;
+			const { attribList } = this;
+			const tag = this.tag;
+			{
+				const { prefix, local } = this.qname(tag.name);
+				tag.prefix = prefix;
+				tag.local = local;
+				const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+				if (prefix !== "") {
+					if (prefix === "xmlns") this.fail("tags may not have \"xmlns\" as prefix.");
+					if (uri === "") {
+						this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+						tag.uri = prefix;
+					}
+				}
+			}
+			if (attribList.length === 0) return;
+			const { attributes } = tag;
+			const seen = /* @__PURE__ */ new Set();
+			for (const attr of attribList) {
+				const { name, prefix, local } = attr;
+				let uri;
+				let eqname;
+				if (prefix === "") {
+					uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+					eqname = name;
+				} else {
+					uri = this.resolve(prefix);
+					if (uri === void 0) {
+						this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+						uri = prefix;
+					}
+					eqname = `{${uri}}${local}`;
+				}
+				if (seen.has(eqname)) this.fail(`duplicate attribute: ${eqname}.`);
+				seen.add(eqname);
+				attr.uri = uri;
+				attributes[name] = attr;
+			}
+			this.attribList = [];
+		}
+		processAttribsPlain() {
+			const { attribList } = this;
+			const attributes = this.tag.attributes;
+			for (const { name, value } of attribList) {
+				if (attributes[name] !== void 0) this.fail(`duplicate attribute: ${name}.`);
+				attributes[name] = value;
+			}
+			this.attribList = [];
+		}
+		/**
+		* Handle a complete open tag. This parser code calls this once it has seen
+		* the whole tag. This method checks for well-formeness and then emits
+		* ``onopentag``.
+		*/
+		openTag() {
+			var _a;
+			this.processAttribs();
+			const { tags } = this;
+			const tag = this.tag;
+			tag.isSelfClosing = false;
+			(_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag);
+			tags.push(tag);
+			this.state = S_TEXT;
+			this.name = "";
+		}
+		/**
+		* Handle a complete self-closing tag. This parser code calls this once it has
+		* seen the whole tag. This method checks for well-formeness and then emits
+		* ``onopentag`` and ``onclosetag``.
+		*/
+		openSelfClosingTag() {
+			var _a, _b, _c;
+			this.processAttribs();
+			const { tags } = this;
+			const tag = this.tag;
+			tag.isSelfClosing = true;
+			(_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag);
+			(_b = this.closeTagHandler) === null || _b === void 0 || _b.call(this, tag);
+			if ((this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null) === null) this.closedRoot = true;
+			this.state = S_TEXT;
+			this.name = "";
+		}
+		/**
+		* Handle a complete close tag. This parser code calls this once it has seen
+		* the whole tag. This method checks for well-formeness and then emits
+		* ``onclosetag``.
+		*/
+		closeTag() {
+			const { tags, name } = this;
+			this.state = S_TEXT;
+			this.name = "";
+			if (name === "") {
+				this.fail("weird empty close tag.");
+				this.text += "</>";
+				return;
+			}
+			const handler = this.closeTagHandler;
+			let l = tags.length;
+			while (l-- > 0) {
+				const tag = this.tag = tags.pop();
+				this.topNS = tag.ns;
+				handler === null || handler === void 0 || handler(tag);
+				if (tag.name === name) break;
+				this.fail("unexpected close tag.");
+			}
+			if (l === 0) this.closedRoot = true;
+			else if (l < 0) {
+				this.fail(`unmatched closing tag: ${name}.`);
+				this.text += `</${name}>`;
+			}
+		}
+		/**
+		* Resolves an entity. Makes any necessary well-formedness checks.
+		*
+		* @param entity The entity to resolve.
+		*
+		* @returns The parsed entity.
+		*/
+		parseEntity(entity) {
+			if (entity[0] !== "#") {
+				const defined = this.ENTITIES[entity];
+				if (defined !== void 0) return defined;
+				this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name.");
+				return `&${entity};`;
+			}
+			let num = NaN;
+			if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) num = parseInt(entity.slice(2), 16);
+			else if (/^#[0-9]+$/.test(entity)) num = parseInt(entity.slice(1), 10);
+			if (!this.isChar(num)) {
+				this.fail("malformed character entity.");
+				return `&${entity};`;
+			}
+			return String.fromCodePoint(num);
+		}
+	};
+	exports.SaxesParser = SaxesParser;
+}));
+
+// lib/dictionaries/formats/hyphenation/xml-content-model.js
+var import_saxes = require_saxes();
+const SPACE$1 = "[ \\t\\r\\n]*";
+/** Groups within groups, deeper than which a content model counts as malformed. */
+const MAX_DEPTH$1 = 1e3;
+/** The content of an element type: XML 1.0, productions 46 to 51. Reads a model once, however it is nested. */
+var XmlContentModel = class {
+	#mixed;
+	/** `(`, or a name and how often it may come. */
+	#item;
+	/** What may follow an item: a separator, or the end of its group and how often that may come. */
+	#next;
+	/** @param name regular expression of a name */
+	constructor(name) {
+		this.#mixed = new RegExp(`^\\(${SPACE$1}#PCDATA(?:${SPACE$1}\\)|(?:${SPACE$1}\\|${SPACE$1}${name})*${SPACE$1}\\)\\*)$`, "u");
+		this.#item = new RegExp(`${SPACE$1}(?:(\\()|${name}[?*+]?)`, "uy");
+		this.#next = new RegExp(`${SPACE$1}(?:([,|])|\\)[?*+]?)`, "uy");
+	}
+	/** @param model what stands behind the name of the element type, without white space around it */
+	isWellFormed(model) {
+		if (model === "EMPTY" || model === "ANY" || this.#mixed.test(model)) return true;
+		return model.startsWith("(") && this.#isGroup(model);
+	}
+	#isGroup(model) {
+		/** The separator of each group that is open; empty where none was seen. */
+		const open = [];
+		let at = 0;
+		const take = (pattern) => {
+			pattern.lastIndex = at;
+			const found = pattern.exec(model);
+			at += found?.[0].length ?? 0;
+			return found;
+		};
+		for (;;) {
+			const item = take(this.#item);
+			if (item === null) return false;
+			if (item[1] !== void 0) {
+				open.push("");
+				if (open.length > MAX_DEPTH$1) return false;
+				continue;
+			}
+			for (;;) {
+				const next = take(this.#next);
+				if (next === null) return false;
+				const [, separator] = next;
+				const seen = open.pop() ?? "";
+				if (separator !== void 0) {
+					if (seen !== "" && seen !== separator) return false;
+					open.push(separator);
+					break;
+				}
+				if (open.length === 0) return at === model.length;
+			}
+		}
+	}
+};
+
+// lib/dictionaries/formats/hyphenation/xml-entities.js
+/** What the XML parser of Java 17 and 21 takes before it gives up (JAXP00010001, JAXP00010004); Java 25 takes less. */
+const MAX_EXPANSIONS = 64e3;
+/** In characters. */
+const MAX_EXPANDED_SIZE = 5e7;
+/** Entities that refer to each other deeper than this are no pattern file's. */
+const MAX_NESTING = 100;
+const BROKEN = {
+	isContent: false,
+	count: 1,
+	size: 0
+};
+/** Whether a document may expand to this much. */
+function isWithinLimits({ count, size }) {
+	return count <= 64e3 && size <= 5e7;
+}
+/** The general entities that a document declares. Each is looked at once, however often others refer to it. */
+var XmlEntities = class {
+	#values;
+	#known = /* @__PURE__ */ new Map();
+	#open = /* @__PURE__ */ new Set();
+	/** @param values name → replacement text, in which references to entities are not resolved */
+	constructor(values) {
+		this.#values = values;
+	}
+	/** A table for a parser that asks `resolve` for each declared entity it meets; others are those of `builtIn`. */
+	table(builtIn, resolve) {
+		return new Proxy(builtIn, { get: (target, name) => {
+			const value = typeof name === "string" ? this.#values.get(name) : void 0;
+			return value === void 0 || typeof name !== "string" ? Reflect.get(target, name) : resolve(name, value);
+		} });
+	}
+	expansionOf(name) {
+		const known = this.#known.get(name);
+		if (known !== void 0) return known;
+		if (this.#open.has(name) || this.#open.size >= MAX_NESTING) return BROKEN;
+		this.#open.add(name);
+		const expansion = this.#expand(this.#values.get(name) ?? "");
+		this.#open.delete(name);
+		this.#known.set(name, expansion);
+		return expansion;
+	}
+	#expand(text) {
+		let [isContent, count, size] = [
+			true,
+			1,
+			text.length
+		];
+		const parser = new import_saxes.SaxesParser({
+			xmlns: false,
+			fragment: true
+		});
+		parser.on("error", () => {
+			isContent = false;
+		});
+		parser.ENTITIES = this.table(parser.ENTITIES, (name) => {
+			const inner = this.expansionOf(name);
+			isContent &&= inner.isContent;
+			count += inner.count;
+			size += inner.size;
+			return "";
+		});
+		parser.write(text).close();
+		return {
+			isContent,
+			count,
+			size
+		};
+	}
+};
+
+// lib/dictionaries/formats/hyphenation/xml-names.js
+const PATTERNS = {
+	"1.0": patternsOf(`
+41-5a 61-7a c0-d6 d8-f6 f8-131 134-13e 141-148 14a-17e 180-1c3 1cd-1f0 1f4-1f5 1fa-217 250-2a8 2bb-2c1 386 388-38a
+38c 38e-3a1 3a3-3ce 3d0-3d6 3da 3dc 3de 3e0 3e2-3f3 401-40c 40e-44f 451-45c 45e-481 490-4c4 4c7-4c8 4cb-4cc 4d0-4eb
+4ee-4f5 4f8-4f9 531-556 559 561-586 5d0-5ea 5f0-5f2 621-63a 641-64a 671-6b7 6ba-6be 6c0-6ce 6d0-6d3 6d5 6e5-6e6
+905-939 93d 958-961 985-98c 98f-990 993-9a8 9aa-9b0 9b2 9b6-9b9 9dc-9dd 9df-9e1 9f0-9f1 a05-a0a a0f-a10 a13-a28
+a2a-a30 a32-a33 a35-a36 a38-a39 a59-a5c a5e a72-a74 a85-a8b a8d a8f-a91 a93-aa8 aaa-ab0 ab2-ab3 ab5-ab9 abd ae0
+b05-b0c b0f-b10 b13-b28 b2a-b30 b32-b33 b36-b39 b3d b5c-b5d b5f-b61 b85-b8a b8e-b90 b92-b95 b99-b9a b9c b9e-b9f
+ba3-ba4 ba8-baa bae-bb5 bb7-bb9 c05-c0c c0e-c10 c12-c28 c2a-c33 c35-c39 c60-c61 c85-c8c c8e-c90 c92-ca8 caa-cb3
+cb5-cb9 cde ce0-ce1 d05-d0c d0e-d10 d12-d28 d2a-d39 d60-d61 e01-e2e e30 e32-e33 e40-e45 e81-e82 e84 e87-e88 e8a e8d
+e94-e97 e99-e9f ea1-ea3 ea5 ea7 eaa-eab ead-eae eb0 eb2-eb3 ebd ec0-ec4 f40-f47 f49-f69 10a0-10c5 10d0-10f6 1100
+1102-1103 1105-1107 1109 110b-110c 110e-1112 113c 113e 1140 114c 114e 1150 1154-1155 1159 115f-1161 1163 1165 1167
+1169 116d-116e 1172-1173 1175 119e 11a8 11ab 11ae-11af 11b7-11b8 11ba 11bc-11c2 11eb 11f0 11f9 1e00-1e9b 1ea0-1ef9
+1f00-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d 1f5f-1f7d 1f80-1fb4 1fb6-1fbc 1fbe 1fc2-1fc4
+1fc6-1fcc 1fd0-1fd3 1fd6-1fdb 1fe0-1fec 1ff2-1ff4 1ff6-1ffc 2126 212a-212b 212e 2180-2182 3007 3021-3029 3041-3094
+30a1-30fa 3105-312c 4e00-9fa5 ac00-d7a3
+`, `
+30-39 b7 2d0-2d1 300-345 360-361 387 483-486 591-5a1 5a3-5b9 5bb-5bd 5bf 5c1-5c2 5c4 640 64b-652 660-669 670 6d6-6e4
+6e7-6e8 6ea-6ed 6f0-6f9 901-903 93c 93e-94d 951-954 962-963 966-96f 981-983 9bc 9be-9c4 9c7-9c8 9cb-9cd 9d7 9e2-9e3
+9e6-9ef a02 a3c a3e-a42 a47-a48 a4b-a4d a66-a71 a81-a83 abc abe-ac5 ac7-ac9 acb-acd ae6-aef b01-b03 b3c b3e-b43
+b47-b48 b4b-b4d b56-b57 b66-b6f b82-b83 bbe-bc2 bc6-bc8 bca-bcd bd7 be7-bef c01-c03 c3e-c44 c46-c48 c4a-c4d c55-c56
+c66-c6f c82-c83 cbe-cc4 cc6-cc8 cca-ccd cd5-cd6 ce6-cef d02-d03 d3e-d43 d46-d48 d4a-d4d d57 d66-d6f e31 e34-e3a
+e46-e4e e50-e59 eb1 eb4-eb9 ebb-ebc ec6 ec8-ecd ed0-ed9 f18-f19 f20-f29 f35 f37 f39 f3e-f3f f71-f84 f86-f8b f90-f95
+f97 f99-fad fb1-fb7 fb9 20d0-20dc 20e1 3005 302a-302f 3031-3035 3099-309a 309d-309e 30fc-30fe
+`),
+	"1.1": patternsOf(`41-5a 61-7a c0-d6 d8-f6 f8-2ff 370-37d 37f-1fff 200c-200d 2070-218f 2c00-2fef 3001-d7ff f900-fdcf fdf0-fffd 10000-effff`, "30-39 b7 300-36f 203f-2040")
+};
+function xmlNamePatterns(version) {
+	return PATTERNS[version];
+}
+const WHOLE_NAME = new RegExp(`^${PATTERNS["1.0"].name}$`, "u");
+/** Whether Java's parser takes this as a name in a document of XML 1.0. */
+function isXml10Name(name) {
+	return WHOLE_NAME.test(name);
+}
+function patternsOf(letters, others) {
+	const start = `:_${characterClass(letters)}`;
+	const nmtoken = `[-.${start}${characterClass(others)}]+`;
+	return {
+		name: `(?=[${start}])${nmtoken}`,
+		nmtoken
+	};
+}
+function characterClass(ranges) {
+	return ranges.trim().replace(/[0-9a-f]+/g, "\\u{$&}").replace(/\s+/g, "");
+}
+
+// lib/dictionaries/formats/hyphenation/doctype.js
+/**
+* The document type declaration of an XML file, as far as a reader that does not validate must understand it: its
+* grammar (XML 1.0, productions 28 to 83) and the entities that it declares inside.
+*/
+const S = "[ \\t\\r\\n]+";
+const MAYBE_S = "[ \\t\\r\\n]*";
+/** Java's parser takes no character beyond the Basic Multilingual Plane in a system identifier. */
+const LITERAL = "(?:\"[^\"\\u{10000}-\\u{10ffff}]*\"|'[^'\\u{10000}-\\u{10ffff}]*')";
+const PUBLIC_LITERAL = "(?:\"[-a-zA-Z0-9 \\r\\n'()+,./:=?;!*#@$_%]*\"|'[-a-zA-Z0-9 \\r\\n()+,./:=?;!*#@$_%]*')";
+const EXTERNAL = `(?:SYSTEM${S}${LITERAL}|PUBLIC${S}${PUBLIC_LITERAL}${S}${LITERAL})`;
+/**
+* The declarations, as far as they depend on what a name is. No two parts that stand side by side may match the same characters: blanks of
+* a hostile file would be divided between them in every way.
+*/
+var DoctypeGrammar = class {
+	head;
+	entity;
+	parameterEntity;
+	externalParameterEntity;
+	parameterReference;
+	element;
+	attributes;
+	otherDeclarations;
+	reference;
+	contentModel;
+	constructor({ name, nmtoken }) {
+		const references = `(?:&${name};|&#[0-9]+;|&#x[0-9a-fA-F]+;)`;
+		const attributeValue = `(?:"(?:[^<&"]|${references})*"|'(?:[^<&']|${references})*')`;
+		const entityValue = `(?:"(?:[^%&"]|${references})*"|'(?:[^%&']|${references})*')`;
+		const oneOf = (item) => `\\(${MAYBE_S}${item}(?:${MAYBE_S}\\|${MAYBE_S}${item})*${MAYBE_S}\\)`;
+		const type = `(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN|NOTATION${S}${oneOf(name)}|${oneOf(nmtoken)})`;
+		const defaultValue = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${attributeValue})`;
+		const attribute = `${name}${S}${type}${S}${defaultValue}`;
+		this.head = new RegExp(`^${S}${name}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, "u");
+		this.entity = new RegExp(`<!ENTITY${S}(${name})${S}(${entityValue})${MAYBE_S}>`, "uy");
+		this.parameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${entityValue})${MAYBE_S}>`, "uy");
+		this.externalParameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${EXTERNAL})${MAYBE_S}>`, "uy");
+		this.parameterReference = new RegExp(`%(${name});`, "uy");
+		this.element = new RegExp(`<!ELEMENT${S}${name}${S}([^<>&"' \\t\\r\\n][^<>&"']*|)>`, "uy");
+		this.attributes = new RegExp(`<!ATTLIST${S}${name}(?:${S}${attribute}(?:${MAYBE_S}${attribute})*)?${MAYBE_S}>`, "uy");
+		this.otherDeclarations = new RegExp([
+			S,
+			"<!--(?:(?!--)[\\s\\S])*-->",
+			`<\\?(?![xX][mM][lL](?:${S}|\\?))${name}(?:[ \\t\\r\\n](?:(?!\\?>)[\\s\\S])*)?\\?>`,
+			`<!ENTITY${S}${name}${S}${EXTERNAL}(?:${S}NDATA${S}${name})?${MAYBE_S}>`,
+			`<!NOTATION${S}${name}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`
+		].join("|"), "uy");
+		this.reference = new RegExp(`&(${name});`, "gu");
+		this.contentModel = new XmlContentModel(name);
+	}
+};
+/** @param text what stands between `<!DOCTYPE` and `>`. Returns `null` when it is malformed. */
+function parseDoctype(text, version) {
+	const grammar = new DoctypeGrammar(xmlNamePatterns(version));
+	const head = grammar.head.exec(text);
+	if (head === null) return null;
+	const dtd = head[1] === void 0 ? [] : [readExternal(head[1])];
+	const subset = new Subset(grammar, version);
+	if (head[0].endsWith("[")) {
+		const tail = /\][ \t\r\n]*$/.exec(text);
+		if (tail === null || !subset.read(text.slice(head[0].length, tail.index), 0)) return null;
+	}
+	return {
+		entities: subset.entities,
+		outside: [...dtd, ...subset.fetched],
+		hasDtd: dtd.length > 0
+	};
+}
+/** Parameter entities may refer to each other this deep; a deeper one refers to itself. */
+const MAX_DEPTH = 20;
+/** The declarations inside a file. Of an entity, the first declaration counts. */
+var Subset = class {
+	entities = /* @__PURE__ */ new Map();
+	#parameters = /* @__PURE__ */ new Map();
+	#expanded = {
+		count: 0,
+		size: 0
+	};
+	#grammar;
+	#version;
+	#externalParameters = /* @__PURE__ */ new Map();
+	/** External parameter entities that are referred to. */
+	fetched = [];
+	constructor(grammar, version) {
+		this.#grammar = grammar;
+		this.#version = version;
+	}
+	/** False when something here is no declaration. */
+	read(text, depth) {
+		if (depth > MAX_DEPTH) return false;
+		for (let at = 0; at < text.length;) {
+			const length = this.#next(text, at, depth);
+			if (length === 0) return false;
+			at += length;
+		}
+		return true;
+	}
+	/** Length of what stands at `at`; 0 when it is malformed. */
+	#next(text, at, depth) {
+		const declared = matchAt(this.#grammar.entity, text, at);
+		const parameter = declared === null ? matchAt(this.#grammar.parameterEntity, text, at) : null;
+		const [whole, name = "", value = ""] = declared ?? parameter ?? [];
+		if (whole !== void 0) {
+			const entities = declared === null ? this.#parameters : this.entities;
+			const replacement = resolveCharacters(value.slice(1, -1), this.#version);
+			if (replacement === null) return 0;
+			if (!(entities.has(name) || declared === null && this.#externalParameters.has(name))) entities.set(name, replacement);
+			return whole.length;
+		}
+		const [external, externalName = "", id = ""] = matchAt(this.#grammar.externalParameterEntity, text, at) ?? [];
+		if (external !== void 0) {
+			if (!(this.#parameters.has(externalName) || this.#externalParameters.has(externalName))) this.#externalParameters.set(externalName, readExternal(id));
+			return external.length;
+		}
+		const [element, model = ""] = matchAt(this.#grammar.element, text, at) ?? [];
+		if (element !== void 0) return this.#grammar.contentModel.isWellFormed(trimEnd(model)) ? element.length : 0;
+		const [attributes] = matchAt(this.#grammar.attributes, text, at) ?? [];
+		if (attributes !== void 0) return this.#fitsAttribute(attributes, /* @__PURE__ */ new Set()) ? attributes.length : 0;
+		const reference = matchAt(this.#grammar.parameterReference, text, at);
+		if (reference === null) return matchAt(this.#grammar.otherDeclarations, text, at)?.[0].length ?? 0;
+		const [, parameterName = ""] = reference;
+		const replacement = this.#parameters.get(parameterName);
+		if (replacement === void 0) {
+			const fetched = this.#externalParameters.get(parameterName);
+			if (fetched !== void 0) this.fetched.push(fetched);
+			return reference[0].length;
+		}
+		this.#expanded.count += 1;
+		this.#expanded.size += replacement.length;
+		if (!isWithinLimits(this.#expanded) || !this.read(replacement, depth + 1)) return 0;
+		return reference[0].length;
+	}
+	/** Java's parser resolves the default values of attributes at once: nothing may be declared later. */
+	#fitsAttribute(text, open) {
+		if (resolveCharacters(text, this.#version) === null) return false;
+		return [...text.matchAll(this.#grammar.reference)].every(([, name = ""]) => {
+			if (PREDEFINED.has(name)) return true;
+			const value = this.entities.get(name);
+			if (value === void 0) return this.fetched.length > 0;
+			this.#expanded.count += 1;
+			this.#expanded.size += value.length;
+			if (open.has(name) || open.size > MAX_DEPTH || value.includes("<") || !isWithinLimits(this.#expanded)) return false;
+			return this.#fitsAttribute(value, /* @__PURE__ */ new Set([...open, name]));
+		});
+	}
+};
+const PREDEFINED = /* @__PURE__ */ new Set([
+	"amp",
+	"lt",
+	"gt",
+	"quot",
+	"apos"
+]);
+/** Without the white space of XML at its end. */
+function trimEnd(text) {
+	let end = text.length;
+	while (end > 0 && " 	\r\n".includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+function readExternal(external) {
+	const literals = [...external.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? "");
+	const systemId = literals.pop() ?? "";
+	return {
+		publicId: literals.pop() ?? null,
+		systemId
+	};
+}
+/** `null` when a reference is to no character of XML (production 2). */
+function resolveCharacters(value, version) {
+	let isValid = true;
+	const resolved = value.replace(/&#(?:x([0-9a-fA-F]+)|([0-9]+));/g, (_, hexadecimal, decimal) => {
+		const codePoint = hexadecimal === void 0 ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+		const character = codePoint <= 1114111 ? String.fromCodePoint(codePoint) : "\0";
+		isValid &&= CHARACTER[version].test(character);
+		return character;
+	});
+	return isValid ? resolved : null;
+}
+const CHARACTER = {
+	"1.0": /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u,
+	"1.1": /^[\u0001-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u
+};
+
+// lib/dictionaries/formats/hyphenation/xml-text.js
+/** An XML declaration stands in the first so many bytes. */
+const DECLARATION = 200;
+const ASCII_NAMES = /* @__PURE__ */ new Set([
+	"us-ascii",
+	"ascii",
+	"iso646-us",
+	"ansi_x3.4-1968",
+	"iso-ir-6"
+]);
+/** The bytes do not fit the encoding, or the encoding is not known. */
+var XmlEncodingError = class extends Error {};
+/**
+* The text of an XML file in its declared encoding, strict as Java's XML reader is. Throws `XmlEncodingError`.
+*/
+function* decodeXml(source) {
+	let decode = null;
+	let head = /* @__PURE__ */ new Uint8Array(0);
+	for (const chunk of source.chunks()) {
+		if (decode !== null) {
+			yield decode(chunk, false);
+			continue;
+		}
+		head = Buffer.concat([head, chunk]);
+		if (head.length < DECLARATION && head.length < source.size) continue;
+		decode = decoderFor(encodingOf(head));
+		yield decode(hasUtf8Mark(head) ? head.subarray(3) : head, false);
+	}
+	if (decode !== null) yield decode(/* @__PURE__ */ new Uint8Array(0), true);
+}
+function encodingOf(start) {
+	const head = start.subarray(0, DECLARATION);
+	const mark = Buffer.from(head.subarray(0, 4)).toString("hex");
+	if (mark.startsWith("feff") || mark === "003c003f") return declaredIn(head, "utf-16be");
+	if (mark.startsWith("fffe") || mark === "3c003f00") return declaredIn(head, "utf-16le");
+	return declaration(Buffer.from(hasUtf8Mark(head) ? head.subarray(3) : head).toString("latin1")) ?? "utf-8";
+}
+function hasUtf8Mark(head) {
+	return head[0] === 239 && head[1] === 187 && head[2] === 191;
+}
+/** A file in UTF-16 may not say that it is in something else. */
+function declaredIn(head, encoding) {
+	const declared = declaration(new node_util__WEBPACK_IMPORTED_MODULE_3__.TextDecoder(encoding).decode(head));
+	if (declared === null || /^(?:utf-16|iso-10646-ucs-2)/.test(declared)) return encoding;
+	throw new XmlEncodingError(`the file is in UTF-16 and says that it is in ${declared.toUpperCase()}`);
+}
+function declaration(text) {
+	return /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+function decoderFor(encoding) {
+	if (ASCII_NAMES.has(encoding)) return (bytes) => {
+		if (bytes.some((byte) => byte >= 128)) throw new XmlEncodingError("a byte is not ASCII, which the file declares");
+		return Buffer.from(bytes).toString("latin1");
+	};
+	const decoder = newDecoder(encoding);
+	return (bytes, isLast) => {
+		try {
+			return decoder.decode(bytes, { stream: !isLast });
+		} catch {
+			throw new XmlEncodingError(`the bytes are not valid ${encoding.toUpperCase()}`);
+		}
+	};
+}
+function newDecoder(encoding) {
+	try {
+		return new node_util__WEBPACK_IMPORTED_MODULE_3__.TextDecoder(encoding, {
+			fatal: true,
+			ignoreBOM: true
+		});
+	} catch {
+		throw new XmlEncodingError(`the encoding "${encoding}" is not known`);
+	}
+}
+
+// lib/dictionaries/formats/hyphenation/hyphenation.js
+const API_MESSAGE = "Exception while reading hyphenation_patterns_path.";
+const PIECE = 65536;
+const TOO_MANY_ENTITIES = `its entities are resolved more than ${MAX_EXPANSIONS.toLocaleString("en")} times or to more than ${MAX_EXPANDED_SIZE.toLocaleString("en")} characters, where the engine's parser gives up.`;
+/** The DTD that Lucene's `PatternParser` brings along, by its system id. */
+const OWN_DTD = /\bhyphenation.dtd\b/i;
+/**
+* Hyphenation patterns of FOP (XML) for `hyphenation_decompounder`. Only well-formedness matters to the engine; nothing
+* outside the file is ever read here, neither a DTD nor an entity.
+*/
+const hyphenation = {
+	format: "hyphenation",
+	read(input, sink) {
+		return new HyphenationReader(input, sink).read();
+	}
+};
+var HyphenationReader = class {
+	#input;
+	#sink;
+	#parser;
+	#path = [];
+	#entries = 0;
+	/** What all references to entities came to until here. */
+	#expanded = {
+		count: 0,
+		size: 0
+	};
+	#sawExceptions = false;
+	/** Entities may be declared where this reader does not look. */
+	#hasDtd = false;
+	/** Between the name of a start tag and its end: an entity is used in an attribute there. */
+	#inTag = false;
+	/** What the parser was given last, and where in the file that begins. */
+	#window = {
+		text: "",
+		start: 0
+	};
+	#rest = "";
+	#failed = false;
+	constructor(input, sink) {
+		this.#input = input;
+		this.#sink = sink;
+		this.#parser = new import_saxes.SaxesParser({
+			xmlns: true,
+			position: true
+		});
+		this.#parser.on("error", (error) => this.#malformed(error.message));
+		this.#parser.on("doctype", (doctype) => this.#doctype(doctype));
+		this.#parser.on("opentagstart", () => {
+			this.#inTag = true;
+		});
+		this.#parser.on("opentag", (tag) => {
+			this.#inTag = false;
+			this.#checkNames([tag.name, ...Object.keys(tag.attributes)]);
+			this.#open(tag.local);
+		});
+		this.#parser.on("processinginstruction", ({ target, body }) => this.#instruction(target, body));
+		this.#parser.on("closetag", () => this.#close());
+		this.#parser.on("text", (text) => this.#text(text));
+		this.#parser.on("cdata", (text) => this.#text(text));
+	}
+	read() {
+		try {
+			for (const text of decodeXml(this.#input.source)) {
+				for (let at = 0; at < text.length && !this.#failed; at += PIECE) this.#write(text.slice(at, at + PIECE));
+				if (this.#failed) return this.#entries;
+			}
+			this.#parser.close();
+		} catch (error) {
+			if (!(error instanceof XmlEncodingError)) throw error;
+			this.#malformed(error.message);
+		}
+		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.g, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
+		return this.#entries;
+	}
+	#write(piece) {
+		const { text, start } = this.#window;
+		const kept = text.slice(-65536);
+		this.#window = {
+			text: kept + piece,
+			start: start + text.length - kept.length
+		};
+		this.#parser.write(piece);
+	}
+	get #version() {
+		return this.#parser.xmlDecl.version === "1.1" ? "1.1" : "1.0";
+	}
+	#place() {
+		return {
+			line: this.#parser.line,
+			column: this.#parser.columnIndex + 1
+		};
+	}
+	#malformed(message) {
+		if (this.#failed || this.#isTakenByJava(message)) return;
+		this.#failed = true;
+		const text = message.replace(/^\d+:\d+: /, "");
+		this.#error("hyphenation/malformed-xml", `The file is not well-formed XML: ${text}`, [{
+			className: "org.xml.sax.SAXParseException",
+			message: null
+		}]);
+	}
+	#isTakenByJava(message) {
+		if (/malformed name: :[^:]+\.$/.test(message)) return this.#version === "1.0";
+		return this.#hasDtd && this.#parser.xmlDecl.standalone !== "yes" && /undefined entity/.test(message);
+	}
+	/** The parser goes by the fifth edition of XML 1.0, Java's by the fourth. */
+	#checkNames(names) {
+		if (this.#version === "1.1") return;
+		const wrong = names.find((name) => !isXml10Name(name));
+		if (wrong !== void 0) this.#malformed(`the name ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(wrong)} holds a character that Java's parser does not take in a name.`);
+	}
+	/** The parser overlooks that white space is missing between a target and a text that begins with `?`. */
+	#instruction(target, body) {
+		this.#checkNames([target]);
+		if (!body.startsWith("?")) return;
+		const { text, start } = this.#window;
+		const read = text.slice(0, this.#parser.position - start);
+		const begin = `<?${target}`;
+		const at = read.lastIndexOf(begin);
+		if (at >= 0 && read.startsWith("?", at + begin.length)) this.#malformed("white space is missing between the target of a processing instruction and its text.");
+	}
+	#error(code, sentence, chain) {
+		this.#input.report.error(code, this.#place(), () => sentence, {
+			phase: 0,
+			chain,
+			apiMessage: API_MESSAGE
+		});
+	}
+	#doctype(text) {
+		const doctype = parseDoctype(text, this.#version);
+		if (doctype === null) {
+			this.#malformed("the document type declaration is malformed.");
+			return;
+		}
+		this.#hasDtd = doctype.hasDtd;
+		const entities = new XmlEntities(doctype.entities);
+		this.#parser.ENTITIES = entities.table(this.#parser.ENTITIES, (name, value) => {
+			const { isContent, count, size } = entities.expansionOf(name);
+			this.#expanded.count += count;
+			this.#expanded.size += size;
+			if (!isContent) this.#malformed(`the entity "${name}" is malformed.`);
+			else if (!isWithinLimits(this.#expanded)) this.#malformed(TOO_MANY_ENTITIES);
+			else if (this.#inTag && this.#version === "1.1" && !this.#hasDtd) this.#malformed(`in XML 1.1, Java's parser does not find the entity "${name}" in an attribute.`);
+			return this.#failed ? "" : value;
+		});
+		const foreign = doctype.outside.find(({ publicId, systemId }) => publicId !== "hyphenation-info" && !OWN_DTD.test(systemId));
+		if (foreign === void 0) return;
+		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
+			className: "java.io.IOException",
+			message: null
+		}]);
+	}
+	#open(name) {
+		this.#flush();
+		this.#path.push(name);
+		if (name === "exceptions") this.#sawExceptions = true;
+		if (name === "hyphen" && !this.#sawExceptions) this.#error("hyphenation/hyphen-outside", "`<hyphen>` stands outside `<exceptions>`, where the engine fails. Move it, or remove it.", [{
+			className: "java.lang.NullPointerException",
+			message: "Cannot invoke \"java.util.ArrayList.add(Object)\" because \"this.exception\" is null"
+		}]);
+	}
+	#close() {
+		this.#flush();
+		this.#path.pop();
+	}
+	#text(text) {
+		const element = this.#path.at(-1);
+		if (element !== "patterns" && element !== "exceptions") return;
+		const [first = "", ...words] = text.split(/\s+/);
+		this.#rest += first;
+		const last = words.pop();
+		if (last === void 0) return;
+		for (const word of [this.#rest, ...words]) this.#word(word);
+		this.#rest = last;
+	}
+	#flush() {
+		this.#word(this.#rest);
+		this.#rest = "";
+	}
+	#word(word) {
+		if (word === "") return;
+		this.#entries++;
+		const kind = this.#path.at(-1) === "exceptions" ? "exception" : "pattern";
+		this.#sink?.({
+			key: word,
+			value: kind,
+			line: this.#parser.line,
+			rule: [kind, word]
+		});
+	}
+};
+
+// lib/dictionaries/fingerprints.js
+/**
+* Fingerprints of terms: 64 bits in two 32-bit halves, kept in open-addressing tables of typed arrays, so that a
+* dictionary of millions of terms is looked at without holding its text. Two different terms of one file share a
+* fingerprint with a probability of about n²/2⁶⁵ (10⁻⁷ for two million terms).
+*/
+const SEED_A = -2128831035;
+const SEED_B = 461845907;
+const FACTOR_A = 16777619;
+const FACTOR_B = 1540483477;
+/** Spreads the bits of an unfinished half (the finalizer of MurmurHash3). */
+function finish(half) {
+	let h = half ^ half >>> 16;
+	h = Math.imul(h, 2246822507);
+	h ^= h >>> 13;
+	h = Math.imul(h, 3266489909);
+	return h ^ h >>> 16;
+}
+/** Fingerprint of a text's UTF-8 bytes, written into `into`. */
+function fingerprintOf(text, into) {
+	let a = SEED_A;
+	let b = SEED_B;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit >= 128) return fingerprintOfBytes(bytesOf(text), into);
+		a = Math.imul(a ^ unit, FACTOR_A);
+		b = Math.imul(b ^ unit, FACTOR_B);
+		b ^= b >>> 15;
+	}
+	into.a = finish(a);
+	into.b = finish(b);
+	return into;
+}
+/**
+* UTF-8 makes the same U+FFFD of every half surrogate, which escapes like `\uD83C` can yield. Texts with one are taken as
+* UTF-16, behind a byte that UTF-8 never has.
+*/
+function bytesOf(text) {
+	return text.isWellFormed() ? Buffer.from(text, "utf8") : Buffer.from(`\u00ff${text}`, "utf16le");
+}
+function fingerprintOfBytes(bytes, into) {
+	let a = SEED_A;
+	let b = SEED_B;
+	for (let i = 0; i < bytes.length; i++) {
+		const byte = bytes[i];
+		a = Math.imul(a ^ byte, FACTOR_A);
+		b = Math.imul(b ^ byte, FACTOR_B);
+		b ^= b >>> 15;
+	}
+	into.a = finish(a);
+	into.b = finish(b);
+	return into;
+}
+const START_SLOTS = 1024;
+const MAX_LOAD = .65;
+/** A map from fingerprints to a few 32-bit numbers each (zero at first). */
+var FingerprintTable = class {
+	#stride;
+	#cells;
+	#mask;
+	#limit;
+	size = 0;
+	/** True when the last `slot` call made a new key. */
+	added = false;
+	/** @param values how many numbers a key has; @param expected keys to make room for */
+	constructor(values, expected = 0) {
+		this.#stride = values + 2;
+		let slots = START_SLOTS;
+		while (slots * MAX_LOAD < expected) slots *= 2;
+		this.#cells = new Int32Array(slots * this.#stride);
+		this.#mask = slots - 1;
+		this.#limit = Math.floor(slots * MAX_LOAD);
+	}
+	/** Index of the key's first number; makes the key when it is new. Good until the next call that makes one. */
+	slot(a, b) {
+		if (this.size >= this.#limit) this.#grow();
+		const high = a === 0 && b === 0 ? 1 : a;
+		const cells = this.#cells;
+		const stride = this.#stride;
+		let slot = (high ^ Math.imul(b, 2654435761)) & this.#mask;
+		for (;;) {
+			const at = slot * stride;
+			const cellA = cells[at];
+			const cellB = cells[at + 1];
+			if (cellA === high && cellB === b) {
+				this.added = false;
+				return at + 2;
+			}
+			if (cellA === 0 && cellB === 0) {
+				cells[at] = high;
+				cells[at + 1] = b;
+				this.size++;
+				this.added = true;
+				return at + 2;
+			}
+			slot = slot + 1 & this.#mask;
+		}
+	}
+	/** Index of the key's first number, or -1. */
+	find(a, b) {
+		const high = a === 0 && b === 0 ? 1 : a;
+		const cells = this.#cells;
+		const stride = this.#stride;
+		let slot = (high ^ Math.imul(b, 2654435761)) & this.#mask;
+		for (;;) {
+			const at = slot * stride;
+			const cellA = cells[at];
+			const cellB = cells[at + 1];
+			if (cellA === high && cellB === b) return at + 2;
+			if (cellA === 0 && cellB === 0) return -1;
+			slot = slot + 1 & this.#mask;
+		}
+	}
+	get(index) {
+		return this.#cells[index];
+	}
+	set(index, value) {
+		this.#cells[index] = value;
+	}
+	#grow() {
+		const old = this.#cells;
+		const stride = this.#stride;
+		const slots = (this.#mask + 1) * 2;
+		const cells = new Int32Array(slots * stride);
+		const mask = slots - 1;
+		for (let at = 0; at < old.length; at += stride) {
+			const a = old[at];
+			const b = old[at + 1];
+			if (a === 0 && b === 0) continue;
+			let slot = (a ^ Math.imul(b, 2654435761)) & mask;
+			while (cells[slot * stride] !== 0 || cells[slot * stride + 1] !== 0) slot = slot + 1 & mask;
+			for (let i = 0; i < stride; i++) cells[slot * stride + i] = old[at + i];
+		}
+		this.#cells = cells;
+		this.#mask = mask;
+		this.#limit = Math.floor(slots * MAX_LOAD);
+	}
+};
+
+// lib/dictionaries/java/terminators.js
+/**
+* What Java's `.` and `$` make of the line terminators that `BufferedReader` leaves in a line: U+0085, U+2028, U+2029.
+* Neither `.` nor a match of `(.*)` crosses one, and `$` also matches in front of a single one at the end.
+*/
+function isTerminator(unit) {
+	return unit === 133 || unit === 8232 || unit === 8233;
+}
+/** The only part of a line that `.*$` can match to the end: `[start, end)`, without a terminator behind it. */
+function lastSegment(line) {
+	let end = line.length;
+	if (end > 0 && isTerminator(line.charCodeAt(end - 1))) end--;
+	let start = end;
+	while (start > 0 && !isTerminator(line.charCodeAt(start - 1))) start--;
+	return {
+		start,
+		end
+	};
+}
+/** `line.replaceAll("#.*$", "")`. */
+function removeTrailingComment(line) {
+	const { start, end } = lastSegment(line);
+	const hash = line.indexOf("#", start);
+	return hash === -1 || hash >= end ? line : line.slice(0, hash) + line.slice(end);
+}
+/** `line.replaceAll("^#.*$", "")`. */
+function removeWholeComment(line) {
+	if (!line.startsWith("#")) return line;
+	const { start, end } = lastSegment(line);
+	return start === 0 ? line.slice(end) : line;
+}
+
+// lib/dictionaries/formats/lines/mapping-rule.js
+/** Longest side of a rule after its escapes are resolved, in UTF-16 units: the size of the engine's buffer. */
+const MAX_SIDE = 256;
+/**
+* Cuts a line of a mapping or a type table as the engine's pattern `(.*)\s*=>\s*(.*)\s*$` does: at the last `=>`, both
+* sides trimmed. A line terminator that `.` does not match (U+0085, U+2028, U+2029) cuts off what stands before it.
+*/
+function splitMapping(line) {
+	const { start, end } = lastSegment(line);
+	const arrow = line.lastIndexOf("=>", end - 2);
+	if (arrow < start) return null;
+	const right = line.slice(arrow + 2, end);
+	return {
+		left: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(line.slice(start, arrow)),
+		right: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(right),
+		rightStart: arrow + 2 + (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.f)(right)
+	};
+}
+const SHORT_ESCAPES = /* @__PURE__ */ new Map([
+	["n", "\n"],
+	["t", "	"],
+	["r", "\r"],
+	["b", "\b"],
+	["f", "\f"]
+]);
+/** Resolves the escapes of one side; on failure with the engine's message. */
+function unescapeSide(side) {
+	let text = "";
+	for (let at = 0; at < side.length;) {
+		let character = side[at++] ?? "";
+		if (character === "\\") {
+			if (at >= side.length) return {
+				ok: false,
+				message: `Invalid escaped char in [${side}]`
+			};
+			const escaped = side[at++] ?? "";
+			if (escaped === "u") {
+				if (at + 3 >= side.length) return {
+					ok: false,
+					message: `Invalid escaped char in [${side}]`
+				};
+				const digits = side.slice(at, at + 4);
+				const value = parseJavaHex(digits);
+				if (value === null) return {
+					ok: false,
+					message: `For input string: "${digits}" under radix 16`
+				};
+				character = String.fromCharCode(value & 65535);
+				at += 4;
+			} else character = SHORT_ESCAPES.get(escaped) ?? escaped;
+		}
+		if (text.length === MAX_SIDE) return {
+			ok: false,
+			message: `Index ${MAX_SIDE} out of bounds for length ${MAX_SIDE}`
+		};
+		text += character;
+	}
+	return {
+		ok: true,
+		text
+	};
+}
+/** `Integer.parseInt(text, 16)`: a sign, and every digit that `Character.digit` knows. */
+function parseJavaHex(text) {
+	const sign = text.startsWith("-") ? -1 : 1;
+	const digits = /^[-+]/.test(text) ? text.slice(1) : text;
+	let value = 0;
+	for (let i = 0; i < digits.length; i++) {
+		const digit = hexDigit(digits.charCodeAt(i));
+		if (digit === null) return null;
+		value = value * 16 + digit;
+	}
+	return sign * value;
+}
+const DECIMAL_DIGIT = /\p{Nd}/u;
+function hexDigit(unit) {
+	const folded = unit >= 65313 && unit <= 65350 ? unit - 65313 + 65 : unit;
+	const letter = (folded | 32) - 97;
+	if (folded < 128 && letter >= 0 && letter < 6) return letter + 10;
+	if (!DECIMAL_DIGIT.test(String.fromCharCode(unit))) return null;
+	let value = 0;
+	while (value < 9 && DECIMAL_DIGIT.test(String.fromCharCode(unit - value - 1))) value++;
+	return value;
+}
+
+// lib/dictionaries/formats/lines/char-mapping.js
+const BYTES_PER_RULE$2 = 16;
+const MOST_EXPECTED$7 = 1 << 22;
+/** Rules of the `mapping` char filter: `left => right`, as OpenSearch's `MappingCharFilterFactory` reads them. */
+const charMapping = {
+	format: "char-mapping",
+	read(input, sink) {
+		return new MappingReader(input, sink).read();
+	}
+};
+var MappingReader = class {
+	#input;
+	#sink;
+	#seen;
+	#fingerprint = {
+		a: 0,
+		b: 0
+	};
+	#entries = 0;
+	#firstQuoted = null;
+	#quoted = 0;
+	constructor(input, sink) {
+		this.#input = input;
+		this.#sink = sink;
+		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_RULE$2, MOST_EXPECTED$7));
+	}
+	read() {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("char-mapping", this.#input, (line) => this.#rule(line));
+		const first = this.#firstQuoted;
+		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
+		return this.#entries;
+	}
+	#rule(line) {
+		this.#entries++;
+		const { report, options } = this.#input;
+		const sides = splitMapping(line.text);
+		if (sides === null) {
+			const message = `Invalid ${!(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, message));
+			return;
+		}
+		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
+			this.#firstQuoted ??= placeOf(line);
+			this.#quoted++;
+		}
+		const left = this.#side(line, sides, "left");
+		if (left === null) return;
+		const right = this.#side(line, sides, "right");
+		if (right === null) return;
+		if (left === "") {
+			report.error("char-mapping/empty-left-side", placeOf(line), () => "The left side is empty, and the engine cannot map nothing. Write a space as `\\u0020`.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.n)("java.lang.IllegalArgumentException", "cannot match the empty string"));
+			return;
+		}
+		this.#add(line, left, right);
+	}
+	#side(line, sides, side) {
+		const text = side === "left" ? sides.left : sides.right;
+		const unescaped = unescapeSide(text);
+		if (unescaped.ok) return unescaped.text;
+		const column = line.column + (side === "left" ? 0 : sides.rightStart);
+		const isLong = unescaped.message.startsWith("Index");
+		this.#input.report.error(isLong ? "char-mapping/side-too-long" : "char-mapping/invalid-escape", {
+			line: line.line,
+			column
+		}, () => isLong ? `The ${side} side is longer than 256 UTF-16 units, the size of the engine's buffer. Shorten it.` : `The ${side} side has an escape that the engine does not know. Write \`\\\\\` for a backslash and \`\\u\` with four hexadecimal digits for a character.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, unescaped.message));
+		return null;
+	}
+	#add(line, left, right) {
+		fingerprintOf(left, this.#fingerprint);
+		const slot = this.#seen.slot(this.#fingerprint.a, this.#fingerprint.b);
+		if (this.#seen.added) {
+			this.#seen.set(slot, line.line);
+			this.#sink?.({
+				key: left,
+				value: right,
+				line: line.line,
+				rule: [left, right]
+			});
+			return;
+		}
+		const first = this.#seen.get(slot);
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+	}
+};
+function placeOf(line) {
+	return {
+		line: line.line,
+		column: line.column
+	};
+}
+
+// lib/dictionaries/formats/lines/ik.js
+const BYTES_PER_WORD$1 = 8;
+const MOST_EXPECTED$6 = 1 << 22;
+/** Words of the IK plugin, one a line. It takes any text: bad bytes become U+FFFD, a byte order mark is stripped. */
+const ik = {
+	format: "ik",
+	read(input, sink) {
+		const { report, source } = input;
+		const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_WORD$1, MOST_EXPECTED$6));
+		const fingerprint = {
+			a: 0,
+			b: 0
+		};
+		const text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.a("ik", report, () => ({
+			phase: 0,
+			chain: [],
+			apiMessage: ""
+		}));
+		let entries = 0;
+		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(source, { line(bytes, start, end, number, valid) {
+			const decoded = bytes.toString("utf8", start, end);
+			const line = number === 1 && decoded.startsWith("﻿") ? decoded.slice(1) : decoded;
+			if (!valid) report.warning("ik/bad-bytes", {
+				line: number,
+				column: decoded.indexOf("�") + 1
+			}, () => "The line is not UTF-8. The plugin reads bad bytes as U+FFFD, so the word matches nothing. Save the file as UTF-8.");
+			else if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes, start, end)) text.text(line, number);
+			const word = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(line);
+			if (word === "") return;
+			entries++;
+			const place = {
+				line: number,
+				column: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.f)(decoded) + 1
+			};
+			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(word)} is a word. Remove the line.`);
+			fingerprintOf(word, fingerprint);
+			const slot = seen.slot(fingerprint.a, fingerprint.b);
+			if (seen.added) {
+				seen.set(slot, number);
+				sink?.({
+					key: word,
+					value: null,
+					line: number,
+					rule: word
+				});
+				return;
+			}
+			const first = seen.get(slot);
+			report.warning("ik/duplicate-word", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+		} });
+		text.finish(statistics);
+		return entries;
+	}
+};
+
+// lib/dictionaries/formats/lines/user-dictionary-csv.js
+/**
+* Columns of a line, as Lucene's `CSVUtil.parse` (Kuromoji) cuts them: quotation marks toggle and stay, and every column
+* but the last is then unquoted. `null` for an odd number of quotation marks.
+*/
+function parseUserDictionaryCsv(line) {
+	const columns = [];
+	let start = 0;
+	let quotes = 0;
+	for (let at = 0; at < line.length; at++) {
+		const character = line[at];
+		if (character === "\"") quotes++;
+		if (character === "," && quotes % 2 === 0) {
+			columns.push(unquote(line.slice(start, at)));
+			start = at + 1;
+		}
+	}
+	columns.push(line.slice(start));
+	return quotes % 2 === 0 ? columns : null;
+}
+function unquote(column) {
+	if (!column.includes("\"")) return column;
+	return (/^"([^"]+)"$/.exec(column)?.[1] ?? column).replaceAll("\"\"", "\"");
+}
+/** Java's `text.replaceAll("  *", " ").split(" ")`: a leading run makes an empty piece, trailing pieces that are empty drop. */
+function splitAtSpaces(text) {
+	const pieces = text.split(/ +/);
+	if (pieces.length === 1) return pieces;
+	while (pieces.length > 0 && pieces.at(-1) === "") pieces.pop();
+	return pieces;
+}
+
+// lib/dictionaries/formats/lines/kuromoji.js
+const BYTES_PER_ENTRY$1 = 40;
+const MOST_EXPECTED$5 = 1 << 22;
+const COLUMNS = 4;
+/**
+* User dictionaries of Kuromoji: `surface,segmentation,readings,part of speech`. OpenSearch looks at all lines for
+* duplicates first, then Lucene's `UserDictionary` reads the entries in the order of their surfaces.
+*/
+const kuromoji = {
+	format: "kuromoji",
+	read(input, sink) {
+		return new KuromojiReader(input).read(sink);
+	}
+};
+var KuromojiReader = class {
+	#input;
+	#isStrict;
+	#seen;
+	#fingerprint = {
+		a: 0,
+		b: 0
+	};
+	#compiled = [];
+	#keepsEntries = false;
+	#entries = 0;
+	constructor(input) {
+		this.#input = input;
+		this.#isStrict = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.i)(input.options.engineVersion);
+		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_ENTRY$1, MOST_EXPECTED$5));
+	}
+	read(sink) {
+		this.#keepsEntries = sink !== null;
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("kuromoji", this.#input, (line) => this.#line(line));
+		if (sink !== null) {
+			this.#compiled.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+			for (const entry of this.#compiled) sink(entry);
+		}
+		return this.#entries;
+	}
+	#line(line) {
+		this.#entries++;
+		if (!this.#passesFirst(line)) return;
+		const text = this.#isStrict ? removeWholeComment(line.text) : removeTrailingComment(line.text);
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(text) === "") return;
+		this.#entry(line, parseUserDictionaryCsv(text) ?? []);
+	}
+	/** OpenSearch's own look at the file: quotation marks and duplicates. */
+	#passesFirst(line) {
+		const { report, options } = this.#input;
+		const columns = parseUserDictionaryCsv(line.text);
+		const place = {
+			line: line.line,
+			column: line.column
+		};
+		if (columns === null) {
+			report.error("kuromoji/malformed-csv", place, () => "The line has an odd number of quotation marks. Close the quotation, or write `\"\"` for a mark inside one.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, "Malformed csv in user dictionary."));
+			return false;
+		}
+		const surface = columns[0] ?? "";
+		fingerprintOf(surface, this.#fingerprint);
+		const slot = this.#seen.slot(this.#fingerprint.a, this.#fingerprint.b);
+		if (this.#seen.added) {
+			this.#seen.set(slot, line.line);
+			return true;
+		}
+		const first = this.#seen.get(slot);
+		const message = `Found duplicate term [${surface}] in user dictionary`;
+		report.error("kuromoji/duplicate-surface", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
+		return true;
+	}
+	#entry(line, columns) {
+		const [surface = "", segmentation = "", reading = "", pos = ""] = columns;
+		if (columns.length < COLUMNS) {
+			const { length } = columns;
+			this.#fail(line, surface, "kuromoji/too-few-columns", () => explainColumns(line.text, length), {
+				className: "java.lang.ArrayIndexOutOfBoundsException",
+				message: `Index ${length} out of bounds for length ${length}`
+			});
+			return;
+		}
+		const segments = splitAtSpaces(segmentation);
+		const readings = splitAtSpaces(reading);
+		if (segments.length !== readings.length) {
+			this.#fail(line, surface, "kuromoji/reading-count", () => `The segmentation has ${segments.length} parts, the readings have ${readings.length}. Give every segment one reading, separated by single ASCII spaces.`, {
+				className: "java.lang.RuntimeException",
+				message: `Illegal user dictionary entry ${surface} - the number of segmentations (${segments.length}) does not the match number of readings (${readings.length})`
+			});
+			return;
+		}
+		if (!this.#spells(line, surface, segmentation)) return;
+		if (!this.#keepsEntries) return;
+		const rule = {
+			surface,
+			segments: segments.map((segment, index) => ({
+				len: segment.length,
+				reading: readings[index] ?? "",
+				pos
+			}))
+		};
+		const value = segments.map((segment, index) => `${segment}/${readings[index] ?? ""}`).join(" ");
+		this.#compiled.push({
+			key: surface,
+			value: `${value} ${pos}`,
+			line: line.line,
+			rule
+		});
+	}
+	#spells(line, surface, segmentation) {
+		const plain = (text) => text.replace(/[ \t\n\v\f\r]/g, "");
+		if (this.#isStrict) {
+			if (plain(segmentation) === plain(surface)) return true;
+			const message = `Illegal user dictionary entry ${surface} - the concatenated segmentation (${plain(segmentation)}) does not match the surface form (${plain(surface)})`;
+			this.#fail(line, surface, "kuromoji/segmentation-mismatch", () => explainMismatch(line.text, surface), {
+				className: "java.lang.RuntimeException",
+				message
+			});
+			return false;
+		}
+		if (plain(segmentation).length <= plain(surface).length) return true;
+		this.#fail(line, surface, "kuromoji/segmentation-mismatch", () => explainMismatch(line.text, surface), {
+			className: "java.lang.RuntimeException",
+			message: `Illegal user dictionary entry ${surface} - the concatenated segmentation (${plain(segmentation)}) is longer than the surface form (${plain(surface)})`
+		});
+		return false;
+	}
+	#fail(line, surface, code, sentence, exception) {
+		const failure = {
+			phase: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.t.building,
+			rank: surface,
+			chain: [exception],
+			apiMessage: exception.message
+		};
+		this.#input.report.error(code, {
+			line: line.line,
+			column: line.column
+		}, sentence, failure);
+	}
+};
+function explainColumns(text, columns) {
+	const needed = "An entry needs four columns, `surface,segmentation,readings,part of speech`";
+	if (text.includes("，") || text.includes("、")) return `${needed}; a full-width comma separates nothing. Write ASCII commas.`;
+	if (text.includes("	")) return `${needed}; a tab separates nothing. Write commas.`;
+	return `${needed}, and this line has ${columns}. Add what is missing.`;
+}
+function explainMismatch(text, surface) {
+	if (surface.startsWith("﻿")) return "The byte order mark of the file is part of this surface, which its segmentation then does not spell. Save the file without it.";
+	if (text.includes("　")) return "The segments do not spell the surface: a full-width space separates nothing. Write ASCII spaces between segments and between readings.";
+	if (/^[^,]*,-?\d+,-?\d+,-?\d+,/.test(text)) return "This is a row of a MeCab dictionary (word, two ids, cost). Write `surface,segmentation,readings,part of speech`.";
+	return `The segments together must spell ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(surface)} exactly. Correct the segmentation or the surface.`;
+}
+
+// lib/dictionaries/formats/lines/nori.js
+const BYTES_PER_ENTRY = 16;
+const MOST_EXPECTED$4 = 1 << 22;
+/** Right context ids of Nori's `UserDictionary`: the surface ends in something else, in an open or in a closed syllable. */
+const RIGHT_ID = 3533;
+const RIGHT_ID_OPEN = 3534;
+const RIGHT_ID_CLOSED = 3535;
+/** User dictionaries of Nori: a surface, and optionally its segments, separated by white space. */
+const nori = {
+	format: "nori",
+	read(input, sink) {
+		const { report, source } = input;
+		const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_ENTRY, MOST_EXPECTED$4));
+		const fingerprint = {
+			a: 0,
+			b: 0
+		};
+		const compiled = [];
+		let entries = 0;
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("nori", input, (line) => {
+			entries++;
+			const entry = removeTrailingComment(line.text);
+			if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(entry) === "") return;
+			const [surface = "", ...segments] = splitAtWhiteSpace(entry);
+			const place = {
+				line: line.line,
+				column: line.column
+			};
+			fingerprintOf(surface, fingerprint);
+			const slot = seen.slot(fingerprint.a, fingerprint.b);
+			if (!seen.added) {
+				const first = seen.get(slot);
+				report.warning("nori/duplicate-surface", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
+				return;
+			}
+			seen.set(slot, line.line);
+			if (segments.reduce((sum, segment) => sum + segment.length, 0) > surface.length) {
+				const message = `Illegal user dictionary entry ${entry} - the segmentation is bigger than the surface form (${surface})`;
+				report.error("nori/segmentation-too-long", place, () => explainTooLong(line.text, surface), {
+					phase: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.t.building,
+					rank: surface,
+					chain: [{
+						className: "java.lang.IllegalArgumentException",
+						message
+					}],
+					apiMessage: message
+				});
+				return;
+			}
+			lintEntry(line, entry, surface, segments, input);
+			if (sink === null) return;
+			const rule = {
+				surface,
+				segments: segments.length === 0 ? null : segments.map((segment) => segment.length),
+				rightId: rightId(entry)
+			};
+			const value = segments.length === 0 ? null : segments.join(" ");
+			compiled.push({
+				key: surface,
+				value,
+				line: line.line,
+				rule
+			});
+		});
+		compiled.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+		for (const entry of compiled) sink?.(entry);
+		return entries;
+	}
+};
+/** Java's `split("\\s+")`. */
+function splitAtWhiteSpace(text) {
+	const pieces = text.split(/[ \t\n\v\f\r]+/);
+	while (pieces.length > 1 && pieces.at(-1) === "") pieces.pop();
+	return pieces;
+}
+function rightId(entry) {
+	const last = entry.charCodeAt(entry.length - 1);
+	if (!(last >= 44032 && last <= 55203 || last >= 4352 && last <= 4607 || last >= 12593 && last <= 12686)) return RIGHT_ID;
+	return (last - 44032) % 28 === 0 ? RIGHT_ID_OPEN : RIGHT_ID_CLOSED;
+}
+function lintEntry(line, entry, surface, segments, { report }) {
+	const place = {
+		line: line.line,
+		column: line.column
+	};
+	if (entry !== line.text) {
+		const hash = line.text.indexOf("#");
+		const isComment = /\s/.test(line.text[hash - 1] ?? " ");
+		report.warning(isComment ? "nori/trailing-comment" : "nori/hash-in-term", {
+			line: line.line,
+			column: line.column + hash
+		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(surface)}. The format can't hold \`#\`; remove the entry.`);
+		return;
+	}
+	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
+	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(surface)} is one surface. Write ASCII spaces.`);
+	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(segments.join(" "))} do not spell ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
+}
+function explainTooLong(text, surface) {
+	const advice = "The words behind the surface are its segments, not synonyms: together they must spell it.";
+	if (text.includes("#")) return `The segments are longer than ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(surface)}, which ends where \`#\` begins. ${advice}`;
+	return `The segments are longer than ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
+}
+
+// lib/dictionaries/formats/lines/stemmer-override.js
+const MAX_KEY_BYTES = 32766;
+const BYTES_PER_RULE$1 = 20;
+const MOST_EXPECTED$3 = 1 << 22;
+/** Rules of the `stemmer_override` filter: `word, word => stem`, as OpenSearch's factory reads them. */
+const stemmerOverride = {
+	format: "stemmer-override",
+	read(input, sink) {
+		const { report, options, source } = input;
+		const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_RULE$1, MOST_EXPECTED$3));
+		const fingerprint = {
+			a: 0,
+			b: 0
+		};
+		let entries = 0;
+		const add = (line, key, stem) => {
+			const place = {
+				line: line.line,
+				column: line.column
+			};
+			const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(key);
+			if (bytes > MAX_KEY_BYTES) {
+				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.n)("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
+				return;
+			}
+			fingerprintOf(key, fingerprint);
+			const slot = seen.slot(fingerprint.a, fingerprint.b);
+			if (seen.added) {
+				seen.set(slot, line.line);
+				sink?.({
+					key,
+					value: stem,
+					line: line.line,
+					rule: [key, stem]
+				});
+				return;
+			}
+			const first = seen.get(slot);
+			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
+		};
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("stemmer-override", input, (line) => {
+			entries++;
+			const rule = parseRule(line.text);
+			const place = {
+				line: line.line,
+				column: line.column
+			};
+			if (rule === null) {
+				const message = !(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? `Invalid Keyword override Rule:${line.text}` : `Invalid keyword override rule: ${line.text}`;
+				report.error("stemmer-override/invalid-rule", place, () => explain(line.text), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(input, line, message));
+				return;
+			}
+			for (const key of rule.keys) add(line, key, rule.stem);
+			if (options.analysis?.lowercase && rule.keys.some((key) => key !== key.toLowerCase())) report.warning("stemmer-override/upper-case", place, () => "A word of this rule has capitals, but the declared chain turns text to lower case first: it never matches.");
+		});
+		return entries;
+	}
+};
+function parseRule(text) {
+	const sides = text.split("=>");
+	if (sides.length !== 2) return null;
+	const keys = (sides[0] ?? "").split(",").map(_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d);
+	const stem = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(sides[1] ?? "");
+	if (keys.includes("") || stem === "" || stem.includes(",")) return null;
+	return {
+		keys,
+		stem
+	};
+}
+function explain(text) {
+	const sides = text.split("=>");
+	if (sides.length < 2 && text.includes("	")) return "The words are separated by a tab, as in stem dictionaries of Lucene and Solr; the engine wants `word => stem`.";
+	if (sides.length < 2) return "The rule has no `=>`. Write `word => stem`, or `word, word => stem`.";
+	if (sides.length > 2) return "The rule has more than one `=>`. Write one rule a line.";
+	if ((sides[1] ?? "").includes(",")) return "A rule can have only one stem. Remove what stands behind the comma.";
+	if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(sides[1] ?? "") === "") return "The rule has no stem behind `=>`. Write the stem, or remove the line.";
+	return "A word in front of `=>` is empty. Remove the extra comma.";
+}
+
+// lib/dictionaries/formats/lines/type-table.js
+/** Types of Lucene's `WordDelimiterFilter`, by the names that a table uses. */
+const TYPE_CODES = /* @__PURE__ */ new Map([
+	["LOWER", 1],
+	["UPPER", 2],
+	["ALPHA", 3],
+	["DIGIT", 4],
+	["ALPHANUM", 7],
+	["SUBWORD_DELIM", 8]
+]);
+/** Character types of the `word_delimiter` filters: `character => TYPE`, as OpenSearch's `parseTypes` reads them. */
+const typeTable = {
+	format: "type-table",
+	read(input, sink) {
+		const { report, options } = input;
+		const lines = /* @__PURE__ */ new Map();
+		const types = /* @__PURE__ */ new Map();
+		let entries = 0;
+		let rejected = 0;
+		const fail = (code, line, message, sentence) => {
+			rejected++;
+			report.error(code, {
+				line: line.line,
+				column: line.column
+			}, sentence, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(input, line, message));
+		};
+		const invalid = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Invalid mapping rule: " : "Invalid Mapping Rule : ";
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("type-table", input, (line) => {
+			entries++;
+			const { text } = line;
+			const sides = splitMapping(text);
+			if (sides === null) {
+				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} is not a rule: the engine wants \`character => TYPE\`.`);
+				return;
+			}
+			const left = unescapeSide(sides.left);
+			if (!left.ok) {
+				fail("type-table/invalid-escape", line, left.message, () => "The character has an escape that the engine does not know. Write `\\u` with four hexadecimal digits, or `\\\\` for a backslash.");
+				return;
+			}
+			if (left.text.length !== 1) {
+				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
+				return;
+			}
+			const type = TYPE_CODES.get(sides.right);
+			if (type === void 0) {
+				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
+				return;
+			}
+			const first = lines.get(left.text);
+			if (first !== void 0) report.warning("type-table/duplicate-character", {
+				line: line.line,
+				column: line.column
+			}, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
+			lines.set(left.text, line.line);
+			types.set(left.text, type);
+		});
+		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.g, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.n)("java.util.NoSuchElementException", null));
+		if (sink !== null) for (const [character, type] of types) sink({
+			key: character,
+			value: [...TYPE_CODES].find(([, code]) => code === type)?.[0] ?? "",
+			line: lines.get(character) ?? 1,
+			rule: [character, type]
+		});
+		return entries;
+	}
+};
+
+// lib/dictionaries/formats/lines/word-list.js
+const BYTES_PER_WORD = 12;
+const MOST_EXPECTED$2 = 1 << 22;
+/**
+* Stop words, keywords, keep words, protected words, common words, articles and compound words: one word a line. Nothing
+* but the encoding can be wrong with it.
+*/
+const wordList = {
+	format: "word-list",
+	read(input, sink) {
+		const { report, options, source } = input;
+		const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_WORD, MOST_EXPECTED$2));
+		const fingerprint = {
+			a: 0,
+			b: 0
+		};
+		let entries = 0;
+		let snowball = 0;
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("word-list", input, (line) => {
+			entries++;
+			const { text } = line;
+			const place = {
+				line: line.line,
+				column: line.column
+			};
+			fingerprintOf(text, fingerprint);
+			const slot = seen.slot(fingerprint.a, fingerprint.b);
+			const isNew = seen.added;
+			if (isNew) {
+				seen.set(slot, line.line);
+				sink?.({
+					key: text,
+					value: null,
+					line: line.line,
+					rule: text
+				});
+			}
+			if (lintComment$1(line, input, snowball > 0)) {
+				if (text.includes("|")) snowball++;
+				return;
+			}
+			if (!isNew) {
+				const first = seen.get(slot);
+				report.warning("word-list/duplicate-word", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+			}
+			if (/[^\s,],/.test(text) && !/^[\d.,]+$/.test(text)) report.warning("word-list/several-words", place, () => `The engine takes ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} for a single word, with its commas, which matches nothing. Write one word a line.`);
+			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text.toLowerCase())}, or set \`ignore_case\`.`);
+		});
+		return entries;
+	}
+};
+/** Comments that became part of a word. Of a Snowball list, only the first line is worth a warning. */
+function lintComment$1(line, { report }, isSnowball) {
+	const { text } = line;
+	const place = {
+		line: line.line,
+		column: line.column
+	};
+	if (line.indentedComment) {
+		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} is a word. Remove the white space in front.`);
+		return true;
+	}
+	if (/^\|\s*[^|\s]|\s\|/.test(text)) {
+		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
+		return true;
+	}
+	const comment = /\s#/.exec(text);
+	if (comment !== null) {
+		report.warning("word-list/trailing-comment", {
+			line: line.line,
+			column: line.column + comment.index + 1
+		}, () => `A comment must have its own line: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
+		return true;
+	}
+	return false;
+}
+
+// lib/dictionaries/formats/opaque.js
+/** A file that is deployed as it is and not looked into, for example a compiled Sudachi dictionary. */
+const opaque = {
+	format: "opaque",
+	read: () => null
+};
+
+// lib/dictionaries/analysis/automaton.js
+/**
+* Regular expressions over classes of symbols, matched longest first: what a scanner generator makes, and what
+* JavaScript's expressions, which take the first alternative that matches, can't say.
+*/
+var _a;
+const one = (test) => ({
+	kind: "one",
+	test
+});
+const sequence = (...parts) => ({
+	kind: "sequence",
+	parts
+});
+const choice = (...parts) => ({
+	kind: "choice",
+	parts
+});
+const any = (part) => ({
+	kind: "repeat",
+	part,
+	least: 0
+});
+const some = (part) => ({
+	kind: "repeat",
+	part,
+	least: 1
+});
+const maybe = (part) => choice(part, sequence());
+/** A deterministic automaton that makes its states when they are first needed. */
+var Automaton = class {
+	#nodes = [];
+	#accept;
+	#symbols;
+	#stateOf = /* @__PURE__ */ new Map();
+	#members = [];
+	#accepting = [];
+	#transitions = [];
+	/** @param symbols the property bits of each symbol; symbols are named by their index */
+	constructor(expression, symbols) {
+		this.#symbols = symbols;
+		const start = this.#node();
+		this.#accept = this.#node();
+		this.#build(expression, start, this.#accept);
+		this.#state([]);
+		this.#state(this.#closure([start]));
+	}
+	static DEAD = 0;
+	static START = 1;
+	isAccepting(state) {
+		return this.#accepting[state] ?? false;
+	}
+	/** The state after `symbol`; `DEAD` when no match can follow. */
+	step(state, symbol) {
+		const transitions = this.#transitions[state];
+		if (transitions === void 0) return _a.DEAD;
+		const known = transitions[symbol] ?? _a.DEAD;
+		if (known >= 0) return known;
+		const properties = this.#symbols[symbol] ?? 0;
+		const reached = [];
+		for (const index of this.#members[state] ?? []) {
+			const node = this.#nodes[index];
+			if (node?.test?.(properties)) reached.push(node.next);
+		}
+		const next = this.#state(this.#closure(reached));
+		transitions[symbol] = next;
+		return next;
+	}
+	#node() {
+		return this.#nodes.push({
+			test: null,
+			next: -1,
+			free: []
+		}) - 1;
+	}
+	#link(from, to) {
+		this.#nodes[from]?.free.push(to);
+	}
+	#build(expression, from, to) {
+		switch (expression.kind) {
+			case "one": {
+				const index = this.#node();
+				const node = this.#nodes[index];
+				if (node !== void 0) {
+					node.test = expression.test;
+					node.next = to;
+				}
+				this.#link(from, index);
+				return;
+			}
+			case "sequence": {
+				let at = from;
+				for (const part of expression.parts) {
+					const next = this.#node();
+					this.#build(part, at, next);
+					at = next;
+				}
+				this.#link(at, to);
+				return;
+			}
+			case "choice":
+				for (const part of expression.parts) this.#build(part, from, to);
+				return;
+			case "repeat": {
+				const enter = this.#node();
+				const leave = this.#node();
+				this.#link(from, enter);
+				this.#build(expression.part, enter, leave);
+				this.#link(leave, enter);
+				this.#link(leave, to);
+				if (expression.least === 0) this.#link(from, to);
+				return;
+			}
+		}
+	}
+	#closure(starts) {
+		const seen = new Set(starts);
+		const pending = [...starts];
+		for (let index = pending.pop(); index !== void 0; index = pending.pop()) for (const next of this.#nodes[index]?.free ?? []) {
+			if (seen.has(next)) continue;
+			seen.add(next);
+			pending.push(next);
+		}
+		return [...seen].sort((a, b) => a - b);
+	}
+	#state(members) {
+		const key = members.join();
+		const known = this.#stateOf.get(key);
+		if (known !== void 0) return known;
+		const state = this.#members.push(members) - 1;
+		this.#stateOf.set(key, state);
+		this.#accepting.push(members.includes(this.#accept));
+		this.#transitions.push(new Int32Array(this.#symbols.length).fill(members.length === 0 ? _a.DEAD : -1));
+		return state;
+	}
+};
+_a = Automaton;
+
+// lib/dictionaries/analysis/standard-tokenizer-properties.js
+/**
+* The properties of a code point that the grammar of Lucene's StandardTokenizer tells apart, as bits: UAX #29 word
+* break classes, two scripts, line break class SA, and the emoji properties of UTS #51.
+*/
+const PROPERTIES = {
+	/** Word_Break ALetter or Hebrew_Letter. */
+	letter: 1,
+	hebrew: 2,
+	/** Word_Break Numeric, and the full-width digits. */
+	numeric: 4,
+	katakana: 8,
+	/** MidLetter, MidNumLet or Single_Quote. */
+	midLetter: 16,
+	/** MidNum, MidNumLet or Single_Quote. */
+	midNumber: 32,
+	singleQuote: 64,
+	doubleQuote: 128,
+	extendNumLet: 256,
+	/** Extend, Format or ZWJ. */
+	extend: 512,
+	joiner: 1024,
+	han: 2048,
+	hiragana: 4096,
+	/** Line_Break SA: Thai, Lao, Khmer, Myanmar and their like. */
+	complex: 8192,
+	regionalIndicator: 16384,
+	emojiModifier: 32768,
+	emojiModifierBase: 65536,
+	/** `0` to `9`, `#` and `*`. */
+	keycapBase: 131072,
+	/** An emoji that needs no other character. */
+	emoji: 262144
+};
+
+// lib/dictionaries/analysis/standard-tokenizer-table.js
+/** Lucene 8: Unicode 9.0 with the emoji data of 11.0. Runs of `gap length properties` in base 36. */
+const UNICODE_9_RUNS = "y 1 3k;0 1 2t4w;3 1 34;2 1 2t4w;1 1 w;1 1 1c;1 a 2t50;0 1 g;0 1 w;5 q 1;4 1 74;1 q 1;1a 1 5m9s;0 1 1;2 1 e8;0 1 5m9s;6 1 1;1 1 g;2 1 1;5 n 1;1 v 1;1 cq 1;4 c 1;5 1 g;8 5 1;7 1 1;1 1 1;h 34 e8;0 5 1;1 2 1;2 4 1;0 1 w;0 1 1;6 1 1;0 1 g;0 3 1;1 1 1;1 k 1;1 2b 1;1 3v 1;1 7 e8;0 4m 1;1 12 1;2 1 1;7 13 1;1 1 w;7 19 e8;1 1 e8;1 2 e8;1 2 e8;1 1 e8;8 r 3;5 3 3;0 1 1;0 1 g;b 6 e8;6 2 w;2 b e8;1 1 e8;3 17 1;0 l e8;0 a 4;1 1 4;0 1 w;1 2 1;0 1 e8;0 2r 1;1 1 1;0 8 e8;1 6 e8;0 2 1;0 2 e8;1 4 e8;0 2 1;0 a 4;0 3 1;2 1 1;f 1 e8;0 1 1;0 1 e8;0 u 1;0 r e8;2 2h 1;0 b e8;0 1 1;e a 4;0 x 1;0 9 e8;0 2 1;2 1 w;1 1 1;5 m 1;0 4 e8;0 1 1;0 9 e8;0 1 1;0 3 e8;0 1 1;0 5 e8;i p 1;0 3 e8;1w l 1;1 8 1;m 1c e8;0 1i 1;0 3 e8;0 1 1;0 i e8;0 1 1;0 7 e8;0 a 1;0 2 e8;2 a 4;1 g 1;0 3 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 1 1;3 4 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;0 1 1;8 1 e8;4 2 1;1 3 1;0 2 e8;2 a 4;0 2 1;f 3 e8;1 6 1;4 2 1;2 m 1;1 7 1;1 2 1;1 2 1;1 2 1;2 1 e8;1 5 e8;4 2 e8;2 3 e8;3 1 e8;7 4 1;1 1 1;7 a 4;0 2 e8;0 3 1;0 1 e8;b 3 e8;1 9 1;1 3 1;1 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 8 e8;1 3 e8;1 3 e8;2 1 1;f 2 1;0 2 e8;2 a 4;9 1 1;7 3 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;8 2 e8;4 2 1;1 3 1;0 2 e8;2 a 4;1 1 1;g 1 e8;0 1 1;1 6 1;3 3 1;1 4 1;3 2 1;1 1 1;1 2 1;3 2 1;3 3 1;3 c 1;4 5 e8;3 3 e8;1 4 e8;2 1 1;6 1 e8;e a 4;g 4 e8;1 8 1;1 3 1;1 n 1;1 g 1;3 1 1;0 7 e8;1 3 e8;1 4 e8;7 2 e8;1 3 1;5 2 1;0 2 e8;2 a 4;g 1 1;0 3 e8;1 8 1;1 3 1;1 n 1;1 a 1;1 5 1;2 1 e8;0 1 1;0 7 e8;1 3 e8;1 4 e8;7 2 e8;7 1 1;1 2 1;0 2 e8;2 a 4;1 2 1;e 3 e8;1 8 1;1 3 1;1 15 1;2 1 1;0 7 e8;1 3 e8;1 4 e8;0 1 1;5 3 1;0 1 e8;7 3 1;0 2 e8;2 a 4;a 6 1;2 2 e8;1 i 1;3 o 1;1 9 1;1 1 1;2 7 1;3 1 e8;4 6 e8;1 1 e8;1 8 e8;6 a 4;2 2 e8;d 1c 6bk;0 1 6ps;0 2 6bk;0 7 6ps;5 7 6bk;0 8 6ps;1 a 4;13 2 6bk;1 1 6bk;2 2 6bk;1 1 6bk;2 1 6bk;6 4 6bk;1 7 6bk;1 3 6bk;1 1 6bk;1 1 6bk;2 2 6bk;1 4 6bk;0 1 6ps;0 2 6bk;0 6 6ps;1 2 6ps;0 1 6bk;2 5 6bk;1 1 6bk;1 6 6ps;2 a 4;2 4 6bk;w 1 1;n 2 e8;6 a 4;b 1 e8;1 1 e8;1 1 e8;4 2 e8;0 8 1;1 10 1;4 k e8;1 2 e8;0 5 1;0 b e8;1 10 e8;9 1 e8;1l 17 6bk;0 k 6ps;0 1 6bk;0 a 4;6 6 6bk;0 4 6ps;0 4 6bk;0 3 6ps;0 1 6bk;0 3 6ps;0 2 6bk;0 7 6ps;0 3 6bk;0 4 6ps;0 d 6bk;0 c 6ps;0 1 6bk;0 1 6ps;0 a 4;0 4 6ps;0 2 6bk;0 12 1;1 1 1;5 1 1;2 17 1;1 99 1;1 4 1;2 7 1;1 1 1;1 4 1;2 15 1;1 4 1;2 x 1;1 4 1;2 7 1;1 1 1;1 4 1;2 f 1;1 1l 1;1 4 1;2 1v 1;2 3 e8;w g 1;g 2e 1;2 6 1;3 h8 1;2 h 1;1 q 1;5 23 1;3 b 1;7 d 1;1 4 1;0 3 e8;b i 1;0 3 e8;b i 1;0 2 e8;c d 1;1 3 1;1 2 e8;c 1g 6bk;0 w 6ps;3 1 6bk;4 1 6bk;0 1 6ps;2 a 4;x 4 e8;1 a 4;6 2g 1;8 5 1;0 2 e8;0 y 1;0 1 e8;0 1 1;5 1y 1;a v 1;1 c e8;4 c e8;a a 4;0 u 6bk;2 5 6bk;b 18 6bk;4 q 6bk;6 a 4;0 1 6bk;3 2 6bk;w n 1;0 5 e8;4 1h 6bk;0 a 6ps;1 t 6ps;2 1 e8;0 a 4;6 a 4;6 e 6bk;2 f e8;1t 5 e8;0 1b 1;0 h e8;0 7 1;4 a 4;h 9 e8;c 3 e8;0 u 1;0 d e8;0 2 1;0 a 4;0 18 1;0 e e8;c 10 1;0 k e8;8 a 4;3 3 1;0 a 4;0 10 1;2 9 1;1z 3 e8;1 l e8;0 4 1;0 1 e8;0 4 1;0 3 e8;0 2 1;1 2 e8;6 5c 1;0 1i e8;5 5 e8;0 7q 1;2 6 1;2 12 1;2 6 1;2 8 1;1 1 1;1 1 1;1 1 1;1 v 1;2 1h 1;1 7 1;1 1 1;3 3 1;1 7 1;3 4 1;2 6 1;4 d 1;5 3 1;1 7 1;f 1 e8;0 1 16o;0 2 e8;8 2 1c;a 1 1c;2 1 g;2 5 e8;0 1 74;c 1 5m9s;2 2 74;3 1 w;4 1 5m9s;a 1 74;b 5 e8;1 a e8;1 1 1;d 1 1;g d 1;1f x e8;h 1 1;4 1 1;2 a 1;1 1 1;3 5 1;4 1 5m9s;1 1 1;1 1 1;1 1 1;1 4 1;1 a 1;0 1 5m9t;2 4 1;5 5 1;4 1 1;h 15 1;b 6 5m9s;f 2 5m9s;a7 2 5m9s;c 1 5m9s;2n 1 5m9s;1y 1 5m9s;p b 5m9s;4 3 5m9s;57 c 1;0 1 5m9t;0 13 1;5c 2 5m9s;a 1 5m9s;9 1 5m9s;1m 4 5m9s;1 6 5m9s;1 c 5m9s;1 9 5m9s;0 1 70u8;0 2w 5m9s;a 2x 5m9s;0 1 70u8;0 c 5m9s;2 2 5m9s;0 4 70u8;0 5 5m9s;1 1 5m9s;1 1 5m9s;6 1 5m9s;3 1 5m9s;6 1 5m9s;a 2 5m9s;f 1 5m9s;2 1 5m9s;4 1 5m9s;1 1 5m9s;4 3 5m9s;1 1 5m9s;b 5 5m9s;19 3 5m9s;9 1 5m9s;e 1 5m9s;e 1 5m9s;ac 2 5m9s;cv 3 5m9s;j 2 5m9s;1f 1 5m9s;4 1 5m9s;4q 1b 1;1 1b 1;1 3p 1;6 4 1;0 3 e8;0 2 1;c 12 1;1 1 1;5 1 1;2 1k 1;7 1 1;f 1 e8;0 n 1;9 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 w e8;1b 1 1;28 q 1kw;1 2h 1kw;c 5y 1kw;1b 1 1kx;1 1 1kw;p 9 1kw;0 6 e8;0 1 5m9s;0 5 8;2 3 1kw;0 1 1kx;0 1 1;0 1 5m9s;3 2e 35s;2 2 e8;0 2 8;0 3 35s;0 2j 8;1 4 8;5 15 1;3 2m 1;h r 1;1h g 8;47 1 5m9s;1 1 5m9s;1i 1b 8;1 2g 8;4o 52u 1kw;22 g5y 1kw;16 wd 1;1v 1a 1;2 7h 1;3 g 1;0 a 4;0 2 1;k 1b 1;0 4 e8;1 a e8;1 v 1;0 2 e8;0 28 1;0 2 e8;11 9 1;2 2v 1;2 10 1;1 8 1;1r b 1;0 1 e8;0 3 1;0 1 e8;0 4 1;0 1 e8;0 n 1;0 5 e8;o 1g 1;c 2 e8;0 1e 1;0 i e8;a a 4;6 i e8;0 6 1;3 1 1;1 1 1;2 a 4;0 s 1;0 8 e8;2 n 1;0 d e8;c t 1;3 4 e8;0 1b 1;0 e e8;e 1 1;0 a 4;6 5 6bk;0 1 6ps;0 a 6bk;0 a 4;0 5 6bk;1 15 1;0 e e8;9 3 1;0 1 e8;0 8 1;0 2 e8;2 a 4;6 r 6bk;0 3 6ps;0 1e 6bk;0 1 6ps;0 1 6bk;0 3 6ps;0 2 6bk;0 2 6ps;0 5 6bk;0 2 6ps;0 1 6bk;0 1 6ps;0 1 6bk;o 5 6bk;0 b 1;0 5 e8;2 3 1;0 2 e8;a 6 1;2 6 1;2 6 1;9 7 1;1 7 1;1 17 1;1 a 1;a 37 1;0 8 e8;1 2 e8;2 a 4;6 8mc 1;c n 1;4 1d 1;6is a6 1kw;2 2y 1kw;12 7 1;c 5 1;5 1 3;0 1 e8;0 a 3;1 d 3;1 5 3;1 1 3;1 2 3;1 2 3;1 a 3;0 2q 1;x a3 1;i 1s 1;2 1i 1;14 c 1;4 g e8;0 1 w;2 1 g;0 1 w;b g e8;3 2 74;o 3 74;0 1 w;1 1 1c;1 1 w;0 1 g;q 5 1;1 3r 1;2 1 e8;7 1 1c;4 1 w;1 1 1c;1 a 4;0 1 g;0 1 w;5 q 1;4 1 74;1 q 1;b 1k 8;0 2 e8;0 v 1;3 6 1;2 6 1;2 6 1;2 3 1;s 3 e8;4 c 1;1 q 1;1 j 1;1 2 1;1 f 1;2 e 1;y 3f 1;1x 1h 1;3s 1 e8;3m t 1;3 1d 1;f 1 e8;v w 1;g r 1;5 12 1;0 5 e8;5 u 1;2 10 1;4 8 1;1 5 1;16 4e 1;2 a 4;6 10 1;4 10 1;4 14 1;8 1g 1;4c 8n 1;9 m 1;a 8 1;48 6 1;2 1 1;1 18 1;1 2 1;3 1 1;2 n 1;a n 1;9 v 1;1t j 1;1 2 1;a m 1;a q 1;1y 1k 1;6 2 1;1s 1 1;0 3 e8;1 2 e8;5 4 e8;0 4 1;1 3 1;1 r 1;4 3 e8;4 1 e8;w t 1;3 t 1;z 8 1;1 s 1;0 2 e8;p 1i 1;a m 1;a j 1;d i 1;32 21 1;1j 1f 1;d 1f 1;lp 3 e8;0 1h 1;0 f e8;v a 4;f 4 e8;0 19 1;0 b e8;2 1 e8;i p 1;7 a 4;6 3 e8;0 10 1;0 e e8;1 a 4;g z 1;0 1 e8;2 1 1;9 3 e8;0 1c 1;0 e e8;0 4 1;5 3 e8;3 a 4;0 1 1;1 1 1;z i 1;1 p 1;0 c e8;6 1 e8;1t 7 1;1 1 1;1 4 1;1 f 1;1 a 1;7 1b 1;0 c e8;5 a 4;6 4 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;2 1 1;6 1 e8;5 5 1;0 2 e8;2 7 e8;3 5 e8;3v 1h 1;0 i e8;0 4 1;5 a 4;12 1c 1;0 k e8;0 2 1;1 1 1;8 a 4;4m 1b 1;0 7 e8;2 9 e8;n 4 1;0 2 e8;y 1c 1;0 h e8;3 1 1;b a 4;12 17 1;0 d e8;8 a 4;1i q 6bk;3 f 6ps;4 a 4;0 2 6bk;3 1 6bk;9s 1s 1;0 a 4;l 1 1;cg 1l 1;7b 9 1;1 11 1;0 8 e8;1 8 e8;0 1 1;f a 4;o u 1;2 m e8;1 e e8;nd pm 1;2u 33 1;h 5g 1;24c tr 1;34h g7 1;6nt ft 1;7 v 1;1 a 4;2u u 1;2 5 e8;b 1c 1;0 7 e8;9 4 1;c a 4;9 l 1;5 j 1;og 1x 1;b 1 1;0 1a e8;g 4 e8;0 d 1;1s 1 1;cnz 1 8;0 1 35s;2da 2z 1;5 d 1;3 9 1;7 a 1;3 2 e8;1 4 e8;43l 5 e8;3 m e8;2 7 e8;u 4 e8;44 3 e8;cb 2d 1;1 1z 1;1 2 1;2 1 1;2 2 1;2 4 1;1 c 1;1 1 1;1 7 1;1 1t 1;1 4 1;2 8 1;1 7 1;1 s 1;1 4 1;1 5 1;1 1 1;3 7 1;1 9g 1;2 p 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 8 1;2 1e 4;e8 1j e8;4 1e e8;8 1 e8;e 1 e8;m 5 e8;1 f e8;11s 7 e8;1 h e8;2 7 e8;1 2 e8;1 5 e8;1jp 5h 1;b 7 e8;15 1w 1;0 7 e8;5 a 4;x2 4 1;1 r 1;1 2 1;1 1 1;2 1 1;1 a 1;1 4 1;1 1 1;1 1 1;6 1 1;4 1 1;1 1 1;1 1 1;1 3 1;1 2 1;1 1 1;2 1 1;1 1 1;1 1 1;1 1 1;1 1 1;1 2 1;1 1 1;2 4 1;1 7 1;1 4 1;1 4 1;1 1 1;1 a 1;1 h 1;5 3 1;1 5 1;1 h 1;90 74 5m9s;d 3 5m9s;v 1 5m9s;0 q 1;6 q 1;2 4 5m9s;0 2 5m9t;0 c 1;0 2 5m9t;0 a 1;4 1 5m9s;2 a 5m9s;i 1l 5m9s;0 q cn4;0 1 35s;0 f 5m9s;a 1 5m9s;k 1 5m9s;2 9 5m9s;1 4 5m9s;9 8s 5m9s;0 1 70u8;0 1o 5m9s;0 3 70u8;0 2 5m9s;0 1 70u8;0 2 5m9s;0 3 70u8;0 1a 5m9s;0 5 pa8;0 1u 5m9s;0 2 70u8;0 2 5m9s;0 b 70u8;0 l 5m9s;0 4 70u8;0 4 5m9s;0 1 70u8;0 1 5m9s;0 9 70u8;0 3 5m9s;0 1 70u8;0 4 5m9s;0 3 70u8;0 1 5m9s;0 3 70u8;0 y 5m9s;0 1 70u8;0 43 5m9s;8 1a 5m9s;0 2 70u8;0 4 5m9s;0 1 70u8;0 l 5m9s;0 1 70u8;0 4 5m9s;0 2 70u8;0 4u 5m9s;0 3 70u8;0 3 5m9s;0 5 70u8;1c z 5m9s;0 1 70u8;0 g 5m9s;0 3 70u8;0 9 5m9s;0 1 70u8;0 b 5m9s;0 1 70u8;0 1f 5m9s;38 c 5m9s;2d 17 5m9s;c 4 5m9s;1k 8 5m9s;a 6 5m9s;14 8 5m9s;u 2a 5m9s;c c 5m9s;0 5 70u8;0 1 5m9s;0 2 70u8;0 6 5m9s;0 1 70u8;0 9 5m9s;0 a 70u8;0 1 5m9s;1 1 5m9s;0 2 70u8;0 7 5m9s;1 32 5m9s;0 2 70u8;0 1 5m9s;0 2 70u8;0 n 5m9s;0 d 70u8;0 17k 5m9s;2 wyf 1kw;15 379 1kw;b 66 1kw;2 4g2 1kw;866 f2 1kw;fher 1 e8;u 2o e8;3k 6o e8";
+/** Lucene 9 and 10: Unicode 12.1. */
+const UNICODE_12_RUNS = "y 1 3k;0 1 2t4w;3 1 34;2 1 2t4w;1 1 w;1 1 1c;1 a 2t50;0 1 g;0 1 w;5 q 1;4 1 74;1 q 1;1a 1 5m9s;0 1 1;2 1 e8;0 1 5m9s;6 1 1;1 1 g;2 1 1;5 n 1;1 v 1;1 dc 1;6 7 1;7 k 1;0 34 e8;0 5 1;1 2 1;2 4 1;0 1 w;0 1 1;6 1 1;0 1 g;0 3 1;1 1 1;1 k 1;1 2b 1;1 3v 1;1 7 e8;0 4m 1;1 12 1;2 1 1;1 2 1;1 1 1;1 15 1;0 1 w;7 19 e8;1 1 e8;1 2 e8;1 2 e8;1 1 e8;8 r 3;4 4 3;0 1 1;0 1 g;b 6 e8;6 2 w;2 b e8;1 1 e8;3 17 1;0 l e8;0 a 4;1 1 4;0 1 w;1 2 1;0 1 e8;0 2r 1;1 1 1;0 8 e8;1 6 e8;0 2 1;0 2 e8;1 4 e8;0 2 1;0 a 4;0 3 1;2 1 1;f 1 e8;0 1 1;0 1 e8;0 u 1;0 r e8;2 2h 1;0 b e8;0 1 1;e a 4;0 x 1;0 9 e8;0 2 1;2 1 w;1 1 1;2 1 e8;2 m 1;0 4 e8;0 1 1;0 9 e8;0 1 1;0 3 e8;0 1 1;0 5 e8;i p 1;0 3 e8;4 b 1;1h l 1;1 8 1;l 1d e8;0 1i 1;0 3 e8;0 1 1;0 i e8;0 1 1;0 7 e8;0 a 1;0 2 e8;2 a 4;1 g 1;0 3 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 1 1;3 4 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;0 1 1;8 1 e8;4 2 1;1 3 1;0 2 e8;2 a 4;0 2 1;a 1 1;1 1 e8;2 3 e8;1 6 1;4 2 1;2 m 1;1 7 1;1 2 1;1 2 1;1 2 1;2 1 e8;1 5 e8;4 2 e8;2 3 e8;3 1 e8;7 4 1;1 1 1;7 a 4;0 2 e8;0 3 1;0 1 e8;b 3 e8;1 9 1;1 3 1;1 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 8 e8;1 3 e8;1 3 e8;2 1 1;f 2 1;0 2 e8;2 a 4;9 1 1;0 6 e8;1 3 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;8 2 e8;4 2 1;1 3 1;0 2 e8;2 a 4;1 1 1;g 1 e8;0 1 1;1 6 1;3 3 1;1 4 1;3 2 1;1 1 1;1 2 1;3 2 1;3 3 1;3 c 1;4 5 e8;3 3 e8;1 4 e8;2 1 1;6 1 e8;e a 4;g 5 e8;0 8 1;1 3 1;1 n 1;1 g 1;3 1 1;0 7 e8;1 3 e8;1 4 e8;7 2 e8;1 3 1;5 2 1;0 2 e8;2 a 4;g 1 1;0 3 e8;1 8 1;1 3 1;1 n 1;1 a 1;1 5 1;2 1 e8;0 1 1;0 7 e8;1 3 e8;1 4 e8;7 2 e8;7 1 1;1 2 1;0 2 e8;2 a 4;1 2 1;d 4 e8;1 8 1;1 3 1;1 15 1;0 2 e8;0 1 1;0 7 e8;1 3 e8;1 4 e8;0 1 1;5 3 1;0 1 e8;7 3 1;0 2 e8;2 a 4;a 6 1;2 2 e8;1 i 1;3 o 1;1 9 1;1 1 1;2 7 1;3 1 e8;4 6 e8;1 1 e8;1 8 e8;6 a 4;2 2 e8;d 1c 6bk;0 1 6ps;0 2 6bk;0 7 6ps;5 7 6bk;0 8 6ps;1 a 4;13 2 6bk;1 1 6bk;1 5 6bk;1 o 6bk;1 1 6bk;1 a 6bk;0 1 6ps;0 2 6bk;0 9 6ps;0 1 6bk;2 5 6bk;1 1 6bk;1 6 6ps;2 a 4;2 4 6bk;w 1 1;n 2 e8;6 a 4;b 1 e8;1 1 e8;1 1 e8;4 2 e8;0 8 1;1 10 1;4 k e8;1 2 e8;0 5 1;0 b e8;1 10 e8;9 1 e8;1l 17 6bk;0 k 6ps;0 1 6bk;0 a 4;6 6 6bk;0 4 6ps;0 4 6bk;0 3 6ps;0 1 6bk;0 3 6ps;0 2 6bk;0 7 6ps;0 3 6bk;0 4 6ps;0 d 6bk;0 c 6ps;0 1 6bk;0 1 6ps;0 a 4;0 4 6ps;0 2 6bk;0 12 1;1 1 1;5 1 1;2 17 1;1 99 1;1 4 1;2 7 1;1 1 1;1 4 1;2 15 1;1 4 1;2 x 1;1 4 1;2 7 1;1 1 1;1 4 1;2 f 1;1 1l 1;1 4 1;2 1v 1;2 3 e8;w g 1;g 2e 1;2 6 1;3 h8 1;2 h 1;1 q 1;5 23 1;3 b 1;7 d 1;1 4 1;0 3 e8;b i 1;0 3 e8;b i 1;0 2 e8;c d 1;1 3 1;1 2 e8;c 1g 6bk;0 w 6ps;3 1 6bk;4 1 6bk;0 1 6ps;2 a 4;x 4 e8;1 a 4;6 2h 1;7 5 1;0 2 e8;0 y 1;0 1 e8;0 1 1;5 1y 1;a v 1;1 c e8;4 c e8;a a 4;0 u 6bk;2 5 6bk;b 18 6bk;4 q 6bk;6 a 4;0 1 6bk;3 2 6bk;w n 1;0 5 e8;4 1h 6bk;0 a 6ps;1 t 6ps;2 1 e8;0 a 4;6 a 4;6 e 6bk;2 f e8;1t 5 e8;0 1b 1;0 h e8;0 7 1;4 a 4;h 9 e8;c 3 e8;0 u 1;0 d e8;0 2 1;0 a 4;0 18 1;0 e e8;c 10 1;0 k e8;8 a 4;3 3 1;0 a 4;0 10 1;2 9 1;7 17 1;2 3 1;g 3 e8;1 l e8;0 4 1;0 1 e8;0 6 1;0 1 e8;0 2 1;0 3 e8;0 1 1;5 5c 1;0 1m e8;1 5 e8;0 7q 1;2 6 1;2 12 1;2 6 1;2 8 1;1 1 1;1 1 1;1 1 1;1 v 1;2 1h 1;1 7 1;1 1 1;3 3 1;1 7 1;3 4 1;2 6 1;4 d 1;5 3 1;1 7 1;f 1 e8;0 1 16o;0 2 e8;8 2 1c;a 1 1c;2 1 g;2 5 e8;0 1 74;c 1 5m9s;2 2 74;3 1 w;4 1 5m9s;a 1 74;b 5 e8;1 a e8;1 1 1;d 1 1;g d 1;1f x e8;h 1 1;4 1 1;2 a 1;1 1 1;3 5 1;4 1 5m9s;1 1 1;1 1 1;1 1 1;1 4 1;1 a 1;0 1 5m9t;2 4 1;5 5 1;4 1 1;h 15 1;b 6 5m9s;f 2 5m9s;a7 2 5m9s;c 1 5m9s;2n 1 5m9s;1y 1 5m9s;p b 5m9s;4 3 5m9s;57 c 1;0 1 5m9t;0 13 1;5c 2 5m9s;a 1 5m9s;9 1 5m9s;1m 4 5m9s;1 6 5m9s;1 c 5m9s;1 9 5m9s;0 1 70u8;0 2w 5m9s;a 2x 5m9s;0 1 70u8;0 c 5m9s;2 2 5m9s;0 4 70u8;0 5 5m9s;1 1 5m9s;1 1 5m9s;6 1 5m9s;3 1 5m9s;6 1 5m9s;a 2 5m9s;f 1 5m9s;2 1 5m9s;4 1 5m9s;1 1 5m9s;4 3 5m9s;1 1 5m9s;b 5 5m9s;19 3 5m9s;9 1 5m9s;e 1 5m9s;e 1 5m9s;ac 2 5m9s;cv 3 5m9s;j 2 5m9s;1f 1 5m9s;4 1 5m9s;4q 1b 1;1 1b 1;1 3p 1;6 4 1;0 3 e8;0 2 1;c 12 1;1 1 1;5 1 1;2 1k 1;7 1 1;f 1 e8;0 n 1;9 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 w e8;1b 1 1;28 q 1kw;1 2h 1kw;c 5y 1kw;1b 1 1kx;1 1 1kw;p 9 1kw;0 6 e8;0 1 5m9s;0 5 8;2 3 1kw;0 1 1kx;0 1 1;0 1 5m9s;3 2e 35s;2 2 e8;0 2 8;0 3 35s;0 2j 8;1 4 8;5 17 1;1 2m 1;h r 1;1h g 8;47 1 5m9s;1 1 5m9s;1i 1b 8;1 2g 8;4o 52u 1kw;22 g6o 1kw;g wd 1;1v 1a 1;2 7h 1;3 g 1;0 a 4;0 2 1;k 1b 1;0 4 e8;1 a e8;1 v 1;0 2 e8;0 28 1;0 2 e8;11 4p 1;2 5 1;1c b 1;0 1 e8;0 3 1;0 1 e8;0 4 1;0 1 e8;0 n 1;0 5 e8;o 1g 1;c 2 e8;0 1e 1;0 i e8;a a 4;6 i e8;0 6 1;3 1 1;1 2 1;0 1 e8;0 a 4;0 s 1;0 8 e8;2 n 1;0 d e8;c t 1;3 4 e8;0 1b 1;0 e e8;e 1 1;0 a 4;6 5 6bk;0 1 6ps;0 a 6bk;0 a 4;0 5 6bk;1 15 1;0 e e8;9 3 1;0 1 e8;0 8 1;0 2 e8;2 a 4;6 r 6bk;0 3 6ps;0 1e 6bk;0 1 6ps;0 1 6bk;0 3 6ps;0 2 6bk;0 2 6ps;0 5 6bk;0 2 6ps;0 1 6bk;0 1 6ps;0 1 6bk;o 5 6bk;0 b 1;0 5 e8;2 3 1;0 2 e8;a 6 1;2 6 1;2 6 1;9 7 1;1 7 1;1 1k 1;8 37 1;0 8 e8;1 2 e8;2 a 4;6 8mc 1;c n 1;4 1d 1;6is a6 1kw;2 2y 1kw;12 7 1;c 5 1;5 1 3;0 1 e8;0 a 3;1 d 3;1 5 3;1 1 3;1 2 3;1 2 3;1 a 3;0 2q 1;x a3 1;i 1s 1;2 1i 1;14 c 1;4 g e8;0 1 w;2 1 g;0 1 w;b g e8;3 2 74;o 3 74;0 1 w;1 1 1c;1 1 w;0 1 g;q 5 1;1 3r 1;2 1 e8;7 1 1c;4 1 w;1 1 1c;1 a 4;0 1 g;0 1 w;5 q 1;4 1 74;1 q 1;b 1k 8;0 2 e8;0 v 1;3 6 1;2 6 1;2 6 1;2 3 1;s 3 e8;4 c 1;1 q 1;1 j 1;1 2 1;1 f 1;2 e 1;y 3f 1;1x 1h 1;3s 1 e8;3m t 1;3 1d 1;f 1 e8;v w 1;d u 1;5 12 1;0 5 e8;5 u 1;2 10 1;4 8 1;1 5 1;16 4e 1;2 a 4;6 10 1;4 10 1;4 14 1;8 1g 1;4c 8n 1;9 m 1;a 8 1;48 6 1;2 1 1;1 18 1;1 2 1;3 1 1;2 n 1;a n 1;9 v 1;1t j 1;1 2 1;a m 1;a q 1;1y 1k 1;6 2 1;1s 1 1;0 3 e8;1 2 e8;5 4 e8;0 4 1;1 3 1;1 t 1;2 3 e8;4 1 e8;w t 1;3 t 1;z 8 1;1 s 1;0 2 e8;p 1i 1;a m 1;a j 1;d i 1;32 21 1;1j 1f 1;d 1f 1;d 10 1;0 4 e8;8 a 4;cm t 1;a 1 1;8 m 1;0 b e8;3z n 1;9 3 e8;0 1h 1;0 f e8;v a 4;f 4 e8;0 19 1;0 b e8;2 1 e8;f 1 e8;2 p 1;7 a 4;6 3 e8;0 10 1;0 e e8;1 a 4;4 1 1;0 2 e8;9 z 1;0 1 e8;2 1 1;9 3 e8;0 1c 1;0 e e8;0 4 1;4 4 e8;3 a 4;0 1 1;1 1 1;z i 1;1 p 1;0 c e8;6 1 e8;1t 7 1;1 1 1;1 4 1;1 f 1;1 a 1;7 1b 1;0 c e8;5 a 4;6 4 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 2 1;1 5 1;1 2 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;2 1 1;6 1 e8;5 5 1;0 2 e8;2 7 e8;3 5 e8;3v 1h 1;0 i e8;0 4 1;5 a 4;4 1 e8;0 1 1;w 1c 1;0 k e8;0 2 1;1 1 1;8 a 4;4m 1b 1;0 7 e8;2 9 e8;n 4 1;0 2 e8;y 1c 1;0 h e8;3 1 1;b a 4;12 17 1;0 d e8;0 1 1;7 a 4;1i r 6bk;2 f 6ps;4 a 4;0 2 6bk;3 1 6bk;5c 18 1;0 f e8;2t 1s 1;0 a 4;l 1 1;4g 8 1;2 13 1;0 7 e8;2 7 e8;0 1 1;1 1 1;0 1 e8;r 1 1;0 a e8;0 14 1;0 7 e8;0 1 1;0 4 e8;8 1 e8;8 1 1;0 b e8;0 1a 1;0 g e8;3 1 1;y 1l 1;7b 9 1;1 11 1;0 8 e8;1 8 e8;0 1 1;f a 4;o u 1;2 m e8;1 e e8;21 7 1;1 2 1;1 12 1;0 6 e8;3 1 e8;1 2 e8;1 7 e8;0 1 1;0 1 e8;8 a 4;6 6 1;1 2 1;1 w 1;0 5 e8;1 2 e8;1 5 e8;0 1 1;7 a 4;8m j 1;0 4 e8;7d pm 1;2u 33 1;h 5g 1;24c tr 1;1 9 e8;347 g7 1;6nt ft 1;7 v 1;1 a 4;2u u 1;2 5 e8;b 1c 1;0 7 e8;9 4 1;c a 4;9 l 1;5 j 1;j4 1s 1;3k 23 1;4 1 e8;0 1 1;0 1j e8;7 4 e8;0 d 1;1s 2 1;1 1 1;cnw 1 8;0 7y 35s;1d 3 35s;h 4 8;23c 2z 1;5 d 1;3 9 1;7 a 1;3 2 e8;1 4 e8;43l 5 e8;3 m e8;2 7 e8;u 4 e8;44 3 e8;cb 2d 1;1 1z 1;1 2 1;2 1 1;2 2 1;2 4 1;1 c 1;1 1 1;1 7 1;1 1t 1;1 4 1;2 8 1;1 7 1;1 s 1;1 4 1;1 5 1;1 1 1;3 7 1;1 9g 1;2 p 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 8 1;2 1e 4;e8 1j e8;4 1e e8;8 1 e8;e 1 e8;m 5 e8;1 f e8;11s 7 e8;1 h e8;2 7 e8;1 2 e8;1 5 e8;5x 19 1;3 7 e8;0 7 1;2 a 4;4 1 1;a9 18 1;0 4 e8;0 a 4;zq 5h 1;b 7 e8;15 1w 1;0 7 e8;0 1 1;4 a 4;x2 4 1;1 r 1;1 2 1;1 1 1;2 1 1;1 a 1;1 4 1;1 1 1;1 1 1;6 1 1;4 1 1;1 1 1;1 1 1;1 3 1;1 2 1;1 1 1;2 1 1;1 1 1;1 1 1;1 1 1;1 1 1;1 2 1;1 1 1;2 4 1;1 7 1;1 4 1;1 4 1;1 1 1;1 a 1;1 h 1;5 3 1;1 5 1;1 h 1;90 74 5m9s;d 3 5m9s;v 1 5m9s;0 q 1;6 q 1;2 4 5m9s;0 2 5m9t;0 c 1;0 2 5m9t;0 a 1;4 1 5m9s;2 a 5m9s;i 1l 5m9s;0 q cn4;0 1 35s;0 f 5m9s;a 1 5m9s;k 1 5m9s;2 9 5m9s;1 4 5m9s;9 8s 5m9s;0 1 70u8;0 1o 5m9s;0 3 70u8;0 2 5m9s;0 1 70u8;0 2 5m9s;0 3 70u8;0 1a 5m9s;0 5 pog;0 1u 5m9s;0 2 70u8;0 2 5m9s;0 b 70u8;0 l 5m9s;0 j 70u8;0 3 5m9s;0 1 70u8;0 4 5m9s;0 3 70u8;0 1 5m9s;0 3 70u8;0 7 5m9s;0 1 70u8;0 1 5m9s;0 1 70u8;0 o 5m9s;0 1 70u8;0 43 5m9s;8 1a 5m9s;0 2 70u8;0 4 5m9s;0 1 70u8;0 l 5m9s;0 1 70u8;0 4 5m9s;0 2 70u8;0 4u 5m9s;0 3 70u8;0 3 5m9s;0 5 70u8;1c z 5m9s;0 1 70u8;0 g 5m9s;0 3 70u8;0 9 5m9s;0 1 70u8;0 b 5m9s;0 1 70u8;0 1f 5m9s;38 c 5m9s;2d 17 5m9s;c 4 5m9s;1k 8 5m9s;a 6 5m9s;14 8 5m9s;u 2a 5m9s;c 3 5m9s;0 1 70u8;0 8 5m9s;0 8 70u8;0 6 5m9s;0 1 70u8;0 9 5m9s;0 a 70u8;0 1 5m9s;1 3 70u8;0 7 5m9s;1 32 5m9s;0 2 70u8;0 1 5m9s;0 2 70u8;0 1 5m9s;0 1 70u8;0 h 5m9s;0 3 70u8;0 1 5m9s;0 d 70u8;0 17k 5m9s;2 wyf 1kw;15 379 1kw;b 66 1kw;2 4g2 1kw;e 5rl 1kw;2e7 f2 1kw;fher 1 e8;u 2o e8;3k 6o e8";
+
+// lib/dictionaries/analysis/standard-tokenizer.js
+/**
+* Lucene's `StandardTokenizer`: word boundaries of UAX #29, Thai and its like kept together, one token for each Han and
+* Hiragana character, emoji sequences of UTS #51. Text between tokens is dropped.
+*/
+var StandardTokenizer = class {
+	#tables;
+	#isKnown;
+	constructor(version) {
+		const lucene = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.o)(version);
+		this.#tables = lucene >= 9 ? unicode12() : unicode9();
+		this.#isKnown = lucene >= 8;
+	}
+	/** @param maxLength longest token, in UTF-16 units; the scanner's buffer is as long, so a longer word is cut */
+	*tokenize(text, maxLength) {
+		for (const { text: word } of this.spans(text, maxLength)) yield word;
+	}
+	/** As `tokenize`, with the place of each token. */
+	*spans(text, maxLength) {
+		const { automaton, symbolOf } = this.#tables;
+		for (let start = 0; start < text.length;) {
+			const limit = Math.min(text.length, start + maxLength);
+			let state = Automaton.START;
+			let matched = start;
+			let at = start;
+			while (at < limit) {
+				const codePoint = text.codePointAt(at) ?? 0;
+				const next = at + (codePoint > 65535 ? 2 : 1);
+				if (next > limit) break;
+				state = automaton.step(state, symbolOf(codePoint));
+				if (state === Automaton.DEAD) break;
+				at = next;
+				if (automaton.isAccepting(state)) matched = at;
+			}
+			if (matched > start) {
+				yield {
+					text: text.slice(start, matched),
+					start,
+					end: matched
+				};
+				start = matched;
+			} else start += (text.codePointAt(start) ?? 0) > 65535 ? 2 : 1;
+		}
+	}
+	/**
+	* True where the grammar and the tables are those of the engine's release: Lucene 8 to 10. Before that, the tokenizer
+	* knew no emoji and other Unicode versions, so only ASCII is certain.
+	*/
+	isCertain(text) {
+		return this.#isKnown || !/[^\0-\x7f]/.test(text);
+	}
+};
+const PRESENTATION_SELECTORS = 1 << 20;
+const EMOJI_PRESENTATION = 1 << 21;
+const KEYCAP = 1 << 22;
+const TAG = 1 << 23;
+const TAG_END = 1 << 24;
+const unicode9 = once(() => readTables(UNICODE_9_RUNS));
+const unicode12 = once(() => readTables(UNICODE_12_RUNS));
+function once(make) {
+	let made = null;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+function readTables(runs) {
+	const masks = [0];
+	const symbols = /* @__PURE__ */ new Map([[0, 0]]);
+	const symbol = /* @__PURE__ */ new Uint8Array(1114112);
+	const put = (codePoint, mask) => {
+		let index = symbols.get(mask);
+		if (index === void 0) {
+			index = masks.push(mask) - 1;
+			symbols.set(mask, index);
+		}
+		symbol[codePoint] = index;
+	};
+	let at = 0;
+	for (const run of runs.split(";")) {
+		const [gap = 0, length = 0, mask = 0] = run.split(" ").map((number) => Number.parseInt(number, 36));
+		at += gap;
+		for (const stop = at + length; at < stop; at++) put(at, mask);
+	}
+	const maskOf = (codePoint) => masks[symbol[codePoint] ?? 0] ?? 0;
+	put(65038, maskOf(65038) | PRESENTATION_SELECTORS);
+	put(65039, maskOf(65039) | 3145728);
+	put(8419, maskOf(8419) | KEYCAP);
+	for (let tag = 917536; tag <= 917630; tag++) put(tag, maskOf(tag) | TAG);
+	put(917631, maskOf(917631) | TAG_END);
+	return {
+		automaton: new Automaton(grammar(), masks),
+		symbolOf: (codePoint) => symbol[codePoint] ?? 0
+	};
+}
+/** The rules of StandardTokenizerImpl; the type of a token does not matter here, so they are one choice. */
+function grammar() {
+	const bits = (mask) => one((properties) => (properties & mask) !== 0);
+	const is = (property) => bits(PROPERTIES[property]);
+	const extended = (property) => sequence(is(property), any(is("extend")));
+	const plainExtend = any(one((properties) => (properties & PROPERTIES.extend) !== 0 && (properties & PRESENTATION_SELECTORS) === 0));
+	const emojiPart = (property) => sequence(is(property), plainExtend);
+	const emojiElement = choice(sequence(any(is("joiner")), emojiPart("emoji"), maybe(bits(EMOJI_PRESENTATION))), sequence(maybe(sequence(any(is("joiner")), emojiPart("emojiModifierBase"))), emojiPart("emojiModifier")));
+	const emoji = choice(sequence(emojiElement, choice(any(sequence(is("joiner"), emojiElement)), sequence(some(bits(TAG)), bits(TAG_END)))), sequence(emojiPart("keycapBase"), maybe(bits(EMOJI_PRESENTATION)), bits(KEYCAP), plainExtend), sequence(extended("regionalIndicator"), extended("regionalIndicator")));
+	const connectors = any(extended("extendNumLet"));
+	const joined = (part, ...links) => sequence(extended(part), any(sequence(choice(connectors, ...links), extended(part))));
+	const core = choice(joined("katakana"), some(choice(sequence(extended("hebrew"), choice(extended("singleQuote"), sequence(extended("doubleQuote"), extended("hebrew")))), joined("numeric", extended("midNumber")), joined("letter", extended("midLetter")))));
+	const word = sequence(connectors, core, any(sequence(some(extended("extendNumLet")), core)), connectors);
+	return choice(emoji, word, some(extended("complex")), extended("han"), extended("hiragana"));
+}
+
+// lib/dictionaries/analysis/analyzer.js
+/** Longest token of Lucene's `WhitespaceTokenizer` and `StandardTokenizer`, in UTF-16 units; longer words are cut. */
+const MAX_TOKEN_LENGTH = 255;
+/** The chain that a dictionary without a declared one is read with: what it rejects, every chain rejects. */
+const KEYWORD_CHAIN = {
+	tokenizer: "keyword",
+	lowercase: false,
+	stopwords: null
+};
+/**
+* Analyses one term as `SynonymMap.Parser.analyze` does with the filters in front of the synonym filter: tokenizer, then
+* `lowercase`, then `stop`.
+*/
+var Analyzer = class {
+	chain;
+	#standard;
+	constructor(chain, version) {
+		this.chain = chain;
+		this.#standard = chain.tokenizer === "standard" ? new StandardTokenizer(version) : null;
+	}
+	analyze(term) {
+		const { lowercase, stopwords } = this.chain;
+		let joined = "";
+		let increment = 1;
+		let tokens = 0;
+		for (const raw of this.#tokens(term)) {
+			const token = lowercase ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.u)(raw) : raw;
+			if (stopwords?.has(token)) {
+				increment++;
+				continue;
+			}
+			if (token === "") return failed("empty", `term: ${term} analyzed to a zero-length token`);
+			if (increment !== 1) return {
+				ok: false,
+				reason: "gap",
+				message: `term: ${term} analyzed to a token (${token}) with position increment != 1 (got: ${increment})`,
+				token,
+				certain: this.#standard?.isCertain(term) ?? true
+			};
+			joined = tokens === 0 ? token : `${joined}${"\0"}${token}`;
+			tokens++;
+		}
+		if (tokens > 0) return {
+			ok: true,
+			text: joined
+		};
+		return {
+			ok: false,
+			reason: "eliminated",
+			message: `term: ${term} was completely eliminated by analyzer`,
+			token: null,
+			certain: this.#standard?.isCertain(term) ?? true
+		};
+	}
+	#tokens(term) {
+		if (this.#standard !== null) return this.#standard.tokenize(term, MAX_TOKEN_LENGTH);
+		return this.chain.tokenizer === "whitespace" ? whitespaceTokens(term) : [term];
+	}
+};
+function failed(reason, message) {
+	return {
+		ok: false,
+		reason,
+		message,
+		token: null,
+		certain: true
+	};
+}
+/** `WhitespaceTokenizer`: splits at `Character.isWhitespace`, and where a token has reached 255 UTF-16 units. */
+function* whitespaceTokens(text) {
+	let start = -1;
+	for (let i = 0; i < text.length;) {
+		const codePoint = text.codePointAt(i) ?? 0;
+		const size = codePoint > 65535 ? 2 : 1;
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.l)(codePoint)) {
+			if (start >= 0) yield text.slice(start, i);
+			start = -1;
+		} else {
+			if (start < 0) start = i;
+			if (i + size - start >= MAX_TOKEN_LENGTH) {
+				yield text.slice(start, i + size);
+				start = -1;
+			}
+		}
+		i += size;
+	}
+	if (start >= 0) yield text.slice(start);
+}
+
+// lib/dictionaries/formats/lines/plain-rules.js
+const ORDINARY = 0;
+const GAP = 1;
+const COMMA = 2;
+const EQUALS = 3;
+const OTHER = 4;
+const SPACE = 32;
+const MAX_TERMS = 256;
+/** Below the 255 at which tokenizers cut a word. */
+const MAX_TERM_BYTES = 250;
+/**
+* Reads plain synonym rules from bytes: ASCII, no escapes, no quotes, no empty pieces, every term with a word in it that
+* the chain surely keeps. For these, and only these, it finds the same terms and fingerprints as the exact reader, many
+* times faster; `scan` returns false for every other line.
+*/
+var PlainRuleScanner = class {
+	#kinds = (/* @__PURE__ */ new Uint8Array(256)).fill(OTHER);
+	#folds = /* @__PURE__ */ new Uint8Array(256);
+	#keepsGaps;
+	#suspects;
+	#usable;
+	/** Number of terms of the last rule, and how many of them stand before its arrow; -1 for a list. */
+	count = 0;
+	inputs = -1;
+	a = new Int32Array(MAX_TERMS);
+	b = new Int32Array(MAX_TERMS);
+	/** Where each term begins and ends in the bytes. */
+	starts = new Int32Array(MAX_TERMS);
+	ends = new Int32Array(MAX_TERMS);
+	/** @param watched words whose terms are left to the exact reader: stop words */
+	constructor(chain, watched) {
+		this.#keepsGaps = chain.tokenizer === "keyword";
+		for (let byte = 32; byte < 127; byte++) {
+			const character = String.fromCharCode(byte);
+			this.#folds[byte] = chain.lowercase ? character.toLowerCase().charCodeAt(0) : byte;
+			if (/[A-Za-z0-9]/.test(character)) this.#kinds[byte] = ORDINARY;
+			else if (chain.tokenizer === "standard") this.#kinds[byte] = "-/()&+!?%".includes(character) ? GAP : OTHER;
+			else this.#kinds[byte] = "\"#\\[]{}=;|<>".includes(character) ? OTHER : ORDINARY;
+		}
+		this.#kinds[SPACE] = GAP;
+		this.#kinds[44] = COMMA;
+		this.#kinds[61] = EQUALS;
+		const words = [...watched];
+		this.#suspects = suspectTable(words);
+		this.#usable = words.every((word) => /[A-Za-z0-9\u0080-\uffff]/.test(word));
+	}
+	scan(bytes, start, end) {
+		if (!this.#usable) return false;
+		const kinds = this.#kinds;
+		const folds = this.#folds;
+		const keepsGaps = this.#keepsGaps;
+		let count = 0;
+		let inputs = -1;
+		let at = start;
+		while (at < end) {
+			let kind = kinds[bytes[at]];
+			if (bytes[at] === SPACE) {
+				at++;
+				continue;
+			}
+			if (kind !== ORDINARY || count === MAX_TERMS) return false;
+			const first = at;
+			let last = at;
+			let a = SEED_A;
+			let b = SEED_B;
+			for (;;) {
+				const byte = folds[bytes[at]];
+				a = Math.imul(a ^ byte, FACTOR_A);
+				b = Math.imul(b ^ byte, FACTOR_B);
+				b ^= b >>> 15;
+				last = ++at;
+				kind = at < end ? kinds[bytes[at]] : COMMA;
+				if (kind === ORDINARY) continue;
+				let isSpaced = true;
+				while (kind === GAP) {
+					if (bytes[at] !== SPACE) isSpaced = false;
+					at++;
+					kind = at < end ? kinds[bytes[at]] : COMMA;
+				}
+				if (kind !== ORDINARY) {
+					if (!isSpaced) return false;
+					break;
+				}
+				const gap = keepsGaps ? 32 : 0;
+				for (let width = keepsGaps ? at - last : 1; width > 0; width--) {
+					a = Math.imul(a ^ gap, FACTOR_A);
+					b = Math.imul(b ^ gap, FACTOR_B);
+					b ^= b >>> 15;
+				}
+			}
+			if (last - first > MAX_TERM_BYTES) return false;
+			if (this.#suspects !== null && this.#hasSuspect(bytes, first, last)) return false;
+			this.a[count] = finish(a);
+			this.b[count] = finish(b);
+			this.starts[count] = first;
+			this.ends[count] = last;
+			count++;
+			if (at >= end) break;
+			if (kind === COMMA) {
+				at++;
+				if (at >= end) return false;
+			} else if (kind === EQUALS) {
+				if (inputs !== -1 || bytes[at + 1] !== 62 || at + 2 >= end) return false;
+				inputs = count;
+				at += 2;
+			} else return false;
+		}
+		if (inputs === -1 ? count < 2 : count === inputs) return false;
+		if (endsInSeparator(bytes, end, kinds)) return false;
+		this.count = count;
+		this.inputs = inputs;
+		return true;
+	}
+	#hasSuspect(bytes, start, end) {
+		const suspects = this.#suspects;
+		if (suspects === null) return false;
+		let hash = 0;
+		let length = 0;
+		for (let i = start; i <= end; i++) {
+			const byte = i < end ? bytes[i] : 32;
+			if (isWordByte(byte)) {
+				hash = Math.imul(hash ^ (byte | 32), 16777619) + 1;
+				length++;
+			} else {
+				if (length > 0 && suspects[(hash ^ hash >>> 16) & 65535] === 1) return true;
+				hash = 0;
+				length = 0;
+			}
+		}
+		return false;
+	}
+};
+function endsInSeparator(bytes, end, kinds) {
+	let last = end - 1;
+	while (last >= 0 && kinds[bytes[last]] === GAP) last--;
+	return kinds[bytes[last]] === COMMA || bytes[last] === 62;
+}
+function isWordByte(byte) {
+	return byte >= 97 && byte <= 122 || byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
+}
+/** A table of 2^16 flags: a word that is watched has its flag set; few others have. Words are cut at every non-letter. */
+function suspectTable(watched) {
+	let table = null;
+	for (const word of watched) for (const part of word.split(/[^A-Za-z0-9]+/)) {
+		if (part === "") continue;
+		table ??= /* @__PURE__ */ new Uint8Array(65536);
+		let hash = 0;
+		for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ (part.charCodeAt(i) | 32), 16777619) + 1;
+		table[(hash ^ hash >>> 16) & 65535] = 1;
+	}
+	return table;
+}
+
+// lib/dictionaries/formats/synonyms/rule-view.js
+/** A view of analysed terms. */
+function viewOf(terms, inputs) {
+	const a = new Int32Array(terms.length);
+	const b = new Int32Array(terms.length);
+	const fingerprint = {
+		a: 0,
+		b: 0
+	};
+	terms.forEach(({ text }, index) => {
+		fingerprintOf(text, fingerprint);
+		a[index] = fingerprint.a;
+		b[index] = fingerprint.b;
+	});
+	return {
+		count: terms.length,
+		inputs,
+		a,
+		b,
+		term: (index) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(terms[index]?.text ?? "").replaceAll("\0", " "),
+		column: (index) => terms[index]?.place.column ?? 1,
+		raw: (index) => hashText(terms[index]?.raw ?? "")
+	};
+}
+/**
+* Fingerprint of what a rule says: the order of terms does not matter within a side; the sides, and without `expand` the
+* first term of a list, are told apart.
+*/
+function fingerprintRule(rule, expand, into) {
+	const { count, inputs } = rule;
+	let a = 0;
+	let b = 0;
+	for (let i = 0; i < count; i++) {
+		const role = inputs === -1 ? expand || i > 0 ? 1 : 2 : i < inputs ? 3 : 4;
+		a = a + finish(rule.a[i] + Math.imul(role, 2654435761)) | 0;
+		b = b + finish(rule.b[i] ^ Math.imul(role, 2246822507)) | 0;
+	}
+	into.a = a;
+	into.b = b;
+}
+/** A hash of `bytes[start, end)`; of ASCII, the same as that of the text. */
+function hashRaw(bytes, start, end) {
+	let hash = 0;
+	for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + bytes[i] | 0;
+	return hash;
+}
+function hashText(text) {
+	let hash = 0;
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0;
+	return hash;
+}
+
+// lib/dictionaries/formats/synonyms/rule-lints.js
+/** From so many terms on, a list is worth a word about its pairs: 500 terms make 249,500. */
+const HUGE_GROUP = 500;
+/** Up to so many terms, comparing all with all is cheaper than a set. */
+const FEW = 12;
+const BYTES_PER_TERM$1 = 24;
+const BYTES_PER_RULE = 55;
+const MOST_EXPECTED$1 = 1 << 22;
+const REPLACED = 0;
+const LISTED = 1;
+const OUTPUT = 2;
+/** Finds rules of a synonym file that repeat or contradict each other, in one pass and a few bytes a term. */
+var RuleLints = class {
+	#expand;
+	#report;
+	/** Term -> the first line that replaces it, lists it, or gives it out. */
+	#terms;
+	#rules;
+	#fingerprint = {
+		a: 0,
+		b: 0
+	};
+	constructor(expand, report, size) {
+		this.#expand = expand;
+		this.#report = report;
+		this.#terms = new FingerprintTable(3, Math.min(size / BYTES_PER_TERM$1, MOST_EXPECTED$1));
+		this.#rules = new FingerprintTable(2, Math.min(size / BYTES_PER_RULE, MOST_EXPECTED$1));
+	}
+	look(rule, line) {
+		const { count, inputs } = rule;
+		if (inputs === -1 && count < 2) return;
+		if (this.#repeats(rule, line)) return;
+		if (inputs === -1) {
+			if (count >= HUGE_GROUP && this.#expand) this.#huge(count, line);
+			this.#duplicates(rule, 0, count, line);
+			for (let i = 0; i < count; i++) this.#listed(rule, i, line);
+			return;
+		}
+		this.#duplicates(rule, 0, inputs, line);
+		this.#duplicates(rule, inputs, count, line);
+		const both = common(rule);
+		for (let i = 0; i < count; i++) {
+			if (both?.has(key(rule, i))) continue;
+			if (i < inputs) this.#replaced(rule, i, line);
+			else this.#given(rule, i, line);
+		}
+	}
+	#repeats(rule, line) {
+		fingerprintRule(rule, this.#expand, this.#fingerprint);
+		const rules = this.#rules;
+		const slot = rules.slot(this.#fingerprint.a, this.#fingerprint.b);
+		let raw = 0;
+		for (let i = 0; i < rule.count; i++) raw = raw + rule.raw(i) | 0;
+		if (rules.added) {
+			rules.set(slot, line);
+			rules.set(slot + 1, raw);
+			return false;
+		}
+		const first = rules.get(slot);
+		if (rules.get(slot + 1) !== raw) return true;
+		this.#report.warning("solr-synonyms/duplicate-rule", {
+			line,
+			column: 1
+		}, () => `This rule says the same as line ${first} and adds nothing. Remove one of the two.`);
+		return true;
+	}
+	#huge(count, line) {
+		this.#report.warning("solr-synonyms/huge-group", {
+			line,
+			column: 1
+		}, () => `A list of ${count} terms makes ${count * (count - 1)} pairs, each built and held in memory on every node (2,000 terms take about a second, 20,000 a minute and 6 GB). Map the terms to one (\`a, b, c => a\`), or split the list.`);
+	}
+	#duplicates(rule, from, to, line) {
+		if (to - from < 2) return;
+		if (to - from <= FEW) {
+			for (let i = from + 1; i < to; i++) for (let j = from; j < i; j++) if (rule.a[i] === rule.a[j] && rule.b[i] === rule.b[j] && rule.raw(i) === rule.raw(j)) {
+				this.#duplicate(rule, i, line);
+				break;
+			}
+			return;
+		}
+		const seen = /* @__PURE__ */ new Map();
+		for (let i = from; i < to; i++) {
+			const term = key(rule, i);
+			if (seen.get(term) === rule.raw(i)) this.#duplicate(rule, i, line);
+			seen.set(term, rule.raw(i));
+		}
+	}
+	#duplicate(rule, index, line) {
+		this.#report.warning("solr-synonyms/duplicate-term", {
+			line,
+			column: rule.column(index)
+		}, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
+	}
+	#listed(rule, index, line) {
+		const terms = this.#terms;
+		const slot = terms.slot(rule.a[index], rule.b[index]);
+		if (terms.get(slot + LISTED) === 0) terms.set(slot + LISTED, line);
+		const replaced = terms.get(slot + REPLACED);
+		if (replaced !== 0 && replaced !== line) this.#contradiction(rule, index, line, replaced, line);
+	}
+	#replaced(rule, index, line) {
+		const terms = this.#terms;
+		const slot = terms.slot(rule.a[index], rule.b[index]);
+		if (terms.get(slot + REPLACED) === 0) terms.set(slot + REPLACED, line);
+		const listed = terms.get(slot + LISTED);
+		if (listed !== 0) this.#contradiction(rule, index, line, line, listed);
+		const output = terms.get(slot + OUTPUT);
+		if (output !== 0 && output !== line) this.#chain(rule, index, line, output, line);
+	}
+	#given(rule, index, line) {
+		const terms = this.#terms;
+		const slot = terms.slot(rule.a[index], rule.b[index]);
+		if (terms.get(slot + OUTPUT) === 0) terms.set(slot + OUTPUT, line);
+		const replaced = terms.get(slot + REPLACED);
+		if (replaced !== 0 && replaced !== line) this.#chain(rule, index, line, line, replaced);
+	}
+	#contradiction(rule, index, line, replaces, lists) {
+		this.#report.warning("solr-synonyms/contradictory-rules", {
+			line,
+			column: rule.column(index)
+		}, () => `Line ${replaces} replaces ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
+	}
+	#chain(rule, index, line, gives, replaces) {
+		this.#report.warning("solr-synonyms/chained-rules", {
+			line,
+			column: rule.column(index)
+		}, () => `Line ${gives} maps to ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
+	}
+};
+function key(rule, index) {
+	return (rule.a[index] >>> 0) * 2097152 + (rule.b[index] >>> 11);
+}
+/** Terms on both sides of an arrow: `a => a, b` keeps `a`. */
+function common(rule) {
+	const { count, inputs } = rule;
+	let both = null;
+	if (count <= FEW) {
+		for (let i = 0; i < inputs; i++) for (let j = inputs; j < count; j++) {
+			if (rule.a[i] !== rule.a[j] || rule.b[i] !== rule.b[j]) continue;
+			both ??= /* @__PURE__ */ new Set();
+			both.add(key(rule, i));
+		}
+		return both;
+	}
+	const left = /* @__PURE__ */ new Set();
+	for (let i = 0; i < inputs; i++) left.add(key(rule, i));
+	for (let j = inputs; j < count; j++) {
+		if (!left.has(key(rule, j))) continue;
+		both ??= /* @__PURE__ */ new Set();
+		both.add(key(rule, j));
+	}
+	return both;
+}
+
+// lib/dictionaries/formats/synonyms/solr-line-lints.js
+/** Separators that people write for `,` and `=>`, or that editors and web pages make of them. */
+const LOOK_ALIKE = /[;\t|；，、،﹐⇒→➔＝]|->|<=|= >|–>|=＞/u;
+const QUOTES = /* @__PURE__ */ new Map([
+	["\"", "\""],
+	["“", "”"],
+	["„", "“"],
+	["«", "»"]
+]);
+/** Lints that one line decides by itself. */
+function lintSolrLine(line, number, rule, options, report) {
+	if (rule.kind === "comment") {
+		lintComment(line, number, report);
+		return;
+	}
+	if (/^\s*[[{]\s*"/.test(line) || /^\s*"[^"]*"\s*:\s*["[{]/.test(line)) {
+		report.warning("solr-synonyms/pasted-json", {
+			line: number,
+			column: 1
+		}, () => "This is JSON, and the engine reads it as a plain rule: brackets and quotation marks become part of the terms, which then match nothing. Write the rules themselves, one a line.");
+		return;
+	}
+	if (rule.kind === "many-arrows") return;
+	lintHash(line, number, report);
+	const terms = rule.kind === "list" ? rule.terms : [...rule.inputs, ...rule.outputs];
+	if (options.analysis?.tokenizer !== "standard") lintQuotes(terms, number, report);
+	if (rule.kind === "list" && terms.length < 2 && terms[0]?.text !== "") lintSingle(line, terms[0] ?? null, number, report);
+}
+/** A comment that was meant as a rule: `#tag, tag`, `#1 => number one`. Commented-out rules look alike and are let be. */
+function lintComment(line, number, report) {
+	if (!/^#[^\s#!]/.test(line) || !/,|=>/.test(line)) return;
+	const [tag = "", ...others] = line.split(/,|=>/).map((term) => term.trim());
+	const plain = (term) => term.replace(/[\s#]/g, "").toLowerCase();
+	if (!(/^#\ufe0f?\u20e3/.test(tag) || /^#\d+$/.test(tag) || others.some((term) => /^#[^\s#]/.test(term) || plain(term) !== "" && plain(term) === plain(tag)))) return;
+	report.warning("solr-synonyms/hashtag-comment", {
+		line: number,
+		column: 1
+	}, () => `A line that begins with \`#\` is a comment, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
+}
+function lintHash(line, number, report) {
+	const indented = /^[\s\ufeff]+#/.exec(line);
+	const trailing = indented === null ? /\s#+(?=\s)/.exec(line) : null;
+	const found = indented ?? trailing;
+	if (found === null) return;
+	report.warning("solr-synonyms/comment-becomes-rule", {
+		line: number,
+		column: line.indexOf("#", found.index) + 1
+	}, () => "A comment must begin in column 1. Here `#` and what follows is read as part of a rule, so its words become terms. Move the comment to a line of its own.");
+}
+function lintQuotes(terms, number, report) {
+	const isQuoted = ({ text }) => text.length > 2 && QUOTES.get(text[0] ?? "") === text.at(-1);
+	const term = terms.find(isQuoted);
+	if (term === void 0) return;
+	report.warning("solr-synonyms/quoted-term", {
+		line: number,
+		column: term.start + 1
+	}, () => `The quotation marks of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
+}
+/** Lines that make no rule at all. */
+function lintSingle(line, term, number, report) {
+	const place = {
+		line: number,
+		column: (term?.start ?? 0) + 1
+	};
+	if (/(?<!\\)=>/.test(line)) {
+		report.warning("solr-synonyms/empty-side", place, () => "One side of the `=>` is empty, so the engine makes no rule of this line. Write terms on both sides; a term can be removed from search only with a stop filter.");
+		return;
+	}
+	const separator = LOOK_ALIKE.exec(term?.text ?? "") ?? (line.includes("	") ? /\t/.exec(line) : null);
+	if (separator !== null) {
+		const name = separator[0] === "	" ? "a tab" : `\`${separator[0]}\``;
+		report.warning("solr-synonyms/look-alike-separator", {
+			line: number,
+			column: line.indexOf(separator[0]) + 1
+		}, () => `The engine knows only \`,\` and \`=>\` as separators, so with ${name} the line is a single term and makes no rule.`);
+		return;
+	}
+	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
+}
+
+// lib/dictionaries/formats/synonyms/solr-rule.js
+/** Reads one line as Lucene's `SolrSynonymParser.addInternal` does. */
+function parseSolrLine(line) {
+	if (line === "" || line.startsWith("#")) return { kind: "comment" };
+	const sides = split(line, "=>", 0);
+	if (sides.length === 2 && sides[0] !== void 0 && sides[1] !== void 0) return {
+		kind: "mapping",
+		inputs: terms(sides[0].text, 0),
+		outputs: terms(sides[1].text, sides[1].start)
+	};
+	if (sides.length > 2) return {
+		kind: "many-arrows",
+		second: (sides[2]?.start ?? 2) - 2
+	};
+	return {
+		kind: "list",
+		terms: terms(line, 0)
+	};
+}
+function terms(side, offset) {
+	return split(side, ",", offset).map(({ text, start }) => {
+		const lead = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.f)(text);
+		return {
+			text: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(removeEscapes(text)),
+			start: lead === text.length ? start : start + lead
+		};
+	});
+}
+/** Cuts at unescaped separators and drops empty pieces; escapes stay as they are. */
+function split(text, separator, offset) {
+	const pieces = [];
+	let start = 0;
+	let at = 0;
+	const push = (end) => {
+		if (end > start) pieces.push({
+			text: text.slice(start, end),
+			start: offset + start
+		});
+	};
+	while (at < text.length) if (text.startsWith(separator, at)) {
+		push(at);
+		at += separator.length;
+		start = at;
+	} else at += text[at] === "\\" ? 2 : 1;
+	push(text.length);
+	return pieces;
+}
+/** `\x` becomes `x` for every x; a backslash at the end stays. */
+function removeEscapes(text) {
+	return text.includes("\\") ? text.replace(/\\([\s\S])/g, "$1") : text;
+}
+
+// lib/dictionaries/formats/synonyms/rule-index.js
+/** The rules that each touched term is an input of, each rule once, however often it has the term. */
+var RuleIndex = class {
+	#starts;
+	#rules;
+	/** @param touched 1 for each term that is looked up later */
+	constructor(rules, touched) {
+		const starts = new Int32Array(touched.length + 1);
+		const each = (take) => {
+			const last = new Int32Array(touched.length).fill(-1);
+			for (let rule = 0; rule < rules.count; rule++) rules.eachInput(rule, (term) => {
+				if (touched[term] !== 1 || last[term] === rule) return;
+				last[term] = rule;
+				take(term, rule);
+			});
+		};
+		each((term) => {
+			starts[term + 1] = starts[term + 1] + 1;
+		});
+		for (let term = 0; term < touched.length; term++) starts[term + 1] = starts[term + 1] + starts[term];
+		const filled = starts.slice();
+		this.#rules = new Int32Array(starts[touched.length] ?? 0);
+		each((term, rule) => {
+			const at = filled[term];
+			this.#rules[at] = rule;
+			filled[term] = at + 1;
+		});
+		this.#starts = starts;
+	}
+	of(term) {
+		return this.#rules.subarray(this.#starts[term], this.#starts[term + 1]);
+	}
+};
+
+// lib/dictionaries/formats/synonyms/synonym-rules.js
+/** From so many terms on, a list is compared by its digest. */
+const LONG_LIST = 64;
+function mixA(term) {
+	return finish(Math.imul(term + 1, 2654435761));
+}
+function mixB(term) {
+	return finish(Math.imul(term + 1, 2246822507) ^ 668265263);
+}
+/** A growing array of 32-bit numbers. */
+var Numbers = class {
+	values = /* @__PURE__ */ new Int32Array(1024);
+	length = 0;
+	push(value) {
+		if (this.length === this.values.length) {
+			const larger = new Int32Array(this.values.length * 2);
+			larger.set(this.values);
+			this.values = larger;
+		}
+		this.values[this.length++] = value;
+	}
+	at(index) {
+		return this.values[index];
+	}
+};
+/** Numbers the terms of several dictionaries, equal terms alike. */
+var TermNumbers = class {
+	#table;
+	constructor(expected) {
+		this.#table = new FingerprintTable(1, expected);
+	}
+	get size() {
+		return this.#table.size;
+	}
+	number(a, b) {
+		const slot = this.#table.slot(a, b);
+		if (this.#table.added) this.#table.set(slot, this.#table.size - 1);
+		return this.#table.get(slot);
+	}
+};
+/** The rules of one synonym dictionary, held as numbers: about 12 bytes a rule and 4 a term. */
+var SynonymRules = class {
+	#terms;
+	#expand;
+	#members = new Numbers();
+	#ends = new Numbers();
+	#inputs = new Numbers();
+	#lines = new Numbers();
+	#a = new Numbers();
+	#b = new Numbers();
+	#fingerprint = {
+		a: 0,
+		b: 0
+	};
+	#summaries = /* @__PURE__ */ new Map();
+	constructor(terms, expand) {
+		this.#terms = terms;
+		this.#expand = expand;
+	}
+	get count() {
+		return this.#ends.length;
+	}
+	look(rule, line) {
+		if (rule.inputs === -1 && rule.count < 2 && this.#expand) return;
+		for (let i = 0; i < rule.count; i++) this.#members.push(this.#terms.number(rule.a[i], rule.b[i]));
+		this.#ends.push(this.#members.length);
+		this.#inputs.push(rule.inputs);
+		this.#lines.push(line);
+		fingerprintRule(rule, this.#expand, this.#fingerprint);
+		this.#a.push(this.#fingerprint.a);
+		this.#b.push(this.#fingerprint.b);
+	}
+	line(rule) {
+		return this.#lines.at(rule);
+	}
+	fingerprintA(rule) {
+		return this.#a.at(rule);
+	}
+	fingerprintB(rule) {
+		return this.#b.at(rule);
+	}
+	/** True when the rule keeps its inputs: a list, read with `expand`. */
+	keeps(rule) {
+		return this.#expand && this.#inputs.at(rule) === -1;
+	}
+	size(rule) {
+		return this.#ends.at(rule) - this.#start(rule);
+	}
+	/**
+	* Stands for the set of what `input` becomes by a long list, without a look at every pair: two such sets are equal when
+	* these texts are. `null` for rules that are cheap to unfold.
+	*/
+	digest(rule, input) {
+		if (!this.keeps(rule) || this.size(rule) < LONG_LIST) return null;
+		let summary = this.#summaries.get(rule);
+		if (summary === void 0) {
+			summary = this.#summarize(rule);
+			this.#summaries.set(rule, summary);
+		}
+		const own = summary.repeated.has(input) ? 0 : 1;
+		const a = summary.a - own * mixA(input) | 0;
+		const b = summary.b - own * mixB(input) | 0;
+		return `${summary.size - own} ${a} ${b}`;
+	}
+	#summarize(rule) {
+		const seen = /* @__PURE__ */ new Set();
+		const repeated = /* @__PURE__ */ new Set();
+		let a = 0;
+		let b = 0;
+		this.eachInput(rule, (term) => {
+			if (seen.has(term)) {
+				repeated.add(term);
+				return;
+			}
+			seen.add(term);
+			a = a + mixA(term) | 0;
+			b = b + mixB(term) | 0;
+		});
+		return {
+			size: seen.size,
+			a,
+			b,
+			repeated
+		};
+	}
+	eachInput(rule, take) {
+		const start = this.#start(rule);
+		const inputs = this.#inputs.at(rule);
+		const end = inputs === -1 ? this.#ends.at(rule) : start + inputs;
+		for (let i = start; i < end; i++) take(this.#members.at(i));
+	}
+	/** What `input` becomes by this rule; a term may come more than once. */
+	eachOutput(rule, input, take) {
+		const start = this.#start(rule);
+		const end = this.#ends.at(rule);
+		const inputs = this.#inputs.at(rule);
+		if (inputs !== -1) for (let i = start + inputs; i < end; i++) take(this.#members.at(i));
+		else if (!this.#expand) take(this.#members.at(start));
+		else {
+			let own = 0;
+			for (let i = start; i < end; i++) {
+				const member = this.#members.at(i);
+				if (member !== input || own++ > 0) take(member);
+			}
+		}
+	}
+	#start(rule) {
+		return rule === 0 ? 0 : this.#ends.at(rule - 1);
+	}
+};
+
+// lib/dictionaries/formats/synonyms/synonym-sentence.js
+/** Terms that a sentence names; the rest is counted. */
+const MAX_TERMS_SHOWN = 4;
+/** For example: `gelato` also finds `ice cream`. Neither says whether that is live already. */
+function describeChange(change, name) {
+	return [name(change.term), ...verdict(change, name)];
+}
+function verdict({ kind, gained, lost, kept }, name) {
+	const [wasKept, isKeptNow] = kept;
+	switch (kind) {
+		case "added": return [isKeptNow ? " finds " : " is replaced by ", ...list(gained, name)];
+		case "removed": return [" no longer finds ", ...list(lost, name)];
+		case "changed": {
+			const parts = [];
+			if (gained.length > 0) parts.push([" also finds ", ...list(gained, name)]);
+			if (lost.length > 0) parts.push([" no longer finds ", ...list(lost, name)]);
+			if (wasKept !== isKeptNow) parts.push([isKeptNow ? " also finds itself" : " no longer finds itself"]);
+			return parts.flatMap((part, index) => index === 0 ? part : [" and", ...part]);
+		}
+	}
+}
+function list(terms, name) {
+	const shown = terms.slice(0, 4);
+	const parts = shown.flatMap((term, index) => index === 0 ? [name(term)] : [", ", name(term)]);
+	return terms.length > shown.length ? [...parts, ` and ${terms.length - shown.length} more`] : parts;
+}
+
+// lib/dictionaries/formats/synonyms/synonym-diff.js
+const BYTES_PER_TERM = 24;
+const MOST_EXPECTED = 1 << 23;
+/**
+* Most outputs that are compared one by one, in all. Beyond it (huge lists that overlap each other) a term whose rules
+* differ counts as changed without a look at every pair.
+*/
+const MAX_STEPS = 2e9;
+const BEFORE = 1;
+const AFTER = 2;
+/**
+* Compares two synonym dictionaries by what each input term finds. Rules that both have cancel out, so only terms of the
+* others are looked at; lists are never unfolded into pairs.
+*/
+function diffSynonyms(read, before, after, expand) {
+	const expected = ((before?.size ?? 0) + after.size) / BYTES_PER_TERM;
+	const terms = new TermNumbers(Math.min(expected, MOST_EXPECTED));
+	const old = new SynonymRules(terms, expand);
+	if (before !== null) read(before, old);
+	const fresh = new SynonymRules(terms, expand);
+	read(after, fresh);
+	return new SynonymDiff(read, before, after, terms, old, fresh).result();
+}
+var SynonymDiff = class {
+	#read;
+	#sources;
+	#terms;
+	#old;
+	#fresh;
+	/** For each term: the sides on which it is an input. */
+	#sides;
+	#oldIndex;
+	#freshIndex;
+	#seenOld;
+	#seenFresh;
+	#visit = 0;
+	#steps = 0;
+	constructor(read, before, after, terms, old, fresh) {
+		this.#read = read;
+		this.#sources = {
+			before,
+			after
+		};
+		this.#terms = terms;
+		this.#old = old;
+		this.#fresh = fresh;
+		this.#sides = new Uint8Array(terms.size);
+		markInputs(old, this.#sides, BEFORE);
+		markInputs(fresh, this.#sides, AFTER);
+		const touched = touchedTerms(old, fresh, terms.size);
+		this.#oldIndex = new RuleIndex(old, touched);
+		this.#freshIndex = new RuleIndex(fresh, touched);
+		this.#seenOld = new Int32Array(terms.size);
+		this.#seenFresh = new Int32Array(terms.size);
+	}
+	result() {
+		let added = 0;
+		let removed = 0;
+		let changed = 0;
+		let keysBefore = 0;
+		let keysAfter = 0;
+		const changedTerms = new Uint8Array(this.#terms.size);
+		for (let term = 0; term < this.#sides.length; term++) {
+			const sides = this.#sides[term];
+			if (sides & BEFORE) keysBefore++;
+			if (sides & AFTER) keysAfter++;
+			if (sides === AFTER) added++;
+			if (sides === BEFORE) removed++;
+			if (sides === 3 && this.#differs(term)) {
+				changed++;
+				changedTerms[term] = 1;
+			}
+		}
+		const findings = this.#findings(changedTerms);
+		return {
+			added,
+			removed,
+			changed,
+			keysBefore,
+			keysAfter,
+			examples: this.#examples(findings)
+		};
+	}
+	#differs(term) {
+		const oldRules = this.#oldIndex.of(term);
+		const freshRules = this.#freshIndex.of(term);
+		if (oldRules.length === 0 && freshRules.length === 0) return false;
+		if (isKept(this.#old, oldRules) !== isKept(this.#fresh, freshRules)) return true;
+		const [oldRule, freshRule] = [oldRules[0], freshRules[0]];
+		if (oldRules.length === 1 && freshRules.length === 1 && oldRule !== void 0 && freshRule !== void 0) {
+			const digest = this.#old.digest(oldRule, term);
+			if (digest !== null) {
+				const freshDigest = this.#fresh.digest(freshRule, term);
+				if (freshDigest !== null) return digest !== freshDigest;
+			}
+		}
+		if (this.#steps > MAX_STEPS) return true;
+		const visit = ++this.#visit;
+		let unmatched = 0;
+		for (const rule of oldRules) {
+			this.#steps += this.#old.size(rule);
+			this.#old.eachOutput(rule, term, (output) => {
+				if (this.#seenOld[output] === visit) return;
+				this.#seenOld[output] = visit;
+				unmatched++;
+			});
+		}
+		let isNew = false;
+		for (const rule of freshRules) {
+			this.#steps += this.#fresh.size(rule);
+			this.#fresh.eachOutput(rule, term, (output) => {
+				if (this.#seenFresh[output] === visit) return;
+				this.#seenFresh[output] = visit;
+				if (this.#seenOld[output] === visit) unmatched--;
+				else isNew = true;
+			});
+		}
+		return isNew || unmatched > 0;
+	}
+	/** The first terms that changed, in the order of the new file; then the first that are gone, in that of the old. */
+	#findings(changedTerms) {
+		const findings = [];
+		const taken = /* @__PURE__ */ new Set();
+		const collect = (rules, kindOf) => {
+			for (let rule = 0; rule < rules.count && findings.length < 200; rule++) rules.eachInput(rule, (term) => {
+				const kind = kindOf(term);
+				if (kind === null || taken.has(term) || findings.length >= 200) return;
+				taken.add(term);
+				findings.push(this.#finding(kind, term, rules.line(rule)));
+			});
+		};
+		collect(this.#fresh, (term) => {
+			if (this.#sides[term] === AFTER) return "added";
+			return changedTerms[term] === 1 ? "changed" : null;
+		});
+		collect(this.#old, (term) => this.#sides[term] === BEFORE ? "removed" : null);
+		return findings;
+	}
+	#finding(kind, term, line) {
+		const oldRules = this.#oldIndex.of(term);
+		const freshRules = this.#freshIndex.of(term);
+		const before = outputsOf(this.#old, oldRules, term);
+		const after = outputsOf(this.#fresh, freshRules, term);
+		return {
+			kind,
+			term,
+			line,
+			gained: [...after].filter((output) => !before.has(output)),
+			lost: [...before].filter((output) => !after.has(output)),
+			kept: [isKept(this.#old, oldRules), isKept(this.#fresh, freshRules)]
+		};
+	}
+	#examples(findings) {
+		const texts = this.#texts(findings);
+		const name = (term) => ({ term: texts.get(term) ?? "" });
+		return findings.map((finding) => ({
+			kind: finding.kind,
+			line: finding.line,
+			sentence: describeChange(finding, name)
+		}));
+	}
+	/** Reads both files again for the words of the terms that are shown. */
+	#texts(findings) {
+		const wanted = /* @__PURE__ */ new Set();
+		const lines = {
+			before: /* @__PURE__ */ new Set(),
+			after: /* @__PURE__ */ new Set()
+		};
+		for (const { term, gained, lost } of findings) {
+			for (const id of [
+				term,
+				...gained.slice(0, 4),
+				...lost.slice(0, 4)
+			]) wanted.add(id);
+			for (const rule of this.#oldIndex.of(term)) lines.before.add(this.#old.line(rule));
+			for (const rule of this.#freshIndex.of(term)) lines.after.add(this.#fresh.line(rule));
+		}
+		const texts = /* @__PURE__ */ new Map();
+		for (const side of ["before", "after"]) {
+			const source = this.#sources[side];
+			if (source === null || lines[side].size === 0) continue;
+			this.#read(source, { look: (rule, line) => {
+				if (!lines[side].has(line)) return;
+				for (let i = 0; i < rule.count; i++) {
+					const id = this.#terms.number(rule.a[i], rule.b[i]);
+					if (wanted.has(id) && !texts.has(id)) texts.set(id, rule.term(i));
+				}
+			} });
+		}
+		return texts;
+	}
+};
+function markInputs(rules, sides, side) {
+	for (let rule = 0; rule < rules.count; rule++) rules.eachInput(rule, (term) => {
+		sides[term] = sides[term] | side;
+	});
+}
+/** Terms that are inputs of a rule that only one side has. */
+function touchedTerms(old, fresh, size) {
+	const sidesOf = new FingerprintTable(1, old.count + fresh.count);
+	const each = (rules, take) => {
+		for (let rule = 0; rule < rules.count; rule++) take(rule, sidesOf.slot(rules.fingerprintA(rule), rules.fingerprintB(rule)));
+	};
+	each(old, (_, slot) => sidesOf.set(slot, sidesOf.get(slot) | BEFORE));
+	each(fresh, (_, slot) => sidesOf.set(slot, sidesOf.get(slot) | AFTER));
+	const touched = new Uint8Array(size);
+	for (const rules of [old, fresh]) each(rules, (rule, slot) => {
+		if (sidesOf.get(slot) === 3) return;
+		rules.eachInput(rule, (term) => {
+			touched[term] = 1;
+		});
+	});
+	return touched;
+}
+function isKept(rules, of) {
+	for (const rule of of) if (rules.keeps(rule)) return true;
+	return false;
+}
+function outputsOf(rules, of, term) {
+	const outputs = /* @__PURE__ */ new Set();
+	for (const rule of of) rules.eachOutput(rule, term, (output) => outputs.add(output));
+	return outputs;
+}
+
+// lib/dictionaries/formats/synonyms/synonym-map.js
+/** What Lucene's `SynonymMap.Builder` makes of the pairs that a parser adds; merged by input, outputs in the order added. */
+var SynonymMapBuilder = class {
+	#meanings = /* @__PURE__ */ new Map();
+	#lines = /* @__PURE__ */ new Map();
+	add(input, output, keep, line) {
+		let meaning = this.#meanings.get(input);
+		if (meaning === void 0) {
+			meaning = {
+				keep: false,
+				outputs: /* @__PURE__ */ new Set()
+			};
+			this.#meanings.set(input, meaning);
+			this.#lines.set(input, line);
+		}
+		meaning.keep ||= keep;
+		meaning.outputs.add(output);
+	}
+	/** A list of equivalent terms. Without `expand`, all become the first; `keepFirst` is what the pairs say then. */
+	addGroup(terms, expand, line) {
+		if (expand) {
+			for (let i = 0; i < terms.length; i++) for (let j = 0; j < terms.length; j++) if (i !== j) this.add(terms[i], terms[j], true, line);
+		} else if (terms[0] !== void 0) for (const term of terms) this.add(term, terms[0], false, line);
+	}
+	*rules() {
+		for (const [input, { keep, outputs }] of this.#meanings) yield {
+			rule: {
+				in: input,
+				keep,
+				out: [...outputs]
+			},
+			line: this.#lines.get(input) ?? 1
+		};
+	}
+};
+
+// lib/dictionaries/analysis/token.js
+function isUndecided(result) {
+	return "undecided" in result;
+}
+
+// lib/dictionaries/formats/synonyms/term-analysis.js
+/** Longest analysed output that Lucene's `BytesRefHash` stores, in bytes of UTF-8. */
+const MAX_OUTPUT_BYTES = 32766;
+/** What every failure to read a synonym file looks like to the caller of OpenSearch. */
+function synonymFailure(phase, ...chain) {
+	return {
+		phase,
+		chain,
+		apiMessage: "Failed to build synonyms"
+	};
+}
+/** An exception that the parser wraps with its line number. */
+function ruleFailure(phase, line, message) {
+	return synonymFailure(phase, {
+		className: "java.text.ParseException",
+		message: `Invalid synonym rule at line ${line}`
+	}, {
+		className: "java.lang.IllegalArgumentException",
+		message
+	});
+}
+/** Puts the terms of synonym files through the declared chain, and reports those that the engine does not take. */
+var TermAnalysis = class {
+	#analyzer;
+	#options;
+	#report;
+	#format;
+	#stopLists;
+	#chain;
+	constructor(format, options, stopLists, report) {
+		this.#format = format;
+		this.#options = options;
+		this.#report = report;
+		this.#chain = options.chain ?? null;
+		const declared = this.#chain === null ? options.analysis : null;
+		this.#analyzer = new Analyzer(declared ?? KEYWORD_CHAIN, options.engineVersion);
+		const isUnknown = declared === null && this.#chain === null;
+		this.#stopLists = isUnknown ? stopLists.map((list) => new StopListWatch(list, options)) : [];
+	}
+	/** The analysed term; `null` when the engine rejects it or, with `lenient`, drops it. */
+	analyze(term, phase) {
+		const analyzed = this.#analyzed(term);
+		if (analyzed.ok) {
+			if (analyzed.blurred) this.#report.blurred?.();
+			for (const list of this.#stopLists) list.look(term);
+			return analyzed.text;
+		}
+		this.#reject(term, analyzed, phase);
+		return null;
+	}
+	/** What can't be told in the chain is at least what every chain makes of it. */
+	#analyzed(term) {
+		const analyzed = this.#chain?.analyze(term.text) ?? this.#analyzer.analyze(term.text);
+		if (!isUndecided(analyzed)) return analyzed;
+		const least = this.#analyzer.analyze(term.text);
+		if (least.ok) this.#report.undecided?.(analyzed.undecided, term.text, term.place);
+		return least;
+	}
+	/** Reports an output that is too long to be stored; true when it is. */
+	isTooLong(output, place, phase) {
+		if (output.length * 3 <= MAX_OUTPUT_BYTES) return false;
+		const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(output);
+		if (bytes <= MAX_OUTPUT_BYTES) return false;
+		const sentence = () => `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or see whether a separator is missing.`;
+		if (this.#options.analysis === null && this.#chain === null) {
+			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${sentence()} (The bytes of the analysed term count, so the verdict depends on the analysis chain.)`);
+			return false;
+		}
+		this.#report.error(`${this.#format}/term-too-long`, place, sentence, synonymFailure(phase, {
+			className: "org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException",
+			message: `bytes can be at most ${MAX_OUTPUT_BYTES} in length; got ${bytes}`
+		}));
+		return true;
+	}
+	finish() {
+		for (const list of this.#stopLists) list.finish(this.#format, this.#report);
+	}
+	#reject(term, analyzed, phase) {
+		const { place, text } = term;
+		if (this.#options.lenient) {
+			this.#report.warning(`${this.#format}/dropped-term`, place, () => `${this.#explain(text, analyzed)} With \`lenient\` the engine drops the term and says so only in a debug log: the rest of the rule works without it. Correct the term, or take it out.`);
+			return;
+		}
+		if (!analyzed.certain) {
+			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(analyzed.message, 400)}.`);
+			return;
+		}
+		const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
+		this.#report.error(this.#code(text, analyzed), place, () => this.#explain(text, analyzed), failure);
+	}
+	#code(text, analyzed) {
+		if (analyzed.reason === "gap") return `${this.#format}/stop-word-gap`;
+		if (analyzed.reason === "stacked") return `${this.#format}/stacked-term`;
+		return analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
+	}
+	#explain(text, analyzed) {
+		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
+	}
+	#reason(text, analyzed) {
+		if (analyzed.reason === "stacked") return `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} becomes two tokens at one place (${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(analyzed.token ?? "")} is the second) in front of the synonym filter, which the engine refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.`;
+		if (analyzed.reason === "gap") return `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} has a stop word in front of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
+		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)) return "A term here is nothing but white space. Take away the extra separator, or the white space behind it.";
+		const { tokenizer, stopwords } = this.#analyzer.chain;
+		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
+		return `Nothing of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
+	}
+};
+/** Counts terms that a stop-word dictionary of the repository would make the engine reject. */
+var StopListWatch = class {
+	#list;
+	#analyzer;
+	#first = null;
+	#count = 0;
+	constructor(list, options) {
+		this.#list = list;
+		this.#analyzer = new Analyzer({
+			tokenizer: "whitespace",
+			lowercase: true,
+			stopwords: list.words
+		}, options.engineVersion);
+	}
+	look(term) {
+		if (this.#analyzer.analyze(term.text).ok) return;
+		this.#first ??= term;
+		this.#count++;
+	}
+	finish(format, report) {
+		const first = this.#first;
+		if (first === null) return;
+		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
+	}
+};
+
+// lib/dictionaries/formats/synonyms/solr-synonyms.js
+/** Size of the blocks in which Java reads; see `#phase`. */
+const READ_BLOCK$1 = 8192;
+const HASH = 35;
+/** Synonyms in Solr's format, as Lucene's `SolrSynonymParser` reads them below OpenSearch's `synonyms_path`. */
+const solrSynonyms = {
+	format: "solr-synonyms",
+	read(input, sink) {
+		return readSolrRules(input, sink, new RuleLints(input.options.expand, input.report, input.source.size));
+	},
+	diff(before, after, options) {
+		const readRules = (source, consumer) => {
+			readSolrRules({
+				source,
+				options,
+				context: NO_CONTEXT,
+				report: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.m
+			}, null, consumer);
+		};
+		return diffSynonyms(readRules, before, after, options.expand);
+	}
+};
+/**
+* Reads a file and hands its rules to `consumer`. Without a sink, plain rules are read from bytes; the consumer sees the
+* same rules either way.
+*/
+function readSolrRules(input, sink, consumer) {
+	return new SolrReader(input, sink, consumer).read();
+}
+var SolrReader = class {
+	#input;
+	#sink;
+	#scanner;
+	#analysis;
+	#consumer;
+	#text;
+	#map;
+	#entries = 0;
+	#position = 0;
+	/** The line that is being read, for the scanner's view of it. */
+	#bytes = Buffer.alloc(0);
+	#start = 0;
+	#plainView;
+	/** True when the chain leaves terms as they are written, so that no two spellings become equal. */
+	#isVerbatim;
+	constructor(input, sink, consumer) {
+		const { options, context, report } = input;
+		this.#consumer = consumer;
+		this.#input = input;
+		this.#sink = sink;
+		this.#map = sink === null ? null : new SynonymMapBuilder();
+		const scanner = sink === null ? plainScanner(options, context) : null;
+		this.#scanner = scanner;
+		this.#analysis = new TermAnalysis("solr-synonyms", options, context.stopWordLists, report);
+		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.a("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
+			className: "java.nio.charset.MalformedInputException",
+			message: `Input length = ${length}`
+		}));
+		const chain = options.analysis ?? KEYWORD_CHAIN;
+		const isKnown = options.chain === void 0 || options.chain === null;
+		this.#isVerbatim = isKnown && !chain.lowercase && chain.tokenizer !== "standard";
+		this.#plainView = {
+			count: 0,
+			inputs: -1,
+			a: scanner?.a ?? /* @__PURE__ */ new Int32Array(0),
+			b: scanner?.b ?? /* @__PURE__ */ new Int32Array(0),
+			term: (index) => this.#bytes.toString("latin1", scanner?.starts[index], scanner?.ends[index]),
+			column: (index) => (scanner?.starts[index] ?? 0) - this.#start + 1,
+			raw: this.#isVerbatim ? () => 0 : (index) => hashRaw(this.#bytes, scanner?.starts[index] ?? 0, scanner?.ends[index] ?? 0)
+		};
+	}
+	read() {
+		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#input.source, this);
+		this.#text.finish(statistics);
+		this.#analysis.finish();
+		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
+			key: rule.in,
+			value: rule.out.join(", "),
+			line,
+			rule
+		});
+		return this.#entries;
+	}
+	line(bytes, start, end, number, valid) {
+		const length = end - start;
+		this.#position += length + 1;
+		if (length === 0 || this.#text.isUtf16) return;
+		const scanner = this.#scanner;
+		if (scanner?.scan(bytes, start, end)) {
+			this.#entries++;
+			this.#bytes = bytes;
+			this.#start = start;
+			const view = this.#plainView;
+			view.count = scanner.count;
+			view.inputs = scanner.inputs;
+			this.#consumer.look(view, number);
+			return;
+		}
+		if (!valid) {
+			if (bytes[start] !== HASH) this.#entries++;
+			this.#text.malformed(bytes, start, end, number);
+			return;
+		}
+		const line = bytes.toString("utf8", start, end);
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes, start, end)) this.#text.text(line, number);
+		this.#exact(line, number);
+	}
+	#exact(line, number) {
+		const { report, options } = this.#input;
+		const rule = parseSolrLine(line);
+		lintSolrLine(line, number, rule, options, report);
+		if (rule.kind === "comment") return;
+		this.#entries++;
+		const phase = this.#phase();
+		if (rule.kind === "many-arrows") {
+			report.error("solr-synonyms/multiple-arrows", {
+				line: number,
+				column: rule.second + 1
+			}, () => "The line has more than one `=>`. Write one mapping a line, or escape the arrow that is text as `\\=>`.", ruleFailure(phase, number, "more than one explicit mapping specified on the same line"));
+			return;
+		}
+		const inputs = rule.kind === "list" ? rule.terms : rule.inputs;
+		const outputs = rule.kind === "list" ? [] : rule.outputs;
+		const left = this.#analyze(inputs, number, phase);
+		const right = this.#analyze(outputs, number, phase);
+		const kept = rule.kind === "list" ? left : [...left, ...right];
+		if (!options.lenient && kept.length < inputs.length + outputs.length) return;
+		if (rule.kind === "list" && !options.expand && left[0]?.start !== inputs[0]?.start) return;
+		if (this.#stored(rule.kind, left, right).filter(({ text, place }) => this.#analysis.isTooLong(text, place, phase)).length > 0) return;
+		if (rule.kind === "list" ? left.length > 0 : left.length > 0 && right.length > 0) this.#consumer.look(viewOf(kept, rule.kind === "list" ? -1 : left.length), number);
+		if (this.#map === null) return;
+		if (rule.kind === "list") this.#map.addGroup(left.map(({ text }) => text), options.expand, number);
+		else for (const { text } of left) for (const output of right) this.#map.add(text, output.text, false, number);
+	}
+	/** The terms that the builder stores as outputs. */
+	#stored(kind, left, right) {
+		if (kind === "mapping") return left.length > 0 ? right : [];
+		if (this.#input.options.expand) return left.length > 1 ? left : [];
+		return left.slice(0, 1);
+	}
+	#analyze(terms, line, phase) {
+		const kept = [];
+		for (const { text, start } of terms) {
+			const place = {
+				line,
+				column: start + 1
+			};
+			const analyzed = this.#analysis.analyze({
+				text,
+				place
+			}, phase);
+			if (analyzed !== null) kept.push({
+				text: analyzed,
+				raw: this.#isVerbatim ? "" : text,
+				place,
+				start
+			});
+		}
+		return kept;
+	}
+	/**
+	* Java decodes a block ahead of the parser, so a bad byte is found before a bad rule of the same block: failures are
+	* ordered by block, encoding first.
+	*/
+	#phase() {
+		return Math.floor(this.#position / READ_BLOCK$1);
+	}
+};
+/** Reads plain rules from bytes; `null` where the chain does not let them be told by their bytes. */
+function plainScanner({ analysis, chain }, { stopWordLists }) {
+	if (chain !== void 0 && chain !== null) return chain.plain === null ? null : new PlainRuleScanner(chain.plain, chain.plain.watched);
+	const stopLists = analysis === null ? stopWordLists : [];
+	const watched = [...analysis?.stopwords ?? [], ...stopLists.flatMap(({ words }) => [...words])];
+	return new PlainRuleScanner(analysis ?? KEYWORD_CHAIN, watched);
+}
+
+// lib/dictionaries/formats/synonyms/wordnet-synonyms.js
+/** Where Lucene takes the id of a group from: `s(100000001,`. */
+const ID_START = 2;
+const ID_END = 11;
+const READ_BLOCK = 8192;
+/** Synonyms as WordNet's prolog file `wn_s.pl`, as Lucene's `WordnetSynonymParser` reads them. */
+const wordnetSynonyms = {
+	format: "wordnet-synonyms",
+	read(input, sink) {
+		return new WordnetReader(input, sink, null).read();
+	},
+	diff(before, after, options) {
+		const readRules = (source, consumer) => {
+			new WordnetReader({
+				source,
+				options,
+				context: NO_CONTEXT,
+				report: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.m
+			}, null, consumer).read();
+		};
+		return diffSynonyms(readRules, before, after, options.expand);
+	}
+};
+var WordnetReader = class {
+	#input;
+	#sink;
+	#consumer;
+	#analysis;
+	#text;
+	#map;
+	/** Ids of groups that have ended. */
+	#ended = new FingerprintTable(1);
+	#fingerprint = {
+		a: 0,
+		b: 0
+	};
+	#group = [];
+	#id = "";
+	#entries = 0;
+	#position = 0;
+	#firstUnderscore = null;
+	#underscores = 0;
+	constructor(input, sink, consumer) {
+		this.#input = input;
+		this.#consumer = consumer;
+		this.#sink = sink;
+		this.#map = sink === null ? null : new SynonymMapBuilder();
+		this.#analysis = new TermAnalysis("wordnet-synonyms", input.options, input.context.stopWordLists, input.report);
+		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.a("wordnet-synonyms", input.report, (length) => synonymFailure(this.#phase() - .5, {
+			className: "java.nio.charset.MalformedInputException",
+			message: `Input length = ${length}`
+		}));
+	}
+	read() {
+		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#input.source, this);
+		this.#endGroup();
+		this.#text.finish(statistics);
+		this.#analysis.finish();
+		const first = this.#firstUnderscore;
+		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
+		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
+			key: rule.in,
+			value: rule.out.join(", "),
+			line,
+			rule
+		});
+		return this.#entries;
+	}
+	line(bytes, start, end, number, valid) {
+		this.#position += end - start + 1;
+		if (this.#text.isUtf16) return;
+		this.#entries++;
+		if (!valid) {
+			this.#text.malformed(bytes, start, end, number);
+			return;
+		}
+		const line = bytes.toString("utf8", start, end);
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes, start, end)) this.#text.text(line, number);
+		if (line.length < ID_END) {
+			this.#outOfBounds(number, "wordnet-synonyms/short-line", ID_START, ID_END, line.length, () => line === "" ? "The line is empty, and the WordNet reader knows no blank lines. Remove it." : "The line is too short to hold an id. Every line must be like `s(100000001,1,'word',n,1,0).`; there are no comments.");
+			return;
+		}
+		this.#take(line, number);
+	}
+	#take(line, number) {
+		const id = line.slice(ID_START, ID_END);
+		if (id !== this.#id) {
+			this.#endGroup();
+			this.#startGroup(id, number);
+		}
+		const open = line.indexOf("'") + 1;
+		const close = line.lastIndexOf("'");
+		if (close < open) {
+			this.#outOfBounds(number, "wordnet-synonyms/missing-quotes", open, close, line.length, () => "The line has no word in single quotes. Write `'word'` as the third argument; there are no comments.");
+			return;
+		}
+		const text = line.slice(open, close).replaceAll("''", "'");
+		const place = {
+			line: number,
+			column: open + 1
+		};
+		if (text.includes("_")) {
+			this.#firstUnderscore ??= place;
+			this.#underscores++;
+		}
+		const analyzed = this.#analysis.analyze({
+			text,
+			place
+		}, this.#phase());
+		this.#group.push(analyzed === null ? null : {
+			text: analyzed,
+			raw: text,
+			place
+		});
+	}
+	#startGroup(id, line) {
+		this.#id = id;
+		fingerprintOf(id, this.#fingerprint);
+		const slot = this.#ended.slot(this.#fingerprint.a, this.#fingerprint.b);
+		if (this.#ended.added) {
+			this.#ended.set(slot, line);
+			return;
+		}
+		const first = this.#ended.get(slot);
+		this.#input.report.warning("wordnet-synonyms/split-group", {
+			line,
+			column: 3
+		}, () => `The id ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
+	}
+	#endGroup() {
+		const group = this.#group;
+		this.#group = [];
+		if (group.length < 2) return;
+		const { expand } = this.#input.options;
+		const members = group.filter((member) => member !== null);
+		const [head] = group;
+		if (!expand && head === null) return;
+		const stored = expand ? members.length > 1 ? members : [] : members.slice(0, 1);
+		const phase = this.#phase();
+		if (stored.filter(({ text, place }) => this.#analysis.isTooLong(text, place, phase)).length > 0) return;
+		const line = members[0]?.place.line ?? 1;
+		if (members.length > 0) this.#consumer?.look(viewOf(members, -1), line);
+		this.#map?.addGroup(members.map(({ text }) => text), expand, line);
+	}
+	#outOfBounds(line, code, begin, end, length, sentence) {
+		this.#input.report.error(code, {
+			line,
+			column: 1
+		}, sentence, synonymFailure(this.#phase(), {
+			className: "java.lang.StringIndexOutOfBoundsException",
+			message: `begin ${begin}, end ${end}, length ${length}`
+		}));
+	}
+	#phase() {
+		return Math.floor(this.#position / READ_BLOCK);
+	}
+};
+
+// lib/dictionaries/formats/registry.js
+const DICTIONARY_FORMATS = {
+	"solr-synonyms": solrSynonyms,
+	"wordnet-synonyms": wordnetSynonyms,
+	"word-list": wordList,
+	"char-mapping": charMapping,
+	"stemmer-override": stemmerOverride,
+	"type-table": typeTable,
+	kuromoji,
+	nori,
+	hyphenation,
+	ik,
+	opaque
+};
+
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ counted),
+/* harmony export */   a: () => (/* binding */ TextLints),
+/* harmony export */   b: () => (/* binding */ bytesSource),
+/* harmony export */   c: () => (/* binding */ hasText),
+/* harmony export */   d: () => (/* binding */ javaTrim),
+/* harmony export */   f: () => (/* binding */ leadingTrim),
+/* harmony export */   g: () => (/* binding */ WHOLE_FILE),
+/* harmony export */   h: () => (/* binding */ ProblemLog),
+/* harmony export */   i: () => (/* binding */ readWordLines),
+/* harmony export */   l: () => (/* binding */ isJavaWhitespace),
+/* harmony export */   m: () => (/* binding */ IGNORED),
+/* harmony export */   n: () => (/* binding */ buildFailure),
+/* harmony export */   o: () => (/* binding */ needsTextLints),
+/* harmony export */   p: () => (/* binding */ utf8Length),
+/* harmony export */   r: () => (/* binding */ lineFailure),
+/* harmony export */   s: () => (/* binding */ forEachLine),
+/* harmony export */   t: () => (/* binding */ PHASE),
+/* harmony export */   u: () => (/* binding */ javaLowerCase),
+/* harmony export */   v: () => (/* binding */ excerpt),
+/* harmony export */   x: () => (/* binding */ fileSource),
+/* harmony export */   y: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4982);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
+
+
+
+
+
+// lib/dictionaries/byte-source.js
+/** The two kinds of `ByteSource`: a file on disk, and bytes in memory. */
+const CHUNK_BYTES = 1048576;
+/**
+* A file, read in chunks of at most 1 MiB. Every chunk has memory of its own and may be kept; who does not keep them holds
+* one at a time. The size is the one at the time of the call.
+* @throws the error of `fs` when the file can't be looked at, opened or read
+*/
+function fileSource(path) {
+	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+	return {
+		size,
+		*chunks() {
+			const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+			try {
+				while (true) {
+					const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, Math.max(size, 1)));
+					const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer);
+					if (read === 0) return;
+					yield buffer.subarray(0, read);
+				}
+			} finally {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+			}
+		}
+	};
+}
+/** Bytes in memory, given out as views of at most 1 MiB; the bytes must not change afterwards. */
+function bytesSource(bytes) {
+	return {
+		size: bytes.length,
+		*chunks() {
+			for (let start = 0; start < bytes.length; start += CHUNK_BYTES) yield bytes.subarray(start, start + CHUNK_BYTES);
+		}
+	};
+}
+
+// lib/dictionaries/problems.js
+const WHOLE_FILE = {
+	line: null,
+	column: null
+};
+/** A report that keeps nothing. */
+const IGNORED = {
+	error() {},
+	warning() {}
+};
+/**
+* Collects problems for people: exact totals, at most `MAX_PROBLEMS_KEPT` problems, errors before warnings when there is
+* no room for all.
+*/
+var ProblemLog = class {
+	#errors = [];
+	#warnings = [];
+	#errorCount = 0;
+	#warningCount = 0;
+	error(code, place, message, failure) {
+		this.#errorCount++;
+		if (this.#errors.length < 5e3) {
+			const text = `${message()} ${describeFailure(failure)}`;
+			this.#errors.push({
+				severity: "error",
+				code,
+				line: place.line,
+				column: place.column,
+				message: text
+			});
+		}
+	}
+	warning(code, place, message) {
+		this.#warningCount++;
+		if (this.#warnings.length < 5e3) this.#warnings.push({
+			severity: "warning",
+			code,
+			line: place.line,
+			column: place.column,
+			message: message()
+		});
+	}
+	/** The report in file order; problems of the whole file come first. */
+	finish(entries) {
+		const room = _dictionary_js__WEBPACK_IMPORTED_MODULE_3__.n - this.#errors.length;
+		return {
+			problems: [...this.#errors, ...this.#warnings.slice(0, room)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+			errors: this.#errorCount,
+			warnings: this.#warningCount,
+			entries
+		};
+	}
+};
+function describeFailure(failure) {
+	const causes = failure.chain.map(({ className, message }) => {
+		const name = className.slice(className.lastIndexOf(".") + 1);
+		return message === null || message === "" ? name : message;
+	});
+	const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(" ← ")}.`;
+	if (failure.apiMessage === causes[0]) return log;
+	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
+}
+/** The text as it can stand in a sentence: cut at `limit` UTF-16 units, not inside a surrogate pair. */
+function excerpt(text, limit = 80) {
+	if (text.length <= limit) return text;
+	const last = text.charCodeAt(limit - 1);
+	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
+	return `${text.slice(0, end)}…`;
+}
+/** A term in backquotes, cut to a readable length. */
+function quoted(term) {
+	return `\`${excerpt(term)}\``;
+}
+/** `1 rule`, `2 rules`. */
+function counted(number, thing) {
+	return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+// lib/dictionaries/java/text.js
+/** Java's notion of white space where it differs from JavaScript's. */
+/** `String.trim()`: takes characters up to U+0020 from both ends, and nothing else (no NBSP, U+3000 or U+FEFF). */
+function javaTrim(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && text.charCodeAt(start) <= 32) start++;
+	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+/** Number of characters that `javaTrim` takes from the start. */
+function leadingTrim(text) {
+	let start = 0;
+	while (start < text.length && text.charCodeAt(start) <= 32) start++;
+	return start;
+}
+/** `Character.isWhitespace(int)`. All of them are in the Basic Multilingual Plane. */
+function isJavaWhitespace(codePoint) {
+	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
+	if (codePoint < 5760) return false;
+	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
+}
+/** OpenSearch's `Strings.hasText`: true when the text holds anything but Java's white space. */
+function hasText(text) {
+	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
+	return false;
+}
+/** Capitals of Unicode 17, which Node knows and the Java of no release of OpenSearch does (3.8 brings Java 25). */
+const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
+/**
+* `Character.toLowerCase(int)` for each code point alone: no final sigma, no SpecialCasing. The one code point whose
+* JavaScript lower case is longer, U+0130, is `i` there.
+*/
+function javaLowerCase(text) {
+	let simple = true;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit > 127 || unit >= 65 && unit <= 90) {
+			simple = false;
+			break;
+		}
+	}
+	if (simple) return text;
+	let lower = "";
+	for (const character of text) if (character === "İ") lower += "i";
+	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
+	else lower += character.toLowerCase();
+	return lower;
+}
+/** Number of bytes of the text as UTF-8; a lone surrogate counts three, as its replacement character does. */
+function utf8Length(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+
+// lib/dictionaries/java/lines.js
+const LF = 10;
+const CR = 13;
+/**
+* Cuts a file into lines as `BufferedReader.readLine` does: `\n`, `\r\n` and a lone `\r` end a line, nothing else, and a
+* terminator at the end of the file starts no further line. Memory: one chunk and the longest line.
+*/
+function forEachLine(source, sink) {
+	let number = 0;
+	let loneReturns = 0;
+	let firstLoneReturn = null;
+	let total = 0;
+	let endedInReturn = false;
+	let carried = [];
+	const sawLoneReturn = () => {
+		loneReturns++;
+		firstLoneReturn ??= number;
+	};
+	for (const piece of source.chunks()) {
+		if (piece.length === 0) continue;
+		total += piece.length;
+		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+		let start = 0;
+		if (endedInReturn) {
+			endedInReturn = false;
+			if (bytes[0] === LF) start = 1;
+			else sawLoneReturn();
+		}
+		let feed = indexOrEnd(bytes, LF, start);
+		let turn = indexOrEnd(bytes, CR, start);
+		if (carried.length > 0) {
+			const end = Math.min(feed, turn);
+			carried.push(Buffer.from(bytes.subarray(start, end)));
+			if (end === bytes.length) continue;
+			const line = Buffer.concat(carried);
+			carried = [];
+			number++;
+			sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(line));
+			start = end + 1;
+			if (bytes[end] === CR) {
+				if (start === bytes.length) endedInReturn = true;
+				else if (bytes[start] === LF) start++;
+				else sawLoneReturn();
+			}
+			if (feed < start) feed = indexOrEnd(bytes, LF, start);
+			if (turn < start) turn = indexOrEnd(bytes, CR, start);
+		}
+		const wholeEnd = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
+		const valid = wholeEnd <= start || (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, wholeEnd));
+		while (true) {
+			const end = Math.min(feed, turn);
+			if (end === bytes.length) break;
+			number++;
+			sink.line(bytes, start, end, number, valid || (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, end)));
+			start = end + 1;
+			if (end === turn) {
+				if (start === bytes.length) endedInReturn = true;
+				else if (bytes[start] === LF) start++;
+				else sawLoneReturn();
+				turn = indexOrEnd(bytes, CR, start);
+			}
+			if (feed < start) feed = indexOrEnd(bytes, LF, start);
+		}
+		if (start < bytes.length) carried.push(Buffer.from(bytes.subarray(start)));
+	}
+	if (endedInReturn) sawLoneReturn();
+	if (carried.length > 0) {
+		const line = carried.length === 1 && carried[0] !== void 0 ? carried[0] : Buffer.concat(carried);
+		number++;
+		sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(line));
+	}
+	return {
+		lines: number,
+		loneCarriageReturns: loneReturns,
+		firstLoneCarriageReturn: firstLoneReturn,
+		bytes: total
+	};
+}
+function indexOrEnd(bytes, byte, from) {
+	const index = bytes.indexOf(byte, from);
+	return index === -1 ? bytes.length : index;
+}
+
+// lib/dictionaries/java/utf8.js
+/** The first place where `bytes[start, end)` is not UTF-8, with the length that Java's decoder reports; `null` when there is none. */
+function firstMalformed(bytes, start, end) {
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, end))) return null;
+	let at = start;
+	while (at < end) {
+		const lead = bytes[at] ?? 0;
+		if (lead < 128) {
+			at++;
+			continue;
+		}
+		const size = lead >= 240 ? 4 : lead >= 224 ? 3 : 2;
+		const length = malformedLength(bytes, at, end, lead);
+		if (length > 0) return {
+			offset: at,
+			length
+		};
+		at += size;
+	}
+	return null;
+}
+/** 0 when a valid sequence starts at `at`, else the length that `sun.nio.cs.UTF_8.Decoder` gives for it. */
+function malformedLength(bytes, at, end, lead) {
+	if (lead < 194 || lead > 244) return 1;
+	const left = end - at;
+	const second = left > 1 ? bytes[at + 1] ?? 0 : -1;
+	const third = left > 2 ? bytes[at + 2] ?? 0 : -1;
+	const fourth = left > 3 ? bytes[at + 3] ?? 0 : -1;
+	const tail = (byte) => byte >= 128 && byte <= 191;
+	if (lead < 224) return tail(second) ? 0 : 1;
+	if (lead < 240) {
+		if (second === -1) return 1;
+		if (!tail(second) || lead === 224 && second < 160) return 1;
+		if (!tail(third)) return 2;
+		return lead === 237 && second >= 160 ? 3 : 0;
+	}
+	if (second === -1) return 1;
+	if (!tail(second) || lead === 240 && second < 144 || lead === 244 && second > 143) return 1;
+	if (!tail(third)) return 2;
+	return tail(fourth) ? 0 : 3;
+}
+
+// lib/dictionaries/formats/lines/text-lints.js
+/** Combining marks and conjoining Hangul: without them a text can't be in decomposed form. */
+const DECOMPOSED_HINT = /[\p{M}\u1100-\u11ff]/u;
+/** What can be wrong with any text file, whatever its format. */
+var TextLints = class {
+	#format;
+	#report;
+	#encodingFailure;
+	#utf16 = false;
+	#composedLine = 0;
+	#decomposedLine = 0;
+	#decomposedLines = 0;
+	#nulLine = 0;
+	/** @param encodingFailure how the engine rejects a malformed sequence, by Java's "Input length" */
+	constructor(format, report, encodingFailure) {
+		this.#format = format;
+		this.#report = report;
+		this.#encodingFailure = encodingFailure;
+	}
+	/** True once the file turned out to be UTF-16: nothing more is to be said about its lines. */
+	get isUtf16() {
+		return this.#utf16;
+	}
+	/** A line that is not UTF-8: reported at its first bad byte. */
+	malformed(bytes, start, end, line) {
+		const bad = firstMalformed(bytes, start, end);
+		if (bad === null) return;
+		const lead = bytes[bad.offset] ?? 0;
+		if (line === 1 && bad.offset === start && isUtf16Mark(lead, bytes[start + 1])) this.#utf16 = true;
+		const column = bytes.toString("utf8", start, bad.offset).length + 1;
+		const byte = `0x${lead.toString(16).toUpperCase().padStart(2, "0")}`;
+		this.#report.error(this.#code("not-utf8"), {
+			line,
+			column
+		}, () => this.#utf16 ? "The file is UTF-16, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark." : `The byte ${byte} is not valid UTF-8 here, so the engine reads nothing of the file. Save it as UTF-8 (it may be Latin-1, Windows-1252, Shift-JIS or the like, or not text at all).`, this.#encodingFailure(bad.length));
+	}
+	/** A line of text that holds something beyond ASCII, or a NUL. */
+	text(line, number) {
+		if (number === 1 && line.startsWith("﻿")) this.#report.warning(this.#code("byte-order-mark"), {
+			line: 1,
+			column: 1
+		}, () => "The file begins with a byte order mark (U+FEFF), which the engine takes for a character of the first line: what stands there never matches. Save the file as UTF-8 without it.");
+		const lost = line.indexOf("�");
+		if (lost >= 0) this.#report.warning(this.#code("replacement-character"), {
+			line: number,
+			column: lost + 1
+		}, () => "U+FFFD stands where an earlier conversion lost a character, so this text matches nothing. Restore the character from the source of the file.");
+		if (this.#nulLine === 0 && line.includes("\0")) {
+			this.#nulLine = number;
+			this.#report.warning(this.#code("nul-character"), {
+				line: number,
+				column: line.indexOf("\0") + 1
+			}, () => "The line holds NUL characters, so this is UTF-16 without a mark or not a text file; it matches nothing. Save the dictionary as UTF-8 text.");
+		}
+		this.#normalization(line, number);
+	}
+	finish(statistics) {
+		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
+			line: statistics.firstLoneCarriageReturn,
+			column: null
+		}, () => `A carriage return without a line feed ends ${counted(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
+		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
+			line: this.#decomposedLine,
+			column: null
+		}, () => `Accented letters are decomposed (NFD) in ${counted(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
+	}
+	#normalization(line, number) {
+		if (this.#composedLine === 0 && line.normalize("NFD") !== line) {
+			if (line.normalize("NFC") === line) this.#composedLine = number;
+		}
+		if (DECOMPOSED_HINT.test(line) && line.normalize("NFC") !== line && isDecomposed(line)) {
+			if (this.#decomposedLine === 0) this.#decomposedLine = number;
+			this.#decomposedLines++;
+		}
+	}
+	#code(name) {
+		return `${this.#format}/${name}`;
+	}
+};
+/** True when normalising composes something: singletons such as the Ohm sign change under NFC, too, but are no mix. */
+function isDecomposed(line) {
+	return line.normalize("NFC").length < line.length;
+}
+function isUtf16Mark(first, second) {
+	return first === 255 && second === 254 || first === 254 && second === 255;
+}
+/** True when the line needs `TextLints.text`: a byte beyond ASCII, or a NUL. */
+function needsTextLints(bytes, start, end) {
+	for (let i = start; i < end; i++) {
+		const byte = bytes[i];
+		if (byte >= 128 || byte === 0) return true;
+	}
+	return false;
+}
+
+// lib/dictionaries/formats/lines/word-lines.js
+/** Phases of failures of the word-list family: all lines are read, then parsed one by one, then put together. */
+const PHASE = {
+	reading: 0,
+	lines: 1,
+	building: 2
+};
+/** The setting named in the message about the encoding. */
+const SETTINGS = {
+	"word-list": "<setting>_path",
+	"char-mapping": "mappings_path",
+	"stemmer-override": "rules_path",
+	"type-table": "type_table_path",
+	kuromoji: "user_dictionary",
+	nori: "user_dictionary"
+};
+/** Reads a file of the word-list family line by line, with the comment rule of the engine's version. */
+function readWordLines(format, { source, options, report }, take) {
+	const rule = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.engineVersion);
+	const text = new TextLints(format, report, (length) => ({
+		phase: PHASE.reading,
+		chain: [{
+			className: "java.nio.charset.MalformedInputException",
+			message: `Input length = ${length}`
+		}],
+		apiMessage: encodingMessage(SETTINGS[format], (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(options.engineVersion))
+	}));
+	let count = 0;
+	const statistics = forEachLine(source, { line(bytes, start, end, number, valid) {
+		if (end === start || text.isUtf16) return;
+		if (!valid) {
+			count++;
+			text.malformed(bytes, start, end, number);
+			return;
+		}
+		const line = bytes.toString("utf8", start, end);
+		if (needsTextLints(bytes, start, end)) text.text(line, number);
+		if (!hasText(line)) return;
+		count++;
+		const trimmed = javaTrim(line);
+		if (isComment(line, trimmed, rule, format)) return;
+		take({
+			text: trimmed,
+			line: number,
+			column: leadingTrim(line) + 1,
+			count,
+			indentedComment: rule === "column-1" && trimmed.startsWith("#")
+		});
+	} });
+	text.finish(statistics);
+}
+function encodingMessage(setting, isRecent) {
+	const reading = `Unsupported character encoding detected while reading ${setting}`;
+	return isRecent ? `${reading}: files must be UTF-8 encoded` : `${reading}: <path> - files must be UTF-8 encoded`;
+}
+function isComment(line, trimmed, rule, format) {
+	switch (rule) {
+		case "column-1": return line.startsWith("#");
+		case "trimmed": return trimmed.startsWith("#");
+		case "mapping-arrow-kept": return trimmed.startsWith("#") && format !== "char-mapping";
+		case "arrow-kept": return trimmed.startsWith("#") && !/^#[ \t\n\v\f\r]*=>/.test(trimmed);
+	}
+}
+/** How the engine rejects a line of a word-list format. */
+function lineFailure(input, { count }, message) {
+	const text = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.options.engineVersion) ? `Line [${count}]: ${message}` : message;
+	return {
+		phase: PHASE.lines,
+		chain: [{
+			className: "java.lang.RuntimeException",
+			message: text
+		}],
+		apiMessage: text
+	};
+}
+/** A failure that the engine meets when all lines are parsed; it names no line. */
+function buildFailure(className, message) {
+	return {
+		phase: PHASE.building,
+		chain: [{
+			className,
+			message
+		}],
+		apiMessage: message ?? ""
+	};
+}
+
+
+
+/***/ })
+
+};

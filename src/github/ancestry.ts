@@ -1,0 +1,46 @@
+/** Whether the commit that is checked out belongs to the ref that a run is about. */
+
+import type { WorkflowEvent } from '../inputs/event.ts';
+import type { Ancestry } from '../inputs/mode.ts';
+import { gitSucceeds, gitText } from '../workspace/git.ts';
+import type { GitHubApi } from './github-api.ts';
+
+/**
+ * Asks Git first, and GitHub where Git can't tell: a shallow checkout lacks the history, and the branch may have gone on.
+ * @param root of the work tree that the dictionaries are in
+ */
+export async function ancestryOf(
+  root: string,
+  { runSha, ref }: Pick<WorkflowEvent, 'runSha' | 'ref'>,
+  api: Pick<GitHubApi, 'compareCommits'> | null,
+): Promise<Ancestry> {
+  const commit = await gitText(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+  if (commit === null)
+    return { kind: 'unknown', why: 'Git does not say what is checked out (no Git, or no Git checkout)' };
+  if (commit === runSha) return { kind: 'in-history' };
+  const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
+  for (const tip of tips) {
+    if (await gitSucceeds(root, 'merge-base', '--is-ancestor', commit, `${tip}^{commit}`))
+      return { kind: 'in-history' };
+  }
+  const name = ref?.replace(/^refs\/(?:heads|tags)\//, '') ?? runSha;
+  const order = name === null ? null : ((await api?.compareCommits(commit, name)) ?? null);
+  if (order === 'ahead' || order === 'identical') return { kind: 'in-history' };
+  if (order !== null || (await knowsWholeHistory(root, runSha))) return { kind: 'not-in-history', commit };
+  return {
+    kind: 'unknown',
+    why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub says where it belongs`,
+  };
+}
+
+/** Where actions/checkout keeps what it fetched. */
+function remoteRef(ref: string | null): string | null {
+  if (ref?.startsWith('refs/tags/')) return ref;
+  return ref?.startsWith('refs/heads/') ? ref.replace('refs/heads/', 'refs/remotes/origin/') : null;
+}
+
+/** Only a whole history can show that a commit is not part of it. */
+async function knowsWholeHistory(root: string, runSha: string | null): Promise<boolean> {
+  if (runSha === null || !(await gitSucceeds(root, 'cat-file', '-e', `${runSha}^{commit}`))) return false;
+  return (await gitText(root, 'rev-parse', '--is-shallow-repository')) === 'false';
+}
