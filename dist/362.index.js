@@ -70,17 +70,23 @@ function failureAnnotations(failure) {
 	if (failure === null) return [];
 	const title = failure.code;
 	const text = failure.hint === void 0 ? failure.message : `${failure.message}\n${failure.hint}`;
-	return [...(failure.code !== "invalid-configuration" ? [] : failure.parts).flatMap(({ message, place }) => place === null ? [] : [{
-		kind: "error",
-		title,
-		...place,
-		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(message)
-	}]).slice(0, 9), {
-		kind: "error",
-		title,
+	const placed = failure.code === "invalid-configuration" ? failure.parts.filter(({ place }) => place !== null) : [];
+	const [only] = failure.parts.length === 1 ? placed : [];
+	const parts = only === void 0 ? placed : [];
+	const nowhere = {
 		file: null,
 		line: null,
-		column: null,
+		column: null
+	};
+	return [...parts.slice(0, 9).map(({ message, place }) => ({
+		kind: "error",
+		title,
+		...place ?? nowhere,
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(message)
+	})), {
+		kind: "error",
+		title,
+		...only?.place ?? nowhere,
 		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
 	}];
 }

@@ -21,7 +21,7 @@ test.concurrent('push: the message comes from the event, no call of GitHub is ma
   const { stage, sha } = await stageWithCommit('From the event');
   await using _ = stage;
   stage.workspace.git('commit', '--quiet', '--amend', '--allow-empty', '--message=Not this one');
-  await stage.succeed({ inputs: { 'github-token': TOKEN }, env: { GITHUB_API_URL: gitHub.url } });
+  await stage.succeed({ inputs: { mode: 'deploy', 'github-token': TOKEN }, env: { GITHUB_API_URL: gitHub.url } });
   expect(messageOf(stage)).toMatch(new RegExp(`^From the event \\[${sha.slice(0, 7)} `));
   expect(gitHub.requests.filter(({ path }) => /\/commits\//.test(path))).toEqual([]);
 });

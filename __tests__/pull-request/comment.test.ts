@@ -102,7 +102,7 @@ test.concurrent('a comment keeps its identity when the inputs change, and names 
   await gate.propose();
   expect(gate.comments[0]?.body).toContain(`/commit/${first}`);
   const second = gate.change(FILES);
-  await gate.propose({ inputs: { domains: 'search-staging', 'package-prefix': '', 'aws-region': 'eu-central-1' } });
+  await gate.propose({ inputs: { domains: 'search-staging', 'max-removed-percent': '60' } });
   expect(gate.comments).toHaveLength(1);
   expect(gate.comments[0]?.body).toContain('No dictionary changes any more');
   expect(gate.comments[0]?.body).toContain(`/commit/${second}`);
@@ -111,16 +111,24 @@ test.concurrent('a comment keeps its identity when the inputs change, and names 
 test.concurrent('only a comment in the form of a former version, of this very step, is replaced', async () => {
   await using gate = await Gate.start();
   gate.change(ENGLISH_CHANGED);
-  const inputs = gate.proposal().inputs ?? {};
   const variant = (domains: readonly string[]) =>
-    JSON.stringify(['auto', 'us-east-1', BUCKET, null, domains, ['dictionaries/*.txt'], null, '']);
+    JSON.stringify([
+      'auto',
+      gate.stage.running.env['AWS_REGION'],
+      BUCKET,
+      null,
+      domains,
+      ['dictionaries/*.txt'],
+      null,
+      '',
+    ]);
   const former = (job: string, domains: readonly string[] = DOMAINS) =>
     formerMarker({ workflow: 'dictionaries', job, action: '__self', matrix: null }, variant(domains));
   gate.comment(BOT, `${former('other')}\nof another job`);
   gate.comment(BOT, `${former('check')}\nof this one`);
   gate.comment(BOT, `${former('check', ['search-prod'])}\nof other inputs`);
   gate.comment('a-stranger', `${former('check')}\na copy`);
-  await gate.propose({ inputs, env: { AWS_REGION: 'us-east-1' } });
+  await gate.propose();
   expect(gate.comments).toHaveLength(4);
   const [other, own, ...rest] = gate.comments.map(({ body }) => body);
   expect([other, ...rest].map((body) => body?.split('\n')[1])).toEqual(['of another job', 'of other inputs', 'a copy']);

@@ -68,14 +68,18 @@ function failureAnnotations(failure: RunResult['failure']): readonly Annotation[
   if (failure === null) return [];
   const title = failure.code;
   const text = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
-  const placed = failure.code !== 'invalid-configuration' ? [] : failure.parts;
+  const placed = failure.code === 'invalid-configuration' ? failure.parts.filter(({ place }) => place !== null) : [];
+  // A single error is told once, where it is.
+  const [only] = failure.parts.length === 1 ? placed : [];
+  const parts = only === undefined ? placed : [];
+  const nowhere = { file: null, line: null, column: null };
   return [
-    ...placed
-      .flatMap(({ message, place }): Annotation[] =>
-        place === null ? [] : [{ kind: 'error', title, ...place, message: redact(message) }],
-      )
-      .slice(0, MAX_ANNOTATIONS_PER_KIND - 1),
-    { kind: 'error', title, file: null, line: null, column: null, message: redact(text) },
+    ...parts
+      .slice(0, MAX_ANNOTATIONS_PER_KIND - 1)
+      .map(
+        ({ message, place }): Annotation => ({ kind: 'error', title, ...(place ?? nowhere), message: redact(message) }),
+      ),
+    { kind: 'error', title, ...(only?.place ?? nowhere), message: redact(text) },
   ];
 }
 
