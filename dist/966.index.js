@@ -1306,7 +1306,7 @@ function remedyFor(error, code) {
 			hint: "AWS kept failing to answer, after several tries too. Nothing is lost: run the job again."
 		};
 		case "disabled": return {
-			code,
+			code: "access-denied",
 			hint: `The endpoint does not offer ${error.operation}: it is switched off there, or is no endpoint of the service or of this API. Look at AWS_ENDPOINT_URL_… and at the input \`api\`.`
 		};
 		case "rejected": return {

@@ -63,6 +63,7 @@ npm_parts() {
 npm_parts
 python_part awscli 1.46.3 aws --version
 python_part boto3 1.44.5 python3 -c 'import boto3; print(boto3.__version__)'
+python_part ministack 1.5.33 ministack --help
 python_part zizmor 1.32.0 zizmor --version
 python_part cfn-lint 1.58.0 cfn-lint --version
 python_part 'moto[cloudformation]' 5.2.5 python3 -c 'import moto; print(moto.__version__)'

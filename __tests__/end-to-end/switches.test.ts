@@ -23,7 +23,7 @@ const QUANTITIES: Readonly<Record<QuantityName, readonly number[]>> = {
 };
 
 /** What the engine does not pass yet. */
-const OPEN = new Set(['accountWrites: conflict', 'accountWrites: validation', 'readsGoBack: 1500']);
+const OPEN = new Set(['readsGoBack: 1500']);
 
 const POSITIONS: readonly { readonly title: string; readonly switches: Partial<Switches> }[] = [
   { title: 'all as by default', switches: {} },

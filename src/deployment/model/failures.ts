@@ -89,9 +89,10 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
         code: error.errorName === NO_ANSWER && code === 'internal' ? 'timeout' : code,
         hint: 'AWS kept failing to answer, after several tries too. Nothing is lost: run the job again.',
       };
+    // As one that is denied: whoever asks can't do it here.
     case 'disabled':
       return {
-        code,
+        code: 'access-denied',
         hint: `The endpoint does not offer ${error.operation}: it is switched off there, or is no endpoint of the service or of this API. Look at AWS_ENDPOINT_URL_… and at the input \`api\`.`,
       };
     case 'rejected':
