@@ -14,14 +14,18 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ diffWithBase)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5032);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7617);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4660);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3525);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5032);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7617);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6344);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4660);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+
+
 
 
 
@@ -41,7 +45,7 @@ function objectKey(prefix, packageName, sha256, file) {
 	return [
 		prefix,
 		packageName,
-		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_7__.posix.extname(file)}`
+		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_9__.posix.extname(file)}`
 	].filter((part) => part !== "").join("/");
 }
 
@@ -55,7 +59,7 @@ const CONTENTS_AT_ONCE = 4;
 */
 async function readDeployedContents(plan, store, keyPrefix, world, use) {
 	const changed = plan.packages.filter(needsComparison);
-	const used = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.y)(changed, async (step) => {
+	const used = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__.n)(changed, async (step) => {
 		const content = await readDeployed(step, store, keyPrefix, world);
 		return [step.dictionary.name, use(content, step.dictionary)];
 	}, CONTENTS_AT_ONCE);
@@ -67,7 +71,7 @@ function needsComparison(step) {
 async function readDeployed(step, store, keyPrefix, world) {
 	const { observed, dictionary } = step;
 	const { content } = observed.trust;
-	if (content.kind !== "known" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)(observed.trust)) return {
+	if (content.kind !== "known" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.f)(observed.trust)) return {
 		kind: "unreadable",
 		why: "its live version was not published by this action"
 	};
@@ -78,12 +82,12 @@ async function readDeployed(step, store, keyPrefix, world) {
 	};
 	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
 	try {
-		const bytes = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.a)(world, (limits) => store.get(key, limits));
+		const bytes = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)(world, (limits) => store.get(key, limits));
 		if (bytes === null) return {
 			kind: "unreadable",
 			why: `${key} is not in the bucket`
 		};
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
 			kind: "unreadable",
 			why: `${key} was changed since it was deployed`
 		};
@@ -154,7 +158,7 @@ function assertFewRemovals(plan, maxRemovedPercent) {
 * @param before the deployed version; `null` when there is none
 */
 function diffDictionaries(before, after, format, options) {
-	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_5__.t[format];
+	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_6__.t[format];
 	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
 }
 function diffEntries(reader, before, after, options) {
@@ -207,8 +211,8 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_5__.i,
-		report: _word_lines_js__WEBPACK_IMPORTED_MODULE_4__.m
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_6__.i,
+		report: _word_lines_js__WEBPACK_IMPORTED_MODULE_5__.m
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -245,7 +249,7 @@ function describeUnknown(why) {
 }
 /** The commit that a revision names, as an object id; `unknown` where the checkout does not have it. */
 async function resolveCommit(root, revision) {
-	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.t)(root, [
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.t)(root, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -270,7 +274,7 @@ async function contentAt(place, revision) {
 /** A commit names the commit of its submodule, in which the file is then looked for. */
 async function contentInSubmodule(place, submodule, commit) {
 	const folder = place.path.slice(0, place.path.length - submodule.path.length - 1);
-	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.t)(place.root, [
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.t)(place.root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -289,7 +293,7 @@ async function blobAt(root, commit, path) {
 		kind: "unknown",
 		why: "git"
 	};
-	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.t)(root, [
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.t)(root, [
 		"cat-file",
 		"--batch",
 		"--follow-symlinks"
@@ -318,8 +322,8 @@ async function blobAt(root, commit, path) {
 /** Git calls missing both what a commit does not have and what the clone lacks; the tree tells which. */
 async function isInTree(root, commit, path) {
 	const above = [path];
-	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.dirname(path); folder !== "."; folder = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.dirname(folder)) above.push(folder);
-	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.t)(root, [
+	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(path); folder !== "."; folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(folder)) above.push(folder);
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -397,7 +401,7 @@ async function diffWithBase({ state, event }) {
 }
 /** @param commits the base by the root of the repository: a workspace may have several */
 async function contentAtBase({ file }, workspace, base, commits) {
-	const place = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_6__.t)(workspace, file);
+	const place = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_8__.t)(workspace, file);
 	if (place === null) return {
 		kind: "unknown",
 		why: "no-repository"
@@ -413,7 +417,7 @@ function shortList(files) {
 	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function diffOf({ path, format, options }, before) {
-	return diffDictionaries(before === null ? null : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_4__.b)(before), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_4__.x)(path), format, options);
+	return diffDictionaries(before === null ? null : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_5__.b)(before), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_5__.x)(path), format, options);
 }
 
 
@@ -509,6 +513,7 @@ function reportsLineNumbers(version) {
 /* harmony import */ var _to_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2773);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5263);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4059);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3247);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3395);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5577);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8890);
@@ -521,6 +526,7 @@ function reportsLineNumbers(version) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1455);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(857);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9896);
+
 
 
 
@@ -1056,7 +1062,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			code,
 			line,
 			column,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.o)(message)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.r)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1068,7 +1074,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(domain.message)
 		}))
 	};
 }
@@ -1197,7 +1203,7 @@ const URGENCY = [
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(use.message)
+		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -1819,12 +1825,12 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.o)(problem.message), MAX_MESSAGE));
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.r)(problem.message), MAX_MESSAGE));
 		return `${icon} ${place(problem, file, links)}${text} ${codeLink(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -1873,7 +1879,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -2051,7 +2057,7 @@ function domainsCell(dictionary, run) {
 }
 /** A sentence from anywhere, as Markdown. */
 function note(text, length) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(text), length));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(text), length));
 }
 
 // lib/report/markdown/setup.js
@@ -2078,7 +2084,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(text), MAX_TEXT));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(text), MAX_TEXT));
 }
 
 // lib/report/markdown/page.js
@@ -2260,7 +2266,7 @@ async function findOurs(api, { own, former }) {
 /** Says why the comment could not be written and what to do about it. */
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -2327,32 +2333,32 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)
+			messages: dictionary.messages.map(_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(use.message)
+			message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.o)(problem.message)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.r)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(check.message),
-			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(check.remedy)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)(failure.hint)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_20__.a),
-		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_20__.a)
+		notices: result.notices.map(_redact_js__WEBPACK_IMPORTED_MODULE_21__.n),
+		warnings: result.warnings.map(_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)
 	};
 }
 /**
@@ -2494,8 +2500,8 @@ function linkContext({ env, event }) {
 /** The flow of a run, one way: inputs, discover, check, observe, plan, carry out, report. A mode is where it stops. */
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 async function run(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.i)(dependencies.env);
-	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_8__.n)("add-mask", {}, secret)}\n`);
+	(0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.t)(dependencies.env);
+	for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.i)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_8__.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_5__.i)(dependencies.env);
 	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__.r)(dependencies.env);
@@ -2519,7 +2525,7 @@ async function carryOut(run) {
 	state.warnings.push(...event.warnings);
 	if (inputs.mode === "doctor") {
 		state.mode = "doctor";
-		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(83), __webpack_require__.e(173), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 2615));
+		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(374), __webpack_require__.e(879), __webpack_require__.e(83), __webpack_require__.e(173), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 2615));
 		return runDoctor(run);
 	}
 	state.mode = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.a)(inputs.mode, event) ?? "lint";
@@ -2550,6 +2556,7 @@ async function carryOut(run) {
 	}
 	const { mode } = state;
 	if (mode === "none" || mode === "doctor") return;
+	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
 	const aws = mode === "lint" ? null : (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.r)(mode, configuration, event);
 	const engine = await engineFor(run, configuration);
 	await log.group("Check dictionaries", async () => {
@@ -2572,7 +2579,7 @@ async function carryOut(run) {
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
 	if (url === null || run.state.mode === "drift" || run.state.mode === "doctor") return null;
-	const { checkByEngine, reachEngine, readForEngine } = await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 4008));
+	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[__webpack_require__.e(8), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 4512));
 	const engine = await reachEngine(run, url, configuration);
 	return {
 		readFor: (dictionaries) => readForEngine(dictionaries, engine, configuration),

@@ -20,13 +20,13 @@ export const modules = {
 
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.F {
+var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(operationSchema?.input);
+		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
@@ -69,10 +69,10 @@ var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(operationSchema.output);
+		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.B)(response.body, context);
+			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
@@ -90,7 +90,7 @@ var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__
 			initialResponseContainer: dataObject
 		});
 		else {
-			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.B)(response.body, context);
+			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
 		}
 		dataObject.$metadata = this.deserializeMetadata(response);
@@ -111,12 +111,12 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_
 	}
 	write(schema, value, prefix = "") {
 		if (this.buffer === void 0) this.buffer = "";
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(schema);
+		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(schema);
 		if (prefix && !prefix.endsWith(".")) prefix += ".";
 		if (ns.isBlobSchema()) {
 			if (typeof value === "string" || value instanceof Uint8Array) {
 				this.writeKey(prefix);
-				this.writeValue((this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(value));
+				this.writeValue((this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value));
 			}
 		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 			if (value != null) {
@@ -124,7 +124,7 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_
 				this.writeValue(String(value));
 			} else if (ns.isIdempotencyToken()) {
 				this.writeKey(prefix);
-				this.writeValue((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.V)());
+				this.writeValue((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.B)());
 			}
 		} else if (ns.isBigIntegerSchema()) {
 			if (value != null) {
@@ -134,17 +134,17 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_
 		} else if (ns.isBigDecimalSchema()) {
 			if (value != null) {
 				this.writeKey(prefix);
-				this.writeValue(value instanceof _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.vt ? value.string : String(value));
+				this.writeValue(value instanceof _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ht ? value.string : String(value));
 			}
 		} else if (ns.isTimestampSchema()) {
 			if (value instanceof Date) {
 				this.writeKey(prefix);
-				switch ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
+				switch ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
 					case 5:
 						this.writeValue(value.toISOString().replace(".000Z", "Z"));
 						break;
 					case 6:
-						this.writeValue((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.o)(value));
+						this.writeValue((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(value));
 						break;
 					case 7: this.writeValue(String(value.getTime() / 1e3));
 				}
@@ -236,10 +236,10 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_
 	}
 	writeKey(key) {
 		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-		this.buffer += `&${(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}=`;
+		this.buffer += `&${(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.R)(key)}=`;
 	}
 	writeValue(value) {
-		this.buffer += (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(value);
+		this.buffer += (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.R)(value);
 	}
 };
 
@@ -282,17 +282,17 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		const request = await super.serializeRequest(operationSchema, input, context);
 		if (!request.path.endsWith("/")) request.path += "/";
 		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ut)(operationSchema.input) === "unit" || !request.body) request.body = "";
+		if ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ct)(operationSchema.input) === "unit" || !request.body) request.body = "";
 		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
 		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(operationSchema.output);
+		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(operationSchema.output);
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.B)(response.body, context);
+			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 		}
@@ -303,7 +303,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		}
 		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
 		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-		const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.B)(response.body, context);
+		const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
 		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
@@ -323,7 +323,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 			Message: message
 		};
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(errorSchema);
+		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(errorSchema);
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {
 			Type: errorData.Error.Type,
@@ -640,9 +640,10 @@ async function connect(settings) {
 	const problem = proxyProblem(proxyEnv, process.versions.node);
 	if (problem !== null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([problem]);
 	const trail = new _credentials_js__WEBPACK_IMPORTED_MODULE_1__.t();
-	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(385), __webpack_require__.e(374), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(385), __webpack_require__.e(374), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
 	return {
 		service: packagesService(api, region),
+		identity: () => api.credentials(),
 		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
 		credentials: async (signal) => {
 			const limits = {
@@ -658,7 +659,7 @@ async function connect(settings) {
 function lazyStore(bucket, expectedOwner, settings) {
 	let loading;
 	const store = () => {
-		loading ??= Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(83), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		loading ??= Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(374), __webpack_require__.e(879), __webpack_require__.e(83), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
 		return loading;
 	};
 	return {
@@ -681,25 +682,35 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
 /* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
-/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9327);
-/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6952);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(811);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6338);
-/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6077);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7881);
-/* harmony import */ var _S3Client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5083);
-/* harmony import */ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4879);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8894);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2890);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7746);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1939);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8482);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6344);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7794);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4359);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2060);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6760);
+/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9327);
+/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6952);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(811);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6338);
+/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6077);
+/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(261);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7881);
+/* harmony import */ var _S3Client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5083);
+/* harmony import */ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4879);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8894);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2890);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7746);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1939);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8482);
+/* harmony import */ var _domains_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4121);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9354);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7794);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4359);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3247);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2060);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6344);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
+
+
+
+
+
 
 
 
@@ -723,19 +734,19 @@ function lazyStore(bucket, expectedOwner, settings) {
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketEncryptionCommand.js
-var GetBucketEncryptionCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_7__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_7__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_7__.f, "GetBucketEncryption", _S3Client_js__WEBPACK_IMPORTED_MODULE_7__.r) {};
+var GetBucketEncryptionCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_9__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_9__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.f, "GetBucketEncryption", _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.r) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketPolicyCommand.js
-var GetBucketPolicyCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_7__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_7__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_7__.m, "GetBucketPolicy", _S3Client_js__WEBPACK_IMPORTED_MODULE_7__.i) {};
+var GetBucketPolicyCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_9__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_9__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.m, "GetBucketPolicy", _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.i) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_7__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_7__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_7__.f, "HeadBucket", _S3Client_js__WEBPACK_IMPORTED_MODULE_7__.o) {};
+var HeadBucketCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_9__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_9__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.f, "HeadBucket", _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.o) {};
 
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.St)(context).operation,
-		region: await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context).operation,
+		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -762,7 +773,7 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
 	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.t)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
@@ -1055,10 +1066,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.J.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.q({
+const cache$1 = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1068,15 +1079,15 @@ const cache$1 = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.q({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.U)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.K.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.d;
+_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.u;
 
 // node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot {
+var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -1695,7 +1706,7 @@ const _m$1 = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _se = "server";
 const n0$1 = "com.amazonaws.iam";
-const _s_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.t(_s$1);
+const _s_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(_s$1);
 var IAMServiceException$ = [
 	-3,
 	_s$1,
@@ -1705,7 +1716,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.t(n0$1);
+const n0_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(n0$1);
 var AccountNotManagementOrDelegatedAdministratorException$ = [
 	-3,
 	n0$1,
@@ -2440,8 +2451,8 @@ var SimulatePrincipalPolicy$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.wt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Ct,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -2451,8 +2462,8 @@ const getRuntimeConfig$3 = (config) => {
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
 			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.r()
 		}],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.tt(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -2461,20 +2472,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AWSIdentityManagementV20100508"
 		},
 		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.c,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.r,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.s,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.n
 	};
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.it)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.X)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.at);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.rt);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Et)(process.version);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2484,28 +2495,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._t,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_2__.t,
-		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_18__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_22__.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.$, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Z, {
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.y
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.pt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ft, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.d, loaderConfig)
 	};
 };
 
@@ -2547,39 +2558,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.nt)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.j)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.rt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.dt {
+var IAMClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.b)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Z)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.k)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.W)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.config));
 		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.O)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
 		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
 		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.x({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.b({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2587,7 +2598,7 @@ var IAMClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.d
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$1 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.et)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.U);
+const command$1 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.V);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -2775,10 +2786,10 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.J.from(nodes, root, _data.conditions, _data.results);
+const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.K.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.q({
+const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2789,26 +2800,26 @@ const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.q({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G)(bdd, {
+	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.K.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.d;
+_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.u;
 
 // node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.St)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Y)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.St)(context).operation,
-		region: await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context).operation,
+		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2859,7 +2870,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_8__.o.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.o.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -2901,8 +2912,8 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 });
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.t)(config);
-	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_8__.n)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(config.authSchemePreference ?? []) });
+	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.n)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
@@ -2941,7 +2952,7 @@ const commonParams = {
 var version = "3.1169.0";
 
 // node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot {
+var STSServiceException = class STSServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -3134,7 +3145,7 @@ const _hE = "httpError";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.t(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -3144,7 +3155,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.t(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -3339,8 +3350,8 @@ var GetCallerIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.wt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Ct,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -3354,16 +3365,16 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_8__.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_18__.t()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_22__.t()
 			}
 		],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.tt(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -3372,21 +3383,21 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.c,
-		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_8__.o,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.r,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.s,
+		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.o,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.n
 	};
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.it)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.X)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.at);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Et)(process.version);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -3396,46 +3407,46 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._t,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_2__.t,
-		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_18__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_22__.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js__WEBPACK_IMPORTED_MODULE_2__.t)(idProps?.__config || {})()),
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js__WEBPACK_IMPORTED_MODULE_3__.t)(idProps?.__config || {})()),
 				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_8__.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_18__.t()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_22__.t()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.$, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Z, {
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.y
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.v
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_8__.t, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.pt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ft, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.t, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.d, loaderConfig)
 	};
 };
 
@@ -3477,42 +3488,42 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.nt)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.rt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.dt {
+var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.b)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Z)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.k)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.W)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.config));
 		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.O)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
 		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
 		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.x({
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.b({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -3520,7 +3531,7 @@ var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.d
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.et)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.U);
+const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -3530,11 +3541,11 @@ var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdent
 // lib/aws/account.js
 /** What AWS says of the caller and of the bucket's settings: reads that only a check of a set-up makes. */
 function accountOf(settings) {
-	const config = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_12__.t)(settings);
+	const config = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_14__.t)(settings);
 	const sts = new STSClient(config);
 	const iam = new IAMClient(config);
-	const s3 = new _S3Client_js__WEBPACK_IMPORTED_MODULE_7__.t(config);
-	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_11__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_11__.o());
+	const s3 = new _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.t(config);
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_13__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_13__.o());
 	return {
 		identity: (limits) => call("GetCallerIdentity", limits, async ({ signal }) => {
 			const { Arn = "" } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
@@ -3569,16 +3580,16 @@ function accountOf(settings) {
 				};
 			} catch (failure) {
 				const cause = failure instanceof Error ? failure.cause : void 0;
-				const region = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.c)((0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.s)(cause, "$response"), "headers", "x-amz-bucket-region");
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_9__.r)(failure, "not-found")) return {
+				const region = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.c)((0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(cause, "$response"), "headers", "x-amz-bucket-region");
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(failure, "not-found")) return {
 					kind: "missing",
 					region: null
 				};
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_9__.r)(failure, "wrong-region")) return {
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(failure, "wrong-region")) return {
 					kind: "other-region",
 					region
 				};
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_9__.r)(failure, "access-denied")) return {
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(failure, "access-denied")) return {
 					kind: "denied",
 					region
 				};
@@ -3595,57 +3606,10 @@ function accountOf(settings) {
 				const { Policy } = await call("GetBucketPolicy", limits, ({ signal }) => s3.send(command, { abortSignal: signal }));
 				return Policy ?? null;
 			} catch (error) {
-				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_9__.t && error.errorName === "NoSuchBucketPolicy") return null;
+				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_11__.t && error.errorName === "NoSuchBucketPolicy") return null;
 				throw error;
 			}
 		}
-	};
-}
-
-// lib/aws/domains.js
-/** Domains as DescribeDomain shows them: state, engine and where their REST API is. */
-function domainsOf(api, settings) {
-	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
-	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_11__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_11__.o());
-	const describe = lazily(() => api === "opensearch" ? openSearch(settings) : elasticsearch(settings));
-	return { describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain) };
-}
-async function openSearch(settings) {
-	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(751), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
-	const client = new OpenSearchClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_12__.t)(settings));
-	return async (domain, abortSignal) => {
-		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });
-		return {
-			...described(DomainStatus ?? {}),
-			engineVersion: DomainStatus?.EngineVersion ?? null
-		};
-	};
-}
-async function elasticsearch(settings) {
-	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 2979));
-	const client = new ElasticsearchServiceClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_12__.t)(settings));
-	return async (domain, abortSignal) => {
-		const { DomainStatus = void 0 } = await client.send(new DescribeElasticsearchDomainCommand({ DomainName: domain }), { abortSignal });
-		return {
-			...described(DomainStatus ?? {}),
-			engineVersion: DomainStatus?.ElasticsearchVersion ?? null
-		};
-	};
-}
-function described(status) {
-	const inVpc = status.Endpoints?.["vpc"] ?? status.Endpoints?.["vpcv2"] ?? null;
-	return {
-		isChanging: (status.Processing ?? false) || (status.UpgradeProcessing ?? false),
-		isDeleted: status.Deleted ?? false,
-		endpoint: status.Endpoint ?? inVpc ?? status.EndpointV2 ?? null,
-		isInVpc: status.Endpoint === void 0 && inVpc !== null
-	};
-}
-function lazily(make) {
-	let made;
-	return () => {
-		made ??= make();
-		return made;
 	};
 }
 
@@ -3689,7 +3653,7 @@ function doctorFailure(findings) {
 	const [first] = stopping;
 	if (first === void 0 || first.reason === null) return null;
 	const others = stopping.length === 1 ? "" : ` ${stopping.length - 1} more would too.`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_15__.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_18__.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
 }
 
 // lib/doctor/aws-checks.js
@@ -3810,16 +3774,16 @@ function packagesOfDomainCheck(name, associated, wanted) {
 function bucketCheck(bucket, region, place, expectedOwner) {
 	const id = "bucket";
 	if (bucket === null) return failed(id, "invalid-configuration", "No bucket is configured.", "Set the input bucket, or \"bucket\" in the manifest, to the name of an S3 bucket in the Region of the domains.");
-	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.r)(bucket)}.`, "Create it, or correct the input bucket.");
-	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.r)(bucket)} is there`, place);
+	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is there`, place);
 	const { kind, region: found } = place.value;
-	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.r)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)}.`, "Create it, or correct the input bucket.");
 	if (kind === "other-region" || found !== null && found !== region) {
 		const where = found === null ? "in another Region" : `in ${found}`;
-		return failed(id, "invalid-configuration", `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.r)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
+		return failed(id, "invalid-configuration", `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
 	}
-	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.r)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
-	return unknown(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.r)(bucket)} is ${found === null ? "there" : `in ${found}`}, but whose it is can't be told: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
+	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
+	return unknown(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is ${found === null ? "there" : `in ${found}`}, but whose it is can't be told: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
 }
 /** The default encryption matters little: each object is written with SSE-S3 whatever it is. */
 function encryptionCheck(answer) {
@@ -3846,17 +3810,17 @@ function demandsKms(policy) {
 	} catch {
 		return false;
 	}
-	const statements = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.s)(document, "Statement");
+	const statements = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(document, "Statement");
 	return (Array.isArray(statements) ? statements : [statements]).some((statement) => {
-		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.c)(statement, "Effect") !== "Deny" || !names((0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.s)(statement, "Action"), /^(?:\*|s3:\*|s3:Put(?:\*|Object\*?))$/i)) return false;
-		const condition = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.s)(statement, "Condition");
+		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.c)(statement, "Effect") !== "Deny" || !names((0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(statement, "Action"), /^(?:\*|s3:\*|s3:Put(?:\*|Object\*?))$/i)) return false;
+		const condition = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(statement, "Condition");
 		return [
 			"StringNotEquals",
 			"StringNotEqualsIfExists",
 			"StringNotLike",
 			"Null"
 		].some((operator) => ENCRYPTION_KEYS.some((key) => {
-			const value = JSON.stringify((0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.s)(condition, operator, key) ?? "");
+			const value = JSON.stringify((0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(condition, operator, key) ?? "");
 			return operator === "Null" ? key.endsWith("key-id") && /true/.test(value) : /aws:kms/.test(value) && !/AES256/.test(value);
 		}));
 	});
@@ -3934,19 +3898,19 @@ function lfsCheck(files, pointers) {
 * @param workflow the parsed file, of which nothing is known
 */
 function jobsWith(workflow, isAction) {
-	const jobs = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow, "jobs");
+	const jobs = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(workflow, "jobs");
 	if (typeof jobs !== "object" || jobs === null) return [];
 	return Object.entries(jobs).flatMap(([name, job]) => {
-		const steps = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.s)(job, "steps");
+		const steps = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(job, "steps");
 		const used = (Array.isArray(steps) ? steps : []).flatMap((step) => {
-			const uses = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.s)(step, "uses");
+			const uses = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(step, "uses");
 			return typeof uses === "string" ? [uses] : [];
 		});
 		if (!used.some(isAction)) return [];
 		const usesAwsCredentials = used.some((uses) => uses.startsWith("aws-actions/configure-aws-credentials@"));
 		return [{
 			name,
-			permissions: (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.s)(job, "permissions") ?? (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.s)(workflow, "permissions"),
+			permissions: (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(job, "permissions") ?? (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(workflow, "permissions"),
 			usesAwsCredentials
 		}];
 	});
@@ -3956,7 +3920,7 @@ function levelOf(permissions, scope) {
 	if (permissions === void 0) return null;
 	if (permissions === "write-all") return "write";
 	if (permissions === "read-all") return scope === "id-token" ? "none" : "read";
-	const level = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.s)(permissions, scope);
+	const level = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(permissions, scope);
 	return level === "write" || level === "read" ? level : "none";
 }
 const CONTENTS = {
@@ -4002,22 +3966,22 @@ function scopeCheck(file, job, { scope, level, purpose, isOptional }) {
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 /** @param files dictionaries, relative to the workspace */
 async function readCheckout(workspace, files) {
-	const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.r)(workspace, "rev-parse", "--show-toplevel");
+	const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "rev-parse", "--show-toplevel");
 	const none = {
 		isGit: false,
 		isSparse: false,
 		isShallow: false,
 		lfsFiles: []
 	};
-	const pointers = files.filter((file) => startOf((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(workspace, file)).startsWith(LFS_POINTER));
+	const pointers = files.filter((file) => startOf((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(workspace, file)).startsWith(LFS_POINTER));
 	if (top === null) return {
 		...none,
 		pointers
 	};
 	const [sparse, shallow, attributes] = await Promise.all([
-		(0,_git_js__WEBPACK_IMPORTED_MODULE_14__.r)(workspace, "config", "--bool", "core.sparseCheckout"),
-		(0,_git_js__WEBPACK_IMPORTED_MODULE_14__.r)(workspace, "rev-parse", "--is-shallow-repository"),
-		files.length === 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.r)(workspace, "check-attr", "-z", "filter", "--", ...files)
+		(0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "config", "--bool", "core.sparseCheckout"),
+		(0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "rev-parse", "--is-shallow-repository"),
+		files.length === 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "check-attr", "-z", "filter", "--", ...files)
 	]);
 	return {
 		isGit: true,
@@ -4034,7 +3998,7 @@ function lfsFiles(text) {
 }
 function startOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(path).subarray(0, 42).toString("latin1");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readFileSync)(path).subarray(0, 42).toString("latin1");
 	} catch {
 		return "";
 	}
@@ -4048,7 +4012,7 @@ function readWorkflowJobs(env, workspace, parse) {
 	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
 	const isAction = (uses) => action !== "" && uses.startsWith(`${action}@`) || /\/deploy-opensearch-dictionaries@/.test(uses) || uses === "./";
 	for (const file of running === void 0 ? workflowFiles(workspace) : [running]) {
-		const jobs = jobsWith(parsed((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(workspace, file), parse), isAction);
+		const jobs = jobsWith(parsed((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(workspace, file), parse), isAction);
 		if (jobs.length > 0) return {
 			file,
 			jobs
@@ -4058,7 +4022,7 @@ function readWorkflowJobs(env, workspace, parse) {
 }
 function workflowFiles(workspace) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
 	} catch {
 		return [];
 	}
@@ -4066,7 +4030,7 @@ function workflowFiles(workspace) {
 /** `null` for a file that is not there or no YAML: GitHub itself says so. */
 function parsed(path, parse) {
 	try {
-		return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(path, "utf8"));
+		return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readFileSync)(path, "utf8"));
 	} catch {
 		return null;
 	}
@@ -4117,7 +4081,7 @@ function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner,
 async function readSetup(run) {
 	const { inputs, event, env } = run;
 	try {
-		const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__.n)(env, event);
+		const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.n)(env, event);
 		run.state.warnings.push(...configuration.warnings);
 		const { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains, files } = configuration;
 		const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
@@ -4134,7 +4098,7 @@ async function readSetup(run) {
 			configuration: [ok("configuration", `The configuration is valid; it names ${files.length} files.`)]
 		};
 	} catch (error) {
-		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_15__.t)) throw error;
+		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_18__.t)) throw error;
 		const remedy = error.hint ?? "Correct the inputs or the manifest.";
 		return {
 			setup: fromInputs(inputs),
@@ -4148,7 +4112,7 @@ async function awsFindings(run, setup) {
 	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
 	const settings = {
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_20__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__.t,
 		proxyEnv: env,
 		api: inputs.api,
 		bucket,
@@ -4159,7 +4123,7 @@ async function awsFindings(run, setup) {
 		random: run.random,
 		signal: run.signal
 	};
-	const connection = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_13__.t)(settings);
+	const connection = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_15__.t)(settings);
 	const aws = {
 		world,
 		account: accountOf(settings),
@@ -4184,18 +4148,18 @@ async function identityOf({ account, connection, world }) {
 	try {
 		await connection.credentials(world.signal);
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_9__.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return answerOf("sts:GetCallerIdentity", () => Promise.reject(error));
 	}
-	return answerOf("sts:GetCallerIdentity", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => account.identity(limits)));
+	return answerOf("sts:GetCallerIdentity", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => account.identity(limits)));
 }
 async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
 	const { account, world } = aws;
 	if (bucket === null || region === null) return [bucketCheck(null, region ?? "", { kind: "missing" }, null)];
 	const [place, encryption, policy] = await Promise.all([
-		answerOf("s3:ListBucket", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
-		answerOf("s3:GetEncryptionConfiguration", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => account.bucketEncryption(bucket, limits))),
-		answerOf("s3:GetBucketPolicy", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => account.bucketPolicy(bucket, limits)))
+		answerOf("s3:ListBucket", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
+		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => account.bucketEncryption(bucket, limits))),
+		answerOf("s3:GetBucketPolicy", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => account.bucketPolicy(bucket, limits)))
 	]);
 	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
 	return first.status === "failed" ? [first] : [
@@ -4206,7 +4170,7 @@ async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
 }
 async function packageFindings({ connection, world }, setup) {
 	const { service } = connection;
-	const packages = await answerOf("es:DescribePackages", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => service.listPackages(limits)));
+	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => service.listPackages(limits)));
 	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
 	if (packages.kind !== "told") return findings;
 	const names = packages.value.filter(({ status }) => status !== "DELETED").map(({ name }) => name);
@@ -4215,20 +4179,20 @@ async function packageFindings({ connection, world }, setup) {
 		value: names
 	}, [...setup.packages.keys()]));
 	const [any] = packages.value;
-	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => service.versionHistory(any.id, limits)));
+	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => service.versionHistory(any.id, limits)));
 	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand is then not noticed"));
 	return findings;
 }
 async function domainFindings({ connection, world, region }, setup, run) {
-	const domains = domainsOf(run.inputs.api, {
+	const domains = (0,_domains_js__WEBPACK_IMPORTED_MODULE_16__.t)(run.inputs.api, {
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_20__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__.t,
 		proxyEnv: run.env
 	});
 	const findings = [];
 	for (const domain of setup.domains) {
-		const state = await answerOf("es:DescribeDomain", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => domains.describe(domain, limits)));
-		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => connection.service.listAssociations(domain, limits)));
+		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => domains.describe(domain, limits)));
+		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => connection.service.listAssociations(domain, limits)));
 		const shown = state.kind === "told" ? {
 			kind: "told",
 			value: {
@@ -4270,7 +4234,7 @@ async function writeFindings({ account, world, region }, setup, arn, run) {
 async function mayCall({ action, resources }, principal, account, world) {
 	if (principal === null) return { kind: "missing" };
 	return answerOf("iam:SimulatePrincipalPolicy", async () => {
-		return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.a)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
+		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
 	});
 }
 /** @param permission what the call needs */
@@ -4281,9 +4245,9 @@ async function answerOf(permission, call) {
 			value: await call()
 		};
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_9__.r)(error, "not-found")) return { kind: "missing" };
-		const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.a)((0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.t)(error));
-		return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_9__.r)(error, "access-denied") ? {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, "not-found")) return { kind: "missing" };
+		const words = (0,_redact_js__WEBPACK_IMPORTED_MODULE_25__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.t)(error));
+		return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, "access-denied") ? {
 			kind: "denied",
 			permission,
 			words
@@ -4292,6 +4256,68 @@ async function answerOf(permission, call) {
 			words
 		};
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ domainsOf)
+/* harmony export */ });
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7746);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
+
+
+
+// lib/aws/domains.js
+/** Domains as DescribeDomain shows them: state, engine and where their REST API is. */
+function domainsOf(api, settings) {
+	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_0__.o());
+	const describe = lazily(() => api === "opensearch" ? openSearch(settings) : elasticsearch(settings));
+	return { describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain) };
+}
+async function openSearch(settings) {
+	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(385), __webpack_require__.e(751), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+	const client = new OpenSearchClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
+	return async (domain, abortSignal) => {
+		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });
+		return {
+			...described(DomainStatus ?? {}),
+			engineVersion: DomainStatus?.EngineVersion ?? null
+		};
+	};
+}
+async function elasticsearch(settings) {
+	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(385), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 2979));
+	const client = new ElasticsearchServiceClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
+	return async (domain, abortSignal) => {
+		const { DomainStatus = void 0 } = await client.send(new DescribeElasticsearchDomainCommand({ DomainName: domain }), { abortSignal });
+		return {
+			...described(DomainStatus ?? {}),
+			engineVersion: DomainStatus?.ElasticsearchVersion ?? null
+		};
+	};
+}
+function described(status) {
+	const inVpc = status.Endpoints?.["vpc"] ?? status.Endpoints?.["vpcv2"] ?? null;
+	return {
+		isChanging: (status.Processing ?? false) || (status.UpgradeProcessing ?? false),
+		isDeleted: status.Deleted ?? false,
+		endpoint: status.Endpoint ?? inVpc ?? status.EndpointV2 ?? null,
+		isInVpc: status.Endpoint === void 0 && inVpc !== null
+	};
+}
+function lazily(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
 }
 
 

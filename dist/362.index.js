@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ describeLeftOut),
 /* harmony export */   t: () => (/* binding */ annotationCommand)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3247);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
 
@@ -82,12 +82,12 @@ function failureAnnotations(failure) {
 		kind: "error",
 		title,
 		...place ?? nowhere,
-		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(message)
+		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(message)
 	})), {
 		kind: "error",
 		title,
 		...only?.place ?? nowhere,
-		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
+		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(text)
 	}];
 }
 function filesOf(problems) {
@@ -106,7 +106,7 @@ function plain(kind, text) {
 		file: null,
 		line: null,
 		column: null,
-		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
+		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(text)
 	};
 }
 function problemAnnotations(marked, severity, room) {
@@ -126,7 +126,7 @@ function problemAnnotations(marked, severity, room) {
 		file,
 		line,
 		column,
-		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.o)(message)
+		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.r)(message)
 	})));
 }
 function total(marked, kind) {
@@ -468,13 +468,55 @@ function packageNameFromFile(file, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ redact),
-/* harmony export */   i: () => (/* binding */ knowSecrets),
 /* harmony export */   n: () => (/* binding */ printable),
-/* harmony export */   o: () => (/* binding */ redactSecrets),
 /* harmony export */   r: () => (/* binding */ quote),
-/* harmony export */   s: () => (/* binding */ urlSecrets),
 /* harmony export */   t: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
+
+
+// lib/printable.js
+/** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
+const MAX_SHOWN = 120;
+/** Of longer text the rest is not even looked at; longer than any secret that could begin where text is cut. */
+const MAX_READ = 8192;
+/** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+/**
+* Text on one line: control characters written as escapes, cut at `limit` code points. Twelve digits in a row may be an
+* account id, which no output of the action may hold, so they are starred.
+*/
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...(0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.r)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+/** `printable` in double quotes. */
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+/** The message of whatever was thrown, on one line, without secrets and account ids. */
+function messageOf(error) {
+	return printable((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.n)(error instanceof Error ? error.message : String(error)), 300);
+}
+
+
+
+/***/ }),
+
+/***/ 3247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ urlSecrets),
+/* harmony export */   n: () => (/* binding */ redact),
+/* harmony export */   r: () => (/* binding */ redactSecrets),
+/* harmony export */   t: () => (/* binding */ knowSecrets)
 /* harmony export */ });
 // lib/redact.js
 /**
@@ -570,36 +612,6 @@ function redactSecrets(text) {
 /** As `redactSecrets`, and account ids too. For text that AWS or one of its clients wrote. */
 function redact(text) {
 	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
-}
-
-// lib/printable.js
-/** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
-const MAX_SHOWN = 120;
-/** Of longer text the rest is not even looked at; longer than any secret that could begin where text is cut. */
-const MAX_READ = 8192;
-/** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-function escapeCodePoint(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return "\\t";
-	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-/**
-* Text on one line: control characters written as escapes, cut at `limit` code points. Twelve digits in a row may be an
-* account id, which no output of the action may hold, so they are starred.
-*/
-function printable(text, limit = MAX_SHOWN) {
-	const characters = [...redactSecrets(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
-	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
-}
-/** `printable` in double quotes. */
-function quote(text) {
-	return `"${printable(text)}"`;
-}
-/** The message of whatever was thrown, on one line, without secrets and account ids. */
-function messageOf(error) {
-	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
 
 

@@ -624,9 +624,10 @@ async function connect(settings) {
 	const problem = proxyProblem(proxyEnv, process.versions.node);
 	if (problem !== null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([problem]);
 	const trail = new _credentials_js__WEBPACK_IMPORTED_MODULE_1__.t();
-	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(385), __webpack_require__.e(374), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(385), __webpack_require__.e(374), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
 	return {
 		service: packagesService(api, region),
+		identity: () => api.credentials(),
 		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
 		credentials: async (signal) => {
 			const limits = {
@@ -642,7 +643,7 @@ async function connect(settings) {
 function lazyStore(bucket, expectedOwner, settings) {
 	let loading;
 	const store = () => {
-		loading ??= Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(83), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		loading ??= Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(374), __webpack_require__.e(879), __webpack_require__.e(83), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
 		return loading;
 	};
 	return {

@@ -68,7 +68,7 @@ async function getCredentials(response, logger) {
 			accessKeyId: parsed.AccessKeyId,
 			secretAccessKey: parsed.SecretAccessKey,
 			sessionToken: parsed.Token,
-			expiration: (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.c)(parsed.Expiration)
+			expiration: (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.s)(parsed.Expiration)
 		};
 	}
 	if (response.statusCode >= 400 && response.statusCode < 500) {

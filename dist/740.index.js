@@ -357,9 +357,11 @@ function savedThrowAways(env) {
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4024);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3247);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9706);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2060);
+
 
 
 
@@ -369,14 +371,14 @@ function savedThrowAways(env) {
 /** The post step: deletes throw-away packages that a cancelled or killed main step left behind. */
 /** Resolves with true: what can't be deleted is a warning, and a later run sweeps it. Silent when there is nothing to do. */
 async function runPost(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.i)(dependencies.env);
+	(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.t)(dependencies.env);
 	const warn = (text) => dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__.i)("warning", text))}\n`);
 	try {
 		const saved = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_0__.n)(dependencies.env);
 		if (saved === null) return true;
 		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
 	} catch (error) {
-		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error)}`);
+		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error)}`);
 	}
 	return true;
 }
@@ -387,7 +389,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 	const { service, store } = await connect({
 		...settings,
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__.t,
 		proxyEnv: env
 	});
 	if (store === null) return [];

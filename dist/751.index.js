@@ -24,11 +24,15 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports $, $t, A, At, B, Bt, Ct, D, Dt, Et, F, Ft, G, Gt, H, Ht, I, It, Jt, K, Kt, L, Lt, M, Mt, N, Nt, O, Ot, Pt, Q, Qt, R, Rt, S, St, T, Tt, U, Ut, V, W, Wt, X, Xt, Y, Yt, Z, Zt, _, _t, an, b, bt, c, cn, d, dt, en, et, ft, g, gt, h, ht, in, it, j, jt, k, kt, ln, lt, m, mt, nn, nt, o, on, ot, p, pt, q, qt, rn, rt, s, sn, st, tn, tt, u, un, ut, v, vt, w, wt, x, xt, y, yt, zt */
 /* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7881);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(811);
-/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2385);
-/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6952);
+/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6338);
+/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
+/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
+/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6952);
+
+
 
 
 
@@ -39,8 +43,8 @@ export const modules = {
 // node_modules/@aws-sdk/client-opensearch/dist-es/auth/httpAuthSchemeProvider.js
 const defaultOpenSearchHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.St)(context).operation,
-		region: await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.xt)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
+		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -67,7 +71,7 @@ const defaultOpenSearchHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.t)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.xt)(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/endpoint/EndpointParameters.js
@@ -208,10 +212,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.J.from(nodes, root, _data.conditions, _data.results);
+const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.K.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/endpoint/endpointResolver.js
-const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.q({
+const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -221,15 +225,15 @@ const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.q({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.G)(bdd, {
+	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.K.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.d;
+_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.u;
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/models/OpenSearchServiceException.js
-var OpenSearchServiceException = class OpenSearchServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot {
+var OpenSearchServiceException = class OpenSearchServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.it {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, OpenSearchServiceException.prototype);
@@ -682,7 +686,7 @@ const _nT = "nextToken";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.opensearch";
 const _se = "server";
 const n0 = "com.amazonaws.opensearch";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t(_s);
 var OpenSearchServiceException$ = [
 	-3,
 	_s,
@@ -692,7 +696,7 @@ var OpenSearchServiceException$ = [
 	[]
 ];
 _s_registry.registerError(OpenSearchServiceException$, OpenSearchServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -2113,8 +2117,8 @@ var UpdatePackage$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2021-01-01",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.wt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Ct,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -2124,8 +2128,8 @@ const getRuntimeConfig$1 = (config) => {
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
 			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.r()
 		}],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.tt(),
-		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.$(),
+		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.opensearch",
 			errorTypeRegistries,
@@ -2134,20 +2138,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AmazonOpenSearchService"
 		},
 		serviceId: config?.serviceId ?? "OpenSearch",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.c,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.s,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_5__.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n
 	};
 };
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.it)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.X)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.at);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Et)(process.version);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2157,27 +2161,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__._t,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__.t,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.$, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Q,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Z, {
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.y
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.pt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ft, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.d, loaderConfig)
 	};
 };
 
@@ -2219,39 +2223,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.nt)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.rt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/OpenSearchClient.js
-var OpenSearchClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.dt {
+var OpenSearchClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Z)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.k)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.W)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.lt)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.p)(this.config));
 		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
 		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
 		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultOpenSearchHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.b({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2259,7 +2263,7 @@ var OpenSearchClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODUL
 };
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commandBuilder.js
-const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.et)(commonParams, "AmazonOpenSearchService", "OpenSearchClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.U);
+const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Q)(commonParams, "AmazonOpenSearchService", "OpenSearchClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 

@@ -6,9 +6,22 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkByEngine: () => (/* binding */ checkByEngine),
-/* harmony export */   reachEngine: () => (/* binding */ reachEngine),
-/* harmony export */   readForEngine: () => (/* binding */ readForEngine)
+/* harmony export */   a: () => (/* binding */ sendPatiently),
+/* harmony export */   c: () => (/* binding */ slotKey),
+/* harmony export */   d: () => (/* binding */ basicOf),
+/* harmony export */   f: () => (/* binding */ publicName),
+/* harmony export */   g: () => (/* binding */ isObject),
+/* harmony export */   h: () => (/* binding */ errorOf),
+/* harmony export */   i: () => (/* binding */ readForEngine),
+/* harmony export */   l: () => (/* binding */ analyzeBody),
+/* harmony export */   m: () => (/* binding */ RestFailure),
+/* harmony export */   n: () => (/* binding */ checkByEngine),
+/* harmony export */   o: () => (/* binding */ dictionaryLines),
+/* harmony export */   p: () => (/* binding */ restClient),
+/* harmony export */   r: () => (/* binding */ reachEngine),
+/* harmony export */   s: () => (/* binding */ findRejections),
+/* harmony export */   t: () => (/* binding */ addProblems),
+/* harmony export */   u: () => (/* binding */ inlineSetting)
 /* harmony export */ });
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
@@ -844,23 +857,6 @@ function engineFailure(error) {
 		cause: error
 	});
 }
-
-
-
-/***/ }),
-
-/***/ 2060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
-/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
-/* harmony export */ });
-// lib/version.js
-/** Version of the action; a test keeps it in step with package.json. */
-const ACTION_VERSION = "0.1.0";
-/** Where the action and its documentation are, for links. */
-const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9414);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
 
 
 
@@ -295,7 +295,7 @@ async function runCli(argv, io) {
 			return lint(parsed.lint, io);
 		}
 		case "doctor": {
-			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(83), __webpack_require__.e(517), __webpack_require__.e(173), __webpack_require__.e(966), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
+			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(374), __webpack_require__.e(879), __webpack_require__.e(83), __webpack_require__.e(517), __webpack_require__.e(173), __webpack_require__.e(107), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
 			return doctor(parsed.doctor, io);
 		}
 	}
@@ -531,13 +531,55 @@ function packageNameFromFile(file, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ redact),
-/* harmony export */   i: () => (/* binding */ knowSecrets),
 /* harmony export */   n: () => (/* binding */ printable),
-/* harmony export */   o: () => (/* binding */ redactSecrets),
 /* harmony export */   r: () => (/* binding */ quote),
-/* harmony export */   s: () => (/* binding */ urlSecrets),
 /* harmony export */   t: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
+
+
+// lib/printable.js
+/** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
+const MAX_SHOWN = 120;
+/** Of longer text the rest is not even looked at; longer than any secret that could begin where text is cut. */
+const MAX_READ = 8192;
+/** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+/**
+* Text on one line: control characters written as escapes, cut at `limit` code points. Twelve digits in a row may be an
+* account id, which no output of the action may hold, so they are starred.
+*/
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...(0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.r)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+/** `printable` in double quotes. */
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+/** The message of whatever was thrown, on one line, without secrets and account ids. */
+function messageOf(error) {
+	return printable((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.n)(error instanceof Error ? error.message : String(error)), 300);
+}
+
+
+
+/***/ }),
+
+/***/ 3247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ urlSecrets),
+/* harmony export */   n: () => (/* binding */ redact),
+/* harmony export */   r: () => (/* binding */ redactSecrets),
+/* harmony export */   t: () => (/* binding */ knowSecrets)
 /* harmony export */ });
 // lib/redact.js
 /**
@@ -633,36 +675,6 @@ function redactSecrets(text) {
 /** As `redactSecrets`, and account ids too. For text that AWS or one of its clients wrote. */
 function redact(text) {
 	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
-}
-
-// lib/printable.js
-/** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
-const MAX_SHOWN = 120;
-/** Of longer text the rest is not even looked at; longer than any secret that could begin where text is cut. */
-const MAX_READ = 8192;
-/** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-function escapeCodePoint(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return "\\t";
-	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-/**
-* Text on one line: control characters written as escapes, cut at `limit` code points. Twelve digits in a row may be an
-* account id, which no output of the action may hold, so they are starred.
-*/
-function printable(text, limit = MAX_SHOWN) {
-	const characters = [...redactSecrets(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
-	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
-}
-/** `printable` in double quotes. */
-function quote(text) {
-	return `"${printable(text)}"`;
-}
-/** The message of whatever was thrown, on one line, without secrets and account ids. */
-function messageOf(error) {
-	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
 
 

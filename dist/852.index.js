@@ -281,9 +281,10 @@ async function connect(settings) {
 	const problem = proxyProblem(proxyEnv, process.versions.node);
 	if (problem !== null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([problem]);
 	const trail = new _credentials_js__WEBPACK_IMPORTED_MODULE_1__.t();
-	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(164), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(385), __webpack_require__.e(374), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(385), __webpack_require__.e(374), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
 	return {
 		service: packagesService(api, region),
+		identity: () => api.credentials(),
 		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
 		credentials: async (signal) => {
 			const limits = {
@@ -299,7 +300,7 @@ async function connect(settings) {
 function lazyStore(bucket, expectedOwner, settings) {
 	let loading;
 	const store = () => {
-		loading ??= Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(83), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		loading ??= Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(374), __webpack_require__.e(879), __webpack_require__.e(83), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
 		return loading;
 	};
 	return {
@@ -325,12 +326,16 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4059);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2060);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4660);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8117);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7203);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4024);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8117);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9354);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7203);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6344);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4024);
+
+
 
 
 
@@ -543,7 +548,7 @@ const PATIENT = {
 /** After a refusal that may pass: the next request comes later. */
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.r)(refusals, random),
+		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.r)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		last: error
@@ -593,7 +598,7 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, signal = 
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.i)(count, random)), signal);
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.i)(count, random)), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }
@@ -925,7 +930,7 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(reads)).flat());
+	return new Map((await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.t)(reads)).flat());
 }
 /**
 * Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
@@ -938,7 +943,7 @@ async function associateAll(wanted, first, timeoutMs, engine) {
 		const end = await updateDomain(startDomain(domain, versions), first.get(domain), timeoutMs, engine);
 		return [domain, resultsOf(end)];
 	});
-	return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(updates));
+	return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.t)(updates));
 }
 /** Reads, decides, asks: until nothing is open. */
 async function updateDomain(start, first, timeoutMs, engine) {
@@ -951,7 +956,7 @@ async function updateDomain(start, first, timeoutMs, engine) {
 	let known = first;
 	try {
 		const end = await poll(world, { timeoutMs }, async (limits) => {
-			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			known = void 0;
 			const read = afterRead$1(state, rows, clock.now());
 			state = read.state;
@@ -1153,7 +1158,7 @@ async function associateAndProve({ wanted, first, contents }, timeoutMs, engine)
 			const round = judgeRound(wanted, results, newest, mayRepeat);
 			({results, overtaken, next: due} = round);
 		}
-		const last = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.n)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { rows, notes } of last) {
 			results = merged(results, rows);
 			warnings.push(...notes);
@@ -1179,7 +1184,7 @@ function failuresIn(results) {
 * again, as that would apply what somebody else published. The domain's other packages are held to its rows too.
 */
 async function readAgain(domain, overtaken, results, { service, world }) {
-	const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+	const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
@@ -1205,8 +1210,8 @@ async function newestVersions(wanted, contents, { service, world }) {
 		} : { kind: "not-ours" };
 	};
 	try {
-		const present = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		return new Map(await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(present, async (live) => [live.id, await newestOf(live)]));
+		const present = (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.n)(present, async (live) => [live.id, await newestOf(live)]));
 	} catch (error) {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, "The packages can't be read again", "internal");
 	}
@@ -1233,7 +1238,7 @@ function removedFailure(name, file) {
 }
 /** The failure for a package that bears another repository's marker since the plan was made. */
 function takenOverFailure(name, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.d)(live.description)?.repository;
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.d)(live.description)?.repository;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 /** The failure for a package that was deleted while the run waited for it. */
@@ -1295,7 +1300,7 @@ function hasMoved({ request: { before }, signs, live }) {
 }
 /** How long a package must rest before an unmoved version is believed to hold our content. */
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_9__.t : _pace_js__WEBPACK_IMPORTED_MODULE_9__.n;
+	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_11__.t : _pace_js__WEBPACK_IMPORTED_MODULE_11__.n;
 }
 const READING_RULES = [
 	{
@@ -1407,13 +1412,13 @@ const VERSION_RULES = [
 ];
 /** Of what is shown now; a listing that lags behind shows what was before. */
 function isOtherwiseDescribed({ due, now }) {
-	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.f)(now.description, due.sha256);
+	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.f)(now.description, due.sha256);
 }
 function lags({ live }, now) {
 	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.d)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.d)(live.description)?.repository ?? null;
 }
 /**
 * Reads all packages in one call, and beside it the histories of the versions that were just published.
@@ -1430,9 +1435,9 @@ async function proveVersions(due, again, engine) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.describePackages(ids, limits)) : [];
+		const found = again ? await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.describePackages(ids, limits)) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
-		const failures = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(cases, async ({ due: one, history }) => {
+		const failures = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.n)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
 			const observed = now !== void 0 && now.version !== one.live.version && !lags(one, now) ? await historyOf(now, engine) : unwrap(await history);
 			const { rule, outcome } = decide(VERSION_RULES, {
@@ -1455,7 +1460,7 @@ async function historyOf(live, { service, world }) {
 	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== "v1";
 	if (!isMissing()) return observed;
-	await poll(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_9__.t }, async () => {
+	await poll(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_11__.t }, async () => {
 		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
@@ -2036,13 +2041,13 @@ function afterCount(state, throwAways, { now }) {
 }
 /** Whether the description says that the package holds our content, and may say so. */
 function isOurs({ unproven, target }, live) {
-	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.f)(live.description, target.dictionary.sha256);
+	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.f)(live.description, target.dictionary.sha256);
 }
 /** Whether the package came into another repository's hands since the plan was made. */
 function isForeign({ target }, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.d)(live.description)?.repository;
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.d)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.d)(target.description)?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.d)(target.description)?.repository;
 }
 /** What keeps the package from being AVAILABLE, for the message of a time-out. */
 function obstacle({ phase, latest }) {
@@ -2086,13 +2091,13 @@ async function perform(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				live: await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				live: await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.n)(one) && one.status !== "DELETED")
 		};
 		case "judge": {
 			const readAt = world.clock.now();
@@ -2104,7 +2109,7 @@ async function perform(action, state, performer) {
 			};
 		}
 		case "recreate": return writing("delete", async () => {
-			if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
+			if ((await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
 			await service.deletePackage(action.id, bounds());
 			return { kind: "deletion-taken" };
 		});
@@ -2153,7 +2158,7 @@ async function writing(write, call) {
 async function upload({ target }, { store, world, host }) {
 	const { dictionary, source } = target;
 	try {
-		const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.o)(world, (limits) => store.put(source.key, dictionary, limits));
+		const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.r)(world, (limits) => store.put(source.key, dictionary, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 	} catch (error) {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
@@ -2238,7 +2243,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	show(found);
 	for (const [name, id] of due) {
@@ -2387,12 +2392,12 @@ function publishTarget(step, settings) {
 			bucket: settings.bucket,
 			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.o)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.l)(dictionary.description, {
+		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.l)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.c)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.c)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2451,7 +2456,7 @@ var Refusals = class {
 		if (CONTRADICTIONS.has(error.kind)) this.#contradictions += 1;
 		else if (!PASSING.has(error.kind)) throw error;
 		if (this.#contradictions >= MAX_CONTRADICTIONS) throw error;
-		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.r)(this.#count, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.r)(this.#count, this.#world.random);
 		this.#count += 1;
 	}
 };
@@ -2470,7 +2475,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 	let asked = null;
 	let seenInFlight = false;
 	for (let poll = 0;; poll++) {
-		const rows = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.listAssociations(row.domain, limits));
+		const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.listAssociations(row.domain, limits));
 		const current = rows.find((candidate) => candidate.packageId === row.packageId);
 		if (current === void 0) return;
 		const mayBeStale = asked !== null && world.clock.now() - asked.at < 15e3;
@@ -2482,7 +2487,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !mayBeStale && refusals.mayAsk) {
 			const before = current.status;
 			try {
-				await service.dissociate(row.packageId, row.domain, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, 6e4));
+				await service.dissociate(row.packageId, row.domain, (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.t)(world, 6e4));
 				asked = {
 					at: world.clock.now(),
 					before
@@ -2500,7 +2505,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 			}
 		}
 		if (world.clock.now() - started >= timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.i)(poll, world.random), world.signal);
+		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.i)(poll, world.random), world.signal);
 	}
 }
 function addRefusal(refusals, error, what) {
@@ -2572,18 +2577,18 @@ var PackageRemoval = class {
 		const { service, world } = this.#engine;
 		const { live } = this.#removal;
 		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-		const [now] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.describePackages([live.id], limits));
+		const [now] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
 		if (!isAsPlanned(live, now)) return this.#kept();
 		const rows = await this.#users();
 		const others = rows.filter((row) => !this.#settings.domains.includes(row.domain)).map((row) => row.domain);
 		if (others.length > 0) throw this.#usedBy(others, "uses it and is not in `domains`");
-		await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(rows.map((row) => this.#dissociate(row)));
+		await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.t)(rows.map((row) => this.#dissociate(row)));
 		return this.#delete();
 	}
 	#users() {
 		const { service, world } = this.#engine;
-		return (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.listDomains(this.#removal.live.id, limits));
+		return (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.listDomains(this.#removal.live.id, limits));
 	}
 	async #dissociate(row) {
 		await dissociate(row, this.#settings.timeoutMs, this.#engine);
@@ -2598,14 +2603,14 @@ var PackageRemoval = class {
 		/** Whether AWS took our request, and its status before that. */
 		let asked = false;
 		for (let poll = 0;; poll++) {
-			const [live] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.describePackages([id], limits));
+			const [live] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.describePackages([id], limits));
 			if (live === void 0 || live.status === "DELETED") return { outcome: "deleted" };
 			if (live.status === "DELETE_FAILED" && asked) throw deletionFailed(live);
 			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 			if (live.status !== "DELETING" && refusals.mayAsk) {
 				if (!isAsPlanned(this.#removal.live, live)) return this.#kept();
 				try {
-					await service.deletePackage(id, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, 6e4));
+					await service.deletePackage(id, (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.t)(world, 6e4));
 					asked = live.status !== "DELETE_FAILED";
 				} catch (error) {
 					if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
@@ -2615,7 +2620,7 @@ var PackageRemoval = class {
 				}
 			}
 			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.i)(poll, world.random), world.signal);
+			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.i)(poll, world.random), world.signal);
 		}
 	}
 	/** AWS does not delete what a domain uses: somebody may have associated it since it was taken off. */
@@ -2651,7 +2656,7 @@ const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 /** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
 async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.r)(root, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.r)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
 	if (input !== null) return {
@@ -2674,7 +2679,7 @@ async function resolveCommit({ input, event, root, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.r)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.r)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -2864,10 +2869,10 @@ var VerdictBoard = class {
 	}
 	async #look() {
 		const { clock, random, signal } = this.#world;
-		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.i)(this.#poll++, random), signal);
+		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.i)(this.#poll++, random), signal);
 		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 		const asked = [...this.#waiters.keys()];
-		for (const live of await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
+		for (const live of await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
 		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
 	}
 	#settle(id, live) {
@@ -2910,7 +2915,7 @@ var Validation = class {
 		this.#board = new VerdictBoard(engine.service, engine.world);
 		this.#placeFreedAt = engine.world.clock.now();
 		this.#checks = dictionaries.map((dictionary) => {
-			const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.o)(engine.world.random);
+			const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.o)(engine.world.random);
 			return {
 				dictionary,
 				name,
@@ -2920,7 +2925,7 @@ var Validation = class {
 		});
 	}
 	async run() {
-		const limit = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.b)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
+		const limit = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.r)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
 		const verdicts = await Promise.all(this.#checks.map((check) => limit(async () => [check.dictionary.name, await this.#validate(check)])));
 		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 		return new Map(verdicts);
@@ -2964,7 +2969,7 @@ var Validation = class {
 	async #upload({ dictionary, key }) {
 		const { store, world } = this.#engine;
 		try {
-			await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.o)(world, (limits) => store.put(key, dictionary, limits));
+			await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.r)(world, (limits) => store.put(key, dictionary, limits));
 		} catch (error) {
 			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
 			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, what, "upload-failed");
@@ -2991,7 +2996,7 @@ var Validation = class {
 					if (poll === 0) host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
 				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
 			}
-			const delay = failedTries > 0 ? (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.r)(failedTries - 1, world.random) : (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.i)(poll, world.random);
+			const delay = failedTries > 0 ? (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.r)(failedTries - 1, world.random) : (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.i)(poll, world.random);
 			await world.clock.sleep(delay, world.signal);
 		}
 	}
@@ -3003,7 +3008,7 @@ var Validation = class {
 		const { service, world } = this.#engine;
 		const { name, key } = check;
 		const { bucket, repository, runId } = this.#settings;
-		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)({
+		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.s)({
 			repository,
 			runId,
 			createdAt: new Date(world.clock.now()),
@@ -3019,12 +3024,12 @@ var Validation = class {
 					key
 				},
 				description
-			}, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.i)(world, this.#settings.timeoutMs));
+			}, (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.t)(world, this.#settings.timeoutMs));
 		} catch (error) {
 			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && !error.mayHaveHappened) this.#know(check, known);
 			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "already-exists")) throw error;
-			const existing = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(world, (limits) => service.findPackage(name, limits));
-			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(existing)) throw error;
+			const existing = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.findPackage(name, limits));
+			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.n)(existing)) throw error;
 			return existing;
 		}
 	}
@@ -3032,7 +3037,7 @@ var Validation = class {
 		const { world, host } = this.#engine;
 		const { name, key, creation } = check;
 		if (creation === null) return;
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.t)([{
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.t)([{
 			name,
 			key,
 			creation
@@ -3072,9 +3077,9 @@ async function runValidate(live) {
 	const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
 	const { state, event, log } = run;
 	const packages = observation.packages.filter(_plan_js__WEBPACK_IMPORTED_MODULE_2__.r);
-	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.i)(packages, repository, run.clock.now());
+	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.i)(packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.a)(old, engine);
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.a)(old, engine);
 		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
 	});
 	state.verdicts = /* @__PURE__ */ new Map();
@@ -3088,7 +3093,7 @@ async function runValidate(live) {
 		runId: event.runId,
 		timeoutMs: configuration.validationTimeoutMinutes * 6e4,
 		freePlaces: 25 - packages.filter(({ name }) => !swept.has(name)).length,
-		placesComeFree: packages.some(_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)
+		placesComeFree: packages.some(_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.n)
 	};
 	const { api, expectedBucketOwner } = configuration;
 	const place = {
@@ -3097,7 +3102,7 @@ async function runValidate(live) {
 		bucket,
 		expectedBucketOwner
 	};
-	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_8__.t)(throwAways, place)));
+	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_10__.t)(throwAways, place)));
 	const verdicts = [...state.verdicts.values()];
 	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
@@ -3129,8 +3134,10 @@ async function compareWithLive(run, configuration, aws) {
 			observation
 		};
 	});
+	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(8), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, connection, plan);
 	if (state.mode === "drift") {
-		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.S)(plan);
+		const unlike = await search?.after() ?? null;
+		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(plan) ?? unlike;
 		return;
 	}
 	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.i)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
@@ -3139,7 +3146,9 @@ async function compareWithLive(run, configuration, aws) {
 	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(plan, observation);
 	if (state.mode === "deploy") assertNotForeign(plan, run.event, aws.repository);
 	else state.warnings.push(...describeForeignPackages(plan, aws.repository));
-	if (state.mode === "plan" || connection.store === null || aws.bucket === null) return;
+	await search?.before();
+	if (state.mode !== "deploy") state.failure = await search?.after() ?? null;
+	if (state.mode === "plan" || state.failure !== null || connection.store === null || aws.bucket === null) return;
 	const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration, plan));
 	if (expiry !== null) {
 		log.warning(expiry);
@@ -3165,6 +3174,7 @@ async function compareWithLive(run, configuration, aws) {
 	};
 	try {
 		await (state.mode === "validate" ? runValidate(live) : runDeploy(live));
+		if (state.mode === "deploy" && state.failure === null) state.failure = await search?.after() ?? null;
 	} finally {
 		state.acts = ports.acts();
 	}
@@ -3176,7 +3186,7 @@ function connectTo(configuration, { region }, { env }) {
 		bucket,
 		expectedBucketOwner,
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_12__.t,
 		proxyEnv: env
 	});
 }

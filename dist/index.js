@@ -114,7 +114,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 7975:
+/***/ 356:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -165,7 +165,7 @@ async function start() {
 		return exitStatus(await runPost(dependencies));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(467), __nccwpck_require__.e(966), __nccwpck_require__.e(362), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(467), __nccwpck_require__.e(107), __nccwpck_require__.e(362), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	return exitStatus(await run(dependencies));
 }
 /** The runner sets both; a container of one's own, or a program that stands in for the runner, may set the inputs alone. */

@@ -78,6 +78,8 @@ async function carryOut(run: Run): Promise<void> {
   }
   const { mode } = state;
   if (mode === 'none' || mode === 'doctor') return;
+  if (mode === 'lint' && configuration.verify !== 'off')
+    state.notices.push('verify is ignored, as mode lint asks no domain what search makes of the dictionaries.');
   const aws = mode === 'lint' ? null : requireAws(mode, configuration, event);
 
   const engine = await engineFor(run, configuration);

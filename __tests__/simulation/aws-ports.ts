@@ -89,7 +89,7 @@ function simulatedApi(actor: Actor, world: SimulatedWorld): PackagesApi {
             ),
     dissociatePackage: (input) => send('DissociatePackage', { ...input }, [input.PackageID]),
     deletePackage: (input) => send('DeletePackage', { ...input }, [input.PackageID]),
-    credentials: async () => ({ accessKeyId: 'ASIASIMULATEDEXAMPLE' }),
+    credentials: async () => ({ secretAccessKey: '', accessKeyId: 'ASIASIMULATEDEXAMPLE' }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { unknownOperationError } from './api-error.ts';
 import type { AwsPackage } from './aws-packages.ts';
 import { AWS_PACKAGES, seedPackages } from './aws-packages.ts';
-import { memoryContent } from './content.ts';
+import { type Content, memoryContent } from './content.ts';
 import type { Handlers } from './handlers.ts';
 import { HANDLERS } from './handlers.ts';
 import type { Policy } from './iam.ts';
@@ -9,6 +9,7 @@ import { authorize } from './iam.ts';
 import { ELASTICSEARCH_MODEL } from './model-elasticsearch.ts';
 import { OPENSEARCH_MODEL } from './model-opensearch.ts';
 import type { Operation, Outputs } from './operations.ts';
+import { endpointOf } from './present.ts';
 import type { BucketOptions } from './s3.ts';
 import { S3Store } from './s3.ts';
 import type { Api, ServiceModel } from './service-model.ts';
@@ -50,6 +51,13 @@ export interface EmulatorOptions {
   readonly domains?: readonly (DomainOptions | string)[];
   /** Packages that are there without the user's doing; default: `AWS_PACKAGES`. */
   readonly awsPackages?: readonly AwsPackage[];
+}
+
+/** A package on a domain; `null` before the first association has ended. */
+export interface RunningContent {
+  readonly packageId: string;
+  readonly runningSha256: string | null;
+  readonly content: Content | null;
 }
 
 export const MODELS: Readonly<Record<Api, ServiceModel>> = {
@@ -213,6 +221,22 @@ export class Emulator {
   associations(domain?: string): readonly AssociationView[] {
     this.#world.timeline.advance();
     return viewAssociations(this.#world, domain);
+  }
+
+  /** What a domain really has of each package that is associated with it. */
+  runningContents(domain: string): readonly RunningContent[] {
+    this.#world.timeline.advance();
+    const rows = [...(this.#world.domains.get(domain)?.associations.values() ?? [])];
+    return rows.map(({ package: { id }, running }) => ({
+      packageId: id,
+      runningSha256: running?.content?.sha256 ?? null,
+      content: running?.content ?? null,
+    }));
+  }
+
+  /** The host that DescribeDomain names as a domain's endpoint. */
+  endpointOf(domain: string): string {
+    return endpointOf(this.#world, domain);
   }
 
   /** When the next asynchronous step ends, in milliseconds since the epoch; `null` when nothing is on its way. */

@@ -97,19 +97,23 @@ export function presentElasticsearchDomain(world: World, domain: DomainState): E
 function commonStatus(world: World, domain: DomainState) {
   const associating = domain.busyWith.length > 0 && world.switches.domainProcessing === 'processing';
   const processing = domain.condition !== 'active' || associating;
-  const host = scrambleHex(world.seed, domain.name, 26);
   return {
     DomainId: `${world.account}/${domain.name}`,
     DomainName: domain.name,
     ARN: domainArn(world, domain.name),
     Created: true,
     Deleted: domain.condition === 'deleting',
-    Endpoint: `search-${domain.name}-${host}.${world.region}.es.amazonaws.com`,
+    Endpoint: endpointOf(world, domain.name),
     Processing: processing,
     UpgradeProcessing: false,
     DomainProcessingStatus:
       domain.condition === 'deleting' ? 'Deleting' : processing ? 'Modifying' : ('Active' as const),
   } satisfies Partial<DomainStatus>;
+}
+
+/** Host of a domain's REST API. */
+export function endpointOf(world: Pick<World, 'seed' | 'region'>, domain: string): string {
+  return `search-${domain}-${scrambleHex(world.seed, domain, 26)}.${world.region}.es.amazonaws.com`;
 }
 
 function presentFailure(failure: Failure | undefined): { readonly ErrorDetails?: ErrorDetails } {

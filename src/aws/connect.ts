@@ -20,6 +20,12 @@ export interface Connection {
    * refresh. Rejects with an `AwsError` of kind `credentials` when they can't be had.
    */
   credentials(signal: AbortSignal): Promise<{ readonly expiresAt: Date | null }>;
+  /** What a request to a domain is signed with: as the clients sign, renewed by its source before it ends. */
+  identity(): Promise<{
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string | undefined;
+  }>;
 }
 
 const CREDENTIALS_TIMEOUT_MS = 55_000;
@@ -39,6 +45,7 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
       : (await import('./elasticsearch-api.ts')).elasticsearchApi(settings, trail.log);
   return {
     service: packagesService(api, region),
+    identity: () => api.credentials(),
     store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
     credentials: async (signal) => {
       const limits = { signal, deadline: Date.now() + CREDENTIALS_TIMEOUT_MS };

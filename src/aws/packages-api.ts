@@ -108,7 +108,12 @@ export interface PackagesApi {
   dissociatePackage(input: { PackageID: string; DomainName: string }, abortSignal: AbortSignal): Promise<unknown>;
   deletePackage(input: { PackageID: string }, abortSignal: AbortSignal): Promise<unknown>;
   /** Resolves the credentials that the client would sign with. */
-  credentials(): Promise<{ readonly accessKeyId: string; readonly expiration?: Date | undefined }>;
+  credentials(): Promise<{
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string | undefined;
+    readonly expiration?: Date | undefined;
+  }>;
 }
 
 /** The only package type that a dictionary has. */

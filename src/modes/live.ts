@@ -40,8 +40,13 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
     state.diffs = await diffWithDeployed(run, plan, connection.store, configuration, world);
     return { plan, observation };
   });
+  const search =
+    configuration.verify === 'off'
+      ? null
+      : (await import('./verify.ts')).searchCheck(run, configuration, aws, connection, plan);
   if (state.mode === 'drift') {
-    state.failure = driftFailure(plan);
+    const unlike = (await search?.after()) ?? null;
+    state.failure = driftFailure(plan) ?? unlike;
     return;
   }
   assertNotEmptied(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
@@ -50,7 +55,10 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
   assertWithinQuotas(plan, observation);
   if (state.mode === 'deploy') assertNotForeign(plan, run.event, aws.repository);
   else state.warnings.push(...describeForeignPackages(plan, aws.repository));
-  if (state.mode === 'plan' || connection.store === null || aws.bucket === null) return;
+  await search?.before();
+  // Before the change it is told what search makes of what is there.
+  if (state.mode !== 'deploy') state.failure = (await search?.after()) ?? null;
+  if (state.mode === 'plan' || state.failure !== null || connection.store === null || aws.bucket === null) return;
 
   const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration, plan));
   if (expiry !== null) {
@@ -64,6 +72,7 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
   const live: LiveRun = { run, configuration, observation, plan, engine, region, bucket, repository };
   try {
     await (state.mode === 'validate' ? runValidate(live) : runDeploy(live));
+    if (state.mode === 'deploy' && state.failure === null) state.failure = (await search?.after()) ?? null;
   } finally {
     state.acts = ports.acts();
   }

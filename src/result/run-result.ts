@@ -6,6 +6,9 @@
 import type { DictionaryDiff, EngineVersion, Format, Problem } from '../dictionaries/dictionary.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
+import type { SearchUse } from '../search/verdict.ts';
+
+export type { SearchUse, SearchVerdict } from '../search/verdict.ts';
 
 /**
  * What this run did about an intended change, told by its own requests and by what AWS showed afterwards:
@@ -79,32 +82,6 @@ export interface Check {
   readonly message: string;
   /** What to do, with the line to add; `null` when all is well. */
   readonly remedy: string | null;
-}
-
-export const SEARCH_VERDICTS = [
-  'live',
-  'stale',
-  'mixed',
-  'needs-reopen',
-  'needs-reindex',
-  'next-index',
-  'broken',
-  'unused',
-  'not-checked',
-] as const;
-export type SearchVerdict = (typeof SEARCH_VERDICTS)[number];
-
-/** What search makes of a dictionary in one analyzer of one index; an element of the output `search`. */
-export interface SearchUse {
-  readonly domain: string;
-  /** `null` where the domain could not be asked at all; of a template its name. */
-  readonly index: string | null;
-  readonly analyzer: string | null;
-  readonly package: string;
-  readonly use: 'search' | 'index' | 'both' | 'unused';
-  readonly verdict: SearchVerdict;
-  /** Why, and what to do, as sentences. */
-  readonly message: string | null;
 }
 
 /** A problem of a settings or test file. `file` is relative to the workspace. */

@@ -1,0 +1,223 @@
+import { expect, test } from 'vitest';
+import { asking, FILE, searchIndex, startSearchStage } from './search-stage.ts';
+
+const NEXT = 'gelato, ice cream, sorbet\n';
+
+test('an analyzer that AWS reloads is live, by GET alone', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  const run = await site.stage.run({ inputs: asking(site.domain) });
+  expect(run.log).toContain('live');
+  expect(run.outputs['failure-reason'], run.log).toBe('');
+  expect(run.outputs.search).toEqual([
+    {
+      domain: 'search-prod',
+      index: 'products',
+      analyzer: 'with_synonyms',
+      package: 'synonyms',
+      use: 'search',
+      verdict: 'live',
+      message: null,
+    },
+  ]);
+  expect(run.outputs['search-verified']).toBe(true);
+  expect(new Set(site.domain.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
+});
+
+test('one that AWS has not reloaded is stale and fails the step; reload brings it in', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.domain.reload = 'never';
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  const run = await site.stage.run({ inputs: asking(site.domain) });
+  expect(run.outputs.search.map(({ verdict }) => verdict)).toEqual(['stale']);
+  expect(run.outputs['failure-reason']).toBe('search-failed');
+  expect(run.outputs['search-verified']).toBe(false);
+  const drift = await site.stage.run({ inputs: asking(site.domain, { mode: 'drift' }) });
+  expect(drift.outputs['failure-reason']).toBe('search-failed');
+  const reload = await site.stage.run({ inputs: asking(site.domain, { reload: 'true' }) });
+  expect(
+    reload.outputs.search.map(({ verdict }) => verdict),
+    reload.log,
+  ).toEqual(['live']);
+  expect(reload.outputs['failure-reason']).toBe('');
+  const posts = site.domain.requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path }) => `${method} ${path}`);
+  expect(posts).toEqual(['POST /_plugins/_refresh_search_analyzers/products']);
+  expect(reload.notices.join('\n')).toContain('_cache/clear');
+});
+
+const KINDS = [
+  {
+    what: 'a search analyzer without an updateable filter',
+    options: { updateable: false },
+    use: 'search',
+    verdict: 'needs-reopen',
+  },
+  { what: 'an index analyzer', options: { updateable: false, at: 'index' }, use: 'index', verdict: 'needs-reindex' },
+  { what: 'an analyzer for both', options: { updateable: false, at: 'both' }, use: 'both', verdict: 'needs-reindex' },
+  { what: 'an analyzer that no field has', options: { at: 'nowhere' }, use: 'unused', verdict: 'unused' },
+] as const;
+
+test.each(KINDS)('$what: $verdict, which fails no deploy', async ({ options, use, verdict }) => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path, options));
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  const run = await site.stage.run({ inputs: asking(site.domain) });
+  expect(run.outputs['failure-reason'], run.log).toBe('');
+  expect(run.outputs.search).toMatchObject([{ index: 'products', analyzer: 'with_synonyms', use, verdict }]);
+  site.backend.close('products');
+  site.backend.open('products');
+  const drift = await site.stage.run({ inputs: asking(site.domain, { mode: 'drift' }) });
+  expect(drift.outputs.search).toMatchObject([{ verdict: verdict === 'unused' ? 'unused' : 'live' }]);
+});
+
+test('without an index it is unused, with a template it waits for the next index', async () => {
+  await using site = await startSearchStage();
+  const run = await site.stage.run({ inputs: asking(site.domain) });
+  expect(run.outputs.search).toMatchObject([{ index: null, analyzer: null, use: 'unused', verdict: 'unused' }]);
+  expect(run.outputs['search-verified']).toBe(true);
+  site.backend.templates.set('shop', {
+    template: { settings: { index: { analysis: { filter: { s: { synonyms_path: site.path } } } } } },
+  });
+  const later = await site.stage.run({ inputs: asking(site.domain) });
+  expect(later.outputs.search).toMatchObject([{ index: 'shop', verdict: 'next-index' }]);
+});
+
+test('nodes that differ are mixed', async () => {
+  await using site = await startSearchStage({ nodes: 2 });
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.domain.reload = 'first-node';
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  const run = await site.stage.run({ inputs: asking(site.domain) });
+  expect(run.outputs['failure-reason']).toBe('search-failed');
+  expect(['mixed', 'stale']).toContain(run.outputs.search[0]?.verdict);
+  site.domain.reload = 0;
+  await site.backend.reload('products');
+  const drift = await site.stage.run({ inputs: asking(site.domain, { mode: 'drift' }) });
+  expect(drift.outputs.search).toMatchObject([{ verdict: 'live' }]);
+});
+
+test('what a domain refuses is an error at its line before anything is published', async () => {
+  await using site = await startSearchStage();
+  const index = searchIndex(site.path);
+  site.backend.createIndex('products', {
+    ...index,
+    analysis: {
+      ...index.analysis,
+      filter: { ...index.analysis.filter, stop: { type: 'stop', stopwords: ['the'] } },
+      analyzer: {
+        ...index.analysis.analyzer,
+        with_synonyms: { tokenizer: 'standard', filter: ['lowercase', 'stop', 'syn'] },
+      },
+    },
+  });
+  const before = site.stage.snapshot();
+  site.stage.workspace.commit('Bad', { [FILE]: 'gelato, ice cream\nfoo, bar\nthe => article\na, b\n' });
+  for (const mode of ['deploy', 'validate']) {
+    const run = await site.stage.run({ inputs: asking(site.domain, { mode }) });
+    expect(run.outputs['failure-reason'], run.log).toBe('lint-failed');
+    expect(run.outputs.packages[0]?.problems).toMatchObject([{ code: 'domain/rejected', line: 3, severity: 'error' }]);
+    expect(run.outputs.valid).toBe(false);
+  }
+  expect(site.stage.snapshot()).toEqual(before);
+  const plan = await site.stage.run({ inputs: asking(site.domain, { mode: 'plan' }) });
+  expect(plan.outputs['failure-reason']).toBe('');
+});
+
+test('a broken file on the nodes is told in every mode, and a repair can be merged', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  for (const files of site.backend.files) files.set(site.path, 'a => b => c\n');
+  const drift = await site.stage.run({ inputs: asking(site.domain, { mode: 'drift' }) });
+  expect(drift.outputs.search).toMatchObject([{ verdict: 'broken' }]);
+  expect(drift.outputs['failure-reason']).toBe('search-failed');
+  const plan = await site.stage.run({ inputs: asking(site.domain, { mode: 'plan' }) });
+  expect(plan.outputs['failure-reason']).toBe('');
+  expect(plan.warnings.join('\n')).toContain('broken');
+  site.stage.workspace.commit('Repair', { [FILE]: NEXT });
+  const validate = await site.stage.run({ inputs: asking(site.domain, { mode: 'validate' }) });
+  expect(validate.outputs['failure-reason'], validate.log).toBe('');
+  const repair = await site.stage.run({ inputs: asking(site.domain) });
+  expect(repair.outputs.search).toMatchObject([{ verdict: 'live' }]);
+});
+
+const DENIED = [
+  { permission: 'indices:monitor/settings/get', whole: true },
+  { permission: 'indices:admin/mappings/fields/get', whole: true },
+  { permission: 'indices:admin/analyze', whole: false },
+  { permission: 'indices:data/read/search', whole: false },
+  { permission: 'indices:admin/shards/search_shards', whole: false },
+] as const;
+
+test.each(DENIED)('without $permission nothing is called live', async ({ permission, whole }) => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.domain.denied.add(permission);
+  const run = await site.stage.run({ inputs: asking(site.domain) });
+  expect(run.outputs['failure-reason']).toBe('');
+  expect(run.outputs.search).toMatchObject([{ index: whole ? null : 'products', verdict: 'not-checked' }]);
+  expect(run.outputs.search[0]?.message).toContain(permission);
+  expect(run.outputs['search-verified']).toBe(false);
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  const before = site.stage.snapshot();
+  const required = await site.stage.run({ inputs: asking(site.domain, { verify: 'require' }) });
+  expect(required.outputs['failure-reason'], required.log).toBe('search-failed');
+  expect(site.stage.snapshot()).toEqual(before);
+});
+
+test('a role without es:ESHttpGet or es:DescribeDomain is told which line to add', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  for (const action of ['es:ESHttpGet', 'es:DescribeDomain']) {
+    const others = ['es:Describe*', 'es:List*', 'es:Get*', 's3:*', 'es:ESHttpGet'].filter((one) => one !== action);
+    const policy =
+      action === 'es:DescribeDomain'
+        ? others.map((one) => (one === 'es:Describe*' ? 'es:DescribePackages' : one))
+        : others;
+    site.stage.emulator.setPolicy(policy);
+    const run = await site.stage.run({ inputs: asking(site.domain, { mode: 'plan' }) });
+    expect(run.outputs.search).toMatchObject([{ index: null, verdict: 'not-checked' }]);
+    expect(run.outputs.search[0]?.message).toContain(action);
+  }
+});
+
+test('user and password in domain-endpoints are basic authentication; reload then clears the request cache', async () => {
+  await using site = await startSearchStage({ user: { name: 'job', password: 'pass-W0rd#1' } });
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.domain.reload = 'never';
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  const run = await site.stage.run({ inputs: asking(site.domain, { reload: 'true' }) });
+  expect(run.outputs.search, run.log).toMatchObject([{ verdict: 'live' }]);
+  const posts = site.domain.requests.filter(({ method }) => method === 'POST').map(({ path }) => path);
+  expect(posts).toEqual(['/_plugins/_refresh_search_analyzers/products', '/products/_cache/clear?request=true']);
+  expect(`${run.log.replaceAll(/^::add-mask::.*$/gm, '')}${run.summary}`).not.toMatch(/pass-W0rd/);
+});
+
+test('a closed index is not checked, and hidden ones only when they are named', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.backend.createIndex('.hidden', searchIndex(site.path));
+  site.backend.createIndex('secret', { ...searchIndex(site.path), hidden: true });
+  site.backend.close('products');
+  const run = await site.stage.run({ inputs: asking(site.domain, { verify: 'require' }) });
+  expect(run.outputs.search).toMatchObject([
+    { index: 'products', verdict: 'not-checked', message: expect.stringMatching(/closed/) },
+  ]);
+  expect(run.outputs['failure-reason']).toBe('');
+  const named = await site.stage.run({ inputs: asking(site.domain, { indexes: '.hid*, secret' }) });
+  expect(named.outputs.search.map(({ index, verdict }) => [index, verdict])).toEqual([
+    ['.hidden', 'live'],
+    ['secret', 'live'],
+  ]);
+});
+
+test('lint says that it ignores verify', async () => {
+  await using site = await startSearchStage();
+  const before = site.domain.requests.length;
+  const run = await site.stage.run({ inputs: asking(site.domain, { mode: 'lint' }) });
+  expect(run.notices.join('\n')).toContain('verify');
+  expect(site.domain.requests.length).toBe(before);
+});

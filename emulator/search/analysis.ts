@@ -1,0 +1,179 @@
+/** A small analysis chain: what tests and the demo need of the engine, and no more. */
+
+export type Definition = Readonly<Record<string, unknown>>;
+export type Definitions = Readonly<
+  Record<'analyzer' | 'tokenizer' | 'char_filter' | 'filter' | 'normalizer', Readonly<Record<string, Definition>>>
+>;
+
+export interface Token {
+  readonly token: string;
+  readonly position: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the engine answers when it can't build a chain. */
+export class BuildError extends Error {
+  override readonly name = 'BuildError';
+}
+
+/** The content of a file under the configuration, as `analyzers/F1`. @throws BuildError when it can't be read */
+export type ReadFile = (path: string) => string;
+
+type Filter = (tokens: readonly Token[]) => readonly Token[];
+
+export interface Built {
+  analyze(text: string): readonly Token[];
+}
+
+/** A component as a request or an analyzer names it: by name, or spelt out. */
+export type Named = string | Definition;
+
+const TOKENIZERS: Readonly<Record<string, RegExp>> = {
+  standard: /[\p{L}\p{N}\p{M}]+/gu,
+  letter: /\p{L}+/gu,
+  whitespace: /\S+/gu,
+  keyword: /[\s\S]+/gu,
+};
+
+/** Builds a chain. @throws BuildError with the engine's words */
+export function buildChain(
+  chain: {
+    readonly tokenizer: Named | null;
+    readonly charFilters: readonly Named[];
+    readonly filters: readonly Named[];
+  },
+  definitions: Definitions,
+  readFile: ReadFile,
+): Built {
+  const charFilters = chain.charFilters.map((named) => charFilter(resolve(named, definitions.char_filter), readFile));
+  const tokenizerType = chain.tokenizer === null ? 'keyword' : typeOf(resolve(chain.tokenizer, definitions.tokenizer));
+  const pattern = TOKENIZERS[tokenizerType];
+  if (pattern === undefined) throw new BuildError(`failed to find global tokenizer under [${tokenizerType}]`);
+  const filters: Filter[] = [];
+  const analyze = (text: string): readonly Token[] => {
+    const mapped = charFilters.reduce((done, map) => map(done), text);
+    const tokens = [...mapped.matchAll(pattern)].map(
+      ({ 0: token, index }, position): Token => ({ token, position, start: index, end: index + token.length }),
+    );
+    return filters.reduce<readonly Token[]>((done, filter) => filter(done), tokens);
+  };
+  for (const named of chain.filters) {
+    // Synonyms are read through what stands in front of them.
+    const inFront = [...filters];
+    const front = (text: string) =>
+      inFront.reduce<readonly Token[]>(
+        (done, filter) => filter(done),
+        tokensOf(
+          charFilters.reduce((d, map) => map(d), text),
+          pattern,
+        ),
+      );
+    filters.push(filter(resolve(named, definitions.filter), readFile, front));
+  }
+  return { analyze };
+}
+
+function tokensOf(text: string, pattern: RegExp): readonly Token[] {
+  return [...text.matchAll(pattern)].map(({ 0: token, index }, position) => ({
+    token,
+    position,
+    start: index,
+    end: index + token.length,
+  }));
+}
+
+function resolve(named: Named, definitions: Readonly<Record<string, Definition>>): Definition {
+  return typeof named === 'string' ? (definitions[named] ?? { type: named }) : named;
+}
+
+function typeOf(definition: Definition): string {
+  return String(definition['type'] ?? '');
+}
+
+function charFilter(definition: Definition, readFile: ReadFile): (text: string) => string {
+  if (typeOf(definition) !== 'mapping')
+    throw new BuildError(`failed to find global char filter under [${typeOf(definition)}]`);
+  const rules = linesOf(definition, 'mappings', readFile).map((line) => {
+    const match = /^(.*?)\s*=>\s*(.*)$/.exec(line);
+    if (match === null) throw new BuildError(`Line [1]: Invalid mapping rule : [${line}]`);
+    return [match[1] ?? '', match[2] ?? ''] as const;
+  });
+  return (text) => rules.reduce((done, [from, to]) => done.replaceAll(from, to), text);
+}
+
+function filter(definition: Definition, readFile: ReadFile, front: (text: string) => readonly Token[]): Filter {
+  switch (typeOf(definition)) {
+    case 'lowercase':
+      return (tokens) => tokens.map((one) => ({ ...one, token: one.token.toLowerCase() }));
+    case 'stop': {
+      const words = new Set(linesOf(definition, 'stopwords', readFile));
+      return (tokens) => tokens.filter(({ token }) => !words.has(token));
+    }
+    case 'synonym':
+    case 'synonym_graph':
+      return synonyms(linesOf(definition, 'synonyms', readFile), front);
+    default:
+      throw new BuildError(`failed to find global filter under [${typeOf(definition)}]`);
+  }
+}
+
+/** Lines without comments and blanks; with a path the file is read, whatever else is set. */
+function linesOf(definition: Definition, inline: string, readFile: ReadFile): readonly string[] {
+  const path = definition[`${inline}_path`];
+  const list = definition[inline];
+  if (typeof path !== 'string') return Array.isArray(list) ? list.map(String).filter((line) => line !== '') : [];
+  return readFile(path)
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+}
+
+interface Rule {
+  readonly input: readonly string[];
+  readonly outputs: readonly (readonly string[])[];
+}
+
+function synonyms(lines: readonly string[], front: (text: string) => readonly Token[]): Filter {
+  const rules = lines.flatMap((line) => synonymRules(line, front));
+  const longestFirst = [...rules].sort((a, b) => b.input.length - a.input.length);
+  return (tokens) => {
+    const result: Token[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const matching = longestFirst.filter(({ input }) =>
+        input.every((word, index) => tokens[at + index]?.token === word),
+      );
+      const length = matching[0]?.input.length ?? 1;
+      const matched = tokens.slice(at, at + length);
+      const outputs = matching.filter(({ input }) => input.length === length).flatMap((rule) => rule.outputs);
+      result.push(...(outputs.length === 0 ? matched : placed(outputs, matched)));
+      at += length;
+    }
+    return result;
+  };
+}
+
+function placed(outputs: readonly (readonly string[])[], matched: readonly Token[]): readonly Token[] {
+  const [first] = matched;
+  if (first === undefined) return [];
+  const end = matched.at(-1)?.end ?? first.end;
+  const all = outputs.flatMap((words) =>
+    words.map((token, index) => ({ token, position: first.position + index, start: first.start, end })),
+  );
+  return [...new Map(all.map((one) => [`${one.position} ${one.token}`, one])).values()];
+}
+
+function synonymRules(line: string, front: (text: string) => readonly Token[]): readonly Rule[] {
+  const sides = line.split('=>');
+  if (sides.length > 2) throw new BuildError('Failed to build synonyms');
+  const terms = (side: string) => side.split(',').map((term) => termOf(term, front));
+  const [left = '', right] = sides;
+  const inputs = terms(left);
+  const outputs = right === undefined ? inputs : terms(right);
+  return inputs.map((input) => ({ input, outputs }));
+}
+
+function termOf(term: string, front: (text: string) => readonly Token[]): readonly string[] {
+  const words = front(term.trim()).map(({ token }) => token);
+  if (words.length === 0) throw new BuildError('Failed to build synonyms');
+  return words;
+}

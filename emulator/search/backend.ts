@@ -1,0 +1,30 @@
+/** What is behind a domain's REST API: the stand-in of this folder, or a real OpenSearch. */
+
+export interface RestReply {
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface SearchBackend {
+  /** Carries out a request. @param path begins with `/`, query included, as it came */
+  request(method: string, path: string, body: string): Promise<RestReply>;
+  /** Puts a dictionary where `analyzers/<id>` is read, on every node. */
+  putDictionary(id: string, content: Uint8Array): Promise<void>;
+  /**
+   * Reloads the search analyzers of an index, as AWS does after an association and `_plugins/_refresh_search_analyzers` on demand.
+   * @param nodes how many nodes do it
+   * @returns the analyzers that were reloaded; `null` where it failed
+   */
+  reload(index: string, nodes?: 'all' | 'first'): Promise<readonly string[] | null>;
+  /** Names of the indexes that are open. */
+  indexes(): Promise<readonly string[]>;
+}
+
+export function jsonReply(body: unknown, status = 200): RestReply {
+  return { status, body: JSON.stringify(body) };
+}
+
+/** An error in the engine's form. */
+export function errorReply(status: number, type: string, reason: string): RestReply {
+  return jsonReply({ error: { root_cause: [{ type, reason }], type, reason }, status }, status);
+}

@@ -1,0 +1,47 @@
+/** What an analyzer makes of texts, as `_analyze` answers. */
+
+import { isObject } from './rest.ts';
+
+export interface Token {
+  readonly token: string;
+  readonly position: number;
+  readonly positionLength: number;
+  /** In UTF-16 units of all texts, each one unit apart from the next. */
+  readonly start: number;
+}
+
+/** Reads the answer of `_analyze`; `null` for what is none. */
+export function readTokens(answer: unknown): readonly Token[] | null {
+  if (!isObject(answer) || !Array.isArray(answer['tokens'])) return null;
+  return answer['tokens'].filter(isObject).map((one) => ({
+    token: String(one['token'] ?? ''),
+    position: numberOf(one['position']),
+    positionLength: numberOf(one['positionLength'] ?? 1),
+    start: numberOf(one['start_offset']),
+  }));
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+/** The tokens of each of the texts that were asked together. */
+export function tokensOfTexts(tokens: readonly Token[], texts: readonly string[]): readonly (readonly Token[])[] {
+  const lists: Token[][] = texts.map(() => []);
+  let text = 0;
+  let end = (texts[0]?.length ?? 0) + 1;
+  for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
+    while (token.start >= end && text + 1 < texts.length) end += (texts[++text]?.length ?? 0) + 1;
+    lists[text]?.push(token);
+  }
+  return lists;
+}
+
+/** Tokens as one text to compare: positions count from the first, and those at one place have no order. */
+export function tokensKey(tokens: readonly Token[]): string {
+  const first = Math.min(...tokens.map(({ position }) => position));
+  return tokens
+    .map(({ token, position, positionLength }) => JSON.stringify([position - first, positionLength, token]))
+    .sort()
+    .join(' ');
+}

@@ -1,0 +1,141 @@
+/** What search makes of a package in one analyzer, decided from what was asked. Pure. */
+
+import type { UseKind } from './uses.ts';
+
+export const SEARCH_VERDICTS = [
+  'live',
+  'stale',
+  'mixed',
+  'needs-reopen',
+  'needs-reindex',
+  'next-index',
+  'broken',
+  'unused',
+  'not-checked',
+] as const;
+export type SearchVerdict = (typeof SEARCH_VERDICTS)[number];
+
+/** What search makes of a dictionary in one analyzer of one index; an element of the output `search`. */
+export interface SearchUse {
+  readonly domain: string;
+  /** `null` where the domain could not be asked at all, or no index names the package; of a template its name. */
+  readonly index: string | null;
+  readonly analyzer: string | null;
+  readonly package: string;
+  readonly use: UseKind;
+  readonly verdict: SearchVerdict;
+  /** Why, and what to do, as sentences. */
+  readonly message: string | null;
+}
+
+/** What an analyzer makes of the words of one package, a key a word. */
+export interface Observed {
+  /** By the analyzer as it is in memory. */
+  readonly memory: readonly string[];
+  /** By the same chain built from the files on a node; or why it can't be built. */
+  readonly disk: readonly string[] | { readonly rejected: string };
+  /** By the same chain with the content of this commit in the request; `null` where that could not be asked. */
+  readonly expected: readonly string[] | null;
+}
+
+/** What is known of the use beside. */
+export interface UseFacts {
+  readonly index: string;
+  readonly analyzer: string;
+  readonly use: UseKind;
+  readonly reloadable: boolean;
+  /** This run changed what the domain has of the package. */
+  readonly changed: boolean;
+}
+
+/** A verdict, and whether waiting can change it. */
+export interface Judgement {
+  readonly verdict: SearchVerdict;
+  readonly message: string | null;
+  readonly pending: boolean;
+}
+
+/**
+ * Ordered rules, the first that matches wins. Memory, disk and the content of this commit agree in what is live; memory that differs from
+ * a disk that is right is taken up by a reload, by opening the index, or with new documents, as the use is.
+ */
+export function judge(facts: UseFacts, { memory, disk, expected }: Observed): Judgement {
+  if ('rejected' in disk) return final('broken', brokenMessage(facts, disk.rejected));
+  if (facts.use === 'unused') return final('unused', `No field of ${facts.index} uses ${facts.analyzer}.`);
+  const isDiskRight = expected === null || same(disk, expected);
+  const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
+  if (!isDiskRight && isMemoryRight) return waiting('mixed', otherDiskMessage(facts));
+  if (!isDiskRight) return waiting('stale', oldDiskMessage(facts));
+  if (!isMemoryRight) return lagging(facts);
+  return upToDate(facts);
+}
+
+function upToDate(facts: UseFacts): Judgement {
+  const isIndexed = facts.use === 'index' || facts.use === 'both';
+  if (isIndexed && facts.changed) return final('needs-reindex', reindexMessage(facts));
+  if (!isIndexed) return final('live', null);
+  return final(
+    'live',
+    'It is used when documents are indexed: those that were indexed before the change keep their old analysis until they are indexed again.',
+  );
+}
+
+function lagging(facts: UseFacts): Judgement {
+  if (facts.use !== 'search') return final('needs-reindex', reindexMessage(facts));
+  if (facts.reloadable) return waiting('stale', staleMessage(facts));
+  return final('needs-reopen', reopenMessage(facts));
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+
+function final(verdict: SearchVerdict, message: string | null): Judgement {
+  return { verdict, message, pending: false };
+}
+
+function waiting(verdict: SearchVerdict, message: string): Judgement {
+  return { verdict, message, pending: true };
+}
+
+function brokenMessage({ index, analyzer }: UseFacts, reason: string): string {
+  return `${index} can't build ${analyzer} from the files on its nodes: "${reason.slice(0, 300)}". It still searches with what it has in memory, but takes no document with a new field, and does not open again. Deploy the former content now: revert the commit.`;
+}
+
+function staleMessage({ index, analyzer }: UseFacts): string {
+  return `${analyzer} has not taken up the file that its nodes have. "POST _plugins/_refresh_search_analyzers/${index}" reloads it; reload: true lets deploy do that.`;
+}
+
+function oldDiskMessage({ index }: UseFacts): string {
+  return `What the nodes of ${index} have on disk is not this commit's content, although AWS says ACTIVE.`;
+}
+
+function otherDiskMessage({ index, analyzer }: UseFacts): string {
+  return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that.`;
+}
+
+function reopenMessage({ index, analyzer }: UseFacts): string {
+  return `${analyzer} has no updateable filter, so it takes up the new file only when the index is closed and opened: "POST ${index}/_close", then "POST ${index}/_open" (searches fail in between). With "updateable": true on its synonym filter AWS reloads it by itself.`;
+}
+
+function reindexMessage({ index, use }: UseFacts): string {
+  const search = use === 'both' ? ' and searched' : '';
+  return `New documents are indexed${search} with the new file once "POST ${index}/_close" and "POST ${index}/_open" were called (searches fail in between); documents that are there keep their old analysis until they are indexed again.`;
+}
+
+/** Nodes that hold shards of the index understand a query differently. */
+export function mixedJudgement({ index, analyzer, reloadable }: UseFacts, nodes: number): Judgement {
+  const remedy = reloadable
+    ? `"POST _plugins/_refresh_search_analyzers/${index}" reloads it on all`
+    : `"POST ${index}/_close", then "POST ${index}/_open" make them agree`;
+  return {
+    verdict: 'mixed',
+    message: `The ${nodes} nodes that hold ${index} have different content in ${analyzer}, so that the same search finds different things; ${remedy}.`,
+    pending: reloadable,
+  };
+}
+
+/** Verdicts with which whoever searches has this commit's dictionaries. */
+export function isVerified({ verdict }: Pick<SearchUse, 'verdict'>): boolean {
+  return verdict === 'live' || verdict === 'unused' || verdict === 'next-index';
+}
