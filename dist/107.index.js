@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ AwsError)
 /* harmony export */ });
 // lib/deployment/model/aws-error.js
-/** Errors of the two ports, sorted by what the engine can do about them. Adapters in `aws/` make them from SDK errors. */
 var AwsError = class extends Error {
 	name = "AwsError";
 	kind;
@@ -30,19 +29,15 @@ var AwsError = class extends Error {
 		this.mayHaveHappened = details.mayHaveHappened;
 		this.region = details.region ?? null;
 	}
-	/** AWS's answer in one line: `ConflictException: … (AssociatePackage, request id …)`. */
 	get summary() {
 		const request = this.requestId === null ? "" : `, request id ${this.requestId}`;
 		return `${this.errorName}: ${this.message} (${this.operation}${request})`;
 	}
 };
-/** Whether `error` is an AWS error of one of these kinds. */
 function isAwsError(error, ...kinds) {
 	return error instanceof AwsError && kinds.includes(error.kind);
 }
-/** `errorName` of a call that ended without an answer: the time was up, or the job was cancelled. */
 const NO_ANSWER = "NoAnswer";
-/** The error of a call that was given up. @param why full sentence without its end, for example `AWS did not answer within 30 s` */
 function noAnswer(operation, why, cause) {
 	return new AwsError({
 		kind: "transient",
@@ -76,30 +71,18 @@ function noAnswer(operation, why, cause) {
 
 
 // lib/aws/own-names.js
-/**
-* What the user named. AWS repeats those names in its messages, and a dictionary may be called `order-processing` or a
-* domain `not-modified`: what AWS itself says is looked for only after they are taken out.
-*/
-/** Text of this kind is no name but may hold anything: it is taken out wherever it stands. */
 const HAS_SPACE = /\s/;
-/** A name that no sentence has as a word. */
 const NO_WORD = /[^A-Za-z]/;
-/** A value that AWS quotes, in its sentence: `Value 'x' at 'packageName' failed …`. */
 const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
 const SHORTEST_NAME = 3;
 var OwnNames = class {
 	#names = /* @__PURE__ */ new Set();
-	/** Takes in every text in a call's input or in an answer, however deep it stands. */
 	learn(value) {
 		if (typeof value === "string") {
 			if (value.length >= SHORTEST_NAME) this.#names.add(value);
 		} else if (Array.isArray(value)) for (const element of value) this.learn(element);
 		else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) for (const member of Object.values(value)) this.learn(member);
 	}
-	/**
-	* The message without the names, twice: for phrases of several words only names that can't be words are gone, as a
-	* dictionary called `progress` would else take the end off "in progress"; for single words all are.
-	*/
 	without(message) {
 		const unquoted = message.replace(QUOTED, PLACE);
 		const known = [...this.#names].sort((a, b) => b.length - a.length);
@@ -110,7 +93,6 @@ var OwnNames = class {
 		};
 	}
 };
-/** Stands where a name was. */
 const PLACE = "…";
 function takeOut(message, names) {
 	let rest = message;
@@ -126,7 +108,6 @@ function literal(text) {
 }
 
 // lib/aws/errors.js
-/** What an error of the SDK means for the engine: an ordered table, the first row that fits counts. */
 const named = (...names) => {
 	const set = new Set(names);
 	return ({ name }) => set.has(name);
@@ -134,11 +115,8 @@ const named = (...names) => {
 const coded = (pattern) => (answer) => pattern.test(answer.code);
 const phrase = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.phrases);
 const word = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.words);
-/** The three errors that AWS uses for anything; their text tells. */
 const isRefusal = named("ConflictException", "ValidationException", "BaseException");
-/** Names under which services say that a call came too fast or that they are overloaded; nothing was done. */
 const isThrottled = named("ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "BandwidthLimitExceeded", "PriorRequestNotComplete", "SlowDown", "ConditionalRequestConflict");
-/** The signature is right but the clocks differ; the SDK corrects its own by the answer, so that the next call passes. */
 const isClockSkew = (answer) => [
 	"RequestTimeTooSkewed",
 	"RequestExpired",
@@ -146,14 +124,8 @@ const isClockSkew = (answer) => [
 ].includes(answer.name) || answer.name === "InvalidSignatureException" && /expired|not yet current/i.test(answer.words);
 const isAboutCredentials = named("CredentialsProviderError", "TokenProviderError", "ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken", "TokenRefreshRequired", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired");
 const isNotFound = named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound");
-/** The operation is switched off, or the endpoint says that it does not know it. */
 const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "NotImplemented", "NotImplementedException");
-/**
-* A route that the endpoint does not know, as older ones, proxies with a list of their own and other makers' services have
-* them. A missing package or domain has an error type of its own.
-*/
 const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
-/** The control plane says in many words that another operation is under way; its exact texts are not documented. */
 const BUSY_PHRASE = new RegExp([
 	"in progress",
 	"(?:is|are|still|currently|already|status:?) (?:processing|modifying|copying|validating|updating|associating|dissociating|deleting|creating)",
@@ -166,7 +138,6 @@ const BUSY_PHRASE = new RegExp([
 	"retry (?:your request )?later"
 ].join("|"), "i");
 const BUSY_WORD = /\b(?:busy|concurrently|simultaneously|under modification)\b/i;
-/** A quota by its text: whether it always comes as LimitExceededException is not documented. */
 const QUOTA = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
 const TABLE = [
 	[isThrottled, "transient"],
@@ -213,12 +184,6 @@ const TABLE = [
 	[({ status }) => status === 404, "not-found"],
 	[({ status }) => status !== null, "rejected"]
 ];
-/**
-* Makes the engine's error out of what an SDK client threw; an error that no service and no connection made is returned as
-* it is.
-* @param names what the user named, to be taken out of AWS's message
-* @param region where the call went
-*/
 function toAwsError(error, operation, names = new OwnNames(), region = null) {
 	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
 	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
@@ -267,12 +232,7 @@ function isRecord(value) {
 }
 
 // lib/aws/call.js
-/**
-* One call of AWS: it ends with its limits, whatever the SDK or the network does, and fails with `AwsError` only.
-*/
-/** No call waits longer than this for an answer, or for the next piece of one. */
 const ANSWER_TIMEOUT_MS = 3e4;
-/** Waits before a host whose address nobody knew is tried again; after them it is taken not to exist. */
 const UNKNOWN_HOST_WAITS_MS = [300, 900];
 const CANCELLED = "the run was cancelled";
 const REAL_TIME = {
@@ -282,7 +242,6 @@ const REAL_TIME = {
 		return () => clearTimeout(timer);
 	}
 };
-/** Makes what carries out the calls of one client. */
 function caller(region, names, time = REAL_TIME) {
 	let wasAnswered = false;
 	const once = async (operation, limits, work, input) => {
@@ -309,7 +268,6 @@ function caller(region, names, time = REAL_TIME) {
 		return once(operation, limits, work, input);
 	};
 }
-/** Runs `work` until it ends, its time is over, or the run is cancelled: whichever comes first. */
 async function within(operation, { signal, deadline }, work, time) {
 	const left = deadline - time.now();
 	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "the time for it was over");
@@ -349,7 +307,6 @@ function notSent(operation, message) {
 		mayHaveHappened: false
 	});
 }
-/** The host was there a moment ago: DNS will know it again. */
 function passing({ operation, errorName, message, region, cause }) {
 	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
 		operation,
@@ -513,15 +470,7 @@ function validateConcurrency(concurrency) {
 }
 
 // lib/deployment/loop/concurrency.js
-/**
-* Calls under way at once: the 25 packages that a Region takes in two goes. AWS publishes no rate limits for the packages
-* API; throttled calls are retried.
-*/
 const CONCURRENT_CALLS = 13;
-/**
-* Maps `items` through `work`, a few at a time, in order. After the first error no further one is begun, and once all
-* that were under way have ended it rejects with that error: nothing goes on behind the back of a failed run.
-*/
 async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
 	const limit = pLimit(atOnce);
 	let failed = false;
@@ -535,7 +484,6 @@ async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
 		}
 	})));
 }
-/** As `Promise.all`, but it rejects only when every promise has ended. */
 async function allEnded(promises) {
 	await Promise.allSettled(promises);
 	return Promise.all(promises);
@@ -570,8 +518,6 @@ async function allEnded(promises) {
 
 
 // lib/json.js
-/** Looks into parsed JSON of which nothing is known, without trusting any of it. */
-/** The value at a path of member names; `undefined` where it is not there. */
 function at(json, ...path) {
 	let value = json;
 	for (const name of path) {
@@ -580,24 +526,19 @@ function at(json, ...path) {
 	}
 	return value;
 }
-/** The text at a path; `null` where there is none. */
 function textAt(json, ...path) {
 	const value = at(json, ...path);
 	return typeof value === "string" ? value : null;
 }
 
 // lib/inputs/mode.js
-/** What `mode: auto` becomes, as a pure table over the event and where its commit comes from. */
-/** Events that deploy from whatever ref they run on. */
 const DEPLOYING = [
 	"workflow_dispatch",
 	"repository_dispatch",
 	"schedule",
 	"release"
 ];
-/** The event of a person who starts a run by hand. */
 const BY_HAND = "workflow_dispatch";
-/** What an event calls for by itself: the first rule that matches. */
 function callOf(event) {
 	const { name, ref, defaultBranch } = event;
 	if (event.isDeletion) return {
@@ -631,10 +572,6 @@ function planned(why) {
 function short(ref) {
 	return ref.replace("refs/heads/", "");
 }
-/**
-* The mode as far as it is known without a question, for what a configuration must have; `null` where a pull request may
-* be validated or only linted.
-*/
 function knownMode(input, event) {
 	if (input !== "auto") return input;
 	const { mode } = callOf(event);
@@ -673,7 +610,6 @@ async function resolveMode(input, event, questions) {
 		}
 	}
 }
-/** Why the commit that is checked out is not deployed; `null` where it is. */
 function doubt(ancestry, { name, ref }) {
 	const history = `the history of ${ref === null ? "the ref of this run" : `${ref}, the ref of this run`}`;
 	switch (ancestry.kind) {
@@ -694,14 +630,8 @@ function reason(event) {
 }
 
 // lib/inputs/configuration.js
-/** Inputs, manifest and the files that they name, as one checked value: all that is to be known before AWS is asked. */
 const NO_WORKSPACE = "The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.";
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
-/**
-* Reads and checks everything that the user configured.
-* @param modeOf tells which settings the mode needs
-* @throws ActionFailure `invalid-configuration` that lists all errors, one a line
-*/
 async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(mode, event)) {
 	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
@@ -732,10 +662,6 @@ async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(
 		files: selection.files
 	};
 }
-/**
-* What a mode that calls AWS needs beyond the configuration, once the mode is known.
-* @throws ActionFailure `invalid-configuration` that lists everything that is missing
-*/
 function requireAws(mode, configuration, event) {
 	const { awsRegion: region, bucket } = configuration;
 	const { repository } = event;
@@ -770,7 +696,6 @@ function missingFor(mode, configuration, event) {
 	});
 	return missing;
 }
-/** An input that is set wins over the manifest. */
 function merge(inputs, manifest) {
 	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
 	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
@@ -788,7 +713,6 @@ function merge(inputs, manifest) {
 		warnings: doubt === null ? [] : [doubt]
 	};
 }
-/** What told the comments of a pull request apart before 1.0; only comments of that time are still found by it. */
 function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix }) {
 	return JSON.stringify([
 		mode,
@@ -801,7 +725,6 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 		packagePrefix
 	]);
 }
-/** Settings of what only the input `files` names. */
 function globSettings(inputs, manifest, domains) {
 	const engineVersion = manifest?.engineVersion ?? _manifest_js__WEBPACK_IMPORTED_MODULE_3__.i.engineVersion;
 	return {
@@ -843,11 +766,6 @@ function nothingNamed(manifest) {
 
 
 // lib/aws/credentials.js
-/**
-* AWS credentials: whether any are configured, and getting them. What is configured but can't be had is an error everywhere:
-* only where nothing is configured may a check be left out.
-*/
-/** Each of these alone means that somebody wants this job to have credentials. */
 const VARIABLES = [
 	"AWS_ACCESS_KEY_ID",
 	"AWS_WEB_IDENTITY_TOKEN_FILE",
@@ -856,12 +774,7 @@ const VARIABLES = [
 	"AWS_PROFILE"
 ];
 const FILES = [["AWS_SHARED_CREDENTIALS_FILE", "credentials"], ["AWS_CONFIG_FILE", "config"]];
-/** A setting of a profile from which credentials come. */
 const GIVES_CREDENTIALS = /^\s*(?:aws_access_key_id|aws_secret_access_key|credential_process|credential_source|role_arn|web_identity_token_file|sso_\w+|login_session)\s*=/m;
-/**
-* Whether AWS credentials are configured for this job, by its environment, its files, or the machine that it runs on. Makes
-* no call of AWS; only a runner of one's own is asked for the role of its machine.
-*/
 async function hasCredentials(env) {
 	if (VARIABLES.some((name) => isSet(env[name]))) return true;
 	if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
@@ -881,13 +794,11 @@ function fileHasCredentials(env, variable, file) {
 		return isSet(path);
 	}
 }
-/** The part of a configuration file that counts where no profile is named. */
 function defaultProfile(text) {
 	const sections = text.split(/^\s*\[\s*(.*?)\s*\].*$/m);
 	const at = sections.findIndex((title, index) => index % 2 === 1 && /^(?:profile\s+)?default$/.test(title));
 	return at === -1 ? "" : sections[at + 1] ?? "";
 }
-/** What the SDK says on its way through the sources of credentials, where it tells why a configured one gives none. */
 var CredentialTrail = class {
 	#words = [];
 	#ended = false;
@@ -902,23 +813,18 @@ var CredentialTrail = class {
 		const [, said] = /^@smithy\/property-provider (?:->|\(!\)) (.*)$/s.exec(content.map(String).join(" ")) ?? [];
 		if (said !== void 0 && !NOT_CONFIGURED.test(said)) this.#words.push(said);
 	}
-	/** There are credentials: what the SDK says from now on is not listened to. */
 	end() {
 		this.#ended = true;
 	}
-	/** Empty where every source is just not configured. */
 	get words() {
 		return [...new Set(this.#words.map(shortened))].join("; ");
 	}
 };
-/** Said of sources that nobody configured, and by the SDK's look at other settings. */
 const NOT_CONFIGURED = /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default |Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
 const LONGEST_WORDS = 300;
-/** The command of a credential process may hold a secret; what it says for itself is on the lines after it. */
 function shortened(said) {
 	return said.replace(/^Command failed: [^\n]*\n?/, "credential_process failed: ").replace(/\s+/g, " ").trim().slice(0, LONGEST_WORDS);
 }
-/** Waits between tries, in milliseconds; the SDK tries each service three times by itself. */
 const PAUSES_MS = [
 	1e3,
 	2e3,
@@ -926,10 +832,6 @@ const PAUSES_MS = [
 	8e3,
 	16e3
 ];
-/**
-* Gets the credentials that the client would sign with, again after errors that pass.
-* @throws {AwsError} of kind `credentials`, with the words of the one who refuses them
-*/
 async function obtainCredentials(provide, trail, limits, { region, proxyEnv: env }) {
 	for (let attempt = 0;; attempt++) try {
 		return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.i)("credentials", limits, provide, _call_js__WEBPACK_IMPORTED_MODULE_1__.n);
@@ -981,13 +883,7 @@ function refusal(failure, { words }, region, env) {
 
 // lib/workspace/git.js
 const TIMEOUT_MS = 3e4;
-/** Larger answers (bytes) are not read: dictionaries of this size are not compared with the base branch. */
 const MAX_BYTES = 268435456;
-/**
-* The checkout may be hostile, its `.git/config` included, and Git runs what that names: the program at the other end of
-* a remote from which an object that is missing is fetched, or a monitor of the file system. Nothing that is read here
-* needs either, and what is on the command line or in these variables wins over the file.
-*/
 const SETTINGS = [
 	"protocol.allow=never",
 	"safe.bareRepository=explicit",
@@ -1003,11 +899,6 @@ const ENVIRONMENT = {
 	LC_ALL: "C",
 	NoDefaultCurrentDirectoryInExePath: "1"
 };
-/**
-* Asks Git in a work tree. Never rejects. In a container job the checkout belongs to another user, which Git refuses
-* ("dubious ownership"); as nothing here runs what the repository names, this one folder is declared safe.
-* @param root of the work tree
-*/
 async function askGit(root, args, options = {}) {
 	const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ["-c", setting]);
 	const { signal, input } = options;
@@ -1058,12 +949,10 @@ function troubleOf(error, message) {
 	if (/dubious ownership/i.test(message)) return "foreign-owner";
 	return /not a git repository|cannot change to/i.test(message) ? "no-repository" : "refused";
 }
-/** As `askGit`, for an answer of one text, without the white space at its ends; `null` where Git does not answer. */
 async function gitText(root, ...args) {
 	const answer = await askGit(root, args);
 	return answer.kind === "ok" ? answer.stdout.toString("utf8").trim() : null;
 }
-/** Whether Git answers at all: for questions whose answer is the exit status. */
 async function gitSucceeds(root, ...args) {
 	return (await askGit(root, args)).kind === "ok";
 }
@@ -1082,21 +971,16 @@ async function gitSucceeds(root, ...args) {
 /* harmony export */   t: () => (/* binding */ LONGEST_LAG_MS)
 /* harmony export */ });
 // lib/deployment/loop/pace.js
-/** How fast the engine asks: back-off after refusals, intervals of polls, and for how long a read may lag. All in time. */
 const FIRST_DELAY_MS = 200;
 const LONGEST_DELAY_MS = 1e4;
-/** Capped exponential back-off with jitter: between half and all of 200 ms, 400 ms, … 10 s. */
 function backoffDelay(attempt, random) {
 	return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * (.5 + random() / 2);
 }
-/** For this long a read right after a request may still show the state from before it. */
 const STALE_READ_MS = 15e3;
-/** Listings may lag this far behind what AWS did: only what is not shown for this long is taken not to be there. */
 const LONGEST_LAG_MS = 5e3;
 const FIRST_POLL_MS = 250;
 const LONGEST_POLL_MS = 5e3;
 const POLL_GROWTH = 1.5;
-/** Delay before poll number `poll` (from 0): a quarter of a second, growing by half to at most 5 s, with jitter. */
 function pollDelay(poll, random) {
 	return Math.min(LONGEST_POLL_MS, FIRST_POLL_MS * POLL_GROWTH ** poll) * (.9 + random() * .1);
 }
@@ -1143,7 +1027,6 @@ function pollDelay(poll, random) {
 
 
 // lib/deployment/plan/drift.js
-/** In which way a package differs from the repository, and since which version and commit message. */
 function describeDrift(step) {
 	const { name, file } = step.dictionary;
 	if (step.kind === "unchanged") return [];
@@ -1161,7 +1044,6 @@ function describeDrift(step) {
 		case "retry": return [`The last publication of ${file} as package ${name} failed (${live.status}); live is ${version}.`];
 	}
 }
-/** The failure that names everything that differs; `null` when what is live is what the repository says. */
 function driftFailure(plan) {
 	const packages = plan.packages.flatMap(describeDrift);
 	const domains = plan.associations.flatMap((step) => {
@@ -1181,21 +1063,15 @@ function driftFailure(plan) {
 }
 
 // lib/deployment/model/failures.js
-/** IAM action of each operation whose name is not `es:` and the operation. */
 const IAM_ACTIONS = {
 	PutObject: "s3:PutObject",
 	GetObject: "s3:GetObject",
 	HeadObject: "s3:GetObject",
 	DeleteObject: "s3:DeleteObject"
 };
-/** The IAM action that a policy must allow for `operation`. */
 function iamAction(operation) {
 	return IAM_ACTIONS[operation] ?? `es:${operation}`;
 }
-/**
-* Turns what a port threw into the failure that the user sees: `what` says which package, domain or object it was about,
-* `code` is the reason where the kind of error does not tell.
-*/
 function toFailure(error, what, code) {
 	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
 	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}`, {
@@ -1209,9 +1085,7 @@ function toFailure(error, what, code) {
 		cause: error
 	});
 }
-/** Codes of Node.js for a connection that is no TLS, and for a certificate that is not trusted (X509_V_ERR_* of OpenSSL). */
 const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
-/** What to do about an error that neither AWS nor a lost connection made. */
 function foreignHint(error) {
 	const code = error instanceof Error && "code" in error ? error.code : null;
 	return typeof code === "string" && TLS_CODE.test(code) ? "The TLS connection failed: nothing was sent. Behind a proxy that opens TLS, NODE_EXTRA_CA_CERTS in `env` of the step names the file with its certificate; an endpoint of your own must speak HTTPS where its URL says so." : "This is a defect of the action: please report it with this log.";
@@ -1267,7 +1141,6 @@ function remedyFor(error, code) {
 		};
 	}
 }
-/** AWS answers in the same words where the Region is one that accounts have to opt in to, and this one has not. */
 function credentialsHint({ operation, errorName, region, message }) {
 	if (operation === "credentials" && message !== "Could not load credentials from any providers") return "Credentials are configured for this job, but their source does not give them: check the role and its trust policy, the token or the profile, and that this runner reaches the source.";
 	return `Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and \`permissions: id-token: write\`), valid for longer than the waits of this step.${[
@@ -1281,17 +1154,14 @@ function accessHint(error) {
 	if (action.startsWith("s3:")) return `Allow ${action} on the bucket's objects below the key prefix in the policy of the role that this job assumes, and check \`expected-bucket-owner\` and the bucket policy.`;
 	return `Allow ${action} in the policy of the role that this job assumes (docs/iam.md lists what each mode needs).`;
 }
-/** ErrorDetails of AWS in one line; either part may be empty. */
 function errorDetailsText(error) {
 	const parts = [error?.type ?? "", error?.message ?? ""].filter((part) => part !== "");
 	return parts.length === 0 ? "AWS gave no details" : parts.join(": ");
 }
-/** The failure for a package that ended in COPY_FAILED or VALIDATION_FAILED: AWS's verdict on the content. */
 function verdictFailure(file, live) {
 	const copy = live.status === "COPY_FAILED";
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Correct the file and push again. No domain was changed: all of them still run what they ran before." });
 }
-/** One failure for several: the first one's reason, all messages and hints; `null` when there is none. */
 function combineFailures(failures) {
 	const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
 	const [first] = different;
@@ -1305,19 +1175,11 @@ function combineFailures(failures) {
 		cause: first
 	});
 }
-/** The failure of a cancelled job. */
 function cancelled() {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
 }
 
 // lib/deployment/plan/trust.js
-/**
-* The one judgement about a package's content: what its available version holds, who put it there, and how that is known.
-* Observation makes it once; everything later asks this value, and nothing rewrites it.
-*
-* AWS does not say which S3 object a version came from. What it keeps is the description (one for the whole package,
-* overwritten when an update is requested, also by one that fails later) and a commit message for each version of UpdatePackage.
-*/
 function judge(evidence) {
 	const { marker } = evidence;
 	return {
@@ -1327,7 +1189,6 @@ function judge(evidence) {
 		lastAttempt: marker?.sha256 ?? null
 	};
 }
-/** Whether a version comes from CreatePackage. A v1 with a commit message is an update of a package whose first version failed. */
 function isFromCreation({ live, versionRecord }) {
 	if (live.version === null) return live.status === "COPYING" || live.status === "VALIDATING";
 	return live.version === "v1" && (versionRecord?.commitMessage ?? "") === "";
@@ -1371,7 +1232,6 @@ function originOf(evidence) {
 	if (live.version === null) return { kind: "none" };
 	return versionRecord === null ? { kind: "description" } : { kind: "by-hand" };
 }
-/** Whether the available version holds this content. `unknown` is never permission. */
 function holds({ content }, sha256) {
 	switch (content.kind) {
 		case "none": return "another";
@@ -1380,16 +1240,11 @@ function holds({ content }, sha256) {
 		case "unknown": return "unknown";
 	}
 }
-/** Whether a first version may be anybody's who may create packages: no domain gets it before it is published again. */
 function isUnproven({ origin }) {
 	return origin.kind === "creation" && !origin.proven;
 }
 
 // lib/deployment/plan/observe.js
-/**
-* Reads what is live: one listing of packages, one of each domain, and the history of each managed package that has
-* one (v1 has no commit message). Throws an `ActionFailure` when something can't be read.
-*/
 async function observe(service, dictionaries, world) {
 	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
 	const [listed, rows] = await Promise.all([read(world, "The list of packages", (limits) => service.listPackages(limits)), (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
@@ -1420,7 +1275,6 @@ async function observe(service, dictionaries, world) {
 		warnings: [...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`], ...unproven.length === 0 ? [] : [`The first version of ${unproven.join(", ")} is used by no domain, and CreatePackage leaves no proof of who made it: it is published again before any domain gets it.`]]
 	};
 }
-/** Whether any domain has the package. Where that can't be known, nothing proves that one has. */
 async function isUsed(service, id, world) {
 	try {
 		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)(world, (limits) => service.listDomains(id, limits))).length > 0;
@@ -1436,11 +1290,6 @@ function withTrust(evidence) {
 		trust: judge(evidence)
 	};
 }
-/**
-* Reads what the markers of one package say: its description's, and that of the available version's commit message (one
-* call). Throws an `ActionFailure` when the history can't be read for another reason than permission.
-* @param creationProven whether a first version is known to be ours (see `Evidence`)
-*/
 async function observePackage(service, live, world, creationProven) {
 	const nothing = {
 		live,
@@ -1477,7 +1326,6 @@ async function observePackage(service, live, world, creationProven) {
 		throw toFailure(error, `The version history of package ${live.name}`, "internal");
 	}
 }
-/** The record of a version. Where AWS gives the number of a failed version again, the history may hold both: the last counts. */
 function newestRecord(history, version) {
 	const records = history.filter((record) => record.version === version);
 	const age = (record) => record.createdAt?.getTime() ?? 0;
@@ -1490,18 +1338,12 @@ async function read(world, what, call, notFound = "internal") {
 		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
-/**
-* Whether the available version of a package holds the content with this SHA-256 by a run of ours: description and commit
-* message agree on it.
-*/
 function runsContent({ marker, live, trust }, sha256) {
 	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
 	return holds(trust, sha256) === "this" && !isUnproven(trust);
 }
 
 // lib/deployment/plan/plan.js
-/** The plan: what must change so that AWS runs what the repository says. A value, made without I/O. */
-/** Custom packages in a Region, and associated with a domain (AWS quotas, not adjustable). */
 const PACKAGES_PER_REGION = 25;
 const PACKAGES_PER_DOMAIN = 20;
 const IN_FLIGHT = /* @__PURE__ */ new Set(["COPYING", "VALIDATING"]);
@@ -1510,18 +1352,12 @@ const FAILED = /* @__PURE__ */ new Set([
 	"VALIDATION_FAILED",
 	"DELETE_FAILED"
 ]);
-/** Whether AWS is importing or validating the package right now. */
 function isInFlight(status) {
 	return IN_FLIGHT.has(status);
 }
-/** Whether the package's last import, validation or deletion failed. */
 function isFailed(status) {
 	return FAILED.has(status);
 }
-/**
-* Works out the plan. `fileExists` tells whether a path (from a package's marker) is still in the repository; it is
-* asked only when `prune` is on.
-*/
 function makePlan(dictionaries, observation, prune) {
 	const packages = dictionaries.map((dictionary) => packageStep(dictionary, observation.managed.get(dictionary.name)));
 	return {
@@ -1588,7 +1424,6 @@ function associationStep(step, domain, rows) {
 		row
 	};
 }
-/** Whether a domain runs exactly this version: its row is ACTIVE with that very PackageVersion. */
 function isCurrent(row, version) {
 	return row.status === "ACTIVE" && version !== null && row.version === version;
 }
@@ -1609,18 +1444,12 @@ function removalSteps(dictionaries, observation, prune) {
 		}];
 	});
 }
-/** Whether carrying the plan out would change anything in AWS. */
 function hasChanges(plan) {
 	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
 }
-/** Whether a package counts against the quota of the Region. AWS may go on listing packages that are deleted. */
 function holdsPlace(live) {
 	return live.status !== "DELETED";
 }
-/**
-* Throws `quota-exceeded` when the plan needs more packages than a Region or a domain takes. Throw-away packages are not
-* counted, as they go soon.
-*/
 function assertWithinQuotas(plan, observation) {
 	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
 	const removed = plan.removals.length;
@@ -1654,20 +1483,13 @@ function assertWithinQuotas(plan, observation) {
 
 
 // lib/deployment/loop/retry.js
-/** Longest time for one read, retries included: longer than a throttled account needs, and never the length of a wait. */
 const READ_PATIENCE_MS = 6e4;
-/** The bounds of a call that must have ended so many milliseconds from now. */
 function limitsFor({ clock, signal }, milliseconds) {
 	return {
 		signal,
 		deadline: clock.now() + milliseconds
 	};
 }
-/**
-* Makes a call that may be repeated without harm (a read, an upload under a content-addressed key), again after transient
-* errors, for a minute at most. Other errors, validation and access ones above all, are thrown at once.
-* @param until the time at which it must have ended, where that is sooner (milliseconds since the epoch)
-*/
 async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
 	const { clock, random, signal } = world;
 	const deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
@@ -1684,9 +1506,6 @@ async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
 		if (signal.aborted) throw error;
 	}
 }
-/**
-* As `retrying`, for an upload: how long it takes depends on its size, so only the time since its first failure counts.
-*/
 async function retryingUpload(world, call) {
 	const { clock, signal } = world;
 	try {
@@ -1734,16 +1553,8 @@ async function retryingUpload(world, call) {
 
 
 // lib/deployment/model/marker.js
-/**
-* Markers: what a deploy leaves in AWS so that any later run can tell what is live. AWS does not say which S3 object a
-* version came from, so the content's SHA-256 stands in PackageDescription (there from v1 on) and its first 12 digits
-* in each version's CommitMessage.
-*/
-/** PackageDescription: at most 1024 characters (service model). */
 const MAX_DESCRIPTION_LENGTH = 1024;
-/** CommitMessage: at most 160 characters (service model). */
 const MAX_COMMIT_MESSAGE_LENGTH = 160;
-/** PackageDescription of a dictionary: the description for people, then the marker, together at most 1024 UTF-16 units. */
 function packageDescription(description, marker) {
 	const path = marker.path === null ? "" : ` path=${percentEncodePath(marker.path)}`;
 	const full = `[dictionary repo=${marker.repository}${path} sha256=${marker.sha256}]`;
@@ -1753,7 +1564,6 @@ function packageDescription(description, marker) {
 	return join(cutAtGrapheme(text, MAX_DESCRIPTION_LENGTH - short.length - 1).trimEnd(), short);
 }
 const DICTIONARY_MARKER = /(?:^| )\[dictionary repo=([^\s\]]+)(?: path=([^\s\]]+))? sha256=([0-9a-f]{64})\]$/;
-/** The marker at the end of a PackageDescription; `null` when there is none. */
 function parseDictionaryMarker(description) {
 	const [, repository, path, sha256] = DICTIONARY_MARKER.exec(description) ?? [];
 	if (repository === void 0 || sha256 === void 0) return null;
@@ -1763,11 +1573,9 @@ function parseDictionaryMarker(description) {
 		sha256
 	};
 }
-/** Whether the marker of a PackageDescription names this content. */
 function saysToHold(description, sha256) {
 	return parseDictionaryMarker(description)?.sha256 === sha256;
 }
-/** CommitMessage of a version: first line of the commit's message, then its marker; at most 160 UTF-16 units. */
 function commitMessage(message, commit, sha256) {
 	const marker = `[${commit.slice(0, 7)} sha256:${sha256.slice(0, 12)}]`;
 	const firstLine = singleLine(message.trimStart().split(/[\r\n]/, 1)[0] ?? "").trim();
@@ -1775,7 +1583,6 @@ function commitMessage(message, commit, sha256) {
 	return join(`${cutAtGrapheme(firstLine, 160 - marker.length - 1 - 1).trimEnd()}…`, marker);
 }
 const COMMIT_MARKER = /(?:^| )\[([0-9a-f]{7}) sha256:([0-9a-f]{12})\]$/;
-/** The marker at the end of a CommitMessage; `null` when there is none. */
 function parseCommitMarker(message) {
 	const [, commit, sha256Prefix] = COMMIT_MARKER.exec(message ?? "") ?? [];
 	return commit === void 0 || sha256Prefix === void 0 ? null : {
@@ -1783,14 +1590,12 @@ function parseCommitMarker(message) {
 		sha256Prefix
 	};
 }
-/** Description of a throw-away validation package; names the object beside it, so that a later run can sweep both. */
 function checkDescription(marker) {
 	const end = `[dictionary-check repo=${marker.repository} run=${marker.runId} created=${marker.createdAt.toISOString()}]`;
 	const text = `Throw-away check of a dictionary, key=${percentEncodePath(marker.key)}`;
 	return joinedLength(text, end) <= 1024 ? join(text, end) : end;
 }
 const CHECK_MARKER = /^(?:.*, key=(\S+) |.* |)\[dictionary-check repo=([^\s\]]+) run=([^\s\]]+) created=([^\s\]]+)\]$/;
-/** The marker of a throw-away validation package; `null` when `description` has none. */
 function parseCheckMarker(description) {
 	const [, key, repository, runId, created] = CHECK_MARKER.exec(description) ?? [];
 	if (repository === void 0 || runId === void 0 || created === void 0) return null;
@@ -1808,11 +1613,9 @@ function joinedLength(text, marker) {
 function join(text, marker) {
 	return text === "" ? marker : `${text} ${marker}`;
 }
-/** Control characters, line ends among them, become spaces; unpaired surrogates, which no JSON reader keeps, U+FFFD. */
 function singleLine(text) {
 	return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, " ").trim();
 }
-/** The longest prefix of whole graphemes that has at most `limit` UTF-16 units. */
 function cutAtGrapheme(text, limit) {
 	let end = 0;
 	for (const { index, segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
@@ -1821,7 +1624,6 @@ function cutAtGrapheme(text, limit) {
 	}
 	return text.slice(0, end);
 }
-/** All but unreserved characters (RFC 3986) and `/`, percent-encoded as UTF-8. */
 function percentEncodePath(path) {
 	return encodeURIComponent(path.toWellFormed()).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -1834,31 +1636,22 @@ function percentDecode(path) {
 }
 
 // lib/deployment/validate/throw-away.js
-/** Throw-away packages: in them AWS validates what a pull request changes, without touching what production reads. */
 const NAME = /^dictcheck-[0-9a-f]{12}$/;
-/** Leftovers of this repository are swept when they are older than this. */
 const LEFTOVER_AGE_MS = 864e5;
-/** A package that AWS is still importing may refuse to be deleted; it is asked again for this long. */
 const DELETE_TIMEOUT_MS = 12e4;
-/** A leftover of another run is not worth more of this run's time; the next one tries again. */
 const SWEEP_TIMEOUT_MS = 15e3;
-/** A cancelled job gets SIGTERM 7.5 s after SIGINT and is killed soon after. What is not deleted by then, the post step deletes. */
 const CANCELLED_TIMEOUT_MS = 4e3;
-/** How long a package whose creation was not answered may take to show up: the call may be under way, and listings lag. */
 const LATE_MS = 1e4;
 const LONGEST_DELAY_MS = 2e3;
-/** A fresh name, `dictcheck-<12 hex>`. */
 function throwAwayName(random) {
 	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
 }
 function isThrowAwayName(name) {
 	return NAME.test(name);
 }
-/** Whether a package is a throw-away one: both its name and its description must say so before it is ever deleted. */
 function isThrowAway(live) {
 	return isThrowAwayName(live.name) && parseCheckMarker(live.description) !== null;
 }
-/** This repository's throw-away packages that an earlier run could not delete. */
 function leftovers(packages, repository, now) {
 	return packages.flatMap((live) => {
 		const marker = isThrowAway(live) ? parseCheckMarker(live.description) : null;
@@ -1873,14 +1666,9 @@ function leftovers(packages, repository, now) {
 		}];
 	});
 }
-/** Deletes leftovers of earlier runs. Returns what could not be deleted, with the reason. */
 function sweep(throwAways, aws) {
 	return discardAll(throwAways, aws, SWEEP_TIMEOUT_MS);
 }
-/**
-* Deletes this run's throw-away packages and their objects, and waits until they are gone; what is gone already is
-* fine. Hurries when the job is cancelled. Returns what could not be deleted, with the reason.
-*/
 function discard(throwAways, aws) {
 	return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
 }
@@ -1894,11 +1682,9 @@ async function discardAll(throwAways, { service, store, world }, timeoutMs) {
 		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
 	}))).flat();
 }
-/** Whether the object lies where this package's are. A key may come from a description, which anybody can edit. */
 function holdsObjectOf(name, key) {
 	return isThrowAwayName(name) && key.split("/").at(-2) === name;
 }
-/** One more step towards the package's deletion each time it is called; true when the package is gone. */
 function packageDeletion({ name, creation }, service, world) {
 	let id = creation.state === "answered" ? creation.id : null;
 	let accepted = false;
@@ -1921,10 +1707,6 @@ function packageDeletion({ name, creation }, service, world) {
 		return false;
 	};
 }
-/**
-* Calls `step` until it returns true, through refusals that may pass. It does not stop when the job is cancelled, as
-* tidying up must not, but then soon gives up. Throws the last refusal when the time is up.
-*/
 async function insisting(world, timeoutMs, step) {
 	let deadline = world.clock.now() + timeoutMs;
 	let hurried = false;
@@ -1944,7 +1726,6 @@ async function insisting(world, timeoutMs, step) {
 		await world.clock.sleep(Math.min(LONGEST_DELAY_MS, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(poll, world.random)));
 	}
 }
-/** Tidying up goes on when the job is cancelled. */
 function unhurried({ clock }) {
 	return {
 		signal: new AbortController().signal,
@@ -1986,15 +1767,10 @@ function textOf(error) {
 
 
 // lib/inputs/event.js
-/** The workflow run that the action is in, read from the environment and the event's payload. */
 const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
-/** `refs/pull/7/merge`: whatever the event, the run is about a proposal. */
 const PULL_REQUEST_REF = /^refs\/pull\/(\d{1,15})\//;
-/** Git's own id for "no object". */
 const NO_OBJECT = /^0+$/;
-/** SHA-1 or SHA-256 object ids. */
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Reads the event. Never throws: whatever is missing or broken is `null`, and told in `warnings` where it is odd. */
 function readEvent(env) {
 	const name = env["GITHUB_EVENT_NAME"]?.trim() ?? "";
 	const { payload, warnings } = readPayload(env["GITHUB_EVENT_PATH"]?.trim() ?? "");
@@ -2027,7 +1803,6 @@ function readEvent(env) {
 		warnings
 	};
 }
-/** The parsed payload, of which nothing is known. A member that is not as expected counts as missing and spoils nothing else. */
 function readPayload(path) {
 	if (path === "") return {
 		payload: null,
@@ -2050,7 +1825,6 @@ function readPayload(path) {
 		};
 	}
 }
-/** @param fallback the number that the run's ref names; NaN where it names none */
 function toPullRequest(payload, fallback) {
 	const pullRequest = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(payload, "pull_request");
 	const number = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(pullRequest, "number") ?? fallback;
@@ -2081,7 +1855,6 @@ function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 		sha: pullRequest?.baseSha ?? null
 	};
 }
-/** The payload's message, but only when it belongs to the commit that the run is about. */
 function messageOfCommit(payload, eventSha) {
 	if (eventSha === null) return null;
 	if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "head_commit", "id") === eventSha) return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "head_commit", "message");
@@ -2090,19 +1863,11 @@ function messageOfCommit(payload, eventSha) {
 }
 
 // lib/report/log.js
-/** What a run prints: plain lines with the time since the start, in groups that GitHub folds. */
-/** Longest line that is printed, in UTF-16 units. */
 const MAX_LINE = 4e3;
-/** Causes below an error that are printed. */
 const MAX_CAUSES = 10;
 const YELLOW = "\x1B[33m";
 const MUTED = "\x1B[90m";
 const RESET = "\x1B[0m";
-/**
-* @param write takes whole lines with their line break; the standard output of the step.
-* @param clock its time at this call is the start of the run.
-* @param showDebug whether the runner logs debug messages (RUNNER_DEBUG).
-*/
 function createLog(write, clock, showDebug = false) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
@@ -2154,8 +1919,6 @@ function describe(cause, withStack) {
 }
 
 // lib/result/deeds.js
-/** What a run did about each intended change: its own requests, and what AWS showed after them. Never the plan alone. */
-/** Of a create or an update. */
 function publicationDeed(step, publication, { mode, acts }) {
 	if (step === null || step.kind === "unchanged") return "none";
 	if (mode !== "deploy") return "foreseen";
@@ -2165,7 +1928,6 @@ function publicationDeed(step, publication, { mode, acts }) {
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
-/** Of an association. One that was not due and was asked for all the same counts as made. */
 function associationDeed(step, live, result, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
 	if (step.kind === "unchanged" && !asked) return "none";
@@ -2176,7 +1938,6 @@ function associationDeed(step, live, result, { mode, acts }) {
 	if (row?.status === "ACTIVE" && row.version !== (step.row?.version ?? null)) return "made";
 	return isFailed(row?.status ?? null) ? "not-made" : "asked";
 }
-/** Of the deletion of a package whose file is gone. */
 function removalDeed(live, removal, { mode, acts }) {
 	if (mode !== "deploy") return "foreseen";
 	if (removal?.outcome === "kept") return "none";
@@ -2184,7 +1945,6 @@ function removalDeed(live, removal, { mode, acts }) {
 	if (removal?.outcome === "deleted") return asked ? "made" : "found";
 	return asked ? "asked" : "not-made";
 }
-/** Of the end of an association. `isGone`: the domain was seen without it. */
 function dissociationDeed(row, isKept, isGone, { mode, acts }) {
 	if (mode !== "deploy") return "foreseen";
 	const asked = acts.some((act) => act.kind === "dissociate" && act.id === row.packageId && act.domain === row.domain);
@@ -2197,8 +1957,6 @@ function isFailed(status) {
 }
 
 // lib/result/to-result.js
-/** Makes the one value that is reported out of what the steps of a run found and did, however far the run came. */
-/** The state of a run that has not begun. */
 function newRunState() {
 	return {
 		mode: "lint",
@@ -2326,7 +2084,6 @@ function actionOf(step) {
 		};
 	}
 }
-/** Index settings name it; it is `analyzers/` and the ID wherever AWS has shown one. */
 function referencePath(live, domains, { observation }) {
 	return domains.flatMap(({ name }) => [...observation?.associations ?? []].filter(([domain]) => domain === name).flatMap(([, list]) => list)).find((row) => row.packageId === live.id)?.referencePath ?? `analyzers/${live.id}`;
 }
@@ -2413,26 +2170,15 @@ function removalResult({ live, marker, rows }, state) {
 
 
 // lib/report/escape/workflow-command.js
-/**
-* The log of a step: each line may be a command to the runner. The runner takes `::name …::` at the start of a line,
-* white space before it skipped, and the older `##[name]` anywhere in it; CR and LF both end a line.
-*/
-/** Escapes the data of a workflow command as @actions/core does, so that it stays one line and is read back whole. */
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-/** Escapes a property of a workflow command, where `:` and `,` have a meaning too. */
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-/** One line for the log that can't be a command: unseen characters are written out, a backslash breaks what starts one. */
 function logLine(text) {
 	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(text).replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
 }
-/**
-* A workflow command as one line without its line break. Properties without a value are left out. Line breaks in the
-* message are kept (escaped); every line of it is neutralised, since the runner prints it into the log.
-*/
 function workflowCommand(name, properties, message) {
 	const list = Object.entries(properties).filter(([, value]) => value !== null && value !== "").map(([key, value]) => `${key}=${escapeProperty((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(String(value)))}`);
 	const data = message.split("\n").map(logLine).join("\n");

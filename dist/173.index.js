@@ -378,13 +378,10 @@ var AwsQueryProtocol = class extends RpcProtocol {
 
 
 // lib/aws/packages-service.js
-/** The engine's port over either API. Rejects with `AwsError` only. */
 function packagesService(api, region, time) {
 	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
 	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
-	/** What this run created: its own packages, whatever AWS shows of them. */
 	const created = /* @__PURE__ */ new Set();
-	/** Reads every page of a listing; a page may be empty and still not be the last. */
 	async function allPages(operation, limits, input, read, items) {
 		const all = [];
 		let nextToken;
@@ -404,10 +401,6 @@ function packagesService(api, region, time) {
 		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
 		return found.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap(readPackage);
 	}
-	/**
-	* What a filter finds. AWS documents neither how many values a filter takes nor which: one that it refuses is replaced by
-	* the whole list, as is one for several packages of which one is gone, which can spoil the whole answer.
-	*/
 	async function filtered(filter, limits) {
 		try {
 			return await describe(filter, limits);
@@ -519,7 +512,6 @@ function packagesService(api, region, time) {
 		}
 	};
 }
-/** The package of an answer to a request of ours: it is ours, whatever its ID and type look like. */
 function answered(operation, details) {
 	const [live] = readPackage(details);
 	if (live === void 0) throw unreadable(operation, "no package ID");
@@ -592,7 +584,6 @@ const PACKAGE_STATUSES = {
 	DELETED: true,
 	DELETE_FAILED: true
 };
-/** A status that the model does not know is waited out like an import: the time-out bounds it, nothing is taken for done. */
 function readPackageStatus(status) {
 	return status !== void 0 && isKeyOf(PACKAGE_STATUSES, status) ? status : "VALIDATING";
 }
@@ -611,14 +602,12 @@ function isKeyOf(object, key) {
 }
 
 // lib/aws/proxy.js
-/** Proxies: Node.js takes them from the environment since 24.5 (and 22.21); what is older goes around them in silence. */
 const VARIABLES = [
 	"HTTPS_PROXY",
 	"https_proxy",
 	"HTTP_PROXY",
 	"http_proxy"
 ];
-/** What is wrong when a proxy is set that this Node.js can't use, as a sentence; else `null`. @param version `process.versions.node` */
 function proxyProblem(env, version) {
 	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
 	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
@@ -631,10 +620,6 @@ function takesProxies(version) {
 
 // lib/aws/connect.js
 const CREDENTIALS_TIMEOUT_MS = 55e3;
-/**
-* Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call.
-* @throws {ActionFailure} where the environment names a proxy that this Node.js can't use
-*/
 async function connect(settings) {
 	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
 	const problem = proxyProblem(proxyEnv, process.versions.node);
@@ -3539,7 +3524,6 @@ const _mw0 = (Command, cs, config, o) => [];
 var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
 
 // lib/aws/account.js
-/** What AWS says of the caller and of the bucket's settings: reads that only a check of a set-up makes. */
 function accountOf(settings) {
 	const config = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_14__.t)(settings);
 	const sts = new STSClient(config);
@@ -3614,7 +3598,6 @@ function accountOf(settings) {
 }
 
 // lib/doctor/check.js
-/** What a check of a set-up is made of. Pure: what was read comes in as values. */
 function ok(id, message) {
 	return {
 		id,
@@ -3642,12 +3625,10 @@ function unknown(id, message, remedy) {
 		reason: null
 	};
 }
-/** What can't be told as a permission is missing, or nobody answered. */
 function untold(id, what, answer) {
 	if (answer.kind === "denied") return unknown(id, `${what} can't be told: the role may not call ${answer.permission}.`, `Allow ${answer.permission} to have this checked; a deploy does not need it for that.`);
 	return unknown(id, `${what} can't be told: ${answer.words}`, "Run it again.");
 }
-/** The failure of a run with these findings: the first that would stop a deploy; `null` where none would. */
 function doctorFailure(findings) {
 	const stopping = findings.filter(({ status }) => status === "failed");
 	const [first] = stopping;
@@ -3657,17 +3638,13 @@ function doctorFailure(findings) {
 }
 
 // lib/doctor/aws-checks.js
-/** Checks of what AWS says: credentials, permissions, packages and domains. */
-/** AWS's documented quotas; an account may have others. */
 const PACKAGES_OF_REGION = 25;
 const PACKAGES_OF_DOMAIN = 20;
-/** AWS refuses signatures whose time is further away. */
 const LARGEST_SKEW_MS = 3e5;
 const ROLE_STEP = "put aws-actions/configure-aws-credentials before this step, and give the job \"permissions: id-token: write\"";
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-/** Whether there are credentials that AWS takes, and whose they are. No account id is said. */
 function credentialsCheck(arn) {
 	const id = "credentials";
 	switch (arn.kind) {
@@ -3680,11 +3657,9 @@ function credentialsCheck(arn) {
 		case "silent": return failed(id, "credentials-missing", `AWS does not take the credentials of this job: ${arn.words}`, `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`);
 	}
 }
-/** `arn:aws:sts::1:assumed-role/NAME/SESSION` → `NAME`; `null` for anything but a role. */
 function roleOf(arn) {
 	return /:assumed-role\/([^/]+)\//.exec(arn)?.[1] ?? null;
 }
-/** The role that IAM's simulator takes; roles with a path of their own are not told by a session. */
 function principalOf(arn) {
 	const role = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn);
 	if (role !== null) return `arn:${role[1]}:iam::${role[2]}:role/${role[3]}`;
@@ -3697,7 +3672,6 @@ function clockCheck(aheadMs) {
 	const minutes = Math.round(Math.abs(aheadMs) / 6e4);
 	return failed(id, "credentials-missing", `The clock of the runner is ${count(minutes, "minute")} ${aheadMs > 0 ? "ahead of" : "behind"} AWS's, which refuses such signatures.`, "Have the runner set its clock by NTP.");
 }
-/** Read permissions, one by one, by what the calls themselves came to. */
 function readCheck(action, answer, purpose, without) {
 	const id = `permission/${action}`;
 	switch (answer.kind) {
@@ -3709,7 +3683,6 @@ function readCheck(action, answer, purpose, without) {
 			return failed(id, "access-denied", `The role may not call ${action}, which ${purpose}.`, `Add "${action}" to its policy (docs/iam.md).`);
 	}
 }
-/** Write permissions, by IAM's simulator. */
 function writeCheck(need, answer) {
 	const { action, without } = need;
 	const id = `permission/${action}`;
@@ -3721,14 +3694,9 @@ function writeCheck(need, answer) {
 	if (without !== null) return unknown(id, `The role may not call ${action}${where}; ${without}.`, remedy);
 	return failed(id, "access-denied", `The role may not call ${action}${where}.`, remedy);
 }
-/** The resource of an ARN: account ids are not shown. */
 function shortened(arn) {
 	return arn.split(":").slice(5).join(":");
 }
-/**
-* @param names packages of the account
-* @param wanted packages that this repository would have
-*/
 function packagesCheck(names, wanted) {
 	const id = "packages-of-region";
 	if (names.kind === "missing") return ok(id, "The Region has no packages yet.");
@@ -3754,7 +3722,6 @@ function domainCheck(name, state) {
 		}
 	}
 }
-/** @param wanted packages that this repository would associate with the domain */
 function packagesOfDomainCheck(name, associated, wanted) {
 	const id = `packages-of-domain/${name}`;
 	if (associated.kind === "missing") return unknown(id, `Domain ${name} is not there.`, "Correct the input domains, or aws-region.");
@@ -3767,10 +3734,6 @@ function packagesOfDomainCheck(name, associated, wanted) {
 }
 
 // lib/doctor/bucket-checks.js
-/** Checks of the S3 bucket. */
-/**
-* @param place `denied`: the caller may not list it, or another account owns it; S3 tells the Region all the same
-*/
 function bucketCheck(bucket, region, place, expectedOwner) {
 	const id = "bucket";
 	if (bucket === null) return failed(id, "invalid-configuration", "No bucket is configured.", "Set the input bucket, or \"bucket\" in the manifest, to the name of an S3 bucket in the Region of the domains.");
@@ -3785,7 +3748,6 @@ function bucketCheck(bucket, region, place, expectedOwner) {
 	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
 	return unknown(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is ${found === null ? "there" : `in ${found}`}, but whose it is can't be told: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
 }
-/** The default encryption matters little: each object is written with SSE-S3 whatever it is. */
 function encryptionCheck(answer) {
 	const id = "bucket-encryption";
 	if (answer.kind === "missing") return ok(id, "The bucket has no default encryption; each object is written with SSE-S3.");
@@ -3793,7 +3755,6 @@ function encryptionCheck(answer) {
 	if (answer.value === null || answer.value === "AES256") return ok(id, "The default encryption of the bucket is SSE-S3, which AWS can import.");
 	return ok(id, "The default encryption of the bucket is SSE-KMS, which AWS can't import; the action writes each object with SSE-S3 all the same.");
 }
-/** @param policy the bucket policy as JSON, `null` where there is none */
 function policyCheck(policy) {
 	const id = "bucket-policy";
 	if (policy.kind === "missing" || policy.kind === "told" && policy.value === null) return ok(id, "The bucket has no policy that could refuse an upload.");
@@ -3802,7 +3763,6 @@ function policyCheck(policy) {
 	return ok(id, "The policy of the bucket does not demand SSE-KMS.");
 }
 const ENCRYPTION_KEYS = ["s3:x-amz-server-side-encryption", "s3:x-amz-server-side-encryption-aws-kms-key-id"];
-/** Whether a statement denies uploads unless they name KMS. */
 function demandsKms(policy) {
 	let document;
 	try {
@@ -3830,8 +3790,6 @@ function names(action, pattern) {
 }
 
 // lib/doctor/needs.js
-/** What the role of a job must be allowed to write: the actions of docs/iam.md that no read can try out. */
-/** The actions of the gate, or of a deploy, in the order in which they are used. */
 function needsOf(use) {
 	const packages = ["*"];
 	const objects = (below) => use.bucket === null ? [] : [`arn:${use.partition}:s3:::${use.bucket}/${use.keyPrefix}/${below}`];
@@ -3864,8 +3822,6 @@ function needsOf(use) {
 }
 
 // lib/doctor/repository-checks.js
-/** Checks of the checkout: which branch deploys, Git LFS, sparse checkouts. */
-/** @param defaultBranch without `refs/heads/`; `null` where the event does not say */
 function branchCheck(mode, ref, defaultBranch) {
 	const id = "auto-branch";
 	if (mode !== "auto" && mode !== "doctor") return ok(id, `Mode ${mode} does not depend on the branch.`);
@@ -3892,11 +3848,6 @@ function lfsCheck(files, pointers) {
 }
 
 // lib/doctor/workflow.js
-/** What a workflow file grants the job in which the action runs. */
-/**
-* The jobs with a step that `isAction` says is this action.
-* @param workflow the parsed file, of which nothing is known
-*/
 function jobsWith(workflow, isAction) {
 	const jobs = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(workflow, "jobs");
 	if (typeof jobs !== "object" || jobs === null) return [];
@@ -3915,7 +3866,6 @@ function jobsWith(workflow, isAction) {
 		}];
 	});
 }
-/** What a job may do with a scope of its token; `null` where the repository's default decides. */
 function levelOf(permissions, scope) {
 	if (permissions === void 0) return null;
 	if (permissions === "write-all") return "write";
@@ -3941,7 +3891,6 @@ const COMMENTS = {
 	purpose: "to comment",
 	isOptional: true
 };
-/** The permissions of each job that uses the action. */
 function workflowChecks(file, jobs, wantsComments) {
 	return jobs.flatMap((job) => [
 		CONTENTS,
@@ -3962,9 +3911,7 @@ function scopeCheck(file, job, { scope, level, purpose, isOptional }) {
 }
 
 // lib/modes/doctor-repository.js
-/** What mode `doctor` reads of the checkout: Git's settings, LFS pointers, and the workflow's own file. */
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
-/** @param files dictionaries, relative to the workspace */
 async function readCheckout(workspace, files) {
 	const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "rev-parse", "--show-toplevel");
 	const none = {
@@ -3991,7 +3938,6 @@ async function readCheckout(workspace, files) {
 		pointers
 	};
 }
-/** @param text `path NUL attribute NUL value NUL …` */
 function lfsFiles(text) {
 	const fields = text.split("\0");
 	return fields.flatMap((path, index) => index % 3 === 0 && fields[index + 2] === "lfs" ? [path] : []);
@@ -4003,10 +3949,6 @@ function startOf(path) {
 		return "";
 	}
 }
-/**
-* The jobs that use this action: of the workflow that is running, or outside of Actions of all workflows.
-* @returns `null` where no workflow can be read
-*/
 function readWorkflowJobs(env, workspace, parse) {
 	const running = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
 	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
@@ -4027,7 +3969,6 @@ function workflowFiles(workspace) {
 		return [];
 	}
 }
-/** `null` for a file that is not there or no YAML: GitHub itself says so. */
 function parsed(path, parse) {
 	try {
 		return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readFileSync)(path, "utf8"));
@@ -4037,15 +3978,9 @@ function parsed(path, parse) {
 }
 
 // lib/modes/doctor.js
-/** Mode `doctor`: reads what a set-up consists of, and says what would stop a deploy. Decides nothing: see `doctor/`. */
-/** `refs/heads/main` → `main`. */
 function defaultBranchOf(ref) {
 	return ref?.startsWith("refs/heads/") === true ? ref.slice(11) : null;
 }
-/**
-* Runs all checks, into the state of the run. Throws nothing but what is a defect.
-* @param namesDictionaries `false`: on the command line without a manifest, which has no other way to name any
-*/
 async function runDoctor(run, namesDictionaries = true) {
 	const { state, event, inputs } = run;
 	const findings = [];
@@ -4066,7 +4001,6 @@ function withoutDictionaries({ inputs }) {
 		configuration: [unknown("configuration", "There is no manifest that names dictionaries, so none was checked.", "Name one to have them checked.")]
 	};
 }
-/** What the inputs alone say. */
 function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }) {
 	return {
 		region,
@@ -4230,14 +4164,12 @@ async function writeFindings({ account, world, region }, setup, arn, run) {
 	for (const need of needs) findings.push(writeCheck(need, await mayCall(need, principal, account, world)));
 	return findings;
 }
-/** The resources on which the action is denied. */
 async function mayCall({ action, resources }, principal, account, world) {
 	if (principal === null) return { kind: "missing" };
 	return answerOf("iam:SimulatePrincipalPolicy", async () => {
 		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
 	});
 }
-/** @param permission what the call needs */
 async function answerOf(permission, call) {
 	try {
 		return {
@@ -4274,7 +4206,6 @@ async function answerOf(permission, call) {
 
 
 // lib/aws/domains.js
-/** Domains as DescribeDomain shows them: state, engine and where their REST API is. */
 function domainsOf(api, settings) {
 	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
 	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_0__.o());

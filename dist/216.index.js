@@ -26,8 +26,6 @@ export const modules = {
 
 
 // lib/cli/doctor.js
-/** The command `doctor`: the mode of that name, with options instead of inputs. */
-/** @returns the exit status: 0 nothing would stop a deploy, 1 something would, 2 an option has a wrong value */
 async function doctor(options, io) {
 	const env = environmentOf(options, io);
 	(0,_redact_js__WEBPACK_IMPORTED_MODULE_7__.t)(env);
@@ -53,7 +51,6 @@ async function doctor(options, io) {
 	io.stdout.write(render(run.state.setup, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.r)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.i)(io.stdout, io.env))));
 	return run.state.failure === null ? 0 : 1;
 }
-/** The environment as the mode reads it: the options as inputs, the current folder as the workspace. */
 function environmentOf(options, { env, cwd }) {
 	const own = Object.entries(env).filter(([name]) => !name.startsWith("INPUT_"));
 	const inputs = Object.entries({
@@ -105,11 +102,6 @@ function render(checks, paint) {
 
 
 // lib/cli/colour.js
-/** Colour on a terminal. */
-/**
-* Whether to write colours: FORCE_COLOR decides where it is set, then NO_COLOR (https://no-color.org), then whether the stream is a
-* terminal that has them. The same order as Node's own.
-*/
 function usesColour(stream, env) {
 	const forced = env["FORCE_COLOR"];
 	if (forced !== void 0) return forced !== "0" && forced !== "false";
@@ -781,13 +773,6 @@ const wideRanges = [
 ];
 
 // node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
 const isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -843,17 +828,6 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 }
 
 // node_modules/string-width/index.js
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
-2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
-Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
-5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
 const segmenter = new Intl.Segmenter();
 const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
 const spacingMarkRegex = /\p{Spacing_Mark}/v;
@@ -950,12 +924,9 @@ function stringWidth(input, options = {}) {
 }
 
 // lib/cli/terminal.js
-/** Text on a terminal. */
-/** Foreign text as it may go to a terminal: no escape sequence, no control or direction-changing character. One line. */
 function shown(text) {
 	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
 }
-/** Columns that `shown` text takes on a terminal: two for most East Asian characters, none for a combining accent. */
 function columns(text) {
 	return stringWidth(text);
 }

@@ -15,12 +15,7 @@ export const modules = {
 
 
 // lib/github/step.js
-/**
-* Which step this process is. The runner starts the same file for both, and gives the post step the state that the main
-* step saved. Loads nothing but what Node has: until the mark is saved, a post step would take itself for the main step.
-*/
 const MAIN_RAN = "main-ran";
-/** Leaves the mark for the post step; does nothing outside of GitHub Actions. */
 function markMainStep(env) {
 	const file = env["GITHUB_STATE"] ?? "";
 	if (file !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${MAIN_RAN}=true${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);

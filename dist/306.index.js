@@ -37,14 +37,10 @@ var HeadObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0
 var PutObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.l, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.p, "PutObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.c) {};
 
 // lib/aws/dictionary-store.js
-/** Deployed content is read back for the diff; a dictionary beyond this size (bytes) is not. */
 const MAX_READ_BYTES = 268435456;
-/** An upload is given up when S3 takes no byte for this long. */
 const UPLOAD_SILENCE_MS = 3e5;
-/** What the system may hold back of an upload that was handed over whole, and how slowly a line may carry that. */
 const HELD_BACK_BYTES = 8388608;
 const SLOW_BYTES_PER_MS = 50;
-/** The engine's port over one S3 bucket. Rejects with `AwsError` only. */
 function dictionaryStore(bucket, expectedOwner, settings) {
 	const client = new _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.t((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings));
 	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_2__.o());
@@ -53,10 +49,6 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		Key: key,
 		...expectedOwner === null ? {} : { ExpectedBucketOwner: expectedOwner }
 	});
-	/**
-	* Whether the object is there already with this very content; the error when it can't be seen. Throws when it is there but
-	* can't be used, and what may pass when it is asked again.
-	*/
 	async function isPresent(key, { bytes, sha256 }, limits) {
 		let head;
 		try {
@@ -74,7 +66,6 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		if ((/^[^-]+$/.exec(head.ChecksumSHA256 ?? "")?.[0] ?? base64(await hashOf(key, limits))) !== base64(sha256)) throw otherContent(key);
 		return true;
 	}
-	/** Reads an object piece by piece; not at all where `begin` says so. */
 	function read(key, limits, take, begin = () => true) {
 		return call("GetObject", limits, async ({ signal, restart }) => {
 			const answer = await client.send(new GetObjectCommand(location(key)), { abortSignal: signal });
@@ -167,12 +158,10 @@ const WORTH_ASKING_AGAIN = /* @__PURE__ */ new Set([
 	"unknown-host",
 	"proxy"
 ]);
-/** The time for S3's answer after the last byte was handed over, in milliseconds: the system sends what it holds first. */
 function answerTime(bytes) {
 	const sending = Math.min(bytes, HELD_BACK_BYTES) / SLOW_BYTES_PER_MS;
 	return Math.min(UPLOAD_SILENCE_MS, Math.round(_call_js__WEBPACK_IMPORTED_MODULE_2__.t + sending));
 }
-/** A file's content, counted as it is taken. */
 function countingStream(path, onTaken) {
 	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.createReadStream)(path);
 	const counted = new node_stream__WEBPACK_IMPORTED_MODULE_6__.Transform({ transform(piece, _encoding, done) {
@@ -182,7 +171,6 @@ function countingStream(path, onTaken) {
 	(0,node_stream__WEBPACK_IMPORTED_MODULE_6__.pipeline)(file, counted, () => {});
 	return counted;
 }
-/** Who may not list a bucket is not told that a key is missing, but that he may not list. */
 function isMissing({ kind, errorName, message }) {
 	return errorName === "NoSuchKey" || kind === "access-denied" && message.includes("s3:ListBucket");
 }
@@ -195,7 +183,6 @@ function otherContent(key) {
 function encrypted(key) {
 	return refused("HeadObject", "EncryptedObject", `${key} is in the bucket already, but encrypted with a KMS key, which OpenSearch Service can't import; delete that object, or encrypt it with SSE-S3 again`);
 }
-/** A look and an upload that contradict each other: the next ones won't. */
 function goneAgain(key) {
 	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t({
 		kind: "transient",

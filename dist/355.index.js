@@ -14,7 +14,6 @@ export const modules = {
 
 
 // lib/aws/domains.js
-/** Domains as DescribeDomain shows them: state, engine and where their REST API is. */
 function domainsOf(api, settings) {
 	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
 	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_0__.o());
@@ -97,10 +96,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // lib/opensearch/signer.js
-/** Signature Version 4 for the REST API of a domain, by the SDK's own signer. */
-/** The headers that are signed; a proxy may change others. */
 const SIGNED = /* @__PURE__ */ new Set(["host", "content-type"]);
-/** @param identity called for each request: the SDK's provider keeps credentials and renews them in time */
 function requestSigner(region, identity) {
 	const signer = new _SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__.t({
 		service: "es",
@@ -134,7 +130,6 @@ function pick({ accessKeyId, secretAccessKey, sessionToken }) {
 		...sessionToken !== void 0 && { sessionToken }
 	};
 }
-/** SHA-256, or HMAC with it where there is a key, as the signer wants its hash. */
 var Sha256 = class {
 	#key;
 	#hash;
@@ -162,11 +157,6 @@ function bytesOf(data) {
 }
 
 // lib/opensearch/domain-client.js
-/**
-* The REST API of a domain. With credentials in the URL that is given, basic authentication; else requests are signed: to a loopback
-* address with Host, signature and TLS name of the endpoint that AWS names, to any other for the URL's host. Rejects with what
-* `endpoint` rejects with.
-*/
 async function domainClient(place, { env, signal }) {
 	const { given, region, identity } = place;
 	const settings = {
@@ -208,8 +198,6 @@ function isLoopback({ hostname }) {
 }
 
 // lib/search/tokens.js
-/** What an analyzer makes of texts, as `_analyze` answers. */
-/** Reads the answer of `_analyze`; `null` for what is none. */
 function readTokens(answer) {
 	if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer) || !Array.isArray(answer["tokens"])) return null;
 	return answer["tokens"].filter(_engine_js__WEBPACK_IMPORTED_MODULE_6__.g).map((one) => ({
@@ -222,7 +210,6 @@ function readTokens(answer) {
 function numberOf(value) {
 	return typeof value === "number" ? value : 0;
 }
-/** The tokens of each of the texts that were asked together. */
 function tokensOfTexts(tokens, texts) {
 	const lists = texts.map(() => []);
 	let text = 0;
@@ -233,7 +220,6 @@ function tokensOfTexts(tokens, texts) {
 	}
 	return lists;
 }
-/** Tokens as one text to compare: positions count from the first, and those at one place have no order. */
 function tokensKey(tokens) {
 	const first = Math.min(...tokens.map(({ position }) => position));
 	return tokens.map(({ token, position, positionLength }) => JSON.stringify([
@@ -244,8 +230,6 @@ function tokensKey(tokens) {
 }
 
 // lib/search/domain-api.js
-/** The questions that a domain is asked, and what it means when it does not answer. */
-/** `message` is a full sentence, with what to do. */
 var Obstacle = class extends Error {
 	name = "Obstacle";
 	kind;
@@ -254,13 +238,11 @@ var Obstacle = class extends Error {
 		this.kind = kind;
 	}
 };
-/** Longest time for one request. */
 const REQUEST_MS = 1e4;
 const PATIENCE = {
 	absentMs: 5e3,
 	unsteadyMs: 15e3
 };
-/** Names of indexes in one request: URLs stay far below the 4 KB that servers take by default. */
 const LONGEST_LIST = 2e3;
 function domainApi(settings) {
 	const { domain, api, clock } = settings;
@@ -409,7 +391,6 @@ function failure({ domain, api }, error) {
 		case "too-large": return new Obstacle("error", `${what} Name fewer indexes in the input indexes.`, error);
 	}
 }
-/** An answer that is no success as an obstacle. */
 function refusal({ domain, iamResource }, method, answer) {
 	const { type, reason } = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer);
 	const said = reason === "" ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
@@ -421,7 +402,6 @@ function refusal({ domain, iamResource }, method, answer) {
 	if (type === "index_closed_exception") return new Obstacle("nature", "The index is closed.");
 	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}).`);
 }
-/** What `_analyze` says when it does not analyze: that the chain can't be built, or that there is no telling. */
 function rejection(settings, answer) {
 	const { type, reason } = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer);
 	if (answer.status === 500 && type === "null_pointer_exception") throw new Obstacle("nature", "The engine fails when a filter with synonym_analyzer is spelt out, so its content can not be told.");
@@ -453,7 +433,6 @@ function readShards(answer) {
 		}] : [];
 	});
 }
-/** What the parts of the query became, without order: it can differ from node to node. A part is told by its own words, sorted. */
 function readProfile(answer, node) {
 	const profile = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer) && (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer["profile"]) ? answer["profile"] : {};
 	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_engine_js__WEBPACK_IMPORTED_MODULE_6__.g) : [];
@@ -468,18 +447,13 @@ function descriptionsIn(value) {
 }
 
 // lib/search/witnesses.js
-/** Words by whose analysis it can be told which content an analyzer has, and the lines that they depend on. */
-/** Words that are asked for each dictionary. */
 const MOST_WITNESSES = 20;
-/** Longer keys tell no more, and each analyzer has a limit of tokens. */
 const LONGEST_WITNESS = 200;
-/** Lines of one dictionary that go into a request about single entries. */
 const MOST_LINES = 2e3;
 const QUIET = {
 	error() {},
 	warning() {}
 };
-/** Keys of a change: added, changed and removed ones in turn, so that each kind has its share. */
 function changedKeys(diff, format) {
 	const kinds = [
 		"changed",
@@ -493,7 +467,6 @@ function changedKeys(diff, format) {
 	for (let turn = 0; keys.length < 20 && kinds.some((list) => turn < list.length); turn++) for (const list of kinds) keys.push(...list.slice(turn, turn + 1));
 	return usable(keys, format);
 }
-/** Keys of entries that are spread over a file. */
 function spreadKeys(lines, format, options, most = 20) {
 	const places = Math.min(lines.length, most);
 	const keys = [];
@@ -503,7 +476,6 @@ function spreadKeys(lines, format, options, most = 20) {
 	}
 	return usable(keys, format, most);
 }
-/** The first key that a line makes, read alone; in WordNet files a rule needs the lines of its group. */
 function firstKey(lines, at, format, options) {
 	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
 	if (text.length > 1e4) return [];
@@ -533,7 +505,6 @@ function usable(keys, format, most = 20) {
 	});
 	return [...new Set(words)].filter((word) => word.trim() !== "" && word.length <= LONGEST_WITNESS).slice(0, most);
 }
-/** The lines that can have a part in the analysis of the words: those that hold one of their parts. In the order of the file. */
 function linesAbout(lines, words) {
 	const parts = new Set(words.flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u)).filter((part) => part !== ""));
 	const all = parts.size === 0 ? words.map((word) => word.toLowerCase()) : [...parts];
@@ -547,25 +518,20 @@ function linesAbout(lines, words) {
 }
 
 // lib/search/expectation.js
-/** What an analyzer should make of words, asked with the content of this commit in the request. */
-/** Largest dictionary that a domain is asked to build: above it, building takes a data node's memory and time. */
 const LARGEST_BYTES = 5e6;
 const MOST_ENTRIES = 1e5;
 function isTooLarge({ bytes, entries }) {
 	return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
 }
-/** The lines and words of a package, read once. */
 var PackageWords = class {
 	#lines = /* @__PURE__ */ new Map();
 	#words = /* @__PURE__ */ new Map();
-	/** The lines of the whole file. */
 	lines({ format, source, options }, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
 		const known = this.#lines.get(key) ?? (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.o)(slot.setting, format, source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
-	/** Words by which the content can be told: keys of the change, else of entries that are spread over the file. */
 	words(sought, slot) {
 		const { name, format, diff, options, changes } = sought;
 		const known = this.#words.get(name);
@@ -577,7 +543,6 @@ var PackageWords = class {
 		return words;
 	}
 };
-/** Words of all packages in one request: the engine analyzes no more than 10,000 tokens at a time. */
 const MOST_TEXTS = 500;
 function questionsFor(use, packages, words) {
 	const texts = [];
@@ -595,18 +560,15 @@ function questionsFor(use, packages, words) {
 		ranges
 	};
 }
-/** The setting by which a use names a package; `null` where it stands inside of another component. */
 function slotFor(use, name) {
 	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.u)(setting) !== null) ?? null;
 }
-/** The body that asks an analyzer as it is in memory. */
 function memoryBody({ kind, analyzer }, texts) {
 	return {
 		[kind]: analyzer,
 		text: [...texts]
 	};
 }
-/** The body that asks the chain of a use with content in the request. */
 function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	if (use.chain === null) return null;
 	return (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.l)(use.chain, "index", (slot) => {
@@ -618,11 +580,9 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 		return (how === "whole" ? lines : linesAbout(lines, texts.slice(from, to))).map(({ text }) => text);
 	}, texts);
 }
-/** A key for each text. */
 function keysOf(tokens, texts) {
 	return tokensOfTexts(tokens, texts).map(tokensKey);
 }
-/** Uses with the same chain have the same answers to everything but what is in memory. */
 function chainKey({ kind, chain, packages, obstacle }) {
 	return JSON.stringify([
 		kind,
@@ -631,14 +591,12 @@ function chainKey({ kind, chain, packages, obstacle }) {
 		obstacle
 	]);
 }
-/** Asks a body; a chain that can't be built is the engine's own words. */
 async function askKeys(api, index, body, texts) {
 	const answer = await api.analyze(index, body);
 	return answer.outcome === "rejected" ? { rejected: answer.reason } : keysOf(answer.tokens, texts);
 }
 
 // lib/search/index-analysis.js
-/** The analysis of an index as its settings tell it, and its analyzers spelt out. */
 const KINDS = [
 	"analyzer",
 	"normalizer",
@@ -646,10 +604,6 @@ const KINDS = [
 	"char_filter",
 	"filter"
 ];
-/**
-* Reads the answer of `GET <indexes>/_settings/index.analysis.*,index.hidden?flat_settings=true`. Names of components have no
-* dot: the engine itself groups the settings by what stands before the first one.
-*/
 function readIndexSettings(answer) {
 	if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer)) return [];
 	return Object.entries(answer).flatMap(([index, value]) => {
@@ -679,7 +633,6 @@ function readValue(value) {
 	if (Array.isArray(value)) return value.map(String);
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
-/** The settings of a component that name packages. */
 function slotsOf(definition, packageOf) {
 	return Object.entries(definition).flatMap(([setting, value]) => {
 		const dictionary = typeof value === "string" ? packageOf(value) : null;
@@ -689,7 +642,6 @@ function slotsOf(definition, packageOf) {
 		}];
 	});
 }
-/** An analyzer or normalizer as `_analyze` takes it when its parts are named one by one. */
 function spellOut({ components }, kind, name, packageOf) {
 	const definition = components[kind].get(name) ?? {};
 	const type = definition["type"] ?? "custom";
@@ -713,7 +665,6 @@ function spellOut({ components }, kind, name, packageOf) {
 		] }
 	};
 }
-/** Of the analyzers with a fixed chain, those that people give a list of stop words. */
 function spellOutTyped(type, definition, packageOf) {
 	const slots = slotsOf(definition, packageOf);
 	const tokenizer = {
@@ -750,13 +701,11 @@ function spellOutTyped(type, definition, packageOf) {
 		] }
 	};
 }
-/** A list, or the text with commas that the engine takes for one. */
 function listOf(value) {
 	if (Array.isArray(value)) return value.map(String);
 	if (typeof value !== "string") return [];
 	return value.split(",").map((one) => one.trim()).filter((one) => one !== "");
 }
-/** All filters of an analyzer, those inside of others included. */
 function filtersOf({ components }, kind, name) {
 	const found = [];
 	const visit = (filter, nested, depth) => {
@@ -773,7 +722,6 @@ function filtersOf({ components }, kind, name) {
 	for (const filter of listOf(components[kind].get(name)?.["filter"])) visit(filter, false, 0);
 	return found;
 }
-/** Whether a chain can be asked for with these packages in the request, and why not: the rest of a sentence. */
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
 		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.u)(setting) === null);
@@ -783,8 +731,6 @@ function inlineObstacle(chain, packages) {
 }
 
 // lib/search/uses.js
-/** Which analyzers of which indexes use a package, and how: settings and effective analyzers of fields, and templates. */
-/** Reads the answer of `_mapping/field/*`: index → fields. */
 function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
 	if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer)) return indexes;
@@ -808,13 +754,11 @@ function fieldAnalyzers(name, mapping) {
 		normalizer: text("normalizer")
 	};
 }
-/** Field types that a `match` query analyzes. */
 const TEXT_TYPES = /* @__PURE__ */ new Set([
 	"text",
 	"match_only_text",
 	"search_as_you_type"
 ]);
-/** The uses of packages in one index. */
 function usesOf(analysis, fields, packageOf) {
 	const uses = [];
 	const field = fields.find(({ type }) => TEXT_TYPES.has(type))?.name ?? null;
@@ -850,17 +794,12 @@ function analyzerUse(analyzer, fields) {
 	if (isIndex) return isSearch ? "both" : "index";
 	return isSearch ? "search" : "unused";
 }
-/** What is stored and what is searched goes through the same normalizer. */
 function normalizerUse(normalizer, fields) {
 	return fields.some((field) => field.normalizer === normalizer) ? "both" : "unused";
 }
 function fieldFor(analyzer, fields) {
 	return fields.find(({ type, search }) => TEXT_TYPES.has(type) && search.includes(analyzer))?.name ?? null;
 }
-/**
-* The uses of packages in the answers of `_index_template`, `_component_template` and `_template`. A package of a component
-* template is told by that template's name.
-*/
 function templateUses(answers, packageOf) {
 	const uses = /* @__PURE__ */ new Map();
 	for (const [template, body] of answers.flatMap(namedTemplates)) for (const path of textsIn(body)) {
@@ -883,10 +822,6 @@ function textsIn(value) {
 	if (Array.isArray(value)) return value.flatMap(textsIn);
 	return (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(value) ? Object.values(value).flatMap(textsIn) : [];
 }
-/**
-* Whether `verify` looks at an index. A pattern with `*` takes neither names with a dot in front (unless it has the dot, too)
-* nor hidden indexes. What no pattern matches was named by an alias.
-*/
 function isWanted({ index, hidden }, patterns) {
 	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
 	if (matching.length === 0) return patterns.some((pattern) => !pattern.includes("*"));
@@ -901,8 +836,6 @@ function matchesPattern(pattern, name) {
 }
 
 // lib/search/domain-uses.js
-/** Reads which indexes of a domain use the packages of this run. */
-/** @param ids package ID → name */
 async function readUses(api, indexes, ids) {
 	const packageOf = (path) => {
 		const id = /^analyzers\/(\S+)$/.exec(path)?.[1];
@@ -929,12 +862,8 @@ async function readTemplates(api, packageOf) {
 }
 
 // lib/search/nodes.js
-/** Whether all nodes that hold shards of an index understand the same words in the same way. */
-/** Shards that move while nodes are asked are sought again so many times. */
 const MOST_TRIES = 3;
-/** Words in one query: a node takes 1,024 clauses, and one word can become several. */
 const MOST_CLAUSES = 120;
-/** Asks each node that holds a shard of the index. @param copies as known already; read where they are left out */
 async function proveNodes(api, index, questions, copies) {
 	try {
 		for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
@@ -956,7 +885,6 @@ async function proveNodes(api, index, questions, copies) {
 		throw error;
 	}
 }
-/** `null`: a shard moved away meanwhile. */
 async function askNodes(api, nodes, questions) {
 	const together = await explainEverywhere(api, nodes, questions);
 	if (together === null) return null;
@@ -1008,13 +936,11 @@ function spread(texts, most) {
 }
 
 // lib/search/prepare.js
-/** Before anything is published: the new content is built on the domain, in the chains of its own indexes. */
 const NOTHING = {
 	refused: [],
 	expected: /* @__PURE__ */ new Map(),
 	obstacles: []
 };
-/** Builds what changes on one domain. What can't be asked is an obstacle of the result, never a rejection. */
 async function prepare(api, settings) {
 	try {
 		const ids = idsOf(settings.packages);
@@ -1027,7 +953,6 @@ async function prepare(api, settings) {
 		throw error;
 	}
 }
-/** Package ID → name. */
 function idsOf(packages) {
 	return new Map([...packages.values()].flatMap(({ id, name }) => id === null ? [] : [[id, name]]));
 }
@@ -1098,7 +1023,6 @@ async function build(api, use, { packages, words }) {
 function isBuilt(sought) {
 	return sought?.changes === true && !isTooLarge(sought);
 }
-/** A chain that is rejected without the new content, too, is not this content's fault: `verify` tells that it is broken. */
 async function findLines(api, use, changed, { packages, words }) {
 	const { chain } = use;
 	if (chain === null) return [];
@@ -1124,10 +1048,6 @@ function refusedLine({ index, analyzer }, { at, reason }) {
 }
 
 // lib/search/verdict.js
-/**
-* Ordered rules, the first that matches wins. Memory, disk and the content of this commit agree in what is live; memory that differs from
-* a disk that is right is taken up by a reload, by opening the index, or with new documents, as the use is.
-*/
 function judge(facts, { memory, disk, expected }) {
 	if ("rejected" in disk) return final("broken", brokenMessage(facts, disk.rejected));
 	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}.`);
@@ -1184,7 +1104,6 @@ function reopenMessage({ index, analyzer }) {
 function reindexMessage({ index, use }) {
 	return `New documents are indexed${use === "both" ? " and searched" : ""} with the new file once "POST ${index}/_close" and "POST ${index}/_open" were called (searches fail in between); documents that are there keep their old analysis until they are indexed again.`;
 }
-/** Nodes that hold shards of the index understand a query differently. */
 function mixedJudgement({ index, analyzer, reloadable }, nodes) {
 	return {
 		verdict: "mixed",
@@ -1192,16 +1111,12 @@ function mixedJudgement({ index, analyzer, reloadable }, nodes) {
 		pending: reloadable
 	};
 }
-/** Verdicts with which whoever searches has this commit's dictionaries. */
 function isVerified({ verdict }) {
 	return verdict === "live" || verdict === "unused" || verdict === "next-index";
 }
 
 // lib/search/blockers.js
-/** Which files keep an index from reloading its analyzers: one that can't be read stops all of them. */
-/** Components that are tried: each is a request. */
 const MOST_COMPONENTS = 20;
-/** The components of an index that read a file and can't be built, as `filter stop_de (analyzers/F2)`. */
 async function blockersOf(api, { index, components }) {
 	const found = [];
 	const reading = [
@@ -1231,8 +1146,6 @@ async function blockersOf(api, { index, components }) {
 }
 
 // lib/search/verify.js
-/** What search makes of the packages on one domain. */
-/** Asks one domain. What can't be asked is `not-checked`; nothing is thrown for it. */
 async function verifyDomain(api, settings, world) {
 	try {
 		const found = await readUses(api, settings.indexes, idsOf(settings.packages));
@@ -1242,7 +1155,6 @@ async function verifyDomain(api, settings, world) {
 		return unasked(api.domain, [...settings.packages.keys()], error);
 	}
 }
-/** The result for a domain that could not be asked at all. */
 function unasked(domain, packages, obstacle) {
 	const uses = packages.map((name) => {
 		return {
@@ -1263,7 +1175,6 @@ function unasked(domain, packages, obstacle) {
 }
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 5e3;
-/** A reload that did nothing is asked for again after so long. */
 const RELOAD_AGAIN_MS = 1e4;
 var Verification = class {
 	#api;
@@ -1303,7 +1214,6 @@ var Verification = class {
 		await this.#explainStale();
 		return this.#result();
 	}
-	/** Shards may have moved to other nodes since these were asked. */
 	async #confirmShards() {
 		for (let attempt = 0; attempt < 3; attempt++) {
 			const before = this.#copies;
@@ -1325,7 +1235,6 @@ var Verification = class {
 		const message = "The shards were moving all the time, so that not every node could be asked.";
 		for (const one of this.#cases) if (one.proven) one.obstacle = new Obstacle("error", message);
 	}
-	/** Looks at what is not settled yet. */
 	async #look() {
 		const fresh = /* @__PURE__ */ new Set();
 		for (const one of this.#cases) {
@@ -1369,7 +1278,6 @@ var Verification = class {
 			pending: false
 		};
 	}
-	/** Why nothing can be told of a package, as the rest of a sentence; `null` when it can. */
 	#unprovable(use, name, memory, wanted) {
 		const sought = this.#settings.packages.get(name);
 		if (slotFor(use, name) === null) return use.obstacle ?? "its content has no form that a request can take";
@@ -1378,10 +1286,6 @@ var Verification = class {
 		if (wanted === null && !isBefore) return use.obstacle ?? "its content can't be asked for in a request";
 		return null;
 	}
-	/**
-	* Words of single entries can be analyzed otherwise with the whole dictionary. Where memory and disk agree, and only the entries do
-	* not, the whole content is asked once.
-	*/
 	async #askWhole({ use, judgements }, memory, facts) {
 		const { disk, questions } = facts;
 		if ("rejected" in disk) return;
@@ -1423,7 +1327,6 @@ var Verification = class {
 			changed: this.#settings.changed.has(name)
 		};
 	}
-	/** Disk and expectation of a chain; the disk is read once a round, the expectation once. */
 	async #chainFacts(use, fresh) {
 		const key = chainKey(use);
 		const known = this.#chains.get(key);
@@ -1460,7 +1363,6 @@ var Verification = class {
 			return [name, keys !== null && slotFor(use, name) !== null && this.#portion(name) !== "disk" ? keys.slice(from, to) : null];
 		}));
 	}
-	/** What was asked before the change has the new content of what changes; of the others the entries are asked now. */
 	async #merge(use, questions, prepared, disk) {
 		const { packages } = this.#settings;
 		const isPrepared = (name) => {
@@ -1479,7 +1381,6 @@ var Verification = class {
 		if (sought === void 0 || sought.changes && !this.#settings.deployed) return "disk";
 		return this.#whole.has(name) ? "whole" : "entries";
 	}
-	/** `null` where the chain can't be asked with content in the request. */
 	async #inlineKeys(use, questions, portion) {
 		if (use.obstacle !== null) return null;
 		if (use.packages.every((name) => portion(name) === "disk")) return null;
@@ -1489,7 +1390,6 @@ var Verification = class {
 		const keys = await askKeys(this.#api, use.index, body, questions.texts);
 		return "rejected" in keys ? null : keys;
 	}
-	/** Asks the nodes of every index whose uses are settled. */
 	async #askNodes() {
 		const settled = this.#cases.filter((one) => one.obstacle === null && !one.proven && needsNodes(one));
 		if (settled.length === 0) return;
@@ -1523,7 +1423,6 @@ var Verification = class {
 		}
 		return await proveNodes(this.#api, index, questions, this.#copies);
 	}
-	/** A few words of each package. */
 	#nodeTexts(use) {
 		const { texts = [], ranges = /* @__PURE__ */ new Map() } = this.#chains.get(chainKey(use))?.questions ?? {};
 		const each = Math.max(2, Math.floor(60 / use.packages.length));
@@ -1576,7 +1475,6 @@ var Verification = class {
 		}
 		this.#notices.push(`Answers without hits (size 0) that ${domain} keeps in its request cache for ${index} are of the former content. "POST ${index}/_cache/clear?request=true" clears them; a signed POST loses the parameter, so this run did not.`);
 	}
-	/** Where another file of the index keeps it from reloading, the message names that. */
 	async #explainStale() {
 		for (const one of this.#cases) {
 			if (one.obstacle !== null || !one.use.reloadable) continue;
@@ -1633,7 +1531,6 @@ var Verification = class {
 			notices: this.#notices
 		};
 	}
-	/** A package that no index names. */
 	#unnamed(name) {
 		const { domain } = this.#api;
 		const { templates } = this.#found;
@@ -1682,8 +1579,6 @@ function isTooLargeOf(sought) {
 }
 
 // lib/modes/verify.js
-/** Asks the domains what search makes of the dictionaries: before a change and after it, as the mode says. */
-/** What each mode asks. */
 const ABILITIES = {
 	plan: {
 		builds: false,
@@ -1706,7 +1601,6 @@ const ABILITIES = {
 		waits: false
 	}
 };
-/** `null` where the domains are not asked: `verify` is off, or the mode does not. */
 function searchCheck(run, configuration, aws, connection, plan) {
 	const mode = askingMode(run.state.mode);
 	if (mode === null || configuration.verify === "off") return null;
@@ -1773,7 +1667,6 @@ var DomainsCheck = class {
 		if (failing.length > 0) return searchFailure(failing);
 		return this.#unmet(results.flatMap(({ obstacles }) => obstacles), "");
 	}
-	/** What is live now is this commit's content. */
 	#isThisCommit() {
 		if (this.#mode === "deploy") return true;
 		return this.#places.every(({ packages }) => [...packages().values()].every(({ changes }) => !changes));
@@ -1806,7 +1699,6 @@ var DomainsCheck = class {
 			preparation
 		}, this.#run);
 	}
-	/** Asks one domain within what is left of its time. What keeps it from being asked at all becomes a result, too. */
 	async #ask(place, work, failed) {
 		const { clock, signal } = this.#run;
 		const start = clock.now();
@@ -1878,7 +1770,6 @@ var DomainsCheck = class {
 		const failure = this.#unmet(obstacles, end);
 		if (failure !== null) throw failure;
 	}
-	/** The failure of what had to be asked and could not be, for a reason that somebody can do something about. */
 	#unmet(obstacles, end) {
 		if (this.#configuration.verify !== "require") return null;
 		const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => message));
@@ -1886,7 +1777,6 @@ var DomainsCheck = class {
 		return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end} With verify: report it is a warning.` });
 	}
 };
-/** Answers of domains name accounts and roles. */
 function publicUse(use) {
 	return {
 		...use,
@@ -1900,7 +1790,6 @@ function unprepared(obstacle) {
 		obstacles: [obstacle]
 	};
 }
-/** The packages of a domain, with the IDs that they have now. */
 function soughtPackages(steps, plan, { state }) {
 	return new Map(steps.map((step) => {
 		const { name, file, path, format, options, bytes } = step.dictionary;
@@ -1924,7 +1813,6 @@ function soughtPackages(steps, plan, { state }) {
 function liveId(step) {
 	return step === void 0 || step.observed === null ? null : step.observed.live.id;
 }
-/** What search must not make of a dictionary: in `plan` and `validate` it was so before, so that a repair can be merged. */
 function fails(mode, verdict) {
 	if (mode === "plan" || mode === "validate") return false;
 	if (verdict === "broken" || verdict === "stale" || verdict === "mixed") return true;
@@ -1937,7 +1825,6 @@ function describeUse({ domain, index, analyzer, package: name, verdict, message 
 		analyzer
 	].filter((part) => part !== null).join(" / ")}: ${name} is ${verdict}${message === null ? "" : `. ${message}`}`;
 }
-/** One warning for uses with the same verdict and message. */
 function warningsFor(uses) {
 	const told = uses.filter(({ verdict }) => verdict.startsWith("needs-") || verdict === "not-checked" || ATTENTION.has(verdict));
 	return [...Map.groupBy(told, ({ domain, verdict, message }) => JSON.stringify([
@@ -1951,7 +1838,6 @@ function warningsFor(uses) {
 		return [`Search on ${first.domain}, ${names.join(", ")}: ${first.verdict}. ${first.message ?? ""}`];
 	});
 }
-/** Warnings where they do not fail the run. */
 const ATTENTION = /* @__PURE__ */ new Set([
 	"broken",
 	"stale",

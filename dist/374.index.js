@@ -520,17 +520,14 @@ var SignatureV4 = class extends SignatureV4Base {
 
 // lib/aws/client-settings.js
 const CONNECTION_TIMEOUT_MS = 1e4;
-/** A connection on which nothing moves for this long is given up; calls have shorter deadlines of their own (call.ts). */
 const IDLE_TIMEOUT_MS = 36e4;
 const MAX_SOCKETS = 50;
-/** Without one the SDK warns on the console, beside our own words: of uploads that it does not retry, for one. */
 const SILENT = {
 	debug() {},
 	info() {},
 	warn() {},
 	error() {}
 };
-/** Constructor arguments that all clients share. Retries are the engine's: it knows which call may be repeated. */
 function clientConfig(settings, logger = SILENT) {
 	const agent = {
 		keepAlive: true,

@@ -32,11 +32,6 @@ export const modules = {
 
 
 // lib/dictionaries/check.js
-/**
-* Checks a dictionary as the engine of `options.engineVersion` reads it: there is an error exactly when that engine
-* rejects the file, and every problem is reported, not only the first. Memory does not grow with the file but for a few
-* bytes a term. Throws only what `source` throws.
-*/
 function checkDictionary(source, format, options, context = _registry_js__WEBPACK_IMPORTED_MODULE_3__.i) {
 	const log = new _word_lines_js__WEBPACK_IMPORTED_MODULE_2__.h();
 	const entries = _registry_js__WEBPACK_IMPORTED_MODULE_3__.t[format].read({
@@ -48,7 +43,6 @@ function checkDictionary(source, format, options, context = _registry_js__WEBPAC
 	return log.finish(entries);
 }
 const UNDECIDED = "opaque/undecided-format";
-/** The warning about a file whose format was neither declared nor found. */
 function undecidedFormatWarning() {
 	return {
 		severity: "warning",
@@ -60,19 +54,10 @@ function undecidedFormatWarning() {
 }
 
 // lib/dictionaries/analysis/stop-words.js
-/** What `_english_` stands for: Lucene's `EnglishAnalyzer.ENGLISH_STOP_WORDS_SET`. */
 const ENGLISH_STOP_WORDS = new Set("a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with".split(" "));
-/**
-* Names that a line of a `stop` or `common_grams` word list may hold, as `_name_`, to stand for a built-in list. Exact
-* lower case only; `_none_` is a literal word there.
-*/
 const NAMED_STOP_WORD_LISTS = new Set("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish".split(" ").map((name) => `_${name}_`));
 
 // lib/dictionaries/compile.js
-/**
-* Compiles a dictionary as the engine does. For tests, comparisons with the engine, and small files: a list of n
-* synonyms becomes n(n-1) pairs. Warnings, also those about rejections that are not certain, do not count.
-*/
 function compileDictionary(source, format, options) {
 	const failures = new FirstFailure();
 	const entries = [];
@@ -96,7 +81,6 @@ function compileDictionary(source, format, options) {
 		entries
 	};
 }
-/** Keeps the failure that the engine meets first. */
 var FirstFailure = class {
 	first = null;
 	error(_code, _place, _message, failure) {
@@ -110,11 +94,6 @@ function isMetBefore(a, b) {
 }
 
 // lib/workspace/stop-word-file.js
-/** Stop words in a word list of the repository. */
-/**
-* Reads a word list as a `stop` filter reads its `stopwords_path`: a line `_english_` stands for Lucene's English list.
-* @throws Error that says, without the file's name, why the engine or this project can't read the list
-*/
 function readStopWords(source, engineVersion) {
 	const compiled = compileDictionary(source, "word-list", {
 		engineVersion,
@@ -129,18 +108,12 @@ function readStopWords(source, engineVersion) {
 	else words.add(key);
 	return words;
 }
-/** Whether a word list holds stop words, by its name: word lists serve many filters. */
 function isStopWordFile(file) {
 	return /stop[-_ ]?words?/i.test(file.slice(file.lastIndexOf("/") + 1));
 }
 
 // lib/workspace/check-all.js
-/** Problems of one dictionary that the log has, errors first. */
 const MAX_PROBLEMS_LOGGED = 50;
-/**
-* Checks dictionaries together: the stop words of one are looked for in the synonyms of another. In the order given.
-* @param others of the same repository, which are not checked, but whose stop words count
-*/
 function checkTogether(targets, others = []) {
 	const stopWordLists = [...targets, ...others].flatMap(stopWordsOf);
 	return targets.map((target) => {
@@ -171,7 +144,6 @@ function stopWordsOf({ file, format, source, options }) {
 		return [];
 	}
 }
-/** What `checkTogether` takes, of a discovered dictionary. */
 function checkTarget(dictionary) {
 	const { file, path, format, formatSource, options } = dictionary;
 	return {
@@ -181,7 +153,6 @@ function checkTarget(dictionary) {
 		options
 	};
 }
-/** Checks every dictionary of a run, by package name, and tells the verdicts in a line each. */
 function checkAll(dictionaries, log) {
 	const targets = dictionaries.map((dictionary) => ({
 		...checkTarget(dictionary),
@@ -193,7 +164,6 @@ function checkAll(dictionaries, log) {
 		return [dictionary.name, report];
 	}));
 }
-/** `file:line:column: error: message [code]`, as compilers say it; the rest is counted. */
 function problemLines(file, { problems, errors, warnings }) {
 	const shown = [...problems].sort((a, b) => a.severity.localeCompare(b.severity)).slice(0, MAX_PROBLEMS_LOGGED);
 	const more = errors + warnings - shown.length;
@@ -207,7 +177,6 @@ function verdictText({ format, bytes }, { entries, errors, warnings }) {
 function count(number, one, many = `${one}s`) {
 	return `${number} ${number === 1 ? one : many}`;
 }
-/** The failure of a run whose dictionaries did not pass; `null` when they did. */
 function lintFailure(dictionaries, checks, failOnWarnings) {
 	const parts = [];
 	const about = [];
@@ -242,13 +211,7 @@ function lintFailure(dictionaries, checks, failOnWarnings) {
 }
 
 // lib/dictionaries/detect.js
-/** How much of a file is looked at. */
 const SAMPLE_BYTES = 65536;
-/**
-* The format of a dictionary, from its path and the beginning of its content; `null` unless it is sure. Where only the
-* content speaks it must be unmistakable; a telling name must be borne out by the content.
-* @param file path relative to the workspace, with `/`
-*/
 function detectFormat(file, source) {
 	const text = sample(source);
 	if (text.includes("\0")) return null;
@@ -301,7 +264,6 @@ function isKuromoji(line) {
 	const [surface = "", segmentation = "", readings = ""] = columns;
 	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.r)(segmentation).length === (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.r)(readings).length;
 }
-/** Sure only when some surface is spelled by the segments behind it, and none is not. */
 function isNori(lines) {
 	let segmented = 0;
 	for (const line of lines) {
@@ -313,7 +275,6 @@ function isNori(lines) {
 	}
 	return segmented > 0;
 }
-/** Lines that are neither blank nor a comment, without the one that the sample cuts. */
 function dataLines(text) {
 	return text.split(/\r\n|\n|\r/).map(_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.d).filter((line) => line !== "" && !line.startsWith("#"));
 }
@@ -332,18 +293,12 @@ function sample(source) {
 }
 
 // lib/dictionaries/sha256.js
-/** SHA-256 of a dictionary, its identity in S3 keys and markers. */
 function isSha256(text) {
 	return /^[0-9a-f]{64}$/.test(text);
 }
-/** The text as a SHA-256, or `null` when it is not 64 lower-case hexadecimal digits. */
 function parseSha256(text) {
 	return isSha256(text) ? text : null;
 }
-/**
-* Reads the source once, a chunk at a time.
-* @returns the digest and how many bytes went into it, which differs from `source.size` when the file changed meanwhile
-*/
 function hashSource(source) {
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
 	let bytes = 0;
@@ -360,13 +315,6 @@ function hashSource(source) {
 }
 
 // lib/workspace/discover.js
-/** From selected files to dictionaries: hashes, formats and stop words, that is, everything for which content is read. */
-/**
-* Reads each selected file (once for the hash, a chunk at a time, so that a file of gigabytes needs no memory to speak of).
-* Empty files are dictionaries too; the check of the format speaks about them.
-* @returns the dictionaries in the order of `files`
-* @throws ActionFailure `invalid-configuration` that lists every file that could not be read
-*/
 function discoverDictionaries(files, readers) {
 	const errors = [];
 	const dictionaries = files.flatMap((selected) => {
@@ -448,7 +396,6 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 }
 
 // lib/dictionaries/problem-codes.js
-/** Problems that every text format can have; their codes are `<format>/<name>`. */
 const COMMON_PROBLEMS = {
 	"not-utf8": "The file is not UTF-8, so the engine does not read it.",
 	"byte-order-mark": "The file begins with a byte order mark, which becomes part of its first line.",
@@ -457,7 +404,6 @@ const COMMON_PROBLEMS = {
 	"nul-character": "The file holds NUL characters and is probably not text.",
 	"mixed-normalization": "The same letters are written in composed and in decomposed form."
 };
-/** Problems of single formats, each with what it means in one line. */
 const FORMAT_PROBLEMS = {
 	"solr-synonyms/multiple-arrows": "A rule has more than one `=>`.",
 	"solr-synonyms/empty-term": "A term is nothing but white space.",
@@ -538,7 +484,6 @@ const FORMAT_PROBLEMS = {
 	"engine/not-asked": "The engine was not asked about an analyzer.",
 	"domain/rejected": "A domain can not build an analyzer of its indexes with this line."
 };
-/** Problems of settings files and of search tests. */
 const SETTINGS_PROBLEMS = {
 	"index-settings/syntax": "The file can not be read, or has neither settings nor mappings.",
 	"index-settings/refused-filter": "A filter stands in front of synonyms that the engine does not take there.",
@@ -556,7 +501,6 @@ const SETTINGS_PROBLEMS = {
 	"search-tests/syntax": "A file of search tests is not what it must be.",
 	"search-tests/failed": "A search test fails."
 };
-/** What a problem means, in one line. */
 function summaryOf(code) {
 	const name = code.slice(code.indexOf("/") + 1);
 	return Object.entries({
@@ -564,12 +508,10 @@ function summaryOf(code) {
 		...SETTINGS_PROBLEMS
 	}).find(([known]) => known === code)?.[1] ?? Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ?? name;
 }
-/** The heading that explains a problem, as a link target: problems of all text formats share theirs. */
 function helpAnchor(code) {
 	const name = code.slice(code.indexOf("/") + 1);
 	return name in COMMON_PROBLEMS ? name : code.replace("/", "");
 }
-/** The page with that heading. */
 function helpPage(code) {
 	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
 }
@@ -623,53 +565,24 @@ var require_ed5 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	var NL = 10;
 	var CR = 13;
 	var SPACE = 32;
-	/** All characters in the ``S`` production. */
 	exports.S_LIST = [
 		SPACE,
 		NL,
 		CR,
 		TAB
 	];
-	/**
-	* Determines whether a codepoint matches the ``CHAR`` production.
-	*
-	* @param c The code point.
-	*
-	* @returns ``true`` if the codepoint matches ``CHAR``.
-	*/
 	function isChar(c) {
 		return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
 	}
 	exports.isChar = isChar;
-	/**
-	* Determines whether a codepoint matches the ``S`` (space) production.
-	*
-	* @param c The code point.
-	*
-	* @returns ``true`` if the codepoint matches ``S``.
-	*/
 	function isS(c) {
 		return c === SPACE || c === NL || c === CR || c === TAB;
 	}
 	exports.isS = isS;
-	/**
-	* Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
-	*
-	* @param c The code point.
-	*
-	* @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
-	*/
 	function isNameStartChar(c) {
 		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
 	}
 	exports.isNameStartChar = isNameStartChar;
-	/**
-	* Determines whether a codepoint matches the ``NAME_CHAR`` production.
-	*
-	* @param c The code point.
-	*
-	* @returns ``true`` if the codepoint matches ``NAME_CHAR``.
-	*/
 	function isNameChar(c) {
 		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
 	}
@@ -702,79 +615,32 @@ var require_ed2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	var NL = 10;
 	var CR = 13;
 	var SPACE = 32;
-	/** All characters in the ``S`` production. */
 	exports.S_LIST = [
 		SPACE,
 		NL,
 		CR,
 		TAB
 	];
-	/**
-	* Determines whether a codepoint matches the ``CHAR`` production.
-	*
-	* @param c The code point.
-	*
-	* @returns ``true`` if the codepoint matches ``CHAR``.
-	*/
 	function isChar(c) {
 		return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
 	}
 	exports.isChar = isChar;
-	/**
-	* Determines whether a codepoint matches the ``RESTRICTED_CHAR`` production.
-	*
-	* @param c The code point.
-	*
-	* @returns ``true`` if the codepoint matches ``RESTRICTED_CHAR``.
-	*/
 	function isRestrictedChar(c) {
 		return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
 	}
 	exports.isRestrictedChar = isRestrictedChar;
-	/**
-	* Determines whether a codepoint matches the ``CHAR`` production and does not
-	* match the ``RESTRICTED_CHAR`` production. ``isCharAndNotRestricted(x)`` is
-	* equivalent to ``isChar(x) && !isRestrictedChar(x)``. This function is faster
-	* than running the two-call equivalent.
-	*
-	* @param c The code point.
-	*
-	* @returns ``true`` if the codepoint matches ``CHAR`` and does not match
-	* ``RESTRICTED_CHAR``.
-	*/
 	function isCharAndNotRestricted(c) {
 		return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
 	}
 	exports.isCharAndNotRestricted = isCharAndNotRestricted;
-	/**
-	* Determines whether a codepoint matches the ``S`` (space) production.
-	*
-	* @param c The code point.
-	*
-	* @returns ``true`` if the codepoint matches ``S``.
-	*/
 	function isS(c) {
 		return c === SPACE || c === NL || c === CR || c === TAB;
 	}
 	exports.isS = isS;
-	/**
-	* Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
-	*
-	* @param c The code point.
-	*
-	* @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
-	*/
 	function isNameStartChar(c) {
 		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
 	}
 	exports.isNameStartChar = isNameStartChar;
-	/**
-	* Determines whether a codepoint matches the ``NAME_CHAR`` production.
-	*
-	* @param c The code point.
-	*
-	* @returns ``true`` if the codepoint matches ``NAME_CHAR``.
-	*/
 	function isNameChar(c) {
 		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
 	}
@@ -796,24 +662,10 @@ var require_ed3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
 	exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
 	exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
-	/**
-	* Determines whether a codepoint matches [[NC_NAME_START_CHAR]].
-	*
-	* @param c The code point.
-	*
-	* @returns ``true`` if the codepoint matches.
-	*/
 	function isNCNameStartChar(c) {
 		return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
 	}
 	exports.isNCNameStartChar = isNCNameStartChar;
-	/**
-	* Determines whether a codepoint matches [[NC_NAME_CHAR]].
-	*
-	* @param c The code point.
-	*
-	* @returns ``true`` if the codepoint matches.
-	*/
 	function isNCNameChar(c) {
 		return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
 	}
@@ -970,9 +822,6 @@ ${XMLNS_NAMESPACE}.`);
 	const FORBIDDEN_START = 0;
 	const FORBIDDEN_BRACKET = 1;
 	const FORBIDDEN_BRACKET_BRACKET = 2;
-	/**
-	* The list of supported events.
-	*/
 	exports.EVENTS = [
 		"xmldecl",
 		"text",
@@ -1004,9 +853,6 @@ ${XMLNS_NAMESPACE}.`);
 		ready: "readyHandler"
 	};
 	var SaxesParser = class {
-		/**
-		* @param opt The parser options.
-		*/
 		constructor(opt) {
 			this.opt = opt !== null && opt !== void 0 ? opt : {};
 			this.fragmentOpt = !!this.opt.fragment;
@@ -1081,10 +927,6 @@ ${XMLNS_NAMESPACE}.`);
 			];
 			this._init();
 		}
-		/**
-		* Indicates whether or not the parser is closed. If ``true``, wait for
-		* the ``ready`` event to write again.
-		*/
 		get closed() {
 			return this._closed;
 		}
@@ -1131,61 +973,18 @@ ${XMLNS_NAMESPACE}.`);
 			this.ENTITIES = Object.create(XML_ENTITIES);
 			(_a = this.readyHandler) === null || _a === void 0 || _a.call(this);
 		}
-		/**
-		* The stream position the parser is currently looking at. This field is
-		* zero-based.
-		*
-		* This field is not based on counting Unicode characters but is to be
-		* interpreted as a plain index into a JavaScript string.
-		*/
 		get position() {
 			return this.chunkPosition + this.i;
 		}
-		/**
-		* The column number of the next character to be read by the parser.  *
-		* This field is zero-based. (The first column in a line is 0.)
-		*
-		* This field reports the index at which the next character would be in the
-		* line if the line were represented as a JavaScript string.  Note that this
-		* *can* be different to a count based on the number of *Unicode characters*
-		* due to how JavaScript handles astral plane characters.
-		*
-		* See [[column]] for a number that corresponds to a count of Unicode
-		* characters.
-		*/
 		get columnIndex() {
 			return this.position - this.positionAtNewLine;
 		}
-		/**
-		* Set an event listener on an event. The parser supports one handler per
-		* event type. If you try to set an event handler over an existing handler,
-		* the old handler is silently overwritten.
-		*
-		* @param name The event to listen to.
-		*
-		* @param handler The handler to set.
-		*/
 		on(name, handler) {
 			this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
 		}
-		/**
-		* Unset an event handler.
-		*
-		* @parma name The event to stop listening to.
-		*/
 		off(name) {
 			this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
 		}
-		/**
-		* Make an error object. The error object will have a message that contains
-		* the ``fileName`` option passed at the creation of the parser. If position
-		* tracking was turned on, it will also have line and column number
-		* information.
-		*
-		* @param message The message describing the error to report.
-		*
-		* @returns An error object with a properly formatted message.
-		*/
 		makeError(message) {
 			var _a;
 			let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
@@ -1196,15 +995,6 @@ ${XMLNS_NAMESPACE}.`);
 			if (msg.length > 0) msg += ": ";
 			return new Error(msg + message);
 		}
-		/**
-		* Report a parsing error. This method is made public so that client code may
-		* check for issues that are outside the scope of this project and can report
-		* errors.
-		*
-		* @param message The error to report.
-		*
-		* @returns this
-		*/
 		fail(message) {
 			const err = this.makeError(message);
 			const handler = this.errorHandler;
@@ -1212,13 +1002,6 @@ ${XMLNS_NAMESPACE}.`);
 			else handler(err);
 			return this;
 		}
-		/**
-		* Write a XML data to the parser.
-		*
-		* @param chunk The XML data to write.
-		*
-		* @returns this
-		*/
 		write(chunk) {
 			if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
 			let end = false;
@@ -1244,23 +1027,9 @@ ${XMLNS_NAMESPACE}.`);
 			this.chunkPosition += limit;
 			return end ? this.end() : this;
 		}
-		/**
-		* Close the current stream. Perform final well-formedness checks and reset
-		* the parser tstate.
-		*
-		* @returns this
-		*/
 		close() {
 			return this.write(null);
 		}
-		/**
-		* Get a single code point out of the current chunk. This updates the current
-		* position if we do position tracking.
-		*
-		* This is the algorithm to use for XML 1.0.
-		*
-		* @returns The character read.
-		*/
 		getCode10() {
 			const { chunk, i } = this;
 			this.prevI = i;
@@ -1296,14 +1065,6 @@ ${XMLNS_NAMESPACE}.`);
 			if (final > 1114111) this.fail("disallowed character.");
 			return final;
 		}
-		/**
-		* Get a single code point out of the current chunk. This updates the current
-		* position if we do position tracking.
-		*
-		* This is the algorithm to use for XML 1.1.
-		*
-		* @returns {number} The character read.
-		*/
 		getCode11() {
 			const { chunk, i } = this;
 			this.prevI = i;
@@ -1343,10 +1104,6 @@ ${XMLNS_NAMESPACE}.`);
 			if (final > 1114111) this.fail("disallowed character.");
 			return final;
 		}
-		/**
-		* Like ``getCode`` but with the return value normalized so that ``NL`` is
-		* returned for ``NL_LIKE``.
-		*/
 		getCodeNorm() {
 			const c = this.getCode();
 			return c === NL_LIKE ? NL : c;
@@ -1355,17 +1112,6 @@ ${XMLNS_NAMESPACE}.`);
 			this.i = this.prevI;
 			this.column--;
 		}
-		/**
-		* Capture characters into a buffer until encountering one of a set of
-		* characters.
-		*
-		* @param chars An array of codepoints. Encountering a character in the array
-		* ends the capture. (``chars`` may safely contain ``NL``.)
-		*
-		* @return The character code that made the capture end, or ``EOC`` if we hit
-		* the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-		* instead.
-		*/
 		captureTo(chars) {
 			let { i: start } = this;
 			const { chunk } = this;
@@ -1383,15 +1129,6 @@ ${XMLNS_NAMESPACE}.`);
 				}
 			}
 		}
-		/**
-		* Capture characters into a buffer until encountering a character.
-		*
-		* @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
-		* CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
-		*
-		* @return ``true`` if we ran into the character. Otherwise, we ran into the
-		* end of the current chunk.
-		*/
 		captureToChar(char) {
 			let { i: start } = this;
 			const { chunk } = this;
@@ -1413,14 +1150,6 @@ ${XMLNS_NAMESPACE}.`);
 				}
 			}
 		}
-		/**
-		* Capture characters that satisfy ``isNameChar`` into the ``name`` field of
-		* this parser.
-		*
-		* @return The character code that made the test fail, or ``EOC`` if we hit
-		* the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-		* instead.
-		*/
 		captureNameChars() {
 			const { chunk, i: start } = this;
 			while (true) {
@@ -1435,13 +1164,6 @@ ${XMLNS_NAMESPACE}.`);
 				}
 			}
 		}
-		/**
-		* Skip white spaces.
-		*
-		* @return The character that ended the skip, or ``EOC`` if we hit
-		* the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-		* instead.
-		*/
 		skipSpaces() {
 			while (true) {
 				const c = this.getCodeNorm();
@@ -2182,12 +1904,6 @@ ${XMLNS_NAMESPACE}.`);
 			this.attribList.push(attr);
 			(_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
 		}
-		/**
-		* End parsing. This performs final well-formedness checks and resets the
-		* parser to a clean state.
-		*
-		* @returns this
-		*/
 		end() {
 			var _a, _b;
 			if (!this.sawRoot) this.fail("document must contain a root element.");
@@ -2207,13 +1923,6 @@ ${XMLNS_NAMESPACE}.`);
 			this._init();
 			return this;
 		}
-		/**
-		* Resolve a namespace prefix.
-		*
-		* @param prefix The prefix to resolve.
-		*
-		* @returns The namespace URI or ``undefined`` if the prefix is not defined.
-		*/
 		resolve(prefix) {
 			var _a, _b;
 			let uri = this.topNS[prefix];
@@ -2227,13 +1936,6 @@ ${XMLNS_NAMESPACE}.`);
 			if (uri !== void 0) return uri;
 			return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
 		}
-		/**
-		* Parse a qname into its prefix and local name parts.
-		*
-		* @param name The name to parse
-		*
-		* @returns
-		*/
 		qname(name) {
 			const colon = name.indexOf(":");
 			if (colon === -1) return {
@@ -2299,11 +2001,6 @@ ${XMLNS_NAMESPACE}.`);
 			}
 			this.attribList = [];
 		}
-		/**
-		* Handle a complete open tag. This parser code calls this once it has seen
-		* the whole tag. This method checks for well-formeness and then emits
-		* ``onopentag``.
-		*/
 		openTag() {
 			var _a;
 			this.processAttribs();
@@ -2315,11 +2012,6 @@ ${XMLNS_NAMESPACE}.`);
 			this.state = S_TEXT;
 			this.name = "";
 		}
-		/**
-		* Handle a complete self-closing tag. This parser code calls this once it has
-		* seen the whole tag. This method checks for well-formeness and then emits
-		* ``onopentag`` and ``onclosetag``.
-		*/
 		openSelfClosingTag() {
 			var _a, _b, _c;
 			this.processAttribs();
@@ -2332,11 +2024,6 @@ ${XMLNS_NAMESPACE}.`);
 			this.state = S_TEXT;
 			this.name = "";
 		}
-		/**
-		* Handle a complete close tag. This parser code calls this once it has seen
-		* the whole tag. This method checks for well-formeness and then emits
-		* ``onclosetag``.
-		*/
 		closeTag() {
 			const { tags, name } = this;
 			this.state = S_TEXT;
@@ -2361,13 +2048,6 @@ ${XMLNS_NAMESPACE}.`);
 				this.text += `</${name}>`;
 			}
 		}
-		/**
-		* Resolves an entity. Makes any necessary well-formedness checks.
-		*
-		* @param entity The entity to resolve.
-		*
-		* @returns The parsed entity.
-		*/
 		parseEntity(entity) {
 			if (entity[0] !== "#") {
 				const defined = this.ENTITIES[entity];
@@ -2391,28 +2071,21 @@ ${XMLNS_NAMESPACE}.`);
 // lib/dictionaries/formats/hyphenation/xml-content-model.js
 var import_saxes = require_saxes();
 const SPACE$1 = "[ \\t\\r\\n]*";
-/** Groups within groups, deeper than which a content model counts as malformed. */
 const MAX_DEPTH$1 = 1e3;
-/** The content of an element type: XML 1.0, productions 46 to 51. Reads a model once, however it is nested. */
 var XmlContentModel = class {
 	#mixed;
-	/** `(`, or a name and how often it may come. */
 	#item;
-	/** What may follow an item: a separator, or the end of its group and how often that may come. */
 	#next;
-	/** @param name regular expression of a name */
 	constructor(name) {
 		this.#mixed = new RegExp(`^\\(${SPACE$1}#PCDATA(?:${SPACE$1}\\)|(?:${SPACE$1}\\|${SPACE$1}${name})*${SPACE$1}\\)\\*)$`, "u");
 		this.#item = new RegExp(`${SPACE$1}(?:(\\()|${name}[?*+]?)`, "uy");
 		this.#next = new RegExp(`${SPACE$1}(?:([,|])|\\)[?*+]?)`, "uy");
 	}
-	/** @param model what stands behind the name of the element type, without white space around it */
 	isWellFormed(model) {
 		if (model === "EMPTY" || model === "ANY" || this.#mixed.test(model)) return true;
 		return model.startsWith("(") && this.#isGroup(model);
 	}
 	#isGroup(model) {
-		/** The separator of each group that is open; empty where none was seen. */
 		const open = [];
 		let at = 0;
 		const take = (pattern) => {
@@ -2446,31 +2119,24 @@ var XmlContentModel = class {
 };
 
 // lib/dictionaries/formats/hyphenation/xml-entities.js
-/** What the XML parser of Java 17 and 21 takes before it gives up (JAXP00010001, JAXP00010004); Java 25 takes less. */
 const MAX_EXPANSIONS = 64e3;
-/** In characters. */
 const MAX_EXPANDED_SIZE = 5e7;
-/** Entities that refer to each other deeper than this are no pattern file's. */
 const MAX_NESTING = 100;
 const BROKEN = {
 	isContent: false,
 	count: 1,
 	size: 0
 };
-/** Whether a document may expand to this much. */
 function isWithinLimits({ count, size }) {
 	return count <= 64e3 && size <= 5e7;
 }
-/** The general entities that a document declares. Each is looked at once, however often others refer to it. */
 var XmlEntities = class {
 	#values;
 	#known = /* @__PURE__ */ new Map();
 	#open = /* @__PURE__ */ new Set();
-	/** @param values name → replacement text, in which references to entities are not resolved */
 	constructor(values) {
 		this.#values = values;
 	}
-	/** A table for a parser that asks `resolve` for each declared entity it meets; others are those of `builtIn`. */
 	table(builtIn, resolve) {
 		return new Proxy(builtIn, { get: (target, name) => {
 			const value = typeof name === "string" ? this.#values.get(name) : void 0;
@@ -2548,7 +2214,6 @@ function xmlNamePatterns(version) {
 	return PATTERNS[version];
 }
 const WHOLE_NAME = new RegExp(`^${PATTERNS["1.0"].name}$`, "u");
-/** Whether Java's parser takes this as a name in a document of XML 1.0. */
 function isXml10Name(name) {
 	return WHOLE_NAME.test(name);
 }
@@ -2565,20 +2230,11 @@ function characterClass(ranges) {
 }
 
 // lib/dictionaries/formats/hyphenation/doctype.js
-/**
-* The document type declaration of an XML file, as far as a reader that does not validate must understand it: its
-* grammar (XML 1.0, productions 28 to 83) and the entities that it declares inside.
-*/
 const S = "[ \\t\\r\\n]+";
 const MAYBE_S = "[ \\t\\r\\n]*";
-/** Java's parser takes no character beyond the Basic Multilingual Plane in a system identifier. */
 const LITERAL = "(?:\"[^\"\\u{10000}-\\u{10ffff}]*\"|'[^'\\u{10000}-\\u{10ffff}]*')";
 const PUBLIC_LITERAL = "(?:\"[-a-zA-Z0-9 \\r\\n'()+,./:=?;!*#@$_%]*\"|'[-a-zA-Z0-9 \\r\\n()+,./:=?;!*#@$_%]*')";
 const EXTERNAL = `(?:SYSTEM${S}${LITERAL}|PUBLIC${S}${PUBLIC_LITERAL}${S}${LITERAL})`;
-/**
-* The declarations, as far as they depend on what a name is. No two parts that stand side by side may match the same characters: blanks of
-* a hostile file would be divided between them in every way.
-*/
 var DoctypeGrammar = class {
 	head;
 	entity;
@@ -2616,7 +2272,6 @@ var DoctypeGrammar = class {
 		this.contentModel = new XmlContentModel(name);
 	}
 };
-/** @param text what stands between `<!DOCTYPE` and `>`. Returns `null` when it is malformed. */
 function parseDoctype(text, version) {
 	const grammar = new DoctypeGrammar(xmlNamePatterns(version));
 	const head = grammar.head.exec(text);
@@ -2633,9 +2288,7 @@ function parseDoctype(text, version) {
 		hasDtd: dtd.length > 0
 	};
 }
-/** Parameter entities may refer to each other this deep; a deeper one refers to itself. */
 const MAX_DEPTH = 20;
-/** The declarations inside a file. Of an entity, the first declaration counts. */
 var Subset = class {
 	entities = /* @__PURE__ */ new Map();
 	#parameters = /* @__PURE__ */ new Map();
@@ -2646,13 +2299,11 @@ var Subset = class {
 	#grammar;
 	#version;
 	#externalParameters = /* @__PURE__ */ new Map();
-	/** External parameter entities that are referred to. */
 	fetched = [];
 	constructor(grammar, version) {
 		this.#grammar = grammar;
 		this.#version = version;
 	}
-	/** False when something here is no declaration. */
 	read(text, depth) {
 		if (depth > MAX_DEPTH) return false;
 		for (let at = 0; at < text.length;) {
@@ -2662,7 +2313,6 @@ var Subset = class {
 		}
 		return true;
 	}
-	/** Length of what stands at `at`; 0 when it is malformed. */
 	#next(text, at, depth) {
 		const declared = matchAt(this.#grammar.entity, text, at);
 		const parameter = declared === null ? matchAt(this.#grammar.parameterEntity, text, at) : null;
@@ -2697,7 +2347,6 @@ var Subset = class {
 		if (!isWithinLimits(this.#expanded) || !this.read(replacement, depth + 1)) return 0;
 		return reference[0].length;
 	}
-	/** Java's parser resolves the default values of attributes at once: nothing may be declared later. */
 	#fitsAttribute(text, open) {
 		if (resolveCharacters(text, this.#version) === null) return false;
 		return [...text.matchAll(this.#grammar.reference)].every(([, name = ""]) => {
@@ -2718,7 +2367,6 @@ const PREDEFINED = /* @__PURE__ */ new Set([
 	"quot",
 	"apos"
 ]);
-/** Without the white space of XML at its end. */
 function trimEnd(text) {
 	let end = text.length;
 	while (end > 0 && " 	\r\n".includes(text.charAt(end - 1))) end -= 1;
@@ -2736,7 +2384,6 @@ function readExternal(external) {
 		systemId
 	};
 }
-/** `null` when a reference is to no character of XML (production 2). */
 function resolveCharacters(value, version) {
 	let isValid = true;
 	const resolved = value.replace(/&#(?:x([0-9a-fA-F]+)|([0-9]+));/g, (_, hexadecimal, decimal) => {
@@ -2753,7 +2400,6 @@ const CHARACTER = {
 };
 
 // lib/dictionaries/formats/hyphenation/xml-text.js
-/** An XML declaration stands in the first so many bytes. */
 const DECLARATION = 200;
 const ASCII_NAMES = /* @__PURE__ */ new Set([
 	"us-ascii",
@@ -2762,11 +2408,7 @@ const ASCII_NAMES = /* @__PURE__ */ new Set([
 	"ansi_x3.4-1968",
 	"iso-ir-6"
 ]);
-/** The bytes do not fit the encoding, or the encoding is not known. */
 var XmlEncodingError = class extends Error {};
-/**
-* The text of an XML file in its declared encoding, strict as Java's XML reader is. Throws `XmlEncodingError`.
-*/
 function* decodeXml(source) {
 	let decode = null;
 	let head = /* @__PURE__ */ new Uint8Array(0);
@@ -2792,7 +2434,6 @@ function encodingOf(start) {
 function hasUtf8Mark(head) {
 	return head[0] === 239 && head[1] === 187 && head[2] === 191;
 }
-/** A file in UTF-16 may not say that it is in something else. */
 function declaredIn(head, encoding) {
 	const declared = declaration(new node_util__WEBPACK_IMPORTED_MODULE_3__.TextDecoder(encoding).decode(head));
 	if (declared === null || /^(?:utf-16|iso-10646-ucs-2)/.test(declared)) return encoding;
@@ -2830,12 +2471,7 @@ function newDecoder(encoding) {
 const API_MESSAGE = "Exception while reading hyphenation_patterns_path.";
 const PIECE = 65536;
 const TOO_MANY_ENTITIES = `its entities are resolved more than ${MAX_EXPANSIONS.toLocaleString("en")} times or to more than ${MAX_EXPANDED_SIZE.toLocaleString("en")} characters, where the engine's parser gives up.`;
-/** The DTD that Lucene's `PatternParser` brings along, by its system id. */
 const OWN_DTD = /\bhyphenation.dtd\b/i;
-/**
-* Hyphenation patterns of FOP (XML) for `hyphenation_decompounder`. Only well-formedness matters to the engine; nothing
-* outside the file is ever read here, neither a DTD nor an entity.
-*/
 const hyphenation = {
 	format: "hyphenation",
 	read(input, sink) {
@@ -2848,17 +2484,13 @@ var HyphenationReader = class {
 	#parser;
 	#path = [];
 	#entries = 0;
-	/** What all references to entities came to until here. */
 	#expanded = {
 		count: 0,
 		size: 0
 	};
 	#sawExceptions = false;
-	/** Entities may be declared where this reader does not look. */
 	#hasDtd = false;
-	/** Between the name of a start tag and its end: an entity is used in an attribute there. */
 	#inTag = false;
-	/** What the parser was given last, and where in the file that begins. */
 	#window = {
 		text: "",
 		start: 0
@@ -2932,13 +2564,11 @@ var HyphenationReader = class {
 		if (/malformed name: :[^:]+\.$/.test(message)) return this.#version === "1.0";
 		return this.#hasDtd && this.#parser.xmlDecl.standalone !== "yes" && /undefined entity/.test(message);
 	}
-	/** The parser goes by the fifth edition of XML 1.0, Java's by the fourth. */
 	#checkNames(names) {
 		if (this.#version === "1.1") return;
 		const wrong = names.find((name) => !isXml10Name(name));
 		if (wrong !== void 0) this.#malformed(`the name ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(wrong)} holds a character that Java's parser does not take in a name.`);
 	}
-	/** The parser overlooks that white space is missing between a target and a text that begins with `?`. */
 	#instruction(target, body) {
 		this.#checkNames([target]);
 		if (!body.startsWith("?")) return;
@@ -3020,16 +2650,10 @@ var HyphenationReader = class {
 };
 
 // lib/dictionaries/fingerprints.js
-/**
-* Fingerprints of terms: 64 bits in two 32-bit halves, kept in open-addressing tables of typed arrays, so that a
-* dictionary of millions of terms is looked at without holding its text. Two different terms of one file share a
-* fingerprint with a probability of about n²/2⁶⁵ (10⁻⁷ for two million terms).
-*/
 const SEED_A = -2128831035;
 const SEED_B = 461845907;
 const FACTOR_A = 16777619;
 const FACTOR_B = 1540483477;
-/** Spreads the bits of an unfinished half (the finalizer of MurmurHash3). */
 function finish(half) {
 	let h = half ^ half >>> 16;
 	h = Math.imul(h, 2246822507);
@@ -3037,7 +2661,6 @@ function finish(half) {
 	h = Math.imul(h, 3266489909);
 	return h ^ h >>> 16;
 }
-/** Fingerprint of a text's UTF-8 bytes, written into `into`. */
 function fingerprintOf(text, into) {
 	let a = SEED_A;
 	let b = SEED_B;
@@ -3052,10 +2675,6 @@ function fingerprintOf(text, into) {
 	into.b = finish(b);
 	return into;
 }
-/**
-* UTF-8 makes the same U+FFFD of every half surrogate, which escapes like `\uD83C` can yield. Texts with one are taken as
-* UTF-16, behind a byte that UTF-8 never has.
-*/
 function bytesOf(text) {
 	return text.isWellFormed() ? Buffer.from(text, "utf8") : Buffer.from(`\u00ff${text}`, "utf16le");
 }
@@ -3074,16 +2693,13 @@ function fingerprintOfBytes(bytes, into) {
 }
 const START_SLOTS = 1024;
 const MAX_LOAD = .65;
-/** A map from fingerprints to a few 32-bit numbers each (zero at first). */
 var FingerprintTable = class {
 	#stride;
 	#cells;
 	#mask;
 	#limit;
 	size = 0;
-	/** True when the last `slot` call made a new key. */
 	added = false;
-	/** @param values how many numbers a key has; @param expected keys to make room for */
 	constructor(values, expected = 0) {
 		this.#stride = values + 2;
 		let slots = START_SLOTS;
@@ -3092,7 +2708,6 @@ var FingerprintTable = class {
 		this.#mask = slots - 1;
 		this.#limit = Math.floor(slots * MAX_LOAD);
 	}
-	/** Index of the key's first number; makes the key when it is new. Good until the next call that makes one. */
 	slot(a, b) {
 		if (this.size >= this.#limit) this.#grow();
 		const high = a === 0 && b === 0 ? 1 : a;
@@ -3117,7 +2732,6 @@ var FingerprintTable = class {
 			slot = slot + 1 & this.#mask;
 		}
 	}
-	/** Index of the key's first number, or -1. */
 	find(a, b) {
 		const high = a === 0 && b === 0 ? 1 : a;
 		const cells = this.#cells;
@@ -3159,14 +2773,9 @@ var FingerprintTable = class {
 };
 
 // lib/dictionaries/java/terminators.js
-/**
-* What Java's `.` and `$` make of the line terminators that `BufferedReader` leaves in a line: U+0085, U+2028, U+2029.
-* Neither `.` nor a match of `(.*)` crosses one, and `$` also matches in front of a single one at the end.
-*/
 function isTerminator(unit) {
 	return unit === 133 || unit === 8232 || unit === 8233;
 }
-/** The only part of a line that `.*$` can match to the end: `[start, end)`, without a terminator behind it. */
 function lastSegment(line) {
 	let end = line.length;
 	if (end > 0 && isTerminator(line.charCodeAt(end - 1))) end--;
@@ -3177,13 +2786,11 @@ function lastSegment(line) {
 		end
 	};
 }
-/** `line.replaceAll("#.*$", "")`. */
 function removeTrailingComment(line) {
 	const { start, end } = lastSegment(line);
 	const hash = line.indexOf("#", start);
 	return hash === -1 || hash >= end ? line : line.slice(0, hash) + line.slice(end);
 }
-/** `line.replaceAll("^#.*$", "")`. */
 function removeWholeComment(line) {
 	if (!line.startsWith("#")) return line;
 	const { start, end } = lastSegment(line);
@@ -3191,12 +2798,7 @@ function removeWholeComment(line) {
 }
 
 // lib/dictionaries/formats/lines/mapping-rule.js
-/** Longest side of a rule after its escapes are resolved, in UTF-16 units: the size of the engine's buffer. */
 const MAX_SIDE = 256;
-/**
-* Cuts a line of a mapping or a type table as the engine's pattern `(.*)\s*=>\s*(.*)\s*$` does: at the last `=>`, both
-* sides trimmed. A line terminator that `.` does not match (U+0085, U+2028, U+2029) cuts off what stands before it.
-*/
 function splitMapping(line) {
 	const { start, end } = lastSegment(line);
 	const arrow = line.lastIndexOf("=>", end - 2);
@@ -3215,7 +2817,6 @@ const SHORT_ESCAPES = /* @__PURE__ */ new Map([
 	["b", "\b"],
 	["f", "\f"]
 ]);
-/** Resolves the escapes of one side; on failure with the engine's message. */
 function unescapeSide(side) {
 	let text = "";
 	for (let at = 0; at < side.length;) {
@@ -3252,7 +2853,6 @@ function unescapeSide(side) {
 		text
 	};
 }
-/** `Integer.parseInt(text, 16)`: a sign, and every digit that `Character.digit` knows. */
 function parseJavaHex(text) {
 	const sign = text.startsWith("-") ? -1 : 1;
 	const digits = /^[-+]/.test(text) ? text.slice(1) : text;
@@ -3278,7 +2878,6 @@ function hexDigit(unit) {
 // lib/dictionaries/formats/lines/char-mapping.js
 const BYTES_PER_RULE$2 = 16;
 const MOST_EXPECTED$7 = 1 << 22;
-/** Rules of the `mapping` char filter: `left => right`, as OpenSearch's `MappingCharFilterFactory` reads them. */
 const charMapping = {
 	format: "char-mapping",
 	read(input, sink) {
@@ -3369,7 +2968,6 @@ function placeOf(line) {
 // lib/dictionaries/formats/lines/ik.js
 const BYTES_PER_WORD$1 = 8;
 const MOST_EXPECTED$6 = 1 << 22;
-/** Words of the IK plugin, one a line. It takes any text: bad bytes become U+FFFD, a byte order mark is stripped. */
 const ik = {
 	format: "ik",
 	read(input, sink) {
@@ -3422,10 +3020,6 @@ const ik = {
 };
 
 // lib/dictionaries/formats/lines/user-dictionary-csv.js
-/**
-* Columns of a line, as Lucene's `CSVUtil.parse` (Kuromoji) cuts them: quotation marks toggle and stay, and every column
-* but the last is then unquoted. `null` for an odd number of quotation marks.
-*/
 function parseUserDictionaryCsv(line) {
 	const columns = [];
 	let start = 0;
@@ -3445,7 +3039,6 @@ function unquote(column) {
 	if (!column.includes("\"")) return column;
 	return (/^"([^"]+)"$/.exec(column)?.[1] ?? column).replaceAll("\"\"", "\"");
 }
-/** Java's `text.replaceAll("  *", " ").split(" ")`: a leading run makes an empty piece, trailing pieces that are empty drop. */
 function splitAtSpaces(text) {
 	const pieces = text.split(/ +/);
 	if (pieces.length === 1) return pieces;
@@ -3457,10 +3050,6 @@ function splitAtSpaces(text) {
 const BYTES_PER_ENTRY$1 = 40;
 const MOST_EXPECTED$5 = 1 << 22;
 const COLUMNS = 4;
-/**
-* User dictionaries of Kuromoji: `surface,segmentation,readings,part of speech`. OpenSearch looks at all lines for
-* duplicates first, then Lucene's `UserDictionary` reads the entries in the order of their surfaces.
-*/
 const kuromoji = {
 	format: "kuromoji",
 	read(input, sink) {
@@ -3499,7 +3088,6 @@ var KuromojiReader = class {
 		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(text) === "") return;
 		this.#entry(line, parseUserDictionaryCsv(text) ?? []);
 	}
-	/** OpenSearch's own look at the file: quotation marks and duplicates. */
 	#passesFirst(line) {
 		const { report, options } = this.#input;
 		const columns = parseUserDictionaryCsv(line.text);
@@ -3607,11 +3195,9 @@ function explainMismatch(text, surface) {
 // lib/dictionaries/formats/lines/nori.js
 const BYTES_PER_ENTRY = 16;
 const MOST_EXPECTED$4 = 1 << 22;
-/** Right context ids of Nori's `UserDictionary`: the surface ends in something else, in an open or in a closed syllable. */
 const RIGHT_ID = 3533;
 const RIGHT_ID_OPEN = 3534;
 const RIGHT_ID_CLOSED = 3535;
-/** User dictionaries of Nori: a surface, and optionally its segments, separated by white space. */
 const nori = {
 	format: "nori",
 	read(input, sink) {
@@ -3673,7 +3259,6 @@ const nori = {
 		return entries;
 	}
 };
-/** Java's `split("\\s+")`. */
 function splitAtWhiteSpace(text) {
 	const pieces = text.split(/[ \t\n\v\f\r]+/);
 	while (pieces.length > 1 && pieces.at(-1) === "") pieces.pop();
@@ -3712,7 +3297,6 @@ function explainTooLong(text, surface) {
 const MAX_KEY_BYTES = 32766;
 const BYTES_PER_RULE$1 = 20;
 const MOST_EXPECTED$3 = 1 << 22;
-/** Rules of the `stemmer_override` filter: `word, word => stem`, as OpenSearch's factory reads them. */
 const stemmerOverride = {
 	format: "stemmer-override",
 	read(input, sink) {
@@ -3788,7 +3372,6 @@ function explain(text) {
 }
 
 // lib/dictionaries/formats/lines/type-table.js
-/** Types of Lucene's `WordDelimiterFilter`, by the names that a table uses. */
 const TYPE_CODES = /* @__PURE__ */ new Map([
 	["LOWER", 1],
 	["UPPER", 2],
@@ -3797,7 +3380,6 @@ const TYPE_CODES = /* @__PURE__ */ new Map([
 	["ALPHANUM", 7],
 	["SUBWORD_DELIM", 8]
 ]);
-/** Character types of the `word_delimiter` filters: `character => TYPE`, as OpenSearch's `parseTypes` reads them. */
 const typeTable = {
 	format: "type-table",
 	read(input, sink) {
@@ -3858,10 +3440,6 @@ const typeTable = {
 // lib/dictionaries/formats/lines/word-list.js
 const BYTES_PER_WORD = 12;
 const MOST_EXPECTED$2 = 1 << 22;
-/**
-* Stop words, keywords, keep words, protected words, common words, articles and compound words: one word a line. Nothing
-* but the encoding can be wrong with it.
-*/
 const wordList = {
 	format: "word-list",
 	read(input, sink) {
@@ -3906,7 +3484,6 @@ const wordList = {
 		return entries;
 	}
 };
-/** Comments that became part of a word. Of a Snowball list, only the first line is worth a warning. */
 function lintComment$1(line, { report }, isSnowball) {
 	const { text } = line;
 	const place = {
@@ -3933,17 +3510,12 @@ function lintComment$1(line, { report }, isSnowball) {
 }
 
 // lib/dictionaries/formats/opaque.js
-/** A file that is deployed as it is and not looked into, for example a compiled Sudachi dictionary. */
 const opaque = {
 	format: "opaque",
 	read: () => null
 };
 
 // lib/dictionaries/analysis/automaton.js
-/**
-* Regular expressions over classes of symbols, matched longest first: what a scanner generator makes, and what
-* JavaScript's expressions, which take the first alternative that matches, can't say.
-*/
 var _a;
 const one = (test) => ({
 	kind: "one",
@@ -3968,7 +3540,6 @@ const some = (part) => ({
 	least: 1
 });
 const maybe = (part) => choice(part, sequence());
-/** A deterministic automaton that makes its states when they are first needed. */
 var Automaton = class {
 	#nodes = [];
 	#accept;
@@ -3977,7 +3548,6 @@ var Automaton = class {
 	#members = [];
 	#accepting = [];
 	#transitions = [];
-	/** @param symbols the property bits of each symbol; symbols are named by their index */
 	constructor(expression, symbols) {
 		this.#symbols = symbols;
 		const start = this.#node();
@@ -3991,7 +3561,6 @@ var Automaton = class {
 	isAccepting(state) {
 		return this.#accepting[state] ?? false;
 	}
-	/** The state after `symbol`; `DEAD` when no match can follow. */
 	step(state, symbol) {
 		const transitions = this.#transitions[state];
 		if (transitions === void 0) return _a.DEAD;
@@ -4078,51 +3647,33 @@ var Automaton = class {
 _a = Automaton;
 
 // lib/dictionaries/analysis/standard-tokenizer-properties.js
-/**
-* The properties of a code point that the grammar of Lucene's StandardTokenizer tells apart, as bits: UAX #29 word
-* break classes, two scripts, line break class SA, and the emoji properties of UTS #51.
-*/
 const PROPERTIES = {
-	/** Word_Break ALetter or Hebrew_Letter. */
 	letter: 1,
 	hebrew: 2,
-	/** Word_Break Numeric, and the full-width digits. */
 	numeric: 4,
 	katakana: 8,
-	/** MidLetter, MidNumLet or Single_Quote. */
 	midLetter: 16,
-	/** MidNum, MidNumLet or Single_Quote. */
 	midNumber: 32,
 	singleQuote: 64,
 	doubleQuote: 128,
 	extendNumLet: 256,
-	/** Extend, Format or ZWJ. */
 	extend: 512,
 	joiner: 1024,
 	han: 2048,
 	hiragana: 4096,
-	/** Line_Break SA: Thai, Lao, Khmer, Myanmar and their like. */
 	complex: 8192,
 	regionalIndicator: 16384,
 	emojiModifier: 32768,
 	emojiModifierBase: 65536,
-	/** `0` to `9`, `#` and `*`. */
 	keycapBase: 131072,
-	/** An emoji that needs no other character. */
 	emoji: 262144
 };
 
 // lib/dictionaries/analysis/standard-tokenizer-table.js
-/** Lucene 8: Unicode 9.0 with the emoji data of 11.0. Runs of `gap length properties` in base 36. */
 const UNICODE_9_RUNS = "y 1 3k;0 1 2t4w;3 1 34;2 1 2t4w;1 1 w;1 1 1c;1 a 2t50;0 1 g;0 1 w;5 q 1;4 1 74;1 q 1;1a 1 5m9s;0 1 1;2 1 e8;0 1 5m9s;6 1 1;1 1 g;2 1 1;5 n 1;1 v 1;1 cq 1;4 c 1;5 1 g;8 5 1;7 1 1;1 1 1;h 34 e8;0 5 1;1 2 1;2 4 1;0 1 w;0 1 1;6 1 1;0 1 g;0 3 1;1 1 1;1 k 1;1 2b 1;1 3v 1;1 7 e8;0 4m 1;1 12 1;2 1 1;7 13 1;1 1 w;7 19 e8;1 1 e8;1 2 e8;1 2 e8;1 1 e8;8 r 3;5 3 3;0 1 1;0 1 g;b 6 e8;6 2 w;2 b e8;1 1 e8;3 17 1;0 l e8;0 a 4;1 1 4;0 1 w;1 2 1;0 1 e8;0 2r 1;1 1 1;0 8 e8;1 6 e8;0 2 1;0 2 e8;1 4 e8;0 2 1;0 a 4;0 3 1;2 1 1;f 1 e8;0 1 1;0 1 e8;0 u 1;0 r e8;2 2h 1;0 b e8;0 1 1;e a 4;0 x 1;0 9 e8;0 2 1;2 1 w;1 1 1;5 m 1;0 4 e8;0 1 1;0 9 e8;0 1 1;0 3 e8;0 1 1;0 5 e8;i p 1;0 3 e8;1w l 1;1 8 1;m 1c e8;0 1i 1;0 3 e8;0 1 1;0 i e8;0 1 1;0 7 e8;0 a 1;0 2 e8;2 a 4;1 g 1;0 3 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 1 1;3 4 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;0 1 1;8 1 e8;4 2 1;1 3 1;0 2 e8;2 a 4;0 2 1;f 3 e8;1 6 1;4 2 1;2 m 1;1 7 1;1 2 1;1 2 1;1 2 1;2 1 e8;1 5 e8;4 2 e8;2 3 e8;3 1 e8;7 4 1;1 1 1;7 a 4;0 2 e8;0 3 1;0 1 e8;b 3 e8;1 9 1;1 3 1;1 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 8 e8;1 3 e8;1 3 e8;2 1 1;f 2 1;0 2 e8;2 a 4;9 1 1;7 3 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;8 2 e8;4 2 1;1 3 1;0 2 e8;2 a 4;1 1 1;g 1 e8;0 1 1;1 6 1;3 3 1;1 4 1;3 2 1;1 1 1;1 2 1;3 2 1;3 3 1;3 c 1;4 5 e8;3 3 e8;1 4 e8;2 1 1;6 1 e8;e a 4;g 4 e8;1 8 1;1 3 1;1 n 1;1 g 1;3 1 1;0 7 e8;1 3 e8;1 4 e8;7 2 e8;1 3 1;5 2 1;0 2 e8;2 a 4;g 1 1;0 3 e8;1 8 1;1 3 1;1 n 1;1 a 1;1 5 1;2 1 e8;0 1 1;0 7 e8;1 3 e8;1 4 e8;7 2 e8;7 1 1;1 2 1;0 2 e8;2 a 4;1 2 1;e 3 e8;1 8 1;1 3 1;1 15 1;2 1 1;0 7 e8;1 3 e8;1 4 e8;0 1 1;5 3 1;0 1 e8;7 3 1;0 2 e8;2 a 4;a 6 1;2 2 e8;1 i 1;3 o 1;1 9 1;1 1 1;2 7 1;3 1 e8;4 6 e8;1 1 e8;1 8 e8;6 a 4;2 2 e8;d 1c 6bk;0 1 6ps;0 2 6bk;0 7 6ps;5 7 6bk;0 8 6ps;1 a 4;13 2 6bk;1 1 6bk;2 2 6bk;1 1 6bk;2 1 6bk;6 4 6bk;1 7 6bk;1 3 6bk;1 1 6bk;1 1 6bk;2 2 6bk;1 4 6bk;0 1 6ps;0 2 6bk;0 6 6ps;1 2 6ps;0 1 6bk;2 5 6bk;1 1 6bk;1 6 6ps;2 a 4;2 4 6bk;w 1 1;n 2 e8;6 a 4;b 1 e8;1 1 e8;1 1 e8;4 2 e8;0 8 1;1 10 1;4 k e8;1 2 e8;0 5 1;0 b e8;1 10 e8;9 1 e8;1l 17 6bk;0 k 6ps;0 1 6bk;0 a 4;6 6 6bk;0 4 6ps;0 4 6bk;0 3 6ps;0 1 6bk;0 3 6ps;0 2 6bk;0 7 6ps;0 3 6bk;0 4 6ps;0 d 6bk;0 c 6ps;0 1 6bk;0 1 6ps;0 a 4;0 4 6ps;0 2 6bk;0 12 1;1 1 1;5 1 1;2 17 1;1 99 1;1 4 1;2 7 1;1 1 1;1 4 1;2 15 1;1 4 1;2 x 1;1 4 1;2 7 1;1 1 1;1 4 1;2 f 1;1 1l 1;1 4 1;2 1v 1;2 3 e8;w g 1;g 2e 1;2 6 1;3 h8 1;2 h 1;1 q 1;5 23 1;3 b 1;7 d 1;1 4 1;0 3 e8;b i 1;0 3 e8;b i 1;0 2 e8;c d 1;1 3 1;1 2 e8;c 1g 6bk;0 w 6ps;3 1 6bk;4 1 6bk;0 1 6ps;2 a 4;x 4 e8;1 a 4;6 2g 1;8 5 1;0 2 e8;0 y 1;0 1 e8;0 1 1;5 1y 1;a v 1;1 c e8;4 c e8;a a 4;0 u 6bk;2 5 6bk;b 18 6bk;4 q 6bk;6 a 4;0 1 6bk;3 2 6bk;w n 1;0 5 e8;4 1h 6bk;0 a 6ps;1 t 6ps;2 1 e8;0 a 4;6 a 4;6 e 6bk;2 f e8;1t 5 e8;0 1b 1;0 h e8;0 7 1;4 a 4;h 9 e8;c 3 e8;0 u 1;0 d e8;0 2 1;0 a 4;0 18 1;0 e e8;c 10 1;0 k e8;8 a 4;3 3 1;0 a 4;0 10 1;2 9 1;1z 3 e8;1 l e8;0 4 1;0 1 e8;0 4 1;0 3 e8;0 2 1;1 2 e8;6 5c 1;0 1i e8;5 5 e8;0 7q 1;2 6 1;2 12 1;2 6 1;2 8 1;1 1 1;1 1 1;1 1 1;1 v 1;2 1h 1;1 7 1;1 1 1;3 3 1;1 7 1;3 4 1;2 6 1;4 d 1;5 3 1;1 7 1;f 1 e8;0 1 16o;0 2 e8;8 2 1c;a 1 1c;2 1 g;2 5 e8;0 1 74;c 1 5m9s;2 2 74;3 1 w;4 1 5m9s;a 1 74;b 5 e8;1 a e8;1 1 1;d 1 1;g d 1;1f x e8;h 1 1;4 1 1;2 a 1;1 1 1;3 5 1;4 1 5m9s;1 1 1;1 1 1;1 1 1;1 4 1;1 a 1;0 1 5m9t;2 4 1;5 5 1;4 1 1;h 15 1;b 6 5m9s;f 2 5m9s;a7 2 5m9s;c 1 5m9s;2n 1 5m9s;1y 1 5m9s;p b 5m9s;4 3 5m9s;57 c 1;0 1 5m9t;0 13 1;5c 2 5m9s;a 1 5m9s;9 1 5m9s;1m 4 5m9s;1 6 5m9s;1 c 5m9s;1 9 5m9s;0 1 70u8;0 2w 5m9s;a 2x 5m9s;0 1 70u8;0 c 5m9s;2 2 5m9s;0 4 70u8;0 5 5m9s;1 1 5m9s;1 1 5m9s;6 1 5m9s;3 1 5m9s;6 1 5m9s;a 2 5m9s;f 1 5m9s;2 1 5m9s;4 1 5m9s;1 1 5m9s;4 3 5m9s;1 1 5m9s;b 5 5m9s;19 3 5m9s;9 1 5m9s;e 1 5m9s;e 1 5m9s;ac 2 5m9s;cv 3 5m9s;j 2 5m9s;1f 1 5m9s;4 1 5m9s;4q 1b 1;1 1b 1;1 3p 1;6 4 1;0 3 e8;0 2 1;c 12 1;1 1 1;5 1 1;2 1k 1;7 1 1;f 1 e8;0 n 1;9 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 w e8;1b 1 1;28 q 1kw;1 2h 1kw;c 5y 1kw;1b 1 1kx;1 1 1kw;p 9 1kw;0 6 e8;0 1 5m9s;0 5 8;2 3 1kw;0 1 1kx;0 1 1;0 1 5m9s;3 2e 35s;2 2 e8;0 2 8;0 3 35s;0 2j 8;1 4 8;5 15 1;3 2m 1;h r 1;1h g 8;47 1 5m9s;1 1 5m9s;1i 1b 8;1 2g 8;4o 52u 1kw;22 g5y 1kw;16 wd 1;1v 1a 1;2 7h 1;3 g 1;0 a 4;0 2 1;k 1b 1;0 4 e8;1 a e8;1 v 1;0 2 e8;0 28 1;0 2 e8;11 9 1;2 2v 1;2 10 1;1 8 1;1r b 1;0 1 e8;0 3 1;0 1 e8;0 4 1;0 1 e8;0 n 1;0 5 e8;o 1g 1;c 2 e8;0 1e 1;0 i e8;a a 4;6 i e8;0 6 1;3 1 1;1 1 1;2 a 4;0 s 1;0 8 e8;2 n 1;0 d e8;c t 1;3 4 e8;0 1b 1;0 e e8;e 1 1;0 a 4;6 5 6bk;0 1 6ps;0 a 6bk;0 a 4;0 5 6bk;1 15 1;0 e e8;9 3 1;0 1 e8;0 8 1;0 2 e8;2 a 4;6 r 6bk;0 3 6ps;0 1e 6bk;0 1 6ps;0 1 6bk;0 3 6ps;0 2 6bk;0 2 6ps;0 5 6bk;0 2 6ps;0 1 6bk;0 1 6ps;0 1 6bk;o 5 6bk;0 b 1;0 5 e8;2 3 1;0 2 e8;a 6 1;2 6 1;2 6 1;9 7 1;1 7 1;1 17 1;1 a 1;a 37 1;0 8 e8;1 2 e8;2 a 4;6 8mc 1;c n 1;4 1d 1;6is a6 1kw;2 2y 1kw;12 7 1;c 5 1;5 1 3;0 1 e8;0 a 3;1 d 3;1 5 3;1 1 3;1 2 3;1 2 3;1 a 3;0 2q 1;x a3 1;i 1s 1;2 1i 1;14 c 1;4 g e8;0 1 w;2 1 g;0 1 w;b g e8;3 2 74;o 3 74;0 1 w;1 1 1c;1 1 w;0 1 g;q 5 1;1 3r 1;2 1 e8;7 1 1c;4 1 w;1 1 1c;1 a 4;0 1 g;0 1 w;5 q 1;4 1 74;1 q 1;b 1k 8;0 2 e8;0 v 1;3 6 1;2 6 1;2 6 1;2 3 1;s 3 e8;4 c 1;1 q 1;1 j 1;1 2 1;1 f 1;2 e 1;y 3f 1;1x 1h 1;3s 1 e8;3m t 1;3 1d 1;f 1 e8;v w 1;g r 1;5 12 1;0 5 e8;5 u 1;2 10 1;4 8 1;1 5 1;16 4e 1;2 a 4;6 10 1;4 10 1;4 14 1;8 1g 1;4c 8n 1;9 m 1;a 8 1;48 6 1;2 1 1;1 18 1;1 2 1;3 1 1;2 n 1;a n 1;9 v 1;1t j 1;1 2 1;a m 1;a q 1;1y 1k 1;6 2 1;1s 1 1;0 3 e8;1 2 e8;5 4 e8;0 4 1;1 3 1;1 r 1;4 3 e8;4 1 e8;w t 1;3 t 1;z 8 1;1 s 1;0 2 e8;p 1i 1;a m 1;a j 1;d i 1;32 21 1;1j 1f 1;d 1f 1;lp 3 e8;0 1h 1;0 f e8;v a 4;f 4 e8;0 19 1;0 b e8;2 1 e8;i p 1;7 a 4;6 3 e8;0 10 1;0 e e8;1 a 4;g z 1;0 1 e8;2 1 1;9 3 e8;0 1c 1;0 e e8;0 4 1;5 3 e8;3 a 4;0 1 1;1 1 1;z i 1;1 p 1;0 c e8;6 1 e8;1t 7 1;1 1 1;1 4 1;1 f 1;1 a 1;7 1b 1;0 c e8;5 a 4;6 4 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;2 1 1;6 1 e8;5 5 1;0 2 e8;2 7 e8;3 5 e8;3v 1h 1;0 i e8;0 4 1;5 a 4;12 1c 1;0 k e8;0 2 1;1 1 1;8 a 4;4m 1b 1;0 7 e8;2 9 e8;n 4 1;0 2 e8;y 1c 1;0 h e8;3 1 1;b a 4;12 17 1;0 d e8;8 a 4;1i q 6bk;3 f 6ps;4 a 4;0 2 6bk;3 1 6bk;9s 1s 1;0 a 4;l 1 1;cg 1l 1;7b 9 1;1 11 1;0 8 e8;1 8 e8;0 1 1;f a 4;o u 1;2 m e8;1 e e8;nd pm 1;2u 33 1;h 5g 1;24c tr 1;34h g7 1;6nt ft 1;7 v 1;1 a 4;2u u 1;2 5 e8;b 1c 1;0 7 e8;9 4 1;c a 4;9 l 1;5 j 1;og 1x 1;b 1 1;0 1a e8;g 4 e8;0 d 1;1s 1 1;cnz 1 8;0 1 35s;2da 2z 1;5 d 1;3 9 1;7 a 1;3 2 e8;1 4 e8;43l 5 e8;3 m e8;2 7 e8;u 4 e8;44 3 e8;cb 2d 1;1 1z 1;1 2 1;2 1 1;2 2 1;2 4 1;1 c 1;1 1 1;1 7 1;1 1t 1;1 4 1;2 8 1;1 7 1;1 s 1;1 4 1;1 5 1;1 1 1;3 7 1;1 9g 1;2 p 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 8 1;2 1e 4;e8 1j e8;4 1e e8;8 1 e8;e 1 e8;m 5 e8;1 f e8;11s 7 e8;1 h e8;2 7 e8;1 2 e8;1 5 e8;1jp 5h 1;b 7 e8;15 1w 1;0 7 e8;5 a 4;x2 4 1;1 r 1;1 2 1;1 1 1;2 1 1;1 a 1;1 4 1;1 1 1;1 1 1;6 1 1;4 1 1;1 1 1;1 1 1;1 3 1;1 2 1;1 1 1;2 1 1;1 1 1;1 1 1;1 1 1;1 1 1;1 2 1;1 1 1;2 4 1;1 7 1;1 4 1;1 4 1;1 1 1;1 a 1;1 h 1;5 3 1;1 5 1;1 h 1;90 74 5m9s;d 3 5m9s;v 1 5m9s;0 q 1;6 q 1;2 4 5m9s;0 2 5m9t;0 c 1;0 2 5m9t;0 a 1;4 1 5m9s;2 a 5m9s;i 1l 5m9s;0 q cn4;0 1 35s;0 f 5m9s;a 1 5m9s;k 1 5m9s;2 9 5m9s;1 4 5m9s;9 8s 5m9s;0 1 70u8;0 1o 5m9s;0 3 70u8;0 2 5m9s;0 1 70u8;0 2 5m9s;0 3 70u8;0 1a 5m9s;0 5 pa8;0 1u 5m9s;0 2 70u8;0 2 5m9s;0 b 70u8;0 l 5m9s;0 4 70u8;0 4 5m9s;0 1 70u8;0 1 5m9s;0 9 70u8;0 3 5m9s;0 1 70u8;0 4 5m9s;0 3 70u8;0 1 5m9s;0 3 70u8;0 y 5m9s;0 1 70u8;0 43 5m9s;8 1a 5m9s;0 2 70u8;0 4 5m9s;0 1 70u8;0 l 5m9s;0 1 70u8;0 4 5m9s;0 2 70u8;0 4u 5m9s;0 3 70u8;0 3 5m9s;0 5 70u8;1c z 5m9s;0 1 70u8;0 g 5m9s;0 3 70u8;0 9 5m9s;0 1 70u8;0 b 5m9s;0 1 70u8;0 1f 5m9s;38 c 5m9s;2d 17 5m9s;c 4 5m9s;1k 8 5m9s;a 6 5m9s;14 8 5m9s;u 2a 5m9s;c c 5m9s;0 5 70u8;0 1 5m9s;0 2 70u8;0 6 5m9s;0 1 70u8;0 9 5m9s;0 a 70u8;0 1 5m9s;1 1 5m9s;0 2 70u8;0 7 5m9s;1 32 5m9s;0 2 70u8;0 1 5m9s;0 2 70u8;0 n 5m9s;0 d 70u8;0 17k 5m9s;2 wyf 1kw;15 379 1kw;b 66 1kw;2 4g2 1kw;866 f2 1kw;fher 1 e8;u 2o e8;3k 6o e8";
-/** Lucene 9 and 10: Unicode 12.1. */
 const UNICODE_12_RUNS = "y 1 3k;0 1 2t4w;3 1 34;2 1 2t4w;1 1 w;1 1 1c;1 a 2t50;0 1 g;0 1 w;5 q 1;4 1 74;1 q 1;1a 1 5m9s;0 1 1;2 1 e8;0 1 5m9s;6 1 1;1 1 g;2 1 1;5 n 1;1 v 1;1 dc 1;6 7 1;7 k 1;0 34 e8;0 5 1;1 2 1;2 4 1;0 1 w;0 1 1;6 1 1;0 1 g;0 3 1;1 1 1;1 k 1;1 2b 1;1 3v 1;1 7 e8;0 4m 1;1 12 1;2 1 1;1 2 1;1 1 1;1 15 1;0 1 w;7 19 e8;1 1 e8;1 2 e8;1 2 e8;1 1 e8;8 r 3;4 4 3;0 1 1;0 1 g;b 6 e8;6 2 w;2 b e8;1 1 e8;3 17 1;0 l e8;0 a 4;1 1 4;0 1 w;1 2 1;0 1 e8;0 2r 1;1 1 1;0 8 e8;1 6 e8;0 2 1;0 2 e8;1 4 e8;0 2 1;0 a 4;0 3 1;2 1 1;f 1 e8;0 1 1;0 1 e8;0 u 1;0 r e8;2 2h 1;0 b e8;0 1 1;e a 4;0 x 1;0 9 e8;0 2 1;2 1 w;1 1 1;2 1 e8;2 m 1;0 4 e8;0 1 1;0 9 e8;0 1 1;0 3 e8;0 1 1;0 5 e8;i p 1;0 3 e8;4 b 1;1h l 1;1 8 1;l 1d e8;0 1i 1;0 3 e8;0 1 1;0 i e8;0 1 1;0 7 e8;0 a 1;0 2 e8;2 a 4;1 g 1;0 3 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 1 1;3 4 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;0 1 1;8 1 e8;4 2 1;1 3 1;0 2 e8;2 a 4;0 2 1;a 1 1;1 1 e8;2 3 e8;1 6 1;4 2 1;2 m 1;1 7 1;1 2 1;1 2 1;1 2 1;2 1 e8;1 5 e8;4 2 e8;2 3 e8;3 1 e8;7 4 1;1 1 1;7 a 4;0 2 e8;0 3 1;0 1 e8;b 3 e8;1 9 1;1 3 1;1 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 8 e8;1 3 e8;1 3 e8;2 1 1;f 2 1;0 2 e8;2 a 4;9 1 1;0 6 e8;1 3 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;8 2 e8;4 2 1;1 3 1;0 2 e8;2 a 4;1 1 1;g 1 e8;0 1 1;1 6 1;3 3 1;1 4 1;3 2 1;1 1 1;1 2 1;3 2 1;3 3 1;3 c 1;4 5 e8;3 3 e8;1 4 e8;2 1 1;6 1 e8;e a 4;g 5 e8;0 8 1;1 3 1;1 n 1;1 g 1;3 1 1;0 7 e8;1 3 e8;1 4 e8;7 2 e8;1 3 1;5 2 1;0 2 e8;2 a 4;g 1 1;0 3 e8;1 8 1;1 3 1;1 n 1;1 a 1;1 5 1;2 1 e8;0 1 1;0 7 e8;1 3 e8;1 4 e8;7 2 e8;7 1 1;1 2 1;0 2 e8;2 a 4;1 2 1;d 4 e8;1 8 1;1 3 1;1 15 1;0 2 e8;0 1 1;0 7 e8;1 3 e8;1 4 e8;0 1 1;5 3 1;0 1 e8;7 3 1;0 2 e8;2 a 4;a 6 1;2 2 e8;1 i 1;3 o 1;1 9 1;1 1 1;2 7 1;3 1 e8;4 6 e8;1 1 e8;1 8 e8;6 a 4;2 2 e8;d 1c 6bk;0 1 6ps;0 2 6bk;0 7 6ps;5 7 6bk;0 8 6ps;1 a 4;13 2 6bk;1 1 6bk;1 5 6bk;1 o 6bk;1 1 6bk;1 a 6bk;0 1 6ps;0 2 6bk;0 9 6ps;0 1 6bk;2 5 6bk;1 1 6bk;1 6 6ps;2 a 4;2 4 6bk;w 1 1;n 2 e8;6 a 4;b 1 e8;1 1 e8;1 1 e8;4 2 e8;0 8 1;1 10 1;4 k e8;1 2 e8;0 5 1;0 b e8;1 10 e8;9 1 e8;1l 17 6bk;0 k 6ps;0 1 6bk;0 a 4;6 6 6bk;0 4 6ps;0 4 6bk;0 3 6ps;0 1 6bk;0 3 6ps;0 2 6bk;0 7 6ps;0 3 6bk;0 4 6ps;0 d 6bk;0 c 6ps;0 1 6bk;0 1 6ps;0 a 4;0 4 6ps;0 2 6bk;0 12 1;1 1 1;5 1 1;2 17 1;1 99 1;1 4 1;2 7 1;1 1 1;1 4 1;2 15 1;1 4 1;2 x 1;1 4 1;2 7 1;1 1 1;1 4 1;2 f 1;1 1l 1;1 4 1;2 1v 1;2 3 e8;w g 1;g 2e 1;2 6 1;3 h8 1;2 h 1;1 q 1;5 23 1;3 b 1;7 d 1;1 4 1;0 3 e8;b i 1;0 3 e8;b i 1;0 2 e8;c d 1;1 3 1;1 2 e8;c 1g 6bk;0 w 6ps;3 1 6bk;4 1 6bk;0 1 6ps;2 a 4;x 4 e8;1 a 4;6 2h 1;7 5 1;0 2 e8;0 y 1;0 1 e8;0 1 1;5 1y 1;a v 1;1 c e8;4 c e8;a a 4;0 u 6bk;2 5 6bk;b 18 6bk;4 q 6bk;6 a 4;0 1 6bk;3 2 6bk;w n 1;0 5 e8;4 1h 6bk;0 a 6ps;1 t 6ps;2 1 e8;0 a 4;6 a 4;6 e 6bk;2 f e8;1t 5 e8;0 1b 1;0 h e8;0 7 1;4 a 4;h 9 e8;c 3 e8;0 u 1;0 d e8;0 2 1;0 a 4;0 18 1;0 e e8;c 10 1;0 k e8;8 a 4;3 3 1;0 a 4;0 10 1;2 9 1;7 17 1;2 3 1;g 3 e8;1 l e8;0 4 1;0 1 e8;0 6 1;0 1 e8;0 2 1;0 3 e8;0 1 1;5 5c 1;0 1m e8;1 5 e8;0 7q 1;2 6 1;2 12 1;2 6 1;2 8 1;1 1 1;1 1 1;1 1 1;1 v 1;2 1h 1;1 7 1;1 1 1;3 3 1;1 7 1;3 4 1;2 6 1;4 d 1;5 3 1;1 7 1;f 1 e8;0 1 16o;0 2 e8;8 2 1c;a 1 1c;2 1 g;2 5 e8;0 1 74;c 1 5m9s;2 2 74;3 1 w;4 1 5m9s;a 1 74;b 5 e8;1 a e8;1 1 1;d 1 1;g d 1;1f x e8;h 1 1;4 1 1;2 a 1;1 1 1;3 5 1;4 1 5m9s;1 1 1;1 1 1;1 1 1;1 4 1;1 a 1;0 1 5m9t;2 4 1;5 5 1;4 1 1;h 15 1;b 6 5m9s;f 2 5m9s;a7 2 5m9s;c 1 5m9s;2n 1 5m9s;1y 1 5m9s;p b 5m9s;4 3 5m9s;57 c 1;0 1 5m9t;0 13 1;5c 2 5m9s;a 1 5m9s;9 1 5m9s;1m 4 5m9s;1 6 5m9s;1 c 5m9s;1 9 5m9s;0 1 70u8;0 2w 5m9s;a 2x 5m9s;0 1 70u8;0 c 5m9s;2 2 5m9s;0 4 70u8;0 5 5m9s;1 1 5m9s;1 1 5m9s;6 1 5m9s;3 1 5m9s;6 1 5m9s;a 2 5m9s;f 1 5m9s;2 1 5m9s;4 1 5m9s;1 1 5m9s;4 3 5m9s;1 1 5m9s;b 5 5m9s;19 3 5m9s;9 1 5m9s;e 1 5m9s;e 1 5m9s;ac 2 5m9s;cv 3 5m9s;j 2 5m9s;1f 1 5m9s;4 1 5m9s;4q 1b 1;1 1b 1;1 3p 1;6 4 1;0 3 e8;0 2 1;c 12 1;1 1 1;5 1 1;2 1k 1;7 1 1;f 1 e8;0 n 1;9 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 w e8;1b 1 1;28 q 1kw;1 2h 1kw;c 5y 1kw;1b 1 1kx;1 1 1kw;p 9 1kw;0 6 e8;0 1 5m9s;0 5 8;2 3 1kw;0 1 1kx;0 1 1;0 1 5m9s;3 2e 35s;2 2 e8;0 2 8;0 3 35s;0 2j 8;1 4 8;5 17 1;1 2m 1;h r 1;1h g 8;47 1 5m9s;1 1 5m9s;1i 1b 8;1 2g 8;4o 52u 1kw;22 g6o 1kw;g wd 1;1v 1a 1;2 7h 1;3 g 1;0 a 4;0 2 1;k 1b 1;0 4 e8;1 a e8;1 v 1;0 2 e8;0 28 1;0 2 e8;11 4p 1;2 5 1;1c b 1;0 1 e8;0 3 1;0 1 e8;0 4 1;0 1 e8;0 n 1;0 5 e8;o 1g 1;c 2 e8;0 1e 1;0 i e8;a a 4;6 i e8;0 6 1;3 1 1;1 2 1;0 1 e8;0 a 4;0 s 1;0 8 e8;2 n 1;0 d e8;c t 1;3 4 e8;0 1b 1;0 e e8;e 1 1;0 a 4;6 5 6bk;0 1 6ps;0 a 6bk;0 a 4;0 5 6bk;1 15 1;0 e e8;9 3 1;0 1 e8;0 8 1;0 2 e8;2 a 4;6 r 6bk;0 3 6ps;0 1e 6bk;0 1 6ps;0 1 6bk;0 3 6ps;0 2 6bk;0 2 6ps;0 5 6bk;0 2 6ps;0 1 6bk;0 1 6ps;0 1 6bk;o 5 6bk;0 b 1;0 5 e8;2 3 1;0 2 e8;a 6 1;2 6 1;2 6 1;9 7 1;1 7 1;1 1k 1;8 37 1;0 8 e8;1 2 e8;2 a 4;6 8mc 1;c n 1;4 1d 1;6is a6 1kw;2 2y 1kw;12 7 1;c 5 1;5 1 3;0 1 e8;0 a 3;1 d 3;1 5 3;1 1 3;1 2 3;1 2 3;1 a 3;0 2q 1;x a3 1;i 1s 1;2 1i 1;14 c 1;4 g e8;0 1 w;2 1 g;0 1 w;b g e8;3 2 74;o 3 74;0 1 w;1 1 1c;1 1 w;0 1 g;q 5 1;1 3r 1;2 1 e8;7 1 1c;4 1 w;1 1 1c;1 a 4;0 1 g;0 1 w;5 q 1;4 1 74;1 q 1;b 1k 8;0 2 e8;0 v 1;3 6 1;2 6 1;2 6 1;2 3 1;s 3 e8;4 c 1;1 q 1;1 j 1;1 2 1;1 f 1;2 e 1;y 3f 1;1x 1h 1;3s 1 e8;3m t 1;3 1d 1;f 1 e8;v w 1;d u 1;5 12 1;0 5 e8;5 u 1;2 10 1;4 8 1;1 5 1;16 4e 1;2 a 4;6 10 1;4 10 1;4 14 1;8 1g 1;4c 8n 1;9 m 1;a 8 1;48 6 1;2 1 1;1 18 1;1 2 1;3 1 1;2 n 1;a n 1;9 v 1;1t j 1;1 2 1;a m 1;a q 1;1y 1k 1;6 2 1;1s 1 1;0 3 e8;1 2 e8;5 4 e8;0 4 1;1 3 1;1 t 1;2 3 e8;4 1 e8;w t 1;3 t 1;z 8 1;1 s 1;0 2 e8;p 1i 1;a m 1;a j 1;d i 1;32 21 1;1j 1f 1;d 1f 1;d 10 1;0 4 e8;8 a 4;cm t 1;a 1 1;8 m 1;0 b e8;3z n 1;9 3 e8;0 1h 1;0 f e8;v a 4;f 4 e8;0 19 1;0 b e8;2 1 e8;f 1 e8;2 p 1;7 a 4;6 3 e8;0 10 1;0 e e8;1 a 4;4 1 1;0 2 e8;9 z 1;0 1 e8;2 1 1;9 3 e8;0 1c 1;0 e e8;0 4 1;4 4 e8;3 a 4;0 1 1;1 1 1;z i 1;1 p 1;0 c e8;6 1 e8;1t 7 1;1 1 1;1 4 1;1 f 1;1 a 1;7 1b 1;0 c e8;5 a 4;6 4 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 2 1;1 5 1;1 2 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;2 1 1;6 1 e8;5 5 1;0 2 e8;2 7 e8;3 5 e8;3v 1h 1;0 i e8;0 4 1;5 a 4;4 1 e8;0 1 1;w 1c 1;0 k e8;0 2 1;1 1 1;8 a 4;4m 1b 1;0 7 e8;2 9 e8;n 4 1;0 2 e8;y 1c 1;0 h e8;3 1 1;b a 4;12 17 1;0 d e8;0 1 1;7 a 4;1i r 6bk;2 f 6ps;4 a 4;0 2 6bk;3 1 6bk;5c 18 1;0 f e8;2t 1s 1;0 a 4;l 1 1;4g 8 1;2 13 1;0 7 e8;2 7 e8;0 1 1;1 1 1;0 1 e8;r 1 1;0 a e8;0 14 1;0 7 e8;0 1 1;0 4 e8;8 1 e8;8 1 1;0 b e8;0 1a 1;0 g e8;3 1 1;y 1l 1;7b 9 1;1 11 1;0 8 e8;1 8 e8;0 1 1;f a 4;o u 1;2 m e8;1 e e8;21 7 1;1 2 1;1 12 1;0 6 e8;3 1 e8;1 2 e8;1 7 e8;0 1 1;0 1 e8;8 a 4;6 6 1;1 2 1;1 w 1;0 5 e8;1 2 e8;1 5 e8;0 1 1;7 a 4;8m j 1;0 4 e8;7d pm 1;2u 33 1;h 5g 1;24c tr 1;1 9 e8;347 g7 1;6nt ft 1;7 v 1;1 a 4;2u u 1;2 5 e8;b 1c 1;0 7 e8;9 4 1;c a 4;9 l 1;5 j 1;j4 1s 1;3k 23 1;4 1 e8;0 1 1;0 1j e8;7 4 e8;0 d 1;1s 2 1;1 1 1;cnw 1 8;0 7y 35s;1d 3 35s;h 4 8;23c 2z 1;5 d 1;3 9 1;7 a 1;3 2 e8;1 4 e8;43l 5 e8;3 m e8;2 7 e8;u 4 e8;44 3 e8;cb 2d 1;1 1z 1;1 2 1;2 1 1;2 2 1;2 4 1;1 c 1;1 1 1;1 7 1;1 1t 1;1 4 1;2 8 1;1 7 1;1 s 1;1 4 1;1 5 1;1 1 1;3 7 1;1 9g 1;2 p 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 8 1;2 1e 4;e8 1j e8;4 1e e8;8 1 e8;e 1 e8;m 5 e8;1 f e8;11s 7 e8;1 h e8;2 7 e8;1 2 e8;1 5 e8;5x 19 1;3 7 e8;0 7 1;2 a 4;4 1 1;a9 18 1;0 4 e8;0 a 4;zq 5h 1;b 7 e8;15 1w 1;0 7 e8;0 1 1;4 a 4;x2 4 1;1 r 1;1 2 1;1 1 1;2 1 1;1 a 1;1 4 1;1 1 1;1 1 1;6 1 1;4 1 1;1 1 1;1 1 1;1 3 1;1 2 1;1 1 1;2 1 1;1 1 1;1 1 1;1 1 1;1 1 1;1 2 1;1 1 1;2 4 1;1 7 1;1 4 1;1 4 1;1 1 1;1 a 1;1 h 1;5 3 1;1 5 1;1 h 1;90 74 5m9s;d 3 5m9s;v 1 5m9s;0 q 1;6 q 1;2 4 5m9s;0 2 5m9t;0 c 1;0 2 5m9t;0 a 1;4 1 5m9s;2 a 5m9s;i 1l 5m9s;0 q cn4;0 1 35s;0 f 5m9s;a 1 5m9s;k 1 5m9s;2 9 5m9s;1 4 5m9s;9 8s 5m9s;0 1 70u8;0 1o 5m9s;0 3 70u8;0 2 5m9s;0 1 70u8;0 2 5m9s;0 3 70u8;0 1a 5m9s;0 5 pog;0 1u 5m9s;0 2 70u8;0 2 5m9s;0 b 70u8;0 l 5m9s;0 j 70u8;0 3 5m9s;0 1 70u8;0 4 5m9s;0 3 70u8;0 1 5m9s;0 3 70u8;0 7 5m9s;0 1 70u8;0 1 5m9s;0 1 70u8;0 o 5m9s;0 1 70u8;0 43 5m9s;8 1a 5m9s;0 2 70u8;0 4 5m9s;0 1 70u8;0 l 5m9s;0 1 70u8;0 4 5m9s;0 2 70u8;0 4u 5m9s;0 3 70u8;0 3 5m9s;0 5 70u8;1c z 5m9s;0 1 70u8;0 g 5m9s;0 3 70u8;0 9 5m9s;0 1 70u8;0 b 5m9s;0 1 70u8;0 1f 5m9s;38 c 5m9s;2d 17 5m9s;c 4 5m9s;1k 8 5m9s;a 6 5m9s;14 8 5m9s;u 2a 5m9s;c 3 5m9s;0 1 70u8;0 8 5m9s;0 8 70u8;0 6 5m9s;0 1 70u8;0 9 5m9s;0 a 70u8;0 1 5m9s;1 3 70u8;0 7 5m9s;1 32 5m9s;0 2 70u8;0 1 5m9s;0 2 70u8;0 1 5m9s;0 1 70u8;0 h 5m9s;0 3 70u8;0 1 5m9s;0 d 70u8;0 17k 5m9s;2 wyf 1kw;15 379 1kw;b 66 1kw;2 4g2 1kw;e 5rl 1kw;2e7 f2 1kw;fher 1 e8;u 2o e8;3k 6o e8";
 
 // lib/dictionaries/analysis/standard-tokenizer.js
-/**
-* Lucene's `StandardTokenizer`: word boundaries of UAX #29, Thai and its like kept together, one token for each Han and
-* Hiragana character, emoji sequences of UTS #51. Text between tokens is dropped.
-*/
 var StandardTokenizer = class {
 	#tables;
 	#isKnown;
@@ -4131,11 +3682,9 @@ var StandardTokenizer = class {
 		this.#tables = lucene >= 9 ? unicode12() : unicode9();
 		this.#isKnown = lucene >= 8;
 	}
-	/** @param maxLength longest token, in UTF-16 units; the scanner's buffer is as long, so a longer word is cut */
 	*tokenize(text, maxLength) {
 		for (const { text: word } of this.spans(text, maxLength)) yield word;
 	}
-	/** As `tokenize`, with the place of each token. */
 	*spans(text, maxLength) {
 		const { automaton, symbolOf } = this.#tables;
 		for (let start = 0; start < text.length;) {
@@ -4162,10 +3711,6 @@ var StandardTokenizer = class {
 			} else start += (text.codePointAt(start) ?? 0) > 65535 ? 2 : 1;
 		}
 	}
-	/**
-	* True where the grammar and the tables are those of the engine's release: Lucene 8 to 10. Before that, the tokenizer
-	* knew no emoji and other Unicode versions, so only ASCII is certain.
-	*/
 	isCertain(text) {
 		return this.#isKnown || !/[^\0-\x7f]/.test(text);
 	}
@@ -4213,7 +3758,6 @@ function readTables(runs) {
 		symbolOf: (codePoint) => symbol[codePoint] ?? 0
 	};
 }
-/** The rules of StandardTokenizerImpl; the type of a token does not matter here, so they are one choice. */
 function grammar() {
 	const bits = (mask) => one((properties) => (properties & mask) !== 0);
 	const is = (property) => bits(PROPERTIES[property]);
@@ -4230,18 +3774,12 @@ function grammar() {
 }
 
 // lib/dictionaries/analysis/analyzer.js
-/** Longest token of Lucene's `WhitespaceTokenizer` and `StandardTokenizer`, in UTF-16 units; longer words are cut. */
 const MAX_TOKEN_LENGTH = 255;
-/** The chain that a dictionary without a declared one is read with: what it rejects, every chain rejects. */
 const KEYWORD_CHAIN = {
 	tokenizer: "keyword",
 	lowercase: false,
 	stopwords: null
 };
-/**
-* Analyses one term as `SynonymMap.Parser.analyze` does with the filters in front of the synonym filter: tokenizer, then
-* `lowercase`, then `stop`.
-*/
 var Analyzer = class {
 	chain;
 	#standard;
@@ -4297,7 +3835,6 @@ function failed(reason, message) {
 		certain: true
 	};
 }
-/** `WhitespaceTokenizer`: splits at `Character.isWhitespace`, and where a token has reached 255 UTF-16 units. */
 function* whitespaceTokens(text) {
 	let start = -1;
 	for (let i = 0; i < text.length;) {
@@ -4326,28 +3863,19 @@ const EQUALS = 3;
 const OTHER = 4;
 const SPACE = 32;
 const MAX_TERMS = 256;
-/** Below the 255 at which tokenizers cut a word. */
 const MAX_TERM_BYTES = 250;
-/**
-* Reads plain synonym rules from bytes: ASCII, no escapes, no quotes, no empty pieces, every term with a word in it that
-* the chain surely keeps. For these, and only these, it finds the same terms and fingerprints as the exact reader, many
-* times faster; `scan` returns false for every other line.
-*/
 var PlainRuleScanner = class {
 	#kinds = (/* @__PURE__ */ new Uint8Array(256)).fill(OTHER);
 	#folds = /* @__PURE__ */ new Uint8Array(256);
 	#keepsGaps;
 	#suspects;
 	#usable;
-	/** Number of terms of the last rule, and how many of them stand before its arrow; -1 for a list. */
 	count = 0;
 	inputs = -1;
 	a = new Int32Array(MAX_TERMS);
 	b = new Int32Array(MAX_TERMS);
-	/** Where each term begins and ends in the bytes. */
 	starts = new Int32Array(MAX_TERMS);
 	ends = new Int32Array(MAX_TERMS);
-	/** @param watched words whose terms are left to the exact reader: stop words */
 	constructor(chain, watched) {
 		this.#keepsGaps = chain.tokenizer === "keyword";
 		for (let byte = 32; byte < 127; byte++) {
@@ -4458,7 +3986,6 @@ function endsInSeparator(bytes, end, kinds) {
 function isWordByte(byte) {
 	return byte >= 97 && byte <= 122 || byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
 }
-/** A table of 2^16 flags: a word that is watched has its flag set; few others have. Words are cut at every non-letter. */
 function suspectTable(watched) {
 	let table = null;
 	for (const word of watched) for (const part of word.split(/[^A-Za-z0-9]+/)) {
@@ -4472,7 +3999,6 @@ function suspectTable(watched) {
 }
 
 // lib/dictionaries/formats/synonyms/rule-view.js
-/** A view of analysed terms. */
 function viewOf(terms, inputs) {
 	const a = new Int32Array(terms.length);
 	const b = new Int32Array(terms.length);
@@ -4495,10 +4021,6 @@ function viewOf(terms, inputs) {
 		raw: (index) => hashText(terms[index]?.raw ?? "")
 	};
 }
-/**
-* Fingerprint of what a rule says: the order of terms does not matter within a side; the sides, and without `expand` the
-* first term of a list, are told apart.
-*/
 function fingerprintRule(rule, expand, into) {
 	const { count, inputs } = rule;
 	let a = 0;
@@ -4511,7 +4033,6 @@ function fingerprintRule(rule, expand, into) {
 	into.a = a;
 	into.b = b;
 }
-/** A hash of `bytes[start, end)`; of ASCII, the same as that of the text. */
 function hashRaw(bytes, start, end) {
 	let hash = 0;
 	for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + bytes[i] | 0;
@@ -4524,9 +4045,7 @@ function hashText(text) {
 }
 
 // lib/dictionaries/formats/synonyms/rule-lints.js
-/** From so many terms on, a list is worth a word about its pairs: 500 terms make 249,500. */
 const HUGE_GROUP = 500;
-/** Up to so many terms, comparing all with all is cheaper than a set. */
 const FEW = 12;
 const BYTES_PER_TERM$1 = 24;
 const BYTES_PER_RULE = 55;
@@ -4534,11 +4053,9 @@ const MOST_EXPECTED$1 = 1 << 22;
 const REPLACED = 0;
 const LISTED = 1;
 const OUTPUT = 2;
-/** Finds rules of a synonym file that repeat or contradict each other, in one pass and a few bytes a term. */
 var RuleLints = class {
 	#expand;
 	#report;
-	/** Term -> the first line that replaces it, lists it, or gives it out. */
 	#terms;
 	#rules;
 	#fingerprint = {
@@ -4656,7 +4173,6 @@ var RuleLints = class {
 function key(rule, index) {
 	return (rule.a[index] >>> 0) * 2097152 + (rule.b[index] >>> 11);
 }
-/** Terms on both sides of an arrow: `a => a, b` keeps `a`. */
 function common(rule) {
 	const { count, inputs } = rule;
 	let both = null;
@@ -4679,7 +4195,6 @@ function common(rule) {
 }
 
 // lib/dictionaries/formats/synonyms/solr-line-lints.js
-/** Separators that people write for `,` and `=>`, or that editors and web pages make of them. */
 const LOOK_ALIKE = /[;\t|；，、،﹐⇒→➔＝]|->|<=|= >|–>|=＞/u;
 const QUOTES = /* @__PURE__ */ new Map([
 	["\"", "\""],
@@ -4687,7 +4202,6 @@ const QUOTES = /* @__PURE__ */ new Map([
 	["„", "“"],
 	["«", "»"]
 ]);
-/** Lints that one line decides by itself. */
 function lintSolrLine(line, number, rule, options, report) {
 	if (rule.kind === "comment") {
 		lintComment(line, number, report);
@@ -4706,7 +4220,6 @@ function lintSolrLine(line, number, rule, options, report) {
 	if (options.analysis?.tokenizer !== "standard") lintQuotes(terms, number, report);
 	if (rule.kind === "list" && terms.length < 2 && terms[0]?.text !== "") lintSingle(line, terms[0] ?? null, number, report);
 }
-/** A comment that was meant as a rule: `#tag, tag`, `#1 => number one`. Commented-out rules look alike and are let be. */
 function lintComment(line, number, report) {
 	if (!/^#[^\s#!]/.test(line) || !/,|=>/.test(line)) return;
 	const [tag = "", ...others] = line.split(/,|=>/).map((term) => term.trim());
@@ -4736,7 +4249,6 @@ function lintQuotes(terms, number, report) {
 		column: term.start + 1
 	}, () => `The quotation marks of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
 }
-/** Lines that make no rule at all. */
 function lintSingle(line, term, number, report) {
 	const place = {
 		line: number,
@@ -4759,7 +4271,6 @@ function lintSingle(line, term, number, report) {
 }
 
 // lib/dictionaries/formats/synonyms/solr-rule.js
-/** Reads one line as Lucene's `SolrSynonymParser.addInternal` does. */
 function parseSolrLine(line) {
 	if (line === "" || line.startsWith("#")) return { kind: "comment" };
 	const sides = split(line, "=>", 0);
@@ -4786,7 +4297,6 @@ function terms(side, offset) {
 		};
 	});
 }
-/** Cuts at unescaped separators and drops empty pieces; escapes stay as they are. */
 function split(text, separator, offset) {
 	const pieces = [];
 	let start = 0;
@@ -4805,17 +4315,14 @@ function split(text, separator, offset) {
 	push(text.length);
 	return pieces;
 }
-/** `\x` becomes `x` for every x; a backslash at the end stays. */
 function removeEscapes(text) {
 	return text.includes("\\") ? text.replace(/\\([\s\S])/g, "$1") : text;
 }
 
 // lib/dictionaries/formats/synonyms/rule-index.js
-/** The rules that each touched term is an input of, each rule once, however often it has the term. */
 var RuleIndex = class {
 	#starts;
 	#rules;
-	/** @param touched 1 for each term that is looked up later */
 	constructor(rules, touched) {
 		const starts = new Int32Array(touched.length + 1);
 		const each = (take) => {
@@ -4845,7 +4352,6 @@ var RuleIndex = class {
 };
 
 // lib/dictionaries/formats/synonyms/synonym-rules.js
-/** From so many terms on, a list is compared by its digest. */
 const LONG_LIST = 64;
 function mixA(term) {
 	return finish(Math.imul(term + 1, 2654435761));
@@ -4853,7 +4359,6 @@ function mixA(term) {
 function mixB(term) {
 	return finish(Math.imul(term + 1, 2246822507) ^ 668265263);
 }
-/** A growing array of 32-bit numbers. */
 var Numbers = class {
 	values = /* @__PURE__ */ new Int32Array(1024);
 	length = 0;
@@ -4869,7 +4374,6 @@ var Numbers = class {
 		return this.values[index];
 	}
 };
-/** Numbers the terms of several dictionaries, equal terms alike. */
 var TermNumbers = class {
 	#table;
 	constructor(expected) {
@@ -4884,7 +4388,6 @@ var TermNumbers = class {
 		return this.#table.get(slot);
 	}
 };
-/** The rules of one synonym dictionary, held as numbers: about 12 bytes a rule and 4 a term. */
 var SynonymRules = class {
 	#terms;
 	#expand;
@@ -4925,17 +4428,12 @@ var SynonymRules = class {
 	fingerprintB(rule) {
 		return this.#b.at(rule);
 	}
-	/** True when the rule keeps its inputs: a list, read with `expand`. */
 	keeps(rule) {
 		return this.#expand && this.#inputs.at(rule) === -1;
 	}
 	size(rule) {
 		return this.#ends.at(rule) - this.#start(rule);
 	}
-	/**
-	* Stands for the set of what `input` becomes by a long list, without a look at every pair: two such sets are equal when
-	* these texts are. `null` for rules that are cheap to unfold.
-	*/
 	digest(rule, input) {
 		if (!this.keeps(rule) || this.size(rule) < LONG_LIST) return null;
 		let summary = this.#summaries.get(rule);
@@ -4975,7 +4473,6 @@ var SynonymRules = class {
 		const end = inputs === -1 ? this.#ends.at(rule) : start + inputs;
 		for (let i = start; i < end; i++) take(this.#members.at(i));
 	}
-	/** What `input` becomes by this rule; a term may come more than once. */
 	eachOutput(rule, input, take) {
 		const start = this.#start(rule);
 		const end = this.#ends.at(rule);
@@ -4996,9 +4493,7 @@ var SynonymRules = class {
 };
 
 // lib/dictionaries/formats/synonyms/synonym-sentence.js
-/** Terms that a sentence names; the rest is counted. */
 const MAX_TERMS_SHOWN = 4;
-/** For example: `gelato` also finds `ice cream`. Neither says whether that is live already. */
 function describeChange(change, name) {
 	return [name(change.term), ...verdict(change, name)];
 }
@@ -5025,17 +4520,9 @@ function list(terms, name) {
 // lib/dictionaries/formats/synonyms/synonym-diff.js
 const BYTES_PER_TERM = 24;
 const MOST_EXPECTED = 1 << 23;
-/**
-* Most outputs that are compared one by one, in all. Beyond it (huge lists that overlap each other) a term whose rules
-* differ counts as changed without a look at every pair.
-*/
 const MAX_STEPS = 2e9;
 const BEFORE = 1;
 const AFTER = 2;
-/**
-* Compares two synonym dictionaries by what each input term finds. Rules that both have cancel out, so only terms of the
-* others are looked at; lists are never unfolded into pairs.
-*/
 function diffSynonyms(read, before, after, expand) {
 	const expected = ((before?.size ?? 0) + after.size) / BYTES_PER_TERM;
 	const terms = new TermNumbers(Math.min(expected, MOST_EXPECTED));
@@ -5051,7 +4538,6 @@ var SynonymDiff = class {
 	#terms;
 	#old;
 	#fresh;
-	/** For each term: the sides on which it is an input. */
 	#sides;
 	#oldIndex;
 	#freshIndex;
@@ -5141,7 +4627,6 @@ var SynonymDiff = class {
 		}
 		return isNew || unmatched > 0;
 	}
-	/** The first terms that changed, in the order of the new file; then the first that are gone, in that of the old. */
 	#findings(changedTerms) {
 		const findings = [];
 		const taken = /* @__PURE__ */ new Set();
@@ -5183,7 +4668,6 @@ var SynonymDiff = class {
 			sentence: describeChange(finding, name)
 		}));
 	}
-	/** Reads both files again for the words of the terms that are shown. */
 	#texts(findings) {
 		const wanted = /* @__PURE__ */ new Set();
 		const lines = {
@@ -5219,7 +4703,6 @@ function markInputs(rules, sides, side) {
 		sides[term] = sides[term] | side;
 	});
 }
-/** Terms that are inputs of a rule that only one side has. */
 function touchedTerms(old, fresh, size) {
 	const sidesOf = new FingerprintTable(1, old.count + fresh.count);
 	const each = (rules, take) => {
@@ -5247,7 +4730,6 @@ function outputsOf(rules, of, term) {
 }
 
 // lib/dictionaries/formats/synonyms/synonym-map.js
-/** What Lucene's `SynonymMap.Builder` makes of the pairs that a parser adds; merged by input, outputs in the order added. */
 var SynonymMapBuilder = class {
 	#meanings = /* @__PURE__ */ new Map();
 	#lines = /* @__PURE__ */ new Map();
@@ -5264,7 +4746,6 @@ var SynonymMapBuilder = class {
 		meaning.keep ||= keep;
 		meaning.outputs.add(output);
 	}
-	/** A list of equivalent terms. Without `expand`, all become the first; `keepFirst` is what the pairs say then. */
 	addGroup(terms, expand, line) {
 		if (expand) {
 			for (let i = 0; i < terms.length; i++) for (let j = 0; j < terms.length; j++) if (i !== j) this.add(terms[i], terms[j], true, line);
@@ -5288,9 +4769,7 @@ function isUndecided(result) {
 }
 
 // lib/dictionaries/formats/synonyms/term-analysis.js
-/** Longest analysed output that Lucene's `BytesRefHash` stores, in bytes of UTF-8. */
 const MAX_OUTPUT_BYTES = 32766;
-/** What every failure to read a synonym file looks like to the caller of OpenSearch. */
 function synonymFailure(phase, ...chain) {
 	return {
 		phase,
@@ -5298,7 +4777,6 @@ function synonymFailure(phase, ...chain) {
 		apiMessage: "Failed to build synonyms"
 	};
 }
-/** An exception that the parser wraps with its line number. */
 function ruleFailure(phase, line, message) {
 	return synonymFailure(phase, {
 		className: "java.text.ParseException",
@@ -5308,7 +4786,6 @@ function ruleFailure(phase, line, message) {
 		message
 	});
 }
-/** Puts the terms of synonym files through the declared chain, and reports those that the engine does not take. */
 var TermAnalysis = class {
 	#analyzer;
 	#options;
@@ -5326,7 +4803,6 @@ var TermAnalysis = class {
 		const isUnknown = declared === null && this.#chain === null;
 		this.#stopLists = isUnknown ? stopLists.map((list) => new StopListWatch(list, options)) : [];
 	}
-	/** The analysed term; `null` when the engine rejects it or, with `lenient`, drops it. */
 	analyze(term, phase) {
 		const analyzed = this.#analyzed(term);
 		if (analyzed.ok) {
@@ -5337,7 +4813,6 @@ var TermAnalysis = class {
 		this.#reject(term, analyzed, phase);
 		return null;
 	}
-	/** What can't be told in the chain is at least what every chain makes of it. */
 	#analyzed(term) {
 		const analyzed = this.#chain?.analyze(term.text) ?? this.#analyzer.analyze(term.text);
 		if (!isUndecided(analyzed)) return analyzed;
@@ -5345,7 +4820,6 @@ var TermAnalysis = class {
 		if (least.ok) this.#report.undecided?.(analyzed.undecided, term.text, term.place);
 		return least;
 	}
-	/** Reports an output that is too long to be stored; true when it is. */
 	isTooLong(output, place, phase) {
 		if (output.length * 3 <= MAX_OUTPUT_BYTES) return false;
 		const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(output);
@@ -5394,7 +4868,6 @@ var TermAnalysis = class {
 		return `Nothing of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
 	}
 };
-/** Counts terms that a stop-word dictionary of the repository would make the engine reject. */
 var StopListWatch = class {
 	#list;
 	#analyzer;
@@ -5421,10 +4894,8 @@ var StopListWatch = class {
 };
 
 // lib/dictionaries/formats/synonyms/solr-synonyms.js
-/** Size of the blocks in which Java reads; see `#phase`. */
 const READ_BLOCK$1 = 8192;
 const HASH = 35;
-/** Synonyms in Solr's format, as Lucene's `SolrSynonymParser` reads them below OpenSearch's `synonyms_path`. */
 const solrSynonyms = {
 	format: "solr-synonyms",
 	read(input, sink) {
@@ -5442,10 +4913,6 @@ const solrSynonyms = {
 		return diffSynonyms(readRules, before, after, options.expand);
 	}
 };
-/**
-* Reads a file and hands its rules to `consumer`. Without a sink, plain rules are read from bytes; the consumer sees the
-* same rules either way.
-*/
 function readSolrRules(input, sink, consumer) {
 	return new SolrReader(input, sink, consumer).read();
 }
@@ -5459,11 +4926,9 @@ var SolrReader = class {
 	#map;
 	#entries = 0;
 	#position = 0;
-	/** The line that is being read, for the scanner's view of it. */
 	#bytes = Buffer.alloc(0);
 	#start = 0;
 	#plainView;
-	/** True when the chain leaves terms as they are written, so that no two spellings become equal. */
 	#isVerbatim;
 	constructor(input, sink, consumer) {
 		const { options, context, report } = input;
@@ -5554,7 +5019,6 @@ var SolrReader = class {
 		if (rule.kind === "list") this.#map.addGroup(left.map(({ text }) => text), options.expand, number);
 		else for (const { text } of left) for (const output of right) this.#map.add(text, output.text, false, number);
 	}
-	/** The terms that the builder stores as outputs. */
 	#stored(kind, left, right) {
 		if (kind === "mapping") return left.length > 0 ? right : [];
 		if (this.#input.options.expand) return left.length > 1 ? left : [];
@@ -5580,15 +5044,10 @@ var SolrReader = class {
 		}
 		return kept;
 	}
-	/**
-	* Java decodes a block ahead of the parser, so a bad byte is found before a bad rule of the same block: failures are
-	* ordered by block, encoding first.
-	*/
 	#phase() {
 		return Math.floor(this.#position / READ_BLOCK$1);
 	}
 };
-/** Reads plain rules from bytes; `null` where the chain does not let them be told by their bytes. */
 function plainScanner({ analysis, chain }, { stopWordLists }) {
 	if (chain !== void 0 && chain !== null) return chain.plain === null ? null : new PlainRuleScanner(chain.plain, chain.plain.watched);
 	const stopLists = analysis === null ? stopWordLists : [];
@@ -5597,11 +5056,9 @@ function plainScanner({ analysis, chain }, { stopWordLists }) {
 }
 
 // lib/dictionaries/formats/synonyms/wordnet-synonyms.js
-/** Where Lucene takes the id of a group from: `s(100000001,`. */
 const ID_START = 2;
 const ID_END = 11;
 const READ_BLOCK = 8192;
-/** Synonyms as WordNet's prolog file `wn_s.pl`, as Lucene's `WordnetSynonymParser` reads them. */
 const wordnetSynonyms = {
 	format: "wordnet-synonyms",
 	read(input, sink) {
@@ -5626,7 +5083,6 @@ var WordnetReader = class {
 	#analysis;
 	#text;
 	#map;
-	/** Ids of groups that have ended. */
 	#ended = new FingerprintTable(1);
 	#fingerprint = {
 		a: 0,
@@ -5809,13 +5265,7 @@ const DICTIONARY_FORMATS = {
 
 
 // lib/dictionaries/byte-source.js
-/** The two kinds of `ByteSource`: a file on disk, and bytes in memory. */
 const CHUNK_BYTES = 1048576;
-/**
-* A file, read in chunks of at most 1 MiB. Every chunk has memory of its own and may be kept; who does not keep them holds
-* one at a time. The size is the one at the time of the call.
-* @throws the error of `fs` when the file can't be looked at, opened or read
-*/
 function fileSource(path) {
 	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
 	return {
@@ -5835,7 +5285,6 @@ function fileSource(path) {
 		}
 	};
 }
-/** Bytes in memory, given out as views of at most 1 MiB; the bytes must not change afterwards. */
 function bytesSource(bytes) {
 	return {
 		size: bytes.length,
@@ -5850,15 +5299,10 @@ const WHOLE_FILE = {
 	line: null,
 	column: null
 };
-/** A report that keeps nothing. */
 const IGNORED = {
 	error() {},
 	warning() {}
 };
-/**
-* Collects problems for people: exact totals, at most `MAX_PROBLEMS_KEPT` problems, errors before warnings when there is
-* no room for all.
-*/
 var ProblemLog = class {
 	#errors = [];
 	#warnings = [];
@@ -5887,7 +5331,6 @@ var ProblemLog = class {
 			message: message()
 		});
 	}
-	/** The report in file order; problems of the whole file come first. */
 	finish(entries) {
 		const room = _dictionary_js__WEBPACK_IMPORTED_MODULE_3__.n - this.#errors.length;
 		return {
@@ -5907,25 +5350,20 @@ function describeFailure(failure) {
 	if (failure.apiMessage === causes[0]) return log;
 	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
 }
-/** The text as it can stand in a sentence: cut at `limit` UTF-16 units, not inside a surrogate pair. */
 function excerpt(text, limit = 80) {
 	if (text.length <= limit) return text;
 	const last = text.charCodeAt(limit - 1);
 	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
 	return `${text.slice(0, end)}…`;
 }
-/** A term in backquotes, cut to a readable length. */
 function quoted(term) {
 	return `\`${excerpt(term)}\``;
 }
-/** `1 rule`, `2 rules`. */
 function counted(number, thing) {
 	return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
 // lib/dictionaries/java/text.js
-/** Java's notion of white space where it differs from JavaScript's. */
-/** `String.trim()`: takes characters up to U+0020 from both ends, and nothing else (no NBSP, U+3000 or U+FEFF). */
 function javaTrim(text) {
 	let start = 0;
 	let end = text.length;
@@ -5933,29 +5371,21 @@ function javaTrim(text) {
 	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
 	return start === 0 && end === text.length ? text : text.slice(start, end);
 }
-/** Number of characters that `javaTrim` takes from the start. */
 function leadingTrim(text) {
 	let start = 0;
 	while (start < text.length && text.charCodeAt(start) <= 32) start++;
 	return start;
 }
-/** `Character.isWhitespace(int)`. All of them are in the Basic Multilingual Plane. */
 function isJavaWhitespace(codePoint) {
 	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
 	if (codePoint < 5760) return false;
 	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
 }
-/** OpenSearch's `Strings.hasText`: true when the text holds anything but Java's white space. */
 function hasText(text) {
 	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
 	return false;
 }
-/** Capitals of Unicode 17, which Node knows and the Java of no release of OpenSearch does (3.8 brings Java 25). */
 const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
-/**
-* `Character.toLowerCase(int)` for each code point alone: no final sigma, no SpecialCasing. The one code point whose
-* JavaScript lower case is longer, U+0130, is `i` there.
-*/
 function javaLowerCase(text) {
 	let simple = true;
 	for (let i = 0; i < text.length; i++) {
@@ -5972,7 +5402,6 @@ function javaLowerCase(text) {
 	else lower += character.toLowerCase();
 	return lower;
 }
-/** Number of bytes of the text as UTF-8; a lone surrogate counts three, as its replacement character does. */
 function utf8Length(text) {
 	return Buffer.byteLength(text, "utf8");
 }
@@ -5980,10 +5409,6 @@ function utf8Length(text) {
 // lib/dictionaries/java/lines.js
 const LF = 10;
 const CR = 13;
-/**
-* Cuts a file into lines as `BufferedReader.readLine` does: `\n`, `\r\n` and a lone `\r` end a line, nothing else, and a
-* terminator at the end of the file starts no further line. Memory: one chunk and the longest line.
-*/
 function forEachLine(source, sink) {
 	let number = 0;
 	let loneReturns = 0;
@@ -6061,7 +5486,6 @@ function indexOrEnd(bytes, byte, from) {
 }
 
 // lib/dictionaries/java/utf8.js
-/** The first place where `bytes[start, end)` is not UTF-8, with the length that Java's decoder reports; `null` when there is none. */
 function firstMalformed(bytes, start, end) {
 	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, end))) return null;
 	let at = start;
@@ -6081,7 +5505,6 @@ function firstMalformed(bytes, start, end) {
 	}
 	return null;
 }
-/** 0 when a valid sequence starts at `at`, else the length that `sun.nio.cs.UTF_8.Decoder` gives for it. */
 function malformedLength(bytes, at, end, lead) {
 	if (lead < 194 || lead > 244) return 1;
 	const left = end - at;
@@ -6103,9 +5526,7 @@ function malformedLength(bytes, at, end, lead) {
 }
 
 // lib/dictionaries/formats/lines/text-lints.js
-/** Combining marks and conjoining Hangul: without them a text can't be in decomposed form. */
 const DECOMPOSED_HINT = /[\p{M}\u1100-\u11ff]/u;
-/** What can be wrong with any text file, whatever its format. */
 var TextLints = class {
 	#format;
 	#report;
@@ -6115,17 +5536,14 @@ var TextLints = class {
 	#decomposedLine = 0;
 	#decomposedLines = 0;
 	#nulLine = 0;
-	/** @param encodingFailure how the engine rejects a malformed sequence, by Java's "Input length" */
 	constructor(format, report, encodingFailure) {
 		this.#format = format;
 		this.#report = report;
 		this.#encodingFailure = encodingFailure;
 	}
-	/** True once the file turned out to be UTF-16: nothing more is to be said about its lines. */
 	get isUtf16() {
 		return this.#utf16;
 	}
-	/** A line that is not UTF-8: reported at its first bad byte. */
 	malformed(bytes, start, end, line) {
 		const bad = firstMalformed(bytes, start, end);
 		if (bad === null) return;
@@ -6138,7 +5556,6 @@ var TextLints = class {
 			column
 		}, () => this.#utf16 ? "The file is UTF-16, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark." : `The byte ${byte} is not valid UTF-8 here, so the engine reads nothing of the file. Save it as UTF-8 (it may be Latin-1, Windows-1252, Shift-JIS or the like, or not text at all).`, this.#encodingFailure(bad.length));
 	}
-	/** A line of text that holds something beyond ASCII, or a NUL. */
 	text(line, number) {
 		if (number === 1 && line.startsWith("﻿")) this.#report.warning(this.#code("byte-order-mark"), {
 			line: 1,
@@ -6181,14 +5598,12 @@ var TextLints = class {
 		return `${this.#format}/${name}`;
 	}
 };
-/** True when normalising composes something: singletons such as the Ohm sign change under NFC, too, but are no mix. */
 function isDecomposed(line) {
 	return line.normalize("NFC").length < line.length;
 }
 function isUtf16Mark(first, second) {
 	return first === 255 && second === 254 || first === 254 && second === 255;
 }
-/** True when the line needs `TextLints.text`: a byte beyond ASCII, or a NUL. */
 function needsTextLints(bytes, start, end) {
 	for (let i = start; i < end; i++) {
 		const byte = bytes[i];
@@ -6198,13 +5613,11 @@ function needsTextLints(bytes, start, end) {
 }
 
 // lib/dictionaries/formats/lines/word-lines.js
-/** Phases of failures of the word-list family: all lines are read, then parsed one by one, then put together. */
 const PHASE = {
 	reading: 0,
 	lines: 1,
 	building: 2
 };
-/** The setting named in the message about the encoding. */
 const SETTINGS = {
 	"word-list": "<setting>_path",
 	"char-mapping": "mappings_path",
@@ -6213,7 +5626,6 @@ const SETTINGS = {
 	kuromoji: "user_dictionary",
 	nori: "user_dictionary"
 };
-/** Reads a file of the word-list family line by line, with the comment rule of the engine's version. */
 function readWordLines(format, { source, options, report }, take) {
 	const rule = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.engineVersion);
 	const text = new TextLints(format, report, (length) => ({
@@ -6260,7 +5672,6 @@ function isComment(line, trimmed, rule, format) {
 		case "arrow-kept": return trimmed.startsWith("#") && !/^#[ \t\n\v\f\r]*=>/.test(trimmed);
 	}
 }
-/** How the engine rejects a line of a word-list format. */
 function lineFailure(input, { count }, message) {
 	const text = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.options.engineVersion) ? `Line [${count}]: ${message}` : message;
 	return {
@@ -6272,7 +5683,6 @@ function lineFailure(input, { count }, message) {
 		apiMessage: text
 	};
 }
-/** A failure that the engine meets when all lines are parsed; it names no line. */
 function buildFailure(className, message) {
 	return {
 		phase: PHASE.building,

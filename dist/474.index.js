@@ -19,30 +19,18 @@ export const modules = {
 
 
 // lib/aws/own-names.js
-/**
-* What the user named. AWS repeats those names in its messages, and a dictionary may be called `order-processing` or a
-* domain `not-modified`: what AWS itself says is looked for only after they are taken out.
-*/
-/** Text of this kind is no name but may hold anything: it is taken out wherever it stands. */
 const HAS_SPACE = /\s/;
-/** A name that no sentence has as a word. */
 const NO_WORD = /[^A-Za-z]/;
-/** A value that AWS quotes, in its sentence: `Value 'x' at 'packageName' failed …`. */
 const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
 const SHORTEST_NAME = 3;
 var OwnNames = class {
 	#names = /* @__PURE__ */ new Set();
-	/** Takes in every text in a call's input or in an answer, however deep it stands. */
 	learn(value) {
 		if (typeof value === "string") {
 			if (value.length >= SHORTEST_NAME) this.#names.add(value);
 		} else if (Array.isArray(value)) for (const element of value) this.learn(element);
 		else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) for (const member of Object.values(value)) this.learn(member);
 	}
-	/**
-	* The message without the names, twice: for phrases of several words only names that can't be words are gone, as a
-	* dictionary called `progress` would else take the end off "in progress"; for single words all are.
-	*/
 	without(message) {
 		const unquoted = message.replace(QUOTED, PLACE);
 		const known = [...this.#names].sort((a, b) => b.length - a.length);
@@ -53,7 +41,6 @@ var OwnNames = class {
 		};
 	}
 };
-/** Stands where a name was. */
 const PLACE = "…";
 function takeOut(message, names) {
 	let rest = message;
@@ -69,7 +56,6 @@ function literal(text) {
 }
 
 // lib/aws/errors.js
-/** What an error of the SDK means for the engine: an ordered table, the first row that fits counts. */
 const named = (...names) => {
 	const set = new Set(names);
 	return ({ name }) => set.has(name);
@@ -77,11 +63,8 @@ const named = (...names) => {
 const coded = (pattern) => (answer) => pattern.test(answer.code);
 const phrase = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.phrases);
 const word = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.words);
-/** The three errors that AWS uses for anything; their text tells. */
 const isRefusal = named("ConflictException", "ValidationException", "BaseException");
-/** Names under which services say that a call came too fast or that they are overloaded; nothing was done. */
 const isThrottled = named("ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "BandwidthLimitExceeded", "PriorRequestNotComplete", "SlowDown", "ConditionalRequestConflict");
-/** The signature is right but the clocks differ; the SDK corrects its own by the answer, so that the next call passes. */
 const isClockSkew = (answer) => [
 	"RequestTimeTooSkewed",
 	"RequestExpired",
@@ -89,14 +72,8 @@ const isClockSkew = (answer) => [
 ].includes(answer.name) || answer.name === "InvalidSignatureException" && /expired|not yet current/i.test(answer.words);
 const isAboutCredentials = named("CredentialsProviderError", "TokenProviderError", "ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken", "TokenRefreshRequired", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired");
 const isNotFound = named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound");
-/** The operation is switched off, or the endpoint says that it does not know it. */
 const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "NotImplemented", "NotImplementedException");
-/**
-* A route that the endpoint does not know, as older ones, proxies with a list of their own and other makers' services have
-* them. A missing package or domain has an error type of its own.
-*/
 const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
-/** The control plane says in many words that another operation is under way; its exact texts are not documented. */
 const BUSY_PHRASE = new RegExp([
 	"in progress",
 	"(?:is|are|still|currently|already|status:?) (?:processing|modifying|copying|validating|updating|associating|dissociating|deleting|creating)",
@@ -109,7 +86,6 @@ const BUSY_PHRASE = new RegExp([
 	"retry (?:your request )?later"
 ].join("|"), "i");
 const BUSY_WORD = /\b(?:busy|concurrently|simultaneously|under modification)\b/i;
-/** A quota by its text: whether it always comes as LimitExceededException is not documented. */
 const QUOTA = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
 const TABLE = [
 	[isThrottled, "transient"],
@@ -156,12 +132,6 @@ const TABLE = [
 	[({ status }) => status === 404, "not-found"],
 	[({ status }) => status !== null, "rejected"]
 ];
-/**
-* Makes the engine's error out of what an SDK client threw; an error that no service and no connection made is returned as
-* it is.
-* @param names what the user named, to be taken out of AWS's message
-* @param region where the call went
-*/
 function toAwsError(error, operation, names = new OwnNames(), region = null) {
 	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
 	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
@@ -210,12 +180,7 @@ function isRecord(value) {
 }
 
 // lib/aws/call.js
-/**
-* One call of AWS: it ends with its limits, whatever the SDK or the network does, and fails with `AwsError` only.
-*/
-/** No call waits longer than this for an answer, or for the next piece of one. */
 const ANSWER_TIMEOUT_MS = 3e4;
-/** Waits before a host whose address nobody knew is tried again; after them it is taken not to exist. */
 const UNKNOWN_HOST_WAITS_MS = [300, 900];
 const CANCELLED = "the run was cancelled";
 const REAL_TIME = {
@@ -225,7 +190,6 @@ const REAL_TIME = {
 		return () => clearTimeout(timer);
 	}
 };
-/** Makes what carries out the calls of one client. */
 function caller(region, names, time = REAL_TIME) {
 	let wasAnswered = false;
 	const once = async (operation, limits, work, input) => {
@@ -252,7 +216,6 @@ function caller(region, names, time = REAL_TIME) {
 		return once(operation, limits, work, input);
 	};
 }
-/** Runs `work` until it ends, its time is over, or the run is cancelled: whichever comes first. */
 async function within(operation, { signal, deadline }, work, time) {
 	const left = deadline - time.now();
 	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "the time for it was over");
@@ -292,7 +255,6 @@ function notSent(operation, message) {
 		mayHaveHappened: false
 	});
 }
-/** The host was there a moment ago: DNS will know it again. */
 function passing({ operation, errorName, message, region, cause }) {
 	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
 		operation,
@@ -320,7 +282,6 @@ function passing({ operation, errorName, message, region, cause }) {
 
 
 // lib/configuration-failure.js
-/** One failure for all errors of the configuration, one a line; each is a full sentence, some with `<file>:<line>:<column>: ` in front. */
 function configurationFailure(errors) {
 	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
 	const parts = all.map((message) => ({
@@ -331,7 +292,6 @@ function configurationFailure(errors) {
 	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", message, { parts });
 }
-/** The place that an error about a manifest or another file of the configuration begins with. */
 function placeOf(error) {
 	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
 	return file === void 0 ? null : {
@@ -362,13 +322,10 @@ function placeOf(error) {
 
 
 // lib/aws/packages-service.js
-/** The engine's port over either API. Rejects with `AwsError` only. */
 function packagesService(api, region, time) {
 	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
 	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
-	/** What this run created: its own packages, whatever AWS shows of them. */
 	const created = /* @__PURE__ */ new Set();
-	/** Reads every page of a listing; a page may be empty and still not be the last. */
 	async function allPages(operation, limits, input, read, items) {
 		const all = [];
 		let nextToken;
@@ -388,10 +345,6 @@ function packagesService(api, region, time) {
 		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
 		return found.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap(readPackage);
 	}
-	/**
-	* What a filter finds. AWS documents neither how many values a filter takes nor which: one that it refuses is replaced by
-	* the whole list, as is one for several packages of which one is gone, which can spoil the whole answer.
-	*/
 	async function filtered(filter, limits) {
 		try {
 			return await describe(filter, limits);
@@ -503,7 +456,6 @@ function packagesService(api, region, time) {
 		}
 	};
 }
-/** The package of an answer to a request of ours: it is ours, whatever its ID and type look like. */
 function answered(operation, details) {
 	const [live] = readPackage(details);
 	if (live === void 0) throw unreadable(operation, "no package ID");
@@ -576,7 +528,6 @@ const PACKAGE_STATUSES = {
 	DELETED: true,
 	DELETE_FAILED: true
 };
-/** A status that the model does not know is waited out like an import: the time-out bounds it, nothing is taken for done. */
 function readPackageStatus(status) {
 	return status !== void 0 && isKeyOf(PACKAGE_STATUSES, status) ? status : "VALIDATING";
 }
@@ -595,14 +546,12 @@ function isKeyOf(object, key) {
 }
 
 // lib/aws/proxy.js
-/** Proxies: Node.js takes them from the environment since 24.5 (and 22.21); what is older goes around them in silence. */
 const VARIABLES = [
 	"HTTPS_PROXY",
 	"https_proxy",
 	"HTTP_PROXY",
 	"http_proxy"
 ];
-/** What is wrong when a proxy is set that this Node.js can't use, as a sentence; else `null`. @param version `process.versions.node` */
 function proxyProblem(env, version) {
 	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
 	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
@@ -615,10 +564,6 @@ function takesProxies(version) {
 
 // lib/aws/connect.js
 const CREDENTIALS_TIMEOUT_MS = 55e3;
-/**
-* Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call.
-* @throws {ActionFailure} where the environment names a proxy that this Node.js can't use
-*/
 async function connect(settings) {
 	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
 	const problem = proxyProblem(proxyEnv, process.versions.node);
@@ -693,11 +638,6 @@ function lazyStore(bucket, expectedOwner, settings) {
 
 
 // lib/aws/credentials.js
-/**
-* AWS credentials: whether any are configured, and getting them. What is configured but can't be had is an error everywhere:
-* only where nothing is configured may a check be left out.
-*/
-/** Each of these alone means that somebody wants this job to have credentials. */
 const VARIABLES = [
 	"AWS_ACCESS_KEY_ID",
 	"AWS_WEB_IDENTITY_TOKEN_FILE",
@@ -706,12 +646,7 @@ const VARIABLES = [
 	"AWS_PROFILE"
 ];
 const FILES = [["AWS_SHARED_CREDENTIALS_FILE", "credentials"], ["AWS_CONFIG_FILE", "config"]];
-/** A setting of a profile from which credentials come. */
 const GIVES_CREDENTIALS = /^\s*(?:aws_access_key_id|aws_secret_access_key|credential_process|credential_source|role_arn|web_identity_token_file|sso_\w+|login_session)\s*=/m;
-/**
-* Whether AWS credentials are configured for this job, by its environment, its files, or the machine that it runs on. Makes
-* no call of AWS; only a runner of one's own is asked for the role of its machine.
-*/
 async function hasCredentials(env) {
 	if (VARIABLES.some((name) => isSet(env[name]))) return true;
 	if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
@@ -731,13 +666,11 @@ function fileHasCredentials(env, variable, file) {
 		return isSet(path);
 	}
 }
-/** The part of a configuration file that counts where no profile is named. */
 function defaultProfile(text) {
 	const sections = text.split(/^\s*\[\s*(.*?)\s*\].*$/m);
 	const at = sections.findIndex((title, index) => index % 2 === 1 && /^(?:profile\s+)?default$/.test(title));
 	return at === -1 ? "" : sections[at + 1] ?? "";
 }
-/** What the SDK says on its way through the sources of credentials, where it tells why a configured one gives none. */
 var CredentialTrail = class {
 	#words = [];
 	#ended = false;
@@ -752,23 +685,18 @@ var CredentialTrail = class {
 		const [, said] = /^@smithy\/property-provider (?:->|\(!\)) (.*)$/s.exec(content.map(String).join(" ")) ?? [];
 		if (said !== void 0 && !NOT_CONFIGURED.test(said)) this.#words.push(said);
 	}
-	/** There are credentials: what the SDK says from now on is not listened to. */
 	end() {
 		this.#ended = true;
 	}
-	/** Empty where every source is just not configured. */
 	get words() {
 		return [...new Set(this.#words.map(shortened))].join("; ");
 	}
 };
-/** Said of sources that nobody configured, and by the SDK's look at other settings. */
 const NOT_CONFIGURED = /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default |Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
 const LONGEST_WORDS = 300;
-/** The command of a credential process may hold a secret; what it says for itself is on the lines after it. */
 function shortened(said) {
 	return said.replace(/^Command failed: [^\n]*\n?/, "credential_process failed: ").replace(/\s+/g, " ").trim().slice(0, LONGEST_WORDS);
 }
-/** Waits between tries, in milliseconds; the SDK tries each service three times by itself. */
 const PAUSES_MS = [
 	1e3,
 	2e3,
@@ -776,10 +704,6 @@ const PAUSES_MS = [
 	8e3,
 	16e3
 ];
-/**
-* Gets the credentials that the client would sign with, again after errors that pass.
-* @throws {AwsError} of kind `credentials`, with the words of the one who refuses them
-*/
 async function obtainCredentials(provide, trail, limits, { region, proxyEnv: env }) {
 	for (let attempt = 0;; attempt++) try {
 		return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.i)("credentials", limits, provide, _call_js__WEBPACK_IMPORTED_MODULE_1__.n);
@@ -819,16 +743,11 @@ function refusal(failure, { words }, region, env) {
 /* harmony export */   t: () => (/* binding */ ActionFailure)
 /* harmony export */ });
 // lib/failure.js
-/**
-* The one error type that the action raises on purpose. `message` is a full sentence that names the thing that failed
-* (a package, a domain, an input); it may hold text from AWS, a dictionary or a commit, and is escaped where it is shown.
-*/
 var ActionFailure = class extends Error {
 	name = "ActionFailure";
 	code;
 	hint;
 	about;
-	/** Never empty. */
 	parts;
 	constructor(code, message, details = {}) {
 		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });

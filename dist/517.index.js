@@ -12,7 +12,6 @@ export const modules = {
 
 
 // lib/configuration-failure.js
-/** One failure for all errors of the configuration, one a line; each is a full sentence, some with `<file>:<line>:<column>: ` in front. */
 function configurationFailure(errors) {
 	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
 	const parts = all.map((message) => ({
@@ -23,7 +22,6 @@ function configurationFailure(errors) {
 	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", message, { parts });
 }
-/** The place that an error about a manifest or another file of the configuration begins with. */
 function placeOf(error) {
 	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
 	return file === void 0 ? null : {
@@ -44,16 +42,11 @@ function placeOf(error) {
 /* harmony export */   t: () => (/* binding */ ActionFailure)
 /* harmony export */ });
 // lib/failure.js
-/**
-* The one error type that the action raises on purpose. `message` is a full sentence that names the thing that failed
-* (a package, a domain, an input); it may hold text from AWS, a dictionary or a commit, and is escaped where it is shown.
-*/
 var ActionFailure = class extends Error {
 	name = "ActionFailure";
 	code;
 	hint;
 	about;
-	/** Never empty. */
 	parts;
 	constructor(code, message, details = {}) {
 		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
@@ -92,8 +85,6 @@ var ActionFailure = class extends Error {
 
 
 // lib/inputs/input-reader.js
-/** Reads single inputs as the runner hands them over, and collects what is wrong with them. */
-/** The variable in which the runner passes an input: only spaces are replaced, hyphens stay. */
 function inputVariable(name) {
 	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
 }
@@ -162,7 +153,6 @@ function createInputReader(env) {
 }
 
 // lib/inputs/modes.js
-/** The modes that somebody can ask for; the input also takes `auto`, which becomes one of these or `none`. */
 const MODES = [
 	"lint",
 	"plan",
@@ -173,7 +163,6 @@ const MODES = [
 ];
 
 // lib/inputs/inputs.js
-/** The inputs of `action.yml` as one typed value. Nothing else in the action reads an `INPUT_…` variable. */
 const MODE_INPUTS = [...MODES, "auto"];
 const FORMAT_INPUTS = [..._dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, "auto"];
 const APIS = ["opensearch", "elasticsearch"];
@@ -187,7 +176,6 @@ const COMMENT_POLICIES = [
 	"changes",
 	"always"
 ];
-/** As other AWS tools read the Region from the environment of the job. */
 const REGION_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION"];
 const LINES = /\r\n|\n|\r/;
 const LINES_OR_COMMAS = /[\r\n,]/;
@@ -199,7 +187,6 @@ const PERCENT = {
 	says: "a number from 0 to 100",
 	holds: (value) => value >= 0 && value <= 100
 };
-/** Reads all inputs, with the Region of the environment where `aws-region` is not set. */
 function readInputs(env) {
 	const read = createInputReader(env);
 	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js__WEBPACK_IMPORTED_MODULE_0__.i);
@@ -238,18 +225,15 @@ function readInputs(env) {
 		invalid: read.invalid
 	};
 }
-/** @param lines `domain=URL`, as `domainEndpointProblem` accepts them */
 function domainEndpoints(lines) {
 	return new Map(lines.flatMap((line) => {
 		const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.i)(line);
 		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
 	}));
 }
-/** The runner writes `null` outside of a matrix. */
 function matrixOf(text) {
 	return text === null || text === "null" || text === "{}" ? null : text;
 }
-/** Domain names without repetitions, in the order given; what is no domain name is left out. */
 function parseDomains(names) {
 	return [...new Set(names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__.a).filter((domain) => domain !== null))];
 }
@@ -395,15 +379,6 @@ function commaSetFollows(str, budget) {
 	}
 	return false;
 }
-/**
-* Basically just str.split(","), but handling cases
-* where we have nested braced sections, which should be
-* treated as individual members, like {a,{b,c},d}
-*
-* Returns `undefined` if the step budget runs out before the whole set is
-* split, since splitting what is left on every comma would tear apart the
-* nested sets it still holds.
-*/
 function parseCommaParts(str, budget) {
 	const parts = [];
 	let carry = "";
@@ -640,18 +615,6 @@ const nonneg = (a, b, width) => {
 	}
 	return out;
 };
-/**
-* The strings that the bash brace expansion `{lo..hi}` makes, as
-* the alternatives of an `@(...)` extglob. Each one is a sequence of
-* digits and digit classes, so there are only a few of them, even for
-* a large range.
-*
-* If either end has a leading zero, such as `{01..10}`, each number
-* has leading zeros to make it as long as the longer end, counting a
-* `-` sign. So `{-05..3}` makes `-05` to `-01`, then `000` to `003`.
-*
-* Returns undefined if either end is not a safe integer.
-*/
 const numericRange = (loStr, hiStr) => {
 	let lo = Number(loStr);
 	let hi = Number(hiStr);
@@ -1306,14 +1269,6 @@ var Matcher = class {
 		}
 		return this.#test(s, s);
 	}
-	/**
-	* The same as {@link Matcher#test}, but the string is not checked
-	* for `/` chars, so the result for a string that has one is not
-	* defined. Only use it for a string that is known to be one path
-	* portion, such as a part of a path that was split on `/`. It can
-	* be faster, because some patterns do not need to look at each char
-	* of the string.
-	*/
 	testUnchecked(s) {
 		return this.#test(this.#form ? s.normalize(this.#form) : s);
 	}
@@ -1368,7 +1323,6 @@ var Matcher = class {
 		}
 		return d.match;
 	}
-	/** a readable listing of the state machine */
 	toString() {
 		return show(this.#start);
 	}
@@ -1382,22 +1336,6 @@ const assertValidPattern = (pattern) => {
 };
 
 // node_modules/minimatch/dist/esm/escape.js
-/**
-* Escape all magic characters in a glob pattern.
-*
-* If the {@link MinimatchOptions.windowsPathsNoEscape}
-* option is used, then characters are escaped by wrapping in `[]`, because
-* a magic character wrapped in a character class can only be satisfied by
-* that exact character.  In this mode, `\` is _not_ escaped, because it is
-* not interpreted as a magic character, but instead as a path separator.
-*
-* If the {@link MinimatchOptions.magicalBraces} option is used,
-* then braces (`{` and `}`) will be escaped.
-*
-* A leading `#` or `!` is escaped as well, so that the result is never a
-* comment or a negated pattern. In `windowsPathsNoEscape` mode, a leading
-* `!` is written as `@(!)`, because `[!` starts a negated class.
-*/
 const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
 	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
 	const c = e.charAt(0);
@@ -1407,25 +1345,6 @@ const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {})
 };
 
 // node_modules/minimatch/dist/esm/unescape.js
-/**
-* Un-escape a string that has been escaped with {@link escape}.
-*
-* If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
-* square-bracket escapes are removed, but not backslash escapes.
-*
-* For example, it will turn the string `'[*]'` into `*`, but it will not
-* turn `'\\*'` into `'*'`, because `\` is a path separator in
-* `windowsPathsNoEscape` mode.
-*
-* When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
-* backslash escapes are removed.
-*
-* Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
-* or unescaped.
-*
-* When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
-* unescaped.
-*/
 const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
 	if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
 		windowsPathsNoEscape,
@@ -2467,12 +2386,6 @@ minimatch.escape = escape;
 minimatch.unescape = unescape;
 
 // lib/workspace/glob.js
-/**
-* Globs over the workspace. Patterns are parsed by minimatch; the walk is our own, because where a walk may go is policy
-* here: never into `.git`, never through a symbolic link out of the workspace, into hidden folders only if the pattern
-* says so. (@actions/glob takes hidden files always or never, and walks out of the workspace through links.)
-*/
-/** `!` and `#` have no meaning of minimatch's here, and `/` separates on every system. */
 const OPTIONS = {
 	nonegate: true,
 	nocomment: true,
@@ -2485,7 +2398,6 @@ function failed(problem) {
 		problem
 	};
 }
-/** Parses a glob; text when it is none. */
 function parse(pattern, options) {
 	try {
 		return new Minimatch(pattern, options);
@@ -2493,11 +2405,6 @@ function parse(pattern, options) {
 		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(error)}.`;
 	}
 }
-/**
-* The regular files that a glob matches. A path that exists just as it is written is taken literally, whatever characters
-* it has. `**` does not follow links to folders, as their files have a path of their own; a pattern that names the link does.
-* @param workspace absolute path, symbolic links resolved
-*/
 function expandGlob(workspace, pattern) {
 	const wrong = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.c)(pattern);
 	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} ${wrong}.`);
@@ -2528,7 +2435,6 @@ function literal(file, found) {
 	if (found.kind === "other") return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} is not a regular file.`);
 	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
 }
-/** What may have been meant by a glob that matches nothing. */
 function hint(pattern) {
 	if (pattern.startsWith("#")) return " A line that starts with # is no comment here.";
 	if (hasCommaOutsideBraces(pattern)) return " Write one glob a line; commas do not separate them.";
@@ -2545,7 +2451,6 @@ function isFolder(path) {
 		return false;
 	}
 }
-/** Walks each row of a parsed pattern and gives back everything at whose path a row ends. */
 function walk(workspace, rows) {
 	const found = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
@@ -2595,10 +2500,6 @@ function walk(workspace, rows) {
 	});
 	return found;
 }
-/**
-* A test for what `!glob` takes away: the files that the glob matches, hidden ones too, and all files in folders that it
-* matches. Text when it is no glob.
-*/
 function takeAway(pattern) {
 	const wrong = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.c)(pattern);
 	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} ${wrong}.`;
@@ -2618,15 +2519,8 @@ function takeAway(pattern) {
 }
 
 // lib/workspace/select.js
-/** Which files of the workspace are dictionaries, and under which package names: paths and names only, no content. */
-/**
-* AWS documents no limit for a dictionary, but that its size is the least that it takes of each data node's Java heap; and
-* the engine's readers hold what they make of it in arrays, which in Java end at 2 GiB.
-*/
 const MAX_FILE_BYTES = 2 * 1024 ** 3;
-/** Names of the packages that `validate` makes and deletes. */
 const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
-/** Settings of a dictionary of which nothing is declared. */
 const DEFAULT_SETTINGS = {
 	format: "auto",
 	packageName: null,
@@ -2640,10 +2534,6 @@ const DEFAULT_SETTINGS = {
 	maxRemovedPercent: null,
 	allowEmpty: false
 };
-/**
-* Finds the dictionaries. A file that both `files` and the manifest name takes the manifest's settings; among the
-* manifest's entries one that names the file itself goes before a glob.
-*/
 function selectFiles(request) {
 	const errors = [];
 	const workspace = node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(request.workspace);
@@ -2660,7 +2550,6 @@ function selectFiles(request) {
 		errors
 	};
 }
-/** Code-unit order, the same on every machine and in every locale. */
 function byPath([a], [b]) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -2720,7 +2609,6 @@ function negated(pattern) {
 		problem
 	};
 }
-/** The finished selection, or the sentence that says why there is none. */
 function select(workspace, file, candidate, prefix) {
 	const { match, origin, settings } = candidate;
 	if (match.kind === "refused") return `${origin}: ${match.message}`;
@@ -2744,7 +2632,6 @@ function unfitName(file, prefix, origin) {
 	const name = stem === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(prefix + stem)}`;
 	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} gives ${name}, but AWS takes ${_names_js__WEBPACK_IMPORTED_MODULE_7__.n}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.n)(file)}" and "package: <name>".`;
 }
-/** Where the file of stop words is, if one is declared; or the sentence that says why it can't be used. */
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
@@ -2769,14 +2656,8 @@ function sharedNames(files) {
 }
 
 // lib/inputs/manifest.js
-/** The manifest of a repository: found, read, checked, and turned into what the rest of the action works with. */
-/** Used when no input names a manifest and it exists. */
 const DEFAULT_MANIFEST = ".github/opensearch-dictionaries.yml";
 const MAX_MANIFEST_BYTES = 1048576;
-/**
-* Finds and reads the manifest.
-* @param named the input `manifest`; `null` looks for the default one, which may be missing
-*/
 async function loadManifest(workspace, named) {
 	const root = node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(workspace);
 	const path = named === null ? DEFAULT_MANIFEST : insideWorkspace(root, workspace, named);
@@ -2803,7 +2684,6 @@ async function loadManifest(workspace, named) {
 		}
 	}
 }
-/** An absolute path into the workspace is as good as a relative one: `${{ github.workspace }}/…` is often written. */
 function insideWorkspace(root, workspace, named) {
 	if ((0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(named)) {
 		for (const base of [workspace, root]) {
@@ -2814,7 +2694,6 @@ function insideWorkspace(root, workspace, named) {
 	}
 	return node_path__WEBPACK_IMPORTED_MODULE_4__.posix.normalize(named);
 }
-/** Parses and checks the text of a manifest. */
 async function readManifest(text, path) {
 	const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(882), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 4883));
 	const parsed = parseManifest(text, path);
@@ -2878,10 +2757,6 @@ function toStopwords(stopwords) {
 		file: stopwords
 	};
 }
-/**
-* What to select for a manifest's entries.
-* @param domains of the entries that name none themselves
-*/
 function manifestFiles(manifest, domains) {
 	const engineVersion = manifest.engineVersion ?? DEFAULT_SETTINGS.engineVersion;
 	return manifest.entries.map(({ origin, file, files, ...entry }) => ({
@@ -2921,22 +2796,14 @@ function manifestFiles(manifest, domains) {
 
 
 // lib/workspace/workspace-path.js
-/** What stands at a path of the workspace, seen so that nothing outside of the workspace is ever read. */
-/** The `code` of an error of `fs`, or what it says where it has none. */
 function fsReason(error) {
 	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
 	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.n)(String(error));
 }
-/**
-* `.git` holds the checkout's token, so it is out of bounds. Capitals count as the same; of other spellings that a file
-* system takes for it, `lookAt` asks the file system.
-*/
 function isGitDirectory(name) {
 	return name.toLowerCase() === ".git";
 }
-/** What google-github-actions/auth leaves in the workspace, where a manifest of somebody else could name it. */
 const CREDENTIALS = /^gha-creds-.*\.json$/i;
-/** Why a path or glob can't stand for files of the workspace, as the rest of a sentence; `null` when it can. */
 function pathProblem(text) {
 	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
 	const segments = text.split("/");
@@ -2944,7 +2811,6 @@ function pathProblem(text) {
 	if (segments.some(isGitDirectory)) return "leads into .git, which is never looked into";
 	return null;
 }
-/** The first symbolic link on the way to a file, or `null`. */
 function firstLink(workspace, file) {
 	const segments = file.split("/");
 	for (let length = 1; length <= segments.length; length += 1) {
@@ -2953,11 +2819,6 @@ function firstLink(workspace, file) {
 	}
 	return null;
 }
-/**
-* Looks at one path. Symbolic links are followed as long as they stay in the workspace.
-* @param workspace absolute path, symbolic links resolved
-* @param file path relative to it, with `/`
-*/
 function lookAt(workspace, file) {
 	const refused = (why) => ({
 		kind: "refused",
@@ -2994,15 +2855,6 @@ function lookAt(workspace, file) {
 }
 
 // lib/workspace/repository-path.js
-/**
-* Where a file of the workspace is in Git. The workspace and the repository are not the same: actions/checkout may put the
-* repository into a folder (its input `path`), a second repository next to it, and a submodule inside of it.
-*/
-/**
-* Looks for the Git repository of a file by its `.git`, without asking Git.
-* @param file relative to `workspace`, with `/`; it need not be there
-* @returns `null` where there is no repository around it: a download, a release archive
-*/
 function locate(workspace, file) {
 	let submodule = null;
 	for (const root of rootsAbove(workspace, file)) {
@@ -3020,19 +2872,12 @@ function locate(workspace, file) {
 	}
 	return null;
 }
-/** Path of a file in its repository; where there is none, its path in the workspace. */
 function pathInRepository(workspace, file) {
 	return locate(workspace, file)?.path ?? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
 }
-/** Root of the repository that the first of these files is in; the workspace where there is none. */
 function rootOfCheckout(workspace, files) {
 	return locate(workspace, files[0]?.file ?? "file")?.root ?? workspace;
 }
-/**
-* Path of a file in the repository that the workflow runs for, for links and annotations; `null` where the file belongs to
-* another one: a submodule, or a second checkout.
-* @param repository `owner/name`
-*/
 function pathInRunsRepository(workspace, file, repository) {
 	const place = locate(workspace, file);
 	if (place === null) return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
@@ -3040,7 +2885,6 @@ function pathInRunsRepository(workspace, file, repository) {
 	const origin = originOf(place.root);
 	return origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase() ? null : place.path;
 }
-/** The folders with a `.git`, from the file's own upwards, and beyond the workspace. */
 function* rootsAbove(workspace, file) {
 	const top = realWorkspace(workspace);
 	let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file)));
@@ -3058,7 +2902,6 @@ function realWorkspace(workspace) {
 		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
 	}
 }
-/** A submodule's `.git` is a file that names a folder `modules/…` in the repository around it; a work tree's names `worktrees/…`. */
 function isSubmodule(root) {
 	const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
 	try {
@@ -3069,7 +2912,6 @@ function isSubmodule(root) {
 		return false;
 	}
 }
-/** `owner/name` of the remote `origin`, as actions/checkout writes it; `null` where the configuration does not say. */
 function originOf(root) {
 	try {
 		const config = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git", "config"), "utf8");
@@ -3151,8 +2993,6 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 
 
 // lib/inputs/suggestion.js
-/** "Did you mean": the known word next to a misspelt one. */
-/** Levenshtein distance by the two-row method; for short words. */
 function distance(a, b) {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= a.length; i += 1) {
@@ -3165,7 +3005,6 @@ function distance(a, b) {
 	}
 	return row[b.length] ?? 0;
 }
-/** ` Did you mean "…"?` when one of the known words is near enough for a slip of the fingers, else nothing. */
 function suggestion(word, known) {
 	if (word.length > 60) return "";
 	const plain = (text) => text.toLowerCase().replace(/[_\s]/g, "-");
@@ -3178,18 +3017,12 @@ function suggestion(word, known) {
 }
 
 // lib/inputs/rules.js
-/**
-* What AWS and S3 take as names, for inputs and manifest alike. Each rule gives the rest of a sentence that starts with the
-* setting's name ("must be …"), or `null` when the value is fine. None repeats an account id or an ARN.
-*/
 const MAX_PREFIX_BYTES = 512;
-/** Endings of names that S3 keeps for what is no general purpose bucket. */
 const OTHER_BUCKETS = {
 	x: "a directory bucket (S3 Express One Zone)",
 	table: "a table bucket",
 	ol: "an access point of S3 Object Lambda"
 };
-/** Bucket naming rules of S3; `S3BucketName` of PackageSource takes 3 to 63 characters, so no ARN fits. */
 function bucketProblem(bucket) {
 	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
 	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; a folder in it goes into key-prefix";
@@ -3198,12 +3031,10 @@ function bucketProblem(bucket) {
 	if (/^[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/.test(bucket) && !/^\d+\.\d+\.\d+\.\d+$/.test(bucket)) return null;
 	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
 }
-/** A doubt about a bucket that is no error, as a sentence; `null` when there is none. */
 function bucketDoubt(bucket) {
 	if (!bucket.endsWith("-s3alias")) return null;
 	return `bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
 }
-/** A key prefix that makes the same key in S3, in URLs and in the console. */
 function keyPrefixProblem(prefix) {
 	const trimmed = prefix.replace(/^\/+|\/+$/g, "");
 	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(trimmed)}`}`;
@@ -3213,29 +3044,24 @@ function keyPrefixProblem(prefix) {
 	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must have no empty, "." or ".." part`;
 	return null;
 }
-/** An AWS account id. The value is not repeated, as no output may hold one. */
 function accountIdProblem(account) {
 	if (/^\d{12}$/.test(account)) return null;
 	return `must be an account id of 12 digits, but has ${/^\d+$/.test(account) ? `${account.length} digits` : `${account.length} characters that are not all digits`}`;
 }
-/** DomainName of both AWS APIs. */
 function domainProblem(domain) {
 	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__.a)(domain) !== null) return null;
 	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
 	const many = /\s/.test(domain) ? " Separate several by commas or line breaks." : "";
 	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(domain)}, which is not the name of a domain: ${_names_js__WEBPACK_IMPORTED_MODULE_1__.n}${many}`;
 }
-/** Codes as in `eu-central-1`, `us-gov-west-1`, `us-isob-east-1`, `eusc-de-east-1`. */
 function regionProblem(region) {
 	if (/^[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region)) return null;
 	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(region)}, but must be the code of a Region, for example "eu-central-1"`;
 }
-/** What can stand at the beginning of a package name and leave room for the rest. */
 function packagePrefixProblem(prefix) {
 	if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
 	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
 }
-/** A token goes out in a header; clients that refuse it show it in their error. The value itself is never part of a message. */
 function tokenProblem(token) {
 	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
 	return "holds a line break or another character that no header takes; set it to the token alone";
@@ -3254,19 +3080,12 @@ function tokenProblem(token) {
 /* harmony export */   t: () => (/* binding */ cut)
 /* harmony export */ });
 // lib/report/escape/visible.js
-/** Text made safe to look at: what an eye can't see, or what steers a terminal, is written out. Every destination starts here. */
-/**
-* Control characters, line and paragraph separators, lone surrogates, bidirectional controls and whatever else has no
-* shape of its own (Unicode's Default_Ignorable_Code_Point). Left as they are: the two joiners and the variation
-* selectors, which Persian, Indic scripts, Japanese names and emoji need.
-*/
 const UNSEEN = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}]--[\u{200c}\u{200d}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]]/gv;
 const SHORT = {
 	"	": "\\t",
 	"\n": "\\n",
 	"\r": "\\r"
 };
-/** Writes unseen characters as `\n`, `\x1b`, `\u202e` or `\u{e0041}`. The result is one line. */
 function visible(text) {
 	return text.replace(UNSEEN, (character) => SHORT[character] ?? writtenOut(character));
 }
@@ -3275,11 +3094,9 @@ function writtenOut(character) {
 	if (hex.length <= 2) return `\\x${hex.padStart(2, "0")}`;
 	return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
 }
-/** Makes white space, line breaks included, single spaces and trims it: a message of several lines becomes one. */
 function singleLine(text) {
 	return text.replace(/\s+/gu, " ").trim();
 }
-/** Cuts to at most `length` UTF-16 units, `…` included, never through a surrogate pair. */
 function cut(text, length) {
 	if (text.length <= length) return text;
 	const head = text.slice(0, length - 1);

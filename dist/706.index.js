@@ -23,9 +23,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ ACTION_VERSION)
 /* harmony export */ });
 // lib/version.js
-/** Version of the action; a test keeps it in step with package.json. */
 const ACTION_VERSION = "0.1.0";
-/** Where the action and its documentation are, for links. */
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
 

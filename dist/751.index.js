@@ -2329,7 +2329,6 @@ var ListPackagesForDomainCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORT
 var UpdatePackageCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "UpdatePackage", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.Vt) {};
 
 // lib/aws/opensearch-api.js
-/** The 2021-01-01 API of the service. Only the API that the user chose is ever imported. */
 function openSearchApi(settings, log) {
 	const client = new _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.a((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings, log));
 	return {
@@ -2377,12 +2376,6 @@ function openSearchApi(settings, log) {
 /* harmony export */   t: () => (/* binding */ DICTIONARY_TYPE)
 /* harmony export */ });
 // lib/aws/packages-api.js
-/**
-* The operations that the 2021-01-01 and the 2015-01-01 API have in common, in the wire's own names. One file for each
-* SDK client implements them; `packages-service.ts` makes the engine's port of either. A signal that is aborted ends the
-* request.
-*/
-/** The only package type that a dictionary has. */
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
 
 

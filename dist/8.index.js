@@ -37,8 +37,6 @@ export const modules = {
 
 
 // lib/search/rest.js
-/** The port through which search is asked: the REST API of a domain or of an engine. Adapters are in `opensearch/`. */
-/** Why there is no answer. `message` is the rest of a sentence about the endpoint: `did not answer within 10 s`. */
 var RestFailure = class extends Error {
 	name = "RestFailure";
 	kind;
@@ -47,7 +45,6 @@ var RestFailure = class extends Error {
 		this.kind = kind;
 	}
 };
-/** What an error answer says: the engine's `type` and `reason`, or AWS's `Message`; `null` where it says neither. */
 function errorOf({ json, status, text }) {
 	const body = isObject(json) ? json : {};
 	const error = body["error"];
@@ -73,8 +70,6 @@ function isObject(value) {
 }
 
 // lib/opensearch/rest-client.js
-/** The port to a REST API over `node:http` and `node:https`: GET with a body, which global fetch refuses. */
-/** Largest answer that is read, in bytes: mappings of thousands of fields stay far below. */
 const LARGEST_ANSWER = 67108864;
 const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_)/;
 const NEVER_SENT = /* @__PURE__ */ new Set([
@@ -84,7 +79,6 @@ const NEVER_SENT = /* @__PURE__ */ new Set([
 	"EHOSTUNREACH",
 	"ENETUNREACH"
 ]);
-/** Makes the port. Nothing is sent before the first request. */
 function restClient(settings) {
 	const { url, authentication, name } = settings;
 	const agentOptions = {
@@ -197,7 +191,6 @@ async function headersOf({ url, host, authentication, actionVersion }, request, 
 		}
 	}
 }
-/** All but unreserved characters is percent-encoded, so that the path that is signed is the path that is sent. */
 function pathOf({ pathname }, { path, query = {} }) {
 	const base = pathname.replace(/\/+$/, "");
 	const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
@@ -223,7 +216,6 @@ function cancelledFailure() {
 }
 
 // lib/opensearch/engine-client.js
-/** The engine at `engine-url`; user and password in the URL become basic authentication and are never shown. */
 function engineClient(url, { env, signal }) {
 	return restClient({
 		url,
@@ -235,7 +227,6 @@ function engineClient(url, { env, signal }) {
 		signal
 	});
 }
-/** The credentials in a URL; `null` where it has none. */
 function basicOf({ username, password }) {
 	if (username === "" && password === "") return null;
 	return {
@@ -244,7 +235,6 @@ function basicOf({ username, password }) {
 		password: decode(password)
 	};
 }
-/** The URL without credentials. */
 function publicName({ protocol, host, pathname }) {
 	return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -257,8 +247,6 @@ function decode(text) {
 }
 
 // lib/search/default-chain.js
-/** The chain that a dictionary is asked in where no index settings name one. */
-/** `null` where a format has no part that takes it in a request. */
 function defaultQuestion(dictionary) {
 	const { options } = dictionary;
 	const part = readingPart(dictionary);
@@ -332,8 +320,6 @@ function readingPart({ name, format, options: { expand, lenient } }) {
 }
 
 // lib/search/chain.js
-/** An analyzer spelt out: the parts that text goes through, and which of them read a dictionary. */
-/** The setting that takes lines in place of a path; `null` where there is none. */
 const INLINE = {
 	synonyms_path: "synonyms",
 	stopwords_path: "stopwords",
@@ -350,17 +336,10 @@ const INLINE = {
 	user_dictionary: "user_dictionary_rules",
 	hyphenation_patterns_path: null
 };
-/** The setting that takes the lines of a dictionary in place of a path; `null` where there is none. */
 function inlineSetting(setting) {
 	return INLINE[setting] ?? null;
 }
-/** Lists that the engine does not take without an element; the setting is then left out. */
 const NEVER_EMPTY = /* @__PURE__ */ new Set(["type_table_path"]);
-/**
-* The body of an `_analyze` request for a chain.
-* @param names `index`: parts are named wherever they read what the index has, as the index defines them; `none`: all is
-*   defined in the body, for an engine that has no such index
-*/
 function analyzeBody({ parts }, names, fill, text) {
 	const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
 	const [tokenizer] = of("tokenizer");
@@ -390,7 +369,6 @@ function partBody({ name, definition, slots }, names, fill) {
 	}
 	return body;
 }
-/** Why a chain can't be asked for with its dictionaries in the request, as the rest of a sentence; `null` when it can. */
 function obstacle({ parts }) {
 	for (const { name, definition, slots } of parts) {
 		const type = definition?.["type"];
@@ -402,13 +380,6 @@ function obstacle({ parts }) {
 }
 
 // lib/search/halving.js
-/** Finds the line at which an engine stops, in few questions. */
-/**
-* The length of the shortest prefix that is rejected, of a list that is rejected as a whole: its last element is the culprit. A
-* prefix of a rejected one may be fine, a longer one never is.
-* @param length of the list, at least 1; the empty prefix is known to be accepted
-* @param hints places (from 0) of elements that are suspected, tried first
-*/
 async function shortestRejected(length, hints, rejects) {
 	let accepted = 0;
 	let rejected = length;
@@ -426,18 +397,10 @@ async function shortestRejected(length, hints, rejects) {
 }
 
 // lib/search/build.js
-/** Asks an engine to build a chain with dictionaries in the request, and finds the line at which it stops. */
 function slotKey({ setting, dictionary }) {
 	return `${dictionary}\0${setting}`;
 }
-/** Any text will do: the chain is built before it is analyzed. */
 const TEXT = ["a"];
-/**
-* Builds a chain; where it is rejected, finds the first rejected line of each dictionary. Dictionaries are filled in one after the
-* other, in the order in which text passes: what a later one makes of its lines depends on those before it.
-* @param fixed slots that are read from the file on the engine's disk, and not from the request
-* @param hints lines of each dictionary that are suspected, in ascending order
-*/
 async function findRejections(chain, names, lines, build, hints = () => []) {
 	const filled = /* @__PURE__ */ new Map();
 	const ask = () => {
@@ -487,8 +450,6 @@ async function findRejections(chain, names, lines, build, hints = () => []) {
 }
 
 // lib/search/dictionary-lines.js
-/** A dictionary as a list in a request: what the engine would read from the file, line by line. */
-/** The format in which a setting reads its file, where the setting alone tells. */
 const FORMATS = {
 	mappings_path: "char-mapping",
 	rules_path: "stemmer-override",
@@ -499,10 +460,6 @@ const QUIET = {
 	error() {},
 	warning() {}
 };
-/**
-* The lines that `setting` would read from the file, without what the engine passes over. Lines that are no UTF-8 are left out:
-* no request can carry them, and the check has said so.
-*/
 function dictionaryLines(setting, format, source, engineVersion) {
 	const lines = [];
 	if (setting === "synonyms_path") {
@@ -537,13 +494,8 @@ function dictionaryLines(setting, format, source, engineVersion) {
 }
 
 // lib/search/patience.js
-/** How long an API that is not there yet, or is overloaded, is asked again. */
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2e3;
-/**
-* Sends a request that changes nothing, again as long as `patience` allows.
-* @throws RestFailure the last one
-*/
 async function sendPatiently(api, request, timeoutMs, patience, clock, signal) {
 	const start = clock.now();
 	for (let attempt = 0;; attempt++) {
@@ -570,20 +522,15 @@ function patienceFor(answer, { absentMs, unsteadyMs }) {
 }
 
 // lib/search/engine.js
-/** The engine at `engine-url` as judge: every analyzer is built there with the dictionaries of this commit. */
-/** The engine can't be asked, or not for this. `message` is a full sentence. */
 var EngineFailure = class extends Error {
 	name = "EngineFailure";
 };
-/** As the longest wait for any answer. */
 const TIMEOUT_MS = 3e4;
 const PATIENCE = {
 	absentMs: 6e4,
 	unsteadyMs: 1e4
 };
-/** What an engine takes in one request by default (`http.max_content_length`), less what the request has beside the content. */
 const LARGEST_REQUEST = 104792064;
-/** Asks what the engine is. @throws EngineFailure when it does not answer, or is no engine */
 async function identifyEngine(api, world) {
 	const answer = await ask(api, {
 		method: "GET",
@@ -603,15 +550,10 @@ async function identifyEngine(api, world) {
 		name: `${engine} ${number.slice(0, 40)}`
 	};
 }
-/** @throws EngineFailure when the engine is of another major version than the one that is declared */
 function assertSameMajor(api, { version, name }, declared) {
 	if (version.engine === declared.engine && version.major === declared.major) return;
 	throw new EngineFailure(`The engine at ${api.name} is ${name}, but engine-version is ${(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.r)(declared)}: another major version reads dictionaries otherwise. Start an engine of ${declared.engine} ${declared.major}, or change engine-version.`);
 }
-/**
-* Builds each analyzer on the engine.
-* @throws EngineFailure when it stops to answer
-*/
 async function askEngine(questions, dictionaries, { api, identity, world }) {
 	const problems = [];
 	const read = lineReader(dictionaries, identity.version);
@@ -638,7 +580,6 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 		problems
 	};
 }
-/** An `_analyze` request that builds; other answers than "built" and "rejected" are no verdict. */
 function builder(api, world) {
 	return async (body) => {
 		const answer = await ask(api, {
@@ -743,8 +684,6 @@ function lowerTitle(question) {
 }
 
 // lib/modes/engine.js
-/** The engine at `engine-url`: reached before the check, as its version says how dictionaries are read, and asked after it. */
-/** Asks the engine what it is. Without an `engine-version` in the manifest it decides how dictionaries are read. */
 async function reachEngine(run, url, configuration) {
 	const { state, log } = run;
 	const api = engineClient(url, run);
@@ -762,7 +701,6 @@ async function reachEngine(run, url, configuration) {
 		return { failure: engineFailure(error) };
 	}
 }
-/** The dictionaries as they are read for this engine: its own version counts where none is declared. */
 function readForEngine(dictionaries, engine, { engineVersion }) {
 	if ("failure" in engine || engineVersion !== null) return dictionaries;
 	const { version } = engine.identity;
@@ -774,10 +712,6 @@ function readForEngine(dictionaries, engine, { engineVersion }) {
 		}
 	}));
 }
-/**
-* Has the engine build every analyzer. What it rejects becomes a problem of the dictionary or the settings file.
-* @returns why the run fails, where the engine can't be asked
-*/
 async function checkByEngine(run, engine) {
 	if ("failure" in engine) return engine.failure;
 	const { state, log } = run;
@@ -800,7 +734,6 @@ async function checkByEngine(run, engine) {
 		}
 	});
 }
-/** `complete`: every dictionary is part of a question. */
 function questionsFor({ state }, dictionaries) {
 	const questions = [];
 	const assumed = [];
@@ -829,7 +762,6 @@ function engineDictionary({ name, file, path, format, options }, checks) {
 		suspects
 	};
 }
-/** The reports with what others found beside the check. */
 function addProblems(checks, found) {
 	const added = /* @__PURE__ */ new Map();
 	for (const { subject, problem } of found) if ("dictionary" in subject) added.set(subject.dictionary, [...added.get(subject.dictionary) ?? [], problem]);

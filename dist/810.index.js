@@ -22,7 +22,6 @@ export const modules = {
 
 
 // lib/cli/help.js
-/** What `--help` says. */
 const OUTPUTS = [
 	"human",
 	"json",
@@ -86,13 +85,11 @@ const TEXTS = {
 	lint: LINT,
 	doctor: DOCTOR
 };
-/** @param command `null`: no command was given */
 function helpText(command) {
 	return command === null ? ALL : TEXTS[command];
 }
 
 // lib/cli/arguments.js
-/** Reads the arguments of the command line. */
 const COMMON_OPTIONS = {
 	help: {
 		type: "boolean",
@@ -147,7 +144,6 @@ const DOCTOR_OPTIONS = {
 	manifest: { type: "string" }
 };
 var BadUse = class extends Error {};
-/** Reads what follows the program's name. */
 function parseArguments(argv) {
 	const [first, ...rest] = argv;
 	const command = COMMANDS.find((name) => name === first) ?? null;
@@ -270,10 +266,6 @@ function oneOf(name, allowed, value, also = "") {
 }
 
 // lib/cli/cli.js
-/**
-* The command line. Returns the exit status: 0; 1 for problems; 2 for bad use, a bare call, or a file that can't be read.
-* @param argv arguments without the program's name
-*/
 async function runCli(argv, io) {
 	if (argv.length === 0) {
 		io.stdout.write(helpText(null));
@@ -313,7 +305,6 @@ async function runCli(argv, io) {
 /* harmony export */   t: () => (/* binding */ FORMATS)
 /* harmony export */ });
 // lib/dictionaries/dictionary.js
-/** What a dictionary is, as every other room sees it. Knows neither AWS nor GitHub. */
 const FORMATS = [
 	"solr-synonyms",
 	"wordnet-synonyms",
@@ -349,23 +340,18 @@ const MAX_PROBLEMS_KEPT = 5e3;
 
 
 // lib/inputs/endpoints.js
-/** URLs of engines and domains in the inputs. No message repeats one, as it may hold a password. */
 const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
-/** @returns `null` for what is no http(s) URL, or has a query or a fragment */
 function parseServiceUrl(text) {
 	if (!/^https?:\/\//i.test(text) || /[?#\s]/.test(text) || !URL.canParse(text)) return null;
 	const url = new URL(text);
 	return url.hostname === "" ? null : url;
 }
-/** Hosts to which credentials may go without TLS: they never leave the machine. */
 function isLoopback({ hostname }) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
-/** The rest of a sentence about the input `engine-url`, or `null`. */
 function engineUrlProblem(text) {
 	return parseServiceUrl(text) === null ? URL_RULE : null;
 }
-/** The rest of a sentence about a line of the input `domain-endpoints`, or `null`. */
 function domainEndpointProblem(line) {
 	const at = line.indexOf("=");
 	if (at === -1) return "must hold lines of the form \"domain=URL\"";
@@ -376,7 +362,6 @@ function domainEndpointProblem(line) {
 	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)} unencrypted; use https, or http to a loopback address`;
 	return null;
 }
-/** @returns `null` for a line that `domainEndpointProblem` refuses */
 function parseDomainEndpoint(line) {
 	if (domainEndpointProblem(line) !== null) return null;
 	const at = line.indexOf("=");
@@ -387,7 +372,6 @@ function parseDomainEndpoint(line) {
 		url
 	};
 }
-/** The rest of a sentence about an element of the input `indexes`, or `null`. */
 function indexPatternProblem(pattern) {
 	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
 	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
@@ -411,16 +395,11 @@ function indexPatternProblem(pattern) {
 /* harmony export */   t: () => (/* binding */ NEWEST_ENGINE)
 /* harmony export */ });
 // lib/dictionaries/engine-version.js
-/** The newest engine that this project was checked against; what a dictionary is read for when no version is declared. */
 const NEWEST_ENGINE = {
 	engine: "OpenSearch",
 	major: 3,
 	minor: 8
 };
-/**
-* Reads an engine version as Amazon OpenSearch Service writes it (`EngineVersion` of a domain): `OpenSearch_2.19`,
-* `Elasticsearch_7.10`. A bare `7.10`, as the 2015-01-01 API writes it, is Elasticsearch. `null` when it is none of these.
-*/
 function parseEngineVersion(text) {
 	const match = /^(?:(OpenSearch|Elasticsearch)_)?(\d{1,3})\.(\d{1,3})$/.exec(text.trim());
 	if (match === null) return null;
@@ -431,19 +410,13 @@ function parseEngineVersion(text) {
 		minor: Number(minor)
 	};
 }
-/** The inverse of `parseEngineVersion`. */
 function formatEngineVersion(version) {
 	return `${version.engine}_${version.major}.${version.minor}`;
 }
-/** True for the given OpenSearch release and every later one; false for every Elasticsearch release. */
 function isOpenSearchFrom(version, major, minor) {
 	if (version.engine !== "OpenSearch") return false;
 	return version.major > major || version.major === major && version.minor >= minor;
 }
-/**
-* The comment rule of an engine. The 1.3 line got the trimmed rule in patch 7 and the mapping rule in patch 11 (its
-* release is not part of an engine version); a domain of 1.3 is taken to run the latest patch.
-*/
 function commentRule(version) {
 	if (isOpenSearchFrom(version, 2, 11)) return "arrow-kept";
 	if (isOpenSearchFrom(version, 2, 9) || isLatestOne(version)) return "mapping-arrow-kept";
@@ -453,16 +426,13 @@ function commentRule(version) {
 function isLatestOne(version) {
 	return version.engine === "OpenSearch" && version.major === 1 && version.minor >= 3;
 }
-/** Major version of the Lucene below: 8 in Elasticsearch 7 and OpenSearch 1, 9 in OpenSearch 2, 10 in OpenSearch 3. */
 function luceneMajor(version) {
 	if (version.engine === "Elasticsearch") return version.major + 1;
 	return version.major + 7;
 }
-/** True when Kuromoji demands that the segmentation spells the surface (LUCENE-8933, Lucene 9.0). */
 function hasStrictKuromoji(version) {
 	return luceneMajor(version) >= 9;
 }
-/** True when an error in a word-list line is reported as `Line [n]: ...`; older engines gave the bare message. */
 function reportsLineNumbers(version) {
 	return commentRule(version) !== "column-1";
 }
@@ -483,13 +453,7 @@ function reportsLineNumbers(version) {
 /* harmony export */   t: () => (/* binding */ NAME_PATTERN)
 /* harmony export */ });
 // lib/workspace/names.js
-/** Names that AWS takes, as branded types, and the way from a file to its package's name. */
-/**
-* PackageName and DomainName of both AWS APIs. The 2021-01-01 API allows longer package names; 28 is what the 2015-01-01
-* API takes, and one name must do for both.
-*/
 const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
-/** What `NAME_PATTERN` says, for messages. */
 const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
 function isPackageName(text) {
 	return NAME_PATTERN.test(text);
@@ -497,27 +461,17 @@ function isPackageName(text) {
 function isDomainName(text) {
 	return NAME_PATTERN.test(text);
 }
-/** The text as a package name, or `null` when AWS would not take it. */
 function parsePackageName(text) {
 	return isPackageName(text) ? text : null;
 }
-/** The text as a domain name, or `null` when AWS would not take it. */
 function parseDomainName(text) {
 	return isDomainName(text) ? text : null;
 }
-/**
-* What a file's name makes of itself as a package name: base name without its last extension, lower case, each run of other
-* characters than a-z and 0-9 made one hyphen, hyphens at the ends cut off. The leading dot of a hidden file starts no extension.
-*/
 function packageNameStem(file) {
 	const base = file.slice(file.lastIndexOf("/") + 1);
 	const dot = base.lastIndexOf(".");
 	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
-/**
-* The package name for a file, `prefix` in front, or `null` when the result is none that AWS takes. A file of whose own
-* name nothing is left has no package name either, however long the prefix.
-*/
 function packageNameFromFile(file, prefix) {
 	const stem = packageNameStem(file);
 	return stem === "" ? null : parsePackageName(prefix + stem);
@@ -539,11 +493,8 @@ function packageNameFromFile(file, prefix) {
 
 
 // lib/printable.js
-/** One-line forms of hostile text, for sentences in logs and errors. Escaping for Markdown or commands comes later. */
 const MAX_SHOWN = 120;
-/** Of longer text the rest is not even looked at; longer than any secret that could begin where text is cut. */
 const MAX_READ = 8192;
-/** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 function escapeCodePoint(character) {
 	if (character === "\n") return "\\n";
@@ -551,19 +502,13 @@ function escapeCodePoint(character) {
 	if (character === "	") return "\\t";
 	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
-/**
-* Text on one line: control characters written as escapes, cut at `limit` code points. Twelve digits in a row may be an
-* account id, which no output of the action may hold, so they are starred.
-*/
 function printable(text, limit = MAX_SHOWN) {
 	const characters = [...(0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.r)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
 	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
 }
-/** `printable` in double quotes. */
 function quote(text) {
 	return `"${printable(text)}"`;
 }
-/** The message of whatever was thrown, on one line, without secrets and account ids. */
 function messageOf(error) {
 	return printable((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.n)(error instanceof Error ? error.message : String(error)), 300);
 }
@@ -582,25 +527,16 @@ function messageOf(error) {
 /* harmony export */   t: () => (/* binding */ knowSecrets)
 /* harmony export */ });
 // lib/redact.js
-/**
-* Takes out of text what names an AWS account or opens one. AWS puts ARNs into most of its error messages; GitHub masks
-* registered secrets in the log, but neither in outputs, summary nor comment.
-*/
-/** Variables whose very values are secret, also where no pattern knows their shape. */
 const SECRET_VARIABLES = [
 	"INPUT_GITHUB-TOKEN",
 	"AWS_SECRET_ACCESS_KEY",
 	"AWS_SESSION_TOKEN",
 	"AWS_ACCESS_KEY_ID"
 ];
-/** Shorter values would be found in ordinary words, and are no secrets of GitHub or AWS. */
 const SHORTEST_SECRET = 16;
-/** Inputs with URLs that may hold user and password. */
 const URL_VARIABLES = ["INPUT_ENGINE-URL", "INPUT_DOMAIN-ENDPOINTS"];
-/** A shorter password would be found in ordinary words. The log masks it all the same. */
 const SHORTEST_PASSWORD = 6;
 let secretValues = [];
-/** Passwords in the URLs of inputs, in every form in which they are sent or written. */
 function urlSecrets(env) {
 	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
 		const pair = url.replace(/^https?:\/\//i, "").slice(0, -1);
@@ -622,7 +558,6 @@ function decodeOnce(text) {
 		return text;
 	}
 }
-/** Has `redact` remove the secrets of this environment from now on, whatever they look like, also in escaped forms. */
 function knowSecrets(env) {
 	const values = SECRET_VARIABLES.flatMap((name) => {
 		const value = env[name] ?? "";
@@ -642,29 +577,16 @@ function knowSecrets(env) {
 	]);
 	secretValues = [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
-/**
-* `arn:partition:service:region:account:resource`, also percent-encoded. S3 leaves Region and account empty, AWS's own
-* policies have `aws`, and an account id may be starred already.
-*/
 const ARN = /\barn(?::|%3a)aws[a-z-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9*-]*(?::|%3a)([^\s"'`,;<>()[\]{}]*)/gi;
-/** Access key ids and the other unique ids of IAM (a role's AROA… stands in the caller's identity). */
 const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
-/** Session tokens begin alike, as they hold the same header; GitHub's tokens and JSON Web Tokens say what they are. */
 const TOKENS = [
 	/(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
 	/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
 	/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
 	/(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi
 ];
-/** `name=value` and `"name": "value"`, where only the name tells that the value is secret. */
 const NAMED = /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
-/**
-* Twelve digits and no more, also glued to letters as in bucket names. Digits that are part of something else come first,
-* so that they are passed over: UUIDs, digests by their prefix or length, names of throw-away packages, package IDs,
-* fractions.
-*/
 const ACCOUNT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?:sha256[:=]|dictcheck-)[0-9a-f]+|(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])|(?<![A-Za-z0-9])F\d+(?![A-Za-z0-9])|(?<!\d)\d+\.\d+|(?<!\d)(\d{12})(?!\d)/g;
-/** Removes secrets and cuts ARNs down to the resource they name; every other number stays. For text of a dictionary. */
 function redactSecrets(text) {
 	let result = text;
 	for (const value of secretValues) result = result.replaceAll(value, "[removed]");
@@ -672,7 +594,6 @@ function redactSecrets(text) {
 	for (const token of TOKENS) result = result.replace(token, "[token]");
 	return result;
 }
-/** As `redactSecrets`, and account ids too. For text that AWS or one of its clients wrote. */
 function redact(text) {
 	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
 }
@@ -689,9 +610,7 @@ function redact(text) {
 /* harmony export */   t: () => (/* binding */ ACTION_VERSION)
 /* harmony export */ });
 // lib/version.js
-/** Version of the action; a test keeps it in step with package.json. */
 const ACTION_VERSION = "0.1.0";
-/** Where the action and its documentation are, for links. */
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
 

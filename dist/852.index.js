@@ -19,13 +19,10 @@ export const modules = {
 
 
 // lib/aws/packages-service.js
-/** The engine's port over either API. Rejects with `AwsError` only. */
 function packagesService(api, region, time) {
 	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
 	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
-	/** What this run created: its own packages, whatever AWS shows of them. */
 	const created = /* @__PURE__ */ new Set();
-	/** Reads every page of a listing; a page may be empty and still not be the last. */
 	async function allPages(operation, limits, input, read, items) {
 		const all = [];
 		let nextToken;
@@ -45,10 +42,6 @@ function packagesService(api, region, time) {
 		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
 		return found.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap(readPackage);
 	}
-	/**
-	* What a filter finds. AWS documents neither how many values a filter takes nor which: one that it refuses is replaced by
-	* the whole list, as is one for several packages of which one is gone, which can spoil the whole answer.
-	*/
 	async function filtered(filter, limits) {
 		try {
 			return await describe(filter, limits);
@@ -160,7 +153,6 @@ function packagesService(api, region, time) {
 		}
 	};
 }
-/** The package of an answer to a request of ours: it is ours, whatever its ID and type look like. */
 function answered(operation, details) {
 	const [live] = readPackage(details);
 	if (live === void 0) throw unreadable(operation, "no package ID");
@@ -233,7 +225,6 @@ const PACKAGE_STATUSES = {
 	DELETED: true,
 	DELETE_FAILED: true
 };
-/** A status that the model does not know is waited out like an import: the time-out bounds it, nothing is taken for done. */
 function readPackageStatus(status) {
 	return status !== void 0 && isKeyOf(PACKAGE_STATUSES, status) ? status : "VALIDATING";
 }
@@ -252,14 +243,12 @@ function isKeyOf(object, key) {
 }
 
 // lib/aws/proxy.js
-/** Proxies: Node.js takes them from the environment since 24.5 (and 22.21); what is older goes around them in silence. */
 const VARIABLES = [
 	"HTTPS_PROXY",
 	"https_proxy",
 	"HTTP_PROXY",
 	"http_proxy"
 ];
-/** What is wrong when a proxy is set that this Node.js can't use, as a sentence; else `null`. @param version `process.versions.node` */
 function proxyProblem(env, version) {
 	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
 	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
@@ -272,10 +261,6 @@ function takesProxies(version) {
 
 // lib/aws/connect.js
 const CREDENTIALS_TIMEOUT_MS = 55e3;
-/**
-* Makes both ports. The SDK client of the API that is not used is never loaded, that of S3 only with its first call.
-* @throws {ActionFailure} where the environment names a proxy that this Node.js can't use
-*/
 async function connect(settings) {
 	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
 	const problem = proxyProblem(proxyEnv, process.versions.node);
@@ -349,10 +334,6 @@ function lazyStore(bucket, expectedOwner, settings) {
 
 
 // lib/deployment/loop/credential-expiry.js
-/**
-* A sentence to warn with when credentials end before the longest wait could; `null` when they last or it is not known.
-* @param expiresAt may be no date: the SDK takes it from AWS_CREDENTIAL_EXPIRATION as it stands
-*/
 function expiryWarning(expiresAt, now, longestWaitMs) {
 	const end = expiresAt?.getTime() ?? NaN;
 	if (expiresAt === null || Number.isNaN(end) || end >= now + longestWaitMs) return null;
@@ -362,7 +343,6 @@ function expiryWarning(expiresAt, now, longestWaitMs) {
 }
 
 // lib/deployment/loop/write-log.js
-/** Passes every call on, and remembers which of them changed something in AWS. */
 function logWrites(service, store) {
 	const acts = [];
 	async function writing(call, made, changes = () => true) {
@@ -423,10 +403,6 @@ function logWrites(service, store) {
 }
 
 // lib/github/foreign-packages.js
-/**
-* Packages that the plan would change although their marker names another repository, as sentences. Two repositories
-* with dictionaries of one name would otherwise overwrite each other's without end.
-*/
 function describeForeignPackages(plan, repository) {
 	return plan.packages.flatMap((step) => {
 		const owner = step.kind === "create" ? null : step.observed.marker?.repository ?? null;
@@ -436,10 +412,6 @@ function describeForeignPackages(plan, repository) {
 		return [`Package ${name} was deployed from repository ${owner}, not from ${repository} (${file}).`];
 	});
 }
-/**
-* Throws `conflict` when the plan would change packages of another repository. Whoever starts a run by hand
-* (workflow_dispatch) means it: that is how a package is handed over, or goes on after its repository was renamed.
-*/
 function assertNotForeign(plan, event, repository) {
 	const foreign = describeForeignPackages(plan, repository);
 	if (foreign.length === 0 || event.name === "workflow_dispatch") return;
@@ -447,7 +419,6 @@ function assertNotForeign(plan, event, repository) {
 }
 
 // lib/report/plan-log.js
-/** Writes what a plan would do to the log, a line for each package. */
 function logPlan(plan, host) {
 	for (const step of plan.packages) {
 		const domains = plan.associations.filter((one) => one.dictionary.name === step.dictionary.name);
@@ -477,7 +448,6 @@ function domainsText(steps) {
 }
 
 // lib/deployment/loop/answers.js
-/** What AWS's answer to a write means: one table for all operations, so that no two of them can differ by accident. */
 const same = (meaning) => ({
 	create: meaning,
 	update: meaning,
@@ -533,11 +503,9 @@ const MEANINGS = {
 	proxy: same("final"),
 	transient: same("later")
 };
-/** What a refusal means; an answer that was lost is `unknown` whatever its kind. */
 function meaningOf(write, { kind, mayHaveHappened }) {
 	return mayHaveHappened ? "unknown" : MEANINGS[kind][write];
 }
-/** Contradictions pass within this time, longer than reads lag; afterwards AWS means them. */
 const DOUBT_LASTS_MS = 2e4;
 const PATIENT = {
 	notBefore: 0,
@@ -545,7 +513,6 @@ const PATIENT = {
 	doubtSince: null,
 	last: null
 };
-/** After a refusal that may pass: the next request comes later. */
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
 		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.r)(refusals, random),
@@ -554,26 +521,17 @@ function refused({ refusals, doubtSince }, error, meaning, now, random) {
 		last: error
 	};
 }
-/** Whether the request may be made now. */
 function mayAsk({ notBefore }, now) {
 	return now >= notBefore;
 }
-/** Whether AWS has contradicted what was read for so long that it means it. */
 function isMeant({ doubtSince }, now) {
 	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
 }
-/** For the end of a message, with a space in front; empty when AWS did not refuse. */
 function lastAnswer({ last }) {
 	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
 }
 
 // lib/deployment/loop/poll.js
-/**
-* The one loop of the engine, and the only code that waits for AWS. Each step reads, decides and acts, with the bounds that
-* its calls must keep. Steps follow each other at growing intervals, which start again whenever something was asked for. The
-* wait ends when the time is up, which starts again with each progress, and at once when the job is cancelled.
-* @throws what a step throws before that
-*/
 async function poll({ clock, random, signal: cancelled }, { timeoutMs, signal = cancelled }, step) {
 	let deadline = clock.now() + timeoutMs;
 	const end = (why, unanswered = null) => ({
@@ -604,9 +562,7 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, signal = 
 }
 
 // lib/deployment/loop/progress.js
-/** A line of progress at least this often while nothing changes. */
 const PROGRESS_INTERVAL_MS = 3e4;
-/** Shows a line when it differs from the last one, and again from time to time. */
 function progressOf(host, { clock }) {
 	let lastAt = clock.now();
 	let shown = "";
@@ -617,17 +573,12 @@ function progressOf(host, { clock }) {
 		lastAt = clock.now();
 	};
 }
-/** For example `30 minutes`, `1 minute`, `0.1 minutes`. */
 function minutesText(milliseconds) {
 	const minutes = milliseconds / 6e4;
 	return `${minutes} minute${minutes === 1 ? "" : "s"}`;
 }
 
 // lib/deployment/loop/rules.js
-/**
-* Decides by ordered rules.
-* @throws RangeError when none matches: the last rule of a table matches everything
-*/
 function decide(rules, input) {
 	const rule = rules.find(({ when }) => when(input));
 	if (rule === void 0) throw new RangeError("The table has no rule for this case.");
@@ -636,11 +587,9 @@ function decide(rules, input) {
 		outcome: rule.means(input)
 	};
 }
-/** For the last rule of a table. */
 const otherwise = () => true;
 
 // lib/deployment/associate/decision.js
-/** What to do about one domain: pure functions of what its rows show and of what was asked before. No calls, no clock. */
 function startDomain(domain, wanted) {
 	return {
 		domain,
@@ -672,7 +621,6 @@ const endedWith = ({ goal }, result) => ({
 	...goal,
 	result
 });
-/** What a row means for what is wanted of it. */
 const ROW_RULES = [
 	{
 		name: "has ended",
@@ -736,7 +684,6 @@ const ROW_RULES = [
 		means: open
 	}
 ];
-/** Whether a failed row may show the time before our request. */
 function isOld({ goal: { ask }, row, now }) {
 	if (ask === null) return true;
 	const same = ask.rowBefore?.status === row?.status && ask.rowBefore?.version === row?.version;
@@ -746,7 +693,6 @@ function shown({ row }) {
 	if (row === null) throw new RangeError("A rule of rows met a package without one.");
 	return row;
 }
-/** The state after a read of the domain's rows, with the rule that decided about each package. */
 function afterRead$1(state, rows, now) {
 	const decisions = state.goals.map((goal) => {
 		const row = rowOf(rows, goal.wanted.id);
@@ -790,10 +736,6 @@ function blockedBy({ blocked }, goals, rows, now) {
 function mayBeStale(ask, now) {
 	return ask !== null && now - ask.at < 15e3;
 }
-/**
-* The packages to ask for now. A domain does one operation at a time: none while any of its rows is in flight. But one of
-* somebody else's that never ends is not waited for to the end: AWS is asked then, and says whether it takes more.
-*/
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	if (!mayAsk(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
@@ -801,7 +743,6 @@ function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale(ask, now) && mayAsk(patience, now));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
-/** The state after an answer. */
 function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 	const change = (to) => state.goals.map((goal) => asked.includes(goal.wanted) ? to(goal) : goal);
 	const taken = (goal) => {
@@ -858,7 +799,6 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 		};
 	}
 }
-/** How a goal ends on a refusal that is meant. Only an ACTIVE row shows what the domain runs. */
 function refusedFor(domain, wanted, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
 	if (applied?.status === "ACTIVE") return {
@@ -873,7 +813,6 @@ function refusedFor(domain, wanted, row, refusal) {
 		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(refusal, what, "association-failed")
 	};
 }
-/** Ends everything that is still open with a failure. */
 function failOpen$1(state, rows, failure) {
 	const goals = state.goals.map((goal) => {
 		if (goal.result !== null) return goal;
@@ -893,7 +832,6 @@ function failOpen$1(state, rows, failure) {
 		goals
 	};
 }
-/** What keeps a package from being live, for the message of a time-out. */
 function obstacle$1({ wanted, ask }, rows) {
 	const row = rowOf(rows, wanted.id);
 	const own = row !== null && isBusy(row) ? `its row there is ${row.status}` : null;
@@ -910,9 +848,7 @@ function associationFailed(domain, wanted, row) {
 }
 
 // lib/deployment/associate/associate.js
-/** A read of a domain that is older than this says too little of what it does. */
 const ROWS_LAST_MS = 2e3;
-/** Reads each domain once. One that can't be read now is left out: whoever needs it reads it again. */
 async function firstRows(wanted, { service, world }) {
 	const reads = [...wanted.keys()].map(async (domain) => {
 		const readAt = world.clock.now();
@@ -932,12 +868,6 @@ async function firstRows(wanted, { service, world }) {
 	});
 	return new Map((await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.t)(reads)).flat());
 }
-/**
-* Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
-* the wanted version. Never rejects for one domain's sake: each association has its own result.
-* @param first what was read of them right before, if anything
-* @param timeoutMs longest wait for one domain without progress
-*/
 async function associateAll(wanted, first, timeoutMs, engine) {
 	const updates = [...wanted].map(async ([domain, versions]) => {
 		const end = await updateDomain(startDomain(domain, versions), first.get(domain), timeoutMs, engine);
@@ -945,7 +875,6 @@ async function associateAll(wanted, first, timeoutMs, engine) {
 	});
 	return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.t)(updates));
 }
-/** Reads, decides, asks: until nothing is open. */
 async function updateDomain(start, first, timeoutMs, engine) {
 	const { service, world, host } = engine;
 	const { clock, random, signal } = world;
@@ -1013,7 +942,6 @@ function ended(state, rows, end, timeoutMs) {
 		return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
-/** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */
 function describe$1(state, rows) {
 	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
 	const parts = [...Map.groupBy(openGoals(state), ({ wanted }) => {
@@ -1027,7 +955,6 @@ function describe$1(state, rows) {
 }
 
 // lib/deployment/associate/proof.js
-/** Whether what the domains run is this commit's content: pure functions of the results and of what is available by now. */
 const PROOF_RULES = [
 	{
 		name: "has failed",
@@ -1069,7 +996,6 @@ const PROOF_RULES = [
 		})
 	}
 ];
-/** Judges all results by what is available now. */
 function judgeRound(wanted, results, newest, mayRepeat) {
 	const judged = /* @__PURE__ */ new Map();
 	const next = /* @__PURE__ */ new Map();
@@ -1113,7 +1039,6 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 		overtaken
 	};
 }
-/** Holds all results of a domain that are not failures to its rows. */
 function heldTo(domain, results, rows) {
 	return new Map([...results].map(([id, result]) => {
 		if (result.outcome === "failed") return [id, result];
@@ -1138,11 +1063,6 @@ function dissociated(domain, name) {
 }
 
 // lib/deployment/associate/prove.js
-/** The proof of a deploy: what the domains run in the end is this commit's content. */
-/**
-* Associates, then reads the packages once more: what a domain runs must be this commit's content. While AWS has a
-* newer version of the very same content (a parallel run of the same commit), all domains are brought to that one.
-*/
 async function associateAndProve({ wanted, first, contents }, timeoutMs, engine) {
 	let results = /* @__PURE__ */ new Map();
 	const failures = [];
@@ -1179,10 +1099,6 @@ function merged(before, now) {
 function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
 }
-/**
-* Somebody has published newer versions: whether the domain still runs ours only a read can tell. It is not associated
-* again, as that would apply what somebody else published. The domain's other packages are held to its rows too.
-*/
 async function readAgain(domain, overtaken, results, { service, world }) {
 	const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Domain ${domain} can't be read again`, "internal");
@@ -1194,7 +1110,6 @@ async function readAgain(domain, overtaken, results, { service, world }) {
 		notes
 	};
 }
-/** What is available of each wanted package now, and whether its content is this commit's. */
 async function newestVersions(wanted, contents, { service, world }) {
 	const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
 	const newestOf = async (live) => {
@@ -1218,45 +1133,35 @@ async function newestVersions(wanted, contents, { service, world }) {
 }
 
 // lib/deployment/publish/publish-failures.js
-/** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
 function publishFailure(error, name, code) {
 	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
 	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Package ${name} can't be published`, reason);
 }
-/** The failure for a package of which somebody else published a version meanwhile. */
 function supersededFailure(name, live) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
-/** The failure for a package of which a newer commit's version came while the run waited for its turn. */
 function overtakenFailure(name, live, commit) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
-/** The failure for a package that is gone, and whose file a newer commit has removed. */
 function removedFailure(name, file) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
-/** The failure for a package that bears another repository's marker since the plan was made. */
 function takenOverFailure(name, live) {
 	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.d)(live.description)?.repository;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
-/** The failure for a package that was deleted while the run waited for it. */
 function deletedFailure(name) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
-/** The failure for a package that AWS created, and never showed. */
 function neverShownFailure(name, id) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
 }
-/** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
 function deletionFailedFailure(name, live) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
 }
 
 // lib/deployment/publish/signs.js
-/** What reads of a package say about the version that one request makes: pure functions of all that was seen so far. */
-/** A package that AWS has confirmed to us, and has never shown, is waited for: its listings may be slow. */
 const SHOWN_WITHIN_MS$1 = 6e4;
 function noSigns({ call, before }) {
 	return {
@@ -1266,11 +1171,6 @@ function noSigns({ call, before }) {
 		missingSince: null
 	};
 }
-/**
-* Adds a read to what was seen.
-* @param live `undefined` when AWS does not show the package
-* @param readAt when the read began: an answer may take seconds, and tells of a moment before it came
-*/
 function withRead(signs, { before }, live, readAt) {
 	if (live === void 0) return {
 		...signs,
@@ -1294,11 +1194,9 @@ function withRead(signs, { before }, live, readAt) {
 }
 const lasts = (since, milliseconds, { readAt }) => since !== null && readAt - since >= milliseconds;
 const isMissing = ({ live }) => live === void 0;
-/** AWS shows the package changed since our request, or saw it in flight: the request was carried out, or somebody else's. */
 function hasMoved({ request: { before }, signs, live }) {
 	return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
 }
-/** How long a package must rest before an unmoved version is believed to hold our content. */
 function restFor({ request }) {
 	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_11__.t : _pace_js__WEBPACK_IMPORTED_MODULE_11__.n;
 }
@@ -1365,24 +1263,17 @@ const READING_RULES = [
 		means: () => ({ kind: "under-way" })
 	}
 ];
-/** What all reads together say. */
 function readingOf(input) {
 	return decide(READING_RULES, input);
 }
 function newVersion(live, before) {
 	return live?.status === "AVAILABLE" && live.version !== before?.version ? live.version : null;
 }
-/** Whether a package was changed since; times of AWS, `null` where it told none. */
 function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 
 // lib/deployment/publish/prove-versions.js
-/**
-* The proof of a publication: what each package holds right before the first association is this commit's content. While the
-* run waited for one package, somebody may have published something else of another, and an association would apply that.
-*/
-/** What that means: a failure, or `null` where a domain may get the package. */
 const VERSION_RULES = [
 	{
 		name: "it was deleted",
@@ -1410,7 +1301,6 @@ const VERSION_RULES = [
 		means: () => null
 	}
 ];
-/** Of what is shown now; a listing that lags behind shows what was before. */
 function isOtherwiseDescribed({ due, now }) {
 	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.f)(now.description, due.sha256);
 }
@@ -1420,12 +1310,6 @@ function lags({ live }, now) {
 function ownerOf(live) {
 	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.d)(live.description)?.repository ?? null;
 }
-/**
-* Reads all packages in one call, and beside it the histories of the versions that were just published.
-* @param again whether the packages are read again: not where no domain gets them
-* @returns a failure for each package that does not hold what the run saw or published: package name → failure. Never throws
-* for want of an answer, as what was published is reported all the same.
-*/
 async function proveVersions(due, again, engine) {
 	const { service, world, host } = engine;
 	if (due.length === 0) return /* @__PURE__ */ new Map();
@@ -1455,7 +1339,6 @@ async function proveVersions(due, again, engine) {
 		return new Map(due.map(({ live }) => [live.name, failure]));
 	}
 }
-/** The history of a version. One that it does not show yet is waited for, as listings lag. */
 async function historyOf(live, { service, world }) {
 	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== "v1";
@@ -1466,7 +1349,6 @@ async function historyOf(live, { service, world }) {
 	});
 	return observed;
 }
-/** A promise whose rejection is taken up later: no read goes on behind the back of a failed run. */
 function settled(promise) {
 	return promise.then((value) => ({ value }), (error) => ({ error }));
 }
@@ -1477,17 +1359,9 @@ function unwrap(result) {
 }
 
 // lib/deployment/publish/decision.js
-/**
-* What to do next about one package, whatever else happens to it: pure functions of what the run asked, what AWS answered and
-* what reads show. No calls, no clock.
-*/
-/** A read that is older than this may miss what an update would replace. */
 const READ_LASTS_MS = 5e3;
-/** Longest wait for a place in the Region that a throw-away package holds. */
 const PLACE_TIMEOUT_MS$1 = 3e5;
-/** Longest time that a package may take to show, of which AWS says that it exists. */
 const SHOWN_WITHIN_MS = 6e4;
-/** @param plannedAt when the plan's reads were made at the latest, in milliseconds since the epoch */
 function startPackage(target, plannedAt) {
 	const { observed } = target.step;
 	return {
@@ -1549,7 +1423,6 @@ function nextAction({ target, phase, patience }, now) {
 		case "end": return { kind: "nothing" };
 	}
 }
-/** The state after an answer. */
 function afterAnswer(state, answer, moment) {
 	const { target, phase } = state;
 	const { name, file, sha256 } = target.dictionary;
@@ -1588,7 +1461,6 @@ function afterAnswer(state, answer, moment) {
 		}, answer.live, answer.readAt, moment);
 	}
 }
-/** Ends the publication with a failure. */
 function fail(state, failure, rule, live = state.latest) {
 	return to(state, {
 		kind: "end",
@@ -1651,7 +1523,6 @@ function waiting(state, id, before, call, observed = null) {
 		signs: noSigns(request)
 	}, call === "adopted" ? "our content is under way already" : "it is asked for");
 }
-/** What the version from before an update holds, by the plan's observation or by one made right before the update. */
 function contentOf({ target }, before, observed) {
 	const { sha256 } = target.dictionary;
 	const known = observed ?? target.step.observed;
@@ -1670,7 +1541,6 @@ function takenOver({ state, live }) {
 	if (live === void 0) return state;
 	return fail(state, takenOverFailure(state.target.dictionary.name, live), state.rule, live);
 }
-/** What a read means while somebody else may be at the package. */
 const SETTLE_RULES = [
 	{
 		name: "there is none",
@@ -1718,7 +1588,6 @@ const SETTLE_RULES = [
 		means: toPublish
 	}
 ];
-/** What a read means after AWS has refused our update. */
 const DOUBT_RULES = [
 	{
 		name: "there is none any more",
@@ -1872,10 +1741,6 @@ function available(state, live, version, how, rule) {
 		}
 	}, rule);
 }
-/**
-* Whose failure it is. AWS may keep the description from before when an update fails, so one that nobody has changed since
-* our request is ours.
-*/
 function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live);
@@ -2020,7 +1885,6 @@ function afterSearch(state, { live, readAt }, { now, random }) {
 	}, "nothing explains the refusal yet");
 	return fail(state, publishFailure(refusal, name, "validation-failed"), "AWS refused to create it");
 }
-/** A validation gives its place back soon, and one that is seen no more may have given it back already. */
 function afterCount(state, throwAways, { now }) {
 	const { phase, target } = state;
 	if (phase.kind !== "count") return state;
@@ -2039,17 +1903,14 @@ function afterCount(state, throwAways, { now }) {
 		readAt: now
 	}, "a place may come free");
 }
-/** Whether the description says that the package holds our content, and may say so. */
 function isOurs({ unproven, target }, live) {
 	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.f)(live.description, target.dictionary.sha256);
 }
-/** Whether the package came into another repository's hands since the plan was made. */
 function isForeign({ target }, live) {
 	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.d)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
 	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.d)(target.description)?.repository;
 }
-/** What keeps the package from being AVAILABLE, for the message of a time-out. */
 function obstacle({ phase, latest }) {
 	const status = latest === null ? "AWS does not show it" : `it is ${latest.status}`;
 	switch (phase.kind) {
@@ -2066,8 +1927,6 @@ function obstacle({ phase, latest }) {
 }
 
 // lib/deployment/publish/perform.js
-/** Carries out what is decided about one package, and hands the answer back. Decides nothing. */
-/** @throws what a read or an upload throws */
 async function perform(action, state, performer) {
 	const { engine, branch, bounds } = performer;
 	const { service, world } = engine;
@@ -2166,11 +2025,6 @@ async function upload({ target }, { store, world, host }) {
 }
 
 // lib/deployment/publish/publish.js
-/**
-* Uploads each dictionary, creates or updates its package as soon as its own upload has ended, and waits until each is
-* AVAILABLE or has failed; one DescribePackages call reads all that are pending. Never rejects for one package's sake: each
-* has its own `Publication`.
-*/
 async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, engine) {
 	const ended = new AbortController();
 	const world = {
@@ -2233,7 +2087,6 @@ function publicationsOf(states) {
 function failOpen(states, failure) {
 	for (const state of openStates(states)) states.set(state.target.dictionary.name, fail(state, failure(state), "the wait has ended"));
 }
-/** Reads all packages that are to be read, in one call. */
 async function readPending(states, { service, world, host }, { deadline }, show) {
 	const { clock, random } = world;
 	const due = [...states].flatMap(([name, state]) => {
@@ -2262,7 +2115,6 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 		host.debug(`${name}: ${live?.status ?? "not shown"}: ${next.rule}`);
 	}
 }
-/** Does all that is to be done about a package until it is to be read, or asked for later. Returns whether anything was done. */
 async function advance(name, states, performer) {
 	const { world, host } = performer.engine;
 	const { clock, random, signal } = world;
@@ -2297,7 +2149,6 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 	});
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
-/** Shows the state of packages when it changes, and from time to time when it doesn't. */
 function packageProgress({ host, world: { clock } }) {
 	const shown = /* @__PURE__ */ new Map();
 	let lastAt = clock.now();
@@ -2317,10 +2168,6 @@ function packageProgress({ host, world: { clock } }) {
 }
 
 // lib/deployment/deploy.js
-/**
-* Carries a plan out: uploads and publishes all packages, and only when every one is AVAILABLE associates them. Never rejects
-* for one package's or one domain's sake.
-*/
 async function deploy(plan, settings, engine) {
 	const { host, world } = engine;
 	const targets = plan.packages.flatMap((step) => step.kind === "unchanged" ? [] : [publishTarget(step, settings)]);
@@ -2351,7 +2198,6 @@ async function deploy(plan, settings, engine) {
 		warnings: [...warnings, ...proof.warnings]
 	};
 }
-/** A version that is not proved to be ours is none that this run published. */
 function withProof(publication, failure) {
 	if (failure === void 0 || publication.outcome === "failed") return publication;
 	return {
@@ -2360,7 +2206,6 @@ function withProof(publication, failure) {
 		failure
 	};
 }
-/** Every package that a domain may get, and every one that was published. */
 function duePackages(plan, publications, wanted) {
 	const ids = new Set([...wanted.values()].flatMap((versions) => versions.map(({ id }) => id)));
 	return plan.packages.flatMap((step) => {
@@ -2426,13 +2271,9 @@ function contentHashes(plan) {
 }
 
 // lib/deployment/loop/refusals.js
-/** Refusals that contradict what AWS shows before they count as final: 11 to 23 seconds, longer than listings lag. */
 const MAX_CONTRADICTIONS = 8;
-/** Something else is under way, or AWS did not answer: the same request may pass later. */
 const PASSING = /* @__PURE__ */ new Set(["busy", "transient"]);
-/** May pass when what AWS shows lags behind; otherwise AWS means it. */
 const CONTRADICTIONS = /* @__PURE__ */ new Set(["conflict", "already-applied"]);
-/** The refusals of one request that is made again until it is taken, and when it may be made next. */
 var Refusals = class {
 	#world;
 	#last = null;
@@ -2442,15 +2283,12 @@ var Refusals = class {
 	constructor(world) {
 		this.#world = world;
 	}
-	/** Whether the time to make the request again has come. */
 	get mayAsk() {
 		return this.#world.clock.now() >= this.#notBefore;
 	}
-	/** For the end of a message, with a space in front; empty when AWS never refused. */
 	get lastAnswer() {
 		return this.#last === null ? "" : ` AWS's last answer: ${this.#last.summary}`;
 	}
-	/** Takes a refusal in, and puts the next request off. Throws it when it is final. */
 	add(error) {
 		this.#last = error;
 		if (CONTRADICTIONS.has(error.kind)) this.#contradictions += 1;
@@ -2463,15 +2301,10 @@ var Refusals = class {
 
 // lib/deployment/prune/dissociate.js
 const STILL_USED = "An index may still use the dictionary: take it out of the index settings first, then run the job again.";
-/**
-* Takes a package off a domain, and waits until its row is gone.
-* @throws ActionFailure with AWS's words when it refuses for good (`conflict`), or when the time is up (`timeout`)
-*/
 async function dissociate(row, timeoutMs, { service, world }) {
 	const what = `Package ${row.packageName} can't be dissociated from domain ${row.domain}`;
 	const started = world.clock.now();
 	const refusals = new Refusals(world);
-	/** When AWS last took our request, or may have; and the row's status before that. */
 	let asked = null;
 	let seenInFlight = false;
 	for (let poll = 0;; poll++) {
@@ -2525,11 +2358,6 @@ function dissociationFailed(what, { error }) {
 }
 
 // lib/deployment/prune/prune.js
-/** Removes packages whose file is gone: dissociates them from the domains of the run, waits, and deletes them. */
-/**
-* Dissociates and deletes packages, one after another: a domain does one operation at a time. Never rejects for one
-* package's sake, and tells of each what was done, also when the job is cancelled.
-*/
 async function prune(removals, settings, engine) {
 	const results = /* @__PURE__ */ new Map();
 	for (const removal of removals) {
@@ -2547,12 +2375,10 @@ function describe(name, result) {
 		case "failed": return `${name}: not removed`;
 	}
 }
-/** The removal of one package. */
 var PackageRemoval = class {
 	#removal;
 	#settings;
 	#engine;
-	/** Domains that the package was taken off by now. */
 	#dissociated = [];
 	constructor(removal, settings, engine) {
 		this.#removal = removal;
@@ -2594,13 +2420,11 @@ var PackageRemoval = class {
 		await dissociate(row, this.#settings.timeoutMs, this.#engine);
 		this.#dissociated.push(row.domain);
 	}
-	/** Deletes and waits until the package is gone. */
 	async #delete() {
 		const { service, world } = this.#engine;
 		const { id, name } = this.#removal.live;
 		const refusals = new Refusals(world);
 		const started = world.clock.now();
-		/** Whether AWS took our request, and its status before that. */
 		let asked = false;
 		for (let poll = 0;; poll++) {
 			const [live] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.describePackages([id], limits));
@@ -2623,7 +2447,6 @@ var PackageRemoval = class {
 			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.i)(poll, world.random), world.signal);
 		}
 	}
-	/** AWS does not delete what a domain uses: somebody may have associated it since it was taken off. */
 	async #throwIfUsed() {
 		const rows = await this.#users();
 		if (rows.length === 0) return;
@@ -2641,7 +2464,6 @@ var PackageRemoval = class {
 		};
 	}
 };
-/** Whether nobody published the package since it was planned to remove it: a newer commit may have its file again. */
 function isAsPlanned(planned, now) {
 	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(now.status);
 }
@@ -2650,11 +2472,8 @@ function deletionFailed(live) {
 }
 
 // lib/github/commit.js
-/** Which commit is deployed, and what it says: the text that AWS keeps beside a version of a package. */
-/** Git's own id for "no object". */
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
-/** Asks the input, the event, GitHub and the checkout, in this order, and never fails. */
 async function resolveCommit({ input, event, root, api }) {
 	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.r)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
@@ -2698,15 +2517,9 @@ async function resolveCommit({ input, event, root, api }) {
 }
 
 // lib/github/stale-run.js
-/** Why a package is not pruned although this run's commit has not its file. */
 const KEPT_FOR_BRANCH = "the branch has its file again";
 const KEPT_FOR_DOUBT = "GitHub does not say whether the branch has its file by now";
 const HINT = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
-/**
-* Asks GitHub, of each commit once. Whoever starts a run by hand (workflow_dispatch) means it: to such a run nothing is
-* newer. Without a token nobody can be asked.
-* @param sha the commit of this run
-*/
 function branchHistory(event, sha, api) {
 	const { name, branch, workspace, repository } = event;
 	const asked = /* @__PURE__ */ new Map();
@@ -2727,10 +2540,6 @@ function branchHistory(event, sha, api) {
 		}
 	};
 }
-/**
-* Which removals go on, and which are left alone because this run may be older than its branch: a newer commit may have
-* the file. Without a token nobody can be asked; whoever starts a run by hand (workflow_dispatch) means it.
-*/
 async function sortRemovals(removals, { name, ref, branch, workspace }, api) {
 	const kept = /* @__PURE__ */ new Map();
 	if (api === null || name === "workflow_dispatch" || ref === null) return {
@@ -2746,11 +2555,6 @@ async function sortRemovals(removals, { name, ref, branch, workspace }, api) {
 		kept
 	};
 }
-/**
-* Throws `superseded` when this run would replace the content of a newer commit (it was overtaken, or is the re-run of an
-* old workflow), or when a re-run would create what a newer commit has removed.
-* @returns what could not be told, as full sentences
-*/
 async function assertNotStale(plan, { isRerun }, sha, history) {
 	const live = plan.packages.flatMap((step) => step.kind === "update" && step.observed.commit !== null ? [{
 		name: step.dictionary.name,
@@ -2779,7 +2583,6 @@ async function assertNotRemoved(plan, history, sha) {
 }
 
 // lib/modes/deploy.js
-/** Carries the plan out, then prunes if that is asked for. */
 async function runDeploy({ run, configuration, observation, plan, engine, bucket, repository }) {
 	const { state, event, gitHub } = run;
 	const commit = await resolveCommit({
@@ -2826,7 +2629,6 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 }
 
 // lib/deployment/validate/verdict-board.js
-/** Waits for several packages at once: one DescribePackages call asks for all that are pending. */
 var VerdictBoard = class {
 	#service;
 	#world;
@@ -2837,10 +2639,6 @@ var VerdictBoard = class {
 		this.#service = service;
 		this.#world = world;
 	}
-	/**
-	* Resolves with the package once AWS has accepted or rejected it, with `null` when the time is up.
-	* @throws ActionFailure when the job is cancelled or the packages can't be read
-	*/
 	verdict(id, timeoutMs) {
 		return new Promise((resolve, reject) => {
 			this.#waiters.set(id, {
@@ -2883,15 +2681,8 @@ var VerdictBoard = class {
 };
 
 // lib/deployment/validate/validate.js
-/** A few at a time: a Region has few places, and other teams and deploys want some. */
 const MAX_AT_ONCE = 4;
-/** Longest wait for a place while none of our own packages holds one. */
 const PLACE_TIMEOUT_MS = 3e5;
-/**
-* Has AWS validate each dictionary in a throw-away package, and deletes package and object again whatever happens.
-* `remember` is called with all that may have to be deleted: before anything is made, and whenever that changes.
-* @throws ActionFailure when the job is cancelled, or at once when there is no place for a single package
-*/
 async function validateAll(dictionaries, settings, engine, remember) {
 	if (dictionaries.length === 0) return /* @__PURE__ */ new Map();
 	if (settings.freePlaces <= 0 && !settings.placesComeFree) throw noPlace();
@@ -2903,10 +2694,8 @@ var Validation = class {
 	#remember;
 	#checks;
 	#board;
-	/** What makes it pointless to go on with the dictionaries that are left. */
 	#stop = null;
 	#placesHeld = 0;
-	/** When one of our packages last gave its place back, or the first was asked for. */
 	#placeFreedAt;
 	constructor(dictionaries, settings, engine, remember) {
 		this.#settings = settings;
@@ -2930,7 +2719,6 @@ var Validation = class {
 		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 		return new Map(verdicts);
 	}
-	/** One dictionary from its upload to the deletion of everything. Never rejects. */
 	async #validate(check) {
 		const { world, host } = this.#engine;
 		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
@@ -2975,7 +2763,6 @@ var Validation = class {
 			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, what, "upload-failed");
 		}
 	}
-	/** Creates the throw-away package, as soon as the Region has a place for it. */
 	async #create(check) {
 		const { world, host } = this.#engine;
 		let failedTries = 0;
@@ -3058,7 +2845,6 @@ var Validation = class {
 		}]));
 	}
 };
-/** With these, no other dictionary of the run would fare better. */
 const POINTLESS = /* @__PURE__ */ new Set([
 	"access-denied",
 	"credentials-missing",
@@ -3072,7 +2858,6 @@ function noVerdict(file, timeoutMs) {
 }
 
 // lib/modes/validate.js
-/** Has AWS validate what the plan would change, in throw-away packages. */
 async function runValidate(live) {
 	const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
 	const { state, event, log } = run;
@@ -3108,8 +2893,6 @@ async function runValidate(live) {
 }
 
 // lib/modes/live.js
-/** Every mode that asks AWS: compare with what is live, plan, and go on as the mode says. */
-/** Carries out a run from the look at AWS on. */
 async function compareWithLive(run, configuration, aws) {
 	const { state, log } = run;
 	const connection = await connectTo(configuration, aws, run);
@@ -3197,7 +2980,6 @@ function pruning({ event }, configuration, { repository }) {
 		fileExists: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(event.workspace, file).kind !== "missing"
 	};
 }
-/** In milliseconds; of a package that is pruned, both the wait for its domains and that for its deletion count. */
 function longestWait(mode, configuration, { removals }) {
 	const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;
 	if (mode !== "deploy") return validationTimeoutMinutes * 6e4;
@@ -3227,7 +3009,6 @@ function longestWait(mode, configuration, { removals }) {
 
 
 // lib/github/post-state.js
-/** What the main step leaves for the post step: which throw-away packages may still be there. */
 const THROW_AWAYS = "throw-aways";
 const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().transform((text, context) => {
 	const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.o)(text);
@@ -3255,7 +3036,6 @@ const savedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 	bucket: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
 	expectedBucketOwner: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().nullable()
 });
-/** Saves what the post step must delete, in case that this process can't; what was saved before counts no more. */
 function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
 	const saved = {
 		throwAways,
@@ -3266,10 +3046,6 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 	};
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
 }
-/**
-* What the main step saved; `null` when it left no throw-away package.
-* @throws when the state is not what a main step saves
-*/
 function savedThrowAways(env) {
 	const text = env[`STATE_${THROW_AWAYS}`] ?? "";
 	return text === "" ? null : savedSchema.parse(JSON.parse(text));
@@ -3287,9 +3063,7 @@ function savedThrowAways(env) {
 /* harmony export */   t: () => (/* binding */ ACTION_VERSION)
 /* harmony export */ });
 // lib/version.js
-/** Version of the action; a test keeps it in step with package.json. */
 const ACTION_VERSION = "0.1.0";
-/** Where the action and its documentation are, for links. */
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
 

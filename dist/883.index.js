@@ -25,13 +25,7 @@ export const modules = {
 
 // lib/inputs/manifest-schema.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
-/**
-* The manifest as a zod schema: what `readManifest` checks and what `schema/manifest.schema.json` is generated from.
-* It has no transformations, so that the JSON Schema says the same.
-*/
-/** `EngineVersion` of a domain, as AWS writes it. */
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
-/** Text that a rule accepts; the rule's words become the message, without the setting's name in front. */
 function text(problem) {
 	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().superRefine((value, context) => {
 		const message = problem(value);
@@ -140,7 +134,6 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 	description: "A dictionary, or several with the same settings.",
 	oneOf: [{ required: ["file"] }, { required: ["files", "package"] }]
 });
-/** The whole file. */
 const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 	bucket: text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.r).optional().meta({
 		minLength: 3,
@@ -182,8 +175,6 @@ const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 });
 
 // lib/inputs/manifest-text.js
-/** From the text of a manifest to a checked document, every problem with its line and column. */
-/** YAML 1.2, core schema, no tags beyond it, no merge keys, whatever a %YAML directive says. */
 const YAML_OPTIONS = {
 	schema: "core",
 	resolveKnownTags: false,
@@ -194,14 +185,9 @@ const YAML_OPTIONS = {
 	prettyErrors: false,
 	logLevel: "error"
 };
-/** Aliases may repeat so much and no more: a few lines of them could fill the memory. */
 const MAX_ALIASES = 100;
 const MAX_ERRORS = 50;
-/** Problems that are looked up in the text: each look-up costs as much as the manifest is long. The others are counted. */
 const MAX_LOOKED_UP = 200;
-/**
-* @param name path of the manifest, for messages
-*/
 function parseManifest(text, name) {
 	const lines = new import_dist.LineCounter();
 	const place = (offset) => {
@@ -276,7 +262,6 @@ function yamlProblem(error) {
 		default: return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error).replace(/\.$/, "")}.`;
 	}
 }
-/** What a key's value is, in words of YAML. */
 function kindOf(value) {
 	if (value === null) return "empty";
 	if (Array.isArray(value)) return "a list";
@@ -290,7 +275,6 @@ const EXPECTED = {
 	array: "a list",
 	object: "a mapping of keys to values"
 };
-/** One issue a key. */
 function apart(issue) {
 	return issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({
 		...issue,
@@ -329,7 +313,6 @@ function describe(issue, root, document) {
 		default: return finding(`${key} ${issue.message}.`);
 	}
 }
-/** `dictionaries[0].domains[1]` is told as `domains`: the line says which. */
 function keyName(path) {
 	const names = path.filter((part) => typeof part === "string");
 	const last = names.at(-1) ?? "";
@@ -337,7 +320,6 @@ function keyName(path) {
 	if (typeof path.at(-1) === "number" && last === "dictionaries") return "an entry of dictionaries";
 	return beneath === "analysis" ? `analysis.${last}` : last;
 }
-/** The keys that the schema knows at a place. */
 function knownKeys(path) {
 	const top = manifestSchema.shape;
 	const entry = top.dictionaries.unwrap().element;
@@ -352,10 +334,6 @@ function valueAt(root, path) {
 	}
 	return value;
 }
-/**
-* Where a value begins, or the key `key` of the mapping there; of what is missing, the nearest thing around it. A value
-* that stands behind an alias is told where it is written.
-*/
 function offsetOf(document, path, key) {
 	let node = document.contents;
 	let offset = node?.range?.[0] ?? 0;

@@ -12,14 +12,9 @@ export const modules = {
 
 
 // lib/aws/instance-metadata.js
-/** The metadata service of an EC2 instance: whether the machine that a runner of one's own runs on has a role. */
 const DEFAULT_ENDPOINT = "http://169.254.169.254";
 const TIMEOUT_MS = 1e3;
 const ROLE = "/latest/meta-data/iam/security-credentials/";
-/**
-* Whether the machine has a role, or may have one: a metadata service that answers anything else than "there is none" counts
-* as one. Where there is no such service, nobody answers.
-*/
 async function machineHasRole(env) {
 	const endpoint = env["AWS_EC2_METADATA_SERVICE_ENDPOINT"] || DEFAULT_ENDPOINT;
 	const token = await ask(endpoint, "PUT", "/latest/api/token", { "x-aws-ec2-metadata-token-ttl-seconds": "60" });
@@ -29,7 +24,6 @@ async function machineHasRole(env) {
 	if (role === null) return true;
 	return role.status !== 404 && !(role.status === 200 && role.body.trim() === "");
 }
-/** `null` when nobody answers. */
 function ask(endpoint, method, path, headers) {
 	return new Promise((resolve) => {
 		const nobody = () => resolve(null);

@@ -32,21 +32,13 @@ export const modules = {
 
 
 // lib/cli/path-text.js
-/** Paths as text, for both kinds of systems: the functions take the path module, so that one machine tests both. */
-/** A path or glob with `/` between folders. On Windows `\` separates; elsewhere it is a character like others. */
 function withSlashes(text, path) {
 	return path.sep === "\\" ? text.replaceAll("\\", "/") : text;
 }
-/** Characters that only a glob has; a `!` or `+` alone is a name like others. */
 const WILDCARD = /[*?[\]{}]|[!+@]\(/;
 function isGlob(text) {
 	return WILDCARD.test(text);
 }
-/**
-* Takes a glob apart. One below `cwd` is looked for there; of others, the folders before the first wildcard are the base.
-* @param cwd absolute
-* @param glob with `/`, as given
-*/
 function splitGlob(glob, cwd, path) {
 	const segments = glob.split("/");
 	const first = segments.findIndex(isGlob);
@@ -62,17 +54,11 @@ function splitGlob(glob, cwd, path) {
 		prefix: `${fixed}/`
 	};
 }
-/** Path from `root` with `/`, or `null` when `file` is not below it. Both absolute. */
 function pathBelow(root, file, path) {
 	const inside = path.relative(root, file);
 	if (inside === "" || inside === ".." || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)) return null;
 	return inside.split(path.sep).join("/");
 }
-/**
-* The URI of a file for SARIF: below `root` relative to it, as code scanning wants it; else with `file:`. Each segment is
-* percent-encoded, so that none is read as a query, a fragment or a scheme.
-* @param file absolute
-*/
 function fileUri(root, file, path) {
 	const inside = pathBelow(root, file, path);
 	if (inside !== null) return encodeSegments(inside);
@@ -86,10 +72,7 @@ function encodeSegments(slashes) {
 }
 
 // lib/cli/expand-paths.js
-/** From the paths of the command line to files. */
-/** Name under which standard input is reported, as it is given. */
 const STDIN = "-";
-/** Finds the files; what can't be found or read becomes a failure and stops nothing. */
 async function expandPaths(request) {
 	const files = /* @__PURE__ */ new Map();
 	const failures = [];
@@ -125,10 +108,6 @@ function expandPath(given, request) {
 		}];
 	}
 }
-/**
-* @param file as it is shown
-* @throws the error of `fs` when it can't be read
-*/
 function namedFile(file, cwd) {
 	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, file);
 	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(absolute).isFile() ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(absolute) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(absolute));
@@ -169,7 +148,6 @@ function filesOfGlob(glob, cwd) {
 		message: match.message
 	} : tryFile(`${prefix}${file}`, cwd));
 }
-/** What a dictionary is usually called; of other files in a folder the content must tell. */
 const DICTIONARY_NAME = /\.(?:txt|text|csv|tsv|lst|list|dic|dict)$/i;
 function filesOfFolder(folder, request) {
 	const found = [];
@@ -194,7 +172,6 @@ function filesOfFolder(folder, request) {
 		message: "No file in this folder is a dictionary by its name or content; name the file itself."
 	}];
 }
-/** Sorted; without hidden entries, links to folders, and what a package manager installed. */
 function list(folder) {
 	let entries;
 	try {
@@ -212,7 +189,6 @@ function list(folder) {
 		failure: null
 	})).sort((a, b) => a.name < b.name ? -1 : 1);
 }
-/** A link that leads nowhere counts as one to a file: that it can't be read must be said. */
 function isLinkToFile(entry) {
 	if (!entry.isSymbolicLink()) return false;
 	return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
@@ -229,14 +205,12 @@ const REASONS = {
 	ELOOP: "Its symbolic links lead in a circle.",
 	ENAMETOOLONG: "The name is longer than the file system takes."
 };
-/** Why a path can't be used, as a sentence. */
 function whyNot(error) {
 	const reason = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(error);
 	return REASONS[reason] ?? `It can't be read (${reason}).`;
 }
 
 // lib/cli/checks.js
-/** Everything that `lint` checks. Further checks take their part of the request here and add reports, notices and failures. */
 async function runChecks(request) {
 	return {
 		reports: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.c)(request.targets, request.context).map(({ target, report }) => {
@@ -253,7 +227,6 @@ async function runChecks(request) {
 		failures: notChecked(request)
 	};
 }
-/** What nothing here checks is said, never passed over. */
 function notChecked({ indexSettings, searchTests, engineUrl }) {
 	return [
 		...indexSettings.length > 0 ? ["--index-settings"] : [],
@@ -266,7 +239,6 @@ function notChecked({ indexSettings, searchTests, engineUrl }) {
 }
 
 // lib/cli/file-report.js
-/** What is reported about one file, for every output. */
 function totalsOf(reports) {
 	return {
 		files: reports.length,
@@ -276,12 +248,8 @@ function totalsOf(reports) {
 }
 
 // lib/cli/frame.js
-/** Code frames: the line of a problem, with a caret under its column. */
-/** UTF-16 units of a line that a frame shows: what fits beside the number on a common terminal. */
 const WINDOW = 100;
-/** Bytes of a line that are kept; of a longer one, columns beyond have no frame. */
 const MAX_LINE_BYTES = 65536;
-/** The lines of these numbers (from 1), read once; those that are no UTF-8 show U+FFFD. */
 function readLines(source, numbers) {
 	const lines = /* @__PURE__ */ new Map();
 	if (numbers.size === 0) return lines;
@@ -291,11 +259,6 @@ function readLines(source, numbers) {
 	} });
 	return lines;
 }
-/**
-* @param line without its line break
-* @param column from 1 in UTF-16 units, or `null`
-* @returns `null` where the line has no such column
-*/
 function frameOf(line, column) {
 	if (column === null) return {
 		text: clip(line, 0),
@@ -314,14 +277,12 @@ function clip(line, start) {
 	const end = boundary(line, Math.min(line.length, start + WINDOW));
 	return `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(line.slice(start, end))}${end < line.length ? "…" : ""}`;
 }
-/** A place to cut that is not inside a surrogate pair. */
 function boundary(line, at) {
 	const place = Math.floor(at);
 	return /^[\udc00-\udfff]/.test(line.slice(place, place + 1)) ? place - 1 : place;
 }
 
 // lib/cli/human.js
-/** The report for a person: every problem with its place, its line and a caret. */
 function renderHuman(reports, { colour }) {
 	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(colour);
 	const { files, errors, warnings } = totalsOf(reports);
@@ -355,7 +316,6 @@ function renderFrame(line, { severity, line: number, column }, paint) {
 }
 
 // lib/cli/json.js
-/** The report for programs. */
 function renderJson(reports, failures) {
 	const { errors, warnings } = totalsOf(reports);
 	const files = reports.map(({ file, format, report }) => ({
@@ -375,13 +335,6 @@ function renderJson(reports, failures) {
 }
 
 // lib/cli/manifest-targets.js
-/** The dictionaries of a manifest, with its formats and options. */
-/**
-* Reads a manifest and finds its dictionaries.
-* @param cwd absolute
-* @param named `null`: the default one, which may be missing
-* @returns `null` without a manifest
-*/
 async function manifestTargets(cwd, named) {
 	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, named));
 	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_8__) ?? named;
@@ -426,7 +379,6 @@ const NOTHING = {
 	indexSettings: null,
 	searchTests: null
 };
-/** One at a time: a file that can't be read keeps no other from being checked. */
 function readTarget(selected) {
 	try {
 		const [dictionary] = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.i)([selected], {
@@ -446,16 +398,11 @@ function readTarget(selected) {
 		throw error;
 	}
 }
-/**
-* What the paths of a manifest are relative to: the current folder, as the workspace of the action, when the manifest is below
-* it; else, for an editor that starts programs anywhere, the repository that the manifest is in, or the folder of `.github`.
-*/
 function rootOf(cwd, manifest) {
 	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_8__) !== null) return cwd;
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(manifest);
 	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_8__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(folder) : folder);
 }
-/** The nearest folder that has `.git`, upwards from an absolute one. */
 function repositoryRoot(folder) {
 	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, ".git"))) return folder;
 	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(folder);
@@ -463,14 +410,8 @@ function repositoryRoot(folder) {
 }
 
 // lib/cli/sarif.js
-/**
-* SARIF 2.1.0, as code scanning and editors take it: every result has a region, and what exceeds GitHub's limits is left out
-* and said. https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
-*/
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-/** GitHub refuses a run with more. */
 const MAX_RESULTS = 25e3;
-/** @param root absolute folder that code scanning takes paths to be relative to: that of the repository */
 function renderSarif(reports, failures, root) {
 	const findings = withinLimit(reports.flatMap(({ file, path: absolute, report }) => {
 		const uri = absolute === null ? encodeURIComponent(file) : fileUri(root, absolute, node_path__WEBPACK_IMPORTED_MODULE_8__);
@@ -507,7 +448,6 @@ function renderSarif(reports, failures, root) {
 		runs: [run]
 	}, null, 2)}\n`;
 }
-/** Errors first where there is no room for all; otherwise in the order of the files. */
 function withinLimit(findings) {
 	if (findings.length <= 25e3) return findings;
 	const errors = findings.filter(({ problem }) => problem.severity === "error");
@@ -540,7 +480,6 @@ function ruleOf(code, findings) {
 		defaultConfiguration: { level }
 	};
 }
-/** `solr-synonyms/multiple-arrows` → `SolrSynonymsMultipleArrows`: a name as rules of other tools have it. */
 function pascalCase(code) {
 	return code.replace(/(?:^|[-/])(.)/g, (_, letter) => letter.toUpperCase());
 }
@@ -556,7 +495,6 @@ function resultOf(uri, problem, codes) {
 		} }]
 	};
 }
-/** A problem of the whole file is shown at its first line: code scanning takes no result without a line. */
 function regionOf({ line, column }) {
 	const startLine = line ?? 1;
 	return column === null ? { startLine } : {
@@ -566,8 +504,6 @@ function regionOf({ line, column }) {
 }
 
 // lib/cli/targets.js
-/** From the arguments of `lint` to what is checked. */
-/** Finds the dictionaries; whatever is wrong with one is a failure, and the others are found all the same. */
 async function lintTargets(lint, io) {
 	const manifest = await manifestTargets(io.cwd, lint.manifest);
 	const declared = new Map(manifest?.targets.map((target) => [target.path, target]));
@@ -620,7 +556,6 @@ function targetOf({ file, source }, declared, override) {
 		format: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, source)
 	} : target;
 }
-/** Puts the options that were given over those of the manifest. */
 function overrideOf(reading, cwd) {
 	const { format, engineVersion, expand, lenient } = reading;
 	const chains = /* @__PURE__ */ new Map();
@@ -646,7 +581,6 @@ function overrideOf(reading, cwd) {
 		};
 	};
 }
-/** @throws ActionFailure when the file of stop words can't be used: without it, what passes would mean nothing */
 function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 	switch (stopwords.kind) {
 		case "none": return {
@@ -673,8 +607,6 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 }
 
 // lib/cli/lint.js
-/** The command `lint`. */
-/** @returns the exit status: 0 nothing fails, 1 problems, 2 something could not be checked */
 async function lint(args, io) {
 	const checked = await check(args, io);
 	if (checked === null) return 2;
@@ -731,11 +663,6 @@ function render(args, { reports }, failures, io) {
 
 
 // lib/cli/colour.js
-/** Colour on a terminal. */
-/**
-* Whether to write colours: FORCE_COLOR decides where it is set, then NO_COLOR (https://no-color.org), then whether the stream is a
-* terminal that has them. The same order as Node's own.
-*/
 function usesColour(stream, env) {
 	const forced = env["FORCE_COLOR"];
 	if (forced !== void 0) return forced !== "0" && forced !== "false";
@@ -1407,13 +1334,6 @@ const wideRanges = [
 ];
 
 // node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
 const isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -1469,17 +1389,6 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 }
 
 // node_modules/string-width/index.js
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
-2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
-Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
-5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
 const segmenter = new Intl.Segmenter();
 const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
 const spacingMarkRegex = /\p{Spacing_Mark}/v;
@@ -1576,12 +1485,9 @@ function stringWidth(input, options = {}) {
 }
 
 // lib/cli/terminal.js
-/** Text on a terminal. */
-/** Foreign text as it may go to a terminal: no escape sequence, no control or direction-changing character. One line. */
 function shown(text) {
 	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
 }
-/** Columns that `shown` text takes on a terminal: two for most East Asian characters, none for a combining accent. */
 function columns(text) {
 	return stringWidth(text);
 }

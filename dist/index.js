@@ -143,7 +143,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // lib/index.js
-/** Entry of the action (main and post) and of the command line; the only file with side effects on import. */
 const clock = {
 	now: () => Date.now(),
 	sleep
@@ -161,14 +160,13 @@ async function start() {
 		signal: cancellation.signal
 	};
 	if (isPostStep(process.env)) {
-		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(362), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
+		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
 		return exitStatus(await runPost(dependencies));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(467), __nccwpck_require__.e(107), __nccwpck_require__.e(362), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(467), __nccwpck_require__.e(107), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	return exitStatus(await run(dependencies));
 }
-/** The runner sets both; a container of one's own, or a program that stands in for the runner, may set the inputs alone. */
 function isAction(env) {
 	return env["GITHUB_ACTIONS"] === "true" || Object.keys(env).some((name) => name.startsWith("INPUT_"));
 }
@@ -186,7 +184,6 @@ async function startCli() {
 		random: Math.random
 	});
 }
-/** Whoever reads the output, `head` for example, may stop before its end. */
 function ignoreClosedPipe(error) {
 	if (error.code !== "EPIPE") throw error;
 }
@@ -198,7 +195,6 @@ async function readStdin() {
 function exitStatus(succeeded) {
 	return succeeded ? 0 : 1;
 }
-/** Resolves after a time, or as soon as the job is cancelled: who waits looks at the signal next. */
 async function sleep(milliseconds, signal) {
 	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : { signal }).catch((error) => {
 		if (!signal?.aborted) throw error;
