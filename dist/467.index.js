@@ -20,10 +20,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 /* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(356);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4573);
+
+
 
 
 
@@ -104,7 +108,7 @@ function readStopWords(source, engineVersion) {
 	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
 	const words = /* @__PURE__ */ new Set();
 	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(key)} is not known here, only "_english_"`);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(key)} is not known here, only "_english_"`);
 	else words.add(key);
 	return words;
 }
@@ -210,46 +214,252 @@ function lintFailure(dictionaries, checks, failOnWarnings) {
 	});
 }
 
-// lib/dictionaries/detect.js
-const SAMPLE_BYTES = 65536;
-function detectFormat(file, source) {
-	const text = sample(source);
-	if (text.includes("\0")) return null;
-	if (/<hyphenation-info[\s>/]/.test(text) && /^\ufeff?\s*</.test(text)) return "hyphenation";
-	const lines = dataLines(text);
-	return detectByContent(lines) ?? detectByName(file.toLowerCase(), lines);
+// lib/dictionaries/detection/names.js
+const NOTHING = { kind: "nothing" };
+const OTHER = { kind: "other" };
+const LINES = new Set("txt text lst list csv tsv dic dict dictionary words synonyms synonym syn stop stopwords rules map mapping conf cfg pl prolog".split(" "));
+const DOCUMENTS = /^(?:readme|licen[cs]e|notice|changelog|copying|authors|contributing|todo|notes)(?:-|$)/;
+const AMBIGUOUS_FOLDERS = /* @__PURE__ */ new Set([
+	"common",
+	"keep",
+	"protected",
+	"articles",
+	"stop",
+	"main"
+]);
+function wordsOf(name) {
+	return name.replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2").replace(/(\p{L})(\p{N})/gu, "$1-$2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 }
-function detectByContent(lines) {
-	if (lines.length === 0) return null;
-	if (lines.every(isWordnet)) return "wordnet-synonyms";
-	if (lines.every((line) => /=>\s*(?:LOWER|UPPER|ALPHA|DIGIT|ALPHANUM|SUBWORD_DELIM)$/.test(line))) return "type-table";
-	if (lines.every(isKuromoji)) return "kuromoji";
-	if (isNori(lines)) return "nori";
-	const lists = lines.filter((line) => !line.includes("=>") && isList(line)).length;
-	const mappings = lines.filter(isMapping).length;
-	if (lists > 1 && mappings > 1 && lists + mappings === lines.length) return "solr-synonyms";
-	return null;
+function parts(base) {
+	const dot = base.lastIndexOf(".");
+	return dot > 0 ? {
+		stem: base.slice(0, dot),
+		extension: base.slice(dot + 1).toLowerCase()
+	} : {
+		stem: base,
+		extension: null
+	};
 }
-function detectByName(file, lines) {
-	const name = file.slice(file.lastIndexOf("/") + 1);
-	const isText = /\.(?:txt|text|lst|list|csv)$/.test(name) || !name.includes(".");
-	if (name.endsWith(".dic")) return /(?:^|[/_-])ik(?:[/_-]|$)/.test(file) ? "ik" : null;
-	if (!isText) return null;
-	if (/^[[{<]/.test(lines[0] ?? "")) return null;
-	if (isWordListName(name)) return lines.some(isMapping) ? null : "word-list";
-	if (/synonym/.test(file) && !/wordnet|readme/.test(file)) {
-		const ruled = lines.filter((line) => isMapping(line) || isList(line)).length;
-		return /synonym/.test(name) || lines.length > 0 && ruled >= lines.length * .9 ? "solr-synonyms" : null;
+function readName(file) {
+	const segments = file.split("/");
+	const { stem, extension } = parts(segments.pop() ?? "");
+	const words = wordsOf(stem);
+	if (DOCUMENTS.test(words)) return OTHER;
+	const folders = segments.reverse().map(wordsOf);
+	if (extension === "xml") return /(?:^|-)hyph/.test(words) ? {
+		kind: "format",
+		format: "hyphenation"
+	} : NOTHING;
+	if (extension !== null && !LINES.has(extension)) return OTHER;
+	if (extension === "pl" || extension === "prolog") return /(?:^|-)wn(?:-|$)|wordnet/.test(words) ? {
+		kind: "format",
+		format: "wordnet-synonyms"
+	} : OTHER;
+	if (extension === "dic") return readDic(words, folders);
+	const said = readWords(withExtension(words, extension), folders);
+	if (said.kind === "format" && said.format === "word-list" && /^[ct]sv$/.test(extension ?? "")) return {
+		kind: "hint",
+		format: said.format
+	};
+	if (said.kind !== "nothing") return said;
+	for (const folder of folders) {
+		if (AMBIGUOUS_FOLDERS.has(folder)) continue;
+		const hint = readWords(folder, folders);
+		if (hint.kind === "format") return {
+			kind: "hint",
+			format: hint.format
+		};
+		if (hint.kind !== "nothing") return hint;
 	}
-	if (/(?:^|[-_.])mappings?(?![a-z])|char[-_]?(?:filter|map)/.test(name)) return lines.length > 0 && lines.every((line) => line.includes("=>")) ? "char-mapping" : null;
-	if (/stem(?:mer|ming)?[-_]?(?:dict|override|rule|exception)/.test(name)) return lines.length > 0 && lines.every((line) => /=>|^\S+\t\S+$/.test(line)) ? "stemmer-override" : null;
-	return null;
+	return NOTHING;
 }
-function isWordListName(name) {
-	return /(?:^|[-_.])stop[-_]?(?:words?|tags?)/.test(name) || /(?:^|[-_.])(?:prot(?:ected)?|keep|common)[-_]?words?(?:[-_.]|$)/.test(name) || /(?:^|[-_.])(?:keywords?|articles|contractions|elisions?)(?:[-_.]|$)/.test(name) || /compound[-_]?(?:words?|dictionary)/.test(name);
+function withExtension(words, extension) {
+	return extension === null || [
+		"txt",
+		"text",
+		"lst",
+		"list",
+		"csv",
+		"tsv",
+		"conf",
+		"cfg",
+		"dict",
+		"map"
+	].includes(extension) ? words : `${words}-${extension}`;
+}
+const IK_NAMES = /^(?:(?:extra|custom|my|ext)-)?(?:main|quantifier|preposition|suffix|surname|stopword|single-word(?:-full|-low-freq)?|mydict|dict)$/;
+function readDic(words, folders) {
+	if ([words, ...folders].some((part) => /(?:^|-)ik(?:-|$)/.test(part)) || IK_NAMES.test(words)) return {
+		kind: "hint",
+		format: "ik"
+	};
+	if (/(?:^|-)hyph/.test(words)) return NOTHING;
+	const said = readWords(words, folders);
+	return said.kind === "format" ? {
+		kind: "hint",
+		format: said.format
+	} : said;
+}
+const NAMES = [
+	[/stop-?(?:words?|tags?|lists?)|^(?:[a-z]{2,3}-)?stop(?:-[a-z]{2,3})?$|(?:^|-)noise-?words?/, format("word-list")],
+	[/(?:^|-)wn-s(?:-|$)|^wordnet(?:-synonyms?)?$/, format("wordnet-synonyms")],
+	[/synonym|thesaur/, format("solr-synonyms")],
+	[/(?:^|-)(?:prot(?:ected)?|keep|common)-?words?|^(?:protected|keep|common)(?:-\d+)?$/, format("word-list")],
+	[/(?:^|-)(?:key-?words?|articles?|contractions?|elisions?)(?:-|$)|common-?(?:terms?|grams?)/, format("word-list")],
+	[/compound|(?:^|-)(?:common-)?nouns(?:-|$)|(?:^|-)word-?lists?(?:-|$)/, format("word-list")],
+	[/stem(?:mer|mers|ming|s)?-?(?:dict|overrides?|rules?|exceptions?|exclusions?)/, format("stemmer-override")],
+	[/wdf+g?-?types?|(?:^|-)type-?tables?|word-?delimiter/, format("type-table")],
+	[/(?:^|-)accents?(?:-|$)|char(?:acter)?s?-?(?:filters?|maps?|mappings?)/, format("char-mapping")],
+	[/^mappings?(?=-|$)/, format("char-mapping")],
+	[/(?:^|-)mappings?(?:-|$)/, {
+		kind: "hint",
+		format: "char-mapping"
+	}],
+	[/(?:^|-)(?:exclusions?|exceptions?)(?:-|$)/, { kind: "exclusions" }],
+	[/(?:^|-)hyph(?:en\w*)?(?:-|$)/, readHyphenation],
+	[/kuromoji/, format("kuromoji")],
+	[/(?:^|-)nori(?:-|$)/, format("nori")]
+];
+const USER_DICTIONARY = /(?:user|custom)-?(?:dict(?:s|ionary|ionaries)?|words?)(?:-|$)/;
+const JAPANESE = /(?:^|-)(?:ja|jp|jpn|japan|japanese|kuromoji)(?:-|$)/;
+const KOREAN = /(?:^|-)(?:ko|kr|kor|korea|korean|nori)(?:-|$)/;
+function format(of) {
+	return {
+		kind: "format",
+		format: of
+	};
+}
+function readWords(words, folders) {
+	for (const [pattern, said] of NAMES) if (pattern.test(words)) return typeof said === "function" ? said(words) : said;
+	if (!USER_DICTIONARY.test(words)) return NOTHING;
+	const language = [words, ...folders].find((part) => JAPANESE.test(part) !== KOREAN.test(part));
+	if (language === void 0) return { kind: "user-dictionary" };
+	return format(JAPANESE.test(language) ? "kuromoji" : "nori");
+}
+function readHyphenation(words) {
+	if (/hyph(?:en)?\w*-?patterns?/.test(words)) return format("hyphenation");
+	if (/words?|white-?list|dict/.test(words)) return format("word-list");
+	return { kind: "hyphenation" };
+}
+
+// lib/dictionaries/not-dictionary/conflict-markers.js
+const SHORTEST = 3;
+const SIDES = {
+	"<": "ours",
+	"|": "base",
+	"=": "middle",
+	">": "theirs"
+};
+function markerOf(line) {
+	const match = /^([<|=>])\1{2,}(?=[ \t]|$)/.exec(line);
+	if (match === null) return null;
+	const [run, character = ""] = match;
+	const side = SIDES[character];
+	const hasLabel = /\S/.test(line.slice(run.length));
+	if (side === void 0 || run.length < SHORTEST || side === "middle" && hasLabel) return null;
+	return {
+		side,
+		size: run.length,
+		hasLabel
+	};
+}
+
+// lib/dictionaries/detection/sample.js
+const SAMPLE_BYTES = 65536;
+const LONGEST_SEQUENCE = 4;
+const LEGACY_ENCODINGS = [
+	{
+		encoding: "shift_jis",
+		is: /^[^\uff61-\uff9f]*[\u3040-\u30ff][^\uff61-\uff9f]*$/
+	},
+	{
+		encoding: "euc-jp",
+		is: /^[^\uff61-\uff9f]*[\u3040-\u30ff][^\uff61-\uff9f]*$/
+	},
+	{
+		encoding: "euc-kr",
+		is: /[\uac00-\ud7a3]/
+	},
+	{
+		encoding: "gb18030",
+		is: /[\u4e00-\u9fff]/
+	}
+];
+function samplesOf(source) {
+	const { bytes, isCut } = head(source);
+	return texts(bytes, isCut).map((text) => sampleOf(isCut ? withoutCutLine(text) : text));
+}
+function sampleOf(text) {
+	const plain = text.startsWith("﻿") ? text.slice(1) : text;
+	return {
+		lines: plain.split(/\r\n|\n|\r/).map(_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.d).filter((line) => line !== "" && !line.startsWith("#") && markerOf(line) === null),
+		text: plain,
+		isBinary: plain.includes("\0")
+	};
+}
+function head(source) {
+	const pieces = [];
+	let length = 0;
+	for (const chunk of source.chunks()) {
+		pieces.push(Uint8Array.from(chunk.subarray(0, SAMPLE_BYTES - length)));
+		length += pieces.at(-1)?.length ?? 0;
+		if (length >= SAMPLE_BYTES) break;
+	}
+	return {
+		bytes: Buffer.concat(pieces),
+		isCut: source.size > length
+	};
+}
+function texts(bytes, isCut) {
+	const utf16 = utf16Of(bytes);
+	if (utf16 !== null) return [new node_util__WEBPACK_IMPORTED_MODULE_5__.TextDecoder(utf16).decode(bytes)];
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_6__.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
+	const legacy = LEGACY_ENCODINGS.flatMap(({ encoding, is }) => decodeStrictly(bytes, encoding, isCut).filter((text) => is.test(text)));
+	return [
+		bytes.toString("utf8"),
+		...legacy,
+		bytes.toString("latin1")
+	];
+}
+function decodeStrictly(bytes, encoding, isCut) {
+	try {
+		return [new node_util__WEBPACK_IMPORTED_MODULE_5__.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
+	} catch {
+		return [];
+	}
+}
+function utf16Of(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+	const zeros = [0, 0];
+	for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+	const [even = 0, odd = 0] = zeros;
+	if (even === 0 === (odd === 0)) return null;
+	const encoding = even === 0 ? "utf-16le" : "utf-16be";
+	return decodeStrictly(Buffer.from(bytes.subarray(0, bytes.length & -2)), encoding, true).some((text) => /[\n\r]/.test(text) && !/[\0-\x08\x0e-\x1f\ufffe]/.test(text)) ? encoding : null;
+}
+function withoutCutSequence(bytes) {
+	for (let cut = 0; cut < LONGEST_SEQUENCE; cut++) {
+		const shorter = bytes.subarray(0, bytes.length - cut);
+		if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_6__.isUtf8)(shorter)) return shorter;
+	}
+	return bytes;
+}
+function withoutCutLine(text) {
+	const cut = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
+	return cut === -1 ? text : text.slice(0, cut);
+}
+
+// lib/dictionaries/detection/shapes.js
+function share(lines, fits) {
+	if (lines.length === 0) return 0;
+	return lines.filter(fits).length / lines.length;
 }
 function isWordnet(line) {
 	return /^s\(\d{8,9},\d+,'.*',[nvasr],\d+,\d+\)\.$/.test(line);
+}
+function isTypeRule(line) {
+	return /=>\s*(?:LOWER|UPPER|ALPHA|DIGIT|ALPHANUM|SUBWORD_DELIM)$/.test(line);
 }
 function isList(line) {
 	return line.split(",").filter((term) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.d)(term) !== "").length > 1;
@@ -258,38 +468,145 @@ function isMapping(line) {
 	const sides = line.split("=>");
 	return sides.length === 2 && sides.every((side) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.d)(side) !== "");
 }
+function isSynonymList(line) {
+	return !line.includes("=>") && isList(line) && line.split(",").every((term) => term.trim().split(/\s+/).length <= 6);
+}
+function isWord(line) {
+	return !/[\s,;=<>[\]{}|]/.test(line);
+}
 function isKuromoji(line) {
 	const columns = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.n)(line);
 	if (columns?.length !== 4) return false;
 	const [surface = "", segmentation = "", readings = ""] = columns;
 	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.r)(segmentation).length === (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.r)(readings).length;
 }
-function isNori(lines) {
-	let segmented = 0;
-	for (const line of lines) {
-		if (line.includes("=>") || line.includes(",")) return false;
-		const [surface = "", ...segments] = line.split(/\s+/);
-		if (segments.length === 0) continue;
-		if (segments.length < 2 || segments.join("") !== surface || !/\p{sc=Hangul}/u.test(surface)) return false;
-		segmented++;
-	}
-	return segmented > 0;
+function isSegmentedHangul(line) {
+	const [surface = "", ...segments] = line.split(/\s+/);
+	return segments.length > 1 && segments.join("") === surface && /\p{sc=Hangul}/u.test(surface);
 }
-function dataLines(text) {
-	return text.split(/\r\n|\n|\r/).map(_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.d).filter((line) => line !== "" && !line.startsWith("#"));
+function isSudachiSource(line) {
+	const columns = line.split(",");
+	return columns.length >= 17 && columns.length <= 20 && columns.slice(1, 4).every((column) => /^-?\d+$/.test(column));
 }
-function sample(source) {
-	const pieces = [];
-	let length = 0;
-	for (const chunk of source.chunks()) {
-		pieces.push(Uint8Array.from(chunk.subarray(0, SAMPLE_BYTES - length)));
-		length += pieces.at(-1)?.length ?? 0;
-		if (length >= SAMPLE_BYTES) break;
+function isHunspell(lines) {
+	const [count = "", ...words] = lines;
+	return /^\d+$/.test(count) && words.length > 0 && share(words, (word) => /^[^\s/]+\/[^\s/]+/.test(word)) > .1;
+}
+
+// lib/dictionaries/detection/detect.js
+function detect(file, source) {
+	const said = readName(file);
+	const samples = samplesOf(source);
+	for (const sample of samples) {
+		const found = detectIn(file, said, sample);
+		if (found?.evidence === "content") return found;
 	}
-	const text = Buffer.concat(pieces).toString("utf8");
-	if (source.size <= length) return text;
-	const cut = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
-	return cut === -1 ? text : text.slice(0, cut);
+	const last = samples.at(-1);
+	return last === void 0 ? null : detectIn(file, said, last);
+}
+function detectIn(file, said, sample) {
+	const byContent = signatureOf(sample);
+	if (byContent !== null) return content(byContent);
+	if (said.kind === "format") return contradicts(said.format, sample) ? null : {
+		format: said.format,
+		evidence: "name"
+	};
+	if (sample.isBinary) return null;
+	if (sourceOf(sample) !== null) return null;
+	return byHint(file, said, sample.lines) ?? (said.kind === "other" ? null : byLines(file, sample.lines));
+}
+function content(format) {
+	return {
+		format,
+		evidence: "content"
+	};
+}
+function signatureOf({ text, lines, isBinary }) {
+	if (isBinary) return null;
+	if (/<hyphenation-info[\s>/]/.test(text) && (lines[0] ?? "").startsWith("<")) return "hyphenation";
+	if (share(lines, isWordnet) > .5) return "wordnet-synonyms";
+	if (share(lines, isTypeRule) > .5) return "type-table";
+	if (share(lines, isKuromoji) > .5) return "kuromoji";
+	return null;
+}
+function contradicts(format, { lines }) {
+	const [first = ""] = lines;
+	switch (format) {
+		case "word-list": return share(lines, isMapping) > .5;
+		case "wordnet-synonyms": return share(lines, (line) => isMapping(line) || isSynonymList(line)) > .5;
+		case "char-mapping": return /^[[{]/.test(first);
+		default: return false;
+	}
+}
+function sourceOf({ lines }) {
+	if (isHunspell(lines)) return "hunspell";
+	return share(lines, isSudachiSource) > .5 ? "sudachi-source" : null;
+}
+function byHint(file, said, lines) {
+	switch (said.kind) {
+		case "hint": return bearsOut(said.format, lines) ? content(said.format) : null;
+		case "user-dictionary": return byScript(lines);
+		case "exclusions":
+			if (share(lines, isMapping) >= .5 && lines.length > 0) return content("stemmer-override");
+			return share(lines, isWord) > .5 ? content("word-list") : null;
+		case "hyphenation":
+			if (/\.xml$/i.test(file) || (lines[0] ?? "<").startsWith("<")) return {
+				format: "hyphenation",
+				evidence: "name"
+			};
+			return {
+				format: share(lines, isPlainWord) > .5 ? "word-list" : "hyphenation",
+				evidence: "name"
+			};
+		default: return null;
+	}
+}
+function isPlainWord(line) {
+	return isWord(line) && !/\d/.test(line);
+}
+function bearsOut(format, lines) {
+	if (lines.length === 0) return false;
+	const [first = ""] = lines;
+	switch (format) {
+		case "solr-synonyms": return share(lines, (line) => isMapping(line) || isSynonymList(line)) >= .5;
+		case "word-list": return share(lines, (line) => !/[,;\t=]/.test(line) && line.length < 80) > .5;
+		case "char-mapping":
+		case "stemmer-override":
+		case "type-table": return share(lines, isMapping) >= .5;
+		case "kuromoji": return share(lines, (line) => isList(line) && /[\p{scx=Han}\p{scx=Katakana}\p{scx=Hiragana}]/u.test(line)) >= .5;
+		case "nori": return share(lines, (line) => /\p{sc=Hangul}/u.test(line)) >= .5;
+		case "hyphenation": return first.startsWith("<");
+		case "ik": return share(lines, (line) => line.length < 80) > .5;
+		case "wordnet-synonyms":
+		case "opaque": return false;
+	}
+}
+function byScript(lines) {
+	if (lines.length === 0) return null;
+	const korean = share(lines, (line) => /\p{sc=Hangul}/u.test(line));
+	const japanese = share(lines, (line) => /[\p{sc=Katakana}\p{sc=Hiragana}]/u.test(line));
+	const rows = share(lines, (line) => line.split(",").length >= 3 && /\p{sc=Han}/u.test(line));
+	if (korean >= .5 && korean >= japanese) return content("nori");
+	return japanese >= .5 || rows >= .5 ? content("kuromoji") : null;
+}
+function byLines(file, lines) {
+	if (/\.dic$/i.test(file)) return isChinese(lines) ? content("ik") : null;
+	const segmented = lines.filter(isSegmentedHangul).length;
+	const spaced = lines.filter((line) => /\s/.test(line)).length;
+	const plain = share(lines, (line) => !line.includes("=>") && !line.includes(","));
+	if (segmented > 0 && segmented > spaced / 2 && plain > .5) return content("nori");
+	const lists = lines.filter(isSynonymList).length;
+	const mappings = lines.filter(isMapping).length;
+	if (lists > 1 && mappings > 1 && lists + mappings > lines.length * .75) return content("solr-synonyms");
+	return null;
+}
+function isChinese(lines) {
+	return share(lines, (line) => isWord(line) && /^\p{sc=Han}/u.test(line)) > .5;
+}
+
+// lib/dictionaries/detect.js
+function detectFormat(file, source) {
+	return detect(file, source)?.format ?? null;
 }
 
 // lib/dictionaries/sha256.js
@@ -321,7 +638,7 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}.`);
+			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.t)(error)}.`);
 			return [];
 		}
 	});
@@ -382,7 +699,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 			stopwords: ENGLISH_STOP_WORDS
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
@@ -390,7 +707,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 					stopwords: readers.readWords((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.t)(error)}`, { cause: error });
 			}
 	}
 }

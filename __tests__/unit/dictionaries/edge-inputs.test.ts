@@ -39,7 +39,7 @@ describe('a file of NUL bytes, and one that is no text', () => {
     expect(nul.errors + nul.warnings).toBeGreaterThan(0);
     expect(binary.errors + binary.warnings).toBeGreaterThan(0);
     expect(binary.problems.some(({ code }) => /not-utf8|bad-bytes|malformed-xml/.test(code))).toBe(true);
-    expect(detectFormat('stopwords.txt', sourceOf(new Uint8Array(MEGABYTE)))).toBe(null);
+    expect(detectFormat('words.txt', sourceOf(new Uint8Array(MEGABYTE)))).toBe(null);
   });
 });
 

@@ -1,0 +1,144 @@
+/** What the name of a file says about its format, before anything is read. */
+
+import type { Format } from '../dictionary.ts';
+
+/**
+ * What a name says.
+ * - `format`: the trade knows this name; whatever is in the file is meant to be of that format.
+ * - `hint`: the content must bear it out.
+ * - `user-dictionary`: of a tokenizer; the script of its words says of which.
+ * - `exclusions`: what a stemmer leaves alone, as rules or as words.
+ * - `hyphenation`: patterns, or words for a decompounder.
+ * - `nothing`: it may be anything.
+ * - `other`: it is no dictionary of lines: a README, JSON, code.
+ */
+export type NameSays =
+  | { readonly kind: 'format' | 'hint'; readonly format: Format }
+  | { readonly kind: 'user-dictionary' | 'exclusions' | 'hyphenation' | 'nothing' | 'other' };
+
+const NOTHING: NameSays = { kind: 'nothing' };
+const OTHER: NameSays = { kind: 'other' };
+
+/** Extensions of files that hold lines; a file without an extension may, too. */
+const LINES = new Set(
+  'txt text lst list csv tsv dic dict dictionary words synonyms synonym syn stop stopwords rules map mapping conf cfg pl prolog'.split(
+    ' ',
+  ),
+);
+const DOCUMENTS = /^(?:readme|licen[cs]e|notice|changelog|copying|authors|contributing|todo|notes)(?:-|$)/;
+
+/** As names of files they say something, as names of folders they do not. */
+const AMBIGUOUS_FOLDERS = new Set(['common', 'keep', 'protected', 'articles', 'stop', 'main']);
+
+/** The words of a name, in lower case with hyphens between them: `customStemDict_nl` → `custom-stem-dict-nl`. */
+function wordsOf(name: string): string {
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .replace(/(\p{L})(\p{N})/gu, '$1-$2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The base name without its last extension, and that extension. */
+function parts(base: string): { readonly stem: string; readonly extension: string | null } {
+  const dot = base.lastIndexOf('.');
+  return dot > 0
+    ? { stem: base.slice(0, dot), extension: base.slice(dot + 1).toLowerCase() }
+    : { stem: base, extension: null };
+}
+
+/** @param file path with `/` */
+export function readName(file: string): NameSays {
+  const segments = file.split('/');
+  const base = segments.pop() ?? '';
+  const { stem, extension } = parts(base);
+  const words = wordsOf(stem);
+  if (DOCUMENTS.test(words)) return OTHER;
+  const folders = segments.reverse().map(wordsOf);
+  if (extension === 'xml') return /(?:^|-)hyph/.test(words) ? { kind: 'format', format: 'hyphenation' } : NOTHING;
+  if (extension !== null && !LINES.has(extension)) return OTHER;
+  if (extension === 'pl' || extension === 'prolog') {
+    return /(?:^|-)wn(?:-|$)|wordnet/.test(words) ? { kind: 'format', format: 'wordnet-synonyms' } : OTHER;
+  }
+  if (extension === 'dic') return readDic(words, folders);
+  const said = readWords(withExtension(words, extension), folders);
+  // A table of several columns is called `articles.csv`, too.
+  if (said.kind === 'format' && said.format === 'word-list' && /^[ct]sv$/.test(extension ?? '')) {
+    return { kind: 'hint', format: said.format };
+  }
+  if (said.kind !== 'nothing') return said;
+  for (const folder of folders) {
+    if (AMBIGUOUS_FOLDERS.has(folder)) continue;
+    const hint = readWords(folder, folders);
+    // A folder says less than a name: `analysis-nori/` has stop words as well.
+    if (hint.kind === 'format') return { kind: 'hint', format: hint.format };
+    if (hint.kind !== 'nothing') return hint;
+  }
+  return NOTHING;
+}
+
+/** `products.synonyms` says as much as `products-synonyms.txt`. */
+function withExtension(words: string, extension: string | null): string {
+  return extension === null ||
+    ['txt', 'text', 'lst', 'list', 'csv', 'tsv', 'conf', 'cfg', 'dict', 'map'].includes(extension)
+    ? words
+    : `${words}-${extension}`;
+}
+
+/** The files that the IK plugin brings along, and the names that its configuration proposes. */
+const IK_NAMES =
+  /^(?:(?:extra|custom|my|ext)-)?(?:main|quantifier|preposition|suffix|surname|stopword|single-word(?:-full|-low-freq)?|mydict|dict)$/;
+
+function readDic(words: string, folders: readonly string[]): NameSays {
+  const hasIk = [words, ...folders].some((part) => /(?:^|-)ik(?:-|$)/.test(part));
+  if (hasIk || IK_NAMES.test(words)) return { kind: 'hint', format: 'ik' };
+  if (/(?:^|-)hyph/.test(words)) return NOTHING;
+  const said = readWords(words, folders);
+  // Compiled dictionaries are called user.dic and the like.
+  return said.kind === 'format' ? { kind: 'hint', format: said.format } : said;
+}
+
+/** Each with what it stands for, the more telling first. */
+const NAMES: readonly (readonly [RegExp, NameSays | ((words: string) => NameSays)])[] = [
+  [/stop-?(?:words?|tags?|lists?)|^(?:[a-z]{2,3}-)?stop(?:-[a-z]{2,3})?$|(?:^|-)noise-?words?/, format('word-list')],
+  [/(?:^|-)wn-s(?:-|$)|^wordnet(?:-synonyms?)?$/, format('wordnet-synonyms')],
+  [/synonym|thesaur/, format('solr-synonyms')],
+  [/(?:^|-)(?:prot(?:ected)?|keep|common)-?words?|^(?:protected|keep|common)(?:-\d+)?$/, format('word-list')],
+  [/(?:^|-)(?:key-?words?|articles?|contractions?|elisions?)(?:-|$)|common-?(?:terms?|grams?)/, format('word-list')],
+  [/compound|(?:^|-)(?:common-)?nouns(?:-|$)|(?:^|-)word-?lists?(?:-|$)/, format('word-list')],
+  [/stem(?:mer|mers|ming|s)?-?(?:dict|overrides?|rules?|exceptions?|exclusions?)/, format('stemmer-override')],
+  [/wdf+g?-?types?|(?:^|-)type-?tables?|word-?delimiter/, format('type-table')],
+  [/(?:^|-)accents?(?:-|$)|char(?:acter)?s?-?(?:filters?|maps?|mappings?)/, format('char-mapping')],
+  [/^mappings?(?=-|$)/, format('char-mapping')],
+  [/(?:^|-)mappings?(?:-|$)/, { kind: 'hint', format: 'char-mapping' }],
+  [/(?:^|-)(?:exclusions?|exceptions?)(?:-|$)/, { kind: 'exclusions' }],
+  [/(?:^|-)hyph(?:en\w*)?(?:-|$)/, readHyphenation],
+  [/kuromoji/, format('kuromoji')],
+  [/(?:^|-)nori(?:-|$)/, format('nori')],
+];
+
+const USER_DICTIONARY = /(?:user|custom)-?(?:dict(?:s|ionary|ionaries)?|words?)(?:-|$)/;
+const JAPANESE = /(?:^|-)(?:ja|jp|jpn|japan|japanese|kuromoji)(?:-|$)/;
+const KOREAN = /(?:^|-)(?:ko|kr|kor|korea|korean|nori)(?:-|$)/;
+
+function format(of: Format): NameSays {
+  return { kind: 'format', format: of };
+}
+
+/** @param folders of the file, the innermost first */
+function readWords(words: string, folders: readonly string[]): NameSays {
+  for (const [pattern, said] of NAMES) {
+    if (pattern.test(words)) return typeof said === 'function' ? said(words) : said;
+  }
+  if (!USER_DICTIONARY.test(words)) return NOTHING;
+  const language = [words, ...folders].find((part) => JAPANESE.test(part) !== KOREAN.test(part));
+  if (language === undefined) return { kind: 'user-dictionary' };
+  return format(JAPANESE.test(language) ? 'kuromoji' : 'nori');
+}
+
+function readHyphenation(words: string): NameSays {
+  if (/hyph(?:en)?\w*-?patterns?/.test(words)) return format('hyphenation');
+  if (/words?|white-?list|dict/.test(words)) return format('word-list');
+  return { kind: 'hyphenation' };
+}

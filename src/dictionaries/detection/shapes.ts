@@ -1,0 +1,68 @@
+/** What single lines of each format look like, and which shares of a file's lines they are. */
+
+import { parseUserDictionaryCsv, splitAtSpaces } from '../formats/lines/user-dictionary-csv.ts';
+import { javaTrim } from '../java/text.ts';
+
+/** Share of the lines that fit, from 0 to 1; 0 when there are none. */
+export function share(lines: readonly string[], fits: (line: string) => boolean): number {
+  if (lines.length === 0) return 0;
+  return lines.filter(fits).length / lines.length;
+}
+
+export function isWordnet(line: string): boolean {
+  return /^s\(\d{8,9},\d+,'.*',[nvasr],\d+,\d+\)\.$/.test(line);
+}
+
+export function isTypeRule(line: string): boolean {
+  return /=>\s*(?:LOWER|UPPER|ALPHA|DIGIT|ALPHANUM|SUBWORD_DELIM)$/.test(line);
+}
+
+/** Terms with commas between them. */
+export function isList(line: string): boolean {
+  return line.split(',').filter((term) => javaTrim(term) !== '').length > 1;
+}
+
+/** `left => right`. */
+export function isMapping(line: string): boolean {
+  const sides = line.split('=>');
+  return sides.length === 2 && sides.every((side) => javaTrim(side) !== '');
+}
+
+/** A list without a mapping, of terms that are no sentences. */
+export function isSynonymList(line: string): boolean {
+  return !line.includes('=>') && isList(line) && line.split(',').every((term) => term.trim().split(/\s+/).length <= 6);
+}
+
+/** A line that the word-list family takes for a word, with nothing in it that separates. */
+export function isWord(line: string): boolean {
+  return !/[\s,;=<>[\]{}|]/.test(line);
+}
+
+export function isKuromoji(line: string): boolean {
+  const columns = parseUserDictionaryCsv(line);
+  if (columns?.length !== 4) return false;
+  const [surface = '', segmentation = '', readings = ''] = columns;
+  return (
+    /[\p{scx=Katakana}]/u.test(readings) &&
+    segmentation.replaceAll(' ', '') === surface.replaceAll(' ', '') &&
+    splitAtSpaces(segmentation).length === splitAtSpaces(readings).length
+  );
+}
+
+/** A surface in Hangul, spelled by the segments behind it. */
+export function isSegmentedHangul(line: string): boolean {
+  const [surface = '', ...segments] = line.split(/\s+/);
+  return segments.length > 1 && segments.join('') === surface && /\p{sc=Hangul}/u.test(surface);
+}
+
+/** A row of Sudachi's sources: surface, two ids, cost, and fourteen columns more. */
+export function isSudachiSource(line: string): boolean {
+  const columns = line.split(',');
+  return columns.length >= 17 && columns.length <= 20 && columns.slice(1, 4).every((column) => /^-?\d+$/.test(column));
+}
+
+/** A Hunspell dictionary: the number of its words, then words with their flags. */
+export function isHunspell(lines: readonly string[]): boolean {
+  const [count = '', ...words] = lines;
+  return /^\d+$/.test(count) && words.length > 0 && share(words, (word) => /^[^\s/]+\/[^\s/]+/.test(word)) > 0.1;
+}

@@ -1,0 +1,106 @@
+/** Conflict markers of Git, in each of its styles (merge, diff3, zdiff3) and with any `conflict-marker-size`. */
+
+export type MarkerSide = 'ours' | 'base' | 'middle' | 'theirs';
+
+export interface Marker {
+  readonly side: MarkerSide;
+  /** How often its character is repeated: 7, unless `conflict-marker-size` says otherwise. */
+  readonly size: number;
+  readonly hasLabel: boolean;
+}
+
+/** What Git writes when nobody sets `conflict-marker-size`. */
+export const USUAL_SIZE = 7;
+/** Shorter ones are no markers but punctuation, of which word lists are full. */
+const SHORTEST = 3;
+
+const SIDES: Readonly<Record<string, MarkerSide>> = { '<': 'ours', '|': 'base', '=': 'middle', '>': 'theirs' };
+
+/**
+ * The marker that a line is, or `null`. A line of `=` is one only in the middle of a conflict, and markers of an unusual
+ * size only where all of a conflict are there: see `findConflicts`.
+ */
+export function markerOf(line: string): Marker | null {
+  const match = /^([<|=>])\1{2,}(?=[ \t]|$)/.exec(line);
+  if (match === null) return null;
+  const [run, character = ''] = match;
+  const side = SIDES[character];
+  const hasLabel = /\S/.test(line.slice(run.length));
+  if (side === undefined || run.length < SHORTEST || (side === 'middle' && hasLabel)) return null;
+  return { side, size: run.length, hasLabel };
+}
+
+/** A conflict, or a marker that is left of one: where it begins and ends, counted from 1. */
+export interface Conflict {
+  readonly line: number;
+  readonly endLine: number;
+}
+
+interface OpenConflict {
+  readonly line: number;
+  readonly hasLabel: boolean;
+  hasMiddle: boolean;
+}
+
+/**
+ * Finds conflicts in lines that are handed over one by one. All of a conflict has markers of one size; inner conflicts have
+ * longer ones. Where only some of the markers are left, those of the usual size are told by themselves.
+ */
+export class ConflictFinder {
+  readonly #wantsAll: boolean;
+  readonly #open = new Map<number, OpenConflict>();
+  readonly found: Conflict[] = [];
+
+  /** @param wantsAll for bytes that are not text: only a conflict with all of its markers counts */
+  constructor(wantsAll: boolean) {
+    this.#wantsAll = wantsAll;
+  }
+
+  line(text: string, number: number): void {
+    const marker = markerOf(text);
+    if (marker === null) return;
+    const { side, size, hasLabel } = marker;
+    switch (side) {
+      case 'ours':
+        this.#leftOver(size);
+        this.#open.set(size, { line: number, hasLabel, hasMiddle: false });
+        return;
+      case 'base':
+        if (!this.#open.has(size) && size === USUAL_SIZE && hasLabel) this.#keep(number, number);
+        return;
+      case 'middle': {
+        const open = this.#open.get(size);
+        if (open !== undefined) open.hasMiddle = true;
+        return;
+      }
+      case 'theirs':
+        this.#end(marker, number);
+    }
+  }
+
+  /** To be called behind the last line. */
+  finish(): readonly Conflict[] {
+    for (const size of [...this.#open.keys()]) this.#leftOver(size);
+    return this.found.sort((a, b) => a.line - b.line);
+  }
+
+  #end({ size, hasLabel }: Marker, number: number): void {
+    const open = this.#open.get(size);
+    this.#open.delete(size);
+    // Short runs are punctuation, unless Git's labels stand behind them.
+    const isCertain = size >= USUAL_SIZE || hasLabel || open?.hasLabel === true;
+    if (open?.hasMiddle === true && isCertain) this.found.push({ line: open.line, endLine: number });
+    else if (size === USUAL_SIZE) this.#keep(open?.line ?? number, number);
+  }
+
+  /** The first marker of a conflict whose others are gone. */
+  #leftOver(size: number): void {
+    const open = this.#open.get(size);
+    this.#open.delete(size);
+    if (open !== undefined && size === USUAL_SIZE) this.#keep(open.line, open.line);
+  }
+
+  #keep(line: number, endLine: number): void {
+    if (!this.#wantsAll) this.found.push({ line, endLine });
+  }
+}
