@@ -145,10 +145,8 @@ function total(marked, kind) {
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5032);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7617);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6344);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4660);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
 
 
 
@@ -165,7 +163,7 @@ function objectKey(prefix, packageName, sha256, file) {
 	return [
 		prefix,
 		packageName,
-		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_9__.posix.extname(file)}`
+		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.extname(file)}`
 	].filter((part) => part !== "").join("/");
 }
 
@@ -201,7 +199,7 @@ async function readDeployed(step, store, keyPrefix, world) {
 			kind: "unreadable",
 			why: `${key} is not in the bucket`
 		};
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
 			kind: "unreadable",
 			why: `${key} was changed since it was deployed`
 		};
@@ -312,7 +310,7 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_6__.i,
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_6__.a,
 		report: _word_lines_js__WEBPACK_IMPORTED_MODULE_5__.m
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
@@ -417,7 +415,7 @@ async function blobAt(root, commit, path) {
 }
 async function isInTree(root, commit, path) {
 	const above = [path];
-	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(path); folder !== "."; folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(folder)) above.push(folder);
+	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_8__.posix.dirname(path); folder !== "."; folder = node_path__WEBPACK_IMPORTED_MODULE_8__.posix.dirname(folder)) above.push(folder);
 	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.t)(root, [
 		"ls-tree",
 		"-z",
@@ -490,7 +488,7 @@ async function diffWithBase({ state, event }) {
 	return diffs;
 }
 async function contentAtBase({ file }, workspace, base, commits) {
-	const place = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_8__.t)(workspace, file);
+	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.i)(workspace, file);
 	if (place === null) return {
 		kind: "unknown",
 		why: "no-repository"
@@ -506,7 +504,7 @@ function shortList(files) {
 	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function diffOf({ path, format, options }, before) {
-	return diffDictionaries(before === null ? null : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_5__.b)(before), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_5__.x)(path), format, options);
+	return diffDictionaries(before === null ? null : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_5__.x)(before), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_5__.S)(path), format, options);
 }
 
 
@@ -788,25 +786,23 @@ function reportsLineNumbers(version) {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
 /* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9848);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4359);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2890);
 /* harmony import */ var _to_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2773);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5263);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4059);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3247);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3247);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3395);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5577);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8890);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4660);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9706);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5881);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1455);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9896);
-
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9706);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5881);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1455);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9896);
 
 
 
@@ -994,7 +990,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.t)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1040,7 +1036,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_19__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_18__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1052,7 +1048,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_19__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_19__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_18__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_18__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1093,7 +1089,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_18__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_17__.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -1195,7 +1191,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			code,
 			line,
 			column,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.r)(message)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.r)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1207,7 +1203,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(domain.message)
 		}))
 	};
 }
@@ -1325,7 +1321,7 @@ const URGENCY = [
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(use.message)
+		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -1551,7 +1547,7 @@ function activationNotes(format, version) {
 	}
 }
 function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_13__.a)(version, 1, 0)) return true;
+	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_12__.a)(version, 1, 0)) return true;
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
@@ -1865,12 +1861,12 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.r)(problem.message), MAX_MESSAGE));
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.r)(problem.message), MAX_MESSAGE));
 		return `${icon} ${place(problem, file, links)}${text} ${codeLink(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -1916,7 +1912,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -2078,7 +2074,7 @@ function domainsCell(dictionary, run) {
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(text), length));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(text), length));
 }
 
 // lib/report/markdown/setup.js
@@ -2103,7 +2099,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(text), MAX_TEXT));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(text), MAX_TEXT));
 }
 
 // lib/report/markdown/page.js
@@ -2171,7 +2167,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -2256,7 +2252,7 @@ async function findOurs(api, { own, former }) {
 }
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(error instanceof Error ? error.message : String(error));
+	const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -2316,37 +2312,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)
+			messages: dictionary.messages.map(_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(use.message)
+			message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.r)(problem.message)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.r)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(check.remedy)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)(failure.hint)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js__WEBPACK_IMPORTED_MODULE_21__.n),
-		warnings: result.warnings.map(_redact_js__WEBPACK_IMPORTED_MODULE_21__.n)
+		notices: result.notices.map(_redact_js__WEBPACK_IMPORTED_MODULE_20__.n),
+		warnings: result.warnings.map(_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -2388,31 +2384,31 @@ async function report(result, context) {
 	};
 	logOutcome(told, log);
 	if (told.failure !== null) log.causes(told.failure);
-	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_12__.n)(told);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_11__.n)(told);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_12__.r)(annotations);
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_11__.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
 		"results-file": await resultsFile(told, context)
 	});
 	await writeSummary(renderSummary(told, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.t)(error)}`);
 	});
 	return told.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_14__.tmpdir)());
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.t)(error)}`);
 		return "";
 	}
 }
@@ -2454,7 +2450,7 @@ function linkContext({ env, event }) {
 		repository: event.repository,
 		sha: event.sha,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_11__.r)(event.workspace, file, event.repository),
+		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.o)(event.workspace, file, event.repository),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -2464,8 +2460,8 @@ function linkContext({ env, event }) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.t)(dependencies.env);
-	for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_21__.i)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_8__.n)("add-mask", {}, secret)}\n`);
+	(0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.t)(dependencies.env);
+	for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.i)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_8__.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_5__.i)(dependencies.env);
 	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__.r)(dependencies.env);
@@ -2525,14 +2521,14 @@ async function carryOut(run) {
 	const engine = await engineFor(run, configuration);
 	await log.group("Check dictionaries", async () => {
 		state.dictionaries = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.i)(configuration.files, {
-			detectFormat: _problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.a,
-			readWords: _problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.u
+			detectFormat: _problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.d,
+			readWords: _problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.l
 		});
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
-		state.checks = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, log);
+		state.checks = await (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.a)(state.dictionaries, configuration.maxRemovedPercent, log);
 	});
 	const unasked = engine === null ? null : await engine.check();
-	const failure = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.l)(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
+	const failure = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.c)(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
 	if (aws === null || failure !== null) state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_7__.t)(run);
 	if (failure !== null) throw failure;
 	if (aws === null) return;
@@ -2554,7 +2550,7 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = new Set(files.map(({ file }) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_11__.t)(event.workspace, file)?.root ?? event.workspace));
+	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.i)(event.workspace, file)?.root ?? event.workspace));
 	const all = await Promise.all([...roots].map((root) => ancestryOf(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }

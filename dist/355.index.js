@@ -480,7 +480,7 @@ function firstKey(lines, at, format, options) {
 	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
 	if (text.length > 1e4) return [];
 	const keys = [];
-	const source = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_4__.b)(Buffer.from(`${text}\n`));
+	const source = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_4__.x)(Buffer.from(`${text}\n`));
 	_registry_js__WEBPACK_IMPORTED_MODULE_8__.t[format].read({
 		source,
 		options: {
@@ -1801,7 +1801,7 @@ function soughtPackages(steps, plan, { state }) {
 			id,
 			file,
 			format,
-			source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_4__.x)(path),
+			source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_4__.S)(path),
 			options,
 			bytes,
 			entries: state.checks.get(name)?.entries ?? null,

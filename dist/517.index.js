@@ -64,6 +64,242 @@ var ActionFailure = class extends Error {
 
 /***/ }),
 
+/***/ 6344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ pathInRepository),
+/* harmony export */   c: () => (/* binding */ fsReason),
+/* harmony export */   d: () => (/* binding */ pathProblem),
+/* harmony export */   i: () => (/* binding */ locate),
+/* harmony export */   l: () => (/* binding */ isGitDirectory),
+/* harmony export */   n: () => (/* binding */ gitSucceeds),
+/* harmony export */   o: () => (/* binding */ pathInRunsRepository),
+/* harmony export */   r: () => (/* binding */ gitText),
+/* harmony export */   s: () => (/* binding */ rootOfCheckout),
+/* harmony export */   t: () => (/* binding */ askGit),
+/* harmony export */   u: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
+
+
+
+
+
+// lib/workspace/workspace-path.js
+function fsReason(error) {
+	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.n)(String(error));
+}
+function isGitDirectory(name) {
+	return name.toLowerCase() === ".git";
+}
+const CREDENTIALS = /^gha-creds-.*\.json$/i;
+function pathProblem(text) {
+	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
+	const segments = text.split("/");
+	if (segments.includes("..")) return "leads upwards with \"..\"; only files inside the workspace can be used";
+	if (segments.some(isGitDirectory)) return "leads into .git, which is never looked into";
+	return null;
+}
+function firstLink(workspace, file) {
+	const segments = file.split("/");
+	for (let length = 1; length <= segments.length; length += 1) {
+		const prefix = segments.slice(0, length).join("/");
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
+	}
+	return null;
+}
+function lookAt(workspace, file) {
+	const refused = (why) => ({
+		kind: "refused",
+		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(file)} ${why}.`
+	});
+	if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file);
+	let isLink = false;
+	try {
+		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+		const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, real);
+		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
+			const link = firstLink(workspace, file);
+			if (link === file) return refused("is a symbolic link that leads out of the workspace");
+			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(link ?? ".")}`);
+		}
+		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
+		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real))) return refused("holds credentials, which are never looked into");
+		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+		if (stats.isDirectory()) return { kind: "directory" };
+		if (!stats.isFile()) return { kind: "other" };
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, "r"));
+		return {
+			kind: "file",
+			path: real,
+			bytes: stats.size
+		};
+	} catch (error) {
+		const reason = fsReason(error);
+		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
+		return isLink ? refused("is a symbolic link to something that is not there") : { kind: "missing" };
+	}
+}
+
+// lib/workspace/repository-path.js
+function locate(workspace, file) {
+	let submodule = null;
+	for (const root of rootsAbove(workspace, file)) {
+		const path = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realWorkspace(workspace), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file))));
+		if (isSubmodule(root)) submodule ??= {
+			root,
+			path
+		};
+		else return {
+			root,
+			folder: slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realWorkspace(workspace), root)),
+			path,
+			submodule
+		};
+	}
+	return null;
+}
+function pathInRepository(workspace, file) {
+	return locate(workspace, file)?.path ?? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
+}
+function rootOfCheckout(workspace, files) {
+	return locate(workspace, files[0]?.file ?? "file")?.root ?? workspace;
+}
+function pathInRunsRepository(workspace, file, repository) {
+	const place = locate(workspace, file);
+	if (place === null) return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
+	if (place.submodule !== null) return null;
+	const origin = originOf(place.root);
+	return origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase() ? null : place.path;
+}
+function* rootsAbove(workspace, file) {
+	const top = realWorkspace(workspace);
+	let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file)));
+	for (;;) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"))) yield folder;
+		const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+		if (parent === folder) return;
+		folder = parent;
+	}
+}
+function realWorkspace(workspace) {
+	try {
+		return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+	} catch {
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
+	}
+}
+function isSubmodule(root) {
+	const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
+	try {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit).isDirectory()) return false;
+		const segments = slashes(/^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(dotGit, "utf8"))?.[1] ?? "").split("/");
+		return segments.includes("modules") && !segments.includes("worktrees");
+	} catch {
+		return false;
+	}
+}
+function originOf(root) {
+	try {
+		const config = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git", "config"), "utf8");
+		const section = /^\[remote "origin"\]\s*\n((?:[ \t].*\n?)*)/m.exec(config)?.[1] ?? "";
+		const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? "";
+		return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+	} catch {
+		return null;
+	}
+}
+function slashes(path) {
+	return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+}
+
+// lib/workspace/git.js
+const TIMEOUT_MS = 3e4;
+const MAX_BYTES = 268435456;
+const SETTINGS = [
+	"protocol.allow=never",
+	"safe.bareRepository=explicit",
+	"core.fsmonitor=false",
+	"core.hooksPath="
+];
+const ENVIRONMENT = {
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_LITERAL_PATHSPECS: "1",
+	LC_ALL: "C",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
+async function askGit(root, args, options = {}) {
+	const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ["-c", setting]);
+	const { signal, input } = options;
+	return new Promise((resolve) => {
+		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_2__.execFile)("git", [
+			"-C",
+			root,
+			...settings,
+			...args
+		], {
+			cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+			env: {
+				...process.env,
+				...ENVIRONMENT
+			},
+			maxBuffer: MAX_BYTES,
+			timeout: TIMEOUT_MS,
+			windowsHide: true,
+			encoding: "buffer",
+			...signal === void 0 ? {} : { signal }
+		}, (error, stdout, stderr) => {
+			if (error === null) return resolve({
+				kind: "ok",
+				stdout
+			});
+			const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error);
+			resolve({
+				kind: "failed",
+				why: troubleOf(error, message),
+				message
+			});
+		});
+		child.stdin?.on("error", () => {});
+		child.stdin?.end(input ?? "");
+	});
+}
+function safeDirectories(root) {
+	let real = root;
+	try {
+		real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+	} catch {}
+	return [.../* @__PURE__ */ new Set([root, real])].map((folder) => `safe.directory=${folder}`);
+}
+function troubleOf(error, message) {
+	if (error.code === "ENOENT") return "no-git";
+	if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "too-large";
+	if (error.killed === true) return "time-out";
+	if (/dubious ownership/i.test(message)) return "foreign-owner";
+	return /not a git repository|cannot change to/i.test(message) ? "no-repository" : "refused";
+}
+async function gitText(root, ...args) {
+	const answer = await askGit(root, args);
+	return answer.kind === "ok" ? answer.stdout.toString("utf8").trim() : null;
+}
+async function gitSucceeds(root, ...args) {
+	return (await askGit(root, args)).kind === "ok";
+}
+
+
+
+/***/ }),
+
 /***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -256,7 +492,7 @@ function parseDomains(names) {
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3996);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4660);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
@@ -2406,10 +2642,10 @@ function parse(pattern, options) {
 	}
 }
 function expandGlob(workspace, pattern) {
-	const wrong = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.c)(pattern);
+	const wrong = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.d)(pattern);
 	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} ${wrong}.`);
 	const plain = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.normalize(pattern);
-	const asWritten = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.s)(workspace, plain);
+	const asWritten = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.u)(workspace, plain);
 	if (asWritten.kind !== "missing") return literal(plain, asWritten);
 	const parsed = parse(plain, OPTIONS);
 	if (typeof parsed === "string") return failed(parsed);
@@ -2460,11 +2696,11 @@ function walk(workspace, rows) {
 		if (known !== void 0) return known;
 		let entries = [];
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(name));
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !(0,_git_js__WEBPACK_IMPORTED_MODULE_1__.l)(name));
 		} catch (error) {
 			found.set(folder, {
 				kind: "refused",
-				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(folder)} can't be read (${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}).`
+				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(folder)} can't be read (${(0,_git_js__WEBPACK_IMPORTED_MODULE_1__.c)(error)}).`
 			});
 		}
 		listings.set(folder, entries);
@@ -2472,7 +2708,7 @@ function walk(workspace, rows) {
 	};
 	const step = (path, rest, row) => {
 		if (rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(workspace, path))) return;
-		const there = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.s)(workspace, path);
+		const there = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.u)(workspace, path);
 		if (there.kind === "refused" || rest.length === 0) found.set(path, there);
 		else enter(path, rest, row);
 	};
@@ -2501,7 +2737,7 @@ function walk(workspace, rows) {
 	return found;
 }
 function takeAway(pattern) {
-	const wrong = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.c)(pattern);
+	const wrong = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.d)(pattern);
 	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} ${wrong}.`;
 	const plain = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.normalize(pattern).replace(/\/$/, "");
 	const parsed = parse(plain, {
@@ -2539,19 +2775,30 @@ function selectFiles(request) {
 	const workspace = node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(request.workspace);
 	const candidates = new Map([...matchGlobs(workspace, request, errors), ...matchEntries(workspace, request.entries, errors)]);
 	const files = [];
-	for (const [file, candidate] of [...candidates].sort(byPath)) {
-		const selected = select(workspace, file, candidate, request.packagePrefix);
+	const take = (selected) => {
 		if (typeof selected === "string") errors.push(selected);
 		else files.push(selected);
-	}
+	};
+	for (const [file, candidate] of candidates) if (candidate.bundle === null) take(select(workspace, [[file, candidate]], request.packagePrefix));
+	for (const [{ origin }, members] of bundles(request.entries, candidates)) if (members.length > 0) take(select(workspace, members, request.packagePrefix));
+	else if (errors.length === 0) errors.push(`${origin}: files: other entries name every file of this one; keep one of them.`);
+	files.sort((a, b) => byPath(a.file, b.file));
 	errors.push(...sharedNames(files));
 	return {
 		files,
 		errors
 	};
 }
-function byPath([a], [b]) {
+function byPath(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+function bundles(entries, candidates) {
+	const members = new Map(entries.filter(({ files }) => files !== null).map((entry) => [entry, []]));
+	for (const member of candidates) {
+		const { bundle } = member[1];
+		if (bundle !== null) members.get(bundle)?.push(member);
+	}
+	return members;
 }
 function matchGlobs(workspace, request, errors) {
 	const origin = "Input files";
@@ -2572,7 +2819,8 @@ function matchGlobs(workspace, request, errors) {
 			match,
 			origin,
 			settings: request.globSettings,
-			literal
+			literal,
+			bundle: null
 		});
 	}
 	if (added && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
@@ -2580,26 +2828,40 @@ function matchGlobs(workspace, request, errors) {
 }
 function matchEntries(workspace, entries, errors) {
 	const candidates = /* @__PURE__ */ new Map();
-	for (const { pattern, origin, settings } of entries) {
-		const result = pattern.startsWith("!") ? negated(pattern) : expandGlob(workspace, pattern);
-		if (result.problem !== null) errors.push(`${origin}: file: ${result.problem}`);
-		if (!result.literal && settings.packageName !== null && result.problem === null) {
-			errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} is a glob, so the entry can't name one package; name a file or leave out "package".`);
-			continue;
-		}
-		for (const [file, match] of result.matches) {
-			const earlier = candidates.get(file);
-			if (earlier?.literal && !result.literal) continue;
-			if (earlier !== void 0 && earlier.literal === result.literal) errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
-			candidates.set(file, {
-				match,
+	for (const entry of entries) {
+		const { origin, settings, files } = entry;
+		const key = files === null ? "file" : "files";
+		for (const pattern of files ?? [entry.pattern]) {
+			const result = pattern.startsWith("!") ? negated(pattern) : expandGlob(workspace, pattern);
+			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
+			else if (!result.literal && files === null && settings.packageName !== null) {
+				errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
+				continue;
+			}
+			const bundle = files === null ? null : entry;
+			claim(candidates, result, {
 				origin,
 				settings,
-				literal: result.literal
-			});
+				literal: result.literal,
+				bundle
+			}, errors);
 		}
 	}
 	return candidates;
+}
+function claim(candidates, { matches }, wanted, errors) {
+	const { origin, literal, bundle } = wanted;
+	for (const [file, match] of [...matches].sort(([a], [b]) => byPath(a, b))) {
+		const earlier = candidates.get(file);
+		if (earlier !== void 0 && bundle !== null && earlier.bundle === bundle) continue;
+		if (earlier?.literal && !literal) continue;
+		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+		candidates.delete(file);
+		candidates.set(file, {
+			...wanted,
+			match
+		});
+	}
 }
 function negated(pattern) {
 	const problem = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
@@ -2609,10 +2871,18 @@ function negated(pattern) {
 		problem
 	};
 }
-function select(workspace, file, candidate, prefix) {
-	const { match, origin, settings } = candidate;
-	if (match.kind === "refused") return `${origin}: ${match.message}`;
-	if (match.bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+function select(workspace, members, prefix) {
+	const [first] = members;
+	if (first === void 0) return "A dictionary has no file.";
+	const [file, { origin, settings }] = first;
+	const refused = members.flatMap(([, { match }]) => match.kind === "refused" ? [`${origin}: ${match.message}`] : []);
+	if (refused.length > 0) return refused.join("\n");
+	const parts = members.flatMap(([name, { match }]) => match.kind === "file" ? [{
+		...match,
+		file: name
+	}] : []);
+	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
 	const name = settings.packageName ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.r)(file, prefix);
 	if (name === null) return unfitName(file, prefix, origin);
 	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(name)}, which is kept for throw-away validation packages.`;
@@ -2621,8 +2891,12 @@ function select(workspace, file, candidate, prefix) {
 	return {
 		name,
 		file,
-		repositoryPath: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.n)(workspace, file),
-		path: match.path,
+		repositoryPath: (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.a)(workspace, file),
+		parts: parts.map(({ file: part, path }) => ({
+			file: part,
+			path
+		})),
+		isGlobbed: members.some(([, { literal }]) => !literal),
 		settings,
 		stopwordsPath: stopwords.path
 	};
@@ -2635,9 +2909,9 @@ function unfitName(file, prefix, origin) {
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
-	const wrong = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.c)(file);
+	const wrong = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.d)(file);
 	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} ${wrong}.`;
-	const found = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.s)(workspace, file);
+	const found = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.u)(workspace, file);
 	switch (found.kind) {
 		case "file": return { path: found.path };
 		case "refused": return found.message;
@@ -2666,9 +2940,9 @@ async function loadManifest(workspace, named) {
 		kind: "invalid",
 		errors: [`${subject} ${problem}`]
 	});
-	const wrong = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.c)(path);
+	const wrong = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.d)(path);
 	if (wrong !== null) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} ${wrong}.`);
-	const found = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, path);
+	const found = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.u)(root, path);
 	switch (found.kind) {
 		case "missing":
 			if (named === null) return { kind: "none" };
@@ -2769,161 +3043,6 @@ function manifestFiles(manifest, domains) {
 			engineVersion
 		}
 	}));
-}
-
-
-
-/***/ }),
-
-/***/ 4660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fsReason),
-/* harmony export */   c: () => (/* binding */ pathProblem),
-/* harmony export */   i: () => (/* binding */ rootOfCheckout),
-/* harmony export */   n: () => (/* binding */ pathInRepository),
-/* harmony export */   o: () => (/* binding */ isGitDirectory),
-/* harmony export */   r: () => (/* binding */ pathInRunsRepository),
-/* harmony export */   s: () => (/* binding */ lookAt),
-/* harmony export */   t: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-
-
-// lib/workspace/workspace-path.js
-function fsReason(error) {
-	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.n)(String(error));
-}
-function isGitDirectory(name) {
-	return name.toLowerCase() === ".git";
-}
-const CREDENTIALS = /^gha-creds-.*\.json$/i;
-function pathProblem(text) {
-	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
-	const segments = text.split("/");
-	if (segments.includes("..")) return "leads upwards with \"..\"; only files inside the workspace can be used";
-	if (segments.some(isGitDirectory)) return "leads into .git, which is never looked into";
-	return null;
-}
-function firstLink(workspace, file) {
-	const segments = file.split("/");
-	for (let length = 1; length <= segments.length; length += 1) {
-		const prefix = segments.slice(0, length).join("/");
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
-	}
-	return null;
-}
-function lookAt(workspace, file) {
-	const refused = (why) => ({
-		kind: "refused",
-		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} ${why}.`
-	});
-	if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file);
-	let isLink = false;
-	try {
-		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-		const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, real);
-		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
-			const link = firstLink(workspace, file);
-			if (link === file) return refused("is a symbolic link that leads out of the workspace");
-			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(link ?? ".")}`);
-		}
-		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
-		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real))) return refused("holds credentials, which are never looked into");
-		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
-		if (stats.isDirectory()) return { kind: "directory" };
-		if (!stats.isFile()) return { kind: "other" };
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, "r"));
-		return {
-			kind: "file",
-			path: real,
-			bytes: stats.size
-		};
-	} catch (error) {
-		const reason = fsReason(error);
-		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
-		return isLink ? refused("is a symbolic link to something that is not there") : { kind: "missing" };
-	}
-}
-
-// lib/workspace/repository-path.js
-function locate(workspace, file) {
-	let submodule = null;
-	for (const root of rootsAbove(workspace, file)) {
-		const path = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realWorkspace(workspace), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file))));
-		if (isSubmodule(root)) submodule ??= {
-			root,
-			path
-		};
-		else return {
-			root,
-			folder: slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realWorkspace(workspace), root)),
-			path,
-			submodule
-		};
-	}
-	return null;
-}
-function pathInRepository(workspace, file) {
-	return locate(workspace, file)?.path ?? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
-}
-function rootOfCheckout(workspace, files) {
-	return locate(workspace, files[0]?.file ?? "file")?.root ?? workspace;
-}
-function pathInRunsRepository(workspace, file, repository) {
-	const place = locate(workspace, file);
-	if (place === null) return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
-	if (place.submodule !== null) return null;
-	const origin = originOf(place.root);
-	return origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase() ? null : place.path;
-}
-function* rootsAbove(workspace, file) {
-	const top = realWorkspace(workspace);
-	let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file)));
-	for (;;) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"))) yield folder;
-		const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-		if (parent === folder) return;
-		folder = parent;
-	}
-}
-function realWorkspace(workspace) {
-	try {
-		return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
-	} catch {
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
-	}
-}
-function isSubmodule(root) {
-	const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
-	try {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit).isDirectory()) return false;
-		const segments = slashes(/^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(dotGit, "utf8"))?.[1] ?? "").split("/");
-		return segments.includes("modules") && !segments.includes("worktrees");
-	} catch {
-		return false;
-	}
-}
-function originOf(root) {
-	try {
-		const config = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git", "config"), "utf8");
-		const section = /^\[remote "origin"\]\s*\n((?:[ \t].*\n?)*)/m.exec(config)?.[1] ?? "";
-		const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? "";
-		return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
-	} catch {
-		return null;
-	}
-}
-function slashes(path) {
-	return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 }
 
 

@@ -25,10 +25,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(770);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7794);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+
 
 
 
@@ -723,7 +725,7 @@ async function checkByEngine(run, engine) {
 				...engine,
 				world: run
 			});
-			state.checks = addProblems(state.checks, problems);
+			state.checks = addProblems(state.checks, problems.map(placed(state.dictionaries)));
 			state.problems = [...state.problems, ...fileProblems(problems)];
 			state.engineValidated = validated && complete;
 			const built = validated ? "all were built" : `${problems.length} problems`;
@@ -751,15 +753,25 @@ function questionsFor({ state }, dictionaries) {
 		complete: bare.length === 0
 	};
 }
-function engineDictionary({ name, file, path, format, options }, checks) {
-	const suspects = (checks.get(name)?.problems ?? []).flatMap(({ severity, line }) => severity === "error" && line !== null ? [line] : []);
+function engineDictionary({ name, file, files, path, format, options }, checks) {
+	const suspects = (checks.get(name)?.problems ?? []).map((problem) => problem.severity === "error" ? (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_6__.t)(files, problem) : null).filter((line) => line !== null);
 	return {
 		name,
 		file,
 		format,
-		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.x)(path),
+		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.S)(path),
 		options,
 		suspects
+	};
+}
+function placed(dictionaries) {
+	const files = new Map(dictionaries.map(({ name, files: own }) => [name, own]));
+	return ({ subject, problem }) => {
+		const own = "dictionary" in subject ? files.get(subject.dictionary) : void 0;
+		return {
+			subject,
+			problem: own === void 0 ? problem : (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_6__.n)(own, problem)
+		};
 	};
 }
 function addProblems(checks, found) {

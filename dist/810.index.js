@@ -283,11 +283,11 @@ async function runCli(argv, io) {
 			io.stderr.write(`${parsed.message}\n\n${helpText(parsed.command)}`);
 			return 2;
 		case "lint": {
-			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(467), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
+			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(848), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
 			return lint(parsed.lint, io);
 		}
 		case "doctor": {
-			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(374), __webpack_require__.e(879), __webpack_require__.e(83), __webpack_require__.e(517), __webpack_require__.e(173), __webpack_require__.e(107), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
+			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(374), __webpack_require__.e(879), __webpack_require__.e(83), __webpack_require__.e(517), __webpack_require__.e(173), __webpack_require__.e(966), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
 			return doctor(parsed.doctor, io);
 		}
 	}

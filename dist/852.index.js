@@ -311,15 +311,13 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4059);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2060);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4660);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8117);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8117);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9354);
 /* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7203);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6344);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4024);
-
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4024);
 
 
 
@@ -515,7 +513,7 @@ const PATIENT = {
 };
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.r)(refusals, random),
+		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		last: error
@@ -556,7 +554,7 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, signal = 
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.i)(count, random)), signal);
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.i)(count, random)), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }
@@ -1198,7 +1196,7 @@ function hasMoved({ request: { before }, signs, live }) {
 	return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
 }
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_11__.t : _pace_js__WEBPACK_IMPORTED_MODULE_11__.n;
+	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_10__.t : _pace_js__WEBPACK_IMPORTED_MODULE_10__.n;
 }
 const READING_RULES = [
 	{
@@ -1343,7 +1341,7 @@ async function historyOf(live, { service, world }) {
 	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== "v1";
 	if (!isMissing()) return observed;
-	await poll(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_11__.t }, async () => {
+	await poll(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_10__.t }, async () => {
 		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
@@ -2294,7 +2292,7 @@ var Refusals = class {
 		if (CONTRADICTIONS.has(error.kind)) this.#contradictions += 1;
 		else if (!PASSING.has(error.kind)) throw error;
 		if (this.#contradictions >= MAX_CONTRADICTIONS) throw error;
-		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.r)(this.#count, this.#world.random);
+		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(this.#count, this.#world.random);
 		this.#count += 1;
 	}
 };
@@ -2338,7 +2336,7 @@ async function dissociate(row, timeoutMs, { service, world }) {
 			}
 		}
 		if (world.clock.now() - started >= timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.i)(poll, world.random), world.signal);
+		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.i)(poll, world.random), world.signal);
 	}
 }
 function addRefusal(refusals, error, what) {
@@ -2444,7 +2442,7 @@ var PackageRemoval = class {
 				}
 			}
 			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.i)(poll, world.random), world.signal);
+			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.i)(poll, world.random), world.signal);
 		}
 	}
 	async #throwIfUsed() {
@@ -2475,7 +2473,7 @@ function deletionFailed(live) {
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.r)(root, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
 	if (input !== null) return {
@@ -2498,7 +2496,7 @@ async function resolveCommit({ input, event, root, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.r)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -2535,7 +2533,7 @@ function branchHistory(event, sha, api) {
 		async hasRemoved(file) {
 			if (name === "workflow_dispatch" || api === null || branch === null) return false;
 			if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-			const path = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(workspace, file, repository);
+			const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.o)(workspace, file, repository);
 			return path !== null && await api.hasFile(path, branch) === false;
 		}
 	};
@@ -2547,7 +2545,7 @@ async function sortRemovals(removals, { name, ref, branch, workspace }, api) {
 		kept
 	};
 	for (const { live, marker } of removals) {
-		const isThere = branch === null ? null : await api.hasFile((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(workspace, marker.path), branch);
+		const isThere = branch === null ? null : await api.hasFile((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(workspace, marker.path), branch);
 		if (isThere !== false) kept.set(live.name, isThere === null ? KEPT_FOR_DOUBT : KEPT_FOR_BRANCH);
 	}
 	return {
@@ -2588,7 +2586,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		event,
-		root: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(event.workspace, state.dictionaries),
+		root: (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.s)(event.workspace, state.dictionaries),
 		api: gitHub
 	});
 	state.warnings.push(...commit.warnings);
@@ -2667,7 +2665,7 @@ var VerdictBoard = class {
 	}
 	async #look() {
 		const { clock, random, signal } = this.#world;
-		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.i)(this.#poll++, random), signal);
+		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.i)(this.#poll++, random), signal);
 		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 		const asked = [...this.#waiters.keys()];
 		for (const live of await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
@@ -2783,7 +2781,7 @@ var Validation = class {
 					if (poll === 0) host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
 				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
 			}
-			const delay = failedTries > 0 ? (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.r)(failedTries - 1, world.random) : (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.i)(poll, world.random);
+			const delay = failedTries > 0 ? (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(failedTries - 1, world.random) : (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.i)(poll, world.random);
 			await world.clock.sleep(delay, world.signal);
 		}
 	}
@@ -2887,7 +2885,7 @@ async function runValidate(live) {
 		bucket,
 		expectedBucketOwner
 	};
-	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_10__.t)(throwAways, place)));
+	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_9__.t)(throwAways, place)));
 	const verdicts = [...state.verdicts.values()];
 	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
@@ -2969,7 +2967,7 @@ function connectTo(configuration, { region }, { env }) {
 		bucket,
 		expectedBucketOwner,
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_12__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
 		proxyEnv: env
 	});
 }
@@ -2977,7 +2975,7 @@ function pruning({ event }, configuration, { repository }) {
 	if (!configuration.prune) return null;
 	return {
 		repository,
-		fileExists: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(event.workspace, file).kind !== "missing"
+		fileExists: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.u)(event.workspace, file).kind !== "missing"
 	};
 }
 function longestWait(mode, configuration, { removals }) {

@@ -12,13 +12,15 @@ export const modules = {
 /* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9848);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7315);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4660);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6344);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5682);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2060);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(770);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4359);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+
 
 
 
@@ -90,7 +92,7 @@ async function fromStdin(stdin) {
 	return [{
 		file: "-",
 		path: null,
-		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.b)(await stdin())
+		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(await stdin())
 	}];
 }
 function expandPath(given, request) {
@@ -102,7 +104,7 @@ function expandPath(given, request) {
 			"ENOENT",
 			"ENOTDIR",
 			"EINVAL"
-		].includes((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(error)) && isGlob(shown) ? filesOfGlob(shown, request.cwd) : [{
+		].includes((0,_git_js__WEBPACK_IMPORTED_MODULE_4__.c)(error)) && isGlob(shown) ? filesOfGlob(shown, request.cwd) : [{
 			what: shown,
 			message: whyNot(error)
 		}];
@@ -110,7 +112,7 @@ function expandPath(given, request) {
 }
 function namedFile(file, cwd) {
 	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, file);
-	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(absolute).isFile() ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(absolute) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(absolute));
+	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(absolute).isFile() ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.S)(absolute) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(absolute));
 	return {
 		file,
 		path: node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync.native(absolute),
@@ -195,7 +197,7 @@ function isLinkToFile(entry) {
 }
 function isDictionary({ file, path: absolute, source }, { isDeclared }) {
 	if (DICTIONARY_NAME.test(file) || absolute !== null && isDeclared(absolute)) return true;
-	return (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, source) !== null;
+	return (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.d)(file, source) !== null;
 }
 const REASONS = {
 	ENOENT: "There is no such file or folder.",
@@ -206,18 +208,19 @@ const REASONS = {
 	ENAMETOOLONG: "The name is longer than the file system takes."
 };
 function whyNot(error) {
-	const reason = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(error);
+	const reason = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.c)(error);
 	return REASONS[reason] ?? `It can't be read (${reason}).`;
 }
 
 // lib/cli/checks.js
 async function runChecks(request) {
 	return {
-		reports: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.c)(request.targets, request.context).map(({ target, report }) => {
-			const { file, format, source } = target;
+		reports: (await (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.s)(request.targets, request.context)).map(({ target, report }) => {
+			const { file, files, format, source } = target;
 			return {
 				file,
-				path: file === "-" ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(request.cwd, file),
+				path: file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(request.cwd, file),
+				files: files ?? [],
 				format: format ?? "opaque",
 				source,
 				report
@@ -290,13 +293,14 @@ function renderHuman(reports, { colour }) {
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	return `${reports.map((report) => renderFile(report, paint)).join("")}${verdict(total)}\n`;
 }
-function renderFile({ file, source, report }, paint) {
+function renderFile({ file, files, source, report }, paint) {
 	const { problems, errors, warnings } = report;
-	const numbers = new Set(problems.map(({ line }) => line).filter((line) => line !== null));
+	const numbers = new Set(problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_9__.t)(files, problem)).filter((line) => line !== null));
 	const lines = readLines(source, numbers);
 	const blocks = problems.map((problem) => {
-		const line = problem.line === null ? void 0 : lines.get(problem.line);
-		return renderProblem(file, problem, paint) + (line === void 0 ? "" : renderFrame(line, problem, paint));
+		const line = lines.get((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_9__.t)(files, problem) ?? 0);
+		const frame = line === void 0 ? "" : renderFrame(line, problem, paint);
+		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
 	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(file)}: and ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(hidden, "more problem")}\n`);
@@ -318,8 +322,9 @@ function renderFrame(line, { severity, line: number, column }, paint) {
 // lib/cli/json.js
 function renderJson(reports, failures) {
 	const { errors, warnings } = totalsOf(reports);
-	const files = reports.map(({ file, format, report }) => ({
+	const files = reports.map(({ file, files: parts, format, report }) => ({
 		file,
+		...parts.length > 1 ? { files: parts.map((part) => part.file) } : {},
 		format,
 		entries: report.entries,
 		errors: report.errors,
@@ -382,13 +387,13 @@ const NOTHING = {
 function readTarget(selected) {
 	try {
 		const [dictionary] = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.i)([selected], {
-			detectFormat: _problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.a,
-			readWords: _problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.u
+			detectFormat: _problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.d,
+			readWords: _problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.l
 		});
 		if (dictionary === void 0) throw new Error(`${selected.file} was not read`);
 		return {
-			...(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.s)(dictionary),
-			path: dictionary.path
+			...(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.o)(dictionary),
+			files: dictionary.files
 		};
 	} catch (error) {
 		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
@@ -413,22 +418,22 @@ function repositoryRoot(folder) {
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const MAX_RESULTS = 25e3;
 function renderSarif(reports, failures, root) {
-	const findings = withinLimit(reports.flatMap(({ file, path: absolute, report }) => {
-		const uri = absolute === null ? encodeURIComponent(file) : fileUri(root, absolute, node_path__WEBPACK_IMPORTED_MODULE_8__);
-		return report.problems.map((problem) => ({
-			uri,
+	const findings = withinLimit(reports.flatMap(({ file, path: absolute, files, report }) => report.problems.map((problem) => {
+		const part = files.find((one) => one.file === problem.file)?.path ?? absolute;
+		return {
+			uri: part === null ? encodeURIComponent(file) : fileUri(root, part, node_path__WEBPACK_IMPORTED_MODULE_8__),
 			problem
-		}));
-	}));
+		};
+	})));
 	const codes = [...new Set(findings.map(({ problem }) => problem.code))].sort();
 	const { errors, warnings } = totalsOf(reports);
 	const missing = errors + warnings - findings.length;
 	const run = {
 		tool: { driver: {
 			name: "deploy-opensearch-dictionaries",
-			version: _version_js__WEBPACK_IMPORTED_MODULE_9__.t,
-			semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__.t,
-			informationUri: _version_js__WEBPACK_IMPORTED_MODULE_9__.n,
+			version: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
+			semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
+			informationUri: _version_js__WEBPACK_IMPORTED_MODULE_10__.n,
 			rules: codes.map((code) => ruleOf(code, findings))
 		} },
 		invocations: [{
@@ -464,7 +469,7 @@ function notification(level, text) {
 	};
 }
 function ruleOf(code, findings) {
-	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_9__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_9__.t}/${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.n)(code)}#${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.t)(code)}`;
+	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_10__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_10__.t}/${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.n)(code)}#${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.t)(code)}`;
 	const text = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.r)(code);
 	const level = findings.find(({ problem }) => problem.code === code)?.problem.severity ?? "warning";
 	return {
@@ -506,7 +511,7 @@ function regionOf({ line, column }) {
 // lib/cli/targets.js
 async function lintTargets(lint, io) {
 	const manifest = await manifestTargets(io.cwd, lint.manifest);
-	const declared = new Map(manifest?.targets.map((target) => [target.path, target]));
+	const declared = new Map(manifest?.targets.flatMap((target) => target.files.map(({ path }) => [path, target])));
 	const override = overrideOf(lint.reading, io.cwd);
 	const expanded = await expandPaths({
 		paths: lint.paths,
@@ -514,15 +519,19 @@ async function lintTargets(lint, io) {
 		stdin: io.stdin,
 		isDeclared: (path) => declared.has(path)
 	});
-	const named = expanded.files.map((file) => targetOf(file, declared.get(file.path ?? ""), override));
-	const namedPaths = new Set(expanded.files.map(({ path }) => path));
-	const all = [...declared.values()];
+	const chosen = expanded.files.map((file) => ({
+		file,
+		target: declared.get(file.path ?? "")
+	}));
+	const named = chosen.filter(({ target }, index) => target === void 0 || chosen.findIndex((one) => one.target === target) === index).map(({ file, target }) => targetOf(file, target, override));
+	const namedTargets = new Set(chosen.map(({ target }) => target));
+	const all = manifest?.targets ?? [];
 	const isWhole = lint.paths.length === 0;
 	if (isWhole) requireDictionaries(manifest);
 	return {
 		root: manifest?.root ?? io.cwd,
 		targets: isWhole ? all.map((target) => override(target)) : named,
-		context: isWhole ? [] : all.filter(({ path }) => !namedPaths.has(path)),
+		context: isWhole ? [] : all.filter((target) => !namedTargets.has(target)),
 		failures: [...manifest?.failures ?? [], ...expanded.failures],
 		indexSettings: lint.indexSettings ?? manifest?.indexSettings ?? [],
 		searchTests: lint.searchTests ?? manifest?.searchTests ?? []
@@ -535,25 +544,39 @@ function requireDictionaries(found) {
 function badUse(message) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", message);
 }
-function targetOf({ file, source }, declared, override) {
-	if (declared !== void 0) return override({
-		...declared,
-		file
-	});
+function targetOf({ file, path, source }, declared, override) {
+	if (declared !== void 0) {
+		const [only, ...others] = declared.files ?? [];
+		if (only === void 0 || others.length > 0) return override(declared);
+		return override({
+			...declared,
+			file,
+			files: [{
+				...only,
+				file
+			}]
+		});
+	}
+	const options = {
+		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		expand: true,
+		lenient: false,
+		analysis: null
+	};
 	const target = override({
 		file,
+		...path === null ? {} : { files: [{
+			file,
+			path,
+			firstLine: 1
+		}] },
 		source,
 		format: null,
-		options: {
-			engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t,
-			expand: true,
-			lenient: false,
-			analysis: null
-		}
+		options
 	});
 	return target.format === null ? {
 		...target,
-		format: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, source)
+		format: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.d)(file, source)
 	} : target;
 }
 function overrideOf(reading, cwd) {
@@ -574,10 +597,12 @@ function overrideOf(reading, cwd) {
 			lenient: lenient ?? target.options.lenient,
 			analysis: chainFor(version) ?? target.options.analysis
 		};
+		const allowsEmpty = format === null ? target.allowsEmpty ?? false : format === "opaque" || target.allowsEmpty === true;
 		return {
 			...target,
 			format: format ?? target.format,
-			options
+			options,
+			allowsEmpty
 		};
 	};
 }
@@ -591,17 +616,17 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 		case "english": return {
 			tokenizer,
 			lowercase,
-			stopwords: _problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.d
+			stopwords: _problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.u
 		};
 		case "file": try {
 			return {
 				tokenizer,
 				lowercase,
-				stopwords: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, stopwords.file)), version)
+				stopwords: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
-			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_10__.t)(error)}.`;
-			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_10__.r)(stopwords.file)} can't be used. ${reason}`);
+			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_11__.t)(error)}.`;
+			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_11__.r)(stopwords.file)} can't be used. ${reason}`);
 		}
 	}
 }

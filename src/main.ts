@@ -86,7 +86,7 @@ async function carryOut(run: Run): Promise<void> {
   await log.group('Check dictionaries', async () => {
     state.dictionaries = discoverDictionaries(configuration.files, { detectFormat, readWords: readStopWords });
     if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
-    state.checks = checkAll(state.dictionaries, log);
+    state.checks = await checkAll(state.dictionaries, configuration.maxRemovedPercent, log);
   });
   const unasked = engine === null ? null : await engine.check();
   const failure = lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;

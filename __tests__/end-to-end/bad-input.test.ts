@@ -171,25 +171,29 @@ for (const [name, package_] of [
   });
 }
 
-test.concurrent('an empty file is one clear error in every mode that would publish it, until it is meant', async () => {
+test.concurrent('an empty file is one clear error in every mode, until it is meant', async () => {
   await using stage = await Stage.start({ files: { ...FILES, 'dictionaries/empty.txt': '' } });
-  for (const mode of ['plan', 'validate', 'deploy']) {
+  for (const mode of ['lint', 'plan', 'validate', 'deploy', 'drift']) {
     const run = await stage.run({ inputs: { mode } });
-    expect(run.outputs).toMatchObject({ mode, 'failure-reason': 'invalid-configuration', valid: false });
-    expect(run.errors).toEqual([expect.stringContaining('dictionaries/empty.txt')]);
+    expect(run.outputs).toMatchObject({ mode, 'failure-reason': 'lint-failed', valid: false });
+    expect(run.outputs.packages.flatMap(({ problems }) => problems)).toMatchObject([
+      { code: 'dictionary/empty', severity: 'error' },
+    ]);
     expect(writesOf(run)).toEqual([]);
   }
   expect(stage.emulator.packages()).toEqual([]);
   await stage.succeed({ inputs: { files: 'dictionaries/empty.txt', format: 'opaque', domains: '' } });
   await stage.succeed({ inputs: { 'max-removed-percent': '100' } });
   expect(stage.content('search-prod')).toMatchObject({ empty: sha256('') });
-  expect((await stage.succeed()).outputs.changed).toBe(false);
+  expect((await stage.succeed({ inputs: { 'max-removed-percent': '100' } })).outputs.changed).toBe(false);
 });
 
-test.concurrent('a file that was emptied is the removal guard’s', async () => {
+test.concurrent('a file that was emptied is an error before the removal guard, one that was cut off is the guard’s', async () => {
   await using stage = await Stage.start();
   await stage.succeed();
   stage.workspace.commit('Oops', { [ENGLISH]: '' });
+  expect((await stage.run()).outputs['failure-reason']).toBe('lint-failed');
+  stage.workspace.commit('Oops again', { [ENGLISH]: 'left, over\n' });
   const run = await stage.run();
   expect(run.outputs['failure-reason']).toBe('removal-guard');
   expect(writesOf(run).filter((write) => write !== 'GetObject')).toEqual([]);

@@ -25,10 +25,11 @@ export interface CheckOutcome {
 }
 
 export async function runChecks(request: CheckRequest): Promise<CheckOutcome> {
-  const reports = checkTogether(request.targets, request.context).map(({ target, report }): FileReport => {
-    const { file, format, source } = target;
-    const path = file === STDIN ? null : resolve(request.cwd, file);
-    return { file, path, format: format ?? 'opaque', source, report };
+  const checked = await checkTogether(request.targets, request.context);
+  const reports = checked.map(({ target, report }): FileReport => {
+    const { file, files, format, source } = target;
+    const path = file === STDIN ? null : (files?.[0]?.path ?? resolve(request.cwd, file));
+    return { file, path, files: files ?? [], format: format ?? 'opaque', source, report };
   });
   return { reports, notices: [], failures: notChecked(request) };
 }

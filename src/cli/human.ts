@@ -1,6 +1,7 @@
 /** The report for a person: every problem with its place, its line and a caret. */
 
 import type { Problem } from '../dictionaries/dictionary.ts';
+import { contentLine } from '../dictionaries/file-lines.ts';
 import { counted } from '../dictionaries/problems.ts';
 import { type Palette, palette } from './colour.ts';
 import { type FileReport, totalsOf } from './file-report.ts';
@@ -15,13 +16,14 @@ export function renderHuman(reports: readonly FileReport[], { colour }: { readon
   return `${reports.map((report) => renderFile(report, paint)).join('')}${verdict(total)}\n`;
 }
 
-function renderFile({ file, source, report }: FileReport, paint: Palette): string {
+function renderFile({ file, files, source, report }: FileReport, paint: Palette): string {
   const { problems, errors, warnings } = report;
-  const numbers = new Set(problems.map(({ line }) => line).filter((line) => line !== null));
+  const numbers = new Set(problems.map((problem) => contentLine(files, problem)).filter((line) => line !== null));
   const lines = readLines(source, numbers);
   const blocks = problems.map((problem) => {
-    const line = problem.line === null ? undefined : lines.get(problem.line);
-    return renderProblem(file, problem, paint) + (line === undefined ? '' : renderFrame(line, problem, paint));
+    const line = lines.get(contentLine(files, problem) ?? 0);
+    const frame = line === undefined ? '' : renderFrame(line, problem, paint);
+    return renderProblem(problem.file ?? file, problem, paint) + frame;
   });
   const hidden = errors + warnings - problems.length;
   if (hidden > 0) blocks.push(`${shown(file)}: and ${counted(hidden, 'more problem')}\n`);

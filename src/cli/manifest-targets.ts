@@ -13,8 +13,8 @@ import type { Failure } from './environment.ts';
 import { pathBelow } from './path-text.ts';
 
 export interface DeclaredTarget extends CheckTarget {
-  /** Absolute, symbolic links resolved. */
-  readonly path: string;
+  /** With absolute paths, symbolic links resolved; never empty. */
+  readonly files: NonNullable<CheckTarget['files']>;
 }
 
 export interface ManifestTargets {
@@ -72,7 +72,7 @@ function readTarget(selected: SelectedFile): DeclaredTarget | Failure {
   try {
     const [dictionary] = discoverDictionaries([selected], { detectFormat, readWords: readStopWords });
     if (dictionary === undefined) throw new Error(`${selected.file} was not read`);
-    return { ...checkTarget(dictionary), path: dictionary.path };
+    return { ...checkTarget(dictionary), files: dictionary.files };
   } catch (error) {
     if (error instanceof ActionFailure) return { what: selected.file, message: error.message };
     throw error;

@@ -22,10 +22,12 @@ interface Finding {
 
 /** @param root absolute folder that code scanning takes paths to be relative to: that of the repository */
 export function renderSarif(reports: readonly FileReport[], failures: readonly Failure[], root: string): string {
-  const all = reports.flatMap(({ file, path: absolute, report }): Finding[] => {
-    const uri = absolute === null ? encodeURIComponent(file) : fileUri(root, absolute, path);
-    return report.problems.map((problem) => ({ uri, problem }));
-  });
+  const all = reports.flatMap(({ file, path: absolute, files, report }): Finding[] =>
+    report.problems.map((problem) => {
+      const part = files.find((one) => one.file === problem.file)?.path ?? absolute;
+      return { uri: part === null ? encodeURIComponent(file) : fileUri(root, part, path), problem };
+    }),
+  );
   const findings = withinLimit(all);
   const codes = [...new Set(findings.map(({ problem }) => problem.code))].sort();
   const { errors, warnings } = totalsOf(reports);

@@ -32,7 +32,7 @@ export interface LintTargets {
 /** Finds the dictionaries; whatever is wrong with one is a failure, and the others are found all the same. */
 export async function lintTargets(lint: LintArguments, io: CliEnvironment): Promise<LintTargets> {
   const manifest = await manifestTargets(io.cwd, lint.manifest);
-  const declared = new Map(manifest?.targets.map((target) => [target.path, target]));
+  const declared = new Map(manifest?.targets.flatMap((target) => target.files.map(({ path }) => [path, target])));
   const override = overrideOf(lint.reading, io.cwd);
   const expanded = await expandPaths({
     paths: lint.paths,
@@ -40,15 +40,19 @@ export async function lintTargets(lint: LintArguments, io: CliEnvironment): Prom
     stdin: io.stdin,
     isDeclared: (path) => declared.has(path),
   });
-  const named = expanded.files.map((file) => targetOf(file, declared.get(file.path ?? ''), override));
-  const namedPaths = new Set(expanded.files.map(({ path }) => path));
-  const all = [...declared.values()];
+  const chosen = expanded.files.map((file) => ({ file, target: declared.get(file.path ?? '') }));
+  // A dictionary of several files is checked as a whole, once.
+  const named = chosen
+    .filter(({ target }, index) => target === undefined || chosen.findIndex((one) => one.target === target) === index)
+    .map(({ file, target }) => targetOf(file, target, override));
+  const namedTargets = new Set(chosen.map(({ target }) => target));
+  const all = manifest?.targets ?? [];
   const isWhole = lint.paths.length === 0;
   if (isWhole) requireDictionaries(manifest);
   return {
     root: manifest?.root ?? io.cwd,
     targets: isWhole ? all.map((target) => override(target)) : named,
-    context: isWhole ? [] : all.filter(({ path }) => !namedPaths.has(path)),
+    context: isWhole ? [] : all.filter((target) => !namedTargets.has(target)),
     failures: [...(manifest?.failures ?? []), ...expanded.failures],
     indexSettings: lint.indexSettings ?? manifest?.indexSettings ?? [],
     searchTests: lint.searchTests ?? manifest?.searchTests ?? [],
@@ -65,14 +69,19 @@ function badUse(message: string): ActionFailure {
 }
 
 function targetOf(
-  { file, source }: NamedFile,
+  { file, path, source }: NamedFile,
   declared: CheckTarget | undefined,
   override: (target: CheckTarget) => CheckTarget,
 ): CheckTarget {
   // Under the name that the user gave it.
-  if (declared !== undefined) return override({ ...declared, file });
+  if (declared !== undefined) {
+    const [only, ...others] = declared.files ?? [];
+    if (only === undefined || others.length > 0) return override(declared);
+    return override({ ...declared, file, files: [{ ...only, file }] });
+  }
   const options: ReadOptions = { engineVersion: NEWEST_ENGINE, expand: true, lenient: false, analysis: null };
-  const target = override({ file, source, format: null, options });
+  const files = path === null ? {} : { files: [{ file, path, firstLine: 1 }] };
+  const target = override({ file, ...files, source, format: null, options });
   return target.format === null ? { ...target, format: detectFormat(file, source) } : target;
 }
 
@@ -95,7 +104,9 @@ function overrideOf(reading: ReadingArguments, cwd: string) {
       lenient: lenient ?? target.options.lenient,
       analysis: chainFor(version) ?? target.options.analysis,
     };
-    return { ...target, format: format ?? target.format, options };
+    const allowsEmpty =
+      format === null ? (target.allowsEmpty ?? false) : format === 'opaque' || target.allowsEmpty === true;
+    return { ...target, format: format ?? target.format, options, allowsEmpty };
   };
 }
 

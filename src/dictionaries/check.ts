@@ -1,3 +1,4 @@
+import type { SourceKind } from './detect.ts';
 import type { ByteSource, CheckReport, Format, Problem, ReadOptions } from './dictionary.ts';
 import { type CheckContext, NO_CONTEXT } from './formats/format.ts';
 import { DICTIONARY_FORMATS } from './formats/registry.ts';
@@ -22,17 +23,20 @@ export function checkDictionary(
   return log.finish(entries);
 }
 
-const UNDECIDED: ProblemCode = 'opaque/undecided-format';
-
-/** The warning about a file whose format was neither declared nor found. */
-export function undecidedFormatWarning(): Problem {
-  return {
-    severity: 'warning',
-    code: UNDECIDED,
-    line: null,
-    column: null,
-    message:
-      'The format of this file is not sure from its path and content, so it is deployed without a look at what is in it. ' +
-      'Declare its `format` (`opaque` if nothing else fits).',
-  };
+/** The warning about a file whose format was neither declared nor found; `known`: what it was made for instead. */
+export function undecidedFormatWarning(known: SourceKind | null = null): Problem {
+  const code: ProblemCode = known === null ? 'opaque/undecided-format' : `opaque/${known}`;
+  return { severity: 'warning', code, line: null, column: null, message: OPAQUE_MESSAGES[known ?? 'undecided'] };
 }
+
+const OPAQUE_MESSAGES = {
+  undecided:
+    'The format of this file is not sure from its path and content, so it is deployed without a look at what is in it. ' +
+    'Declare its `format` (`opaque` if nothing else fits).',
+  hunspell:
+    'This is a Hunspell dictionary, which needs an `.aff` file beside it, while a custom package is a single file: no `hunspell` filter of a ' +
+    'domain can load it. Use `stemmer_override` rules or another stemmer, and take the file away.',
+  'sudachi-source':
+    'This is the source of a Sudachi dictionary (CSV), and the plugin loads the binary that is made of it. Compile it ' +
+    '(`sudachipy ubuild` or `UserDictionaryBuilder`), and deploy the `.dic` with `format: opaque`.',
+} as const;

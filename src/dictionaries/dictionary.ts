@@ -61,11 +61,13 @@ export interface ByteSource {
 /** One dictionary of the repository: a file, how it is read, and where it goes. */
 export interface Dictionary {
   readonly name: PackageName;
-  /** Path relative to the workspace, with `/`. */
+  /** Path relative to the workspace, with `/`; of several files the first. */
   readonly file: string;
   /** Path relative to the root of its Git repository, with `/`; `file` where it is in none. Markers name it. */
   readonly repositoryPath: string;
-  /** Absolute path, inside the workspace (symbolic links resolved). */
+  /** The files that it is made of, in order; one, but for an entry with `files`. */
+  readonly files: readonly DictionaryFile[];
+  /** Absolute path of the content (symbolic links resolved); of several files that of their content put together. */
   readonly path: string;
   readonly format: Format;
   /** How the format was found; `undecided` becomes a lint warning that asks for `format`. */
@@ -77,12 +79,32 @@ export interface Dictionary {
   /** Human description, put in front of the marker in PackageDescription; empty when there is none. */
   readonly description: string;
   readonly domains: readonly DomainName[];
+  /** How index settings name it beside `analyzers/<package>`; `null`: nothing is declared. */
+  readonly settingsPaths: readonly string[] | null;
+  /** 0 to 100: how much of its keys it may lose; `null`: the input says so. */
+  readonly maxRemovedPercent: number | null;
+  /** A dictionary without an entry is a placeholder and no error. */
+  readonly allowsEmpty: boolean;
+  /** A glob matched it: nobody named this very file. */
+  readonly isGlobbed: boolean;
+}
+
+/** A file of a dictionary. */
+export interface DictionaryFile {
+  /** Path relative to the workspace, with `/`. */
+  readonly file: string;
+  /** Absolute, symbolic links resolved. */
+  readonly path: string;
+  /** Line of the dictionary's content that is the first one of this file, counted from 1. */
+  readonly firstLine: number;
 }
 
 export interface Problem {
   readonly severity: 'error' | 'warning';
-  /** `<format>/<kebab-name>`, for example `solr-synonyms/multiple-arrows`. */
+  /** `<format>/<kebab-name>`, for example `solr-synonyms/multiple-arrows`; `dictionary/<kebab-name>` for any format. */
   readonly code: string;
+  /** Relative to the workspace, with `/`; where it is not there, the dictionary's only file. */
+  readonly file?: string;
   /** Counted from 1 in the file as an editor shows it; `null` when the problem belongs to the whole file. */
   readonly line: number | null;
   /** Counted from 1 in UTF-16 units. */
@@ -107,6 +129,8 @@ export interface DiffExample {
   readonly kind: 'added' | 'removed' | 'changed';
   /** Line in the new file, or in the old one when removed; counted from 1. */
   readonly line: number | null;
+  /** Relative to the workspace, with `/`; where it is not there, the dictionary's only file. */
+  readonly file?: string;
   /** For example: [{term: 'gelato'}, ' also finds ', {term: 'ice cream'}]. */
   readonly sentence: readonly SentencePart[];
 }

@@ -14,6 +14,23 @@ export const COMMON_PROBLEMS = {
 } as const;
 export type CommonProblem = keyof typeof COMMON_PROBLEMS;
 
+/** Files that are not the dictionary, or should not be one, whatever their format; their codes are `dictionary/<name>`. */
+export const DICTIONARY_PROBLEMS = {
+  'lfs-pointer': 'The file is a pointer of Git LFS.',
+  'annex-pointer': 'The file is a pointer of git-annex.',
+  encrypted: 'The file is encrypted.',
+  'conflict-markers': 'A merge conflict was committed.',
+  'symbolic-link-text': 'The file is the text of a symbolic link.',
+  html: 'The file is a web page or the error answer of a server.',
+  encoding: 'The file of a text format is UTF-16 or the like.',
+  'nul-filled': 'The file holds nothing but NUL bytes.',
+  empty: 'The dictionary has no entry.',
+  large: 'The dictionary takes much memory on every node.',
+  'unlikely-file': 'A glob matches a file that is probably no dictionary.',
+  'line-endings': 'The checkout has other line ends than the commit.',
+} as const;
+export type DictionaryProblem = keyof typeof DICTIONARY_PROBLEMS;
+
 /** Problems of single formats, each with what it means in one line. */
 export const FORMAT_PROBLEMS = {
   'solr-synonyms/multiple-arrows': 'A rule has more than one `=>`.',
@@ -50,7 +67,9 @@ export const FORMAT_PROBLEMS = {
   'wordnet-synonyms/underscore': 'Words are joined by `_`, which no query holds.',
   'wordnet-synonyms/split-group': 'An id comes back after another, which starts a new group.',
   'word-list/trailing-comment': 'A comment behind a word is part of the word.',
-  'word-list/several-words': 'A line with commas is one word.',
+  'word-list/several-words': 'A line of several words is one word.',
+  'word-list/quoted-word': 'Quotation marks are part of a word.',
+  'word-list/foreign-comment': 'A comment of another language is read as a word.',
   'word-list/snowball-comment': 'A `|` comment of Snowball lists is part of the word.',
   'word-list/duplicate-word': 'A word stands twice in the list.',
   'word-list/upper-case': 'A word with capitals never matches behind a lower-case filter.',
@@ -76,6 +95,8 @@ export const FORMAT_PROBLEMS = {
   'kuromoji/too-few-columns': 'An entry has fewer than four columns.',
   'kuromoji/reading-count': 'There are not as many readings as segments.',
   'kuromoji/segmentation-mismatch': 'The segments do not spell the surface.',
+  'kuromoji/empty-reading': 'A segment has no reading.',
+  'kuromoji/odd-reading': 'A reading is not in Katakana.',
   'nori/segmentation-too-long': 'The segments are longer than the surface.',
   'nori/duplicate-surface': 'A surface has two entries; the first counts.',
   'nori/hash-in-term': 'A `#` inside a term cuts it off.',
@@ -86,8 +107,11 @@ export const FORMAT_PROBLEMS = {
   'hyphenation/malformed-xml': 'The file is not well-formed XML.',
   'hyphenation/hyphen-outside': '`<hyphen>` stands outside `<exceptions>`.',
   'hyphenation/external-dtd': 'The file refers to a DTD that the engine would fetch, and can not.',
+  'hyphenation/wrong-encoding': 'The bytes are UTF-8, and the file declares something else.',
   'hyphenation/no-patterns': 'The file has no patterns.',
   'opaque/undecided-format': 'The format of the file could not be told, so it was not looked into.',
+  'opaque/hunspell': 'The file is half of a Hunspell dictionary, which can not be a package.',
+  'opaque/sudachi-source': 'The file is the source of a Sudachi dictionary, not the compiled one.',
   'ik/bad-bytes': 'A line is not UTF-8, so its word matches nothing.',
   'ik/comment-becomes-word': 'A comment is read as a word.',
   'ik/duplicate-word': 'A word stands twice in the list.',
@@ -120,7 +144,8 @@ export const SETTINGS_PROBLEMS = {
 export type ProblemCode =
   | keyof typeof SETTINGS_PROBLEMS
   | keyof typeof FORMAT_PROBLEMS
-  | `${TextFormat}/${CommonProblem}`;
+  | `${TextFormat}/${CommonProblem}`
+  | `dictionary/${DictionaryProblem}`;
 
 /** What a problem means, in one line. */
 export function summaryOf(code: string): string {
@@ -128,6 +153,7 @@ export function summaryOf(code: string): string {
   return (
     Object.entries({ ...FORMAT_PROBLEMS, ...SETTINGS_PROBLEMS }).find(([known]) => known === code)?.[1] ??
     Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ??
+    Object.entries(DICTIONARY_PROBLEMS).find(([known]) => `dictionary/${known}` === code)?.[1] ??
     name
   );
 }

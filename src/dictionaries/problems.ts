@@ -102,7 +102,30 @@ export function quoted(term: string): string {
   return `\`${excerpt(term)}\``;
 }
 
-/** `1 rule`, `2 rules`. */
-export function counted(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+/** `1 rule`, `2 rules`; `things` where an `s` does not make the plural. */
+export function counted(number: number, thing: string, things = `${thing}s`): string {
+  return `${number} ${number === 1 ? thing : things}`;
+}
+
+/**
+ * A report with more problems, in the order of the files and their lines; problems of a whole file come first.
+ * @param files in the order of the dictionary
+ */
+export function mergeProblems(report: CheckReport, others: readonly Problem[], files: readonly string[]): CheckReport {
+  if (others.length === 0) return report;
+  const order = new Map(files.map((file, index) => [file, index]));
+  const at = ({ file }: Problem) => order.get(file ?? '') ?? 0;
+  const all = [...others, ...report.problems].toSorted((a, b) => severity(a) - severity(b)).slice(0, MAX_PROBLEMS_KEPT);
+  const errors = others.filter((problem) => problem.severity === 'error').length;
+  return {
+    problems: all.sort((a, b) => at(a) - at(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+    errors: report.errors + errors,
+    warnings: report.warnings + others.length - errors,
+    entries: report.entries,
+  };
+}
+
+/** Errors first, where there is no room for all. */
+function severity(problem: Problem): number {
+  return problem.severity === 'error' ? 0 : 1;
 }

@@ -3,6 +3,7 @@
 import { fileSource } from '../dictionaries/byte-source.ts';
 import type { CheckReport, Dictionary, Problem } from '../dictionaries/dictionary.ts';
 import { formatEngineVersion } from '../dictionaries/engine-version.ts';
+import { contentLine, placeProblem } from '../dictionaries/file-lines.ts';
 import { ActionFailure } from '../failure.ts';
 import type { Configuration } from '../inputs/configuration.ts';
 import { engineClient } from '../opensearch/engine-client.ts';
@@ -70,7 +71,7 @@ export async function checkByEngine(run: Run, engine: ReachedEngine): Promise<Ac
     try {
       const { questions, complete } = questionsFor(run, dictionaries);
       const { validated, problems } = await askEngine(questions, dictionaries, { ...engine, world: run });
-      state.checks = addProblems(state.checks, problems);
+      state.checks = addProblems(state.checks, problems.map(placed(state.dictionaries)));
       state.problems = [...state.problems, ...fileProblems(problems)];
       state.engineValidated = validated && complete;
       const built = validated ? 'all were built' : `${problems.length} problems`;
@@ -110,12 +111,22 @@ function questionsFor(
 }
 
 function engineDictionary(
-  { name, file, path, format, options }: Dictionary,
+  { name, file, files, path, format, options }: Dictionary,
   checks: ReadonlyMap<string, CheckReport>,
 ): EngineDictionary {
   const problems = checks.get(name)?.problems ?? [];
-  const suspects = problems.flatMap(({ severity, line }) => (severity === 'error' && line !== null ? [line] : []));
+  const lines = problems.map((problem) => (problem.severity === 'error' ? contentLine(files, problem) : null));
+  const suspects = lines.filter((line) => line !== null);
   return { name, file, format, source: fileSource(path), options, suspects };
+}
+
+/** A problem of a line of a dictionary's content, at the file and line that people edit. */
+function placed(dictionaries: readonly Dictionary[]) {
+  const files = new Map<string, Dictionary['files']>(dictionaries.map(({ name, files: own }) => [name, own]));
+  return ({ subject, problem }: EngineProblem): EngineProblem => {
+    const own = 'dictionary' in subject ? files.get(subject.dictionary) : undefined;
+    return { subject, problem: own === undefined ? problem : placeProblem(own, problem) };
+  };
 }
 
 /** The reports with what others found beside the check. */

@@ -6,6 +6,7 @@ import { fileSource } from '../dictionaries/byte-source.ts';
 import type { AnalysisChain, ByteSource, Dictionary, EngineVersion, Format } from '../dictionaries/dictionary.ts';
 import { hashSource } from '../dictionaries/sha256.ts';
 import { messageOf, quote } from '../printable.ts';
+import { joinFiles } from './joined-file.ts';
 import type { SelectedFile } from './select.ts';
 
 /** What discovery must know about formats: `detectFormat` and `readStopWords`. */
@@ -37,7 +38,8 @@ export function discoverDictionaries(files: readonly SelectedFile[], readers: Co
 }
 
 function discover(selected: SelectedFile, readers: ContentReaders): Dictionary {
-  const { name, file, repositoryPath, path, settings } = selected;
+  const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
+  const { files, path } = joinFiles(parts);
   const source = fileSource(path);
   const { sha256, bytes } = hashSource(source);
   if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
@@ -47,26 +49,40 @@ function discover(selected: SelectedFile, readers: ContentReaders): Dictionary {
     name,
     file,
     repositoryPath,
+    files,
     path,
-    ...decideFormat(selected, source, readers),
+    ...decideFormat(selected, readers),
     sha256,
     bytes,
     options: { engineVersion, expand, lenient, analysis },
     description,
     domains,
+    settingsPaths: settings.settingsPaths,
+    maxRemovedPercent: settings.maxRemovedPercent,
+    allowsEmpty: settings.allowEmpty,
+    isGlobbed,
   };
 }
 
 function decideFormat(
-  { file, settings }: SelectedFile,
-  source: ByteSource,
+  { parts, settings }: SelectedFile,
   readers: ContentReaders,
 ): Pick<Dictionary, 'format' | 'formatSource'> {
   if (settings.format !== 'auto') return { format: settings.format, formatSource: 'declared' };
-  const detected = readers.detectFormat(file, source);
+  const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, fileSource(path))));
   return detected === null
     ? { format: 'opaque', formatSource: 'undecided' }
     : { format: detected, formatSource: 'detected' };
+}
+
+/** The format of most files of a dictionary; of equally many the first. Files that could be anything do not count. */
+function majority(formats: readonly (Format | null)[]): Format | null {
+  const counts = new Map<Format, number>();
+  for (const format of formats) if (format !== null) counts.set(format, (counts.get(format) ?? 0) + 1);
+  return [...counts].reduce<readonly [Format | null, number]>(
+    (best, entry) => (entry[1] > best[1] ? entry : best),
+    [null, 0],
+  )[0];
 }
 
 function resolveAnalysis({ settings, stopwordsPath }: SelectedFile, readers: ContentReaders): AnalysisChain | null {

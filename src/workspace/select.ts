@@ -5,6 +5,7 @@ import type { AnalysisChain, DomainName, EngineVersion, Format, PackageName } fr
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import { printable, quote } from '../printable.ts';
 import { expandGlob, type GlobResult, type Match, takeAway } from './glob.ts';
+import type { Part } from './joined-file.ts';
 import { NAME_RULE, packageNameFromFile, packageNameStem } from './names.ts';
 import { pathInRepository } from './repository-path.ts';
 import { lookAt, pathProblem } from './workspace-path.ts';
@@ -86,12 +87,14 @@ export interface SelectionRequest {
 /** A dictionary of which everything is known but its content. */
 export interface SelectedFile {
   readonly name: PackageName;
-  /** Relative to the workspace, with `/`. */
+  /** Relative to the workspace, with `/`; of several files the first. */
   readonly file: string;
   /** Relative to the root of its Git repository, with `/`; `file` where it is in none. */
   readonly repositoryPath: string;
-  /** Absolute, symbolic links resolved. */
-  readonly path: string;
+  /** The files whose content is put together, in order; never empty. */
+  readonly parts: readonly Part[];
+  /** A glob matched it: nobody named this very file. */
+  readonly isGlobbed: boolean;
   readonly settings: DictionarySettings;
   /** Absolute path of the file of stop words, when the settings name one. */
   readonly stopwordsPath: string | null;
@@ -110,6 +113,8 @@ interface Candidate {
   readonly origin: string;
   readonly settings: DictionarySettings;
   readonly literal: boolean;
+  /** The entry that puts it together with others, or `null`. */
+  readonly bundle: ManifestFiles | null;
 }
 
 /**
@@ -124,18 +129,43 @@ export function selectFiles(request: SelectionRequest): Selection {
     ...matchEntries(workspace, request.entries, errors),
   ]);
   const files: SelectedFile[] = [];
-  for (const [file, candidate] of [...candidates].sort(byPath)) {
-    const selected = select(workspace, file, candidate, request.packagePrefix);
+  const take = (selected: SelectedFile | string): void => {
     if (typeof selected === 'string') errors.push(selected);
     else files.push(selected);
+  };
+  for (const [file, candidate] of candidates) {
+    if (candidate.bundle === null) take(select(workspace, [[file, candidate]], request.packagePrefix));
   }
+  for (const [{ origin }, members] of bundles(request.entries, candidates)) {
+    if (members.length > 0) take(select(workspace, members, request.packagePrefix));
+    else if (errors.length === 0)
+      errors.push(`${origin}: files: other entries name every file of this one; keep one of them.`);
+  }
+  files.sort((a, b) => byPath(a.file, b.file));
   errors.push(...sharedNames(files));
   return { files, errors };
 }
 
 /** Code-unit order, the same on every machine and in every locale. */
-function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+function byPath(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+type Member = readonly [file: string, candidate: Candidate];
+
+/** The files of each entry that makes one package of several, in its order. */
+function bundles(
+  entries: readonly ManifestFiles[],
+  candidates: ReadonlyMap<string, Candidate>,
+): ReadonlyMap<ManifestFiles, readonly Member[]> {
+  const members = new Map<ManifestFiles, Member[]>(
+    entries.filter(({ files }) => files !== null).map((entry) => [entry, []]),
+  );
+  for (const member of candidates) {
+    const { bundle } = member[1];
+    if (bundle !== null) members.get(bundle)?.push(member);
+  }
+  return members;
 }
 
 function matchGlobs(workspace: string, request: SelectionRequest, errors: string[]): Map<string, Candidate> {
@@ -155,7 +185,7 @@ function matchGlobs(workspace: string, request: SelectionRequest, errors: string
     const { matches, literal, problem } = expandGlob(workspace, glob);
     if (problem !== null) errors.push(`${origin}: ${problem}`);
     for (const [file, match] of matches)
-      candidates.set(file, { match, origin, settings: request.globSettings, literal });
+      candidates.set(file, { match, origin, settings: request.globSettings, literal, bundle: null });
   }
   if (added && errors.length === 0 && candidates.size === 0) {
     errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
@@ -165,27 +195,48 @@ function matchGlobs(workspace: string, request: SelectionRequest, errors: string
 
 function matchEntries(workspace: string, entries: readonly ManifestFiles[], errors: string[]): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
-  for (const { pattern, origin, settings } of entries) {
-    const result = pattern.startsWith('!') ? negated(pattern) : expandGlob(workspace, pattern);
-    if (result.problem !== null) errors.push(`${origin}: file: ${result.problem}`);
-    if (!result.literal && settings.packageName !== null && result.problem === null) {
-      errors.push(
-        `${origin}: file: ${quote(pattern)} is a glob, so the entry can't name one package; name a file or leave out "package".`,
-      );
-      continue;
-    }
-    for (const [file, match] of result.matches) {
-      const earlier = candidates.get(file);
-      if (earlier?.literal && !result.literal) continue;
-      if (earlier !== undefined && earlier.literal === result.literal) {
+  for (const entry of entries) {
+    const { origin, settings, files } = entry;
+    const key = files === null ? 'file' : 'files';
+    for (const pattern of files ?? [entry.pattern]) {
+      const result = pattern.startsWith('!') ? negated(pattern) : expandGlob(workspace, pattern);
+      if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
+      else if (!result.literal && files === null && settings.packageName !== null) {
         errors.push(
-          `${origin}: file: ${quote(file)} is named by the entry at ${earlier.origin} too; keep one of them.`,
+          `${origin}: file: ${quote(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make ` +
+            'one package of several files with "files".',
         );
+        continue;
       }
-      candidates.set(file, { match, origin, settings, literal: result.literal });
+      const bundle = files === null ? null : entry;
+      claim(candidates, result, { origin, settings, literal: result.literal, bundle }, errors);
     }
   }
   return candidates;
+}
+
+/** Gives the files of a pattern to an entry, where no other has a better right to them. */
+function claim(
+  candidates: Map<string, Candidate>,
+  { matches }: GlobResult,
+  wanted: Omit<Candidate, 'match'>,
+  errors: string[],
+): void {
+  const { origin, literal, bundle } = wanted;
+  for (const [file, match] of [...matches].sort(([a], [b]) => byPath(a, b))) {
+    const earlier = candidates.get(file);
+    // An entry may name first what is to come first, and the rest with a glob.
+    if (earlier !== undefined && bundle !== null && earlier.bundle === bundle) continue;
+    if (earlier?.literal && !literal) continue;
+    if (earlier !== undefined && earlier.literal === literal) {
+      errors.push(
+        `${origin}: ${bundle === null ? 'file' : 'files'}: ${quote(file)} is named by the entry at ${earlier.origin} too; keep one of them.`,
+      );
+    }
+    // Behind what its entry has already, also where another entry had it.
+    candidates.delete(file);
+    candidates.set(file, { ...wanted, match });
+  }
 }
 
 function negated(pattern: string): GlobResult {
@@ -193,12 +244,17 @@ function negated(pattern: string): GlobResult {
   return { matches: new Map(), literal: false, problem };
 }
 
-/** The finished selection, or the sentence that says why there is none. */
-function select(workspace: string, file: string, candidate: Candidate, prefix: string): SelectedFile | string {
-  const { match, origin, settings } = candidate;
-  if (match.kind === 'refused') return `${origin}: ${match.message}`;
-  if (match.bytes > MAX_FILE_BYTES) {
-    return `${origin}: ${quote(file)} has ${match.bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+/** The finished selection, or the sentences that say why there is none. */
+function select(workspace: string, members: readonly Member[], prefix: string): SelectedFile | string {
+  const [first] = members;
+  if (first === undefined) return 'A dictionary has no file.';
+  const [file, { origin, settings }] = first;
+  const refused = members.flatMap(([, { match }]) => (match.kind === 'refused' ? [`${origin}: ${match.message}`] : []));
+  if (refused.length > 0) return refused.join('\n');
+  const parts = members.flatMap(([name, { match }]) => (match.kind === 'file' ? [{ ...match, file: name }] : []));
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  if (bytes > MAX_FILE_BYTES) {
+    return `${origin}: ${quote(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
   }
   const name = settings.packageName ?? packageNameFromFile(file, prefix);
   if (name === null) return unfitName(file, prefix, origin);
@@ -211,7 +267,8 @@ function select(workspace: string, file: string, candidate: Candidate, prefix: s
     name,
     file,
     repositoryPath: pathInRepository(workspace, file),
-    path: match.path,
+    parts: parts.map(({ file: part, path }) => ({ file: part, path })),
+    isGlobbed: members.some(([, { literal }]) => !literal),
     settings,
     stopwordsPath: stopwords.path,
   };

@@ -11,7 +11,9 @@ import { sourceOf } from '../dictionaries/support.ts';
 function human(content: string, line: number | null, column: number | null, colour = false): string {
   const problem = { severity: 'error', code: 'x/y', line, column, message: 'It is wrong.' } as const;
   const report = { problems: [problem], errors: 1, warnings: 0, entries: 1 };
-  return renderHuman([{ file: 'a.txt', path: '/a.txt', format: 'ik', source: sourceOf(content), report }], { colour });
+  return renderHuman([{ file: 'a.txt', path: '/a.txt', files: [], format: 'ik', source: sourceOf(content), report }], {
+    colour,
+  });
 }
 
 describe('a problem', () => {

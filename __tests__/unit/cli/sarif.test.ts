@@ -76,7 +76,7 @@ function problem(number: number, severity: Problem['severity'] = 'error'): Probl
 
 function report(file: string, problems: readonly Problem[], errors = problems.length, warnings = 0): FileReport {
   const found = { problems, errors, warnings, entries: 1 };
-  return { file, path: `/work/${file}`, format: 'solr-synonyms', source: sourceOf(''), report: found };
+  return { file, path: `/work/${file}`, files: [], format: 'solr-synonyms', source: sourceOf(''), report: found };
 }
 
 function sarif(reports: readonly FileReport[], failures: Parameters<typeof renderSarif>[1] = []) {

@@ -39,6 +39,9 @@ const KNOWN_WARNINGS: Readonly<Record<string, number>> = {
   'solr-synonyms/duplicate-rule': 1,
   'solr-synonyms/duplicate-term': 6,
   'word-list/duplicate-word': 20,
+  // Comments of other kinds in a list of Lucene's own, and a remark in a Snowball list.
+  'word-list/foreign-comment': 4,
+  'word-list/several-words': 1,
   // `set o => set o form`, and `set 0 => set o` further up.
   'solr-synonyms/chained-rules': 1,
   // `„koko“` in the German emoji names.

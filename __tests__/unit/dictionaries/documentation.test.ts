@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../src/dictionaries/dictionary.ts';
 import {
   COMMON_PROBLEMS,
+  DICTIONARY_PROBLEMS,
   FORMAT_PROBLEMS,
   helpAnchor,
   helpPage,
@@ -25,7 +26,14 @@ function sectionsOf(text: string): ReadonlyMap<string, string> {
 }
 
 const PAGES = [
-  { path: 'docs/dictionaries.md', codes: [...Object.keys(COMMON_PROBLEMS), ...Object.keys(FORMAT_PROBLEMS)] },
+  {
+    path: 'docs/dictionaries.md',
+    codes: [
+      ...Object.keys(COMMON_PROBLEMS),
+      ...Object.keys(FORMAT_PROBLEMS),
+      ...Object.keys(DICTIONARY_PROBLEMS).map((name) => `dictionary/${name}`),
+    ],
+  },
   { path: 'docs/index-settings.md', codes: Object.keys(SETTINGS_PROBLEMS) },
 ];
 

@@ -125,7 +125,7 @@ describe('type tables', () => {
 
 describe('Kuromoji', () => {
   it('reports all that is wrong, in the order of the file', () => {
-    const content = 'b,x,x,n\na,a b,x,n\n"c,c,x,n\nd,d\na,a,y,n\n東京，東京，トウキョウ，名詞\n';
+    const content = 'b,x,x,n\na,a b,x,n\n"c,c,x,n\nd,d\na,a,ア,n\n東京，東京，トウキョウ，名詞\n';
     expect(places('kuromoji', content)).toEqual([
       '1:1 segmentation-mismatch',
       '2:1 reading-count',

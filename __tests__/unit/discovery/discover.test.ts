@@ -49,6 +49,7 @@ test('a dictionary has the hash, the size and the settings of its file', () => {
       name: 'synonyms',
       file: 'synonyms.txt',
       repositoryPath: 'synonyms.txt',
+      files: [{ file: 'synonyms.txt', path: join(workspace.root, 'synonyms.txt'), firstLine: 1 }],
       path: join(workspace.root, 'synonyms.txt'),
       format: 'solr-synonyms',
       formatSource: 'detected',
@@ -57,6 +58,10 @@ test('a dictionary has the hash, the size and the settings of its file', () => {
       options: { engineVersion: NEWEST_ENGINE, expand: false, lenient: true, analysis: null },
       description: 'words',
       domains: [],
+      settingsPaths: null,
+      maxRemovedPercent: null,
+      allowsEmpty: false,
+      isGlobbed: true,
     },
   ]);
 });

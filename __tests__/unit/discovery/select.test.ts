@@ -158,7 +158,7 @@ describe('entries of the manifest', () => {
     expect(errors).toEqual([
       'm.yml:3:11: file: "d/synonyms.txt" is named by the entry at m.yml:2:11 too; keep one of them.',
       'm.yml:5:11: file: "d/stop-words.txt" is named by the entry at m.yml:4:11 too; keep one of them.',
-      'm.yml:6:11: file: "d/*.txt" is a glob, so the entry can\'t name one package; name a file or leave out "package".',
+      'm.yml:6:11: file: "d/*.txt" is a glob, so the entry can\'t name one package; name a file, leave out "package", or make one package of several files with "files".',
       'm.yml:7:11: file: "!d/*.txt" takes nothing away in a manifest; "!" has a meaning only in the input files.',
       'm.yml:8:11: file: "d/none.txt" matches no file. The path is relative to the workspace, and letter case counts; was the repository checked out before this step?',
     ]);

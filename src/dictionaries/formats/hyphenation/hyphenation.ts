@@ -4,7 +4,7 @@ import type { DictionaryFormat, EntrySink, ReadInput } from '../format.ts';
 import { parseDoctype } from './doctype.ts';
 import { isWithinLimits, MAX_EXPANDED_SIZE, MAX_EXPANSIONS, XmlEntities } from './xml-entities.ts';
 import { isXml10Name, type XmlVersion } from './xml-names.ts';
-import { decodeXml, XmlEncodingError } from './xml-text.ts';
+import { XmlEncodingError, XmlText } from './xml-text.ts';
 
 const API_MESSAGE = 'Exception while reading hyphenation_patterns_path.';
 const PIECE = 1 << 16;
@@ -24,6 +24,12 @@ export const hyphenation: DictionaryFormat = {
     return new HyphenationReader(input, sink).read();
   },
 };
+
+/** The parser's words, plainer where they leave the cause open. */
+function explain(message: string): string {
+  if (!message.startsWith('malformed comment')) return message;
+  return '`--` stands inside a comment, where XML allows it only at the end (`-->`). Write a single hyphen, or another sign.';
+}
 
 class HyphenationReader {
   readonly #input: ReadInput;
@@ -64,8 +70,9 @@ class HyphenationReader {
   }
 
   read(): number {
+    const content = new XmlText(this.#input.source);
     try {
-      for (const text of decodeXml(this.#input.source)) {
+      for (const text of content.pieces()) {
         for (let at = 0; at < text.length && !this.#failed; at += PIECE) {
           this.#write(text.slice(at, at + PIECE));
         }
@@ -75,6 +82,16 @@ class HyphenationReader {
     } catch (error) {
       if (!(error instanceof XmlEncodingError)) throw error;
       this.#malformed(error.message);
+    }
+    const { mislabelled } = content;
+    if (mislabelled !== null) {
+      this.#input.report.warning(
+        'hyphenation/wrong-encoding',
+        { line: 1, column: 1 },
+        () =>
+          `The file declares the encoding ${excerpt(mislabelled)}, but its bytes are UTF-8, so the engine makes two or three wrong characters of ` +
+          'each accented letter, and patterns with one match nothing. Declare `encoding="UTF-8"`.',
+      );
     }
     if (!this.#failed && this.#entries === 0) {
       this.#input.report.warning(
@@ -105,7 +122,7 @@ class HyphenationReader {
     // An XML parser stops at the first fatal error; what follows is a consequence of it.
     if (this.#failed || this.#isTakenByJava(message)) return;
     this.#failed = true;
-    const text = message.replace(/^\d+:\d+: /, '');
+    const text = explain(message.replace(/^\d+:\d+: /, ''));
     // The engine's parser words the same error otherwise, so its message is not claimed here.
     this.#error('hyphenation/malformed-xml', `The file is not well-formed XML: ${text}`, [
       { className: 'org.xml.sax.SAXParseException', message: null },

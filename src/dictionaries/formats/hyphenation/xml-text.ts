@@ -1,40 +1,105 @@
 import { TextDecoder } from 'node:util';
 import type { ByteSource } from '../../dictionary.ts';
+import { type XmlEncoding, xmlEncoding } from './xml-encodings.ts';
 
 /** An XML declaration stands in the first so many bytes. */
 const DECLARATION = 200;
-const ASCII_NAMES = new Set(['us-ascii', 'ascii', 'iso646-us', 'ansi_x3.4-1968', 'iso-ir-6']);
 
 /** The bytes do not fit the encoding, or the encoding is not known. */
 export class XmlEncodingError extends Error {}
 
-/**
- * The text of an XML file in its declared encoding, strict as Java's XML reader is. Throws `XmlEncodingError`.
- */
-export function* decodeXml(source: ByteSource): Generator<string> {
-  let decode: ((bytes: Uint8Array, isLast: boolean) => string) | null = null;
-  let head: Uint8Array = new Uint8Array(0);
-  for (const chunk of source.chunks()) {
-    if (decode !== null) {
-      yield decode(chunk, false);
-      continue;
-    }
-    head = Buffer.concat([head, chunk]);
-    if (head.length < DECLARATION && head.length < source.size) continue;
-    decode = decoderFor(encodingOf(head));
-    // Java's parser skips the mark before it looks at the declared encoding.
-    yield decode(hasUtf8Mark(head) ? head.subarray(3) : head, false);
+type Decode = (bytes: Uint8Array, isLast: boolean) => string;
+
+/** The text of an XML file in its declared encoding, as strict as Java's XML reader is. */
+export class XmlText {
+  readonly #source: ByteSource;
+  #encoding = 'utf-8';
+  #utf8: Utf8Watch | null = null;
+
+  constructor(source: ByteSource) {
+    this.#source = source;
   }
-  if (decode !== null) yield decode(new Uint8Array(0), true);
+
+  /** The name that the file declares, when its bytes are UTF-8 beyond ASCII and the name is of something else; known at the end. */
+  get mislabelled(): string | null {
+    return this.#utf8?.isUtf8BeyondAscii === true ? this.#encoding : null;
+  }
+
+  /** @throws XmlEncodingError while it is read */
+  *pieces(): Generator<string> {
+    let decode: Decode | null = null;
+    let head: Uint8Array = new Uint8Array(0);
+    for (const chunk of this.#source.chunks()) {
+      if (decode !== null) {
+        this.#utf8?.look(chunk);
+        yield decode(chunk, false);
+        continue;
+      }
+      head = Buffer.concat([head, chunk]);
+      if (head.length < DECLARATION && head.length < this.#source.size) continue;
+      decode = this.#begin(head);
+      // Java's parser skips the mark before it looks at the declared encoding.
+      yield decode(hasUtf8Mark(head) ? head.subarray(3) : head, false);
+    }
+    if (decode !== null) yield decode(new Uint8Array(0), true);
+    this.#utf8?.end();
+  }
+
+  #begin(head: Uint8Array): Decode {
+    this.#encoding = encodingOf(head);
+    if (/^utf-16[bl]e$/.test(this.#encoding))
+      return decoderFor({ label: this.#encoding, isStrict: true, isAscii: false }, this.#encoding);
+    const encoding = xmlEncoding(this.#encoding);
+    if (encoding === null) throw new XmlEncodingError(`Java knows no encoding "${this.#encoding}"`);
+    if (encoding.label !== 'utf-8' && !encoding.isAscii) {
+      this.#utf8 = new Utf8Watch();
+      this.#utf8.look(head);
+    }
+    return decoderFor(encoding, this.#encoding);
+  }
 }
 
+/** Tells whether bytes are UTF-8, and more than ASCII. Hardly any text in another encoding is. */
+class Utf8Watch {
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  #isUtf8 = true;
+  #isBeyondAscii = false;
+
+  get isUtf8BeyondAscii(): boolean {
+    return this.#isUtf8 && this.#isBeyondAscii;
+  }
+
+  look(bytes: Uint8Array): void {
+    this.#isBeyondAscii ||= bytes.some((byte) => byte >= 0x80);
+    this.#decode(bytes, true);
+  }
+
+  end(): void {
+    this.#decode(new Uint8Array(0), false);
+  }
+
+  #decode(bytes: Uint8Array, stream: boolean): void {
+    if (!this.#isUtf8) return;
+    try {
+      this.#decoder.decode(bytes, { stream });
+    } catch {
+      this.#isUtf8 = false;
+    }
+  }
+}
+
+/** In lower case; `utf-16be` and `utf-16le` only for what is in it. */
 function encodingOf(start: Uint8Array): string {
   const head = start.subarray(0, DECLARATION);
   const mark = Buffer.from(head.subarray(0, 4)).toString('hex');
   // With a byte order mark, or from the shape of `<?` (XML 1.0, appendix F).
   if (mark.startsWith('feff') || mark === '003c003f') return declaredIn(head, 'utf-16be');
   if (mark.startsWith('fffe') || mark === '3c003f00') return declaredIn(head, 'utf-16le');
-  return declaration(Buffer.from(hasUtf8Mark(head) ? head.subarray(3) : head).toString('latin1')) ?? 'utf-8';
+  const declared = declaration(Buffer.from(hasUtf8Mark(head) ? head.subarray(3) : head).toString('latin1')) ?? 'utf-8';
+  if (/^(?:x-)?utf-?_?(?:16|32)|^iso-10646-ucs|^unicode|^ucs/.test(declared) && xmlEncoding(declared) === null) {
+    throw new XmlEncodingError(`the file says that it is in ${declared.toUpperCase()}, and is not`);
+  }
+  return declared;
 }
 
 function hasUtf8Mark(head: Uint8Array): boolean {
@@ -52,28 +117,21 @@ function declaration(text: string): string | null {
   return /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
-function decoderFor(encoding: string): (bytes: Uint8Array, isLast: boolean) => string {
-  if (ASCII_NAMES.has(encoding)) {
+function decoderFor({ label, isStrict, isAscii }: XmlEncoding, name: string): Decode {
+  if (isAscii) {
     return (bytes) => {
       if (bytes.some((byte) => byte >= 0x80))
         throw new XmlEncodingError('a byte is not ASCII, which the file declares');
       return Buffer.from(bytes).toString('latin1');
     };
   }
-  const decoder = newDecoder(encoding);
+  if (label === 'latin1') return (bytes) => Buffer.from(bytes).toString('latin1');
+  const decoder = new TextDecoder(label, { fatal: isStrict, ignoreBOM: true });
   return (bytes, isLast) => {
     try {
       return decoder.decode(bytes, { stream: !isLast });
     } catch {
-      throw new XmlEncodingError(`the bytes are not valid ${encoding.toUpperCase()}`);
+      throw new XmlEncodingError(`the bytes are not valid ${name.toUpperCase()}`);
     }
   };
-}
-
-function newDecoder(encoding: string): TextDecoder {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  } catch {
-    throw new XmlEncodingError(`the encoding "${encoding}" is not known`);
-  }
 }

@@ -3,7 +3,7 @@ import { type Fingerprint, FingerprintTable, fingerprintOf } from '../../fingerp
 import { removeTrailingComment, removeWholeComment } from '../../java/terminators.ts';
 import { javaTrim } from '../../java/text.ts';
 import type { ProblemCode } from '../../problem-codes.ts';
-import { type EngineFailure, quoted } from '../../problems.ts';
+import { counted, type EngineFailure, type Place, quoted } from '../../problems.ts';
 import type { DictionaryFormat, Entry, EntrySink, KuromojiEntry, ReadInput } from '../format.ts';
 import { parseUserDictionaryCsv, splitAtSpaces } from './user-dictionary-csv.ts';
 import { lineFailure, PHASE, readWordLines, type WordLine } from './word-lines.ts';
@@ -31,6 +31,8 @@ class KuromojiReader {
   readonly #compiled: Entry[] = [];
   #keepsEntries = false;
   #entries = 0;
+  readonly #emptyReadings = new FirstOf();
+  readonly #oddReadings = new FirstOf();
 
   constructor(input: ReadInput) {
     this.#input = input;
@@ -41,6 +43,7 @@ class KuromojiReader {
   read(sink: EntrySink | null): number {
     this.#keepsEntries = sink !== null;
     readWordLines('kuromoji', this.#input, (line) => this.#line(line));
+    this.#tellReadings();
     if (sink !== null) {
       this.#compiled.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
       for (const entry of this.#compiled) sink(entry);
@@ -124,6 +127,7 @@ class KuromojiReader {
       return;
     }
     if (!this.#spells(line, surface, segmentation)) return;
+    if (surface !== '') this.#lintReadings(line, readings);
     if (!this.#keepsEntries) return;
     const rule: KuromojiEntry = {
       surface,
@@ -131,6 +135,35 @@ class KuromojiReader {
     };
     const value = segments.map((segment, index) => `${segment}/${readings[index] ?? ''}`).join(' ');
     this.#compiled.push({ key: surface, value: `${value} ${pos}`, line: line.line, rule });
+  }
+
+  #lintReadings(line: WordLine, readings: readonly string[]): void {
+    if (readings.some((reading) => javaTrim(reading) === '')) this.#emptyReadings.add(line, readings.join(' '));
+    else if (!readings.every(isKatakana)) this.#oddReadings.add(line, readings.join(' '));
+  }
+
+  #tellReadings(): void {
+    const { report } = this.#input;
+    const empty = this.#emptyReadings;
+    if (empty.place !== null) {
+      report.warning(
+        'kuromoji/empty-reading',
+        empty.place,
+        () =>
+          `In ${counted(empty.count, 'entry', 'entries')}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes a token of no ` +
+          'length of the word, and a synonym filter behind it refuses it. Write the readings in Katakana.',
+      );
+    }
+    const odd = this.#oddReadings;
+    if (odd.place !== null) {
+      report.warning(
+        'kuromoji/odd-reading',
+        odd.place,
+        () =>
+          `In ${counted(odd.count, 'entry', 'entries')}, this one first (${quoted(odd.text)}), a reading is not in Katakana, as those of the built-in ` +
+          'dictionary are. `kuromoji_readingform` gives it out as it is, so that it matches no reading of the same word. Write Katakana.',
+      );
+    }
   }
 
   #spells(line: WordLine, surface: string, segmentation: string): boolean {
@@ -171,6 +204,25 @@ class KuromojiReader {
     };
     this.#input.report.error(code, { line: line.line, column: line.column }, sentence, failure);
   }
+}
+
+/** The first place of something that is told once for a file, and how often it is there. */
+class FirstOf {
+  place: Place | null = null;
+  text = '';
+  count = 0;
+
+  add(line: WordLine, text: string): void {
+    this.count++;
+    if (this.place !== null) return;
+    this.place = { line: line.line, column: line.column };
+    this.text = text;
+  }
+}
+
+/** Katakana in full or half width, with the marks that stand in readings. */
+function isKatakana(reading: string): boolean {
+  return /^[\u30a0-\u30ff\uff66-\uff9f\u31f0-\u31ff\s.・]+$/u.test(reading);
 }
 
 function explainColumns(text: string, columns: number): string {

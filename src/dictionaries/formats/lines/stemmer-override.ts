@@ -93,7 +93,12 @@ function explain(text: string): string {
   if (sides.length < 2 && text.includes('\t')) {
     return 'The words are separated by a tab, as in stem dictionaries of Lucene and Solr; the engine wants `word => stem`.';
   }
-  if (sides.length < 2) return 'The rule has no `=>`. Write `word => stem`, or `word, word => stem`.';
+  if (sides.length < 2) {
+    return (
+      'The rule has no `=>`. Write `word => stem`, or `word => word` for a word that stays as it is. (A list of words for ' +
+      '`keywords_path` has the `format` `word-list`.)'
+    );
+  }
   if (sides.length > 2) return 'The rule has more than one `=>`. Write one rule a line.';
   if ((sides[1] ?? '').includes(',')) return 'A rule can have only one stem. Remove what stands behind the comma.';
   if (javaTrim(sides[1] ?? '') === '') return 'The rule has no stem behind `=>`. Write the stem, or remove the line.';

@@ -51,13 +51,13 @@ export class TextLints {
 
   /** A line of text that holds something beyond ASCII, or a NUL. */
   text(line: string, number: number): void {
-    if (number === 1 && line.startsWith('\ufeff')) {
-      this.#report.warning(
-        this.#code('byte-order-mark'),
-        { line: 1, column: 1 },
-        () =>
-          'The file begins with a byte order mark (U+FEFF), which the engine takes for a character of the first line: ' +
-          'what stands there never matches. Save the file as UTF-8 without it.',
+    if (line.startsWith('\ufeff')) {
+      this.#report.warning(this.#code('byte-order-mark'), { line: number, column: 1 }, () =>
+        number === 1
+          ? 'The file begins with a byte order mark (U+FEFF), which the engine takes for a character of the first line: ' +
+            'what stands there never matches. Save the file as UTF-8 without it.'
+          : 'The line begins with a byte order mark (U+FEFF), as where files were put together, and the engine takes it for a ' +
+            'character: what stands there never matches. Save the files as UTF-8 without it.',
       );
     }
     const lost = line.indexOf('\ufffd');
@@ -105,7 +105,10 @@ export class TextLints {
     }
   }
 
-  #normalization(line: string, number: number): void {
+  /** Left sides of mappings are let be: that they have both forms is what a rule that composes letters is for. */
+  #normalization(whole: string, number: number): void {
+    const arrow = whole.lastIndexOf('=>');
+    const line = arrow === -1 ? whole : whole.slice(arrow + 2);
     if (this.#composedLine === 0 && line.normalize('NFD') !== line) {
       if (line.normalize('NFC') === line) this.#composedLine = number;
     }

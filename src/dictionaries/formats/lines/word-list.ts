@@ -41,12 +41,20 @@ export const wordList: DictionaryFormat = {
           () => `${quoted(text)} stands in line ${first} already and adds nothing. Remove one of the two.`,
         );
       }
-      if (/[^\s,],/.test(text) && !/^[\d.,]+$/.test(text)) {
+      const separator = separatorOf(text);
+      if (separator !== null) {
         report.warning(
           'word-list/several-words',
           place,
           () =>
-            `The engine takes ${quoted(text)} for a single word, with its commas, which matches nothing. Write one word a line.`,
+            `The engine takes ${quoted(text)} for a single word, with its ${separator}, which matches nothing but a token of that very text. ` +
+            'Write one word a line.',
+        );
+      } else if (isQuoted(text)) {
+        report.warning(
+          'word-list/quoted-word',
+          place,
+          () => `The quotation marks of ${quoted(text)} are part of the word, which then matches nothing. Remove them.`,
         );
       } else if (options.analysis?.lowercase && text !== text.toLowerCase()) {
         report.warning(
@@ -61,6 +69,28 @@ export const wordList: DictionaryFormat = {
     return entries;
   },
 };
+
+/** What stands between the words of a line that holds several, by name; `null` when it is one word. */
+function separatorOf(text: string): string | null {
+  if (text.includes('=>')) return 'arrow';
+  if (/[^\s,],/.test(text) && !/^[\d.,]+$/.test(text)) return 'commas';
+  if (/\p{L}[;，、；]\s*\p{L}/u.test(text)) return 'separators';
+  if (/\S\t+\S/.test(text)) return 'tabs';
+  return /\S\s+\S/.test(text) ? 'white space' : null;
+}
+
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['`', '`'],
+]);
+
+function isQuoted(text: string): boolean {
+  return text.length > 2 && QUOTES.get(text[0] ?? '') === text.at(-1);
+}
 
 /** Comments that became part of a word. Of a Snowball list, only the first line is worth a warning. */
 function lintComment(line: WordLine, { report }: ReadInput, isSnowball: boolean): boolean {
@@ -88,7 +118,16 @@ function lintComment(line: WordLine, { report }: ReadInput, isSnowball: boolean)
     }
     return true;
   }
-  const comment = /\s#/.exec(text);
+  if (/^(?:\/{2,}|-{2,}|;+|\/\*|%+|<!--)\s*\p{L}.*\s/u.test(text)) {
+    report.warning(
+      'word-list/foreign-comment',
+      place,
+      () =>
+        `Only \`#\` begins a comment, so ${quoted(text)} is one long word that matches nothing. Write \`#\` in front.`,
+    );
+    return true;
+  }
+  const comment = /\s(?:#|\/\/)/.exec(text);
   if (comment !== null) {
     report.warning(
       'word-list/trailing-comment',

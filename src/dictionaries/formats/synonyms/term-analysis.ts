@@ -32,6 +32,9 @@ export function ruleFailure(phase: number, line: number, message: string): Engin
   );
 }
 
+/** The way out that costs the term. */
+const LENIENT = '(If the filter has `lenient: true`, say so in the manifest: then the engine drops the term.)';
+
 export interface PlacedTerm {
   readonly text: string;
   readonly place: Place;
@@ -138,7 +141,7 @@ export class TermAnalysis {
       return;
     }
     const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
-    this.#report.error(this.#code(text, analyzed), place, () => this.#explain(text, analyzed), failure);
+    this.#report.error(this.#code(text, analyzed), place, () => `${this.#explain(text, analyzed)} ${LENIENT}`, failure);
   }
 
   #code(text: string, analyzed: Extract<AnalyzedTerm, { ok: false }>): ProblemCode {

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../../src/dictionaries/dictionary.ts';
+import { emptyProblem } from '../../../src/dictionaries/not-dictionary/empty.ts';
+import { inspect } from '../../../src/dictionaries/not-dictionary/inspect.ts';
+import { largeProblem } from '../../../src/dictionaries/not-dictionary/large.ts';
+import { standInOf } from '../../../src/dictionaries/not-dictionary/stand-ins.ts';
+import { sourceOf } from './support.ts';
+
+const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`;
+
+function found(content: string | Uint8Array, format: Parameters<typeof inspect>[1] = 'word-list', chunk = 7): string[] {
+  return inspect(sourceOf(content, chunk), format).map(
+    ({ code, line }) => `${line} ${code.replace('dictionary/', '')}`,
+  );
+}
+
+/** A conflict in one of Git's styles. */
+function conflict(size: number, style: 'merge' | 'diff3', labels = true): string {
+  const marker = (sign: string, label: string) => sign.repeat(size) + (labels ? ` ${label}` : '');
+  const base = style === 'diff3' ? `${marker('|', '1a2b3c4')}\ntv\n` : '';
+  return `${marker('<', 'HEAD')}\ntv, a\n${base}${'='.repeat(size)}\ntv, b\n${marker('>', 'topic')}\n`;
+}
+
+describe('conflict markers', () => {
+  it.each([
+    ['merge', conflict(7, 'merge'), ['1 conflict-markers']],
+    ['diff3', conflict(7, 'diff3'), ['1 conflict-markers']],
+    ['without labels', conflict(7, 'merge', false), ['1 conflict-markers']],
+    ['longer', conflict(32, 'diff3', false), ['1 conflict-markers']],
+    ['shorter', conflict(3, 'merge'), ['1 conflict-markers']],
+    ['two', `a\n${conflict(7, 'merge')}b\n${conflict(9, 'diff3')}`, ['2 conflict-markers', '8 conflict-markers']],
+    ['CRLF', conflict(7, 'diff3').replaceAll('\n', '\r\n'), ['1 conflict-markers']],
+    ['the first one left', 'a\n<<<<<<< HEAD\nb\n', ['2 conflict-markers']],
+    ['the last one left', 'a\nb\n>>>>>>> topic', ['3 conflict-markers']],
+    ['the base left', '||||||| 1a2b3c4\nb\n', ['1 conflict-markers']],
+    [
+      'inside a conflict of diff3',
+      `<<<<<<< a\n||||||| b\n${conflict(9, 'merge')}=======\nx\n>>>>>>> c\n`,
+      ['1 conflict-markers', '3 conflict-markers'],
+    ],
+  ])('%s', (_name, content, expected) => {
+    expect(found(content)).toEqual(expected);
+  });
+
+  it.each([
+    ['punctuation in a list', '<\n=\n>\n<<\n==\n>>\n<<<\n===\n>>>\n'],
+    ['an underlined heading', 'Title\n=======\n'],
+    ['mappings', '<=> => x\n=> => y\n>>> a => b\n'],
+    ['eight in a row, alone', '<<<<<<<< \n'],
+    ['text right behind it', '<<<<<<<HEAD\n'],
+    ['markers that are indented', ' <<<<<<< HEAD\n ||||||| x\n'],
+  ])('but not %s', (_name, content) => {
+    expect(found(content)).toEqual([]);
+  });
+
+  it('of bytes that are no text count as a whole only', () => {
+    expect(found('\0\n<<<<<<< HEAD\n', 'opaque')).toEqual([]);
+    expect(found(`\0\n${conflict(7, 'merge')}`, 'opaque')).toEqual(['2 conflict-markers']);
+  });
+});
+
+describe('what stands in for a dictionary', () => {
+  it.each([
+    ['Git LFS', LFS, '1 lfs-pointer'],
+    ['Git LFS, CRLF', LFS.replaceAll('\n', '\r\n'), '1 lfs-pointer'],
+    ['Git LFS, extensions', LFS.replace('oid', `ext-0-foo sha256:${'1'.repeat(64)}\noid`), '1 lfs-pointer'],
+    ['Git LFS, as it was called first', LFS.replace('git-lfs.github', 'hawser.github'), '1 lfs-pointer'],
+    ['git-annex', '/annex/objects/SHA256E-s12--abc.txt\n', '1 annex-pointer'],
+    [
+      'a link of git-annex',
+      '../../.git/annex/objects/x1/2y/SHA256E-s12--abc.txt/SHA256E-s12--abc.txt',
+      '1 annex-pointer',
+    ],
+    ['git-crypt', Buffer.from('\0GITCRYPT\0\u0012\u0034', 'latin1'), '1 encrypted'],
+    ['transcrypt', 'U2FsdGVkX1+abc=\n', '1 encrypted'],
+    ['Ansible', '$ANSIBLE_VAULT;1.1;AES256\n6130\n', '1 encrypted'],
+  ])('%s, in every format', (_name, content, expected) => {
+    for (const format of [...FORMATS, null]) expect(found(content, format), `${format}`).toContain(expected);
+  });
+
+  it('is known of a version before, too', () => {
+    expect(standInOf(sourceOf(LFS))).toBe('lfs-pointer');
+    expect(standInOf(sourceOf('version\nhttps\n'))).toBe(null);
+    expect(standInOf(sourceOf(''))).toBe(null);
+  });
+
+  it('of Git LFS in conflict is both', () => {
+    const [version = '', ...rest] = LFS.split('\n');
+    const both = `${version}\n<<<<<<< HEAD\n${rest.join('\n')}=======\n${rest.join('\n')}>>>>>>> topic\n`;
+    expect(found(both)).toEqual(['1 lfs-pointer', '2 conflict-markers']);
+  });
+});
+
+describe('web pages', () => {
+  it.each([
+    '<!DOCTYPE html>\n<html><body>404</body></html>',
+    '\ufeff \n\t<!doctype HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">',
+    '<HTML lang="en">',
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code></Error>',
+    '\ufeff<!-- x --><Error/>',
+  ])('%j', (content) => {
+    for (const format of [...FORMATS, null]) expect(found(content, format)).toContain('1 html');
+  });
+
+  it.each([
+    '<?xml version="1.0"?>\n<!DOCTYPE hyphenation-info SYSTEM "hyphenation.dtd">\n<hyphenation-info/>',
+    '<hyphenation-info><patterns>er1ror</patterns></hyphenation-info>',
+    'html\n',
+    'Error\n',
+    '<Error>\nfoo\n',
+    '<Errors><Error/></Errors>',
+    '<error/>',
+    'a <html>',
+  ])('but not %j', (content) => {
+    for (const format of [...FORMATS, null])
+      expect(found(content, format).filter((code) => code.endsWith('html'))).toEqual([]);
+  });
+});
+
+describe('encodings and NUL bytes', () => {
+  it('UTF-16 is an error of text formats, also without a mark, and of IK too', () => {
+    for (const content of ['\ufeffa, b\n', 'a, b\nc, d\n']) {
+      const bytes = Buffer.from(content, 'utf16le');
+      for (const format of ['solr-synonyms', 'ik', 'nori'] as const)
+        expect(found(bytes, format)).toEqual(['1 encoding']);
+      for (const format of ['opaque', 'hyphenation', null] as const) expect(found(bytes, format)).toEqual([]);
+      expect(found(Buffer.from(content, 'utf16le').swap16(), 'word-list')).toEqual(['1 encoding']);
+    }
+    expect(found(Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0), 'word-list')).toEqual(['1 encoding']);
+  });
+
+  it('an IK dictionary in GBK is an error, one with a bad line is not', () => {
+    const word = Uint8Array.of(0xd6, 0xd0, 0xb9, 0xfa, 0x0a);
+    expect(found(Buffer.concat([word, word]), 'ik')).toEqual(['1 encoding']);
+    expect(found(Buffer.concat([word, Buffer.from('中国\n人民\n')]), 'ik')).toEqual([]);
+    expect(found(word, 'word-list')).toEqual([]);
+  });
+
+  it('a file of zeros is an error in every format', () => {
+    for (const format of [...FORMATS, null])
+      expect(found(new Uint8Array(5_000), format, 999)).toEqual(['null nul-filled']);
+    expect(found(Buffer.concat([new Uint8Array(100_000), Buffer.from('a')]), 'opaque', 999)).toEqual([]);
+  });
+});
+
+describe('dictionaries without an entry', () => {
+  const isEmpty = (content: string, format: Parameters<typeof emptyProblem>[1], entries: number | null, errors = 0) =>
+    emptyProblem(sourceOf(content), format, { entries, errors }) !== null;
+
+  it('are those of 0 bytes, blank lines and comments alone', () => {
+    for (const content of ['', '\n', ' \t\r\n\r\n', '# x\n  # y\n', '\ufeff', '\ufeff# x\n']) {
+      for (const format of ['solr-synonyms', 'word-list', 'kuromoji', 'nori', 'char-mapping', 'ik', null] as const) {
+        expect(isEmpty(content, format, 1), `${format} ${JSON.stringify(content)}`).toBe(true);
+      }
+    }
+    expect(isEmpty('| a Snowball comment\n', 'word-list', 1)).toBe(true);
+    expect(isEmpty('<hyphenation-info/>', 'hyphenation', 0)).toBe(true);
+  });
+
+  it('are not those with an entry, or with an error in what would be one', () => {
+    expect(isEmpty('a\n', 'word-list', 1)).toBe(false);
+    expect(isEmpty('# => x\n', 'char-mapping', 1)).toBe(false);
+    expect(isEmpty('<hyphenation-info>', 'hyphenation', 0, 1)).toBe(false);
+    expect(isEmpty('|\n', 'word-list', 1)).toBe(false);
+    expect(isEmpty('\0', null, null)).toBe(false);
+  });
+});
+
+it('large dictionaries cost a warning, compiled ones do not', () => {
+  const large = { size: 22_000_000, *chunks() {} };
+  expect(largeProblem(large, 'solr-synonyms')?.message).toContain('22.0 MB');
+  expect(largeProblem(large, 'opaque')).toBe(null);
+  expect(largeProblem({ ...large, size: 9_000_000 }, 'solr-synonyms')).toBe(null);
+});

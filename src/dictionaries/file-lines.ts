@@ -1,0 +1,54 @@
+/** From lines of a dictionary's content back to the files that people edit. */
+
+import type { DictionaryDiff, Problem } from './dictionary.ts';
+
+/** A file, and the line of the whole content with which it begins, counted from 1. */
+export interface FileStart {
+  readonly file: string;
+  readonly firstLine: number;
+}
+
+/** The file that a line of the content comes from, and its line there. */
+export function placeOf(files: readonly FileStart[], line: number): { readonly file: string; readonly line: number } {
+  let low = 0;
+  let high = files.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((files[middle]?.firstLine ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  const found = files[low];
+  return { file: found?.file ?? '', line: line - (found?.firstLine ?? 1) + 1 };
+}
+
+/** The problem at its file and line; one of the whole content is told of the first file. */
+export function placeProblem(files: readonly FileStart[], problem: Problem): Problem & { readonly file: string } {
+  if (problem.line === null) return { ...problem, file: files[0]?.file ?? '' };
+  return { ...problem, ...placeOf(files, problem.line) };
+}
+
+/**
+ * The difference with the files of its examples.
+ * @param before files of the version before; they may be others
+ */
+export function placeDiff(
+  before: readonly FileStart[],
+  after: readonly FileStart[],
+  diff: DictionaryDiff,
+): DictionaryDiff {
+  const examples = diff.examples.map((example) => {
+    const files = example.kind === 'removed' ? before : after;
+    return example.line === null || files.length === 0 ? example : { ...example, ...placeOf(files, example.line) };
+  });
+  return { ...diff, examples };
+}
+
+/** The line of the whole content that a placed problem is about, or `null`. */
+export function contentLine(
+  files: readonly FileStart[],
+  { file, line }: Pick<Problem, 'file' | 'line'>,
+): number | null {
+  if (line === null) return null;
+  const start = files.find((one) => one.file === file);
+  return start === undefined ? line : start.firstLine + line - 1;
+}

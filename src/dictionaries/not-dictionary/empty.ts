@@ -1,0 +1,53 @@
+/** Dictionaries without an entry. */
+
+import type { ByteSource, CheckReport, Format, Problem } from '../dictionary.ts';
+import { forEachLine } from '../java/lines.ts';
+
+/**
+ * The error of a dictionary without an entry: 0 bytes, blank lines or comments alone. To most readers of the engine it is a
+ * dictionary without rules; but whoever deploys one has most likely lost what was in it.
+ * @param checked what the format says of it
+ */
+export function emptyProblem(
+  source: ByteSource,
+  format: Format | null,
+  checked: Pick<CheckReport, 'entries' | 'errors'>,
+): Problem | null {
+  const isEmpty = (checked.entries === 0 && checked.errors === 0) || hasNoContent(source, format);
+  if (!isEmpty) return null;
+  return {
+    severity: 'error',
+    code: 'dictionary/empty',
+    line: null,
+    column: null,
+    message:
+      `The dictionary has no entry: ${source.size === 0 ? 'the file has 0 bytes' : 'its lines are blank or comments'}. Commit its content, or ` +
+      'take the file away. Where a placeholder is meant, set `allow-empty: true` for it in the manifest.',
+  };
+}
+
+class Content extends Error {}
+
+/** True when all lines are blank or comments, as people see them: also where the engine takes an indented comment for a word. */
+function hasNoContent(source: ByteSource, format: Format | null): boolean {
+  try {
+    forEachLine(source, {
+      line(bytes, start, end, number) {
+        if (end > start && !isBlank(bytes.toString('utf8', start, Math.min(end, start + 4_096)), number, format)) {
+          throw new Content();
+        }
+      },
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof Content) return false;
+    throw error;
+  }
+}
+
+function isBlank(line: string, number: number, format: Format | null): boolean {
+  const text = (number === 1 ? line.replace(/^\ufeff/, '') : line).trim();
+  if (text === '') return true;
+  if (format === 'hyphenation' || /^#\s*=>/.test(text)) return false;
+  return text.startsWith('#') || (format === 'word-list' && /^\|\s+\S/.test(text));
+}

@@ -1,0 +1,96 @@
+/** Files that are plainly not the dictionary, whatever the engine would make of them. */
+
+import { type ByteSource, type Format, MAX_PROBLEMS_KEPT, type Problem } from '../dictionary.ts';
+import { forEachLine } from '../java/lines.ts';
+import type { DictionaryProblem } from '../problem-codes.ts';
+import { type Conflict, ConflictFinder } from './conflict-markers.ts';
+import { contentEncoding } from './encoding.ts';
+import { type StandIn, standInOf } from './stand-ins.ts';
+import { isWebPage } from './web-page.ts';
+
+/** Longest line that can be a conflict marker with its label. */
+const LONGEST_MARKER = 1_024;
+
+/**
+ * What makes a file something else than a dictionary, as errors. Memory does not grow with the file.
+ * @param format `null`: not known, as neither declared nor found
+ */
+export function inspect(source: ByteSource, format: Format | null): readonly Problem[] {
+  if (source.size === 0) return [];
+  const content = contentEncoding(source);
+  if (content === 'nul-filled') return [error('nul-filled', NUL_FILLED)];
+  const standIn = standInOf(source);
+  const others = [
+    ...(standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)]),
+    ...(isWebPage(source) ? [error('html', HTML, 1)] : []),
+    ...(content !== null && isText(format) ? [error('encoding', encodingMessage(content), 1)] : []),
+  ];
+  const { conflicts, isMostlyMalformed } = readLines(source, format === 'opaque');
+  // Every other text format has an error of its own for bytes that are not UTF-8.
+  if (format === 'ik' && content === null && isMostlyMalformed) others.push(error('encoding', NOT_UTF8, 1));
+  return [...others, ...conflicts.map(conflictProblem)];
+}
+
+function isText(format: Format | null): boolean {
+  return format !== null && format !== 'opaque' && format !== 'hyphenation';
+}
+
+function readLines(
+  source: ByteSource,
+  wantsAll: boolean,
+): { readonly conflicts: readonly Conflict[]; readonly isMostlyMalformed: boolean } {
+  const finder = new ConflictFinder(wantsAll);
+  let lines = 0;
+  let malformed = 0;
+  forEachLine(source, {
+    line(bytes, start, end, number, valid) {
+      if (end > start) lines++;
+      if (!valid) malformed++;
+      const first = bytes[start];
+      const isCandidate = first === 0x3c || first === 0x3d || first === 0x3e || first === 0x7c;
+      if (!isCandidate || bytes[start + 1] !== first || end - start > LONGEST_MARKER) return;
+      finder.line(bytes.toString('utf8', start, end), number);
+    },
+  });
+  return { conflicts: finder.finish().slice(0, MAX_PROBLEMS_KEPT), isMostlyMalformed: malformed > lines / 2 };
+}
+
+function conflictProblem({ line, endLine }: Conflict): Problem {
+  const place = endLine > line ? `Lines ${line} to ${endLine} are` : `Line ${line} is left of`;
+  return error(
+    'conflict-markers',
+    `${place} a merge conflict that was committed with Git's markers, so both versions and the markers would be deployed. ` +
+      'Keep the lines that are right, and remove the markers.',
+    line,
+  );
+}
+
+function error(name: DictionaryProblem, message: string, line: number | null = null): Problem {
+  return { severity: 'error', code: `dictionary/${name}`, line, column: line === null ? null : 1, message };
+}
+
+const NUL_FILLED =
+  'The file holds nothing but NUL bytes, as a full disk or a crash leaves it. Restore it from an earlier commit or its source.';
+
+const NOT_UTF8 =
+  'Most lines are not UTF-8 but, most likely, GBK or Big5, and the plugin makes U+FFFD of what it can not read, so that these ' +
+  'words match nothing. Save the file as UTF-8.';
+
+const HTML =
+  'The file is a web page or the error answer of a server, most likely saved by a download that failed. ' +
+  'Fetch the dictionary again, and let the download fail on HTTP errors (`curl --fail`).';
+
+const STAND_INS: Readonly<Record<StandIn, string>> = {
+  'lfs-pointer':
+    'The file is a pointer of Git LFS, not the dictionary it stands for. Set `lfs: true` in the step with actions/checkout ' +
+    '(on your machine, run `git lfs pull`).',
+  'annex-pointer':
+    'The file is a pointer of git-annex, not the dictionary it stands for. Run `git annex get` on it before this step.',
+  encrypted:
+    'The file is encrypted (git-crypt or the like), and the engine would read the cipher text. Decrypt it before this step, ' +
+    'for example with `git-crypt unlock`.',
+};
+
+function encodingMessage(encoding: string): string {
+  return `The file is ${encoding}, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark.`;
+}

@@ -1,0 +1,48 @@
+/** Files that stand in the repository for a content that is kept elsewhere, or that only holders of a key can read. */
+
+import type { ByteSource } from '../dictionary.ts';
+
+export type StandIn = 'lfs-pointer' | 'annex-pointer' | 'encrypted';
+
+/** All that is needed of a file to know it: pointers of Git LFS have at most 1,024 bytes. */
+const HEAD_BYTES = 1_024;
+
+/**
+ * What the beginnings of such files are.
+ * Git LFS: docs/spec.md of git-lfs (`git-media` and `hawser` are its former names). git-annex: "git-annex pointer file" of its
+ * internals, also as the target of a link. git-crypt: its header; transcrypt and OpenSSL: `Salted__`, plain or in base64.
+ */
+const BEGINNINGS: readonly (readonly [RegExp, StandIn])[] = [
+  [/^version https?:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//, 'lfs-pointer'],
+  [/^version https?:\/\/git-media\.io\/v\//, 'lfs-pointer'],
+  [/^(?:(?:\.\.\/)*\.git)?\/annex\/objects\/\S/, 'annex-pointer'],
+  [/^\0GITCRYPT\0/, 'encrypted'],
+  [/^(?:Salted__|U2FsdGVkX1)/, 'encrypted'],
+  [/^age-encryption\.org\/v1\n/, 'encrypted'],
+  [/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, 'encrypted'],
+  [/^\$ANSIBLE_VAULT;/, 'encrypted'],
+];
+
+/**
+ * What a file stands in for, or `null`. Of the version before a change it means that the two can't be compared: none of
+ * the words that it had are known.
+ */
+export function standInOf(source: ByteSource): StandIn | null {
+  const head = headOf(source, HEAD_BYTES)
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '');
+  return BEGINNINGS.find(([pattern]) => pattern.test(head))?.[1] ?? null;
+}
+
+/** The first bytes of a file. */
+export function headOf(source: ByteSource, limit: number): Buffer {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (const chunk of source.chunks()) {
+    // A copy: memory of a chunk may be used again.
+    pieces.push(Uint8Array.from(chunk.subarray(0, limit - length)));
+    length += pieces.at(-1)?.length ?? 0;
+    if (length >= limit) break;
+  }
+  return Buffer.concat(pieces);
+}

@@ -1,0 +1,42 @@
+/** Answers of web servers that were saved in place of a dictionary. */
+
+import { SaxesParser } from 'saxes';
+import type { ByteSource } from '../dictionary.ts';
+import { headOf } from './stand-ins.ts';
+
+/** Error answers of S3 and the like are far shorter. */
+const MAX_ERROR_BYTES = 1 << 20;
+
+/**
+ * True when, behind a byte order mark and white space, the file begins with `<!doctype html` or `<html` in whatever case, or
+ * when it is an XML document whose root is `Error`, as S3 and its kin answer.
+ */
+export function isWebPage(source: ByteSource): boolean {
+  const start = headOf(source, 4_096)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
+  if (!/^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<Error[\s/>]/.test(start) || source.size > MAX_ERROR_BYTES)
+    return false;
+  return isXmlError(
+    headOf(source, MAX_ERROR_BYTES)
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .trimStart(),
+  );
+}
+
+function isXmlError(text: string): boolean {
+  let root: string | null = null;
+  let isWellFormed = true;
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('error', () => {
+    isWellFormed = false;
+  });
+  parser.on('opentag', ({ name }) => {
+    root ??= name;
+  });
+  parser.write(text).close();
+  return isWellFormed && root === 'Error';
+}
