@@ -109,10 +109,10 @@ function problemAnnotations(marked, severity, room) {
 		share[index] = turn + 1;
 		left--;
 	}
-	return queues.flatMap(({ file, problems }, index) => problems.slice(0, share[index]).map(({ code, line, column, message }) => ({
+	return queues.flatMap(({ file, problems }, index) => problems.slice(0, share[index]).map(({ code, file: own, line, column, message }) => ({
 		kind: severity,
 		title: code,
-		file,
+		file: own ?? file,
 		line,
 		column,
 		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.r)(message)
@@ -1169,11 +1169,12 @@ const MAX_PROBLEMS_IN_OUTPUT = 50;
 const MAX_MESSAGE$1 = 1e3;
 const SHORT_MESSAGE$1 = 200;
 function packageOutputOf(dictionary, maxProblems) {
-	const { name, file, format, sha256, bytes, entries, action, reason } = dictionary;
+	const { name, file, files, format, sha256, bytes, entries, action, reason } = dictionary;
 	const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
 	return {
 		name,
 		file,
+		files,
 		format,
 		sha256,
 		bytes,
@@ -1186,9 +1187,10 @@ function packageOutputOf(dictionary, maxProblems) {
 		referencePath,
 		errors,
 		warnings,
-		problems: errorsFirst(dictionary.problems).slice(0, maxProblems).map(({ severity, code, line, column, message }) => ({
+		problems: errorsFirst(dictionary.problems).slice(0, maxProblems).map(({ severity, code, file: own, line, column, message }) => ({
 			severity,
 			code,
+			file: own ?? file,
 			line,
 			column,
 			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.r)(message)
@@ -1288,6 +1290,7 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 			...problem,
 			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(problem.message, message)
 		})),
+		files: isBare ? null : output.files,
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
@@ -1825,7 +1828,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 	].filter((part) => part !== "");
 	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
-		`${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
+		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, amounts),
 		problemList(dictionary, links, amounts),
 		exampleList(dictionary, run, links, amounts),
@@ -1863,17 +1866,22 @@ function list(heading, items, total, noun) {
 function messageList({ messages }, { messages: most }) {
 	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(message), MAX_MESSAGE))), messages.length, "message");
 }
-function problemList({ problems, errors, warnings, file }, links, { problems: most }) {
+function filesOf({ file, files }) {
+	const more = (files?.length ?? 1) - 1;
+	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(file, MAX_PATH))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+}
+function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
 		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.r)(problem.message), MAX_MESSAGE));
-		return `${icon} ${place(problem, file, links)}${text} ${codeLink(problem.code, links)}`;
+		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${codeLink(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
-function place({ line, column }, file, links) {
-	if (line === null) return "";
-	return `${linked(column === null ? `Line ${line}` : `Line ${line}, column ${column}`, file, line, links)}: `;
+function place({ line, column }, file, isOneOf, links) {
+	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(file, MAX_PATH))}: ` : "";
+	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
+	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(file, MAX_PATH))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function codeLink(problemCode, links) {
 	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.t)(problemCode));
@@ -1891,9 +1899,9 @@ const SIGN = {
 function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file } = dictionary;
 	if (diff === null) return null;
-	const items = diff.examples.slice(0, most).map(({ kind, line, sentence }) => {
+	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }) => {
 		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(part.term, MAX_TERM))).join("");
-		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, file, line, links)})`;
+		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		return `${SIGN[kind]} ${words}${where}`;
 	});
 	return list(meaningHeading(dictionary, run), items, diff.added + diff.removed + diff.changed, "change");

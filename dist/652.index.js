@@ -109,10 +109,10 @@ function problemAnnotations(marked, severity, room) {
 		share[index] = turn + 1;
 		left--;
 	}
-	return queues.flatMap(({ file, problems }, index) => problems.slice(0, share[index]).map(({ code, line, column, message }) => ({
+	return queues.flatMap(({ file, problems }, index) => problems.slice(0, share[index]).map(({ code, file: own, line, column, message }) => ({
 		kind: severity,
 		title: code,
-		file,
+		file: own ?? file,
 		line,
 		column,
 		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.r)(message)

@@ -1922,7 +1922,7 @@ function isAwsValidated({ mode, plan, verdicts, deployed }) {
 	return plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary.name).every((name) => verdicts?.get(name)?.outcome === "accepted" || deployed?.publications.get(name)?.outcome === "available");
 }
 function dictionaryResult(dictionary, state) {
-	const { name, file, format, sha256, bytes } = dictionary;
+	const { name, file, files, format, sha256, bytes } = dictionary;
 	const check = state.checks.get(name);
 	const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
 	const before = step === null || step.kind === "create" ? null : step.observed.live;
@@ -1932,6 +1932,7 @@ function dictionaryResult(dictionary, state) {
 	return {
 		name,
 		file,
+		files: files.length > 1 ? files.map((one) => one.file) : null,
 		format,
 		engineVersion: dictionary.options.engineVersion,
 		sha256,
@@ -2026,6 +2027,7 @@ function removalResult({ live, marker, rows }, state) {
 	return {
 		name: live.name,
 		file: marker.path,
+		files: null,
 		format: "opaque",
 		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_0__.t,
 		sha256: marker.sha256,

@@ -62,6 +62,7 @@ export function dictionary(name: string, parts: Partial<DictionaryResult> = {}):
   return {
     name,
     file: `dictionaries/${name}.txt`,
+    files: null,
     format: 'solr-synonyms',
     engineVersion: NEWEST_ENGINE,
     sha256: 'a'.repeat(64),

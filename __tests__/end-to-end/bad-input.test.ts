@@ -177,7 +177,7 @@ test.concurrent('an empty file is one clear error in every mode, until it is mea
     const run = await stage.run({ inputs: { mode } });
     expect(run.outputs).toMatchObject({ mode, 'failure-reason': 'lint-failed', valid: false });
     expect(run.outputs.packages.flatMap(({ problems }) => problems)).toMatchObject([
-      { code: 'dictionary/empty', severity: 'error' },
+      { code: 'dictionary/empty', severity: 'error', file: 'dictionaries/empty.txt' },
     ]);
     expect(writesOf(run)).toEqual([]);
   }

@@ -106,3 +106,53 @@ test.concurrent('the input aws-region wins over the environment', async () => {
   await using stage = await Stage.start();
   await stage.succeed({ inputs: { 'aws-region': 'eu-west-1' }, env: { AWS_REGION: 'us-east-1' } });
 });
+
+const TOPICS = `
+dictionaries:
+  - files: [topics/first.txt, topics/*.txt]
+    package: synonyms-topics
+    format: solr-synonyms
+`;
+const TOPIC_FILES = {
+  'topics/first.txt': 'tv, telly',
+  'topics/animals.txt': 'dog, hound\r\ncat, kitty\n',
+  'topics/zoo.txt': '# nothing yet\nape, monkey\n',
+};
+
+test.concurrent('several files make one package, told by their own lines', async () => {
+  await using stage = await Stage.start({
+    files: { ...TOPIC_FILES, [MANIFEST]: TOPICS },
+    inputs: { ...NONE, bucket: BUCKET, domains: 'search-prod' },
+  });
+  const run = await stage.succeed();
+  const joined = 'tv, telly\ndog, hound\r\ncat, kitty\n# nothing yet\nape, monkey\n';
+  expect(stage.content('search-prod')).toEqual({ 'synonyms-topics': sha256(joined) });
+  expect(packageOf(run, 'synonyms-topics')).toMatchObject({
+    file: 'topics/first.txt',
+    files: ['topics/first.txt', 'topics/animals.txt', 'topics/zoo.txt'],
+    entries: 4,
+    bytes: joined.length,
+    diff: { added: 8, removed: 0 },
+  });
+  expect(stage.package('synonyms-topics').description).toContain('path=topics/first.txt ');
+  expect((await stage.succeed()).outputs.changed).toBe(false);
+
+  stage.workspace.commit('Break it', {
+    'topics/zoo.txt': '# nothing yet\nape, monkey\na => b => c\n',
+    'topics/animals.txt': '',
+  });
+  const broken = await stage.run();
+  expect(packageOf(broken, 'synonyms-topics').problems).toMatchObject([
+    { code: 'solr-synonyms/multiple-arrows', file: 'topics/zoo.txt', line: 3, column: 8 },
+  ]);
+  expect(broken.log).toMatch(/^::error file=topics\/zoo\.txt,line=3,col=8,/m);
+  expect(broken.summary).toContain('topics/zoo.txt');
+
+  stage.workspace.remove('topics/zoo.txt');
+  stage.workspace.commit('Close the zoo', { 'topics/animals.txt': TOPIC_FILES['topics/animals.txt'] });
+  expect(packageOf(await stage.succeed(), 'synonyms-topics')).toMatchObject({
+    action: 'update',
+    files: ['topics/first.txt', 'topics/animals.txt'],
+    diff: { added: 0, removed: 2, changed: 0 },
+  });
+});

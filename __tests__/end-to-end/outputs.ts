@@ -15,6 +15,7 @@ const reference = z.string().regex(/^analyzers\/(?:F[0-9A-F]+|pkg-[0-9a-f]+)$/);
 const problem = z.object({
   severity: z.enum(['error', 'warning']),
   code: z.string().regex(/^[a-z-]+\/[a-z-]+$/),
+  file: z.string().min(1),
   line: z.int().positive().nullable(),
   column: z.int().positive().nullable(),
   message: z.string().min(1),
@@ -23,6 +24,7 @@ const problem = z.object({
 const packageSchema = z.object({
   name: z.string().regex(/^[a-z][a-z0-9-]{2,27}$/),
   file: z.string().min(1),
+  files: z.array(z.string().min(1)).nullable(),
   format: z.string().min(1),
   sha256: z.string().regex(/^(?:[0-9a-f]{64})?$/),
   bytes: z.int().nonnegative(),

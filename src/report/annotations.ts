@@ -116,10 +116,10 @@ function problemAnnotations(marked: readonly Marked[], severity: 'error' | 'warn
     }
   }
   return queues.flatMap(({ file, problems }, index) =>
-    problems.slice(0, share[index]).map(({ code, line, column, message }) => ({
+    problems.slice(0, share[index]).map(({ code, file: own, line, column, message }) => ({
       kind: severity,
       title: code,
-      file,
+      file: own ?? file,
       line,
       column,
       message: redactSecrets(message),

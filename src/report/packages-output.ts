@@ -17,6 +17,8 @@ const SHORT_MESSAGE = 200;
 export interface PackageOutput {
   readonly name: string;
   readonly file: string;
+  /** Of a dictionary of several files all of them; `null` for any other. */
+  readonly files: readonly string[] | null;
   readonly format: string;
   readonly sha256: string;
   readonly bytes: number;
@@ -36,11 +38,12 @@ export interface PackageOutput {
 
 /** One dictionary as `packages` shows it, with its first `maxProblems` problems, errors first. */
 export function packageOutputOf(dictionary: DictionaryResult, maxProblems: number): PackageOutput {
-  const { name, file, format, sha256, bytes, entries, action, reason } = dictionary;
+  const { name, file, files, format, sha256, bytes, entries, action, reason } = dictionary;
   const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
   return {
     name,
     file,
+    files,
     format,
     sha256,
     bytes,
@@ -55,9 +58,10 @@ export function packageOutputOf(dictionary: DictionaryResult, maxProblems: numbe
     warnings,
     problems: errorsFirst(dictionary.problems)
       .slice(0, maxProblems)
-      .map(({ severity, code, line, column, message }) => ({
+      .map(({ severity, code, file: own, line, column, message }) => ({
         severity,
         code,
+        file: own ?? file,
         line,
         column,
         message: redactSecrets(message),
@@ -153,6 +157,7 @@ function trimmed(dictionary: DictionaryResult, { problems, message, quietDetails
   return {
     ...output,
     problems: output.problems.map((problem) => ({ ...problem, message: cut(problem.message, message) })),
+    files: isBare ? null : output.files,
     diff: isBare ? null : output.diff,
     domains: isBare
       ? []

@@ -40,8 +40,10 @@ export interface DomainResult {
 
 export interface DictionaryResult {
   readonly name: string;
-  /** Workspace-relative path; for `delete` the path of the package's marker. */
+  /** Workspace-relative path, of several files the first; for `delete` the path of the package's marker. */
   readonly file: string;
+  /** Workspace-relative paths of a dictionary of several files, in order; `null` for any other. */
+  readonly files: readonly string[] | null;
   readonly format: Format;
   /** The engine that it is read for. */
   readonly engineVersion: EngineVersion;

@@ -117,7 +117,7 @@ function isAwsValidated({ mode, plan, verdicts, deployed }: RunState): boolean {
 }
 
 function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryResult {
-  const { name, file, format, sha256, bytes } = dictionary;
+  const { name, file, files, format, sha256, bytes } = dictionary;
   const check = state.checks.get(name);
   const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
   const before = step === null || step.kind === 'create' ? null : step.observed.live;
@@ -129,6 +129,7 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
   return {
     name,
     file,
+    files: files.length > 1 ? files.map((one) => one.file) : null,
     format,
     engineVersion: dictionary.options.engineVersion,
     sha256,
@@ -224,6 +225,7 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
   return {
     name: live.name,
     file: marker.path,
+    files: null,
     format: 'opaque',
     engineVersion: NEWEST_ENGINE,
     sha256: marker.sha256,

@@ -44,7 +44,7 @@ export function dictionaryDetails(
   ].filter((part) => part !== '');
   const heading = `${ICON[verdict]} ${htmlCode(cut(dictionary.name, MAX_NAME))}${about.length === 0 ? '' : `: ${escapeHtml(about.join(', '))}`}`;
   const children: (Block | null)[] = [
-    `${code(cut(dictionary.file, MAX_PATH))}, read as ${code(dictionary.format)}\n\n`,
+    `${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
     messageList(dictionary, amounts),
     problemList(dictionary, links, amounts),
     exampleList(dictionary, run, links, amounts),
@@ -95,8 +95,14 @@ function messageList({ messages }: DictionaryResult, { messages: most }: Amounts
   return list('', items, messages.length, 'message');
 }
 
+/** The file, or the first of several and how many more there are. */
+function filesOf({ file, files }: DictionaryResult): string {
+  const more = (files?.length ?? 1) - 1;
+  return `${code(cut(file, MAX_PATH))}${more > 0 ? ` and ${count(more, 'more file')}` : ''}`;
+}
+
 function problemList(
-  { problems, errors, warnings, file }: DictionaryResult,
+  { problems, errors, warnings, file, files }: DictionaryResult,
   links: LinkContext,
   { problems: most }: Amounts,
 ): BlockGroup | null {
@@ -105,16 +111,18 @@ function problemList(
     .map((problem) => {
       const icon = problem.severity === 'error' ? ICON.failed : ICON.warning;
       const text = sentence(cut(redactSecrets(problem.message), MAX_MESSAGE));
-      return `${icon} ${place(problem, file, links)}${text} ${codeLink(problem.code, links)}`;
+      return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${codeLink(problem.code, links)}`;
     });
   return list('Problems', items, Math.max(errors + warnings, items.length), 'problem');
 }
 
-function place({ line, column }: Problem, file: string, links: LinkContext): string {
+/** @param isOneOf the dictionary has other files: this one is named */
+function place({ line, column }: Problem, file: string, isOneOf: boolean, links: LinkContext): string {
   if (line === null) {
-    return '';
+    return isOneOf ? `${code(cut(file, MAX_PATH))}: ` : '';
   }
-  const label = column === null ? `Line ${line}` : `Line ${line}, column ${column}`;
+  const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
+  const label = isOneOf ? `${code(cut(file, MAX_PATH))}, l${where}` : `L${where}`;
   return `${linked(label, file, line, links)}: `;
 }
 
@@ -142,12 +150,12 @@ function exampleList(
   if (diff === null) {
     return null;
   }
-  const items = diff.examples.slice(0, most).map(({ kind, line, sentence }) => {
+  const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }) => {
     const words = sentence
       .map((part) => (typeof part === 'string' ? prosePart(part) : code(cut(part.term, MAX_TERM))))
       .join('');
     // A removed line is one of the old file, which the link does not show.
-    const where = line === null || kind === 'removed' ? '' : ` (${linked(`line ${line}`, file, line, links)})`;
+    const where = line === null || kind === 'removed' ? '' : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
     return `${SIGN[kind]} ${words}${where}`;
   });
   return list(meaningHeading(dictionary, run), items, diff.added + diff.removed + diff.changed, 'change');
