@@ -4085,15 +4085,15 @@ async function identityOf({ account, connection, world }) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return answerOf("sts:GetCallerIdentity", () => Promise.reject(error));
 	}
-	return answerOf("sts:GetCallerIdentity", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => account.identity(limits)));
+	return answerOf("sts:GetCallerIdentity", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.identity(limits)));
 }
 async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
 	const { account, world } = aws;
 	if (bucket === null || region === null) return [bucketCheck(null, region ?? "", { kind: "missing" }, null)];
 	const [place, encryption, policy] = await Promise.all([
-		answerOf("s3:ListBucket", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
-		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => account.bucketEncryption(bucket, limits))),
-		answerOf("s3:GetBucketPolicy", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => account.bucketPolicy(bucket, limits)))
+		answerOf("s3:ListBucket", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
+		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.bucketEncryption(bucket, limits))),
+		answerOf("s3:GetBucketPolicy", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.bucketPolicy(bucket, limits)))
 	]);
 	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
 	return first.status === "failed" ? [first] : [
@@ -4104,7 +4104,7 @@ async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
 }
 async function packageFindings({ connection, world }, setup) {
 	const { service } = connection;
-	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => service.listPackages(limits)));
+	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => service.listPackages(limits)));
 	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
 	if (packages.kind !== "told") return findings;
 	const names = packages.value.filter(({ status }) => status !== "DELETED").map(({ name }) => name);
@@ -4113,7 +4113,7 @@ async function packageFindings({ connection, world }, setup) {
 		value: names
 	}, [...setup.packages.keys()]));
 	const [any] = packages.value;
-	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => service.versionHistory(any.id, limits)));
+	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => service.versionHistory(any.id, limits)));
 	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand is then not noticed"));
 	return findings;
 }
@@ -4125,8 +4125,8 @@ async function domainFindings({ connection, world, region }, setup, run) {
 	});
 	const findings = [];
 	for (const domain of setup.domains) {
-		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => domains.describe(domain, limits)));
-		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => connection.service.listAssociations(domain, limits)));
+		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => domains.describe(domain, limits)));
+		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => connection.service.listAssociations(domain, limits)));
 		const shown = state.kind === "told" ? {
 			kind: "told",
 			value: {
@@ -4167,7 +4167,7 @@ async function writeFindings({ account, world, region }, setup, arn, run) {
 async function mayCall({ action, resources }, principal, account, world) {
 	if (principal === null) return { kind: "missing" };
 	return answerOf("iam:SimulatePrincipalPolicy", async () => {
-		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.n)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
+		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
 	});
 }
 async function answerOf(permission, call) {

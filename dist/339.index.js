@@ -183,7 +183,7 @@ function needsComparison(step) {
 async function readDeployed(step, store, keyPrefix, world) {
 	const { observed, dictionary } = step;
 	const { content } = observed.trust;
-	if (content.kind !== "known" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.f)(observed.trust)) return {
+	if (content.kind !== "known" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.d)(observed.trust)) return {
 		kind: "unreadable",
 		why: "its live version was not published by this action"
 	};
@@ -194,7 +194,7 @@ async function readDeployed(step, store, keyPrefix, world) {
 	};
 	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
 	try {
-		const bytes = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)(world, (limits) => store.get(key, limits));
+		const bytes = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => store.get(key, limits));
 		if (bytes === null) return {
 			kind: "unreadable",
 			why: `${key} is not in the bucket`
@@ -2484,7 +2484,7 @@ async function run(dependencies) {
 	try {
 		await carryOut(run);
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.g)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The run failed", "internal");
 	}
 	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_5__.n)(run.state), run);
 }

@@ -1736,7 +1736,7 @@ var DomainsCheck = class {
 		const world = this.#run;
 		const action = this.#configuration.api === "opensearch" ? "es:DescribeDomain" : "es:DescribeElasticsearchDomain";
 		try {
-			const { endpoint, engineVersion } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)(world, (limits) => this.#domains.describe(domain, limits));
+			const { endpoint, engineVersion } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) throw new Obstacle("nature", `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`);
 			if (endpoint !== null) return endpoint;
 			throw new Obstacle("error", `Domain ${domain} has no endpoint yet.`);

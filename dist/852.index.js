@@ -315,8 +315,8 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8117);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9354);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7203);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7203);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9354);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4024);
 
 
@@ -529,36 +529,6 @@ function lastAnswer({ last }) {
 	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
 }
 
-// lib/deployment/loop/poll.js
-async function poll({ clock, random, signal: cancelled }, { timeoutMs, signal = cancelled }, step) {
-	let deadline = clock.now() + timeoutMs;
-	const end = (why, unanswered = null) => ({
-		why,
-		unanswered
-	});
-	for (let count = 0;; count++) {
-		let outcome;
-		try {
-			outcome = await step({
-				signal,
-				deadline
-			});
-		} catch (error) {
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") && signal.aborted) return end("cancelled");
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
-			throw error;
-		}
-		if (outcome === "done") return end("done");
-		if (outcome === "progress") deadline = clock.now() + timeoutMs;
-		if (outcome !== "waiting") count = 0;
-		if (signal.aborted) return end("cancelled");
-		const left = deadline - clock.now();
-		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.i)(count, random)), signal);
-		if (signal.aborted) return end("cancelled");
-	}
-}
-
 // lib/deployment/loop/progress.js
 const PROGRESS_INTERVAL_MS = 3e4;
 function progressOf(host, { clock }) {
@@ -610,7 +580,7 @@ function resultsOf({ goals }) {
 	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
 }
 const statusIs = (status) => (input) => input.row?.status === status;
-const isWanted = ({ goal, row }) => row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, goal.wanted.version);
+const isWanted = ({ goal, row }) => row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.r)(row, goal.wanted.version);
 const open = ({ goal }) => ({
 	...goal,
 	result: null
@@ -685,13 +655,13 @@ const ROW_RULES = [
 function isOld({ goal: { ask }, row, now }) {
 	if (ask === null) return true;
 	const same = ask.rowBefore?.status === row?.status && ask.rowBefore?.version === row?.version;
-	return !ask.seenInFlight && same && mayBeStale(ask, now);
+	return !ask.seenInFlight && same && mayBeStale$1(ask, now);
 }
 function shown({ row }) {
 	if (row === null) throw new RangeError("A rule of rows met a package without one.");
 	return row;
 }
-function afterRead$1(state, rows, now) {
+function afterRead$2(state, rows, now) {
 	const decisions = state.goals.map((goal) => {
 		const row = rowOf(rows, goal.wanted.id);
 		const { rule, outcome } = decide(ROW_RULES, {
@@ -718,12 +688,12 @@ function afterRead$1(state, rows, now) {
 		progress: live > state.best
 	};
 }
-function isBusy({ status }) {
+function isBusy$1({ status }) {
 	return status === "ASSOCIATING" || status === "DISSOCIATING";
 }
 function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
-	const busy = rows.filter(isBusy);
+	const busy = rows.filter(isBusy$1);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
 	const by = busy.map(({ packageName, status }) => `${packageName} ${status}`).sort();
 	return {
@@ -731,17 +701,17 @@ function blockedBy({ blocked }, goals, rows, now) {
 		since: blocked?.by.join() === by.join() ? blocked.since : now
 	};
 }
-function mayBeStale(ask, now) {
+function mayBeStale$1(ask, now) {
 	return ask !== null && now - ask.at < 15e3;
 }
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	if (!mayAsk(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
-	if (rows.some(isBusy) && !stuck) return [];
-	const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale(ask, now) && mayAsk(patience, now));
+	if (rows.some(isBusy$1) && !stuck) return [];
+	const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale$1(ask, now) && mayAsk(patience, now));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
-function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
+function afterAnswer$2(state, { asked, refusal, rows, now, random }) {
 	const change = (to) => state.goals.map((goal) => asked.includes(goal.wanted) ? to(goal) : goal);
 	const taken = (goal) => {
 		const rowBefore = rowOf(rows, goal.wanted.id);
@@ -808,7 +778,7 @@ function refusedFor(domain, wanted, row, refusal) {
 	return {
 		outcome: "failed",
 		row,
-		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(refusal, what, "association-failed")
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(refusal, what, "association-failed")
 	};
 }
 function failOpen$1(state, rows, failure) {
@@ -832,8 +802,8 @@ function failOpen$1(state, rows, failure) {
 }
 function obstacle$1({ wanted, ask }, rows) {
 	const row = rowOf(rows, wanted.id);
-	const own = row !== null && isBusy(row) ? `its row there is ${row.status}` : null;
-	const named = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id).map(({ packageName, status }) => `${packageName} (${status})`).join(", ");
+	const own = row !== null && isBusy$1(row) ? `its row there is ${row.status}` : null;
+	const named = rows.filter((one) => isBusy$1(one) && one.packageId !== wanted.id).map(({ packageName, status }) => `${packageName} (${status})`).join(", ");
 	const asked = ask === null ? "it was not asked for" : "it was asked for";
 	if (own !== null) return own;
 	return named === "" ? asked : `${asked}, as the domain does one operation at a time, and is busy with ${named}`;
@@ -842,7 +812,7 @@ function rowOf(rows, id) {
 	return rows.find((row) => row.packageId === id) ?? null;
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/associate.js
@@ -882,10 +852,10 @@ async function updateDomain(start, first, timeoutMs, engine) {
 	let rows = [];
 	let known = first;
 	try {
-		const end = await poll(world, { timeoutMs }, async (limits) => {
-			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)(world, { timeoutMs }, async (limits) => {
+			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			known = void 0;
-			const read = afterRead$1(state, rows, clock.now());
+			const read = afterRead$2(state, rows, clock.now());
 			state = read.state;
 			host.debug(`${domain}: ${read.rules.join("; ")}`);
 			const settings = {
@@ -898,7 +868,7 @@ async function updateDomain(start, first, timeoutMs, engine) {
 			});
 			if (asked.length > 0) {
 				const refusal = await ask(service, domain, asked, limits);
-				state = afterAnswer$1(state, {
+				state = afterAnswer$2(state, {
 					asked,
 					refusal,
 					rows,
@@ -913,7 +883,7 @@ async function updateDomain(start, first, timeoutMs, engine) {
 		return ended(state, rows, end, timeoutMs);
 	} catch (error) {
 		const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : "association-failed";
-		return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Domain ${domain} can't be updated`, code));
+		return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Domain ${domain} can't be updated`, code));
 	}
 }
 async function ask(service, domain, due, limits) {
@@ -929,7 +899,7 @@ async function ask(service, domain, due, limits) {
 }
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)());
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)());
 	const { domain, patience } = state;
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
@@ -1042,7 +1012,7 @@ function heldTo(domain, results, rows) {
 		if (result.outcome === "failed") return [id, result];
 		const { packageName, version } = result.row;
 		const row = rows.find((candidate) => candidate.packageId === id) ?? null;
-		if (row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, version)) return [id, result];
+		if (row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.r)(row, version)) return [id, result];
 		return [id, {
 			outcome: "failed",
 			row,
@@ -1070,7 +1040,7 @@ async function associateAndProve({ wanted, first, contents }, timeoutMs, engine)
 		const repeatUntil = engine.world.clock.now() + 2 * timeoutMs;
 		for (let due = wanted; due.size > 0;) {
 			results = merged(results, await associateAll(due, due === wanted ? first : /* @__PURE__ */ new Map(), timeoutMs, engine));
-			if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+			if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
 			const newest = await newestVersions(wanted, contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			const round = judgeRound(wanted, results, newest, mayRepeat);
@@ -1082,7 +1052,7 @@ async function associateAndProve({ wanted, first, contents }, timeoutMs, engine)
 			warnings.push(...notes);
 		}
 	} catch (error) {
-		failures.push((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, "The association could not be ended", "internal"));
+		failures.push((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, "The association could not be ended", "internal"));
 	}
 	return {
 		associations: results,
@@ -1098,8 +1068,8 @@ function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
-	const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Domain ${domain} can't be read again`, "internal");
+	const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
 	const notes = overtaken.flatMap(({ id, name, version }) => held.get(id)?.outcome === "failed" ? [] : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version since.`]);
@@ -1115,18 +1085,18 @@ async function newestVersions(wanted, contents, { service, world }) {
 			kind: "ours",
 			version: live.version
 		};
-		const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
+		const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
 		if (observed.live.status === "DELETED") return { kind: "gone" };
-		return live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
+		return live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
 			kind: "ours",
 			version: live.version
 		} : { kind: "not-ours" };
 	};
 	try {
-		const present = (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		const present = (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
 		return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.n)(present, async (live) => [live.id, await newestOf(live)]));
 	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, "The packages can't be read again", "internal");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, "The packages can't be read again", "internal");
 	}
 }
 
@@ -1134,7 +1104,7 @@ async function newestVersions(wanted, contents, { service, world }) {
 function publishFailure(error, name, code) {
 	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Package ${name} can't be published`, reason);
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Package ${name} can't be published`, reason);
 }
 function supersededFailure(name, live) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
@@ -1146,7 +1116,7 @@ function removedFailure(name, file) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.d)(live.description)?.repository;
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.f)(live.description)?.repository;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
@@ -1156,11 +1126,11 @@ function neverShownFailure(name, id) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
 }
 
 // lib/deployment/publish/signs.js
-const SHOWN_WITHIN_MS$1 = 6e4;
+const SHOWN_WITHIN_MS$2 = 6e4;
 function noSigns({ call, before }) {
 	return {
 		seen: before !== null,
@@ -1180,7 +1150,7 @@ function withRead(signs, { before }, live, readAt) {
 		seen: true,
 		missingSince: null
 	};
-	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) return {
+	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
@@ -1201,7 +1171,7 @@ function restFor({ request }) {
 const READING_RULES = [
 	{
 		name: "a listing that lags does not show it",
-		when: (input) => isMissing(input) && !lasts(input.signs.missingSince, input.signs.seen ? 5e3 : SHOWN_WITHIN_MS$1, input),
+		when: (input) => isMissing(input) && !lasts(input.signs.missingSince, input.signs.seen ? 5e3 : SHOWN_WITHIN_MS$2, input),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -1211,7 +1181,7 @@ const READING_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -1237,12 +1207,12 @@ const READING_RULES = [
 	},
 	{
 		name: "it has failed",
-		when: (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(input.live?.status ?? "AVAILABLE") && (hasMoved(input) || lasts(input.signs.quietSince, 5e3, input)),
+		when: (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(input.live?.status ?? "AVAILABLE") && (hasMoved(input) || lasts(input.signs.quietSince, 5e3, input)),
 		means: () => ({ kind: "failed" })
 	},
 	{
 		name: "the failure from before still shows",
-		when: ({ live }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live?.status ?? "AVAILABLE"),
+		when: ({ live }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live?.status ?? "AVAILABLE"),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -1290,7 +1260,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "the version says to hold other content",
-		when: ({ due, observed }) => observed !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, due.sha256),
+		when: ({ due, observed }) => observed !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, due.sha256),
 		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
 	},
 	{
@@ -1300,13 +1270,13 @@ const VERSION_RULES = [
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.f)(now.description, due.sha256);
+	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.p)(now.description, due.sha256);
 }
 function lags({ live }, now) {
 	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.d)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.f)(live.description)?.repository ?? null;
 }
 async function proveVersions(due, again, engine) {
 	const { service, world, host } = engine;
@@ -1317,7 +1287,7 @@ async function proveVersions(due, again, engine) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.describePackages(ids, limits)) : [];
+		const found = again ? await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.describePackages(ids, limits)) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
 		const failures = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.n)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
@@ -1333,16 +1303,16 @@ async function proveVersions(due, again, engine) {
 		return new Map(failures.flat());
 	} catch (error) {
 		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, "The packages can't be read again before they are associated", "internal");
+		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, "The packages can't be read again before they are associated", "internal");
 		return new Map(due.map(({ live }) => [live.name, failure]));
 	}
 }
 async function historyOf(live, { service, world }) {
-	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
+	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== "v1";
 	if (!isMissing()) return observed;
-	await poll(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_10__.t }, async () => {
-		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
+	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_10__.t }, async () => {
+		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
 	return observed;
@@ -1358,8 +1328,8 @@ function unwrap(result) {
 
 // lib/deployment/publish/decision.js
 const READ_LASTS_MS = 5e3;
-const PLACE_TIMEOUT_MS$1 = 3e5;
-const SHOWN_WITHIN_MS = 6e4;
+const PLACE_TIMEOUT_MS = 3e5;
+const SHOWN_WITHIN_MS$1 = 6e4;
 function startPackage(target, plannedAt) {
 	const { observed } = target.step;
 	return {
@@ -1367,7 +1337,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: PATIENT,
 		noPlace: null,
-		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.d)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		mayHaveCreated: false,
 		plannedAt,
@@ -1375,7 +1345,7 @@ function startPackage(target, plannedAt) {
 		rule: "the content is uploaded first"
 	};
 }
-function nextAction({ target, phase, patience }, now) {
+function nextAction$1({ target, phase, patience }, now) {
 	switch (phase.kind) {
 		case "upload": return { kind: "upload" };
 		case "publish": {
@@ -1421,7 +1391,7 @@ function nextAction({ target, phase, patience }, now) {
 		case "end": return { kind: "nothing" };
 	}
 }
-function afterAnswer(state, answer, moment) {
+function afterAnswer$1(state, answer, moment) {
 	const { target, phase } = state;
 	const { name, file, sha256 } = target.dictionary;
 	switch (answer.kind) {
@@ -1435,12 +1405,12 @@ function afterAnswer(state, answer, moment) {
 			if (live === null) return state;
 			return fail(state, overtakenFailure(name, live, answer.commit), "a newer commit is live");
 		}
-		case "created": return waiting({
+		case "created": return waiting$1({
 			...state,
 			latest: answer.live
 		}, answer.live.id, null, "accepted");
-		case "updated": return phase.kind === "publish" && phase.live !== null ? waiting(state, phase.live.id, phase.live, "accepted", answer.observed) : state;
-		case "deletion-taken": return phase.kind === "recreate" ? to({
+		case "updated": return phase.kind === "publish" && phase.live !== null ? waiting$1(state, phase.live.id, phase.live, "accepted", answer.observed) : state;
+		case "deletion-taken": return phase.kind === "recreate" ? to$1({
 			...state,
 			deleted: phase.live.id,
 			patience: PATIENT
@@ -1449,18 +1419,18 @@ function afterAnswer(state, answer, moment) {
 			id: phase.live.id
 		}, "it is being deleted") : state;
 		case "used": return phase.kind === "recreate" ? fail(state, publishFailure(phase.refusal, name, "validation-failed"), "a domain uses it") : state;
-		case "refused": return afterRefusal(state, answer, moment);
-		case "found": return afterSearch(state, answer, moment);
-		case "counted": return afterCount(state, answer.throwAways, moment);
+		case "refused": return afterRefusal$1(state, answer, moment);
+		case "found": return afterSearch$1(state, answer, moment);
+		case "counted": return afterCount$1(state, answer.throwAways, moment);
 		case "judged": return afterJudgement(state, answer.observed, answer.readAt, sha256);
-		case "read": return afterRead({
+		case "read": return afterRead$1({
 			...state,
 			latest: answer.live ?? state.latest
 		}, answer.live, answer.readAt, moment);
 	}
 }
 function fail(state, failure, rule, live = state.latest) {
-	return to(state, {
+	return to$1(state, {
 		kind: "end",
 		publication: {
 			outcome: "failed",
@@ -1469,7 +1439,7 @@ function fail(state, failure, rule, live = state.latest) {
 		}
 	}, rule);
 }
-function to(state, phase, rule) {
+function to$1(state, phase, rule) {
 	return {
 		...state,
 		phase,
@@ -1487,7 +1457,7 @@ function firstAfterUpload(state, now) {
 			readAt: now
 		}
 	};
-	if (step.kind === "update" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) return {
+	if (step.kind === "update" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) return {
 		...state,
 		phase: {
 			kind: "publish",
@@ -1503,14 +1473,14 @@ function firstAfterUpload(state, now) {
 		}
 	};
 }
-function waiting(state, id, before, call, observed = null) {
+function waiting$1(state, id, before, call, observed = null) {
 	const request = {
 		id,
 		before,
 		call,
 		contentBefore: contentOf(state, before, observed)
 	};
-	return to({
+	return to$1({
 		...state,
 		patience: call === "unknown" ? state.patience : PATIENT,
 		noPlace: null,
@@ -1525,7 +1495,7 @@ function contentOf({ target }, before, observed) {
 	const { sha256 } = target.dictionary;
 	const known = observed ?? target.step.observed;
 	if (before === null || before.version === null) return "another";
-	return known !== null && known.live.version === before.version ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.d)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.version === before.version ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(known.trust, sha256) : "unknown";
 }
 const toPublish = ({ state, live, readAt }) => ({
 	...state,
@@ -1551,17 +1521,17 @@ const SETTLE_RULES = [
 	{
 		name: "it is being deleted",
 		when: ({ live }) => live?.status === "DELETING",
-		means: ({ state, live }) => settle(state, live)
+		means: ({ state, live }) => settle$1(state, live)
 	},
 	{
 		name: "our content is under way",
-		when: ({ state, live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status) && isOurs(state, live),
-		means: ({ state, live }) => live === void 0 ? state : waiting(state, live.id, live, "adopted")
+		when: ({ state, live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) && isOurs(state, live),
+		means: ({ state, live }) => live === void 0 ? state : waiting$1(state, live.id, live, "adopted")
 	},
 	{
 		name: "other content is under way",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status),
-		means: ({ state, live }) => settle(state, live)
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status),
+		means: ({ state, live }) => settle$1(state, live)
 	},
 	{
 		name: "it says to hold our content",
@@ -1602,12 +1572,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "somebody else is at it",
-		when: ({ live }) => live !== void 0 && ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status) || live.status === "DELETING"),
-		means: ({ state, live }) => settle(state, live)
+		when: ({ live }) => live !== void 0 && ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) || live.status === "DELETING"),
+		means: ({ state, live }) => settle$1(state, live)
 	},
 	{
 		name: "it has failed, and never had a version",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) && live.version === null,
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.status) && live.version === null,
 		means: ({ state, live, phase }) => live === void 0 ? state : {
 			...state,
 			phase: {
@@ -1638,7 +1608,7 @@ const DOUBT_RULES = [
 		means: toPublish
 	}
 ];
-function settle(state, live) {
+function settle$1(state, live) {
 	return live === void 0 ? state : {
 		...state,
 		phase: {
@@ -1647,7 +1617,7 @@ function settle(state, live) {
 		}
 	};
 }
-function afterRead(state, live, readAt, { now }) {
+function afterRead$1(state, live, readAt, { now }) {
 	const { phase } = state;
 	switch (phase.kind) {
 		case "wait": return afterSigns(state, phase, live, readAt);
@@ -1691,16 +1661,16 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 	});
 	const shown = live ?? null;
 	switch (outcome.kind) {
-		case "under-way": return to(state, {
+		case "under-way": return to$1(state, {
 			kind: "wait",
 			request,
 			signs
 		}, rule);
-		case "gone": return request.call === "unknown" && state.deleted === request.id ? to(state, {
+		case "gone": return request.call === "unknown" && state.deleted === request.id ? to$1(state, {
 			kind: "settle",
 			id: request.id
 		}, rule) : fail(state, signs.seen ? deletedFailure(dictionary.name) : neverShownFailure(dictionary.name, request.id), rule, shown);
-		case "not-made": return to(state, {
+		case "not-made": return to$1(state, {
 			kind: "publish",
 			live: shown,
 			readAt
@@ -1715,7 +1685,7 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 			}, rule);
 		case "same-version": {
 			if (live === void 0 || live.version === null) return state;
-			if (!isOurs(state, live)) return to(state, {
+			if (!isOurs(state, live)) return to$1(state, {
 				kind: "wait",
 				request,
 				signs
@@ -1729,7 +1699,7 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 	}
 }
 function available(state, live, version, how, rule) {
-	return to(state, {
+	return to$1(state, {
 		kind: "end",
 		publication: {
 			outcome: "available",
@@ -1743,28 +1713,28 @@ function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(file, live) : supersededFailure(name, live);
+	return isOurs(state, live) || kept ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
 	if (phase.kind !== "judge") return state;
 	const { live, version } = phase;
-	if (observed.live.status === "DELETED") return to(state, {
+	if (observed.live.status === "DELETED") return to$1(state, {
 		kind: "publish",
 		live: null,
 		readAt
 	}, "it was deleted meanwhile");
-	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, sha256)) return available(state, live, version, {
+	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, sha256)) return available(state, live, version, {
 		note: null,
 		proved: true
 	}, "it holds our content");
-	return to(state, {
+	return to$1(state, {
 		kind: "publish",
 		live,
 		readAt
 	}, "it holds other content than it says");
 }
-function afterRefusal(state, { write, error, observed = null }, { now, random }) {
+function afterRefusal$1(state, { write, error, observed = null }, { now, random }) {
 	const { phase, target } = state;
 	const meaning = meaningOf(write, error);
 	const later = {
@@ -1777,21 +1747,21 @@ function afterRefusal(state, { write, error, observed = null }, { now, random })
 	if (write === "delete") return afterDeleteRefusal(later, live, error, meaning, now);
 	switch (meaning) {
 		case "unknown": return {
-			...waiting(later, live.id, live, "unknown", observed),
+			...waiting$1(later, live.id, live, "unknown", observed),
 			rule: "no answer came to the update"
 		};
-		case "doubt": return to(later, {
+		case "doubt": return to$1(later, {
 			kind: "doubt",
 			before: live,
 			refusal: error,
 			since: now
 		}, "AWS refused the update");
-		case "elsewise": return to(later, {
+		case "elsewise": return to$1(later, {
 			kind: "publish",
 			live: null,
 			readAt: now
 		}, "there is none any more");
-		default: return error.kind === "busy" ? to(later, {
+		default: return error.kind === "busy" ? to$1(later, {
 			kind: "settle",
 			id: live.id
 		}, "AWS is busy") : {
@@ -1802,12 +1772,12 @@ function afterRefusal(state, { write, error, observed = null }, { now, random })
 }
 function afterCreateRefusal(state, error, meaning, now) {
 	switch (meaning) {
-		case "elsewise": return to(state, {
+		case "elsewise": return to$1(state, {
 			kind: "count",
 			refusal: error
 		}, "the Region takes no more packages");
 		case "unknown":
-		case "doubt": return to({
+		case "doubt": return to$1({
 			...state,
 			patience: {
 				...state.patience,
@@ -1827,12 +1797,12 @@ function afterCreateRefusal(state, error, meaning, now) {
 }
 function afterDeleteRefusal(state, live, error, meaning, now) {
 	switch (meaning) {
-		case "done": return to(state, {
+		case "done": return to$1(state, {
 			kind: "publish",
 			live: null,
 			readAt: now
 		}, "there is none any more");
-		case "unknown": return to({
+		case "unknown": return to$1({
 			...state,
 			deleted: live.id
 		}, {
@@ -1840,13 +1810,13 @@ function afterDeleteRefusal(state, live, error, meaning, now) {
 			id: live.id
 		}, "no answer came to the deletion");
 		case "doubt": return fail(state, publishFailure(error, state.target.dictionary.name, "validation-failed"), "it is not deleted");
-		default: return to(state, {
+		default: return to$1(state, {
 			kind: "settle",
 			id: live.id
 		}, "AWS is busy");
 	}
 }
-function afterSearch(state, { live, readAt }, { now, random }) {
+function afterSearch$1(state, { live, readAt }, { now, random }) {
 	const { phase, target } = state;
 	if (phase.kind !== "find") return state;
 	if (live !== null) {
@@ -1867,29 +1837,29 @@ function afterSearch(state, { live, readAt }, { now, random }) {
 	if (refusal.mayHaveHappened) return now - since < 5e3 ? {
 		...later,
 		rule: "it does not show yet"
-	} : to(later, {
+	} : to$1(later, {
 		kind: "publish",
 		live: null,
 		readAt
 	}, "it was not created");
-	if (refusal.kind === "already-exists" && now - since < SHOWN_WITHIN_MS) return {
+	if (refusal.kind === "already-exists" && now - since < SHOWN_WITHIN_MS$1) return {
 		...later,
 		rule: "it does not show yet"
 	};
-	if (meaning === "doubt" && !isMeant(state.patience, now)) return to(later, {
+	if (meaning === "doubt" && !isMeant(state.patience, now)) return to$1(later, {
 		kind: "publish",
 		live: null,
 		readAt
 	}, "nothing explains the refusal yet");
 	return fail(state, publishFailure(refusal, name, "validation-failed"), "AWS refused to create it");
 }
-function afterCount(state, throwAways, { now }) {
+function afterCount$1(state, throwAways, { now }) {
 	const { phase, target } = state;
 	if (phase.kind !== "count") return state;
 	const since = state.noPlace?.since ?? now;
 	const unseenSince = throwAways ? null : state.noPlace?.unseenSince ?? now;
-	if (unseenSince !== null && now - unseenSince >= 5e3 || now - since >= PLACE_TIMEOUT_MS$1) return fail(state, publishFailure(phase.refusal, target.dictionary.name, "quota-exceeded"), "no place comes free");
-	return to({
+	if (unseenSince !== null && now - unseenSince >= 5e3 || now - since >= PLACE_TIMEOUT_MS) return fail(state, publishFailure(phase.refusal, target.dictionary.name, "quota-exceeded"), "no place comes free");
+	return to$1({
 		...state,
 		noPlace: {
 			since,
@@ -1902,12 +1872,12 @@ function afterCount(state, throwAways, { now }) {
 	}, "a place may come free");
 }
 function isOurs({ unproven, target }, live) {
-	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.f)(live.description, target.dictionary.sha256);
+	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.p)(live.description, target.dictionary.sha256);
 }
 function isForeign({ target }, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.d)(live.description)?.repository;
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.f)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.d)(target.description)?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.f)(target.description)?.repository;
 }
 function obstacle({ phase, latest }) {
 	const status = latest === null ? "AWS does not show it" : `it is ${latest.status}`;
@@ -1925,7 +1895,7 @@ function obstacle({ phase, latest }) {
 }
 
 // lib/deployment/publish/perform.js
-async function perform(action, state, performer) {
+async function perform$1(action, state, performer) {
 	const { engine, branch, bounds } = performer;
 	const { service, world } = engine;
 	const { dictionary, source, description } = state.target;
@@ -1948,25 +1918,25 @@ async function perform(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				live: await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				live: await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(one) && one.status !== "DELETED")
 		};
 		case "judge": {
 			const readAt = world.clock.now();
 			const isProven = action.live.id !== state.unproven;
 			return {
 				kind: "judged",
-				observed: await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, action.live, world, isProven),
+				observed: await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, action.live, world, isProven),
 				readAt
 			};
 		}
 		case "recreate": return writing("delete", async () => {
-			if ((await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
+			if ((await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
 			await service.deletePackage(action.id, bounds());
 			return { kind: "deletion-taken" };
 		});
@@ -1976,7 +1946,7 @@ async function update({ before, unlessNewer }, { target, unproven }, { engine: {
 	const { source, description, commitMessage } = target;
 	let observed = null;
 	if (unlessNewer) {
-		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, before, world, before.id !== unproven);
+		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, before, world, before.id !== unproven);
 		const { commit } = observed;
 		if (commit !== null && await branch.isNewer(commit.commit)) return {
 			kind: "newer-commit",
@@ -2015,10 +1985,10 @@ async function writing(write, call) {
 async function upload({ target }, { store, world, host }) {
 	const { dictionary, source } = target;
 	try {
-		const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.r)(world, (limits) => store.put(source.key, dictionary, limits));
+		const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.n)(world, (limits) => store.put(source.key, dictionary, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
 }
 
@@ -2047,14 +2017,14 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, e
 	const working = /* @__PURE__ */ new Map();
 	const show = packageProgress(within);
 	try {
-		const end = await poll(world, { timeoutMs }, async (limits) => {
+		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)(world, { timeoutMs }, async (limits) => {
 			bounds = limits;
 			const before = openStates(states).length;
 			await readPending(states, within, limits, show);
 			for (const { target } of openStates(states)) {
 				const { name } = target.dictionary;
 				if (working.has(name)) continue;
-				const work = advance(name, states, performer).finally(() => working.delete(name));
+				const work = advance$1(name, states, performer).finally(() => working.delete(name));
 				working.set(name, work);
 			}
 			const uploading = openStates(states).some(({ phase }) => phase.kind === "upload");
@@ -2069,7 +2039,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, e
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
-		failOpen(states, ({ target }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+		failOpen(states, ({ target }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
 	return publicationsOf(states);
 }
@@ -2088,20 +2058,20 @@ function failOpen(states, failure) {
 async function readPending(states, { service, world, host }, { deadline }, show) {
 	const { clock, random } = world;
 	const due = [...states].flatMap(([name, state]) => {
-		const action = nextAction(state, clock.now());
+		const action = nextAction$1(state, clock.now());
 		return action.kind === "read" ? [[name, action.id]] : [];
 	});
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	show(found);
 	for (const [name, id] of due) {
 		const state = states.get(name);
 		if (state === void 0) continue;
 		const live = byId.get(id);
-		const next = afterAnswer(state, {
+		const next = afterAnswer$1(state, {
 			kind: "read",
 			live,
 			readAt
@@ -2113,17 +2083,17 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 		host.debug(`${name}: ${live?.status ?? "not shown"}: ${next.rule}`);
 	}
 }
-async function advance(name, states, performer) {
+async function advance$1(name, states, performer) {
 	const { world, host } = performer.engine;
 	const { clock, random, signal } = world;
 	for (let count = 0;; count++) {
 		const state = states.get(name);
 		if (state === void 0) return count > 0;
-		const action = nextAction(state, clock.now());
+		const action = nextAction$1(state, clock.now());
 		if (action.kind === "read" || action.kind === "later" || action.kind === "nothing" || signal.aborted) return count > 0;
 		try {
-			const answer = await perform(action, state, performer);
-			const next = afterAnswer(state, answer, {
+			const answer = await perform$1(action, state, performer);
+			const next = afterAnswer$1(state, answer, {
 				now: clock.now(),
 				random
 			});
@@ -2131,7 +2101,7 @@ async function advance(name, states, performer) {
 			host.debug(`${name}: ${action.kind}: ${next.rule}`);
 		} catch (error) {
 			if (!signal.aborted) {
-				const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Package ${name} can't be published`, "internal");
+				const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Package ${name} can't be published`, "internal");
 				states.set(name, fail(state, failure, `${action.kind} failed`));
 			}
 			return true;
@@ -2139,7 +2109,7 @@ async function advance(name, states, performer) {
 	}
 }
 function endFailure(state, { why, unanswered }, timeoutMs) {
-	if (why !== "timed-out") return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	if (why !== "timed-out") return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
 	const { target, patience } = state;
 	const answer = lastAnswer({
 		...patience,
@@ -2235,12 +2205,12 @@ function publishTarget(step, settings) {
 			bucket: settings.bucket,
 			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.o)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.l)(dictionary.description, {
+		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.u)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.c)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.l)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2268,101 +2238,242 @@ function contentHashes(plan) {
 	return new Map(plan.packages.map(({ dictionary }) => [dictionary.name, dictionary.sha256]));
 }
 
-// lib/deployment/loop/refusals.js
-const MAX_CONTRADICTIONS = 8;
-const PASSING = /* @__PURE__ */ new Set(["busy", "transient"]);
-const CONTRADICTIONS = /* @__PURE__ */ new Set(["conflict", "already-applied"]);
-var Refusals = class {
-	#world;
-	#last = null;
-	#count = 0;
-	#contradictions = 0;
-	#notBefore = 0;
-	constructor(world) {
-		this.#world = world;
-	}
-	get mayAsk() {
-		return this.#world.clock.now() >= this.#notBefore;
-	}
-	get lastAnswer() {
-		return this.#last === null ? "" : ` AWS's last answer: ${this.#last.summary}`;
-	}
-	add(error) {
-		this.#last = error;
-		if (CONTRADICTIONS.has(error.kind)) this.#contradictions += 1;
-		else if (!PASSING.has(error.kind)) throw error;
-		if (this.#contradictions >= MAX_CONTRADICTIONS) throw error;
-		this.#notBefore = this.#world.clock.now() + (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(this.#count, this.#world.random);
-		this.#count += 1;
-	}
+// lib/deployment/prune/decision.js
+const NOT_ASKED = {
+	request: null,
+	patience: PATIENT,
+	blockedSince: null
 };
+function mayBeStale({ known: { request }, now }) {
+	return request !== null && now - request.at < 15e3;
+}
+function isOwnFailure(input, failed) {
+	const { request } = input.known;
+	return request !== null && (request.seenInFlight || request.before !== failed || !mayBeStale(input));
+}
+const DISSOCIATE_RULES = [
+	{
+		name: "the domain does not have it",
+		when: ({ row }) => row === void 0,
+		means: () => "done"
+	},
+	{
+		name: "AWS could not dissociate it",
+		when: (input) => input.row?.status === "DISSOCIATION_FAILED" && isOwnFailure(input, "DISSOCIATION_FAILED"),
+		means: () => "failed"
+	},
+	{
+		name: "its row is in flight",
+		when: ({ row }) => row !== void 0 && isBusy(row),
+		means: () => "wait"
+	},
+	{
+		name: "the domain is busy with others",
+		when: ({ rows, known, now, blockedForMs }) => rows.some(isBusy) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		means: () => "wait"
+	},
+	{
+		name: "the read may show the time before the request",
+		when: mayBeStale,
+		means: () => "wait"
+	},
+	{
+		name: "it is asked later",
+		when: ({ known, now }) => !mayAsk(known.patience, now),
+		means: () => "wait"
+	},
+	{
+		name: "it is asked",
+		when: otherwise,
+		means: () => "ask"
+	}
+];
+const DELETE_RULES = [
+	{
+		name: "it is gone",
+		when: ({ live }) => live === void 0 || live.status === "DELETED",
+		means: () => "done"
+	},
+	{
+		name: "AWS could not delete it",
+		when: (input) => input.live?.status === "DELETE_FAILED" && isOwnFailure(input, "DELETE_FAILED"),
+		means: () => "failed"
+	},
+	{
+		name: "it is being deleted",
+		when: ({ live }) => live?.status === "DELETING",
+		means: () => "wait"
+	},
+	{
+		name: "somebody has published it since",
+		when: ({ planned, live }) => live !== void 0 && !isAsPlanned(planned, live),
+		means: () => "kept"
+	},
+	{
+		name: "the read may show the time before the request",
+		when: mayBeStale,
+		means: () => "wait"
+	},
+	{
+		name: "it is asked later",
+		when: ({ known, now }) => !mayAsk(known.patience, now),
+		means: () => "wait"
+	},
+	{
+		name: "it is asked",
+		when: otherwise,
+		means: () => "ask"
+	}
+];
+function isBusy({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
+}
+function afterRows(known, rows, id, { now, blockedForMs }) {
+	const row = rows.find(({ packageId }) => packageId === id);
+	const others = rows.some((one) => isBusy(one) && one.packageId !== id);
+	const seen = {
+		...withSign(known, row?.status === "DISSOCIATING"),
+		blockedSince: others ? known.blockedSince ?? now : null
+	};
+	return {
+		known: seen,
+		decision: decide(DISSOCIATE_RULES, {
+			known: seen,
+			now,
+			rows,
+			row,
+			blockedForMs
+		})
+	};
+}
+function afterPackage(known, planned, live, now) {
+	const seen = withSign(known, live?.status === "DELETING");
+	return {
+		known: seen,
+		decision: decide(DELETE_RULES, {
+			known: seen,
+			now,
+			planned,
+			live
+		})
+	};
+}
+function withSign(known, isAtWork) {
+	const { request } = known;
+	return isAtWork && request !== null ? {
+		...known,
+		request: {
+			...request,
+			seenInFlight: true
+		}
+	} : known;
+}
+function afterRequest(known, write, before, refusal, { now, random }) {
+	const request = {
+		at: now,
+		before,
+		seenInFlight: false
+	};
+	if (refusal === null) return {
+		known: {
+			...known,
+			request,
+			patience: PATIENT
+		},
+		meaning: "taken"
+	};
+	const meaning = meaningOf(write, refusal);
+	const patience = refused(known.patience, refusal, meaning, now, random);
+	if (meaning === "unknown") return {
+		known: {
+			...known,
+			request,
+			patience
+		},
+		meaning
+	};
+	const meant = meaning === "doubt" && isMeant(patience, now);
+	return {
+		known: {
+			...known,
+			patience
+		},
+		meaning: meant ? "final" : meaning
+	};
+}
+function isAsPlanned(planned, now) {
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(now.status);
+}
 
 // lib/deployment/prune/dissociate.js
 const STILL_USED = "An index may still use the dictionary: take it out of the index settings first, then run the job again.";
-async function dissociate(row, timeoutMs, { service, world }) {
-	const what = `Package ${row.packageName} can't be dissociated from domain ${row.domain}`;
-	const started = world.clock.now();
-	const refusals = new Refusals(world);
-	let asked = null;
-	let seenInFlight = false;
-	for (let poll = 0;; poll++) {
-		const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.listAssociations(row.domain, limits));
-		const current = rows.find((candidate) => candidate.packageId === row.packageId);
-		if (current === void 0) return;
-		const mayBeStale = asked !== null && world.clock.now() - asked.at < 15e3;
-		if (asked !== null && current.status === "DISSOCIATING") seenInFlight = true;
-		if (asked !== null && current.status === "DISSOCIATION_FAILED") {
-			if (seenInFlight || asked.before !== "DISSOCIATION_FAILED" || !mayBeStale) throw dissociationFailed(what, current);
-		}
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-		if (!rows.some(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING") && !mayBeStale && refusals.mayAsk) {
-			const before = current.status;
-			try {
-				await service.dissociate(row.packageId, row.domain, (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.t)(world, 6e4));
-				asked = {
-					at: world.clock.now(),
-					before
-				};
-				seenInFlight = false;
-				poll = 0;
-			} catch (error) {
-				if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
-				if (error.kind === "not-found") return;
-				if (error.mayHaveHappened) asked = {
-					at: world.clock.now(),
-					before
-				};
-				addRefusal(refusals, error, what);
-			}
-		}
-		if (world.clock.now() - started >= timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `${what} in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-		await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.i)(poll, world.random), world.signal);
+async function dissociate(row, timeoutMs, engine) {
+	const { service, world, host } = engine;
+	const { clock, random } = world;
+	const { packageId, packageName, domain } = row;
+	const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
+	let known = NOT_ASKED;
+	let rows = [];
+	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)(world, { timeoutMs }, async (limits) => {
+		rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+		const read = afterRows(known, rows, packageId, {
+			now: clock.now(),
+			blockedForMs: timeoutMs / 2
+		});
+		known = read.known;
+		host.debug(`${packageName} on ${domain}: ${read.decision.rule}`);
+		const current = rows.find((one) => one.packageId === packageId);
+		if (read.decision.outcome === "done" || current === void 0) return "done";
+		if (read.decision.outcome === "failed") throw dissociationFailed(what, current);
+		if (read.decision.outcome !== "ask" || limits.signal.aborted) return "waiting";
+		const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
+		const answer = afterRequest(known, "dissociate", current.status, refusal, {
+			now: clock.now(),
+			random
+		});
+		known = answer.known;
+		if (answer.meaning === "done") return "done";
+		if (answer.meaning === "final" && refusal !== null) throw refusedFailure(refusal, what);
+		return "asked";
+	});
+	if (end.why === "cancelled") throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+	if (end.why === "done") return;
+	const blocked = rows.filter(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING").map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const last = lastAnswer({
+		...known.patience,
+		last: end.unanswered ?? known.patience.last
+	});
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+}
+async function refusalOf(call) {
+	try {
+		await call;
+		return null;
+	} catch (error) {
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
+		throw error;
 	}
 }
-function addRefusal(refusals, error, what) {
-	try {
-		refusals.add(error);
-	} catch (final) {
-		if (error.kind !== "conflict" && error.kind !== "rejected") throw final;
-		const { code, message } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, what, "conflict");
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t(code, message, {
-			hint: STILL_USED,
-			cause: error
-		});
-	}
+function refusedFailure(refusal, what) {
+	const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(refusal, what, "conflict");
+	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t(failure.code, failure.message, {
+		hint: STILL_USED,
+		cause: refusal
+	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error)}`, { hint: STILL_USED });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/prune.js
+const PUBLISHED_SINCE = "somebody has published it since";
 async function prune(removals, settings, engine) {
 	const results = /* @__PURE__ */ new Map();
 	for (const removal of removals) {
-		const { name } = removal.live;
-		const result = await new PackageRemoval(removal, settings, engine).run();
-		results.set(name, result);
-		engine.host.info(describe(name, result));
+		const result = await removePackage(removal, settings, engine);
+		results.set(removal.live.name, result);
+		engine.host.info(describe(removal.live.name, result));
 	}
 	return results;
 }
@@ -2373,100 +2484,95 @@ function describe(name, result) {
 		case "failed": return `${name}: not removed`;
 	}
 }
-var PackageRemoval = class {
-	#removal;
-	#settings;
-	#engine;
-	#dissociated = [];
-	constructor(removal, settings, engine) {
-		this.#removal = removal;
-		this.#settings = settings;
-		this.#engine = engine;
-	}
-	async run() {
-		const { live, marker } = this.#removal;
-		try {
-			return await this.#remove();
-		} catch (error) {
-			const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-			const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.kind === "transient";
-			return {
-				outcome: "failed",
-				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, what, transient ? "internal" : "conflict"),
-				dissociated: this.#dissociated
-			};
-		}
-	}
-	async #remove() {
-		const { service, world } = this.#engine;
-		const { live } = this.#removal;
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-		const [now] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.describePackages([live.id], limits));
+async function removePackage(removal, { domains, timeoutMs }, engine) {
+	const { service, world } = engine;
+	const { live, marker } = removal;
+	const dissociated = [];
+	const kept = (why) => ({
+		outcome: "kept",
+		why,
+		dissociated
+	});
+	try {
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+		const [now] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
-		if (!isAsPlanned(live, now)) return this.#kept();
-		const rows = await this.#users();
-		const others = rows.filter((row) => !this.#settings.domains.includes(row.domain)).map((row) => row.domain);
-		if (others.length > 0) throw this.#usedBy(others, "uses it and is not in `domains`");
-		await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.t)(rows.map((row) => this.#dissociate(row)));
-		return this.#delete();
-	}
-	#users() {
-		const { service, world } = this.#engine;
-		return (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.listDomains(this.#removal.live.id, limits));
-	}
-	async #dissociate(row) {
-		await dissociate(row, this.#settings.timeoutMs, this.#engine);
-		this.#dissociated.push(row.domain);
-	}
-	async #delete() {
-		const { service, world } = this.#engine;
-		const { id, name } = this.#removal.live;
-		const refusals = new Refusals(world);
-		const started = world.clock.now();
-		let asked = false;
-		for (let poll = 0;; poll++) {
-			const [live] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.describePackages([id], limits));
-			if (live === void 0 || live.status === "DELETED") return { outcome: "deleted" };
-			if (live.status === "DELETE_FAILED" && asked) throw deletionFailed(live);
-			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-			if (live.status !== "DELETING" && refusals.mayAsk) {
-				if (!isAsPlanned(this.#removal.live, live)) return this.#kept();
-				try {
-					await service.deletePackage(id, (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.t)(world, 6e4));
-					asked = live.status !== "DELETE_FAILED";
-				} catch (error) {
-					if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
-					if (error.kind === "not-found") return { outcome: "deleted" };
-					if (error.kind === "conflict" || error.kind === "rejected") await this.#throwIfUsed();
-					refusals.add(error);
-				}
-			}
-			if (world.clock.now() - started >= this.#settings.timeoutMs) throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, { hint: "Run the job again to continue." });
-			await world.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.i)(poll, world.random), world.signal);
-		}
-	}
-	async #throwIfUsed() {
-		const rows = await this.#users();
-		if (rows.length === 0) return;
-		throw this.#usedBy(rows.map(({ domain }) => domain), "has it again: somebody associated it while this run removed it");
-	}
-	#usedBy(domains, how) {
-		const { live, marker } = this.#removal;
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${live.name} is not removed although its file ${marker.path} is gone: ${domains.join(", ")} ${how}.`, { hint: "Add that domain to `domains`, or dissociate the package there by hand." });
-	}
-	#kept() {
+		if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
+		const rows = await usersOf(live, engine);
+		const others = rows.filter(({ domain }) => !domains.includes(domain));
+		if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
+		const ends = await Promise.allSettled(rows.map(async (row) => {
+			await dissociate(row, timeoutMs, engine);
+			dissociated.push(row.domain);
+		}));
+		for (const end of ends) if (end.status === "rejected") throw end.reason;
+		const deletion = await deletePackage(live, timeoutMs, engine);
+		return deletion.outcome === "kept" ? kept(deletion.why) : deletion;
+	} catch (error) {
+		const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
+		const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.kind === "transient";
 		return {
-			outcome: "kept",
-			why: "somebody has published it meanwhile",
-			dissociated: this.#dissociated
+			outcome: "failed",
+			failure: world.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, what, transient ? "internal" : "conflict"),
+			dissociated
 		};
 	}
-};
-function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(now.status);
+}
+function usersOf({ id }, { service, world }) {
+	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.listDomains(id, limits));
+}
+function namesOf(rows) {
+	return rows.map(({ domain }) => domain).join(", ");
+}
+async function deletePackage(planned, timeoutMs, engine) {
+	const { service, world, host } = engine;
+	const { clock, random } = world;
+	const { id, name } = planned;
+	let known = NOT_ASKED;
+	let result = { outcome: "deleted" };
+	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)(world, { timeoutMs }, async (limits) => {
+		const [live] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const read = afterPackage(known, planned, live, clock.now());
+		known = read.known;
+		host.debug(`${name}: ${read.decision.rule}`);
+		if (read.decision.outcome === "done" || live === void 0) return "done";
+		if (read.decision.outcome === "failed") throw deletionFailed(live);
+		if (read.decision.outcome === "kept") {
+			result = {
+				outcome: "kept",
+				why: PUBLISHED_SINCE
+			};
+			return "done";
+		}
+		if (read.decision.outcome === "wait" || limits.signal.aborted) return "waiting";
+		const refusal = await refusalOf(service.deletePackage(id, limits));
+		const answer = afterRequest(known, "delete", live.status, refusal, {
+			now: clock.now(),
+			random
+		});
+		known = answer.known;
+		if (answer.meaning === "done") return "done";
+		const users = answer.meaning === "final" || answer.meaning === "doubt" ? await usersOf(planned, engine) : [];
+		if (users.length > 0) {
+			result = {
+				outcome: "kept",
+				why: `${namesOf(users)} has it again: somebody associated it while this run removed it`
+			};
+			return "done";
+		}
+		if (answer.meaning === "final" && refusal !== null) throw refusal;
+		return "asked";
+	});
+	if (end.why === "cancelled") throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+	if (end.why === "done") return result;
+	const last = lastAnswer({
+		...known.patience,
+		last: end.unanswered ?? known.patience.last
+	});
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/github/commit.js
@@ -2605,7 +2711,7 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(outcome.failures);
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)(outcome.failures);
 	if (state.failure !== null || plan.removals.length === 0) return;
 	const { due, kept } = await sortRemovals(plan.removals, event, gitHub);
 	for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
@@ -2621,262 +2727,487 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 		domains,
 		timeoutMs: associationTimeoutMs
 	}, engine));
+	for (const [name, one] of done) if (one.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${one.why}.`);
 	state.removals = new Map([...state.removals, ...done]);
 	const removals = [...state.removals.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
 
-// lib/deployment/validate/verdict-board.js
-var VerdictBoard = class {
-	#service;
-	#world;
-	#waiters = /* @__PURE__ */ new Map();
-	#polling = false;
-	#poll = 0;
-	constructor(service, world) {
-		this.#service = service;
-		this.#world = world;
+// lib/deployment/validate/decision.js
+const SHOWN_WITHIN_MS = 6e4;
+function startCheck(dictionary, name, key) {
+	return {
+		dictionary,
+		name,
+		key,
+		phase: { kind: "queued" },
+		creation: null,
+		mayExist: false,
+		patience: PATIENT,
+		deadline: Number.POSITIVE_INFINITY,
+		noPlaceSince: null,
+		rule: "waits for its turn"
+	};
+}
+function begin(state, now, timeoutMs) {
+	return {
+		...state,
+		phase: { kind: "upload" },
+		creation: { state: "not-asked" },
+		deadline: now + timeoutMs,
+		rule: "begins"
+	};
+}
+function nextAction({ phase, patience }, now) {
+	switch (phase.kind) {
+		case "upload":
+		case "count":
+		case "discard": return phase.kind;
+		case "create":
+		case "find": return mayAsk(patience, now) ? phase.kind : "later";
+		case "wait": return "read";
+		case "queued":
+		case "end": return "nothing";
 	}
-	verdict(id, timeoutMs) {
-		return new Promise((resolve, reject) => {
-			this.#waiters.set(id, {
-				deadline: this.#world.clock.now() + timeoutMs,
-				resolve,
-				reject
-			});
-			this.#poll = 0;
-			this.#run();
-		});
+}
+function afterAnswer(state, answer, moment) {
+	const { phase } = state;
+	switch (answer.kind) {
+		case "uploaded": return to(state, { kind: "create" }, "it is uploaded");
+		case "asking": return {
+			...state,
+			creation: { state: "unanswered" }
+		};
+		case "created": return waiting(state, answer.id, moment.now);
+		case "refused": return afterRefusal(state, answer.error, moment);
+		case "found": return afterSearch(state, answer.id, moment);
+		case "counted": return afterCount(state, answer.throwAways, moment);
+		case "read": return phase.kind === "wait" ? afterRead(state, phase, answer, moment) : state;
+		case "discarded": return phase.kind === "discard" ? to({
+			...state,
+			creation: null
+		}, {
+			...phase,
+			kind: "end"
+		}, "it is deleted") : state;
+		case "left": return phase.kind === "discard" ? to(state, {
+			...phase,
+			kind: "end"
+		}, "it could not be deleted") : state;
 	}
-	async #run() {
-		if (this.#polling) return;
-		this.#polling = true;
-		try {
-			while (this.#waiters.size > 0) await this.#look();
-		} catch (error) {
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, "The verdict of AWS can't be read", "internal");
-			for (const [id, { reject }] of this.#waiters) {
-				this.#waiters.delete(id);
-				reject(failure);
-			}
-		} finally {
-			this.#polling = false;
+}
+function settle(state, verdict, rule) {
+	return to(state, state.creation !== null ? {
+		kind: "discard",
+		verdict
+	} : {
+		kind: "end",
+		verdict
+	}, rule);
+}
+function giveUp(state, failure, rule) {
+	return settle(state, {
+		outcome: "unknown",
+		failure
+	}, rule);
+}
+function afterTime(state, { now, timeoutMs }) {
+	const { kind } = state.phase;
+	if (now < state.deadline || kind === "discard" || kind === "end" || kind === "upload") return state;
+	const { last } = state.patience;
+	return giveUp(state, last?.kind === "quota" ? noPlace(last) : noVerdict(state, timeoutMs), "the time is up");
+}
+function to(state, phase, rule) {
+	return {
+		...state,
+		phase,
+		rule
+	};
+}
+function waiting(state, id, now) {
+	return to({
+		...state,
+		creation: {
+			state: "answered",
+			id
+		},
+		patience: PATIENT,
+		noPlaceSince: null
+	}, {
+		kind: "wait",
+		id,
+		since: now,
+		missingSince: null,
+		seen: false
+	}, "AWS has it");
+}
+const isGone = ({ live }) => live === void 0 || live.status === "DELETED" || live.status === "DELETING";
+const VERDICT_RULES = [
+	{
+		name: "a listing that lags does not show it",
+		when: (input) => input.live === void 0 && input.readAt - (input.phase.missingSince ?? input.readAt) < (input.phase.seen ? 5e3 : SHOWN_WITHIN_MS),
+		means: () => null
+	},
+	{
+		name: "somebody has deleted it",
+		when: isGone,
+		means: ({ state, phase }) => ({
+			outcome: "unknown",
+			failure: goneFailure(state, phase.seen)
+		})
+	},
+	{
+		name: "AWS has accepted it",
+		when: ({ live }) => live?.status === "AVAILABLE",
+		means: () => ({ outcome: "accepted" })
+	},
+	{
+		name: "AWS has rejected it",
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.status) && live.status !== "DELETE_FAILED",
+		means: ({ state, live }) => live === void 0 ? null : {
+			outcome: "rejected",
+			failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(state.dictionary.file, live)
 		}
+	},
+	{
+		name: "somebody has tried to delete it",
+		when: ({ live }) => live?.status === "DELETE_FAILED",
+		means: ({ state }) => ({
+			outcome: "unknown",
+			failure: goneFailure(state, true)
+		})
+	},
+	{
+		name: "AWS is at it",
+		when: otherwise,
+		means: () => null
 	}
-	async #look() {
-		const { clock, random, signal } = this.#world;
-		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.i)(this.#poll++, random), signal);
-		if (signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-		const asked = [...this.#waiters.keys()];
-		for (const live of await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(this.#world, (limits) => this.#service.describePackages(asked, limits))) if (live.status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) this.#settle(live.id, live);
-		for (const id of asked) if (clock.now() >= (this.#waiters.get(id)?.deadline ?? Number.POSITIVE_INFINITY)) this.#settle(id, null);
+];
+function afterRead(state, phase, { live, readAt }, moment) {
+	const seen = phase.seen || live !== void 0;
+	const missingSince = live === void 0 ? phase.missingSince ?? readAt : null;
+	const next = {
+		...phase,
+		seen,
+		missingSince
+	};
+	const { rule, outcome } = decide(VERDICT_RULES, {
+		state,
+		phase: next,
+		live,
+		readAt
+	});
+	if (outcome !== null) return settle(state, outcome, rule);
+	return afterTime(to(state, next, rule), moment);
+}
+function afterRefusal(state, error, { now, random }) {
+	const meaning = meaningOf("create", error);
+	const isOpen = error.mayHaveHappened || error.kind === "already-exists";
+	const mayExist = state.mayExist || isOpen;
+	const creation = { state: mayExist ? "unanswered" : "not-asked" };
+	const later = {
+		...state,
+		creation,
+		mayExist,
+		patience: refused(state.patience, error, meaning, now, random)
+	};
+	switch (meaning) {
+		case "unknown":
+			if (!isOpen) return giveUp(later, createFailure(state, error), "AWS refused to create it");
+			return to({
+				...later,
+				patience: {
+					...later.patience,
+					notBefore: now
+				}
+			}, {
+				kind: "find",
+				refusal: error,
+				since: now
+			}, "there may be one of the name");
+		case "elsewise": return to(later, {
+			kind: "count",
+			refusal: error
+		}, "the Region takes no more packages");
+		case "later":
+		case "doubt": return {
+			...later,
+			rule: "AWS takes it later"
+		};
+		default: return giveUp(later, createFailure(state, error), "AWS refused it for good");
 	}
-	#settle(id, live) {
-		const waiter = this.#waiters.get(id);
-		this.#waiters.delete(id);
-		waiter?.resolve(live);
-	}
-};
+}
+function afterSearch(state, id, { now, random }) {
+	const { phase } = state;
+	if (phase.kind !== "find") return state;
+	if (id !== null) return waiting(state, id, now);
+	const later = {
+		...state,
+		patience: refused(state.patience, phase.refusal, "later", now, random)
+	};
+	if (now - phase.since < 5e3) return {
+		...later,
+		rule: "it does not show yet"
+	};
+	return to(later, { kind: "create" }, "it was not created");
+}
+function afterCount(state, throwAways, { now }) {
+	const { phase } = state;
+	if (phase.kind !== "count") return state;
+	const noPlaceSince = throwAways ? null : state.noPlaceSince ?? now;
+	if (noPlaceSince !== null && now - noPlaceSince >= 5e3) return giveUp(state, noPlace(phase.refusal), "no place comes free");
+	return to({
+		...state,
+		noPlaceSince
+	}, { kind: "create" }, "a place may come free");
+}
+function createFailure({ dictionary }, error) {
+	const code = error.kind === "rejected" ? "validation-failed" : "conflict";
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `${dictionary.file} can't be validated by AWS`, code);
+}
+function noPlace(refusal) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
+		hint: "Delete packages that are not needed, and run the job again.",
+		cause: refusal
+	});
+}
+function goneFailure({ dictionary, name }, seen) {
+	const what = seen ? "somebody deleted" : "AWS does not show";
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
+}
+function noVerdict({ dictionary, phase, patience }, timeoutMs) {
+	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+}
 
 // lib/deployment/validate/validate.js
 const MAX_AT_ONCE = 4;
-const PLACE_TIMEOUT_MS = 3e5;
-async function validateAll(dictionaries, settings, engine, remember) {
-	if (dictionaries.length === 0) return /* @__PURE__ */ new Map();
-	if (settings.freePlaces <= 0 && !settings.placesComeFree) throw noPlace();
-	return new Validation(dictionaries, settings, engine, remember).run();
-}
-var Validation = class {
-	#settings;
-	#engine;
-	#remember;
-	#checks;
-	#board;
-	#stop = null;
-	#placesHeld = 0;
-	#placeFreedAt;
-	constructor(dictionaries, settings, engine, remember) {
-		this.#settings = settings;
-		this.#engine = engine;
-		this.#remember = remember;
-		this.#board = new VerdictBoard(engine.service, engine.world);
-		this.#placeFreedAt = engine.world.clock.now();
-		this.#checks = dictionaries.map((dictionary) => {
-			const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.o)(engine.world.random);
-			return {
-				dictionary,
-				name,
-				key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.o)(settings.keyPrefix, name, dictionary.sha256, dictionary.file),
-				creation: null
-			};
-		});
-	}
-	async run() {
-		const limit = (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.r)(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
-		const verdicts = await Promise.all(this.#checks.map((check) => limit(async () => [check.dictionary.name, await this.#validate(check)])));
-		if (this.#engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-		return new Map(verdicts);
-	}
-	async #validate(check) {
-		const { world, host } = this.#engine;
-		if (world.signal.aborted) this.#stop ??= (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-		if (this.#stop !== null) return {
-			outcome: "unknown",
-			failure: this.#stop
-		};
-		const { file } = check.dictionary;
-		this.#know(check, { state: "not-asked" });
-		try {
-			await this.#upload(check);
-			const id = await this.#create(check);
-			const live = await this.#board.verdict(id, this.#settings.timeoutMs);
-			host.info(`${file}: ${live?.status ?? "no verdict in time"}`);
-			if (live === null) return {
-				outcome: "unknown",
-				failure: noVerdict(file, this.#settings.timeoutMs)
-			};
-			if (live.status === "AVAILABLE") return { outcome: "accepted" };
-			return {
-				outcome: "rejected",
-				failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(file, live)
-			};
-		} catch (error) {
-			const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : "validation-failed";
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `${file} can't be validated by AWS`, code);
-			if (POINTLESS.has(failure.code)) this.#stop ??= failure;
-			return {
-				outcome: "unknown",
-				failure
-			};
-		} finally {
-			await this.#discard(check);
-		}
-	}
-	async #upload({ dictionary, key }) {
-		const { store, world } = this.#engine;
-		try {
-			await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.r)(world, (limits) => store.put(key, dictionary, limits));
-		} catch (error) {
-			const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
-			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, what, "upload-failed");
-		}
-	}
-	async #create(check) {
-		const { world, host } = this.#engine;
-		let failedTries = 0;
-		for (let poll = 0;; poll++) {
-			if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-			if (this.#stop !== null) throw this.#stop;
-			try {
-				const { id } = await this.#askForPackage(check);
-				this.#placesHeld++;
-				this.#know(check, {
-					state: "answered",
-					id
-				});
-				return id;
-			} catch (error) {
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "quota")) {
-					if (this.#hasWaitedForAPlace()) throw noPlace();
-					if (poll === 0) host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
-				} else if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient", "already-exists") || ++failedTries >= 10) throw error;
-			}
-			const delay = failedTries > 0 ? (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(failedTries - 1, world.random) : (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.i)(poll, world.random);
-			await world.clock.sleep(delay, world.signal);
-		}
-	}
-	#hasWaitedForAPlace() {
-		const waited = this.#engine.world.clock.now() - this.#placeFreedAt;
-		return this.#placesHeld === 0 && waited >= Math.min(PLACE_TIMEOUT_MS, this.#settings.timeoutMs);
-	}
-	async #askForPackage(check) {
-		const { service, world } = this.#engine;
-		const { name, key } = check;
-		const { bucket, repository, runId } = this.#settings;
-		const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.s)({
-			repository,
-			runId,
-			createdAt: new Date(world.clock.now()),
-			key
-		});
-		const known = check.creation;
-		this.#know(check, { state: "unanswered" });
-		try {
-			return await service.createPackage({
-				name,
-				source: {
-					bucket,
-					key
-				},
-				description
-			}, (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.t)(world, this.#settings.timeoutMs));
-		} catch (error) {
-			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && !error.mayHaveHappened) this.#know(check, known);
-			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "already-exists")) throw error;
-			const existing = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.n)(world, (limits) => service.findPackage(name, limits));
-			if (existing === null || !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.n)(existing)) throw error;
-			return existing;
-		}
-	}
-	async #discard(check) {
-		const { world, host } = this.#engine;
-		const { name, key, creation } = check;
-		if (creation === null) return;
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.t)([{
-			name,
-			key,
-			creation
-		}], this.#engine);
-		for (const problem of left) host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
-		if (creation.state === "answered") {
-			this.#placesHeld--;
-			this.#placeFreedAt = world.clock.now();
-		}
-		if (left.length === 0) this.#know(check, null);
-	}
-	#know(check, creation) {
-		check.creation = creation;
-		this.#remember(this.#checks.flatMap(({ name, key, creation }) => creation === null ? [] : [{
-			name,
-			key,
-			creation
-		}]));
-	}
-};
 const POINTLESS = /* @__PURE__ */ new Set([
 	"access-denied",
 	"credentials-missing",
 	"quota-exceeded"
 ]);
-function noPlace() {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("quota-exceeded", `The Region has no free place for a throw-away package (it takes ${25}), so AWS did not validate the changed dictionaries.`, { hint: "Delete packages that are not needed, and run the job again." });
+async function validateAll(dictionaries, settings, engine, remember) {
+	const { world } = engine;
+	const states = new Map(dictionaries.map((dictionary) => {
+		const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.o)(world.random);
+		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.o)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		return [dictionary.name, startCheck(dictionary, name, key)];
+	}));
+	const know = (state) => {
+		const before = states.get(state.dictionary.name);
+		states.set(state.dictionary.name, state);
+		if (before?.creation !== state.creation) remember(heldBy(states));
+	};
+	await checkAll({
+		settings,
+		engine,
+		states,
+		know
+	});
+	if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+	return new Map([...states].flatMap(([name, { phase }]) => phase.kind === "end" ? [[name, phase.verdict]] : []));
 }
-function noVerdict(file, timeoutMs) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `AWS gave no verdict on ${file} within ${timeoutMs / 6e4} minutes.`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+function heldBy(states) {
+	return [...states.values()].flatMap(({ name, key, creation }) => creation === null ? [] : [{
+		name,
+		key,
+		creation
+	}]);
+}
+async function checkAll(validation) {
+	const { settings, engine, states, know } = validation;
+	const { world } = engine;
+	const { clock } = world;
+	const working = /* @__PURE__ */ new Map();
+	const open = () => [...states.values()].filter(({ phase }) => phase.kind !== "end");
+	const atOnce = Math.max(1, Math.min(MAX_AT_ONCE, settings.freePlaces));
+	const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
+	try {
+		await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
+			const before = phases();
+			stopPointless(validation);
+			await readVerdicts(validation);
+			const begun = open().filter(({ phase }) => phase.kind !== "queued").length;
+			for (const state of open().filter(({ phase }) => phase.kind === "queued").slice(0, atOnce - begun)) know(begin(state, clock.now(), settings.timeoutMs));
+			for (const state of open()) {
+				const { name } = state.dictionary;
+				know(afterTime(state, momentOf(validation)));
+				if (working.has(name)) continue;
+				working.set(name, advance(name, validation, limits).finally(() => working.delete(name)));
+			}
+			const isRead = open().some(({ phase }) => phase.kind === "wait");
+			const quick = [...working].flatMap(([name, work]) => isRead && isSlow(states.get(name)) ? [] : [work]);
+			await Promise.all(quick);
+			if (open().length === 0) return "done";
+			return phases() === before ? "waiting" : "asked";
+		});
+	} catch (error) {
+		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, "The verdict of AWS can't be read", "internal");
+		for (const state of open()) know(giveUp(state, failure, "the reads failed"));
+	}
+	await Promise.all(working.values());
+	await Promise.all(open().map((state) => {
+		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(), "the wait has ended"));
+		return advance(state.dictionary.name, validation, {
+			signal: world.signal,
+			deadline: clock.now()
+		});
+	}));
+}
+function isSlow(state) {
+	return state?.phase.kind === "upload" || state?.phase.kind === "discard";
+}
+function momentOf({ engine: { world }, settings }) {
+	return {
+		now: world.clock.now(),
+		random: world.random,
+		timeoutMs: settings.timeoutMs
+	};
+}
+function stopPointless({ states, know }) {
+	const stop = [...states.values()].flatMap(({ phase }) => (phase.kind === "end" || phase.kind === "discard") && phase.verdict.outcome === "unknown" ? [phase.verdict.failure] : []).find(({ code }) => POINTLESS.has(code));
+	if (stop === void 0) return;
+	for (const state of states.values()) if (state.phase.kind === "queued") know(giveUp(state, stop, "no other check fares better"));
+}
+async function readVerdicts(validation) {
+	const { engine, states, know } = validation;
+	const { service, world, host } = engine;
+	const due = [...states.values()].flatMap((state) => state.phase.kind === "wait" ? [[state, state.phase.id]] : []);
+	if (due.length === 0) return;
+	const readAt = world.clock.now();
+	const ids = due.map(([, id]) => id);
+	const deadline = Math.max(...due.map(([state]) => state.deadline));
+	let found;
+	try {
+		found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (bounds) => service.describePackages(ids, bounds), deadline);
+	} catch (error) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") && world.clock.now() >= deadline) return;
+		throw error;
+	}
+	for (const [state, id] of due) {
+		const live = found.find((one) => one.id === id);
+		const next = afterAnswer(state, {
+			kind: "read",
+			live,
+			readAt
+		}, momentOf(validation));
+		know(next);
+		host.debug(`${state.dictionary.file}: ${next.rule}`);
+		if (next.phase.kind !== "wait") host.info(`${state.dictionary.file}: ${live?.status ?? "no verdict"}`);
+	}
+}
+async function advance(name, validation, limits) {
+	const { engine, states, know } = validation;
+	for (;;) {
+		const state = states.get(name);
+		if (state === void 0) return;
+		const action = nextAction(state, engine.world.clock.now());
+		if (action === "read" || action === "later" || action === "nothing") return;
+		if (limits.signal.aborted && action !== "discard") return;
+		try {
+			const answer = await perform(action, state, validation, limits);
+			const next = afterAnswer(states.get(name) ?? state, answer, momentOf(validation));
+			know(next);
+			engine.host.debug(`${state.dictionary.file}: ${action}: ${next.rule}`);
+			if (next.phase.kind === "count" && state.noPlaceSince === null) engine.host.info(`${state.dictionary.file}: waits for a free place among the packages of the Region`);
+		} catch (error) {
+			if (limits.signal.aborted) return;
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
+			know(giveUp(states.get(name) ?? state, failure, `${action} failed`));
+		}
+	}
+}
+async function perform(action, state, { settings, engine, know }, limits) {
+	const { service, store, world, host } = engine;
+	const { dictionary, name, key } = state;
+	const { bucket, repository, runId } = settings;
+	switch (action) {
+		case "upload": try {
+			await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.n)(world, (bounds) => store.put(key, dictionary, bounds));
+			return { kind: "uploaded" };
+		} catch (error) {
+			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
+		}
+		case "create": {
+			const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.c)({
+				repository,
+				runId,
+				createdAt: new Date(world.clock.now()),
+				key
+			});
+			know(afterAnswer(state, { kind: "asking" }, {
+				now: 0,
+				random: world.random,
+				timeoutMs: 0
+			}));
+			try {
+				const bounds = {
+					signal: limits.signal,
+					deadline: state.deadline
+				};
+				const input = {
+					name,
+					source: {
+						bucket,
+						key
+					},
+					description
+				};
+				return {
+					kind: "created",
+					id: (await service.createPackage(input, bounds)).id
+				};
+			} catch (error) {
+				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return {
+					kind: "refused",
+					error
+				};
+				throw error;
+			}
+		}
+		case "find": {
+			const live = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (bounds) => service.findPackage(name, bounds));
+			return {
+				kind: "found",
+				id: live !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(live) ? live.id : null
+			};
+		}
+		case "count": return {
+			kind: "counted",
+			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(one) && one.status !== "DELETED")
+		};
+		case "discard": {
+			const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.t)(state.creation === null ? [] : [{
+				name,
+				key,
+				creation: state.creation
+			}], engine);
+			for (const problem of left) host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
+			return { kind: left.length === 0 ? "discarded" : "left" };
+		}
+	}
 }
 
 // lib/modes/validate.js
 async function runValidate(live) {
 	const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
 	const { state, event, log } = run;
-	const packages = observation.packages.filter(_plan_js__WEBPACK_IMPORTED_MODULE_2__.r);
-	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.i)(packages, repository, run.clock.now());
+	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.i)(observation.packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.a)(old, engine);
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.a)(old, engine);
 		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
 	});
 	state.verdicts = /* @__PURE__ */ new Map();
 	const changed = plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary);
 	if (changed.length === 0) return;
-	const swept = new Set(old.map(({ name }) => name));
 	const settings = {
 		bucket,
 		repository,
 		keyPrefix: configuration.keyPrefix,
 		runId: event.runId,
 		timeoutMs: configuration.validationTimeoutMinutes * 6e4,
-		freePlaces: 25 - packages.filter(({ name }) => !swept.has(name)).length,
-		placesComeFree: packages.some(_throw_away_js__WEBPACK_IMPORTED_MODULE_8__.n)
+		freePlaces: 25 - (observation.packages.length - old.length)
 	};
 	const { api, expectedBucketOwner } = configuration;
 	const place = {
@@ -2887,7 +3218,7 @@ async function runValidate(live) {
 	};
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_9__.t)(throwAways, place)));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 // lib/modes/live.js
@@ -2895,7 +3226,7 @@ async function compareWithLive(run, configuration, aws) {
 	const { state, log } = run;
 	const connection = await connectTo(configuration, aws, run);
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
 	});
 	const world = {
 		clock: run.clock,
@@ -2903,10 +3234,10 @@ async function compareWithLive(run, configuration, aws) {
 		signal: run.signal
 	};
 	const { plan, observation } = await log.group("Compare with what is live", async () => {
-		const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(connection.service, state.dictionaries, world);
+		const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(connection.service, state.dictionaries, world);
 		state.observation = observation;
 		state.warnings.push(...observation.warnings);
-		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(state.dictionaries, observation, pruning(run, configuration, aws));
+		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, observation, pruning(run, configuration, aws));
 		state.plan = plan;
 		logPlan(plan, log);
 		state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.n)(run, plan, connection.store, configuration, world);
@@ -2918,7 +3249,7 @@ async function compareWithLive(run, configuration, aws) {
 	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(8), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, connection, plan);
 	if (state.mode === "drift") {
 		const unlike = await search?.after() ?? null;
-		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.y)(plan) ?? unlike;
+		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(plan) ?? unlike;
 		return;
 	}
 	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.i)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);

@@ -329,7 +329,6 @@ function passing({ operation, errorName, message, region, cause }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ mapConcurrently),
-/* harmony export */   r: () => (/* binding */ pLimit),
 /* harmony export */   t: () => (/* binding */ allEnded)
 /* harmony export */ });
 // node_modules/yocto-queue/index.js
@@ -896,25 +895,24 @@ function pollDelay(poll, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ verdictFailure),
-/* harmony export */   a: () => (/* binding */ isFailed),
-/* harmony export */   c: () => (/* binding */ observe),
-/* harmony export */   d: () => (/* binding */ holds),
-/* harmony export */   f: () => (/* binding */ isUnproven),
-/* harmony export */   g: () => (/* binding */ toFailure),
-/* harmony export */   h: () => (/* binding */ errorDetailsText),
-/* harmony export */   i: () => (/* binding */ isCurrent),
-/* harmony export */   l: () => (/* binding */ observePackage),
-/* harmony export */   m: () => (/* binding */ combineFailures),
+/* harmony export */   _: () => (/* binding */ describeDrift),
+/* harmony export */   a: () => (/* binding */ isInFlight),
+/* harmony export */   c: () => (/* binding */ observePackage),
+/* harmony export */   d: () => (/* binding */ isUnproven),
+/* harmony export */   f: () => (/* binding */ cancelled),
+/* harmony export */   g: () => (/* binding */ verdictFailure),
+/* harmony export */   h: () => (/* binding */ toFailure),
+/* harmony export */   i: () => (/* binding */ isFailed),
+/* harmony export */   l: () => (/* binding */ runsContent),
+/* harmony export */   m: () => (/* binding */ errorDetailsText),
 /* harmony export */   n: () => (/* binding */ hasChanges),
-/* harmony export */   o: () => (/* binding */ isInFlight),
-/* harmony export */   p: () => (/* binding */ cancelled),
-/* harmony export */   r: () => (/* binding */ holdsPlace),
-/* harmony export */   s: () => (/* binding */ makePlan),
+/* harmony export */   o: () => (/* binding */ makePlan),
+/* harmony export */   p: () => (/* binding */ combineFailures),
+/* harmony export */   r: () => (/* binding */ isCurrent),
+/* harmony export */   s: () => (/* binding */ observe),
 /* harmony export */   t: () => (/* binding */ assertWithinQuotas),
-/* harmony export */   u: () => (/* binding */ runsContent),
-/* harmony export */   v: () => (/* binding */ describeDrift),
-/* harmony export */   y: () => (/* binding */ driftFailure)
+/* harmony export */   u: () => (/* binding */ holds),
+/* harmony export */   v: () => (/* binding */ driftFailure)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
@@ -1180,7 +1178,7 @@ async function observe(service, dictionaries, world) {
 }
 async function isUsed(service, id, world) {
 	try {
-		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)(world, (limits) => service.listDomains(id, limits))).length > 0;
+		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => service.listDomains(id, limits))).length > 0;
 	} catch (error) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "access-denied", "disabled", "not-found")) return false;
 		throw toFailure(error, `The domains of package ${id} can't be read`, "internal");
@@ -1196,7 +1194,7 @@ function withTrust(evidence) {
 async function observePackage(service, live, world, creationProven) {
 	const nothing = {
 		live,
-		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description),
+		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.f)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true,
@@ -1204,8 +1202,8 @@ async function observePackage(service, live, world, creationProven) {
 	};
 	if (live.version === null) return withTrust(nothing);
 	try {
-		const versionRecord = newestRecord(await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
-		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(versionRecord?.commitMessage ?? null);
+		const versionRecord = newestRecord(await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
+		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(versionRecord?.commitMessage ?? null);
 		return withTrust({
 			...nothing,
 			versionRecord,
@@ -1236,7 +1234,7 @@ function newestRecord(history, version) {
 }
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)(world, call);
+		return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, call);
 	} catch (error) {
 		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
@@ -1333,7 +1331,7 @@ function isCurrent(row, version) {
 function removalSteps(dictionaries, observation, prune) {
 	const names = new Set(dictionaries.map((dictionary) => dictionary.name));
 	return observation.packages.flatMap((live) => {
-		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description);
+		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.f)(live.description);
 		if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];
 		if (live.status === "DELETED" || prune.fileExists(marker.path)) return [];
 		const rows = [...observation.associations.values()].flat().filter((row) => row.packageId === live.id);
@@ -1376,9 +1374,8 @@ function assertWithinQuotas(plan, observation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ retrying),
-/* harmony export */   r: () => (/* binding */ retryingUpload),
-/* harmony export */   t: () => (/* binding */ limitsFor)
+/* harmony export */   n: () => (/* binding */ retryingUpload),
+/* harmony export */   t: () => (/* binding */ retrying)
 /* harmony export */ });
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
@@ -1387,12 +1384,6 @@ function assertWithinQuotas(plan, observation) {
 
 // lib/deployment/loop/retry.js
 const READ_PATIENCE_MS = 6e4;
-function limitsFor({ clock, signal }, milliseconds) {
-	return {
-		signal,
-		deadline: clock.now() + milliseconds
-	};
-}
 async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
 	const { clock, random, signal } = world;
 	const deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
@@ -1436,21 +1427,22 @@ async function retryingUpload(world, call) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ sweep),
-/* harmony export */   c: () => (/* binding */ commitMessage),
-/* harmony export */   d: () => (/* binding */ parseDictionaryMarker),
-/* harmony export */   f: () => (/* binding */ saysToHold),
+/* harmony export */   c: () => (/* binding */ checkDescription),
+/* harmony export */   d: () => (/* binding */ parseCommitMarker),
+/* harmony export */   f: () => (/* binding */ parseDictionaryMarker),
 /* harmony export */   i: () => (/* binding */ leftovers),
-/* harmony export */   l: () => (/* binding */ packageDescription),
+/* harmony export */   l: () => (/* binding */ commitMessage),
 /* harmony export */   n: () => (/* binding */ isThrowAway),
 /* harmony export */   o: () => (/* binding */ throwAwayName),
+/* harmony export */   p: () => (/* binding */ saysToHold),
 /* harmony export */   r: () => (/* binding */ isThrowAwayName),
-/* harmony export */   s: () => (/* binding */ checkDescription),
+/* harmony export */   s: () => (/* binding */ poll),
 /* harmony export */   t: () => (/* binding */ discard),
-/* harmony export */   u: () => (/* binding */ parseCommitMarker)
+/* harmony export */   u: () => (/* binding */ packageDescription)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
 
 
 
@@ -1538,14 +1530,53 @@ function percentDecode(path) {
 	}
 }
 
+// lib/deployment/loop/poll.js
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
+	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
+	let deadline = clock.now() + timeoutMs;
+	const end = (why, unanswered = null) => ({
+		why,
+		unanswered
+	});
+	for (let count = 0;; count++) {
+		let outcome;
+		try {
+			outcome = await step({
+				signal,
+				deadline
+			});
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && signal.aborted) return end("cancelled", error);
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
+			throw error;
+		}
+		if (outcome === "done") return end("done");
+		if (outcome === "progress") deadline = clock.now() + timeoutMs;
+		if (outcome !== "waiting") count = 0;
+		if (signal.aborted) return end("cancelled");
+		const left = deadline - clock.now();
+		if (left <= 0) return end("timed-out");
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
+		if (signal.aborted) return end("cancelled");
+	}
+}
+function afterwards(clock, signal, milliseconds) {
+	const late = new AbortController();
+	const abort = () => {
+		clock.sleep(milliseconds).then(() => late.abort());
+	};
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort, { once: true });
+	return late.signal;
+}
+
 // lib/deployment/validate/throw-away.js
 const NAME = /^dictcheck-[0-9a-f]{12}$/;
 const LEFTOVER_AGE_MS = 864e5;
 const DELETE_TIMEOUT_MS = 12e4;
 const SWEEP_TIMEOUT_MS = 15e3;
-const CANCELLED_TIMEOUT_MS = 4e3;
+const CANCELLED_TIMEOUT_MS = 3e3;
 const LATE_MS = 1e4;
-const LONGEST_DELAY_MS = 2e3;
 function throwAwayName(random) {
 	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
 }
@@ -1575,11 +1606,12 @@ function sweep(throwAways, aws) {
 function discard(throwAways, aws) {
 	return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
 }
-async function discardAll(throwAways, { service, store, world }, timeoutMs) {
+async function discardAll(throwAways, aws, timeoutMs) {
+	const { store, world } = aws;
 	return (await Promise.all(throwAways.map(async (throwAway) => {
 		const { name, key } = throwAway;
-		const problems = (await Promise.allSettled([insisting(world, timeoutMs, packageDeletion(throwAway, service, world)), insisting(world, timeoutMs, async () => {
-			if (holdsObjectOf(name, key)) await store.delete(key, unhurried(world));
+		const problems = (await Promise.allSettled([deleted(throwAway, timeoutMs, aws), insisting(world, timeoutMs, async (limits) => {
+			if (holdsObjectOf(name, key)) await store.delete(key, limits);
 			return true;
 		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
 		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
@@ -1588,52 +1620,43 @@ async function discardAll(throwAways, { service, store, world }, timeoutMs) {
 function holdsObjectOf(name, key) {
 	return isThrowAwayName(name) && key.split("/").at(-2) === name;
 }
-function packageDeletion({ name, creation }, service, world) {
+async function deleted({ name, creation }, timeoutMs, { service, world }) {
+	if (creation.state === "not-asked") return;
 	let id = creation.state === "answered" ? creation.id : null;
 	let accepted = false;
-	const started = world.clock.now();
-	return async () => {
-		if (creation.state === "not-asked") return true;
-		const live = id === null ? await service.findPackage(name, unhurried(world)) : (await service.describePackages([id], unhurried(world))).find((found) => found.id === id) ?? null;
+	const { clock } = world;
+	const started = clock.now();
+	await insisting(world, timeoutMs, async (limits) => {
+		const live = id === null ? await service.findPackage(name, limits) : (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
 		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
 		if (live?.status === "DELETING") return false;
 		id ??= live?.id ?? null;
-		if (id === null) return world.clock.now() - started >= LATE_MS;
+		if (id === null) return clock.now() - started >= LATE_MS;
 		if (live === null && accepted) return true;
 		try {
-			await service.deletePackage(id, unhurried(world));
+			await service.deletePackage(id, limits);
 			accepted = true;
 		} catch (error) {
 			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return true;
 			throw error;
 		}
 		return false;
-	};
+	});
 }
 async function insisting(world, timeoutMs, step) {
-	let deadline = world.clock.now() + timeoutMs;
-	let hurried = false;
 	let refusal = /* @__PURE__ */ new Error("AWS has not said in time that it is gone");
-	for (let poll = 0;; poll++) {
+	if ((await poll(world, {
+		timeoutMs,
+		graceMs: CANCELLED_TIMEOUT_MS
+	}, async (limits) => {
 		try {
-			if (await step()) return;
+			return await step(limits) ? "done" : "waiting";
 		} catch (error) {
 			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
 			refusal = error;
+			return "waiting";
 		}
-		if (world.signal.aborted && !hurried) {
-			hurried = true;
-			deadline = Math.min(deadline, world.clock.now() + CANCELLED_TIMEOUT_MS);
-		}
-		if (world.clock.now() >= deadline) throw refusal;
-		await world.clock.sleep(Math.min(LONGEST_DELAY_MS, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(poll, world.random)));
-	}
-}
-function unhurried({ clock }) {
-	return {
-		signal: new AbortController().signal,
-		deadline: clock.now() + DELETE_TIMEOUT_MS
-	};
+	})).why !== "done") throw refusal;
 }
 function textOf(error) {
 	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error);
@@ -2013,7 +2036,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && state.mode === "drift") messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.v)(step));
+	if (step !== null && state.mode === "drift") messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__._)(step));
 	return messages;
 }
 function removalResult({ live, marker, rows }, state) {

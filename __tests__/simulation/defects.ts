@@ -158,7 +158,7 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/prune/prune.ts',
-        from: 'await allEnded(rows.map((row) => this.#dissociate(row)));',
+        from: '        await dissociate(row, timeoutMs, engine);\n',
         to: '',
       },
       {
@@ -211,7 +211,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'prune removes only what it planned to',
     edits: [
       {
-        file: 'src/deployment/prune/prune.ts',
+        file: 'src/deployment/prune/decision.ts',
         from: 'return now.description === planned.description && now.version === planned.version && !isInFlight(now.status);',
         to: 'return now.description === planned.description || !isInFlight(now.status);',
       },
@@ -267,9 +267,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a validation says what AWS said',
     edits: [
       {
-        file: 'src/deployment/validate/validate.ts',
-        from: "if (live.status === 'AVAILABLE') return { outcome: 'accepted' };",
-        to: "if (live.status !== 'COPY_FAILED') return { outcome: 'accepted' };",
+        file: 'src/deployment/validate/decision.ts',
+        from: "when: ({ live }) => live?.status === 'AVAILABLE',",
+        to: "when: ({ live }) => live?.status === 'AVAILABLE' || live?.status === 'VALIDATION_FAILED',",
       },
     ],
   },

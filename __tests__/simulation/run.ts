@@ -10,13 +10,12 @@ import { observe } from '../../src/deployment/plan/observe.ts';
 import {
   assertWithinQuotas,
   hasChanges,
-  holdsPlace,
   makePlan,
   PACKAGES_PER_REGION,
   type Plan,
 } from '../../src/deployment/plan/plan.ts';
 import { prune } from '../../src/deployment/prune/prune.ts';
-import { discard, isThrowAway, leftovers, sweep, type ThrowAway } from '../../src/deployment/validate/throw-away.ts';
+import { discard, leftovers, sweep, type ThrowAway } from '../../src/deployment/validate/throw-away.ts';
 import { type Verdict, validateAll } from '../../src/deployment/validate/validate.ts';
 import type { DomainName } from '../../src/dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../src/failure.ts';
@@ -130,8 +129,7 @@ export async function simulateRun(
         ...places,
         runId: actor.id,
         timeoutMs: actor.plan.validationTimeout,
-        freePlaces: PACKAGES_PER_REGION - (observation.packages.filter(holdsPlace).length - swept.length),
-        placesComeFree: observation.packages.some(isThrowAway),
+        freePlaces: PACKAGES_PER_REGION - (observation.packages.length - swept.length),
       };
       verdicts = await validateAll(changed, settings, engine, (throwAways) => {
         remembered = throwAways;

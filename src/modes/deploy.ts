@@ -49,6 +49,9 @@ export async function runDeploy({
   const done = await engine.host.group('Prune', () =>
     prune(due, { repository, domains, timeoutMs: associationTimeoutMs }, engine),
   );
+  for (const [name, one] of done) {
+    if (one.outcome === 'kept') state.notices.push(`Package ${name} is not pruned: ${one.why}.`);
+  }
   state.removals = new Map([...state.removals, ...done]);
   const removals = [...state.removals.values()];
   state.failure = combineFailures(removals.flatMap((one) => (one.outcome === 'failed' ? [one.failure] : [])));

@@ -1,6 +1,6 @@
 import { combineFailures } from '../deployment/model/failures.ts';
-import { holdsPlace, PACKAGES_PER_REGION } from '../deployment/plan/plan.ts';
-import { isThrowAway, leftovers, sweep } from '../deployment/validate/throw-away.ts';
+import { PACKAGES_PER_REGION } from '../deployment/plan/plan.ts';
+import { leftovers, sweep } from '../deployment/validate/throw-away.ts';
 import { validateAll } from '../deployment/validate/validate.ts';
 import { rememberThrowAways } from '../github/post-state.ts';
 import type { LiveRun } from './live-run.ts';
@@ -9,8 +9,7 @@ import type { LiveRun } from './live-run.ts';
 export async function runValidate(live: LiveRun): Promise<void> {
   const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
   const { state, event, log } = run;
-  const packages = observation.packages.filter(holdsPlace);
-  const old = leftovers(packages, repository, run.clock.now());
+  const old = leftovers(observation.packages, repository, run.clock.now());
   if (old.length > 0) {
     await log.group('Sweep leftovers of earlier runs', async () => {
       const left = await sweep(old, engine);
@@ -20,15 +19,13 @@ export async function runValidate(live: LiveRun): Promise<void> {
   state.verdicts = new Map();
   const changed = plan.packages.filter((step) => step.kind !== 'unchanged').map((step) => step.dictionary);
   if (changed.length === 0) return;
-  const swept = new Set<string>(old.map(({ name }) => name));
   const settings = {
     bucket,
     repository,
     keyPrefix: configuration.keyPrefix,
     runId: event.runId,
     timeoutMs: configuration.validationTimeoutMinutes * 60_000,
-    freePlaces: PACKAGES_PER_REGION - packages.filter(({ name }) => !swept.has(name)).length,
-    placesComeFree: packages.some(isThrowAway),
+    freePlaces: PACKAGES_PER_REGION - (observation.packages.length - old.length),
   };
   const { api, expectedBucketOwner } = configuration;
   const place = { api, awsRegion: region, bucket, expectedBucketOwner };

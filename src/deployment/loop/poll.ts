@@ -1,5 +1,5 @@
 import { type AwsError, isAwsError } from '../model/aws-error.ts';
-import type { Limits } from '../model/ports.ts';
+import type { Clock, Limits } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
 import { pollDelay } from './pace.ts';
 
@@ -15,21 +15,22 @@ export interface PollEnd {
 export interface PollSettings {
   /** Longest time without progress, in milliseconds. */
   readonly timeoutMs: number;
-  /** Aborted when the wait is to end at once; the world's own signal where it is left out. */
-  readonly signal?: AbortSignal;
+  /** How long the wait goes on after the job was cancelled: tidying up does. 0 where it is left out. */
+  readonly graceMs?: number;
 }
 
 /**
- * The one loop of the engine, and the only code that waits for AWS. Each step reads, decides and acts, with the bounds that
- * its calls must keep. Steps follow each other at growing intervals, which start again whenever something was asked for. The
- * wait ends when the time is up, which starts again with each progress, and at once when the job is cancelled.
+ * The one loop of the engine, and with `retrying` the only code that waits for AWS. Each step reads, decides and acts, with the
+ * bounds that its calls must keep. Steps follow each other at growing intervals, which start again whenever something was asked
+ * for. The wait ends when the time is up, which starts again with each progress, and at once when the job is cancelled.
  * @throws what a step throws before that
  */
 export async function poll(
   { clock, random, signal: cancelled }: World,
-  { timeoutMs, signal = cancelled }: PollSettings,
+  { timeoutMs, graceMs = 0 }: PollSettings,
   step: (limits: Limits) => Promise<Step>,
 ): Promise<PollEnd> {
+  const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
   let deadline = clock.now() + timeoutMs;
   const end = (why: PollEnd['why'], unanswered: AwsError | null = null): PollEnd => ({ why, unanswered });
   for (let count = 0; ; count++) {
@@ -38,7 +39,7 @@ export async function poll(
       outcome = await step({ signal, deadline });
     } catch (error) {
       // A call that its bounds have ended is no failure of its own.
-      if (isAwsError(error, 'transient') && signal.aborted) return end('cancelled');
+      if (isAwsError(error, 'transient') && signal.aborted) return end('cancelled', error);
       if (isAwsError(error, 'transient') && clock.now() >= deadline) return end('timed-out', error);
       throw error;
     }
@@ -52,4 +53,15 @@ export async function poll(
     await clock.sleep(Math.min(left, pollDelay(count, random)), signal);
     if (signal.aborted) return end('cancelled');
   }
+}
+
+/** A signal that is aborted so long after another one. */
+function afterwards(clock: Clock, signal: AbortSignal, milliseconds: number): AbortSignal {
+  const late = new AbortController();
+  const abort = (): void => {
+    void clock.sleep(milliseconds).then(() => late.abort());
+  };
+  if (signal.aborted) abort();
+  else signal.addEventListener('abort', abort, { once: true });
+  return late.signal;
 }

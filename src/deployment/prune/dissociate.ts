@@ -1,11 +1,13 @@
 import { ActionFailure } from '../../failure.ts';
-import { pollDelay, STALE_READ_MS } from '../loop/pace.ts';
-import { Refusals } from '../loop/refusals.ts';
-import { limitsFor, retrying } from '../loop/retry.ts';
+import { lastAnswer } from '../loop/answers.ts';
+import { poll } from '../loop/poll.ts';
+import { minutesText } from '../loop/progress.ts';
+import { retrying } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association } from '../model/ports.ts';
+import { afterRequest, afterRows, NOT_ASKED } from './decision.ts';
 
 const STILL_USED =
   'An index may still use the dictionary: take it out of the index settings first, then run the job again.';
@@ -14,57 +16,56 @@ const STILL_USED =
  * Takes a package off a domain, and waits until its row is gone.
  * @throws ActionFailure with AWS's words when it refuses for good (`conflict`), or when the time is up (`timeout`)
  */
-export async function dissociate(row: Association, timeoutMs: number, { service, world }: Engine): Promise<void> {
-  const what = `Package ${row.packageName} can't be dissociated from domain ${row.domain}`;
-  const started = world.clock.now();
-  const refusals = new Refusals(world);
-  /** When AWS last took our request, or may have; and the row's status before that. */
-  let asked: { readonly at: number; readonly before: Association['status'] } | null = null;
-  let seenInFlight = false;
-  for (let poll = 0; ; poll++) {
-    const rows = await retrying(world, (limits) => service.listAssociations(row.domain, limits));
-    const current = rows.find((candidate) => candidate.packageId === row.packageId);
-    if (current === undefined) return;
-    // For a while a look may still show the state from before the request.
-    const mayBeStale = asked !== null && world.clock.now() - asked.at < STALE_READ_MS;
-    if (asked !== null && current.status === 'DISSOCIATING') seenInFlight = true;
-    if (asked !== null && current.status === 'DISSOCIATION_FAILED') {
-      if (seenInFlight || asked.before !== 'DISSOCIATION_FAILED' || !mayBeStale)
-        throw dissociationFailed(what, current);
-    }
-    if (world.signal.aborted) throw cancelled();
-    const domainBusy = rows.some(({ status }) => status === 'ASSOCIATING' || status === 'DISSOCIATING');
-    if (!domainBusy && !mayBeStale && refusals.mayAsk) {
-      const before = current.status;
-      try {
-        await service.dissociate(row.packageId, row.domain, limitsFor(world, 60_000));
-        asked = { at: world.clock.now(), before };
-        seenInFlight = false;
-        poll = 0;
-      } catch (error) {
-        if (!(error instanceof AwsError)) throw error;
-        if (error.kind === 'not-found') return;
-        if (error.mayHaveHappened) asked = { at: world.clock.now(), before };
-        addRefusal(refusals, error, what);
-      }
-    }
-    if (world.clock.now() - started >= timeoutMs) {
-      throw new ActionFailure('timeout', `${what} in time.${refusals.lastAnswer}`, {
-        hint: 'Run the job again to continue.',
-      });
-    }
-    await world.clock.sleep(pollDelay(poll, world.random), world.signal);
+export async function dissociate(row: Association, timeoutMs: number, engine: Engine): Promise<void> {
+  const { service, world, host } = engine;
+  const { clock, random } = world;
+  const { packageId, packageName, domain } = row;
+  const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
+  let known = NOT_ASKED;
+  let rows: readonly Association[] = [];
+  const end = await poll(world, { timeoutMs }, async (limits) => {
+    rows = await retrying(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+    const read = afterRows(known, rows, packageId, { now: clock.now(), blockedForMs: timeoutMs / 2 });
+    known = read.known;
+    host.debug(`${packageName} on ${domain}: ${read.decision.rule}`);
+    const current = rows.find((one) => one.packageId === packageId);
+    if (read.decision.outcome === 'done' || current === undefined) return 'done';
+    if (read.decision.outcome === 'failed') throw dissociationFailed(what, current);
+    if (read.decision.outcome !== 'ask' || limits.signal.aborted) return 'waiting';
+    const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
+    const answer = afterRequest(known, 'dissociate', current.status, refusal, { now: clock.now(), random });
+    known = answer.known;
+    if (answer.meaning === 'done') return 'done';
+    if (answer.meaning === 'final' && refusal !== null) throw refusedFailure(refusal, what);
+    return 'asked';
+  });
+  if (end.why === 'cancelled') throw cancelled();
+  if (end.why === 'done') return;
+  const busy = rows.filter(({ status }) => status === 'ASSOCIATING' || status === 'DISSOCIATING');
+  const blocked = busy.map((one) => `${one.packageName} is ${one.status} there`).join(', ');
+  const last = lastAnswer({ ...known.patience, last: end.unanswered ?? known.patience.last });
+  throw new ActionFailure(
+    'timeout',
+    `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === '' ? '' : `: ${blocked}`}.${last}`,
+    { hint: 'Run the job again to continue.' },
+  );
+}
+
+/** What AWS answered when it did not take a request; `null` when it did. */
+export async function refusalOf(call: Promise<void>): Promise<AwsError | null> {
+  try {
+    await call;
+    return null;
+  } catch (error) {
+    if (error instanceof AwsError) return error;
+    throw error;
   }
 }
 
-function addRefusal(refusals: Refusals, error: AwsError, what: string): void {
-  try {
-    refusals.add(error);
-  } catch (final) {
-    if (error.kind !== 'conflict' && error.kind !== 'rejected') throw final;
-    const { code, message } = toFailure(error, what, 'conflict');
-    throw new ActionFailure(code, message, { hint: STILL_USED, cause: error });
-  }
+function refusedFailure(refusal: AwsError, what: string): ActionFailure {
+  const failure = toFailure(refusal, what, 'conflict');
+  if (refusal.kind !== 'conflict' && refusal.kind !== 'rejected') return failure;
+  return new ActionFailure(failure.code, failure.message, { hint: STILL_USED, cause: refusal });
 }
 
 function dissociationFailed(what: string, { error }: Association): ActionFailure {

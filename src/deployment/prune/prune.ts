@@ -2,16 +2,17 @@
 
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
-import { allEnded } from '../loop/concurrency.ts';
-import { pollDelay } from '../loop/pace.ts';
-import { Refusals } from '../loop/refusals.ts';
-import { limitsFor, retrying } from '../loop/retry.ts';
+import { lastAnswer } from '../loop/answers.ts';
+import { poll } from '../loop/poll.ts';
+import { minutesText } from '../loop/progress.ts';
+import { retrying } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association, LivePackage } from '../model/ports.ts';
-import { isInFlight, type RemovalStep } from '../plan/plan.ts';
-import { dissociate } from './dissociate.ts';
+import type { RemovalStep } from '../plan/plan.ts';
+import { afterPackage, afterRequest, isAsPlanned, NOT_ASKED } from './decision.ts';
+import { dissociate, refusalOf } from './dissociate.ts';
 
 export interface PruneSettings {
   readonly repository: string;
@@ -28,9 +29,14 @@ export type Removal =
   | { readonly outcome: 'kept'; readonly why: string; readonly dissociated: readonly DomainName[] }
   | { readonly outcome: 'failed'; readonly failure: ActionFailure; readonly dissociated: readonly DomainName[] };
 
+/** How the deletion of a package ended that no domain of the run has any more. */
+type Deletion = { readonly outcome: 'deleted' } | { readonly outcome: 'kept'; readonly why: string };
+
+const PUBLISHED_SINCE = 'somebody has published it since';
+
 /**
  * Dissociates and deletes packages, one after another: a domain does one operation at a time. Never rejects for one
- * package's sake, and tells of each what was done, also when the job is cancelled.
+ * package's sake, and reports of each what was done, also when the job is cancelled.
  */
 export async function prune(
   removals: readonly RemovalStep[],
@@ -39,10 +45,9 @@ export async function prune(
 ): Promise<ReadonlyMap<string, Removal>> {
   const results = new Map<string, Removal>();
   for (const removal of removals) {
-    const { name } = removal.live;
-    const result = await new PackageRemoval(removal, settings, engine).run();
-    results.set(name, result);
-    engine.host.info(describe(name, result));
+    const result = await removePackage(removal, settings, engine);
+    results.set(removal.live.name, result);
+    engine.host.info(describe(removal.live.name, result));
   }
   return results;
 }
@@ -58,117 +63,90 @@ function describe(name: string, result: Removal): string {
   }
 }
 
-/** The removal of one package. */
-class PackageRemoval {
-  readonly #removal: RemovalStep;
-  readonly #settings: PruneSettings;
-  readonly #engine: Engine;
-  /** Domains that the package was taken off by now. */
-  readonly #dissociated: DomainName[] = [];
-
-  constructor(removal: RemovalStep, settings: PruneSettings, engine: Engine) {
-    this.#removal = removal;
-    this.#settings = settings;
-    this.#engine = engine;
-  }
-
-  async run(): Promise<Removal> {
-    const { live, marker } = this.#removal;
-    try {
-      return await this.#remove();
-    } catch (error) {
-      const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-      const transient = error instanceof AwsError && error.kind === 'transient';
-      const failure = toFailure(error, what, transient ? 'internal' : 'conflict');
-      return { outcome: 'failed', failure, dissociated: this.#dissociated };
-    }
-  }
-
-  async #remove(): Promise<Removal> {
-    const { service, world } = this.#engine;
-    const { live } = this.#removal;
+async function removePackage(
+  removal: RemovalStep,
+  { domains, timeoutMs }: PruneSettings,
+  engine: Engine,
+): Promise<Removal> {
+  const { service, world } = engine;
+  const { live, marker } = removal;
+  const dissociated: DomainName[] = [];
+  const kept = (why: string): Removal => ({ outcome: 'kept', why, dissociated });
+  try {
     if (world.signal.aborted) throw cancelled();
     const [now] = await retrying(world, (limits) => service.describePackages([live.id], limits));
     if (now === undefined || now.status === 'DELETED') return { outcome: 'deleted' };
-    if (!isAsPlanned(live, now)) return this.#kept();
-    const rows = await this.#users();
-    const others = rows.filter((row) => !this.#settings.domains.includes(row.domain)).map((row) => row.domain);
-    if (others.length > 0) throw this.#usedBy(others, 'uses it and is not in `domains`');
-    await allEnded(rows.map((row) => this.#dissociate(row)));
-    return this.#delete();
-  }
-
-  #users(): Promise<readonly Association[]> {
-    const { service, world } = this.#engine;
-    return retrying(world, (limits) => service.listDomains(this.#removal.live.id, limits));
-  }
-
-  async #dissociate(row: Association): Promise<void> {
-    await dissociate(row, this.#settings.timeoutMs, this.#engine);
-    this.#dissociated.push(row.domain);
-  }
-
-  /** Deletes and waits until the package is gone. */
-  async #delete(): Promise<Removal> {
-    const { service, world } = this.#engine;
-    const { id, name } = this.#removal.live;
-    const refusals = new Refusals(world);
-    const started = world.clock.now();
-    /** Whether AWS took our request, and its status before that. */
-    let asked = false;
-    for (let poll = 0; ; poll++) {
-      const [live] = await retrying(world, (limits) => service.describePackages([id], limits));
-      if (live === undefined || live.status === 'DELETED') return { outcome: 'deleted' };
-      if (live.status === 'DELETE_FAILED' && asked) throw deletionFailed(live);
-      if (world.signal.aborted) throw cancelled();
-      if (live.status !== 'DELETING' && refusals.mayAsk) {
-        if (!isAsPlanned(this.#removal.live, live)) return this.#kept();
-        try {
-          await service.deletePackage(id, limitsFor(world, 60_000));
-          asked = live.status !== 'DELETE_FAILED';
-        } catch (error) {
-          if (!(error instanceof AwsError)) throw error;
-          if (error.kind === 'not-found') return { outcome: 'deleted' };
-          if (error.kind === 'conflict' || error.kind === 'rejected') await this.#throwIfUsed();
-          refusals.add(error);
-        }
-      }
-      if (world.clock.now() - started >= this.#settings.timeoutMs) {
-        throw new ActionFailure('timeout', `Package ${name} can't be deleted in time.${refusals.lastAnswer}`, {
-          hint: 'Run the job again to continue.',
-        });
-      }
-      await world.clock.sleep(pollDelay(poll, world.random), world.signal);
-    }
-  }
-
-  /** AWS does not delete what a domain uses: somebody may have associated it since it was taken off. */
-  async #throwIfUsed(): Promise<void> {
-    const rows = await this.#users();
-    if (rows.length === 0) return;
-    throw this.#usedBy(
-      rows.map(({ domain }) => domain),
-      'has it again: somebody associated it while this run removed it',
+    if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
+    const rows = await usersOf(live, engine);
+    const others = rows.filter(({ domain }) => !domains.includes(domain));
+    if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
+    const ends = await Promise.allSettled(
+      rows.map(async (row) => {
+        await dissociate(row, timeoutMs, engine);
+        dissociated.push(row.domain);
+      }),
     );
-  }
-
-  #usedBy(domains: readonly DomainName[], how: string): ActionFailure {
-    const { live, marker } = this.#removal;
-    return new ActionFailure(
-      'conflict',
-      `Package ${live.name} is not removed although its file ${marker.path} is gone: ${domains.join(', ')} ${how}.`,
-      { hint: 'Add that domain to `domains`, or dissociate the package there by hand.' },
-    );
-  }
-
-  #kept(): Removal {
-    return { outcome: 'kept', why: 'somebody has published it meanwhile', dissociated: this.#dissociated };
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    const deletion = await deletePackage(live, timeoutMs, engine);
+    return deletion.outcome === 'kept' ? kept(deletion.why) : deletion;
+  } catch (error) {
+    const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
+    const transient = error instanceof AwsError && error.kind === 'transient';
+    const failure = world.signal.aborted ? cancelled() : toFailure(error, what, transient ? 'internal' : 'conflict');
+    return { outcome: 'failed', failure, dissociated };
   }
 }
 
-/** Whether nobody published the package since it was planned to remove it: a newer commit may have its file again. */
-function isAsPlanned(planned: LivePackage, now: LivePackage): boolean {
-  return now.description === planned.description && now.version === planned.version && !isInFlight(now.status);
+function usersOf({ id }: LivePackage, { service, world }: Engine): Promise<readonly Association[]> {
+  return retrying(world, (limits) => service.listDomains(id, limits));
+}
+
+function namesOf(rows: readonly Association[]): string {
+  return rows.map(({ domain }) => domain).join(', ');
+}
+
+/** Deletes and waits until the package is gone. */
+async function deletePackage(planned: LivePackage, timeoutMs: number, engine: Engine): Promise<Deletion> {
+  const { service, world, host } = engine;
+  const { clock, random } = world;
+  const { id, name } = planned;
+  let known = NOT_ASKED;
+  let result: Deletion = { outcome: 'deleted' };
+  const end = await poll(world, { timeoutMs }, async (limits) => {
+    const [live] = await retrying(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+    const read = afterPackage(known, planned, live, clock.now());
+    known = read.known;
+    host.debug(`${name}: ${read.decision.rule}`);
+    if (read.decision.outcome === 'done' || live === undefined) return 'done';
+    if (read.decision.outcome === 'failed') throw deletionFailed(live);
+    if (read.decision.outcome === 'kept') {
+      result = { outcome: 'kept', why: PUBLISHED_SINCE };
+      return 'done';
+    }
+    if (read.decision.outcome === 'wait' || limits.signal.aborted) return 'waiting';
+    const refusal = await refusalOf(service.deletePackage(id, limits));
+    const answer = afterRequest(known, 'delete', live.status, refusal, { now: clock.now(), random });
+    known = answer.known;
+    if (answer.meaning === 'done') return 'done';
+    // AWS does not delete what a domain uses: somebody may have associated it since it was taken off.
+    const refusedForGood = answer.meaning === 'final' || answer.meaning === 'doubt';
+    const users = refusedForGood ? await usersOf(planned, engine) : [];
+    if (users.length > 0) {
+      result = {
+        outcome: 'kept',
+        why: `${namesOf(users)} has it again: somebody associated it while this run removed it`,
+      };
+      return 'done';
+    }
+    if (answer.meaning === 'final' && refusal !== null) throw refusal;
+    return 'asked';
+  });
+  if (end.why === 'cancelled') throw cancelled();
+  if (end.why === 'done') return result;
+  const last = lastAnswer({ ...known.patience, last: end.unanswered ?? known.patience.last });
+  throw new ActionFailure('timeout', `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, {
+    hint: 'Run the job again to continue.',
+  });
 }
 
 function deletionFailed(live: LivePackage): ActionFailure {

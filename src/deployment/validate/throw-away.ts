@@ -2,7 +2,7 @@
 
 import type { PackageName } from '../../dictionaries/dictionary.ts';
 import { messageOf } from '../../printable.ts';
-import { pollDelay } from '../loop/pace.ts';
+import { poll } from '../loop/poll.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import { parseCheckMarker } from '../model/marker.ts';
 import type { DictionaryStore, Limits, LivePackage, PackageId, PackagesService } from '../model/ports.ts';
@@ -36,11 +36,10 @@ const LEFTOVER_AGE_MS = 24 * 60 * 60 * 1000;
 const DELETE_TIMEOUT_MS = 120_000;
 /** A leftover of another run is not worth more of this run's time; the next one tries again. */
 const SWEEP_TIMEOUT_MS = 15_000;
-/** A cancelled job gets SIGTERM 7.5 s after SIGINT and is killed soon after. What is not deleted by then, the post step deletes. */
-const CANCELLED_TIMEOUT_MS = 4_000;
+/** After a cancellation the step ends within 5 s, its report included. What is not deleted by then, the post step deletes. */
+const CANCELLED_TIMEOUT_MS = 3_000;
 /** How long a package whose creation was not answered may take to show up: the call may be under way, and listings lag. */
 const LATE_MS = 10_000;
-const LONGEST_DELAY_MS = 2_000;
 
 /** A fresh name, `dictcheck-<12 hex>`. */
 export function throwAwayName(random: () => number): PackageName {
@@ -79,18 +78,15 @@ export function discard(throwAways: readonly ThrowAway[], aws: Aws): Promise<rea
   return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
 }
 
-async function discardAll(
-  throwAways: readonly ThrowAway[],
-  { service, store, world }: Aws,
-  timeoutMs: number,
-): Promise<readonly string[]> {
+async function discardAll(throwAways: readonly ThrowAway[], aws: Aws, timeoutMs: number): Promise<readonly string[]> {
+  const { store, world } = aws;
   const left = await Promise.all(
     throwAways.map(async (throwAway) => {
       const { name, key } = throwAway;
       const ends = await Promise.allSettled([
-        insisting(world, timeoutMs, packageDeletion(throwAway, service, world)),
-        insisting(world, timeoutMs, async () => {
-          if (holdsObjectOf(name, key)) await store.delete(key, unhurried(world));
+        deleted(throwAway, timeoutMs, aws),
+        insisting(world, timeoutMs, async (limits) => {
+          if (holdsObjectOf(name, key)) await store.delete(key, limits);
           return true;
         }),
       ]);
@@ -106,61 +102,51 @@ function holdsObjectOf(name: PackageName, key: string): boolean {
   return isThrowAwayName(name) && key.split('/').at(-2) === name;
 }
 
-/** One more step towards the package's deletion each time it is called; true when the package is gone. */
-function packageDeletion({ name, creation }: ThrowAway, service: PackagesService, world: World) {
+/** Deletes a package, and waits until it is gone. */
+async function deleted({ name, creation }: ThrowAway, timeoutMs: number, { service, world }: Aws): Promise<void> {
+  if (creation.state === 'not-asked') return;
   let id = creation.state === 'answered' ? creation.id : null;
   let accepted = false;
-  const started = world.clock.now();
-  return async (): Promise<boolean> => {
-    if (creation.state === 'not-asked') return true;
+  const { clock } = world;
+  const started = clock.now();
+  await insisting(world, timeoutMs, async (limits) => {
     const live =
       id === null
-        ? await service.findPackage(name, unhurried(world))
-        : ((await service.describePackages([id], unhurried(world))).find((found) => found.id === id) ?? null);
+        ? await service.findPackage(name, limits)
+        : ((await service.describePackages([id], limits)).find((found) => found.id === id) ?? null);
     if (live !== null && (live.status === 'DELETED' || !isThrowAway(live))) return true;
     if (live?.status === 'DELETING') return false;
     id ??= live?.id ?? null;
-    if (id === null) return world.clock.now() - started >= LATE_MS;
+    if (id === null) return clock.now() - started >= LATE_MS;
     if (live === null && accepted) return true;
     // A listing that lags may not show it yet, so it is deleted unseen.
     try {
-      await service.deletePackage(id, unhurried(world));
+      await service.deletePackage(id, limits);
       accepted = true;
     } catch (error) {
       if (isAwsError(error, 'not-found')) return true;
       throw error;
     }
     return false;
-  };
+  });
 }
 
 /**
- * Calls `step` until it returns true, through refusals that may pass. It does not stop when the job is cancelled, as
- * tidying up must not, but then soon gives up. Throws the last refusal when the time is up.
+ * Repeats a step until it returns true, through refusals that may pass. It goes on for a while when the job is cancelled, as
+ * tidying up must. Throws the last refusal when the time is up.
  */
-async function insisting(world: World, timeoutMs: number, step: () => Promise<boolean>): Promise<void> {
-  let deadline = world.clock.now() + timeoutMs;
-  let hurried = false;
+async function insisting(world: World, timeoutMs: number, step: (limits: Limits) => Promise<boolean>): Promise<void> {
   let refusal: unknown = new Error('AWS has not said in time that it is gone');
-  for (let poll = 0; ; poll++) {
+  const end = await poll(world, { timeoutMs, graceMs: CANCELLED_TIMEOUT_MS }, async (limits) => {
     try {
-      if (await step()) return;
+      return (await step(limits)) ? 'done' : 'waiting';
     } catch (error) {
       if (!isAwsError(error, 'busy', 'conflict', 'rejected', 'transient')) throw error;
       refusal = error;
+      return 'waiting';
     }
-    if (world.signal.aborted && !hurried) {
-      hurried = true;
-      deadline = Math.min(deadline, world.clock.now() + CANCELLED_TIMEOUT_MS);
-    }
-    if (world.clock.now() >= deadline) throw refusal;
-    await world.clock.sleep(Math.min(LONGEST_DELAY_MS, pollDelay(poll, world.random)));
-  }
-}
-
-/** Tidying up goes on when the job is cancelled. */
-function unhurried({ clock }: World): Limits {
-  return { signal: new AbortController().signal, deadline: clock.now() + DELETE_TIMEOUT_MS };
+  });
+  if (end.why !== 'done') throw refusal;
 }
 
 function textOf(error: unknown): string {

@@ -1,17 +1,28 @@
-import pLimit from 'p-limit';
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
-import { ActionFailure } from '../../failure.ts';
-import { backoffDelay, pollDelay } from '../loop/pace.ts';
-import { limitsFor, retrying, retryingUpload } from '../loop/retry.ts';
+import type { ActionFailure } from '../../failure.ts';
+import { poll, type Step } from '../loop/poll.ts';
+import { retrying, retryingUpload } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
-import { cancelled, toFailure, verdictFailure } from '../model/failures.ts';
+import { cancelled, toFailure } from '../model/failures.ts';
 import { checkDescription } from '../model/marker.ts';
 import { objectKey } from '../model/object-key.ts';
-import type { LivePackage, PackageId } from '../model/ports.ts';
-import { PACKAGES_PER_REGION } from '../plan/plan.ts';
-import { type Creation, discard, isThrowAway, type ThrowAway, throwAwayName } from './throw-away.ts';
-import { VerdictBoard } from './verdict-board.ts';
+import type { Limits, LivePackage, PackageId } from '../model/ports.ts';
+import {
+  afterAnswer,
+  afterTime,
+  begin,
+  type CheckAction,
+  type CheckAnswer,
+  type CheckState,
+  giveUp,
+  nextAction,
+  startCheck,
+  type Verdict,
+} from './decision.ts';
+import { discard, isThrowAway, type ThrowAway, throwAwayName } from './throw-away.ts';
+
+export type { Verdict } from './decision.ts';
 
 export interface ValidateSettings {
   readonly bucket: string;
@@ -20,198 +31,12 @@ export interface ValidateSettings {
   readonly runId: string;
   /** Longest wait for one verdict. */
   readonly timeoutMs: number;
-  /** Packages that the Region still takes; may be negative. */
+  /** Packages that the Region takes still, by AWS's documentation; how many checks begin at a time. AWS itself says when it is full. */
   readonly freePlaces: number;
-  /** Whether throw-away packages of other runs hold places, which they will soon give back. */
-  readonly placesComeFree: boolean;
 }
-
-/** What AWS says about one dictionary; with a failure it was rejected, or the verdict could not be found out. */
-export type Verdict =
-  | { readonly outcome: 'accepted' }
-  | { readonly outcome: 'rejected' | 'unknown'; readonly failure: ActionFailure };
 
 /** A few at a time: a Region has few places, and other teams and deploys want some. */
 const MAX_AT_ONCE = 4;
-/** Longest wait for a place while none of our own packages holds one. */
-const PLACE_TIMEOUT_MS = 5 * 60_000;
-
-interface Check {
-  readonly dictionary: Dictionary;
-  readonly name: ThrowAway['name'];
-  readonly key: string;
-  /** What is known of the package; `null` before this check begins and after everything is deleted again. */
-  creation: Creation | null;
-}
-
-/**
- * Has AWS validate each dictionary in a throw-away package, and deletes package and object again whatever happens.
- * `remember` is called with all that may have to be deleted: before anything is made, and whenever that changes.
- * @throws ActionFailure when the job is cancelled, or at once when there is no place for a single package
- */
-export async function validateAll(
-  dictionaries: readonly Dictionary[],
-  settings: ValidateSettings,
-  engine: Engine,
-  remember: (throwAways: readonly ThrowAway[]) => void,
-): Promise<ReadonlyMap<string, Verdict>> {
-  if (dictionaries.length === 0) return new Map();
-  if (settings.freePlaces <= 0 && !settings.placesComeFree) throw noPlace();
-  return new Validation(dictionaries, settings, engine, remember).run();
-}
-
-class Validation {
-  readonly #settings: ValidateSettings;
-  readonly #engine: Engine;
-  readonly #remember: (throwAways: readonly ThrowAway[]) => void;
-  readonly #checks: readonly Check[];
-  readonly #board: VerdictBoard;
-  /** What makes it pointless to go on with the dictionaries that are left. */
-  #stop: ActionFailure | null = null;
-  #placesHeld = 0;
-  /** When one of our packages last gave its place back, or the first was asked for. */
-  #placeFreedAt: number;
-
-  constructor(
-    dictionaries: readonly Dictionary[],
-    settings: ValidateSettings,
-    engine: Engine,
-    remember: (throwAways: readonly ThrowAway[]) => void,
-  ) {
-    this.#settings = settings;
-    this.#engine = engine;
-    this.#remember = remember;
-    this.#board = new VerdictBoard(engine.service, engine.world);
-    this.#placeFreedAt = engine.world.clock.now();
-    this.#checks = dictionaries.map((dictionary) => {
-      const name = throwAwayName(engine.world.random);
-      const key = objectKey(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
-      return { dictionary, name, key, creation: null };
-    });
-  }
-
-  async run(): Promise<ReadonlyMap<string, Verdict>> {
-    const limit = pLimit(Math.max(1, Math.min(MAX_AT_ONCE, this.#settings.freePlaces)));
-    const verdicts = await Promise.all(
-      this.#checks.map((check) =>
-        limit(async (): Promise<[string, Verdict]> => [check.dictionary.name, await this.#validate(check)]),
-      ),
-    );
-    if (this.#engine.world.signal.aborted) throw cancelled();
-    return new Map(verdicts);
-  }
-
-  /** One dictionary from its upload to the deletion of everything. Never rejects. */
-  async #validate(check: Check): Promise<Verdict> {
-    const { world, host } = this.#engine;
-    if (world.signal.aborted) this.#stop ??= cancelled();
-    if (this.#stop !== null) return { outcome: 'unknown', failure: this.#stop };
-    const { file } = check.dictionary;
-    this.#know(check, { state: 'not-asked' });
-    try {
-      await this.#upload(check);
-      const id = await this.#create(check);
-      const live = await this.#board.verdict(id, this.#settings.timeoutMs);
-      host.info(`${file}: ${live?.status ?? 'no verdict in time'}`);
-      if (live === null) return { outcome: 'unknown', failure: noVerdict(file, this.#settings.timeoutMs) };
-      if (live.status === 'AVAILABLE') return { outcome: 'accepted' };
-      return { outcome: 'rejected', failure: verdictFailure(file, live) };
-    } catch (error) {
-      const code = isAwsError(error, 'transient') ? 'internal' : 'validation-failed';
-      const failure = toFailure(error, `${file} can't be validated by AWS`, code);
-      if (POINTLESS.has(failure.code)) this.#stop ??= failure;
-      return { outcome: 'unknown', failure };
-    } finally {
-      await this.#discard(check);
-    }
-  }
-
-  async #upload({ dictionary, key }: Check): Promise<void> {
-    const { store, world } = this.#engine;
-    try {
-      await retryingUpload(world, (limits) => store.put(key, dictionary, limits));
-    } catch (error) {
-      const what = `${dictionary.file} can't be uploaded to bucket ${this.#settings.bucket}`;
-      throw toFailure(error, what, 'upload-failed');
-    }
-  }
-
-  /** Creates the throw-away package, as soon as the Region has a place for it. */
-  async #create(check: Check): Promise<PackageId> {
-    const { world, host } = this.#engine;
-    let failedTries = 0;
-    for (let poll = 0; ; poll++) {
-      if (world.signal.aborted) throw cancelled();
-      if (this.#stop !== null) throw this.#stop;
-      try {
-        const { id } = await this.#askForPackage(check);
-        this.#placesHeld++;
-        this.#know(check, { state: 'answered', id });
-        return id;
-      } catch (error) {
-        if (isAwsError(error, 'quota')) {
-          if (this.#hasWaitedForAPlace()) throw noPlace();
-          if (poll === 0)
-            host.info(`${check.dictionary.file}: waits for a free place among the packages of the Region`);
-        } else if (!isAwsError(error, 'transient', 'already-exists') || ++failedTries >= 10) {
-          throw error;
-        }
-      }
-      const delay = failedTries > 0 ? backoffDelay(failedTries - 1, world.random) : pollDelay(poll, world.random);
-      await world.clock.sleep(delay, world.signal);
-    }
-  }
-
-  #hasWaitedForAPlace(): boolean {
-    const waited = this.#engine.world.clock.now() - this.#placeFreedAt;
-    return this.#placesHeld === 0 && waited >= Math.min(PLACE_TIMEOUT_MS, this.#settings.timeoutMs);
-  }
-
-  async #askForPackage(check: Check): Promise<LivePackage> {
-    const { service, world } = this.#engine;
-    const { name, key } = check;
-    const { bucket, repository, runId } = this.#settings;
-    const description = checkDescription({ repository, runId, createdAt: new Date(world.clock.now()), key });
-    const known = check.creation;
-    this.#know(check, { state: 'unanswered' });
-    try {
-      return await service.createPackage(
-        { name, source: { bucket, key }, description },
-        limitsFor(world, this.#settings.timeoutMs),
-      );
-    } catch (error) {
-      // What AWS refused does not exist; only a lost answer leaves that open.
-      if (error instanceof AwsError && !error.mayHaveHappened) this.#know(check, known);
-      if (!isAwsError(error, 'already-exists')) throw error;
-      // The name is random, so it is ours: the answer to an earlier try was lost.
-      const existing = await retrying(world, (limits) => service.findPackage(name, limits));
-      if (existing === null || !isThrowAway(existing)) throw error;
-      return existing;
-    }
-  }
-
-  async #discard(check: Check): Promise<void> {
-    const { world, host } = this.#engine;
-    const { name, key, creation } = check;
-    if (creation === null) return;
-    const left = await discard([{ name, key, creation }], this.#engine);
-    for (const problem of left) {
-      host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
-    }
-    if (creation.state === 'answered') {
-      this.#placesHeld--;
-      this.#placeFreedAt = world.clock.now();
-    }
-    if (left.length === 0) this.#know(check, null);
-  }
-
-  #know(check: Check, creation: Creation | null): void {
-    check.creation = creation;
-    this.#remember(
-      this.#checks.flatMap(({ name, key, creation }) => (creation === null ? [] : [{ name, key, creation }])),
-    );
-  }
-}
 
 /** With these, no other dictionary of the run would fare better. */
 const POINTLESS: ReadonlySet<ActionFailure['code']> = new Set([
@@ -220,16 +45,223 @@ const POINTLESS: ReadonlySet<ActionFailure['code']> = new Set([
   'quota-exceeded',
 ]);
 
-function noPlace(): ActionFailure {
-  return new ActionFailure(
-    'quota-exceeded',
-    `The Region has no free place for a throw-away package (it takes ${PACKAGES_PER_REGION}), so AWS did not validate the changed dictionaries.`,
-    { hint: 'Delete packages that are not needed, and run the job again.' },
+/** All checks of one run, by the name of their dictionary, and what is told of them. */
+interface Validation {
+  readonly settings: ValidateSettings;
+  readonly engine: Engine;
+  readonly states: Map<string, CheckState>;
+  /** Changes the state of one check, and tells what may have to be deleted. */
+  readonly know: (state: CheckState) => void;
+}
+
+/**
+ * Has AWS validate each dictionary in a throw-away package, and deletes package and object again whatever happens.
+ * `remember` is called with all that may have to be deleted: before anything is made, and whenever that changes.
+ * @throws ActionFailure when the job is cancelled
+ */
+export async function validateAll(
+  dictionaries: readonly Dictionary[],
+  settings: ValidateSettings,
+  engine: Engine,
+  remember: (throwAways: readonly ThrowAway[]) => void,
+): Promise<ReadonlyMap<string, Verdict>> {
+  const { world } = engine;
+  const states = new Map(
+    dictionaries.map((dictionary): [string, CheckState] => {
+      const name = throwAwayName(world.random);
+      const key = objectKey(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+      return [dictionary.name, startCheck(dictionary, name, key)];
+    }),
+  );
+  const know = (state: CheckState): void => {
+    const before = states.get(state.dictionary.name);
+    states.set(state.dictionary.name, state);
+    if (before?.creation !== state.creation) remember(heldBy(states));
+  };
+  const validation: Validation = { settings, engine, states, know };
+  await checkAll(validation);
+  if (world.signal.aborted) throw cancelled();
+  return new Map(
+    [...states].flatMap(([name, { phase }]) => (phase.kind === 'end' ? [[name, phase.verdict] as const] : [])),
   );
 }
 
-function noVerdict(file: string, timeoutMs: number): ActionFailure {
-  return new ActionFailure('timeout', `AWS gave no verdict on ${file} within ${timeoutMs / 60_000} minutes.`, {
-    hint: 'Run the job again, or raise `validation-timeout-minutes`.',
-  });
+function heldBy(states: ReadonlyMap<string, CheckState>): readonly ThrowAway[] {
+  return [...states.values()].flatMap(({ name, key, creation }) =>
+    creation === null ? [] : [{ name, key, creation }],
+  );
+}
+
+/** Looks after all checks until each has its verdict and nothing is left of them. */
+async function checkAll(validation: Validation): Promise<void> {
+  const { settings, engine, states, know } = validation;
+  const { world } = engine;
+  const { clock } = world;
+  const working = new Map<string, Promise<unknown>>();
+  const open = () => [...states.values()].filter(({ phase }) => phase.kind !== 'end');
+  const atOnce = Math.max(1, Math.min(MAX_AT_ONCE, settings.freePlaces));
+  const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
+  try {
+    // Each check has its own time; an upload, and the deletion of what there is, have theirs besides.
+    await poll(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits): Promise<Step> => {
+      const before = phases();
+      stopPointless(validation);
+      await readVerdicts(validation);
+      const begun = open().filter(({ phase }) => phase.kind !== 'queued').length;
+      for (const state of open()
+        .filter(({ phase }) => phase.kind === 'queued')
+        .slice(0, atOnce - begun)) {
+        know(begin(state, clock.now(), settings.timeoutMs));
+      }
+      for (const state of open()) {
+        const { name } = state.dictionary;
+        know(afterTime(state, momentOf(validation)));
+        if (working.has(name)) continue;
+        working.set(
+          name,
+          advance(name, validation, limits).finally(() => working.delete(name)),
+        );
+      }
+      // Uploads and deletions take their time; others are read meanwhile.
+      const isRead = open().some(({ phase }) => phase.kind === 'wait');
+      const quick = [...working].flatMap(([name, work]) => (isRead && isSlow(states.get(name)) ? [] : [work]));
+      await Promise.all(quick);
+      if (open().length === 0) return 'done';
+      return phases() === before ? 'waiting' : 'asked';
+    });
+  } catch (error) {
+    const failure = toFailure(error, "The verdict of AWS can't be read", 'internal');
+    for (const state of open()) know(giveUp(state, failure, 'the reads failed'));
+  }
+  await Promise.all(working.values());
+  // A cancelled job, and one that can't read any more, tidies up all the same.
+  await Promise.all(
+    open().map((state) => {
+      know(state.phase.kind === 'discard' ? state : giveUp(state, cancelled(), 'the wait has ended'));
+      return advance(state.dictionary.name, validation, { signal: world.signal, deadline: clock.now() });
+    }),
+  );
+}
+
+function isSlow(state: CheckState | undefined): boolean {
+  return state?.phase.kind === 'upload' || state?.phase.kind === 'discard';
+}
+
+function momentOf({ engine: { world }, settings }: Validation) {
+  return { now: world.clock.now(), random: world.random, timeoutMs: settings.timeoutMs };
+}
+
+/** What has stopped one check for good stops those that have not begun. */
+function stopPointless({ states, know }: Validation): void {
+  const failures = [...states.values()].flatMap(({ phase }) =>
+    (phase.kind === 'end' || phase.kind === 'discard') && phase.verdict.outcome === 'unknown'
+      ? [phase.verdict.failure]
+      : [],
+  );
+  const stop = failures.find(({ code }) => POINTLESS.has(code));
+  if (stop === undefined) return;
+  for (const state of states.values()) {
+    if (state.phase.kind === 'queued') know(giveUp(state, stop, 'no other check fares better'));
+  }
+}
+
+/** Reads all packages that wait for a verdict, in one call. */
+async function readVerdicts(validation: Validation): Promise<void> {
+  const { engine, states, know } = validation;
+  const { service, world, host } = engine;
+  const due = [...states.values()].flatMap((state): readonly [CheckState, PackageId][] =>
+    state.phase.kind === 'wait' ? [[state, state.phase.id]] : [],
+  );
+  if (due.length === 0) return;
+  const readAt = world.clock.now();
+  const ids = due.map(([, id]) => id);
+  const deadline = Math.max(...due.map(([state]) => state.deadline));
+  let found: readonly LivePackage[];
+  try {
+    found = await retrying(world, (bounds) => service.describePackages(ids, bounds), deadline);
+  } catch (error) {
+    // Of what got no answer until its time was up, that is told.
+    if (isAwsError(error, 'transient') && world.clock.now() >= deadline) return;
+    throw error;
+  }
+  for (const [state, id] of due) {
+    const live = found.find((one) => one.id === id);
+    const next = afterAnswer(state, { kind: 'read', live, readAt }, momentOf(validation));
+    know(next);
+    host.debug(`${state.dictionary.file}: ${next.rule}`);
+    if (next.phase.kind !== 'wait') host.info(`${state.dictionary.file}: ${live?.status ?? 'no verdict'}`);
+  }
+}
+
+/** Does all that is to be done about one check until it is to be read, or asked for later. Never rejects. */
+async function advance(name: string, validation: Validation, limits: Limits): Promise<void> {
+  const { engine, states, know } = validation;
+  for (;;) {
+    const state = states.get(name);
+    if (state === undefined) return;
+    const action = nextAction(state, engine.world.clock.now());
+    if (action === 'read' || action === 'later' || action === 'nothing') return;
+    // A cancelled job starts nothing new; what there is is deleted.
+    if (limits.signal.aborted && action !== 'discard') return;
+    try {
+      const answer = await perform(action, state, validation, limits);
+      const next = afterAnswer(states.get(name) ?? state, answer, momentOf(validation));
+      know(next);
+      engine.host.debug(`${state.dictionary.file}: ${action}: ${next.rule}`);
+      if (next.phase.kind === 'count' && state.noPlaceSince === null)
+        engine.host.info(`${state.dictionary.file}: waits for a free place among the packages of the Region`);
+    } catch (error) {
+      if (limits.signal.aborted) return;
+      const failure = toFailure(error, `${state.dictionary.file} can't be validated by AWS`, 'internal');
+      know(giveUp(states.get(name) ?? state, failure, `${action} failed`));
+    }
+  }
+}
+
+async function perform(
+  action: Exclude<CheckAction, 'read' | 'later' | 'nothing'>,
+  state: CheckState,
+  { settings, engine, know }: Validation,
+  limits: Limits,
+): Promise<CheckAnswer> {
+  const { service, store, world, host } = engine;
+  const { dictionary, name, key } = state;
+  const { bucket, repository, runId } = settings;
+  switch (action) {
+    case 'upload':
+      try {
+        await retryingUpload(world, (bounds) => store.put(key, dictionary, bounds));
+        return { kind: 'uploaded' };
+      } catch (error) {
+        throw toFailure(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, 'upload-failed');
+      }
+    case 'create': {
+      const description = checkDescription({ repository, runId, createdAt: new Date(world.clock.now()), key });
+      know(afterAnswer(state, { kind: 'asking' }, { now: 0, random: world.random, timeoutMs: 0 }));
+      try {
+        const bounds = { signal: limits.signal, deadline: state.deadline };
+        const input = { name, source: { bucket, key }, description };
+        return { kind: 'created', id: (await service.createPackage(input, bounds)).id };
+      } catch (error) {
+        if (error instanceof AwsError) return { kind: 'refused', error };
+        throw error;
+      }
+    }
+    case 'find': {
+      const live = await retrying(world, (bounds) => service.findPackage(name, bounds));
+      return { kind: 'found', id: live !== null && isThrowAway(live) ? live.id : null };
+    }
+    case 'count': {
+      const packages = await retrying(world, (bounds) => service.listPackages(bounds));
+      return { kind: 'counted', throwAways: packages.some((one) => isThrowAway(one) && one.status !== 'DELETED') };
+    }
+    case 'discard': {
+      const left = await discard(state.creation === null ? [] : [{ name, key, creation: state.creation }], engine);
+      for (const problem of left) {
+        host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
+      }
+      // What is left stays remembered.
+      return { kind: left.length === 0 ? 'discarded' : 'left' };
+    }
+  }
 }

@@ -1,0 +1,159 @@
+/** What to do next about one package that is to go, and about its row on one domain: pure functions, without calls or a clock. */
+
+import { isMeant, type Meaning, mayAsk, meaningOf, PATIENT, type Patience, refused } from '../loop/answers.ts';
+import { STALE_READ_MS } from '../loop/pace.ts';
+import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
+import type { AwsError } from '../model/aws-error.ts';
+import type { Association, LivePackage, PackageId } from '../model/ports.ts';
+import { isInFlight } from '../plan/plan.ts';
+
+/** A request of ours that AWS took, or may have taken, and the status that was shown before it. */
+export interface Request {
+  readonly at: number;
+  readonly before: string;
+  readonly seenInFlight: boolean;
+}
+
+/** What is known of one dissociation or deletion: a value. */
+export interface Removing {
+  readonly request: Request | null;
+  readonly patience: Patience;
+  /** Since when other rows keep the domain busy, without a break; `null` while none does. */
+  readonly blockedSince: number | null;
+}
+
+export const NOT_ASKED: Removing = { request: null, patience: PATIENT, blockedSince: null };
+
+/** What a read means: it is done, has failed, is no longer to be done, is waited for, or is to be asked for now. */
+export type Next = 'done' | 'failed' | 'kept' | 'wait' | 'ask';
+
+interface Progress {
+  readonly known: Removing;
+  readonly now: number;
+}
+
+/** For a while a read may still show the state from before the request. */
+function mayBeStale({ known: { request }, now }: Progress): boolean {
+  return request !== null && now - request.at < STALE_READ_MS;
+}
+
+/** A failure is that of our request when the request was seen at work, or nothing of the kind showed before it. */
+function isOwnFailure(input: Progress, failed: string): boolean {
+  const { request } = input.known;
+  return request !== null && (request.seenInFlight || request.before !== failed || !mayBeStale(input));
+}
+
+/** The row of a package on one domain. */
+export interface RowCase extends Progress {
+  readonly rows: readonly Association[];
+  readonly row: Association | undefined;
+  /** How long rows of other packages may keep the domain from being asked. */
+  readonly blockedForMs: number;
+}
+
+export const DISSOCIATE_RULES: readonly Rule<RowCase, Next>[] = [
+  { name: 'the domain does not have it', when: ({ row }) => row === undefined, means: () => 'done' },
+  {
+    name: 'AWS could not dissociate it',
+    when: (input) => input.row?.status === 'DISSOCIATION_FAILED' && isOwnFailure(input, 'DISSOCIATION_FAILED'),
+    means: () => 'failed',
+  },
+  { name: 'its row is in flight', when: ({ row }) => row !== undefined && isBusy(row), means: () => 'wait' },
+  {
+    name: 'the domain is busy with others',
+    when: ({ rows, known, now, blockedForMs }) =>
+      rows.some(isBusy) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+    means: () => 'wait',
+  },
+  { name: 'the read may show the time before the request', when: mayBeStale, means: () => 'wait' },
+  { name: 'it is asked later', when: ({ known, now }) => !mayAsk(known.patience, now), means: () => 'wait' },
+  { name: 'it is asked', when: otherwise, means: () => 'ask' },
+];
+
+/** A package that no domain of the run has any more. */
+export interface DeletionCase extends Progress {
+  readonly planned: LivePackage;
+  readonly live: LivePackage | undefined;
+}
+
+export const DELETE_RULES: readonly Rule<DeletionCase, Next>[] = [
+  { name: 'it is gone', when: ({ live }) => live === undefined || live.status === 'DELETED', means: () => 'done' },
+  {
+    name: 'AWS could not delete it',
+    when: (input) => input.live?.status === 'DELETE_FAILED' && isOwnFailure(input, 'DELETE_FAILED'),
+    means: () => 'failed',
+  },
+  { name: 'it is being deleted', when: ({ live }) => live?.status === 'DELETING', means: () => 'wait' },
+  {
+    name: 'somebody has published it since',
+    when: ({ planned, live }) => live !== undefined && !isAsPlanned(planned, live),
+    means: () => 'kept',
+  },
+  { name: 'the read may show the time before the request', when: mayBeStale, means: () => 'wait' },
+  { name: 'it is asked later', when: ({ known, now }) => !mayAsk(known.patience, now), means: () => 'wait' },
+  { name: 'it is asked', when: otherwise, means: () => 'ask' },
+];
+
+function isBusy({ status }: Association): boolean {
+  return status === 'ASSOCIATING' || status === 'DISSOCIATING';
+}
+
+/** Takes in a read of a domain's rows. */
+export function afterRows(
+  known: Removing,
+  rows: readonly Association[],
+  id: PackageId,
+  { now, blockedForMs }: { readonly now: number; readonly blockedForMs: number },
+): { readonly known: Removing; readonly decision: Decision<Next> } {
+  const row = rows.find(({ packageId }) => packageId === id);
+  const others = rows.some((one) => isBusy(one) && one.packageId !== id);
+  const seen: Removing = {
+    ...withSign(known, row?.status === 'DISSOCIATING'),
+    blockedSince: others ? (known.blockedSince ?? now) : null,
+  };
+  return { known: seen, decision: decide(DISSOCIATE_RULES, { known: seen, now, rows, row, blockedForMs }) };
+}
+
+/** Takes in a read of the package. */
+export function afterPackage(
+  known: Removing,
+  planned: LivePackage,
+  live: LivePackage | undefined,
+  now: number,
+): { readonly known: Removing; readonly decision: Decision<Next> } {
+  const seen = withSign(known, live?.status === 'DELETING');
+  return { known: seen, decision: decide(DELETE_RULES, { known: seen, now, planned, live }) };
+}
+
+function withSign(known: Removing, isAtWork: boolean): Removing {
+  const { request } = known;
+  return isAtWork && request !== null ? { ...known, request: { ...request, seenInFlight: true } } : known;
+}
+
+/** What an answer to a request means: `final` is thrown, `doubt` may be explained by who uses the package. */
+export interface AfterRequest {
+  readonly known: Removing;
+  readonly meaning: Meaning | 'taken';
+}
+
+/** Takes in the answer to a request: `refusal` is `null` when AWS took it. */
+export function afterRequest(
+  known: Removing,
+  write: 'dissociate' | 'delete',
+  before: string,
+  refusal: AwsError | null,
+  { now, random }: { readonly now: number; readonly random: () => number },
+): AfterRequest {
+  const request = { at: now, before, seenInFlight: false };
+  if (refusal === null) return { known: { ...known, request, patience: PATIENT }, meaning: 'taken' };
+  const meaning = meaningOf(write, refusal);
+  const patience = refused(known.patience, refusal, meaning, now, random);
+  if (meaning === 'unknown') return { known: { ...known, request, patience }, meaning };
+  const meant = meaning === 'doubt' && isMeant(patience, now);
+  return { known: { ...known, patience }, meaning: meant ? 'final' : meaning };
+}
+
+/** Whether nobody published the package since it was planned to remove it: a newer commit may have its file again. */
+export function isAsPlanned(planned: LivePackage, now: LivePackage): boolean {
+  return now.description === planned.description && now.version === planned.version && !isInFlight(now.status);
+}

@@ -1,0 +1,309 @@
+/** What to do next about the check of one dictionary in a throw-away package: pure functions, without calls or a clock. */
+
+import type { Dictionary, PackageName } from '../../dictionaries/dictionary.ts';
+import { ActionFailure } from '../../failure.ts';
+import { lastAnswer, mayAsk, meaningOf, PATIENT, type Patience, refused } from '../loop/answers.ts';
+import { LONGEST_LAG_MS } from '../loop/pace.ts';
+import { minutesText } from '../loop/progress.ts';
+import { decide, otherwise, type Rule } from '../loop/rules.ts';
+import type { AwsError } from '../model/aws-error.ts';
+import { toFailure, verdictFailure } from '../model/failures.ts';
+import type { LivePackage, PackageId } from '../model/ports.ts';
+import { isFailed } from '../plan/plan.ts';
+import type { Creation } from './throw-away.ts';
+
+/** What AWS says about one dictionary; with a failure it was rejected, or the verdict could not be found out. */
+export type Verdict =
+  | { readonly outcome: 'accepted' }
+  | { readonly outcome: 'rejected' | 'unknown'; readonly failure: ActionFailure };
+
+/** A package of which AWS says that it exists, and which it has not shown yet, may take this long to show. */
+const SHOWN_WITHIN_MS = 60_000;
+
+export type CheckPhase =
+  /** Waits for its turn. */
+  | { readonly kind: 'queued' }
+  | { readonly kind: 'upload' }
+  | { readonly kind: 'create' }
+  /** No answer came, or the name is taken: it is random, so the package would be ours. */
+  | { readonly kind: 'find'; readonly refusal: AwsError; readonly since: number }
+  /** The Region takes no more packages: read who holds its places. */
+  | { readonly kind: 'count'; readonly refusal: AwsError }
+  | {
+      readonly kind: 'wait';
+      readonly id: PackageId;
+      readonly since: number;
+      readonly missingSince: number | null;
+      readonly seen: boolean;
+    }
+  /** There is a verdict: package and object are deleted. */
+  | { readonly kind: 'discard'; readonly verdict: Verdict }
+  | { readonly kind: 'end'; readonly verdict: Verdict };
+
+/** All that is known of one check: a value. */
+export interface CheckState {
+  readonly dictionary: Dictionary;
+  readonly name: PackageName;
+  readonly key: string;
+  readonly phase: CheckPhase;
+  /** What is known of the package; `null` before this check begins and after everything is deleted again. */
+  readonly creation: Creation | null;
+  /** A request whose answer was lost may have made it. */
+  readonly mayExist: boolean;
+  readonly patience: Patience;
+  /** When it must have its verdict, in milliseconds since the epoch; each check has its own time. */
+  readonly deadline: number;
+  /** Since when no throw-away package is seen that holds a place, without a break. */
+  readonly noPlaceSince: number | null;
+  readonly rule: string;
+}
+
+export function startCheck(dictionary: Dictionary, name: PackageName, key: string): CheckState {
+  return {
+    dictionary,
+    name,
+    key,
+    phase: { kind: 'queued' },
+    creation: null,
+    mayExist: false,
+    patience: PATIENT,
+    deadline: Number.POSITIVE_INFINITY,
+    noPlaceSince: null,
+    rule: 'waits for its turn',
+  };
+}
+
+/** Begins a check: from now on there may be something to delete. */
+export function begin(state: CheckState, now: number, timeoutMs: number): CheckState {
+  return {
+    ...state,
+    phase: { kind: 'upload' },
+    creation: { state: 'not-asked' },
+    deadline: now + timeoutMs,
+    rule: 'begins',
+  };
+}
+
+export type CheckAction = 'upload' | 'create' | 'find' | 'count' | 'read' | 'discard' | 'later' | 'nothing';
+
+export function nextAction({ phase, patience }: CheckState, now: number): CheckAction {
+  switch (phase.kind) {
+    case 'upload':
+    case 'count':
+    case 'discard':
+      return phase.kind;
+    case 'create':
+    case 'find':
+      return mayAsk(patience, now) ? phase.kind : 'later';
+    case 'wait':
+      return 'read';
+    case 'queued':
+    case 'end':
+      return 'nothing';
+  }
+}
+
+export type CheckAnswer =
+  | { readonly kind: 'uploaded' | 'discarded' | 'left' | 'asking' }
+  | { readonly kind: 'created'; readonly id: PackageId }
+  | { readonly kind: 'refused'; readonly error: AwsError }
+  | { readonly kind: 'found'; readonly id: PackageId | null }
+  | { readonly kind: 'counted'; readonly throwAways: boolean }
+  | { readonly kind: 'read'; readonly live: LivePackage | undefined; readonly readAt: number };
+
+export interface CheckMoment {
+  readonly now: number;
+  readonly random: () => number;
+  /** Of `validation-timeout-minutes`, for messages. */
+  readonly timeoutMs: number;
+}
+
+/** The state after an answer. */
+export function afterAnswer(state: CheckState, answer: CheckAnswer, moment: CheckMoment): CheckState {
+  const { phase } = state;
+  switch (answer.kind) {
+    case 'uploaded':
+      return to(state, { kind: 'create' }, 'it is uploaded');
+    case 'asking':
+      // Until AWS answers, nobody can say whether there is a package.
+      return { ...state, creation: { state: 'unanswered' } };
+    case 'created':
+      return waiting(state, answer.id, moment.now);
+    case 'refused':
+      return afterRefusal(state, answer.error, moment);
+    case 'found':
+      return afterSearch(state, answer.id, moment);
+    case 'counted':
+      return afterCount(state, answer.throwAways, moment);
+    case 'read':
+      return phase.kind === 'wait' ? afterRead(state, phase, answer, moment) : state;
+    case 'discarded':
+      return phase.kind === 'discard'
+        ? to({ ...state, creation: null }, { ...phase, kind: 'end' }, 'it is deleted')
+        : state;
+    case 'left':
+      return phase.kind === 'discard' ? to(state, { ...phase, kind: 'end' }, 'it could not be deleted') : state;
+  }
+}
+
+/** Ends the search for a verdict: what there is is deleted. */
+export function settle(state: CheckState, verdict: Verdict, rule: string): CheckState {
+  const isHeld = state.creation !== null;
+  return to(state, isHeld ? { kind: 'discard', verdict } : { kind: 'end', verdict }, rule);
+}
+
+/** Ends a check without a verdict. */
+export function giveUp(state: CheckState, failure: ActionFailure, rule: string): CheckState {
+  return settle(state, { outcome: 'unknown', failure }, rule);
+}
+
+/** A check whose time is up has no verdict. */
+export function afterTime(state: CheckState, { now, timeoutMs }: CheckMoment): CheckState {
+  const { kind } = state.phase;
+  if (now < state.deadline || kind === 'discard' || kind === 'end' || kind === 'upload') return state;
+  const { last } = state.patience;
+  const failure = last?.kind === 'quota' ? noPlace(last) : noVerdict(state, timeoutMs);
+  return giveUp(state, failure, 'the time is up');
+}
+
+function to(state: CheckState, phase: CheckPhase, rule: string): CheckState {
+  return { ...state, phase, rule };
+}
+
+function waiting(state: CheckState, id: PackageId, now: number): CheckState {
+  const known: CheckState = { ...state, creation: { state: 'answered', id }, patience: PATIENT, noPlaceSince: null };
+  return to(known, { kind: 'wait', id, since: now, missingSince: null, seen: false }, 'AWS has it');
+}
+
+/** A read of the package, and since when it is not shown. */
+export interface VerdictCase {
+  readonly state: CheckState;
+  readonly phase: Extract<CheckPhase, { kind: 'wait' }>;
+  readonly live: LivePackage | undefined;
+  readonly readAt: number;
+}
+
+const isGone = ({ live }: VerdictCase): boolean =>
+  live === undefined || live.status === 'DELETED' || live.status === 'DELETING';
+
+export const VERDICT_RULES: readonly Rule<VerdictCase, Verdict | null>[] = [
+  {
+    name: 'a listing that lags does not show it',
+    when: (input) =>
+      input.live === undefined &&
+      input.readAt - (input.phase.missingSince ?? input.readAt) < (input.phase.seen ? LONGEST_LAG_MS : SHOWN_WITHIN_MS),
+    means: () => null,
+  },
+  {
+    name: 'somebody has deleted it',
+    when: isGone,
+    means: ({ state, phase }) => ({ outcome: 'unknown', failure: goneFailure(state, phase.seen) }),
+  },
+  {
+    name: 'AWS has accepted it',
+    when: ({ live }) => live?.status === 'AVAILABLE',
+    means: () => ({ outcome: 'accepted' }),
+  },
+  {
+    name: 'AWS has rejected it',
+    when: ({ live }) => live !== undefined && isFailed(live.status) && live.status !== 'DELETE_FAILED',
+    means: ({ state, live }) =>
+      live === undefined ? null : { outcome: 'rejected', failure: verdictFailure(state.dictionary.file, live) },
+  },
+  {
+    name: 'somebody has tried to delete it',
+    when: ({ live }) => live?.status === 'DELETE_FAILED',
+    means: ({ state }) => ({ outcome: 'unknown', failure: goneFailure(state, true) }),
+  },
+  { name: 'AWS is at it', when: otherwise, means: () => null },
+];
+
+function afterRead(
+  state: CheckState,
+  phase: Extract<CheckPhase, { kind: 'wait' }>,
+  { live, readAt }: Extract<CheckAnswer, { kind: 'read' }>,
+  moment: CheckMoment,
+): CheckState {
+  const seen = phase.seen || live !== undefined;
+  const missingSince = live === undefined ? (phase.missingSince ?? readAt) : null;
+  const next = { ...phase, seen, missingSince };
+  const { rule, outcome } = decide(VERDICT_RULES, { state, phase: next, live, readAt });
+  if (outcome !== null) return settle(state, outcome, rule);
+  return afterTime(to(state, next, rule), moment);
+}
+
+function afterRefusal(state: CheckState, error: AwsError, { now, random }: CheckMoment): CheckState {
+  const meaning = meaningOf('create', error);
+  // What AWS refused does not exist; only a lost answer leaves that open, now or at an earlier try.
+  const isOpen = error.mayHaveHappened || error.kind === 'already-exists';
+  const mayExist = state.mayExist || isOpen;
+  const creation: Creation = { state: mayExist ? 'unanswered' : 'not-asked' };
+  const later = { ...state, creation, mayExist, patience: refused(state.patience, error, meaning, now, random) };
+  switch (meaning) {
+    case 'unknown':
+      if (!isOpen) return giveUp(later, createFailure(state, error), 'AWS refused to create it');
+      return to(
+        { ...later, patience: { ...later.patience, notBefore: now } },
+        { kind: 'find', refusal: error, since: now },
+        'there may be one of the name',
+      );
+    case 'elsewise':
+      return to(later, { kind: 'count', refusal: error }, 'the Region takes no more packages');
+    case 'later':
+    case 'doubt':
+      // Something else is under way in the account, or AWS takes nothing at the moment: the file is not to blame.
+      return { ...later, rule: 'AWS takes it later' };
+    default:
+      return giveUp(later, createFailure(state, error), 'AWS refused it for good');
+  }
+}
+
+function afterSearch(state: CheckState, id: PackageId | null, { now, random }: CheckMoment): CheckState {
+  const { phase } = state;
+  if (phase.kind !== 'find') return state;
+  if (id !== null) return waiting(state, id, now);
+  const later = { ...state, patience: refused(state.patience, phase.refusal, 'later', now, random) };
+  if (now - phase.since < LONGEST_LAG_MS) return { ...later, rule: 'it does not show yet' };
+  return to(later, { kind: 'create' }, 'it was not created');
+}
+
+/** Throw-away packages give their places back soon; one that is seen no more may have given it back already. */
+function afterCount(state: CheckState, throwAways: boolean, { now }: CheckMoment): CheckState {
+  const { phase } = state;
+  if (phase.kind !== 'count') return state;
+  const noPlaceSince = throwAways ? null : (state.noPlaceSince ?? now);
+  if (noPlaceSince !== null && now - noPlaceSince >= LONGEST_LAG_MS)
+    return giveUp(state, noPlace(phase.refusal), 'no place comes free');
+  return to({ ...state, noPlaceSince }, { kind: 'create' }, 'a place may come free');
+}
+
+function createFailure({ dictionary }: CheckState, error: AwsError): ActionFailure {
+  const code = error.kind === 'rejected' ? 'validation-failed' : 'conflict';
+  return toFailure(error, `${dictionary.file} can't be validated by AWS`, code);
+}
+
+function noPlace(refusal: AwsError): ActionFailure {
+  return new ActionFailure(
+    'quota-exceeded',
+    `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`,
+    { hint: 'Delete packages that are not needed, and run the job again.', cause: refusal },
+  );
+}
+
+function goneFailure({ dictionary, name }: CheckState, seen: boolean): ActionFailure {
+  const what = seen ? 'somebody deleted' : 'AWS does not show';
+  return new ActionFailure(
+    seen ? 'conflict' : 'timeout',
+    `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`,
+    { hint: 'Run the job again. Packages named dictcheck-… belong to runs that are under way.' },
+  );
+}
+
+function noVerdict({ dictionary, phase, patience }: CheckState, timeoutMs: number): ActionFailure {
+  const where = phase.kind === 'wait' ? '' : ': AWS did not create its throw-away package';
+  return new ActionFailure(
+    'timeout',
+    `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`,
+    { hint: 'Run the job again, or raise `validation-timeout-minutes`.' },
+  );
+}
