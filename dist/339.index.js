@@ -2525,7 +2525,7 @@ async function carryOut(run) {
 	const { mode } = state;
 	if (mode === "none" || mode === "doctor") return;
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
-	const aws = mode === "lint" ? null : (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.r)(mode, configuration, event);
+	const aws = mode === "lint" ? null : await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.r)(mode, configuration, event);
 	const engine = await engineFor(run, configuration);
 	await log.group("Check dictionaries", async () => {
 		state.dictionaries = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.i)(configuration.files, {

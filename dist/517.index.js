@@ -357,7 +357,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__.l)(value, allowed));
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__.f)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -425,28 +425,28 @@ const PERCENT = {
 };
 function readInputs(env) {
 	const read = createInputReader(env);
-	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js__WEBPACK_IMPORTED_MODULE_0__.i);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js__WEBPACK_IMPORTED_MODULE_0__.s);
 	return {
 		inputs: {
 			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
 			files: read.list("files", LINES) ?? [],
 			manifest: read.text("manifest"),
 			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
-			bucket: read.text("bucket", _rules_js__WEBPACK_IMPORTED_MODULE_0__.r),
-			keyPrefix: read.text("key-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.a),
-			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js__WEBPACK_IMPORTED_MODULE_0__.t),
+			bucket: read.text("bucket", _rules_js__WEBPACK_IMPORTED_MODULE_0__.o),
+			keyPrefix: read.text("key-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.c),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js__WEBPACK_IMPORTED_MODULE_0__.i),
 			domains: domains === null ? null : parseDomains(domains),
-			packagePrefix: read.text("package-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.o) ?? "",
+			packagePrefix: read.text("package-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.l) ?? "",
 			commitMessage: read.text("commit-message"),
 			api: read.oneOf("api", APIS, "opensearch"),
-			awsRegion: read.text("aws-region", _rules_js__WEBPACK_IMPORTED_MODULE_0__.s) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js__WEBPACK_IMPORTED_MODULE_0__.s),
+			awsRegion: read.text("aws-region", _rules_js__WEBPACK_IMPORTED_MODULE_0__.u) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js__WEBPACK_IMPORTED_MODULE_0__.u),
 			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
 			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
 			failOnWarnings: read.boolean("fail-on-warnings", false),
 			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
 			prune: read.boolean("prune", false),
 			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
-			githubToken: read.text("github-token", _rules_js__WEBPACK_IMPORTED_MODULE_0__.c),
+			githubToken: read.text("github-token", _rules_js__WEBPACK_IMPORTED_MODULE_0__.d),
 			indexSettings: read.list("index-settings", LINES),
 			searchTests: read.list("search-tests", LINES),
 			engineUrl: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.a)(read.text("engine-url", _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.n) ?? ""),
@@ -2627,6 +2627,7 @@ const OPTIONS = {
 	nocomment: true,
 	platform: "linux"
 };
+const MAX_BRACES = 256;
 function failed(problem) {
 	return {
 		matches: /* @__PURE__ */ new Map(),
@@ -2636,6 +2637,10 @@ function failed(problem) {
 }
 function parse(pattern, options) {
 	try {
+		if (braceExpand(pattern, {
+			...options,
+			braceExpandMax: 257
+		}).length > MAX_BRACES) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} stands for more than ${MAX_BRACES} globs; write it with fewer braces.`;
 		return new Minimatch(pattern, options);
 	} catch (error) {
 		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(error)}.`;
@@ -2680,6 +2685,13 @@ function hint(pattern) {
 function hasCommaOutsideBraces(pattern) {
 	return pattern.split("{").some((part) => part.includes(",", part.lastIndexOf("}") + 1));
 }
+function unreadableName(workspace, path) {
+	if (!path.includes("�") || (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.u)(workspace, path).kind !== "missing") return null;
+	return {
+		kind: "refused",
+		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} can't be read, as its name is not UTF-8. Rename the file.`
+	};
+}
 function isFolder(path) {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(path).isDirectory();
@@ -2707,8 +2719,9 @@ function walk(workspace, rows) {
 		return entries;
 	};
 	const step = (path, rest, row) => {
-		if (rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(workspace, path))) return;
-		const there = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.u)(workspace, path);
+		const unreadable = unreadableName(workspace, path);
+		if (unreadable === null && rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(workspace, path))) return;
+		const there = unreadable ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.u)(workspace, path);
 		if (there.kind === "refused" || rest.length === 0) found.set(path, there);
 		else enter(path, rest, row);
 	};
@@ -2931,6 +2944,7 @@ function sharedNames(files) {
 
 // lib/inputs/manifest.js
 const DEFAULT_MANIFEST = ".github/opensearch-dictionaries.yml";
+const OTHER_MANIFEST = ".github/opensearch-dictionaries.yaml";
 const MAX_MANIFEST_BYTES = 1048576;
 async function loadManifest(workspace, named) {
 	const root = node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(workspace);
@@ -2945,7 +2959,10 @@ async function loadManifest(workspace, named) {
 	const found = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.u)(root, path);
 	switch (found.kind) {
 		case "missing":
-			if (named === null) return { kind: "none" };
+			if (named === null) return {
+				kind: "none",
+				ignored: (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.u)(root, ".github/opensearch-dictionaries.yaml").kind === "missing" ? null : OTHER_MANIFEST
+			};
 			return refuse(`there is no file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
 		case "refused": return refuse(found.message);
 		case "directory":
@@ -3096,15 +3113,18 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ keyPrefixProblem),
-/* harmony export */   c: () => (/* binding */ tokenProblem),
-/* harmony export */   i: () => (/* binding */ domainProblem),
-/* harmony export */   l: () => (/* binding */ suggestion),
-/* harmony export */   n: () => (/* binding */ bucketDoubt),
-/* harmony export */   o: () => (/* binding */ packagePrefixProblem),
-/* harmony export */   r: () => (/* binding */ bucketProblem),
-/* harmony export */   s: () => (/* binding */ regionProblem),
-/* harmony export */   t: () => (/* binding */ accountIdProblem)
+/* harmony export */   a: () => (/* binding */ bucketDoubt),
+/* harmony export */   c: () => (/* binding */ keyPrefixProblem),
+/* harmony export */   d: () => (/* binding */ tokenProblem),
+/* harmony export */   f: () => (/* binding */ suggestion),
+/* harmony export */   i: () => (/* binding */ accountIdProblem),
+/* harmony export */   l: () => (/* binding */ packagePrefixProblem),
+/* harmony export */   n: () => (/* binding */ KEY_PREFIX_PATTERN),
+/* harmony export */   o: () => (/* binding */ bucketProblem),
+/* harmony export */   r: () => (/* binding */ PATH_PATTERN),
+/* harmony export */   s: () => (/* binding */ domainProblem),
+/* harmony export */   t: () => (/* binding */ BUCKET_PATTERN),
+/* harmony export */   u: () => (/* binding */ regionProblem)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
@@ -3142,12 +3162,15 @@ const OTHER_BUCKETS = {
 	table: "a table bucket",
 	ol: "an access point of S3 Object Lambda"
 };
+const BUCKET_PATTERN = /^(?!\d+\.\d+\.\d+\.\d+$)(?!.*--(?:x|table|ol)-s3$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/;
+const KEY_PREFIX_PATTERN = /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[^/\0-\x1f\x7f-\x9f\u2028\u2029]+(?:\/[^/\0-\x1f\x7f-\x9f\u2028\u2029]+)*$/;
+const PATH_PATTERN = /^(?!\s*[/\\!])(?!\s*[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/;
 function bucketProblem(bucket) {
 	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
 	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; a folder in it goes into key-prefix";
 	const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
 	if (kind !== void 0) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
-	if (/^[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/.test(bucket) && !/^\d+\.\d+\.\d+\.\d+$/.test(bucket)) return null;
+	if (BUCKET_PATTERN.test(bucket)) return null;
 	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
 }
 function bucketDoubt(bucket) {
@@ -3170,7 +3193,7 @@ function accountIdProblem(account) {
 function domainProblem(domain) {
 	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__.a)(domain) !== null) return null;
 	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
-	const many = /\s/.test(domain) ? " Separate several by commas or line breaks." : "";
+	const many = /\s/.test(domain) ? "; separate several by commas or line breaks, without dashes or quotes" : "";
 	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(domain)}, which is not the name of a domain: ${_names_js__WEBPACK_IMPORTED_MODULE_1__.n}${many}`;
 }
 function regionProblem(region) {

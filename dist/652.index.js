@@ -440,7 +440,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__.l)(value, allowed));
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__.f)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -508,28 +508,28 @@ const PERCENT = {
 };
 function readInputs(env) {
 	const read = createInputReader(env);
-	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js__WEBPACK_IMPORTED_MODULE_0__.i);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js__WEBPACK_IMPORTED_MODULE_0__.s);
 	return {
 		inputs: {
 			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
 			files: read.list("files", LINES) ?? [],
 			manifest: read.text("manifest"),
 			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
-			bucket: read.text("bucket", _rules_js__WEBPACK_IMPORTED_MODULE_0__.r),
-			keyPrefix: read.text("key-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.a),
-			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js__WEBPACK_IMPORTED_MODULE_0__.t),
+			bucket: read.text("bucket", _rules_js__WEBPACK_IMPORTED_MODULE_0__.o),
+			keyPrefix: read.text("key-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.c),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js__WEBPACK_IMPORTED_MODULE_0__.i),
 			domains: domains === null ? null : parseDomains(domains),
-			packagePrefix: read.text("package-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.o) ?? "",
+			packagePrefix: read.text("package-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.l) ?? "",
 			commitMessage: read.text("commit-message"),
 			api: read.oneOf("api", APIS, "opensearch"),
-			awsRegion: read.text("aws-region", _rules_js__WEBPACK_IMPORTED_MODULE_0__.s) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js__WEBPACK_IMPORTED_MODULE_0__.s),
+			awsRegion: read.text("aws-region", _rules_js__WEBPACK_IMPORTED_MODULE_0__.u) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js__WEBPACK_IMPORTED_MODULE_0__.u),
 			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
 			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
 			failOnWarnings: read.boolean("fail-on-warnings", false),
 			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
 			prune: read.boolean("prune", false),
 			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
-			githubToken: read.text("github-token", _rules_js__WEBPACK_IMPORTED_MODULE_0__.c),
+			githubToken: read.text("github-token", _rules_js__WEBPACK_IMPORTED_MODULE_0__.d),
 			indexSettings: read.list("index-settings", LINES),
 			searchTests: read.list("search-tests", LINES),
 			engineUrl: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.a)(read.text("engine-url", _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.n) ?? ""),
@@ -875,15 +875,18 @@ function redact(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ keyPrefixProblem),
-/* harmony export */   c: () => (/* binding */ tokenProblem),
-/* harmony export */   i: () => (/* binding */ domainProblem),
-/* harmony export */   l: () => (/* binding */ suggestion),
-/* harmony export */   n: () => (/* binding */ bucketDoubt),
-/* harmony export */   o: () => (/* binding */ packagePrefixProblem),
-/* harmony export */   r: () => (/* binding */ bucketProblem),
-/* harmony export */   s: () => (/* binding */ regionProblem),
-/* harmony export */   t: () => (/* binding */ accountIdProblem)
+/* harmony export */   a: () => (/* binding */ bucketDoubt),
+/* harmony export */   c: () => (/* binding */ keyPrefixProblem),
+/* harmony export */   d: () => (/* binding */ tokenProblem),
+/* harmony export */   f: () => (/* binding */ suggestion),
+/* harmony export */   i: () => (/* binding */ accountIdProblem),
+/* harmony export */   l: () => (/* binding */ packagePrefixProblem),
+/* harmony export */   n: () => (/* binding */ KEY_PREFIX_PATTERN),
+/* harmony export */   o: () => (/* binding */ bucketProblem),
+/* harmony export */   r: () => (/* binding */ PATH_PATTERN),
+/* harmony export */   s: () => (/* binding */ domainProblem),
+/* harmony export */   t: () => (/* binding */ BUCKET_PATTERN),
+/* harmony export */   u: () => (/* binding */ regionProblem)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
@@ -921,12 +924,15 @@ const OTHER_BUCKETS = {
 	table: "a table bucket",
 	ol: "an access point of S3 Object Lambda"
 };
+const BUCKET_PATTERN = /^(?!\d+\.\d+\.\d+\.\d+$)(?!.*--(?:x|table|ol)-s3$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/;
+const KEY_PREFIX_PATTERN = /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[^/\0-\x1f\x7f-\x9f\u2028\u2029]+(?:\/[^/\0-\x1f\x7f-\x9f\u2028\u2029]+)*$/;
+const PATH_PATTERN = /^(?!\s*[/\\!])(?!\s*[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/;
 function bucketProblem(bucket) {
 	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
 	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; a folder in it goes into key-prefix";
 	const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
 	if (kind !== void 0) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
-	if (/^[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/.test(bucket) && !/^\d+\.\d+\.\d+\.\d+$/.test(bucket)) return null;
+	if (BUCKET_PATTERN.test(bucket)) return null;
 	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
 }
 function bucketDoubt(bucket) {
@@ -949,7 +955,7 @@ function accountIdProblem(account) {
 function domainProblem(domain) {
 	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__.a)(domain) !== null) return null;
 	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
-	const many = /\s/.test(domain) ? " Separate several by commas or line breaks." : "";
+	const many = /\s/.test(domain) ? "; separate several by commas or line breaks, without dashes or quotes" : "";
 	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(domain)}, which is not the name of a domain: ${_names_js__WEBPACK_IMPORTED_MODULE_1__.n}${many}`;
 }
 function regionProblem(region) {

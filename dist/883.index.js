@@ -45,7 +45,13 @@ function engineVersionProblem(version) {
 function pathTextProblem(path) {
 	return path.trim() === "" ? "must not be empty" : null;
 }
-const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.i).meta({ pattern: _names_js__WEBPACK_IMPORTED_MODULE_4__.t.source }));
+function path() {
+	return text(pathTextProblem).meta({
+		minLength: 1,
+		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.r.source
+	});
+}
+const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.s).meta({ pattern: _names_js__WEBPACK_IMPORTED_MODULE_4__.t.source }));
 const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 	tokenizer: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)([
 		"keyword",
@@ -61,6 +67,7 @@ const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 	}),
 	stopwords: text(pathTextProblem).optional().meta({
 		minLength: 1,
+		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.r.source,
 		description: "A stop filter stands before the synonym filter: \"_english_\" for Lucene's English list, or a word list of this repository.",
 		examples: ["_english_", "dictionaries/stopwords-en.txt"]
 	})
@@ -75,10 +82,11 @@ const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 	file: text(pathTextProblem).meta({
 		minLength: 1,
+		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.r.source,
 		description: "Path relative to the root of the repository, with \"/\". A glob is allowed when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
 		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
 	}).optional(),
-	files: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(pathTextProblem)).min(1).optional().meta({
+	files: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(path()).min(1).optional().meta({
 		description: "Several files that make one package: their lines one after the other, in the order given; what a glob matches is sorted. Needs \"package\", and goes without \"file\".",
 		examples: [["dictionaries/topics/*.txt"]]
 	}),
@@ -132,21 +140,51 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 	});
 }).meta({
 	description: "A dictionary, or several with the same settings.",
-	oneOf: [{ required: ["file"] }, { required: ["files", "package"] }]
+	oneOf: [
+		{
+			type: "object",
+			required: ["file"],
+			properties: {
+				file: { type: "string" },
+				package: { not: {} }
+			}
+		},
+		{
+			type: "object",
+			required: ["file", "package"],
+			properties: {
+				file: {
+					type: "string",
+					pattern: "^[^*?{}]*$"
+				},
+				package: { type: "string" }
+			}
+		},
+		{
+			type: "object",
+			required: ["files", "package"],
+			properties: {
+				files: { type: "array" },
+				package: { type: "string" }
+			}
+		}
+	]
 });
 const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
-	bucket: text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.r).optional().meta({
+	bucket: text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.o).optional().meta({
 		minLength: 3,
 		maxLength: 63,
+		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.t.source,
 		description: "S3 bucket in the domains' Region. The input \"bucket\" wins.",
 		examples: ["acme-search-dictionaries"]
 	}),
-	"key-prefix": text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.a).optional().meta({
-		pattern: "^[^/]+(?:/[^/]+)*$",
+	"key-prefix": text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.c).optional().meta({
+		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.n.source,
+		maxLength: 512,
 		description: "S3 key prefix without slashes at its ends. The input \"key-prefix\" wins.",
 		default: "opensearch-dictionaries"
 	}),
-	"expected-bucket-owner": text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.t).optional().meta({
+	"expected-bucket-owner": text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.i).optional().meta({
 		pattern: "^\\d{12}$",
 		description: "Account that must own the bucket, in quotes, as account ids can begin with 0. The input \"expected-bucket-owner\" wins.",
 		examples: ["123456789012"]
@@ -160,11 +198,11 @@ const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 		description: "Engine that dictionaries are checked against. Default: the newest.",
 		examples: ["OpenSearch_2.19", "Elasticsearch_7.10"]
 	}),
-	"index-settings": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(pathTextProblem)).optional().meta({
+	"index-settings": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(path()).optional().meta({
 		description: "JSON or YAML files, or globs, that say how the indexes analyse text. The input \"index-settings\" wins.",
 		examples: [["search/products.json"]]
 	}),
-	"search-tests": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(pathTextProblem)).optional().meta({
+	"search-tests": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(path()).optional().meta({
 		description: "Files, or globs, that say what searches must find. The input \"search-tests\" wins.",
 		examples: [["search/tests/*.yml"]]
 	}),
@@ -291,7 +329,7 @@ function describe(issue, root, document) {
 	switch (issue.code) {
 		case "unrecognized_keys": return issue.keys.map((unknown) => {
 			const known = knownKeys(issue.path);
-			const advice = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.l)(unknown, known) || ` Known are ${known.join(", ")}.`;
+			const advice = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.f)(unknown, known) || ` Known are ${known.join(", ")}.`;
 			const sentence = `unknown key ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
 			return {
 				offset: offsetOf(document, issue.path, unknown),
@@ -307,7 +345,7 @@ function describe(issue, root, document) {
 		case "invalid_value": {
 			const allowed = issue.values.map(String);
 			const shown = typeof found === "string" ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(found) : kindOf(found);
-			const advice = typeof found === "string" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.l)(found, allowed) : "";
+			const advice = typeof found === "string" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.f)(found, allowed) : "";
 			return finding(`${key} is ${shown}, but must be one of ${allowed.join(", ")}.${advice}`);
 		}
 		default: return finding(`${key} ${issue.message}.`);

@@ -506,10 +506,16 @@ async function allEnded(promises) {
 /* harmony export */ });
 /* unused harmony export t */
 /* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7315);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1553);
+
+
+
 
 
 
@@ -628,12 +634,94 @@ function reason(event) {
 	return "For validation by AWS, put aws-actions/configure-aws-credentials before this step and give the job \"permissions: id-token: write\"; to check offline on purpose, set \"mode: lint\".";
 }
 
+// lib/inputs/regions.js
+const KNOWN = /* @__PURE__ */ new Set([
+	...[
+		"af-south-1",
+		"ap-east-1",
+		"ap-east-2",
+		"ap-northeast-1",
+		"ap-northeast-2",
+		"ap-northeast-3",
+		"ap-south-1"
+	],
+	...[
+		"ap-south-2",
+		"ap-southeast-1",
+		"ap-southeast-2",
+		"ap-southeast-3",
+		"ap-southeast-4",
+		"ap-southeast-5"
+	],
+	...[
+		"ap-southeast-6",
+		"ap-southeast-7",
+		"ca-central-1",
+		"ca-west-1",
+		"eu-central-1",
+		"eu-central-2",
+		"eu-north-1"
+	],
+	...[
+		"eu-south-1",
+		"eu-south-2",
+		"eu-west-1",
+		"eu-west-2",
+		"eu-west-3",
+		"il-central-1",
+		"me-central-1",
+		"me-south-1"
+	],
+	...[
+		"me-west-1",
+		"mx-central-1",
+		"sa-east-1",
+		"sa-west-1",
+		"us-east-1",
+		"us-east-2",
+		"us-west-1",
+		"us-west-2"
+	],
+	...[
+		"cn-north-1",
+		"cn-northwest-1",
+		"eusc-de-east-1",
+		"us-gov-east-1",
+		"us-gov-west-1",
+		"us-iso-east-1"
+	],
+	...[
+		"us-iso-west-1",
+		"us-isob-east-1",
+		"us-isob-west-1",
+		"eu-isoe-west-1",
+		"us-isof-east-1",
+		"us-isof-south-1"
+	]
+]);
+const SUFFIXES = [
+	[/^cn-/, "amazonaws.com.cn"],
+	[/^eusc-/, "amazonaws.eu"],
+	[/./, "amazonaws.com"]
+];
+const LOOKUP_MS = 5e3;
+async function missingRegionProblem(region) {
+	if (KNOWN.has(region)) return null;
+	const host = `es.${region}.${SUFFIXES.find(([pattern]) => pattern.test(region))?.[1] ?? "amazonaws.com"}`;
+	if (await hasAddress(host)) return null;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(region)}, but there is no such Region: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.n)(host)} has no address. Set it to the code of the Region of the domains, for example "eu-central-1"`;
+}
+async function hasAddress(host) {
+	const found = (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_6__.lookup)(host).then(() => true, () => false);
+	return Promise.race([found, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(LOOKUP_MS, false, { ref: false })]);
+}
+
 // lib/inputs/configuration.js
 const NO_WORKSPACE = "The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.";
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(mode, event)) {
 	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
 	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.n)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
@@ -645,32 +733,43 @@ async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(
 		entries: manifest === null ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.r)(manifest, configuration.domains)
 	});
 	const named = inputs.files.length > 0 || manifest?.entries.length;
-	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest)];
+	const ignored = loaded.kind === "none" ? loaded.ignored : null;
+	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest, ignored)];
 	const mode = invalid.has("mode") ? null : await modeOf(inputs.mode, selection.files);
 	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
 	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
+	const noRegion = mode === null || invalid.has("aws-region") ? [] : await regionErrors(mode, configuration.awsRegion);
 	const errors = [
 		...inputErrors,
+		...noRegion,
 		...manifestErrors,
 		...selection.errors,
 		...missing.map(({ sentence }) => sentence)
 	];
 	if (errors.length > 0) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)(errors);
+	const warnings = [...configuration.warnings, ...ignored === null ? [] : [`${isIgnored(ignored)}.`]];
 	return {
 		...configuration,
+		warnings,
 		files: selection.files
 	};
 }
-function requireAws(mode, configuration, event) {
+async function requireAws(mode, configuration, event) {
 	const { awsRegion: region, bucket } = configuration;
 	const { repository } = event;
 	const missing = missingFor(mode, configuration, event);
-	if (missing.length > 0 || region === null || repository === null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)(missing.map(({ sentence }) => sentence));
+	const errors = [...await regionErrors(mode, region), ...missing.map(({ sentence }) => sentence)];
+	if (errors.length > 0 || region === null || repository === null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)(errors);
 	return {
 		region,
 		bucket,
 		repository
 	};
+}
+async function regionErrors(mode, region) {
+	if (region === null || mode === "lint" || mode === "none") return [];
+	const problem = await missingRegionProblem(region);
+	return problem === null ? [] : [`Input aws-region ${problem}.`];
 }
 function missingFor(mode, configuration, event) {
 	if (mode === "lint" || mode === "none") return [];
@@ -698,7 +797,7 @@ function missingFor(mode, configuration, event) {
 function merge(inputs, manifest) {
 	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
 	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
-	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(bucket);
+	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.a)(bucket);
 	return {
 		...others,
 		bucket,
@@ -733,10 +832,14 @@ function globSettings(inputs, manifest, domains) {
 		engineVersion
 	};
 }
-function nothingNamed(manifest) {
+function isIgnored(file) {
+	return `${file} is not read: name it in the input manifest, or rename it to ${_manifest_js__WEBPACK_IMPORTED_MODULE_3__.t}`;
+}
+function nothingNamed(manifest, ignored) {
 	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
 	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js__WEBPACK_IMPORTED_MODULE_3__.t}).`;
+	const other = ignored === null ? "" : ` ${isIgnored(ignored)}.`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js__WEBPACK_IMPORTED_MODULE_3__.t}).${other}`;
 }
 
 

@@ -80,7 +80,7 @@ async function carryOut(run: Run): Promise<void> {
   if (mode === 'none' || mode === 'doctor') return;
   if (mode === 'lint' && configuration.verify !== 'off')
     state.notices.push('verify is ignored, as mode lint asks no domain what search makes of the dictionaries.');
-  const aws = mode === 'lint' ? null : requireAws(mode, configuration, event);
+  const aws = mode === 'lint' ? null : await requireAws(mode, configuration, event);
 
   const engine = await engineFor(run, configuration);
   await log.group('Check dictionaries', async () => {

@@ -9,6 +9,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest.ts';
 import { knownMode } from './mode.ts';
 import type { Mode } from './modes.ts';
+import { missingRegionProblem } from './regions.ts';
 import { bucketDoubt } from './rules.ts';
 
 const NO_WORKSPACE =
@@ -70,33 +71,48 @@ export async function loadConfiguration(
     entries: manifest === null ? [] : manifestFiles(manifest, configuration.domains),
   });
   const named = inputs.files.length > 0 || manifest?.entries.length;
-  const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : named ? [] : [nothingNamed(manifest)];
+  const ignored = loaded.kind === 'none' ? loaded.ignored : null;
+  const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : named ? [] : [nothingNamed(manifest, ignored)];
   const mode = invalid.has('mode') ? null : await modeOf(inputs.mode, selection.files);
   // What is set but wrong is not missing as well, and a broken manifest may have it.
   const isKnownError = ({ input }: Missing): boolean =>
     invalid.has(input) || (input === 'bucket' && loaded.kind === 'invalid');
   const missing =
     mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
-  const errors = [...inputErrors, ...manifestErrors, ...selection.errors, ...missing.map(({ sentence }) => sentence)];
+  const noRegion = mode === null || invalid.has('aws-region') ? [] : await regionErrors(mode, configuration.awsRegion);
+  const errors = [
+    ...inputErrors,
+    ...noRegion,
+    ...manifestErrors,
+    ...selection.errors,
+    ...missing.map(({ sentence }) => sentence),
+  ];
   if (errors.length > 0) throw configurationFailure(errors);
-  return { ...configuration, files: selection.files };
+  const warnings = [...configuration.warnings, ...(ignored === null ? [] : [`${isIgnored(ignored)}.`])];
+  return { ...configuration, warnings, files: selection.files };
 }
 
 /**
  * What a mode that calls AWS needs beyond the configuration, once the mode is known.
  * @throws ActionFailure `invalid-configuration` that lists everything that is missing
  */
-export function requireAws(
+export async function requireAws(
   mode: Exclude<Mode, 'lint' | 'none'>,
   configuration: Configuration,
   event: WorkflowEvent,
-): AwsConfiguration {
+): Promise<AwsConfiguration> {
   const { awsRegion: region, bucket } = configuration;
   const { repository } = event;
   const missing = missingFor(mode, configuration, event);
-  if (missing.length > 0 || region === null || repository === null)
-    throw configurationFailure(missing.map(({ sentence }) => sentence));
+  const errors = [...(await regionErrors(mode, region)), ...missing.map(({ sentence }) => sentence)];
+  if (errors.length > 0 || region === null || repository === null) throw configurationFailure(errors);
   return { region, bucket, repository };
+}
+
+async function regionErrors(mode: Mode, region: string | null): Promise<readonly string[]> {
+  if (region === null || mode === 'lint' || mode === 'none') return [];
+  const problem = await missingRegionProblem(region);
+  return problem === null ? [] : [`Input aws-region ${problem}.`];
 }
 
 interface Missing {
@@ -170,9 +186,14 @@ function globSettings(inputs: Inputs, manifest: Manifest | null, domains: readon
   return { ...DEFAULT_SETTINGS, format: inputs.format, domains, engineVersion };
 }
 
-function nothingNamed(manifest: Manifest | null): string {
+function isIgnored(file: string): string {
+  return `${file} is not read: name it in the input manifest, or rename it to ${DEFAULT_MANIFEST}`;
+}
+
+function nothingNamed(manifest: Manifest | null, ignored: string | null): string {
   const way = 'Name dictionaries in the input files, one glob a line, or under "dictionaries" in a manifest';
   if (manifest !== null)
     return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
-  return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${DEFAULT_MANIFEST}).`;
+  const other = ignored === null ? '' : ` ${isIgnored(ignored)}.`;
+  return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${DEFAULT_MANIFEST}).${other}`;
 }

@@ -8,7 +8,15 @@ import { FORMATS } from '../dictionaries/dictionary.ts';
 import { parseEngineVersion } from '../dictionaries/engine-version.ts';
 import { quote } from '../printable.ts';
 import { NAME_PATTERN, NAME_RULE } from '../workspace/names.ts';
-import { accountIdProblem, bucketProblem, domainProblem, keyPrefixProblem } from './rules.ts';
+import {
+  accountIdProblem,
+  BUCKET_PATTERN,
+  bucketProblem,
+  domainProblem,
+  KEY_PREFIX_PATTERN,
+  keyPrefixProblem,
+  PATH_PATTERN,
+} from './rules.ts';
 
 /** `EngineVersion` of a domain, as AWS writes it. */
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
@@ -34,6 +42,11 @@ function pathTextProblem(path: string): string | null {
   return path.trim() === '' ? 'must not be empty' : null;
 }
 
+/** A path or glob. What else is wrong with one is found where it is looked up, with the other files. */
+function path() {
+  return text(pathTextProblem).meta({ minLength: 1, pattern: PATH_PATTERN.source });
+}
+
 const domains = z.array(text(domainProblem).meta({ pattern: NAME_PATTERN.source }));
 
 const analysis = z
@@ -50,6 +63,7 @@ const analysis = z
       .optional()
       .meta({
         minLength: 1,
+        pattern: PATH_PATTERN.source,
         description:
           'A stop filter stands before the synonym filter: "_english_" for Lucene\'s English list, or a word list of this repository.',
         examples: ['_english_', 'dictionaries/stopwords-en.txt'],
@@ -67,6 +81,7 @@ const dictionary = z
     file: text(pathTextProblem)
       .meta({
         minLength: 1,
+        pattern: PATH_PATTERN.source,
         description:
           'Path relative to the root of the repository, with "/". A glob is allowed when "package" is absent; every file that it ' +
           'matches then becomes a dictionary with the settings of this entry.',
@@ -74,7 +89,7 @@ const dictionary = z
       })
       .optional(),
     files: z
-      .array(text(pathTextProblem))
+      .array(path())
       .min(1)
       .optional()
       .meta({
@@ -137,7 +152,20 @@ const dictionary = z
   })
   .meta({
     description: 'A dictionary, or several with the same settings.',
-    oneOf: [{ required: ['file'] }, { required: ['files', 'package'] }],
+    oneOf: [
+      { type: 'object', required: ['file'], properties: { file: { type: 'string' }, package: { not: {} } } },
+      {
+        type: 'object',
+        required: ['file', 'package'],
+        // A glob can't be one package.
+        properties: { file: { type: 'string', pattern: '^[^*?{}]*$' }, package: { type: 'string' } },
+      },
+      {
+        type: 'object',
+        required: ['files', 'package'],
+        properties: { files: { type: 'array' }, package: { type: 'string' } },
+      },
+    ],
   });
 
 /** The whole file. */
@@ -148,11 +176,13 @@ export const manifestSchema = z
       .meta({
         minLength: 3,
         maxLength: 63,
+        pattern: BUCKET_PATTERN.source,
         description: 'S3 bucket in the domains\' Region. The input "bucket" wins.',
         examples: ['acme-search-dictionaries'],
       }),
     'key-prefix': text(keyPrefixProblem).optional().meta({
-      pattern: '^[^/]+(?:/[^/]+)*$',
+      pattern: KEY_PREFIX_PATTERN.source,
+      maxLength: 512,
       description: 'S3 key prefix without slashes at its ends. The input "key-prefix" wins.',
       default: 'opensearch-dictionaries',
     }),
@@ -177,7 +207,7 @@ export const manifestSchema = z
         examples: ['OpenSearch_2.19', 'Elasticsearch_7.10'],
       }),
     'index-settings': z
-      .array(text(pathTextProblem))
+      .array(path())
       .optional()
       .meta({
         description:
@@ -185,7 +215,7 @@ export const manifestSchema = z
         examples: [['search/products.json']],
       }),
     'search-tests': z
-      .array(text(pathTextProblem))
+      .array(path())
       .optional()
       .meta({
         description: 'Files, or globs, that say what searches must find. The input "search-tests" wins.',

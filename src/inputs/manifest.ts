@@ -15,6 +15,8 @@ import type { Locate } from './manifest-text.ts';
 
 /** Used when no input names a manifest and it exists. */
 export const DEFAULT_MANIFEST = '.github/opensearch-dictionaries.yml';
+/** The other spelling, which is not looked for; that it is ignored is said. */
+export const OTHER_MANIFEST = '.github/opensearch-dictionaries.yaml';
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 
 /** A dictionary, or with a glob several of them. `null` takes the value of the whole configuration. */
@@ -57,7 +59,8 @@ export interface Manifest {
 /** A manifest, none, or what is wrong with it as full sentences. */
 export type ManifestResult =
   | { readonly kind: 'found'; readonly manifest: Manifest }
-  | { readonly kind: 'none' }
+  /** `ignored`: a file with the other spelling of the default's name. */
+  | { readonly kind: 'none'; readonly ignored: string | null }
   | { readonly kind: 'invalid'; readonly errors: readonly string[] };
 
 /**
@@ -74,7 +77,8 @@ export async function loadManifest(workspace: string, named: string | null): Pro
   const found = lookAt(root, path);
   switch (found.kind) {
     case 'missing':
-      if (named === null) return { kind: 'none' };
+      if (named === null)
+        return { kind: 'none', ignored: lookAt(root, OTHER_MANIFEST).kind === 'missing' ? null : OTHER_MANIFEST };
       return refuse(
         `there is no file ${quote(path)} in the workspace; the path is relative to the root of the repository. ` +
           'Was the repository checked out before this step?',

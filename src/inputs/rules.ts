@@ -15,6 +15,18 @@ const OTHER_BUCKETS: Readonly<Record<string, string>> = {
   ol: 'an access point of S3 Object Lambda',
 };
 
+/** What `bucketProblem` accepts, as a pattern for the JSON Schema of the manifest. */
+export const BUCKET_PATTERN =
+  /^(?!\d+\.\d+\.\d+\.\d+$)(?!.*--(?:x|table|ol)-s3$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/;
+
+/** What `keyPrefixProblem` accepts, but for its length in bytes and characters that hardly anybody has in a name. */
+export const KEY_PREFIX_PATTERN =
+  /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[^/\0-\x1f\x7f-\x9f\u2028\u2029]+(?:\/[^/\0-\x1f\x7f-\x9f\u2028\u2029]+)*$/;
+
+/** A path or glob of the manifest: relative, inside of the workspace, and not into `.git`. */
+export const PATH_PATTERN =
+  /^(?!\s*[/\\!])(?!\s*[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/;
+
 /** Bucket naming rules of S3; `S3BucketName` of PackageSource takes 3 to 63 characters, so no ARN fits. */
 export function bucketProblem(bucket: string): string | null {
   if (/^arn:/i.test(bucket)) {
@@ -26,8 +38,7 @@ export function bucketProblem(bucket: string): string | null {
   if (kind !== undefined) {
     return `is ${quote(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
   }
-  if (/^[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/.test(bucket) && !/^\d+\.\d+\.\d+\.\d+$/.test(bucket))
-    return null;
+  if (BUCKET_PATTERN.test(bucket)) return null;
   return (
     `is ${quote(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, ` +
     'with a letter or digit at both ends'
@@ -71,7 +82,7 @@ export function domainProblem(domain: string): string | null {
   if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) {
     return 'must hold the names of domains, for example "search-prod", not ARNs or endpoints';
   }
-  const many = /\s/.test(domain) ? ' Separate several by commas or line breaks.' : '';
+  const many = /\s/.test(domain) ? '; separate several by commas or line breaks, without dashes or quotes' : '';
   return `holds ${quote(domain)}, which is not the name of a domain: ${NAME_RULE}${many}`;
 }
 

@@ -6,7 +6,7 @@
 
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { GLOBSTAR, Minimatch, type MinimatchOptions, type ParseReturnFiltered } from 'minimatch';
+import { braceExpand, GLOBSTAR, Minimatch, type MinimatchOptions, type ParseReturnFiltered } from 'minimatch';
 import { messageOf, quote } from '../printable.ts';
 import { type Found, fsReason, isGitDirectory, lookAt, pathProblem } from './workspace-path.ts';
 
@@ -28,6 +28,8 @@ type Segment = ParseReturnFiltered;
 
 /** `!` and `#` have no meaning of minimatch's here, and `/` separates on every system. */
 const OPTIONS: MinimatchOptions = { nonegate: true, nocomment: true, platform: 'linux' };
+/** Patterns that the braces of one glob may stand for: 80 of them in a line make more than any job could walk. */
+const MAX_BRACES = 256;
 
 function failed(problem: string): GlobResult {
   return { matches: new Map(), literal: false, problem };
@@ -36,6 +38,8 @@ function failed(problem: string): GlobResult {
 /** Parses a glob; text when it is none. */
 function parse(pattern: string, options: MinimatchOptions): Minimatch | string {
   try {
+    if (braceExpand(pattern, { ...options, braceExpandMax: MAX_BRACES + 1 }).length > MAX_BRACES)
+      return `${quote(pattern)} stands for more than ${MAX_BRACES} globs; write it with fewer braces.`;
     return new Minimatch(pattern, options);
   } catch (error) {
     return `${quote(pattern)} is not a glob: ${messageOf(error)}.`;
@@ -87,6 +91,12 @@ function hasCommaOutsideBraces(pattern: string): boolean {
   return pattern.split('{').some((part) => part.includes(',', part.lastIndexOf('}') + 1));
 }
 
+/** A name that is not UTF-8 reaches us with U+FFFD in place of bytes, by which the file system does not find it. */
+function unreadableName(workspace: string, path: string): Found | null {
+  if (!path.includes('\ufffd') || lookAt(workspace, path).kind !== 'missing') return null;
+  return { kind: 'refused', message: `${quote(path)} can't be read, as its name is not UTF-8. Rename the file.` };
+}
+
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -120,8 +130,9 @@ function walk(workspace: string, rows: readonly (readonly Segment[])[]): Map<str
   };
 
   const step = (path: string, rest: readonly Segment[], row: string): void => {
-    if (rest.length > 0 && !isFolder(join(workspace, path))) return;
-    const there = lookAt(workspace, path);
+    const unreadable = unreadableName(workspace, path);
+    if (unreadable === null && rest.length > 0 && !isFolder(join(workspace, path))) return;
+    const there = unreadable ?? lookAt(workspace, path);
     if (there.kind === 'refused' || rest.length === 0) found.set(path, there);
     else enter(path, rest, row);
   };

@@ -188,6 +188,15 @@ describe('errors', () => {
     if (missing.length === 1) expect(await failure(work)).toBe(missing[0]);
   });
 
+  test('tell a Region that does not exist, where the mode calls AWS', async () => {
+    const work = (mode: string) =>
+      load(makeWorkspace(FILES), { ...AWS, mode, files: 'd/*', 'aws-region': 'eu-nowhere-9' });
+    expect(await failure(() => work('plan'))).toMatch(
+      /^Input aws-region is "eu-nowhere-9", but there is no such Region: /,
+    );
+    expect((await work('lint')).files).toHaveLength(4);
+  });
+
   test('do not call missing what is set but wrong', async () => {
     const message = await failure(() =>
       load(makeWorkspace(FILES), { mode: 'deploy', files: 'd/*', bucket: 'X', 'aws-region': 'X' }),
@@ -222,7 +231,7 @@ describe('requireAws', () => {
     const event = eventIn(workspace, 'pull_request');
     const configuration = await loadConfiguration(inputsAsEnv({ files: 'd/*', 'aws-region': 'eu-central-1' }), event);
     expect(await failure(() => requireAws('validate', configuration, event))).toContain('Input bucket is not set');
-    expect(requireAws('plan', configuration, event)).toEqual({
+    expect(await requireAws('plan', configuration, event)).toEqual({
       region: 'eu-central-1',
       bucket: null,
       repository: 'acme/search',

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { manifestJsonSchema } from '../../../scripts/manifest-json-schema.ts';
+import { loadConfiguration } from '../../../src/inputs/configuration.ts';
+import { readEvent } from '../../../src/inputs/event.ts';
 import {
   DEFAULT_MANIFEST,
   loadManifest,
@@ -9,6 +12,7 @@ import {
   type ManifestResult,
   readManifest,
 } from '../../../src/inputs/manifest.ts';
+import { inputsAsEnv } from '../support/inputs.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 function manifest(result: ManifestResult): Manifest {
@@ -289,12 +293,25 @@ describe('an error has file, line and column', () => {
 describe('loadManifest', () => {
   test('uses the default one if it exists', async () => {
     const workspace = makeWorkspace();
-    expect(await loadManifest(workspace.root, null)).toEqual({ kind: 'none' });
+    expect(await loadManifest(workspace.root, null)).toEqual({ kind: 'none', ignored: null });
     workspace.write(DEFAULT_MANIFEST, 'bucket: abc');
     expect(manifest(await loadManifest(workspace.root, null))).toMatchObject({
       path: '.github/opensearch-dictionaries.yml',
       bucket: 'abc',
     });
+  });
+
+  test('says that a file with the other spelling is not read', async () => {
+    const workspace = makeWorkspace({ '.github/opensearch-dictionaries.yaml': 'bucket: abc', 'd/words.txt': '' });
+    expect(await loadManifest(workspace.root, null)).toEqual({
+      kind: 'none',
+      ignored: '.github/opensearch-dictionaries.yaml',
+    });
+    const event = readEvent({ GITHUB_WORKSPACE: workspace.root });
+    const told = /opensearch-dictionaries\.yaml is not read: name it in the input manifest, or rename it/;
+    const { warnings } = await loadConfiguration(inputsAsEnv({ mode: 'lint', files: 'd/*' }), event);
+    expect(warnings).toEqual([expect.stringMatching(told)]);
+    await expect(loadConfiguration(inputsAsEnv({ mode: 'lint' }), event)).rejects.toThrow(told);
   });
 
   test('uses a named one, by its path in the workspace or an absolute one into it', async () => {
@@ -359,5 +376,46 @@ describe('the JSON Schema', () => {
     };
     check(written);
     expect.hasAssertions();
+  });
+
+  const word = { file: 'd/words.txt' };
+  test.each<[boolean, unknown]>([
+    [true, { dictionaries: [word] }],
+    [
+      true,
+      { bucket: 'acme-dicts', 'key-prefix': 'a/b', 'expected-bucket-owner': '123456789012', dictionaries: [word] },
+    ],
+    [true, { domains: ['search-prod'], 'engine-version': 'OpenSearch_2.19', dictionaries: [{ file: 'd/*.txt' }] }],
+    [true, { dictionaries: [{ files: ['d/words.txt'], package: 'all-words', 'settings-path': ['a', 'b'] }] }],
+    [true, { dictionaries: [{ ...word, analysis: { stopwords: '_english_' } }] }],
+    [true, { dictionaries: [{ ...word, 'max-removed-percent': 80, 'allow-empty': true }] }],
+    ...['Bad_Bucket', 'arn:aws:s3:::acme', 's3://acme', '192.168.0.1', 'a--x-s3', 'ab', 'a..b'].map(
+      (bucket): [boolean, unknown] => [false, { bucket, dictionaries: [word] }],
+    ),
+    ...['/a', 'a/', 'a//b', 'a/../b', '.', 'a\nb', ''].map((prefix): [boolean, unknown] => [
+      false,
+      { 'key-prefix': prefix, dictionaries: [word] },
+    ]),
+    ...['arn:aws:es:eu-west-1:123456789012:domain/x', 'https://search.example', 'Search'].map(
+      (domain): [boolean, unknown] => [false, { domains: [domain], dictionaries: [word] }],
+    ),
+    ...['/d/words.txt', 'C:/d/words.txt', '../d/words.txt', 'd/../d/words.txt', '!d/words.txt', '.git/config', ' '].map(
+      (file): [boolean, unknown] => [false, { dictionaries: [{ file }] }],
+    ),
+    [false, { dictionaries: [{ file: 'd/*.txt', package: 'all-words' }] }],
+    [false, { dictionaries: [{ files: ['d/words.txt'] }] }],
+    [false, { dictionaries: [{ ...word, files: ['d/words.txt'], package: 'all-words' }] }],
+    [false, { dictionaries: [{ package: 'all-words' }] }],
+    [false, { dictionaries: [{ ...word, package: 'Words' }] }],
+    [false, { dictionaries: [{ ...word, 'max-removed-percent': 101 }] }],
+    [false, { dictionaries: [{ ...word, analysis: { stopwords: '../stop.txt' } }] }],
+    [false, { 'expected-bucket-owner': 123456789012, dictionaries: [word] }],
+  ])('says %s, as the run does, of %j', async (fits, document) => {
+    expect(z.fromJSONSchema(written).safeParse(document).success, 'the schema').toBe(fits);
+    const workspace = makeWorkspace({ 'd/words.txt': 'a\n', [DEFAULT_MANIFEST]: JSON.stringify(document) });
+    const event = readEvent({ GITHUB_WORKSPACE: workspace.root });
+    const run = loadConfiguration(inputsAsEnv({ mode: 'lint' }), event);
+    if (fits) await expect(run).resolves.toBeDefined();
+    else await expect(run).rejects.toMatchObject({ code: 'invalid-configuration' });
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expandGlob, takeAway } from '../../../src/workspace/glob.ts';
@@ -125,6 +125,25 @@ describe('a glob', () => {
     const workspace = makeWorkspace({ [`${'a/'.repeat(40)}en.txt`]: '' });
     // Each way to spread forty folders over eight wildcards would be tried otherwise, 77 million of them.
     expect(problem(workspace, `${'**/a*/'.repeat(8)}none.txt`)).toContain('matches no file');
+  });
+
+  test('whose braces stand for thousands of globs is refused at once', () => {
+    const { root } = makeWorkspace();
+    expect(expandGlob(root, '{a,b}'.repeat(25)).problem).toMatch(/stands for more than 256 globs; write it with fewer/);
+    expect(matched(makeWorkspace({ 'a1.txt': '', 'b2.txt': '' }), '{a,b}{1,2}.txt')).toEqual(['a1.txt', 'b2.txt']);
+  });
+
+  // Only Linux keeps names that are not UTF-8.
+  test.runIf(process.platform === 'linux')('a file whose name is not UTF-8 is refused, not passed over', () => {
+    const workspace = makeWorkspace({ 'dict/en.txt': '' });
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${workspace.root}/dict/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]),
+      '',
+    );
+    expect(matched(workspace, 'dict/*.txt')).toEqual([
+      expect.stringMatching(/^"dict\/caf.*\.txt" can't be read, as its name is not UTF-8\. Rename the file\.$/),
+      'dict/en.txt',
+    ]);
   });
 
   test('does not match what is no regular file', () => {
