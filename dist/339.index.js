@@ -130,11 +130,12 @@ function total(marked, kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ assertNotEmpty),
-/* harmony export */   i: () => (/* binding */ assertNotEmptied),
+/* harmony export */   a: () => (/* binding */ assertNotEmptied),
+/* harmony export */   i: () => (/* binding */ assertFewRemovals),
 /* harmony export */   n: () => (/* binding */ diffWithDeployed),
-/* harmony export */   o: () => (/* binding */ objectKey),
-/* harmony export */   r: () => (/* binding */ assertFewRemovals),
+/* harmony export */   o: () => (/* binding */ assertNotEmpty),
+/* harmony export */   r: () => (/* binding */ describeUnknown),
+/* harmony export */   s: () => (/* binding */ objectKey),
 /* harmony export */   t: () => (/* binding */ diffWithBase)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
@@ -488,7 +489,7 @@ async function diffWithBase({ state, event }) {
 	return diffs;
 }
 async function contentAtBase({ file }, workspace, base, commits) {
-	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.i)(workspace, file);
+	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.u)(workspace, file);
 	if (place === null) return {
 		kind: "unknown",
 		why: "no-repository"
@@ -927,6 +928,33 @@ function createGitHubApi(options) {
 				request
 			}))).kind === "ok" ? false : null;
 		},
+		async hadFile(path, sha) {
+			const commits = await call(async ({ rest }, request) => (await rest.repos.listCommits({
+				owner,
+				repo,
+				sha,
+				path,
+				per_page: 1,
+				request
+			})).data.length > 0);
+			return commits.kind === "ok" ? commits.value : null;
+		},
+		async fileAt(path, sha) {
+			const headers = { accept: "application/vnd.github.raw+json" };
+			const route = "GET /repos/{owner}/{repo}/contents/{path}";
+			const file = await call(async ({ request: send }, request) => {
+				const { data } = await send(route, {
+					owner,
+					repo,
+					path,
+					ref: sha,
+					headers,
+					request
+				});
+				return bytesOf(data);
+			});
+			return file.kind === "ok" ? file.value : null;
+		},
 		async viewer() {
 			if (options.token.startsWith(INSTALLATION_TOKEN)) return null;
 			const result = await call(async ({ rest }, request) => (await rest.users.getAuthenticated({ request })).data);
@@ -963,6 +991,10 @@ function createGitHubApi(options) {
 			request
 		})).data))
 	};
+}
+function bytesOf(data) {
+	if (data instanceof ArrayBuffer) return new Uint8Array(data);
+	return typeof data === "string" ? Buffer.from(data, "utf8") : null;
 }
 async function load({ token, apiUrl }) {
 	const { getOctokit } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 6637));
@@ -2458,7 +2490,7 @@ function linkContext({ env, event }) {
 		repository: event.repository,
 		sha: event.sha,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.o)(event.workspace, file, event.repository),
+		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.d)(event.workspace, file, event.repository),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -2558,7 +2590,7 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.i)(event.workspace, file)?.root ?? event.workspace));
+	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.u)(event.workspace, file)?.root ?? event.workspace));
 	const all = await Promise.all([...roots].map((root) => ancestryOf(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
@@ -2583,7 +2615,7 @@ function gitHubApi({ githubToken }, event) {
 /* harmony export */   i: () => (/* binding */ packageNameStem),
 /* harmony export */   n: () => (/* binding */ NAME_RULE),
 /* harmony export */   o: () => (/* binding */ parsePackageName),
-/* harmony export */   r: () => (/* binding */ packageNameFromFile),
+/* harmony export */   r: () => (/* binding */ packageNameOf),
 /* harmony export */   t: () => (/* binding */ NAME_PATTERN)
 /* harmony export */ });
 // lib/workspace/names.js
@@ -2605,6 +2637,9 @@ function packageNameStem(file) {
 	const base = file.slice(file.lastIndexOf("/") + 1);
 	const dot = base.lastIndexOf(".");
 	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+function packageNameOf(file, named, prefix) {
+	return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
 }
 function packageNameFromFile(file, prefix) {
 	const stem = packageNameStem(file);

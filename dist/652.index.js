@@ -569,7 +569,7 @@ function parseDomains(names) {
 /* harmony export */   i: () => (/* binding */ packageNameStem),
 /* harmony export */   n: () => (/* binding */ NAME_RULE),
 /* harmony export */   o: () => (/* binding */ parsePackageName),
-/* harmony export */   r: () => (/* binding */ packageNameFromFile),
+/* harmony export */   r: () => (/* binding */ packageNameOf),
 /* harmony export */   t: () => (/* binding */ NAME_PATTERN)
 /* harmony export */ });
 // lib/workspace/names.js
@@ -591,6 +591,9 @@ function packageNameStem(file) {
 	const base = file.slice(file.lastIndexOf("/") + 1);
 	const dot = base.lastIndexOf(".");
 	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+function packageNameOf(file, named, prefix) {
+	return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
 }
 function packageNameFromFile(file, prefix) {
 	const stem = packageNameStem(file);
@@ -980,18 +983,18 @@ function tokenProblem(token) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ sweep),
-/* harmony export */   c: () => (/* binding */ checkDescription),
-/* harmony export */   d: () => (/* binding */ parseCommitMarker),
-/* harmony export */   f: () => (/* binding */ parseDictionaryMarker),
+/* harmony export */   c: () => (/* binding */ commitMessage),
+/* harmony export */   d: () => (/* binding */ parseDictionaryMarker),
+/* harmony export */   f: () => (/* binding */ saysToHold),
 /* harmony export */   i: () => (/* binding */ leftovers),
-/* harmony export */   l: () => (/* binding */ commitMessage),
+/* harmony export */   l: () => (/* binding */ packageDescription),
 /* harmony export */   n: () => (/* binding */ isThrowAway),
 /* harmony export */   o: () => (/* binding */ throwAwayName),
-/* harmony export */   p: () => (/* binding */ saysToHold),
+/* harmony export */   p: () => (/* binding */ poll),
 /* harmony export */   r: () => (/* binding */ isThrowAwayName),
-/* harmony export */   s: () => (/* binding */ poll),
+/* harmony export */   s: () => (/* binding */ checkDescription),
 /* harmony export */   t: () => (/* binding */ discard),
-/* harmony export */   u: () => (/* binding */ packageDescription)
+/* harmony export */   u: () => (/* binding */ parseCommitMarker)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
@@ -999,6 +1002,46 @@ function tokenProblem(token) {
 
 
 
+
+// lib/deployment/loop/poll.js
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
+	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
+	let deadline = clock.now() + timeoutMs;
+	const end = (why, unanswered = null) => ({
+		why,
+		unanswered
+	});
+	for (let count = 0;; count++) {
+		let outcome;
+		try {
+			outcome = await step({
+				signal,
+				deadline
+			});
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && signal.aborted) return end("cancelled", error);
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
+			throw error;
+		}
+		if (outcome === "done") return end("done");
+		if (outcome === "progress") deadline = clock.now() + timeoutMs;
+		if (outcome !== "waiting") count = 0;
+		if (signal.aborted) return end("cancelled");
+		const left = deadline - clock.now();
+		if (left <= 0) return end("timed-out");
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
+		if (signal.aborted) return end("cancelled");
+	}
+}
+function afterwards(clock, signal, milliseconds) {
+	const late = new AbortController();
+	const abort = () => {
+		clock.sleep(milliseconds).then(() => late.abort());
+	};
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort, { once: true });
+	return late.signal;
+}
 
 // lib/deployment/model/marker.js
 const MAX_DESCRIPTION_LENGTH = 1024;
@@ -1081,46 +1124,6 @@ function percentDecode(path) {
 	} catch {
 		return null;
 	}
-}
-
-// lib/deployment/loop/poll.js
-async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
-	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
-	let deadline = clock.now() + timeoutMs;
-	const end = (why, unanswered = null) => ({
-		why,
-		unanswered
-	});
-	for (let count = 0;; count++) {
-		let outcome;
-		try {
-			outcome = await step({
-				signal,
-				deadline
-			});
-		} catch (error) {
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && signal.aborted) return end("cancelled", error);
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
-			throw error;
-		}
-		if (outcome === "done") return end("done");
-		if (outcome === "progress") deadline = clock.now() + timeoutMs;
-		if (outcome !== "waiting") count = 0;
-		if (signal.aborted) return end("cancelled");
-		const left = deadline - clock.now();
-		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
-		if (signal.aborted) return end("cancelled");
-	}
-}
-function afterwards(clock, signal, milliseconds) {
-	const late = new AbortController();
-	const abort = () => {
-		clock.sleep(milliseconds).then(() => late.abort());
-	};
-	if (signal.aborted) abort();
-	else signal.addEventListener("abort", abort, { once: true });
-	return late.signal;
 }
 
 // lib/deployment/validate/throw-away.js

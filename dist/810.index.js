@@ -283,11 +283,11 @@ async function runCli(argv, io) {
 			io.stderr.write(`${parsed.message}\n\n${helpText(parsed.command)}`);
 			return 2;
 		case "lint": {
-			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(848), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
+			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(500), __webpack_require__.e(848), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
 			return lint(parsed.lint, io);
 		}
 		case "doctor": {
-			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(374), __webpack_require__.e(879), __webpack_require__.e(83), __webpack_require__.e(517), __webpack_require__.e(173), __webpack_require__.e(966), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
+			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(374), __webpack_require__.e(879), __webpack_require__.e(83), __webpack_require__.e(500), __webpack_require__.e(173), __webpack_require__.e(966), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
 			return doctor(parsed.doctor, io);
 		}
 	}
@@ -449,7 +449,7 @@ function reportsLineNumbers(version) {
 /* harmony export */   i: () => (/* binding */ packageNameStem),
 /* harmony export */   n: () => (/* binding */ NAME_RULE),
 /* harmony export */   o: () => (/* binding */ parsePackageName),
-/* harmony export */   r: () => (/* binding */ packageNameFromFile),
+/* harmony export */   r: () => (/* binding */ packageNameOf),
 /* harmony export */   t: () => (/* binding */ NAME_PATTERN)
 /* harmony export */ });
 // lib/workspace/names.js
@@ -471,6 +471,9 @@ function packageNameStem(file) {
 	const base = file.slice(file.lastIndexOf("/") + 1);
 	const dot = base.lastIndexOf(".");
 	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+function packageNameOf(file, named, prefix) {
+	return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
 }
 function packageNameFromFile(file, prefix) {
 	const stem = packageNameStem(file);

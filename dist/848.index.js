@@ -834,7 +834,7 @@ async function askAbout(paths, command, parse) {
 function byRoot(paths) {
 	const roots = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(path));
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(path));
 		const own = place?.submodule ?? place;
 		if (own !== null) roots.set(own.root, [...roots.get(own.root) ?? [], own.path]);
 	}

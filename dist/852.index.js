@@ -310,14 +310,20 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4059);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8117);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7203);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9354);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9354);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7794);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2060);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8117);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6344);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3996);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+
+
+
 
 
 
@@ -400,6 +406,206 @@ function logWrites(service, store) {
 	};
 }
 
+// lib/deployment/prune/removal.js
+const ask$1 = (fact) => ({
+	kind: "ask",
+	fact
+});
+const cannotTell = (what, why) => `it can't be told ${what}: ${why}`;
+const REMOVAL_RULES = [
+	["file-there", ({ inCommit }) => inCommit.kind === "yes" ? { kind: "in-use" } : null],
+	["commit-unknown", ({ inCommit }) => inCommit.kind === "unknown" ? cannotTell("whether the commit has its file", inCommit.why) : null],
+	["scope", ({ scope }) => {
+		switch (scope?.kind) {
+			case void 0: return ask$1("scope");
+			case "yes": return null;
+			case "no": return "neither `files` nor the manifest of this step names its path";
+			case "other-name": return `this step would name the package of its path ${scope.name}`;
+			case "unknown": return cannotTell("whether the manifest of this step named its path", scope.why);
+		}
+	}],
+	["history", ({ history }) => {
+		if (history === void 0) return ask$1("history");
+		if (history.kind === "no") return "the history of this commit never had its file: another branch published it";
+		return history.kind === "unknown" ? cannotTell("whether the history of this commit has had its file", history.why) : null;
+	}],
+	["default-branch", ({ onDefaultBranch }) => {
+		if (onDefaultBranch === void 0) return ask$1("onDefaultBranch");
+		if (onDefaultBranch.kind === "yes") return "the default branch has its file";
+		return onDefaultBranch.kind === "unknown" ? cannotTell("whether the default branch has its file", onDefaultBranch.why) : null;
+	}],
+	["runs-branch", ({ onRunsBranch }) => {
+		if (onRunsBranch === void 0) return ask$1("onRunsBranch");
+		if (onRunsBranch.kind === "yes") return "the branch of this run has its file again";
+		return onRunsBranch.kind === "unknown" ? cannotTell("whether the branch of this run has its file by now", onRunsBranch.why) : null;
+	}],
+	["content", ({ content }) => {
+		if (content === void 0) return ask$1("content");
+		if (content.kind === "file") return `its content is in ${content.path}: the file only moved`;
+		return content.kind === "unknown" ? cannotTell("whether another file of the commit has its content", content.why) : null;
+	}],
+	["users", ({ users }) => {
+		if (users === void 0) return ask$1("users");
+		if (users.kind === "unknown") return cannotTell("which domains use it", users.why);
+		const { others } = users;
+		return others.length > 0 ? `${others.join(", ")} uses it and is not in \`domains\` of this step` : null;
+	}]
+];
+function decideRemoval(facts) {
+	for (const [rule, judge] of REMOVAL_RULES) {
+		const decision = judge(facts);
+		if (decision !== null) return typeof decision === "string" ? {
+			kind: "kept",
+			rule,
+			why: decision
+		} : decision;
+	}
+	return { kind: "remove" };
+}
+
+// lib/deployment/prune/evidence.js
+function orphansOf({ packages }, dictionaries, repository) {
+	const names = new Set(dictionaries.map(({ name }) => name));
+	return packages.flatMap((live) => {
+		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description);
+		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
+		const isGoing = live.status === "DELETING" || live.status === "DELETED";
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) ? [] : [{
+			live,
+			marker
+		}];
+	});
+}
+async function judgeOrphans(orphans, context) {
+	if (orphans.length === 0) return [];
+	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
+	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+}
+async function judgeOrphan(orphan, inCommit, context) {
+	const { path } = orphan.marker;
+	const rows = [];
+	const judged = (decision, scope = null) => ({
+		...orphan,
+		decision,
+		scope,
+		rows
+	});
+	if (path === null) return judged({
+		kind: "kept",
+		rule: "no-path",
+		why: "its description names no path"
+	});
+	let facts = { inCommit: inCommit(path) };
+	if (facts.inCommit.kind === "yes" && context.dictionaries.some((one) => one.repositoryPath === path)) return judged({ kind: "in-use" }, await context.evidence.scope(path, orphan.live.name));
+	for (;;) {
+		const decision = decideRemoval(facts);
+		if (decision.kind !== "ask") return judged(decision, facts.scope);
+		if (!context.prune && decision.fact !== "scope") return judged({ kind: "left" }, facts.scope);
+		facts = {
+			...facts,
+			...await find(decision.fact, orphan, path, context, rows)
+		};
+	}
+}
+async function find(fact, { live }, path, context, users) {
+	const { evidence } = context;
+	switch (fact) {
+		case "scope": return { scope: await evidence.scope(path, live.name) };
+		case "history": return { history: await evidence.history(path) };
+		case "onDefaultBranch": return { onDefaultBranch: await evidence.onDefaultBranch(path) };
+		case "onRunsBranch": return { onRunsBranch: await evidence.onRunsBranch(path) };
+		case "content": return { content: await contentOf$1(live, path, context) };
+		case "users": return { users: await usersOf$1(live, context, users) };
+	}
+}
+const WHY_UNKNOWN = {
+	"by-hand": "its version was not published by this action",
+	overwritten: "a later attempt has overwritten the record of what it holds",
+	"history-unreadable": "its version history can't be read (es:GetPackageVersionHistory)"
+};
+async function contentOf$1(live, path, context) {
+	const { service, world, dictionaries, evidence } = context;
+	let content;
+	try {
+		content = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true)).trust.content;
+	} catch (error) {
+		return {
+			kind: "unknown",
+			why: reasonOf(error)
+		};
+	}
+	switch (content.kind) {
+		case "none": return { kind: "no" };
+		case "unknown": return {
+			kind: "unknown",
+			why: WHY_UNKNOWN[content.why]
+		};
+		case "known":
+		case "digest": {
+			const start = content.kind === "known" ? content.sha256 : content.prefix;
+			const moved = dictionaries.find(({ sha256 }) => sha256.startsWith(start));
+			if (moved !== void 0) return {
+				kind: "file",
+				path: moved.file
+			};
+			return evidence.content(content.kind === "known" ? { sha256: start } : { prefix: start }, path);
+		}
+	}
+}
+async function usersOf$1(live, { service, world, domains }, users) {
+	try {
+		users.push(...await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.listDomains(live.id, limits)));
+	} catch (error) {
+		return {
+			kind: "unknown",
+			why: reasonOf(error)
+		};
+	}
+	return {
+		kind: "listed",
+		others: users.map(({ domain }) => domain).filter((domain) => !domains.includes(domain))
+	};
+}
+function reasonOf(error) {
+	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return error.summary;
+	if (error instanceof Error) return error.message;
+	throw error;
+}
+function removalsOf(judged) {
+	return judged.flatMap(({ live, marker, decision, rows }) => decision.kind === "remove" && marker.path !== null ? [{
+		live,
+		marker: {
+			...marker,
+			path: marker.path
+		},
+		rows
+	}] : []);
+}
+
+// lib/deployment/prune/left-behind.js
+function describeOrphan(orphan, { dictionaries, packagePrefix, prune }) {
+	const { live, marker, decision } = orphan;
+	const path = marker.path ?? "no path known";
+	const renamed = formerNameOf(orphan, dictionaries, packagePrefix);
+	if (renamed !== null) return `Package ${live.name} is the former name of ${renamed.name} (${renamed.repositoryPath}): it stays as it is, and no change reaches it any more. Once no index names it, dissociate and delete it by hand.`;
+	switch (decision.kind) {
+		case "in-use":
+		case "remove": return null;
+		case "left": return `Package ${live.name} stays as it is although ${path} is gone. With \`prune: true\` a deploy takes it off the domains and deletes it.`;
+		case "kept":
+			if (prune) return `Package ${live.name} (${path}) is not pruned: ${decision.why}.`;
+			return decision.rule === "scope" && orphan.scope?.kind === "unknown" ? `Package ${live.name} stays as it is although ${path} is gone.` : null;
+	}
+}
+function formerNameOf({ live, marker, decision, scope }, dictionaries, packagePrefix) {
+	if (decision.kind === "remove") return null;
+	const samePath = dictionaries.find(({ repositoryPath }) => repositoryPath === marker.path);
+	if (samePath === void 0 || scope === null) return null;
+	if (scope.kind === "yes") return samePath;
+	const isOtherPrefix = live.name.endsWith(samePath.name.slice(packagePrefix.length));
+	return scope.kind === "other-name" && !scope.certain && !isOtherPrefix ? samePath : null;
+}
+
 // lib/github/foreign-packages.js
 function describeForeignPackages(plan, repository) {
 	return plan.packages.flatMap((step) => {
@@ -413,7 +619,7 @@ function describeForeignPackages(plan, repository) {
 function assertNotForeign(plan, event, repository) {
 	const foreign = describeForeignPackages(plan, repository);
 	if (foreign.length === 0 || event.name === "workflow_dispatch") return;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
 }
 
 // lib/report/plan-log.js
@@ -513,7 +719,7 @@ const PATIENT = {
 };
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_10__.r)(refusals, random),
+		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_12__.r)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		last: error
@@ -580,7 +786,7 @@ function resultsOf({ goals }) {
 	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
 }
 const statusIs = (status) => (input) => input.row?.status === status;
-const isWanted = ({ goal, row }) => row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.r)(row, goal.wanted.version);
+const isWanted$1 = ({ goal, row }) => row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.r)(row, goal.wanted.version);
 const open = ({ goal }) => ({
 	...goal,
 	result: null
@@ -602,7 +808,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "runs the wanted version",
-		when: isWanted,
+		when: isWanted$1,
 		means: (input) => endedWith(input, {
 			outcome: "active",
 			row: shown(input)
@@ -812,7 +1018,7 @@ function rowOf(rows, id) {
 	return rows.find((row) => row.packageId === id) ?? null;
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/associate.js
@@ -834,14 +1040,14 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.t)(reads)).flat());
+	return new Map((await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.t)(reads)).flat());
 }
 async function associateAll(wanted, first, timeoutMs, engine) {
 	const updates = [...wanted].map(async ([domain, versions]) => {
 		const end = await updateDomain(startDomain(domain, versions), first.get(domain), timeoutMs, engine);
 		return [domain, resultsOf(end)];
 	});
-	return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.t)(updates));
+	return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.t)(updates));
 }
 async function updateDomain(start, first, timeoutMs, engine) {
 	const { service, world, host } = engine;
@@ -852,8 +1058,8 @@ async function updateDomain(start, first, timeoutMs, engine) {
 	let rows = [];
 	let known = first;
 	try {
-		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)(world, { timeoutMs }, async (limits) => {
-			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(world, { timeoutMs }, async (limits) => {
+			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			known = void 0;
 			const read = afterRead$2(state, rows, clock.now());
 			state = read.state;
@@ -907,7 +1113,7 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: end.unanswered ?? goal.patience.last ?? patience.last
 		};
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 function describe$1(state, rows) {
@@ -1021,13 +1227,13 @@ function heldTo(domain, results, rows) {
 	}));
 }
 function deleted(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function notOurs(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
 }
 
 // lib/deployment/associate/prove.js
@@ -1046,7 +1252,7 @@ async function associateAndProve({ wanted, first, contents }, timeoutMs, engine)
 			const round = judgeRound(wanted, results, newest, mayRepeat);
 			({results, overtaken, next: due} = round);
 		}
-		const last = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.n)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { rows, notes } of last) {
 			results = merged(results, rows);
 			warnings.push(...notes);
@@ -1068,7 +1274,7 @@ function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
-	const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+	const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
@@ -1093,8 +1299,8 @@ async function newestVersions(wanted, contents, { service, world }) {
 		} : { kind: "not-ours" };
 	};
 	try {
-		const present = (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.n)(present, async (live) => [live.id, await newestOf(live)]));
+		const present = (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)(present, async (live) => [live.id, await newestOf(live)]));
 	} catch (error) {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, "The packages can't be read again", "internal");
 	}
@@ -1107,26 +1313,26 @@ function publishFailure(error, name, code) {
 	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Package ${name} can't be published`, reason);
 }
 function supersededFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function overtakenFailure(name, live, commit) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 function removedFailure(name, file) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.f)(live.description)?.repository;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function neverShownFailure(name, id) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
 }
 
 // lib/deployment/publish/signs.js
@@ -1166,7 +1372,7 @@ function hasMoved({ request: { before }, signs, live }) {
 	return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
 }
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_10__.t : _pace_js__WEBPACK_IMPORTED_MODULE_10__.n;
+	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_12__.t : _pace_js__WEBPACK_IMPORTED_MODULE_12__.n;
 }
 const READING_RULES = [
 	{
@@ -1270,13 +1476,13 @@ const VERSION_RULES = [
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.p)(now.description, due.sha256);
+	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(now.description, due.sha256);
 }
 function lags({ live }, now) {
 	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.f)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository ?? null;
 }
 async function proveVersions(due, again, engine) {
 	const { service, world, host } = engine;
@@ -1287,9 +1493,9 @@ async function proveVersions(due, again, engine) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.describePackages(ids, limits)) : [];
+		const found = again ? await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.describePackages(ids, limits)) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
-		const failures = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.n)(cases, async ({ due: one, history }) => {
+		const failures = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
 			const observed = now !== void 0 && now.version !== one.live.version && !lags(one, now) ? await historyOf(now, engine) : unwrap(await history);
 			const { rule, outcome } = decide(VERSION_RULES, {
@@ -1311,7 +1517,7 @@ async function historyOf(live, { service, world }) {
 	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== "v1";
 	if (!isMissing()) return observed;
-	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_10__.t }, async () => {
+	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_12__.t }, async () => {
 		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
@@ -1872,12 +2078,12 @@ function afterCount$1(state, throwAways, { now }) {
 	}, "a place may come free");
 }
 function isOurs({ unproven, target }, live) {
-	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.p)(live.description, target.dictionary.sha256);
+	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, target.dictionary.sha256);
 }
 function isForeign({ target }, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.f)(live.description)?.repository;
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.f)(target.description)?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(target.description)?.repository;
 }
 function obstacle({ phase, latest }) {
 	const status = latest === null ? "AWS does not show it" : `it is ${latest.status}`;
@@ -1918,13 +2124,13 @@ async function perform$1(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				live: await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				live: await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(one) && one.status !== "DELETED")
 		};
 		case "judge": {
 			const readAt = world.clock.now();
@@ -1936,7 +2142,7 @@ async function perform$1(action, state, performer) {
 			};
 		}
 		case "recreate": return writing("delete", async () => {
-			if ((await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
+			if ((await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
 			await service.deletePackage(action.id, bounds());
 			return { kind: "deletion-taken" };
 		});
@@ -1985,7 +2191,7 @@ async function writing(write, call) {
 async function upload({ target }, { store, world, host }) {
 	const { dictionary, source } = target;
 	try {
-		const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.n)(world, (limits) => store.put(source.key, dictionary, limits));
+		const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.n)(world, (limits) => store.put(source.key, dictionary, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 	} catch (error) {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
@@ -2017,7 +2223,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, e
 	const working = /* @__PURE__ */ new Map();
 	const show = packageProgress(within);
 	try {
-		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)(world, { timeoutMs }, async (limits) => {
+		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(world, { timeoutMs }, async (limits) => {
 			bounds = limits;
 			const before = openStates(states).length;
 			await readPending(states, within, limits, show);
@@ -2064,7 +2270,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	show(found);
 	for (const [name, id] of due) {
@@ -2115,7 +2321,7 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 		...patience,
 		last: unanswered ?? patience.last
 	});
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
 function packageProgress({ host, world: { clock } }) {
 	const shown = /* @__PURE__ */ new Map();
@@ -2203,14 +2409,14 @@ function publishTarget(step, settings) {
 		step,
 		source: {
 			bucket: settings.bucket,
-			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.o)(settings.keyPrefix, name, sha256, file)
+			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.s)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.u)(dictionary.description, {
+		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.l)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2414,8 +2620,8 @@ async function dissociate(row, timeoutMs, engine) {
 	const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
 	let known = NOT_ASKED;
 	let rows = [];
-	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)(world, { timeoutMs }, async (limits) => {
-		rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(world, { timeoutMs }, async (limits) => {
+		rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 		const read = afterRows(known, rows, packageId, {
 			now: clock.now(),
 			blockedForMs: timeoutMs / 2
@@ -2443,7 +2649,7 @@ async function dissociate(row, timeoutMs, engine) {
 		...known.patience,
 		last: end.unanswered ?? known.patience.last
 	});
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
 async function refusalOf(call) {
 	try {
@@ -2457,13 +2663,13 @@ async function refusalOf(call) {
 function refusedFailure(refusal, what) {
 	const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t(failure.code, failure.message, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t(failure.code, failure.message, {
 		hint: STILL_USED,
 		cause: refusal
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(error)}`, { hint: STILL_USED });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/prune.js
@@ -2495,7 +2701,7 @@ async function removePackage(removal, { domains, timeoutMs }, engine) {
 	});
 	try {
 		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
-		const [now] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.describePackages([live.id], limits));
+		const [now] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
 		if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
 		const rows = await usersOf(live, engine);
@@ -2519,7 +2725,7 @@ async function removePackage(removal, { domains, timeoutMs }, engine) {
 	}
 }
 function usersOf({ id }, { service, world }) {
-	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (limits) => service.listDomains(id, limits));
+	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.listDomains(id, limits));
 }
 function namesOf(rows) {
 	return rows.map(({ domain }) => domain).join(", ");
@@ -2530,8 +2736,8 @@ async function deletePackage(planned, timeoutMs, engine) {
 	const { id, name } = planned;
 	let known = NOT_ASKED;
 	let result = { outcome: "deleted" };
-	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)(world, { timeoutMs }, async (limits) => {
-		const [live] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(world, { timeoutMs }, async (limits) => {
+		const [live] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, clock.now());
 		known = read.known;
 		host.debug(`${name}: ${read.decision.rule}`);
@@ -2569,17 +2775,17 @@ async function deletePackage(planned, timeoutMs, engine) {
 		...known.patience,
 		last: end.unanswered ?? known.patience.last
 	});
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/github/commit.js
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.r)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
 	if (input !== null) return {
@@ -2602,7 +2808,7 @@ async function resolveCommit({ input, event, root, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.r)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -2621,8 +2827,6 @@ async function resolveCommit({ input, event, root, api }) {
 }
 
 // lib/github/stale-run.js
-const KEPT_FOR_BRANCH = "the branch has its file again";
-const KEPT_FOR_DOUBT = "GitHub does not say whether the branch has its file by now";
 const HINT = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
 function branchHistory(event, sha, api) {
 	const { name, branch, workspace, repository } = event;
@@ -2639,24 +2843,9 @@ function branchHistory(event, sha, api) {
 		async hasRemoved(file) {
 			if (name === "workflow_dispatch" || api === null || branch === null) return false;
 			if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-			const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.o)(workspace, file, repository);
+			const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.d)(workspace, file, repository);
 			return path !== null && await api.hasFile(path, branch) === false;
 		}
-	};
-}
-async function sortRemovals(removals, { name, ref, branch, workspace }, api) {
-	const kept = /* @__PURE__ */ new Map();
-	if (api === null || name === "workflow_dispatch" || ref === null) return {
-		due: removals,
-		kept
-	};
-	for (const { live, marker } of removals) {
-		const isThere = branch === null ? null : await api.hasFile((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(workspace, marker.path), branch);
-		if (isThere !== false) kept.set(live.name, isThere === null ? KEPT_FOR_DOUBT : KEPT_FOR_BRANCH);
-	}
-	return {
-		due: removals.filter(({ live }) => !kept.has(live.name)),
-		kept
 	};
 }
 async function assertNotStale(plan, { isRerun }, sha, history) {
@@ -2671,7 +2860,7 @@ async function assertNotStale(plan, { isRerun }, sha, history) {
 		if (order === null) unknown.push(commit);
 		if (order !== "ahead") continue;
 		const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
 	}
 	if (isRerun) await assertNotRemoved(plan, history, sha);
 	return unknown.map((commit) => `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run; that did not hold this run back.`);
@@ -2679,20 +2868,434 @@ async function assertNotStale(plan, { isRerun }, sha, history) {
 async function assertNotRemoved(plan, history, sha) {
 	for (const { kind, dictionary } of plan.packages) {
 		if (kind !== "create" || !await history.hasRemoved(dictionary.file)) continue;
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
 			hint: HINT,
 			about: [dictionary.name]
 		});
 	}
 }
 
+// lib/workspace/git-history.js
+const YES = { kind: "yes" };
+const NO = { kind: "no" };
+const MAX_HASHED_BYTES = 536870912;
+const MAX_HASHED_FILES = 2e4;
+const BATCH_BYTES = 33554432;
+const MAX_FORMER_CONTENTS = 100;
+const MAX_COMMITS = 500;
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.r)(why === "refused" ? "git" : why)
+	};
+}
+async function pathsIn(root, revision, paths) {
+	const above = paths.flatMap(foldersAbove);
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		revision,
+		"--",
+		.../* @__PURE__ */ new Set([...paths, ...above])
+	]);
+	if (answer.kind === "failed") {
+		const failed = unknown(answer.why === "refused" ? "no-commit" : answer.why);
+		return () => failed;
+	}
+	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
+	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
+	return (path) => {
+		if (modes.has(path)) return YES;
+		const above = foldersAbove(path);
+		if (above.some((folder) => modes.get(folder) === "160000")) return {
+			kind: "unknown",
+			why: "it is in a submodule"
+		};
+		if (above.some((folder) => modes.get(folder) === "120000")) return {
+			kind: "unknown",
+			why: "a folder on its path is a symbolic link"
+		};
+		return NO;
+	};
+}
+function foldersAbove(path) {
+	const segments = path.split("/");
+	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+async function isShallow(root) {
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, ["rev-parse", "--is-shallow-repository"]);
+	if (answer.kind === "failed") return null;
+	return answer.stdout.toString("utf8").trim() !== "false";
+}
+async function hadPath(root, path) {
+	const commits = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
+		"rev-list",
+		"-1",
+		"--full-history",
+		"HEAD",
+		"--",
+		path
+	]);
+	if (commits.kind === "failed") return unknown(commits.why === "refused" ? "no-object" : commits.why);
+	if (commits.stdout.length > 0) return YES;
+	return await isShallow(root) === false ? NO : unknown("no-commit");
+}
+function isWanted(wanted, bytes) {
+	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
+	const digest = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(content).digest("hex");
+	if (digest(bytes).startsWith(expected)) return true;
+	const text = Buffer.from(bytes).toString("latin1");
+	if (text.includes("\n") && !text.includes("\r") && digest(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1")).startsWith(expected)) return true;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, 1024))?.[1]?.startsWith(expected) ?? false;
+}
+async function fileWithContent(root, wanted, path) {
+	const files = await filesOfHead(root);
+	if ("kind" in files) return files;
+	const former = await formerContent(root, wanted, path);
+	if (former !== null) {
+		const found = files.find(({ id }) => id === former.id);
+		return found === void 0 ? { kind: "no" } : {
+			kind: "file",
+			path: found.path
+		};
+	}
+	return hashFiles(root, files, wanted);
+}
+async function filesOfHead(root) {
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		"--full-tree",
+		"HEAD"
+	]);
+	if (tree.kind === "failed") return unknown(tree.why === "refused" ? "no-object" : tree.why);
+	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
+		const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+		if (id === void 0 || path === void 0) return [];
+		return [{
+			path,
+			id,
+			bytes: size !== void 0 && /^\d+$/.test(size) ? Number(size) : null
+		}];
+	});
+}
+async function formerContent(root, wanted, path) {
+	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [...[
+		"log",
+		"--full-history",
+		"-m",
+		"--no-renames",
+		"--no-show-signature",
+		"--raw",
+		"--no-abbrev",
+		"--format="
+	], ...[
+		`--max-count=${MAX_COMMITS}`,
+		"HEAD",
+		"--",
+		path
+	]]);
+	if (log.kind === "failed") return null;
+	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
+	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
+	for (const id of contents) {
+		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "ok" && isWanted(wanted, blob.stdout)) return {
+			id,
+			bytes: blob.stdout
+		};
+	}
+	return null;
+}
+async function hashFiles(root, files, wanted) {
+	const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
+	if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) return {
+		kind: "unknown",
+		why: "the commit is too large to look for its content in every file"
+	};
+	for (const batch of inBatches(files)) {
+		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
+		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
+		let at = 0;
+		for (const file of batch) {
+			const start = answer.stdout.indexOf("\n", at) + 1;
+			const end = start + (file.bytes ?? 0);
+			if (isWanted(wanted, answer.stdout.subarray(start, end))) return {
+				kind: "file",
+				path: file.path
+			};
+			at = end + 1;
+		}
+	}
+	return { kind: "no" };
+}
+function inBatches(files) {
+	const batches = [];
+	let room = 0;
+	for (const file of files) {
+		const bytes = file.bytes ?? 0;
+		if (bytes > room || batches.length === 0) {
+			batches.push([]);
+			room = BATCH_BYTES;
+		}
+		batches.at(-1)?.push(file);
+		room -= bytes;
+	}
+	return batches;
+}
+async function textsWhile(root, file, other) {
+	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
+		"rev-list",
+		"--full-history",
+		`--max-count=${MAX_COMMITS}`,
+		"HEAD",
+		"--",
+		file,
+		other
+	]);
+	if (log.kind === "failed") return {
+		texts: [],
+		complete: false
+	};
+	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
+	const complete = commits.length < MAX_COMMITS && await isShallow(root) === false;
+	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
+	const checked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, ["cat-file", "--batch-check"], { input });
+	if (checked.kind === "failed") return {
+		texts: [],
+		complete: false
+	};
+	const rows = checked.stdout.toString("utf8").split("\n");
+	const ids = commits.flatMap((_, index) => {
+		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
+	});
+	const texts = [];
+	for (const id of new Set(ids)) {
+		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "failed") return {
+			texts,
+			complete: false
+		};
+		texts.push(blob.stdout.toString("utf8"));
+	}
+	return {
+		texts,
+		complete
+	};
+}
+
+// lib/workspace/scope.js
+function nameGiven({ globs, entries, packagePrefix }, file) {
+	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.m)(pattern, file)));
+	const entry = matching.find(({ pattern }) => node_path__WEBPACK_IMPORTED_MODULE_10__.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js__WEBPACK_IMPORTED_MODULE_13__.r)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_13__.r)(file, null, packagePrefix) : null;
+}
+function patternsOf({ pattern, files }) {
+	return files ?? [pattern];
+}
+function isSelected(globs, file) {
+	let selected = false;
+	for (const glob of globs) {
+		if (!glob.startsWith("!")) {
+			selected ||= (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.m)(glob, file);
+			continue;
+		}
+		const isTaken = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.h)(glob.slice(1).trim());
+		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
+	}
+	return selected;
+}
+
+// lib/github/commit-history.js
+const NO_CHECKOUT = "the dictionaries of this run are in no Git repository; use actions/checkout to get them";
+const OTHER_REPOSITORY = "the dictionaries of this run are in another repository than the one that the workflow runs for";
+function repositoryEvidence(sources) {
+	const { event, api } = sources;
+	const { workspace, repository } = event;
+	const checkouts = checkoutsOf(workspace, sources.files);
+	const own = sources.files.find((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.d)(workspace, file, repository) !== null);
+	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
+	const elsewhere = {
+		kind: "unknown",
+		why: checkouts.length === 0 ? NO_CHECKOUT : OTHER_REPOSITORY
+	};
+	const atHome = (work) => home === null ? Promise.resolve(elsewhere) : work(home);
+	return {
+		async inCommit(paths) {
+			const looked = await Promise.all(checkouts.map(async (checkout) => {
+				const readings = (path) => readingsOf(path, checkout);
+				const tree = await pathsIn(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				return (path) => readings(path).map(tree);
+			}));
+			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
+		},
+		scope: (path, name) => atHome((checkout) => scopeOf(path, name, checkout, sources)),
+		history: (path) => atHome(async (checkout) => {
+			const readings = readingsOf(path, checkout);
+			return anyOf(await Promise.all(readings.map((one) => hadInHistory(one, checkout.root, api))));
+		}),
+		onDefaultBranch: (path) => atHome((checkout) => onTip(path, event.defaultBranch ?? "HEAD", checkout, sources)),
+		onRunsBranch: (path) => atHome(async (checkout) => {
+			const branch = runsBranch(event);
+			if (branch !== null) return onTip(path, branch, checkout, sources);
+			return event.isProposal ? {
+				kind: "unknown",
+				why: "the event of this run does not name the branch"
+			} : NO;
+		}),
+		content: (wanted, path) => atHome(async (checkout) => {
+			for (const one of readingsOf(path, checkout)) {
+				const found = await fileWithContent(checkout.root, wanted, one);
+				if (found.kind !== "no") return found;
+			}
+			return { kind: "no" };
+		})
+	};
+}
+function checkoutsOf(workspace, files) {
+	const places = files.flatMap((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.u)(workspace, file) ?? []);
+	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
+		const isAbove = folder === ".." || folder.startsWith("../");
+		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_10__.posix.dirname((0,_git_js__WEBPACK_IMPORTED_MODULE_8__.u)(workspace, "file")?.path ?? "") : "";
+		return {
+			root,
+			folder: isAbove ? "" : folder,
+			inside
+		};
+	});
+}
+function readingsOf(path, { folder, inside }) {
+	if (inside !== "") return [path, `${inside}/${path}`];
+	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
+}
+function inWorkspace(path, { folder, inside }) {
+	if (inside !== "") return node_path__WEBPACK_IMPORTED_MODULE_10__.posix.relative(inside, path);
+	return folder === "" ? path : `${folder}/${path}`;
+}
+function anyOf(answers) {
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? NO;
+}
+async function scopeOf(path, packageName, checkout, { scope, manifest, event }) {
+	const readings = readingsOf(path, checkout);
+	const names = readings.map((one) => inWorkspace(one, checkout)).map((file) => nameGiven(scope, file));
+	if (names.includes(packageName)) return { kind: "yes" };
+	const other = names.find((name) => name !== null) ?? null;
+	const former = manifest === null ? NO : await namedFormerly(packageName, readings, checkout, {
+		scope,
+		manifest,
+		event
+	});
+	if (former.kind === "yes") return former;
+	return other === null ? former : {
+		kind: "other-name",
+		name: other,
+		certain: former.kind === "no"
+	};
+}
+async function namedFormerly(packageName, readings, checkout, { scope, manifest, event }) {
+	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.u)(event.workspace, manifest);
+	if (place?.root !== checkout.root) return {
+		kind: "unknown",
+		why: "the manifest is in another repository"
+	};
+	let complete = true;
+	for (const path of readings) {
+		const former = await textsWhile(checkout.root, place.path, path);
+		complete &&= former.complete;
+		for (const text of former.texts) {
+			const entries = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.a)(text, manifest);
+			if (nameGiven({
+				...scope,
+				globs: [],
+				entries
+			}, inWorkspace(path, checkout)) === packageName) return YES;
+		}
+	}
+	return complete ? NO : {
+		kind: "unknown",
+		why: "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\""
+	};
+}
+async function hadInHistory(path, root, api) {
+	const inGit = await hadPath(root, path);
+	if (inGit.kind !== "unknown") return inGit;
+	const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD");
+	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
+	if (onGitHub !== null) return onGitHub ? YES : NO;
+	return {
+		kind: "unknown",
+		why: `${inGit.why}; or give the step a github-token with "contents: read"`
+	};
+}
+function runsBranch({ ref, branch, isProposal, baseBranch }) {
+	if (isProposal) return baseBranch;
+	if (ref === null) return branch;
+	return ref.startsWith("refs/heads/") ? ref : null;
+}
+async function onTip(path, branch, checkout, { event, api }) {
+	if (event.isProposal && branch === event.baseBranch) return NO;
+	const readings = readingsOf(path, checkout);
+	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
+	if (api !== null) {
+		const silent = {
+			kind: "unknown",
+			why: `GitHub does not say what is on ${name}`
+		};
+		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? YES : NO));
+	}
+	if (event.isRerun) return {
+		kind: "unknown",
+		why: `without a github-token a re-run does not know what is on ${name} by now`
+	};
+	const refs = branch === "HEAD" ? ["refs/remotes/origin/HEAD"] : [branch.replace("/heads/", "/remotes/origin/"), branch];
+	const answers = [];
+	for (const ref of refs) {
+		if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.r)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
+		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
+	}
+	if (answers.length > 0) return anyOf(answers);
+	return {
+		kind: "unknown",
+		why: `the checkout does not have ${name}, and the step has no github-token`
+	};
+}
+
+// lib/modes/evidence.js
+function evidenceOf({ event, state, gitHub }, { scope, manifestPath }) {
+	const files = state.dictionaries.map(({ file }) => file);
+	return repositoryEvidence({
+		event,
+		scope,
+		manifest: manifestPath,
+		files,
+		api: gitHub
+	});
+}
+function domainsOf({ domains }, { associations }) {
+	return [.../* @__PURE__ */ new Set([...domains, ...associations.keys()])];
+}
+
 // lib/modes/deploy.js
-async function runDeploy({ run, configuration, observation, plan, engine, bucket, repository }) {
+async function runDeploy(live) {
+	const { run, configuration, plan, engine, bucket, repository } = live;
 	const { state, event, gitHub } = run;
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		event,
-		root: (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.s)(event.workspace, state.dictionaries),
+		root: (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.f)(event.workspace, state.dictionaries),
 		api: gitHub
 	});
 	state.warnings.push(...commit.warnings);
@@ -2713,22 +3316,37 @@ async function runDeploy({ run, configuration, observation, plan, engine, bucket
 	state.warnings.push(...outcome.warnings);
 	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)(outcome.failures);
 	if (state.failure !== null || plan.removals.length === 0) return;
-	const { due, kept } = await sortRemovals(plan.removals, event, gitHub);
-	for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
-	state.removals = new Map([...kept].map(([name, why]) => [name, {
-		outcome: "kept",
-		why,
-		dissociated: []
-	}]));
-	if (due.length === 0) return;
-	const domains = [.../* @__PURE__ */ new Set([...configuration.domains, ...observation.associations.keys()])];
-	const done = await engine.host.group("Prune", () => prune(due, {
-		repository,
+	await runPrune(live, associationTimeoutMs);
+}
+async function runPrune({ run, configuration, observation, plan, engine, repository }, timeoutMs) {
+	const { state } = run;
+	const domains = domainsOf(configuration, observation);
+	const judged = await judgeOrphans(plan.removals, {
+		dictionaries: state.dictionaries,
+		prune: true,
 		domains,
-		timeoutMs: associationTimeoutMs
-	}, engine));
-	for (const [name, one] of done) if (one.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${one.why}.`);
-	state.removals = new Map([...state.removals, ...done]);
+		evidence: evidenceOf(run, configuration),
+		service: engine.service,
+		world: engine.world
+	});
+	for (const { live, decision } of judged) {
+		const why = decision.kind === "kept" ? decision.why : "its file is there again";
+		if (decision.kind !== "remove") state.removals.set(live.name, {
+			outcome: "kept",
+			why,
+			dissociated: []
+		});
+	}
+	const due = removalsOf(judged);
+	if (due.length > 0) {
+		const done = await engine.host.group("Prune", () => prune(due, {
+			repository,
+			domains,
+			timeoutMs
+		}, engine));
+		for (const [name, removal] of done) state.removals.set(name, removal);
+	}
+	for (const [name, removal] of state.removals) if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
 	const removals = [...state.removals.values()];
 	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
@@ -2966,18 +3584,18 @@ function createFailure({ dictionary }, error) {
 	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `${dictionary.file} can't be validated by AWS`, code);
 }
 function noPlace(refusal) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
 		hint: "Delete packages that are not needed, and run the job again.",
 		cause: refusal
 	});
 }
 function goneFailure({ dictionary, name }, seen) {
 	const what = seen ? "somebody deleted" : "AWS does not show";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
 }
 function noVerdict({ dictionary, phase, patience }, timeoutMs) {
 	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/deployment/validate/validate.js
@@ -2990,8 +3608,8 @@ const POINTLESS = /* @__PURE__ */ new Set([
 async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
-		const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.o)(world.random);
-		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.o)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.o)(world.random);
+		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.s)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const know = (state) => {
@@ -3024,7 +3642,7 @@ async function checkAll(validation) {
 	const atOnce = Math.max(1, Math.min(MAX_AT_ONCE, settings.freePlaces));
 	const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
 	try {
-		await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.s)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
+		await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
 			const before = phases();
 			stopPointless(validation);
 			await readVerdicts(validation);
@@ -3080,7 +3698,7 @@ async function readVerdicts(validation) {
 	const deadline = Math.max(...due.map(([state]) => state.deadline));
 	let found;
 	try {
-		found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (bounds) => service.describePackages(ids, bounds), deadline);
+		found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (bounds) => service.describePackages(ids, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") && world.clock.now() >= deadline) return;
 		throw error;
@@ -3124,13 +3742,13 @@ async function perform(action, state, { settings, engine, know }, limits) {
 	const { bucket, repository, runId } = settings;
 	switch (action) {
 		case "upload": try {
-			await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.n)(world, (bounds) => store.put(key, dictionary, bounds));
+			await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.n)(world, (bounds) => store.put(key, dictionary, bounds));
 			return { kind: "uploaded" };
 		} catch (error) {
 			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
 		}
 		case "create": {
-			const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.c)({
+			const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.s)({
 				repository,
 				runId,
 				createdAt: new Date(world.clock.now()),
@@ -3167,18 +3785,18 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			}
 		}
 		case "find": {
-			const live = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (bounds) => service.findPackage(name, bounds));
+			const live = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (bounds) => service.findPackage(name, bounds));
 			return {
 				kind: "found",
-				id: live !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(live) ? live.id : null
+				id: live !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) ? live.id : null
 			};
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(one) && one.status !== "DELETED")
 		};
 		case "discard": {
-			const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.t)(state.creation === null ? [] : [{
+			const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.t)(state.creation === null ? [] : [{
 				name,
 				key,
 				creation: state.creation
@@ -3193,9 +3811,9 @@ async function perform(action, state, { settings, engine, know }, limits) {
 async function runValidate(live) {
 	const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
 	const { state, event, log } = run;
-	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.i)(observation.packages, repository, run.clock.now());
+	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.i)(observation.packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_7__.a)(old, engine);
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.a)(old, engine);
 		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
 	});
 	state.verdicts = /* @__PURE__ */ new Map();
@@ -3237,7 +3855,7 @@ async function compareWithLive(run, configuration, aws) {
 		const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(connection.service, state.dictionaries, world);
 		state.observation = observation;
 		state.warnings.push(...observation.warnings);
-		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, observation, pruning(run, configuration, aws));
+		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, observation, await findRemovals(run, configuration, aws, connection, world));
 		state.plan = plan;
 		logPlan(plan, log);
 		state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.n)(run, plan, connection.store, configuration, world);
@@ -3252,9 +3870,9 @@ async function compareWithLive(run, configuration, aws) {
 		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(plan) ?? unlike;
 		return;
 	}
-	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.i)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
-	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.a)(plan, configuration.maxRemovedPercent);
-	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.r)(plan, configuration.maxRemovedPercent);
+	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.a)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.o)(plan, configuration.maxRemovedPercent);
+	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan, configuration.maxRemovedPercent);
 	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(plan, observation);
 	if (state.mode === "deploy") assertNotForeign(plan, run.event, aws.repository);
 	else state.warnings.push(...describeForeignPackages(plan, aws.repository));
@@ -3298,16 +3916,30 @@ function connectTo(configuration, { region }, { env }) {
 		bucket,
 		expectedBucketOwner,
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_14__.t,
 		proxyEnv: env
 	});
 }
-function pruning({ event }, configuration, { repository }) {
-	if (!configuration.prune) return null;
-	return {
-		repository,
-		fileExists: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.u)(event.workspace, file).kind !== "missing"
+async function findRemovals(run, configuration, { repository }, { service }, world) {
+	const { state } = run;
+	const { dictionaries, observation } = state;
+	if (observation === null) return [];
+	const { prune, scope } = configuration;
+	const judged = await judgeOrphans(orphansOf(observation, dictionaries, repository), {
+		dictionaries,
+		prune,
+		service,
+		world,
+		domains: domainsOf(configuration, observation),
+		evidence: evidenceOf(run, configuration)
+	});
+	const context = {
+		dictionaries,
+		prune,
+		packagePrefix: scope.packagePrefix
 	};
+	state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
+	return removalsOf(judged);
 }
 function longestWait(mode, configuration, { removals }) {
 	const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;

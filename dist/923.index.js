@@ -11,16 +11,14 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 /* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9848);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7315);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6344);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5682);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(770);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4359);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5682);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(770);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2060);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4359);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 
 
 
@@ -96,26 +94,26 @@ async function fromStdin(stdin) {
 	}];
 }
 function expandPath(given, request) {
-	const shown = withSlashes(given, node_path__WEBPACK_IMPORTED_MODULE_8__);
+	const shown = withSlashes(given, node_path__WEBPACK_IMPORTED_MODULE_7__);
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
 	} catch (error) {
 		return [
 			"ENOENT",
 			"ENOTDIR",
 			"EINVAL"
-		].includes((0,_git_js__WEBPACK_IMPORTED_MODULE_4__.c)(error)) && isGlob(shown) ? filesOfGlob(shown, request.cwd) : [{
+		].includes((0,_git_js__WEBPACK_IMPORTED_MODULE_3__.g)(error)) && isGlob(shown) ? filesOfGlob(shown, request.cwd) : [{
 			what: shown,
 			message: whyNot(error)
 		}];
 	}
 }
 function namedFile(file, cwd) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, file);
-	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(absolute).isFile() ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.S)(absolute) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(absolute));
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(cwd, file);
+	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(absolute).isFile() ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.S)(absolute) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(absolute));
 	return {
 		file,
-		path: node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync.native(absolute),
+		path: node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync.native(absolute),
 		source
 	};
 }
@@ -130,17 +128,17 @@ function tryFile(file, cwd) {
 	}
 }
 function filesOfGlob(glob, cwd) {
-	const { base, pattern, prefix } = splitGlob(glob, cwd, node_path__WEBPACK_IMPORTED_MODULE_8__);
+	const { base, pattern, prefix } = splitGlob(glob, cwd, node_path__WEBPACK_IMPORTED_MODULE_7__);
 	let root;
 	try {
-		root = node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync.native(base);
+		root = node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync.native(base);
 	} catch {
 		return [{
 			what: glob,
 			message: "It matches no file."
 		}];
 	}
-	const { matches, problem } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.o)(root, pattern);
+	const { matches, problem } = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.p)(root, pattern);
 	if (matches.size === 0) return [{
 		what: glob,
 		message: problem?.includes("is not a glob") ?? false ? problem ?? "" : "It matches no file."
@@ -154,7 +152,7 @@ const DICTIONARY_NAME = /\.(?:txt|text|csv|tsv|lst|list|dic|dict)$/i;
 function filesOfFolder(folder, request) {
 	const found = [];
 	const visit = (shown) => {
-		for (const { name, isFolder, failure } of list((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(request.cwd, shown))) {
+		for (const { name, isFolder, failure } of list((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(request.cwd, shown))) {
 			const file = shown === "." ? name : `${shown.replace(/\/+$/, "")}/${name}`;
 			if (failure !== null) found.push({
 				what: shown,
@@ -177,7 +175,7 @@ function filesOfFolder(folder, request) {
 function list(folder) {
 	let entries;
 	try {
-		entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)(folder, { withFileTypes: true });
+		entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)(folder, { withFileTypes: true });
 	} catch (error) {
 		return [{
 			name: "",
@@ -193,7 +191,7 @@ function list(folder) {
 }
 function isLinkToFile(entry) {
 	if (!entry.isSymbolicLink()) return false;
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
 }
 function isDictionary({ file, path: absolute, source }, { isDeclared }) {
 	if (DICTIONARY_NAME.test(file) || absolute !== null && isDeclared(absolute)) return true;
@@ -208,7 +206,7 @@ const REASONS = {
 	ENAMETOOLONG: "The name is longer than the file system takes."
 };
 function whyNot(error) {
-	const reason = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.c)(error);
+	const reason = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
 	return REASONS[reason] ?? `It can't be read (${reason}).`;
 }
 
@@ -219,7 +217,7 @@ async function runChecks(request) {
 			const { file, files, format, source } = target;
 			return {
 				file,
-				path: file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(request.cwd, file),
+				path: file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(request.cwd, file),
 				files: files ?? [],
 				format: format ?? "opaque",
 				source,
@@ -270,15 +268,15 @@ function frameOf(line, column) {
 	if (column - 1 > line.length) return null;
 	const at = boundary(line, column - 1);
 	const start = boundary(line, at < WINDOW * .8 ? 0 : at - WINDOW / 2);
-	const before = `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(line.slice(start, at))}`;
+	const before = `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)(line.slice(start, at))}`;
 	return {
 		text: clip(line, start),
-		caret: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.t)(before)
+		caret: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.t)(before)
 	};
 }
 function clip(line, start) {
 	const end = boundary(line, Math.min(line.length, start + WINDOW));
-	return `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(line.slice(start, end))}${end < line.length ? "…" : ""}`;
+	return `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)(line.slice(start, end))}${end < line.length ? "…" : ""}`;
 }
 function boundary(line, at) {
 	const place = Math.floor(at);
@@ -287,7 +285,7 @@ function boundary(line, at) {
 
 // lib/cli/human.js
 function renderHuman(reports, { colour }) {
-	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.r)(colour);
+	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.r)(colour);
 	const { files, errors, warnings } = totalsOf(reports);
 	const total = `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(files, "file")}: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(errors, "error")}, ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
@@ -295,20 +293,20 @@ function renderHuman(reports, { colour }) {
 }
 function renderFile({ file, files, source, report }, paint) {
 	const { problems, errors, warnings } = report;
-	const numbers = new Set(problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_9__.t)(files, problem)).filter((line) => line !== null));
+	const numbers = new Set(problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_8__.t)(files, problem)).filter((line) => line !== null));
 	const lines = readLines(source, numbers);
 	const blocks = problems.map((problem) => {
-		const line = lines.get((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_9__.t)(files, problem) ?? 0);
+		const line = lines.get((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_8__.t)(files, problem) ?? 0);
 		const frame = line === void 0 ? "" : renderFrame(line, problem, paint);
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(file)}: and ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(hidden, "more problem")}\n`);
+	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)(file)}: and ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(hidden, "more problem")}\n`);
 	return blocks.join("");
 }
 function renderProblem(file, { severity, code, line, column, message }, paint) {
 	const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
-	return `${paint.strong(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(message)} ${paint.faint(`[${code}]`)}\n`;
+	return `${paint.strong(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)(message)} ${paint.faint(`[${code}]`)}\n`;
 }
 function renderFrame(line, { severity, line: number, column }, paint) {
 	const frame = frameOf(line, column);
@@ -341,9 +339,9 @@ function renderJson(reports, failures) {
 
 // lib/cli/manifest-targets.js
 async function manifestTargets(cwd, named) {
-	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, named));
-	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_8__) ?? named;
-	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.n)(root, given);
+	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(cwd, named));
+	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_7__) ?? named;
+	const loaded = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.o)(root, given);
 	const what = named ?? "manifest";
 	switch (loaded.kind) {
 		case "none": return null;
@@ -357,12 +355,12 @@ async function manifestTargets(cwd, named) {
 		};
 		case "found": {
 			const { manifest } = loaded;
-			const { files, errors } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.a)({
+			const { files, errors } = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.l)({
 				workspace: root,
 				packagePrefix: "",
 				globs: [],
-				globSettings: _manifest_js__WEBPACK_IMPORTED_MODULE_3__.i,
-				entries: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.r)(manifest, [])
+				globSettings: _git_js__WEBPACK_IMPORTED_MODULE_3__.c,
+				entries: (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.s)(manifest, [])
 			});
 			const read = files.map(readTarget);
 			const { indexSettings, searchTests } = manifest;
@@ -404,13 +402,13 @@ function readTarget(selected) {
 	}
 }
 function rootOf(cwd, manifest) {
-	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_8__) !== null) return cwd;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(manifest);
-	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_8__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(folder) : folder);
+	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_7__) !== null) return cwd;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(manifest);
+	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_7__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(folder) : folder);
 }
 function repositoryRoot(folder) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, ".git"))) return folder;
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(folder);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, ".git"))) return folder;
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(folder);
 	return parent === folder ? null : repositoryRoot(parent);
 }
 
@@ -421,7 +419,7 @@ function renderSarif(reports, failures, root) {
 	const findings = withinLimit(reports.flatMap(({ file, path: absolute, files, report }) => report.problems.map((problem) => {
 		const part = files.find((one) => one.file === problem.file)?.path ?? absolute;
 		return {
-			uri: part === null ? encodeURIComponent(file) : fileUri(root, part, node_path__WEBPACK_IMPORTED_MODULE_8__),
+			uri: part === null ? encodeURIComponent(file) : fileUri(root, part, node_path__WEBPACK_IMPORTED_MODULE_7__),
 			problem
 		};
 	})));
@@ -431,9 +429,9 @@ function renderSarif(reports, failures, root) {
 	const run = {
 		tool: { driver: {
 			name: "deploy-opensearch-dictionaries",
-			version: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
-			semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
-			informationUri: _version_js__WEBPACK_IMPORTED_MODULE_10__.n,
+			version: _version_js__WEBPACK_IMPORTED_MODULE_9__.t,
+			semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__.t,
+			informationUri: _version_js__WEBPACK_IMPORTED_MODULE_9__.n,
 			rules: codes.map((code) => ruleOf(code, findings))
 		} },
 		invocations: [{
@@ -469,7 +467,7 @@ function notification(level, text) {
 	};
 }
 function ruleOf(code, findings) {
-	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_10__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_10__.t}/${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.n)(code)}#${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.t)(code)}`;
+	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_9__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_9__.t}/${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.n)(code)}#${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.t)(code)}`;
 	const text = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.r)(code);
 	const level = findings.find(({ problem }) => problem.code === code)?.problem.severity ?? "warning";
 	return {
@@ -558,7 +556,7 @@ function targetOf({ file, path, source }, declared, override) {
 		});
 	}
 	const options = {
-		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t,
 		expand: true,
 		lenient: false,
 		analysis: null
@@ -622,11 +620,11 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 			return {
 				tokenizer,
 				lowercase,
-				stopwords: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, stopwords.file)), version)
+				stopwords: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
-			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_11__.t)(error)}.`;
-			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_11__.r)(stopwords.file)} can't be used. ${reason}`);
+			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_10__.t)(error)}.`;
+			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_10__.r)(stopwords.file)} can't be used. ${reason}`);
 		}
 	}
 }
@@ -637,8 +635,8 @@ async function lint(args, io) {
 	if (checked === null) return 2;
 	const { outcome, failures } = checked;
 	io.stdout.write(render(args, outcome, failures, io));
-	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(notice)}\n`);
-	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(what)}: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)(message)}\n`);
+	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)(notice)}\n`);
+	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)(what)}: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)(message)}\n`);
 	if (failures.length > 0) return 2;
 	const { errors, warnings } = totalsOf(outcome.reports);
 	return errors > 0 || args.failOnWarnings && warnings > 0 ? 1 : 0;
@@ -657,13 +655,13 @@ async function check(args, io) {
 		};
 	} catch (error) {
 		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		io.stderr.write(`${error.message.split("\n").map(_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n).join("\n")}\nlint --help explains the options.\n`);
+		io.stderr.write(`${error.message.split("\n").map(_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n).join("\n")}\nlint --help explains the options.\n`);
 		return null;
 	}
 }
 function render(args, { reports }, failures, io) {
 	switch (args.output) {
-		case "human": return renderHuman(reports, { colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.i)(io.stdout, io.env) });
+		case "human": return renderHuman(reports, { colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.i)(io.stdout, io.env) });
 		case "json": return renderJson(reports, failures);
 		case "sarif": return renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
 	}

@@ -509,7 +509,7 @@ async function allEnded(promises) {
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7315);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1553);
@@ -722,15 +722,18 @@ const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(mode, event)) {
 	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
-	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.n)(event.workspace, inputs.manifest);
+	const loaded = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.o)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
-	const selection = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.a)({
-		workspace: event.workspace,
+	const scope = {
 		packagePrefix: inputs.packagePrefix,
 		globs: inputs.files,
-		globSettings: globSettings(inputs, manifest, configuration.domains),
-		entries: manifest === null ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.r)(manifest, configuration.domains)
+		entries: manifest === null ? [] : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.s)(manifest, configuration.domains)
+	};
+	const selection = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.l)({
+		...scope,
+		workspace: event.workspace,
+		globSettings: globSettings(inputs, manifest, configuration.domains)
 	});
 	const named = inputs.files.length > 0 || manifest?.entries.length;
 	const ignored = loaded.kind === "none" ? loaded.ignored : null;
@@ -751,7 +754,8 @@ async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(
 	return {
 		...configuration,
 		warnings,
-		files: selection.files
+		files: selection.files,
+		scope
 	};
 }
 async function requireAws(mode, configuration, event) {
@@ -824,22 +828,22 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 	]);
 }
 function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _manifest_js__WEBPACK_IMPORTED_MODULE_3__.i.engineVersion;
+	const engineVersion = manifest?.engineVersion ?? _git_js__WEBPACK_IMPORTED_MODULE_3__.c.engineVersion;
 	return {
-		..._manifest_js__WEBPACK_IMPORTED_MODULE_3__.i,
+		..._git_js__WEBPACK_IMPORTED_MODULE_3__.c,
 		format: inputs.format,
 		domains,
 		engineVersion
 	};
 }
 function isIgnored(file) {
-	return `${file} is not read: name it in the input manifest, or rename it to ${_manifest_js__WEBPACK_IMPORTED_MODULE_3__.t}`;
+	return `${file} is not read: name it in the input manifest, or rename it to ${_git_js__WEBPACK_IMPORTED_MODULE_3__.i}`;
 }
 function nothingNamed(manifest, ignored) {
 	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
 	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
 	const other = ignored === null ? "" : ` ${isIgnored(ignored)}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js__WEBPACK_IMPORTED_MODULE_3__.t}).${other}`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_git_js__WEBPACK_IMPORTED_MODULE_3__.i}).${other}`;
 }
 
 
@@ -1297,7 +1301,7 @@ function withTrust(evidence) {
 async function observePackage(service, live, world, creationProven) {
 	const nothing = {
 		live,
-		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.f)(live.description),
+		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true,
@@ -1306,7 +1310,7 @@ async function observePackage(service, live, world, creationProven) {
 	if (live.version === null) return withTrust(nothing);
 	try {
 		const versionRecord = newestRecord(await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
-		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(versionRecord?.commitMessage ?? null);
+		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(versionRecord?.commitMessage ?? null);
 		return withTrust({
 			...nothing,
 			versionRecord,
@@ -1362,12 +1366,12 @@ function isInFlight(status) {
 function isFailed(status) {
 	return FAILED.has(status);
 }
-function makePlan(dictionaries, observation, prune) {
+function makePlan(dictionaries, observation, removals) {
 	const packages = dictionaries.map((dictionary) => packageStep(dictionary, observation.managed.get(dictionary.name)));
 	return {
 		packages,
 		associations: packages.flatMap((step) => step.dictionary.domains.map((domain) => associationStep(step, domain, observation.associations.get(domain) ?? []))),
-		removals: prune === null ? [] : removalSteps(dictionaries, observation, prune)
+		removals
 	};
 }
 function packageStep(dictionary, observed) {
@@ -1430,23 +1434,6 @@ function associationStep(step, domain, rows) {
 }
 function isCurrent(row, version) {
 	return row.status === "ACTIVE" && version !== null && row.version === version;
-}
-function removalSteps(dictionaries, observation, prune) {
-	const names = new Set(dictionaries.map((dictionary) => dictionary.name));
-	return observation.packages.flatMap((live) => {
-		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.f)(live.description);
-		if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];
-		if (live.status === "DELETED" || prune.fileExists(marker.path)) return [];
-		const rows = [...observation.associations.values()].flat().filter((row) => row.packageId === live.id);
-		return [{
-			live,
-			marker: {
-				...marker,
-				path: marker.path
-			},
-			rows
-		}];
-	});
 }
 function hasChanges(plan) {
 	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
@@ -1530,18 +1517,18 @@ async function retryingUpload(world, call) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ sweep),
-/* harmony export */   c: () => (/* binding */ checkDescription),
-/* harmony export */   d: () => (/* binding */ parseCommitMarker),
-/* harmony export */   f: () => (/* binding */ parseDictionaryMarker),
+/* harmony export */   c: () => (/* binding */ commitMessage),
+/* harmony export */   d: () => (/* binding */ parseDictionaryMarker),
+/* harmony export */   f: () => (/* binding */ saysToHold),
 /* harmony export */   i: () => (/* binding */ leftovers),
-/* harmony export */   l: () => (/* binding */ commitMessage),
+/* harmony export */   l: () => (/* binding */ packageDescription),
 /* harmony export */   n: () => (/* binding */ isThrowAway),
 /* harmony export */   o: () => (/* binding */ throwAwayName),
-/* harmony export */   p: () => (/* binding */ saysToHold),
+/* harmony export */   p: () => (/* binding */ poll),
 /* harmony export */   r: () => (/* binding */ isThrowAwayName),
-/* harmony export */   s: () => (/* binding */ poll),
+/* harmony export */   s: () => (/* binding */ checkDescription),
 /* harmony export */   t: () => (/* binding */ discard),
-/* harmony export */   u: () => (/* binding */ packageDescription)
+/* harmony export */   u: () => (/* binding */ parseCommitMarker)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
@@ -1549,6 +1536,46 @@ async function retryingUpload(world, call) {
 
 
 
+
+// lib/deployment/loop/poll.js
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
+	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
+	let deadline = clock.now() + timeoutMs;
+	const end = (why, unanswered = null) => ({
+		why,
+		unanswered
+	});
+	for (let count = 0;; count++) {
+		let outcome;
+		try {
+			outcome = await step({
+				signal,
+				deadline
+			});
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && signal.aborted) return end("cancelled", error);
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
+			throw error;
+		}
+		if (outcome === "done") return end("done");
+		if (outcome === "progress") deadline = clock.now() + timeoutMs;
+		if (outcome !== "waiting") count = 0;
+		if (signal.aborted) return end("cancelled");
+		const left = deadline - clock.now();
+		if (left <= 0) return end("timed-out");
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
+		if (signal.aborted) return end("cancelled");
+	}
+}
+function afterwards(clock, signal, milliseconds) {
+	const late = new AbortController();
+	const abort = () => {
+		clock.sleep(milliseconds).then(() => late.abort());
+	};
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort, { once: true });
+	return late.signal;
+}
 
 // lib/deployment/model/marker.js
 const MAX_DESCRIPTION_LENGTH = 1024;
@@ -1631,46 +1658,6 @@ function percentDecode(path) {
 	} catch {
 		return null;
 	}
-}
-
-// lib/deployment/loop/poll.js
-async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
-	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
-	let deadline = clock.now() + timeoutMs;
-	const end = (why, unanswered = null) => ({
-		why,
-		unanswered
-	});
-	for (let count = 0;; count++) {
-		let outcome;
-		try {
-			outcome = await step({
-				signal,
-				deadline
-			});
-		} catch (error) {
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && signal.aborted) return end("cancelled", error);
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
-			throw error;
-		}
-		if (outcome === "done") return end("done");
-		if (outcome === "progress") deadline = clock.now() + timeoutMs;
-		if (outcome !== "waiting") count = 0;
-		if (signal.aborted) return end("cancelled");
-		const left = deadline - clock.now();
-		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
-		if (signal.aborted) return end("cancelled");
-	}
-}
-function afterwards(clock, signal, milliseconds) {
-	const late = new AbortController();
-	const abort = () => {
-		clock.sleep(milliseconds).then(() => late.abort());
-	};
-	if (signal.aborted) abort();
-	else signal.addEventListener("abort", abort, { once: true });
-	return late.signal;
 }
 
 // lib/deployment/validate/throw-away.js
@@ -1822,6 +1809,8 @@ function readEvent(env) {
 		runSha,
 		isDeletion: name === "push" && ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(payload, "deleted") === true || NO_OBJECT.test((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "after") ?? "unknown")),
 		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "action") === "closed",
+		baseBranch: baseBranchOf(payload),
+		before: name === "push" ? commitBefore(payload) : null,
 		sha: eventSha,
 		pullRequest,
 		isPullRequest,
@@ -1869,6 +1858,15 @@ function toPullRequest(payload, fallback) {
 function defaultBranch(payload) {
 	const name = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "repository", "default_branch");
 	return name === null || name === "" ? null : `refs/heads/${name}`;
+}
+function baseBranchOf(payload) {
+	const ref = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "pull_request", "base", "ref") ?? (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "merge_group", "base_ref");
+	if (ref === null || ref === "") return null;
+	return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
+}
+function commitBefore(payload) {
+	const before = objectId((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "before"));
+	return before === null || /^0+$/.test(before) ? null : before;
 }
 function objectId(text) {
 	return text !== null && OBJECT_ID.test(text) ? text : null;

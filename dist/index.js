@@ -171,7 +171,7 @@ async function start() {
 		return exitStatus(await runPost(dependencies));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(848), __nccwpck_require__.e(966), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(848), __nccwpck_require__.e(966), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	return exitStatus(await run(dependencies));
 }
 function isAction(env) {

@@ -27,6 +27,10 @@ export interface GitHubState {
   readonly comparisons: Map<string, CompareStatus>;
   /** What is at the tip of a branch, by its name: paths. Other branches are unknown. */
   readonly tips: Map<string, ReadonlySet<string>>;
+  /** Paths that the history of a commit has had, by its id. Other commits are unknown. */
+  readonly histories: Map<string, ReadonlySet<string>>;
+  /** Contents of files at commits, by `<id>:<path>`. */
+  readonly files: Map<string, string>;
   /** Comments of each issue or pull request, by its number. */
   readonly comments: Map<number, GitHubComment[]>;
   /** The login under which the token writes. */
@@ -45,6 +49,8 @@ interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The body is a text, sent as it is. */
+  readonly text?: boolean;
 }
 
 /** Starts the server. `token` is the only one that it takes. */
@@ -53,6 +59,8 @@ export async function startGitHub(token: string): Promise<RunningGitHub> {
     commits: new Map(),
     comparisons: new Map(),
     tips: new Map(),
+    histories: new Map(),
+    files: new Map(),
     comments: new Map(),
     login: 'github-actions[bot]',
     refuse: () => null,
@@ -99,10 +107,13 @@ function answer(request: GitHubRequest, state: GitHubState, token: string): Answ
   if (refused !== null) return failure(refused.status, refused.message);
   if (request.path === '/user') return viewer(state);
   const [, route = ''] = /^\/repos\/[^/]+\/[^/]+(\/.*)$/.exec(request.path) ?? [];
+  if (route === '/commits') return listCommits(request, state);
   const commit = /^\/commits\/([^/]+)$/.exec(route)?.[1];
   if (commit !== undefined) return getCommit(commit, state);
   const file = /^\/contents\/(.+)$/.exec(route)?.[1];
   if (file !== undefined) {
+    const raw = state.files.get(`${request.query.get('ref')}:${file}`);
+    if (raw !== undefined && request.method === 'GET') return { status: 200, body: raw, text: true };
     const isThere = state.tips.get(request.query.get('ref') ?? '')?.has(file) ?? false;
     return isThere ? { status: 200, body: {} } : failure(404, 'Not Found');
   }
@@ -124,6 +135,12 @@ function getCommit(sha: string, state: GitHubState): Answer {
   const message = state.tips.has(sha) ? 'The tip of a branch' : state.commits.get(sha);
   if (message === undefined) return failure(422, `No commit found for SHA: ${sha}`);
   return { status: 200, body: { sha, commit: { message } } };
+}
+
+function listCommits({ query }: GitHubRequest, { histories }: GitHubState): Answer {
+  const paths = histories.get(query.get('sha') ?? '');
+  if (paths === undefined) return failure(404, 'Not Found');
+  return { status: 200, body: paths.has(query.get('path') ?? '') ? [{ sha: query.get('sha') }] : [] };
 }
 
 function compare(base: string, head: string, state: GitHubState): Answer {
@@ -160,7 +177,12 @@ function failure(status: number, message: string): Answer {
   return { status, body: { message, documentation_url: 'https://docs.github.com/rest' } };
 }
 
-function send(response: ServerResponse, { status, body, headers }: Answer): void {
+function send(response: ServerResponse, { status, body, headers, text = false }: Answer): void {
+  if (text) {
+    response.writeHead(status, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8', ...headers });
+    response.end(String(body));
+    return;
+  }
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(body));
 }

@@ -1,7 +1,5 @@
 /** Runs of an older commit than the branch has: re-runs, and runs that were overtaken. */
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startGitHub } from './github-server.ts';
 import { ENGLISH, FILES, GERMAN, Stage, sha256, writesOf } from './stage.ts';
@@ -74,11 +72,16 @@ test.concurrent('the branch is asked for the path in the repository, also where 
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });
   await stage.succeed({ inputs: { 'github-token': '' } });
-  // `dictionaries` is the checkout of another repository, which has german.txt at its root.
-  mkdirSync(join(stage.workspace.path, 'dictionaries/.git'));
+  // By now `dictionaries` is a checkout of its own, which had german.txt at its root: former markers are read too.
+  const inner = (...args: readonly string[]) => stage.workspace.git('-C', 'dictionaries', ...args);
+  inner('init', '--quiet', '--initial-branch=main');
+  inner('add', '--all');
+  inner('commit', '--quiet', '--message=Both');
   stage.workspace.remove(GERMAN);
+  inner('commit', '--quiet', '--all', '--message=German is gone');
   gitHub.state.tips.set('main', new Set(['german.txt']));
   const env = { GITHUB_API_URL: gitHub.url, GITHUB_REF: 'refs/heads/main' };
   const run = await stage.succeed({ inputs: { prune: 'true' }, env });
-  expect(run.notices.join()).toContain('Package german is not pruned: the branch has its file again.');
+  expect(run.notices.join()).toContain('is not pruned: the default branch has its file.');
+  expect(gitHub.requests.map(({ path }) => path)).toContain('/repos/acme/search/contents/german.txt');
 });

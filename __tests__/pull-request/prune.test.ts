@@ -40,11 +40,12 @@ test.concurrent('what the pull request changes beside is validated, and what it 
   expect(run.requests.filter(({ operation }) => operation === 'CreatePackage')).toHaveLength(1);
 });
 
-test.concurrent('without `prune` nothing is said to be removed', async () => {
+test.concurrent('without `prune` nothing is said to be removed, but that it stays', async () => {
   await using gate = await without(GERMAN);
   const run = await gate.propose({ inputs: { prune: 'false' } });
   expect(run.outputs.changed).toBe(false);
-  expect(run.summary).not.toContain('german');
+  expect(run.outputs.packages.map(({ name }) => name)).not.toContain('german');
+  expect(run.summary).toContain('Package german stays as it is although');
 });
 
 test.concurrent('the removal guard holds on the pull request already, and its comment says so', async () => {

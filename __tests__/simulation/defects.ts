@@ -200,9 +200,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'packages of others are left alone',
     edits: [
       {
-        file: 'src/deployment/plan/plan.ts',
-        from: 'if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];',
-        to: 'if (names.has(live.name) || marker === null || marker.path === null) return [];',
+        file: 'src/deployment/prune/evidence.ts',
+        from: 'return marker === null || !isOurs || isGoing',
+        to: 'return marker === null || (!isOurs && marker.path === null) || isGoing',
       },
     ],
   },
@@ -221,11 +221,11 @@ export const DEFECTS: readonly Defect[] = [
     what: 'prune removes what is in the repository',
     invariant: 'what a commit holds is not dissociated',
     edits: [
-      { file: 'src/deployment/plan/plan.ts', from: 'if (names.has(live.name) || marker?', to: 'if (marker?' },
+      { file: 'src/deployment/prune/evidence.ts', from: '|| names.has(live.name) ||', to: '||' },
       {
-        file: 'src/deployment/plan/plan.ts',
-        from: "if (live.status === 'DELETED' || prune.fileExists(marker.path)) return [];",
-        to: "if (live.status === 'DELETED' || names.size < 0) return [];",
+        file: 'src/deployment/prune/removal.ts',
+        from: 'for (const [rule, judge] of REMOVAL_RULES) {',
+        to: 'for (const [rule, judge] of REMOVAL_RULES.slice(2, 2)) {',
       },
     ],
   },
@@ -234,9 +234,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'prune removes what is gone',
     edits: [
       {
-        file: 'src/deployment/plan/plan.ts',
-        from: 'return [{ live, marker: { ...marker, path: marker.path }, rows }];',
-        to: 'return rows.length < 0 ? [{ live, marker: { ...marker, path: marker.path }, rows }] : [];',
+        file: 'src/deployment/prune/evidence.ts',
+        from: "decision.kind === 'remove' && marker.path !== null",
+        to: "decision.kind === 'remove' && marker.path === undefined",
       },
     ],
   },
@@ -365,7 +365,18 @@ export const DEFECTS: readonly Defect[] = [
   {
     what: 'the run of an old commit prunes what a newer one has added',
     invariant: 'an old run does not prune what the branch has again',
-    edits: [{ file: 'src/github/stale-run.ts', from: 'if (isThere !== false) kept', to: 'if (isThere === null) kept' }],
+    edits: [
+      {
+        file: 'src/deployment/prune/removal.ts',
+        from: "if (onDefaultBranch.kind === 'yes') return 'the default branch has its file';",
+        to: '',
+      },
+      {
+        file: 'src/deployment/prune/removal.ts',
+        from: "if (onRunsBranch.kind === 'yes') return 'the branch of this run has its file again';",
+        to: '',
+      },
+    ],
   },
   {
     what: 'the run of an old commit that waited for the one of a newer commit replaces its version',

@@ -14,15 +14,17 @@ import {
   PACKAGES_PER_REGION,
   type Plan,
 } from '../../src/deployment/plan/plan.ts';
+import { type JudgedOrphan, judgeOrphans, orphansOf, removalsOf } from '../../src/deployment/prune/evidence.ts';
 import { prune } from '../../src/deployment/prune/prune.ts';
 import { discard, leftovers, sweep, type ThrowAway } from '../../src/deployment/validate/throw-away.ts';
 import { type Verdict, validateAll } from '../../src/deployment/validate/validate.ts';
 import type { DomainName } from '../../src/dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../src/failure.ts';
 import { assertNotForeign } from '../../src/github/foreign-packages.ts';
-import { assertNotStale, branchHistory, sortRemovals } from '../../src/github/stale-run.ts';
+import { assertNotStale, branchHistory } from '../../src/github/stale-run.ts';
 import type { Actor } from './actor.ts';
 import { simulatedService, simulatedStore } from './aws-ports.ts';
+import { simulatedEvidence } from './evidence.ts';
 import { Random } from './random.ts';
 import { DOMAINS, REPOSITORY } from './scenario.ts';
 import { BUCKET, KEY_PREFIX, type SimulatedWorld } from './world.ts';
@@ -57,6 +59,8 @@ export class Cancellation {
 /** What a run found, did and said. */
 export interface FinishedRun {
   readonly plan: Plan | null;
+  /** Why packages whose file is gone were kept: name → rule. */
+  readonly kept: ReadonlyMap<string, string>;
   readonly deployed: DeployOutcome | null;
   readonly verdicts: ReadonlyMap<string, Verdict> | null;
   readonly wrote: boolean;
@@ -106,6 +110,7 @@ export async function simulateRun(
   const ports = logWrites(simulatedService(actor, world), simulatedStore(actor, world));
   const engine: Engine = { service: ports.service, store: ports.store, world: engineWorld, host };
   let plan: Plan | null = null;
+  let judged: readonly JudgedOrphan[] = [];
   let deployed: DeployOutcome | null = null;
   let verdicts: ReadonlyMap<string, Verdict> | null = null;
   let remembered: readonly ThrowAway[] = [];
@@ -113,9 +118,12 @@ export async function simulateRun(
   async function carryOut(): Promise<void> {
     const { dictionaries } = commit;
     const observation = await observe(engine.service, dictionaries, engineWorld);
-    const paths = new Set(dictionaries.map(({ file }) => file));
-    const fileExists = (path: string) => paths.has(path);
-    plan = makePlan(dictionaries, observation, actor.plan.prune ? { repository: REPOSITORY, fileExists } : null);
+    const context = {
+      ...{ dictionaries, prune: actor.plan.prune, domains: DOMAINS as DomainName[] },
+      ...{ evidence: simulatedEvidence(world, actor.plan.commit), service: engine.service, world: engineWorld },
+    };
+    judged = await judgeOrphans(orphansOf(observation, dictionaries, REPOSITORY), context);
+    plan = makePlan(dictionaries, observation, removalsOf(judged));
     await readDeployedContents(plan, engine.store, KEY_PREFIX, engineWorld, () => null);
     assertFewRemovals(plan, actor.plan.maxRemovedPercent);
     assertWithinQuotas(plan, observation);
@@ -155,7 +163,7 @@ export async function simulateRun(
     );
     fail(deployed.failures);
     world.ledger.proved(actor);
-    const { due } = await sortRemovals(plan.removals, event, world.gitHub);
+    const due = removalsOf(await judgeOrphans(plan.removals, context));
     if (due.length === 0) return;
     const settings = {
       repository: REPOSITORY,
@@ -174,7 +182,10 @@ export async function simulateRun(
   }
   // The post step, which runs whatever became of the main step.
   if (remembered.length > 0) await discard(remembered, engine);
-  return { plan, deployed, verdicts, wrote: ports.wrote(), took, failure };
+  const kept = new Map(
+    judged.flatMap(({ live, decision }) => (decision.kind === 'kept' ? [[live.name, decision.rule] as const] : [])),
+  );
+  return { plan, kept, deployed, verdicts, wrote: ports.wrote(), took, failure };
 }
 
 function fail(failures: readonly ActionFailure[]): void {

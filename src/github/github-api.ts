@@ -38,6 +38,10 @@ export interface GitHubApi {
    * seen, or GitHub did not answer.
    */
   hasFile(path: string, ref: string): Promise<boolean | null>;
+  /** Whether the history of a commit has had a file. Needs `contents: read`. `null`: not known. */
+  hadFile(path: string, sha: string): Promise<boolean | null>;
+  /** Content of a file at a commit, of at most 100 MB; `null`: not known, or there is none. */
+  fileAt(path: string, sha: string): Promise<Uint8Array | null>;
   /**
    * Login of the account that the token belongs to; `null` for the token of a workflow or an app, which acts as a bot that
    * has no such account, and where GitHub does not say.
@@ -113,6 +117,24 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       return tip.kind === 'ok' ? false : null;
     },
 
+    async hadFile(path, sha) {
+      const commits = await call(
+        async ({ rest }, request) =>
+          (await rest.repos.listCommits({ owner, repo, sha, path, per_page: 1, request })).data.length > 0,
+      );
+      return commits.kind === 'ok' ? commits.value : null;
+    },
+
+    async fileAt(path, sha) {
+      const headers = { accept: 'application/vnd.github.raw+json' };
+      const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+      const file = await call(async ({ request: send }, request) => {
+        const { data } = await send(route, { owner, repo, path, ref: sha, headers, request });
+        return bytesOf(data);
+      });
+      return file.kind === 'ok' ? file.value : null;
+    },
+
     async viewer() {
       if (options.token.startsWith(INSTALLATION_TOKEN)) return null;
       const result = await call(async ({ rest }, request) => (await rest.users.getAuthenticated({ request })).data);
@@ -140,6 +162,12 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
         toComment((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data),
       ),
   };
+}
+
+/** Octokit gives text as text and anything else as an ArrayBuffer. */
+function bytesOf(data: unknown): Uint8Array | null {
+  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  return typeof data === 'string' ? Buffer.from(data, 'utf8') : null;
 }
 
 type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;

@@ -1,13 +1,9 @@
 import type { Branch } from '../deployment/model/ports.ts';
-import type { Plan, RemovalStep } from '../deployment/plan/plan.ts';
+import type { Plan } from '../deployment/plan/plan.ts';
 import { ActionFailure } from '../failure.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
-import { pathInRepository, pathInRunsRepository } from '../workspace/repository-path.ts';
+import { pathInRunsRepository } from '../workspace/repository-path.ts';
 import type { CommitOrder, GitHubApi } from './github-api.ts';
-
-/** Why a package is not pruned although this run's commit has not its file. */
-export const KEPT_FOR_BRANCH = 'the branch has its file again' as const;
-export const KEPT_FOR_DOUBT = 'GitHub does not say whether the branch has its file by now' as const;
 
 const HINT =
   'Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.';
@@ -49,24 +45,6 @@ export function branchHistory(event: Origin, sha: string, api: Api | null): Bran
       return path !== null && (await api.hasFile(path, branch)) === false;
     },
   };
-}
-
-/**
- * Which removals go on, and which are left alone because this run may be older than its branch: a newer commit may have
- * the file. Without a token nobody can be asked; whoever starts a run by hand (workflow_dispatch) means it.
- */
-export async function sortRemovals(
-  removals: readonly RemovalStep[],
-  { name, ref, branch, workspace }: Origin,
-  api: Api | null,
-): Promise<{ readonly due: readonly RemovalStep[]; readonly kept: ReadonlyMap<string, string> }> {
-  const kept = new Map<string, string>();
-  if (api === null || name === 'workflow_dispatch' || ref === null) return { due: removals, kept };
-  for (const { live, marker } of removals) {
-    const isThere = branch === null ? null : await api.hasFile(pathInRepository(workspace, marker.path), branch);
-    if (isThere !== false) kept.set(live.name, isThere === null ? KEPT_FOR_DOUBT : KEPT_FOR_BRANCH);
-  }
-  return { due: removals.filter(({ live }) => !kept.has(live.name)), kept };
 }
 
 /**

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { configurationFailure } from '../configuration-failure.ts';
 import type { DomainName, EngineVersion } from '../dictionaries/dictionary.ts';
+import type { StepScope } from '../workspace/scope.ts';
 import { DEFAULT_SETTINGS, type DictionarySettings, type SelectedFile, selectFiles } from '../workspace/select.ts';
 import type { WorkflowEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -32,6 +33,8 @@ export interface Configuration extends Omit<Inputs, 'files' | 'manifest' | 'form
   readonly manifestPath: string | null;
   /** The dictionaries, in code-unit order of their path. */
   readonly files: readonly SelectedFile[];
+  /** Which paths this step publishes, those of files that are gone included. */
+  readonly scope: StepScope;
   /** Doubts that are no errors, as full sentences. */
   readonly warnings: readonly string[];
 }
@@ -63,12 +66,15 @@ export async function loadConfiguration(
   const loaded = await loadManifest(event.workspace, inputs.manifest);
   const manifest = loaded.kind === 'found' ? loaded.manifest : null;
   const configuration = merge(inputs, manifest);
-  const selection = selectFiles({
-    workspace: event.workspace,
+  const scope = {
     packagePrefix: inputs.packagePrefix,
     globs: inputs.files,
-    globSettings: globSettings(inputs, manifest, configuration.domains),
     entries: manifest === null ? [] : manifestFiles(manifest, configuration.domains),
+  };
+  const selection = selectFiles({
+    ...scope,
+    workspace: event.workspace,
+    globSettings: globSettings(inputs, manifest, configuration.domains),
   });
   const named = inputs.files.length > 0 || manifest?.entries.length;
   const ignored = loaded.kind === 'none' ? loaded.ignored : null;
@@ -89,7 +95,7 @@ export async function loadConfiguration(
   ];
   if (errors.length > 0) throw configurationFailure(errors);
   const warnings = [...configuration.warnings, ...(ignored === null ? [] : [`${isIgnored(ignored)}.`])];
-  return { ...configuration, warnings, files: selection.files };
+  return { ...configuration, warnings, files: selection.files, scope };
 }
 
 /**
@@ -148,7 +154,7 @@ function missingFor(
 }
 
 /** An input that is set wins over the manifest. */
-function merge(inputs: Inputs, manifest: Manifest | null): Omit<Configuration, 'files'> {
+function merge(inputs: Inputs, manifest: Manifest | null): Omit<Configuration, 'files' | 'scope'> {
   const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
   const bucket = inputs.bucket ?? manifest?.bucket ?? null;
   const doubt = bucket === null ? null : bucketDoubt(bucket);

@@ -49,6 +49,10 @@ export interface WorkflowEvent {
   readonly isDeletion: boolean;
   /** The pull request was closed, merged or not. */
   readonly isClosed: boolean;
+  /** The branch that a proposal is to be merged into, as `refs/heads/main`; `null` where there is none. */
+  readonly baseBranch: string | null;
+  /** Of a push: the commit that the branch was at before; `null` where there was none. */
+  readonly before: string | null;
   /** The commit that this run is about: the head of the pull request, else GITHUB_SHA. */
   readonly sha: string | null;
   /** Set on `pull_request`, `pull_request_target` and where the run's ref is one of a pull request (`refs/pull/…`). */
@@ -99,6 +103,8 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
     isDeletion:
       name === 'push' && (at(payload, 'deleted') === true || NO_OBJECT.test(textAt(payload, 'after') ?? 'unknown')),
     isClosed: PULL_REQUEST_EVENTS.includes(name) && textAt(payload, 'action') === 'closed',
+    baseBranch: baseBranchOf(payload),
+    before: name === 'push' ? commitBefore(payload) : null,
     sha: eventSha,
     pullRequest,
     isPullRequest,
@@ -139,6 +145,18 @@ function toPullRequest(payload: unknown, fallback: number): PullRequest | null {
 function defaultBranch(payload: unknown): string | null {
   const name = textAt(payload, 'repository', 'default_branch');
   return name === null || name === '' ? null : `refs/heads/${name}`;
+}
+
+function baseBranchOf(payload: unknown): string | null {
+  const ref = textAt(payload, 'pull_request', 'base', 'ref') ?? textAt(payload, 'merge_group', 'base_ref');
+  if (ref === null || ref === '') return null;
+  return ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
+}
+
+/** GitHub writes zeros where the push made the branch. */
+function commitBefore(payload: unknown): string | null {
+  const before = objectId(textAt(payload, 'before'));
+  return before === null || /^0+$/.test(before) ? null : before;
 }
 
 function objectId(text: string | null): string | null {

@@ -175,6 +175,12 @@ function toStopwords(stopwords: string | undefined): DeclaredAnalysis['stopwords
   return stopwords === '_english_' ? { kind: 'english' } : { kind: 'file', file: stopwords };
 }
 
+/** The entries of a former version of the manifest; none where it was not valid, as nothing was deployed with it. */
+export async function formerEntries(text: string, path: string): Promise<readonly ManifestFiles[]> {
+  const former = await readManifest(text, path);
+  return former.kind === 'found' ? manifestFiles(former.manifest, []) : [];
+}
+
 /**
  * What to select for a manifest's entries.
  * @param domains of the entries that name none themselves

@@ -1,21 +1,16 @@
 import { deploy } from '../deployment/deploy.ts';
 import { combineFailures } from '../deployment/model/failures.ts';
+import { judgeOrphans, removalsOf } from '../deployment/prune/evidence.ts';
 import { prune } from '../deployment/prune/prune.ts';
 import { resolveCommit } from '../github/commit.ts';
-import { assertNotStale, branchHistory, sortRemovals } from '../github/stale-run.ts';
+import { assertNotStale, branchHistory } from '../github/stale-run.ts';
 import { rootOfCheckout } from '../workspace/repository-path.ts';
+import { domainsOf, evidenceOf } from './evidence.ts';
 import type { LiveRun } from './live-run.ts';
 
 /** Carries the plan out, then prunes if that is asked for. */
-export async function runDeploy({
-  run,
-  configuration,
-  observation,
-  plan,
-  engine,
-  bucket,
-  repository,
-}: LiveRun): Promise<void> {
+export async function runDeploy(live: LiveRun): Promise<void> {
+  const { run, configuration, plan, engine, bucket, repository } = live;
   const { state, event, gitHub } = run;
   const commit = await resolveCommit({
     input: configuration.commitMessage,
@@ -41,18 +36,29 @@ export async function runDeploy({
   state.warnings.push(...outcome.warnings);
   state.failure = combineFailures(outcome.failures);
   if (state.failure !== null || plan.removals.length === 0) return;
-  const { due, kept } = await sortRemovals(plan.removals, event, gitHub);
-  for (const [name, why] of kept) state.notices.push(`Package ${name} is not pruned: ${why}.`);
-  state.removals = new Map([...kept].map(([name, why]) => [name, { outcome: 'kept', why, dissociated: [] }]));
-  if (due.length === 0) return;
-  const domains = [...new Set([...configuration.domains, ...observation.associations.keys()])];
-  const done = await engine.host.group('Prune', () =>
-    prune(due, { repository, domains, timeoutMs: associationTimeoutMs }, engine),
-  );
-  for (const [name, one] of done) {
-    if (one.outcome === 'kept') state.notices.push(`Package ${name} is not pruned: ${one.why}.`);
+  await runPrune(live, associationTimeoutMs);
+}
+
+/** Judges once more, as a newer commit may have brought a file back while this run waited; then deletes what is still due. */
+async function runPrune({ run, configuration, observation, plan, engine, repository }: LiveRun, timeoutMs: number) {
+  const { state } = run;
+  const domains = domainsOf(configuration, observation);
+  const judged = await judgeOrphans(plan.removals, {
+    ...{ dictionaries: state.dictionaries, prune: true, domains },
+    ...{ evidence: evidenceOf(run, configuration), service: engine.service, world: engine.world },
+  });
+  for (const { live, decision } of judged) {
+    const why = decision.kind === 'kept' ? decision.why : 'its file is there again';
+    if (decision.kind !== 'remove') state.removals.set(live.name, { outcome: 'kept', why, dissociated: [] });
   }
-  state.removals = new Map([...state.removals, ...done]);
+  const due = removalsOf(judged);
+  if (due.length > 0) {
+    const done = await engine.host.group('Prune', () => prune(due, { repository, domains, timeoutMs }, engine));
+    for (const [name, removal] of done) state.removals.set(name, removal);
+  }
+  for (const [name, removal] of state.removals) {
+    if (removal.outcome === 'kept') state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
+  }
   const removals = [...state.removals.values()];
   state.failure = combineFailures(removals.flatMap((one) => (one.outcome === 'failed' ? [one.failure] : [])));
 }

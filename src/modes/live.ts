@@ -9,15 +9,17 @@ import type { World } from '../deployment/model/world.ts';
 import { assertFewRemovals, assertNotEmptied, assertNotEmpty } from '../deployment/plan/deployed-content.ts';
 import { driftFailure } from '../deployment/plan/drift.ts';
 import { observe } from '../deployment/plan/observe.ts';
-import { assertWithinQuotas, makePlan, type Plan } from '../deployment/plan/plan.ts';
+import { assertWithinQuotas, makePlan, type Plan, type RemovalStep } from '../deployment/plan/plan.ts';
+import { judgeOrphans, orphansOf, removalsOf } from '../deployment/prune/evidence.ts';
+import { describeOrphan } from '../deployment/prune/left-behind.ts';
 import { assertNotForeign, describeForeignPackages } from '../github/foreign-packages.ts';
 import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
 import type { Mode } from '../inputs/modes.ts';
 import { logPlan } from '../report/plan-log.ts';
 import { ACTION_VERSION } from '../version.ts';
-import { lookAt } from '../workspace/workspace-path.ts';
 import { diffWithDeployed } from './compare.ts';
 import { runDeploy } from './deploy.ts';
+import { domainsOf, evidenceOf } from './evidence.ts';
 import type { LiveRun } from './live-run.ts';
 import type { Run } from './run.ts';
 import { runValidate } from './validate.ts';
@@ -34,7 +36,11 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
     const observation = await observe(connection.service, state.dictionaries, world);
     state.observation = observation;
     state.warnings.push(...observation.warnings);
-    const plan = makePlan(state.dictionaries, observation, pruning(run, configuration, aws));
+    const plan = makePlan(
+      state.dictionaries,
+      observation,
+      await findRemovals(run, configuration, aws, connection, world),
+    );
     state.plan = plan;
     logPlan(plan, log);
     state.diffs = await diffWithDeployed(run, plan, connection.store, configuration, world);
@@ -83,9 +89,26 @@ function connectTo(configuration: Configuration, { region }: AwsConfiguration, {
   return connect({ api, bucket, expectedBucketOwner, region, actionVersion: ACTION_VERSION, proxyEnv: env });
 }
 
-function pruning({ event }: Run, configuration: Configuration, { repository }: AwsConfiguration) {
-  if (!configuration.prune) return null;
-  return { repository, fileExists: (file: string) => lookAt(event.workspace, file).kind !== 'missing' };
+/** Judges the packages of this repository that no dictionary of this run publishes; says what stays, and why. */
+async function findRemovals(
+  run: Run,
+  configuration: Configuration,
+  { repository }: AwsConfiguration,
+  { service }: Connection,
+  world: World,
+): Promise<readonly RemovalStep[]> {
+  const { state } = run;
+  const { dictionaries, observation } = state;
+  if (observation === null) return [];
+  const { prune, scope } = configuration;
+  const judged = await judgeOrphans(orphansOf(observation, dictionaries, repository), {
+    ...{ dictionaries, prune, service, world },
+    domains: domainsOf(configuration, observation),
+    evidence: evidenceOf(run, configuration),
+  });
+  const context = { dictionaries, prune, packagePrefix: scope.packagePrefix };
+  state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
+  return removalsOf(judged);
 }
 
 /** In milliseconds; of a package that is pruned, both the wait for its domains and that for its deletion count. */

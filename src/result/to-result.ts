@@ -34,7 +34,7 @@ export interface RunState {
   plan: Plan | null;
   deployed: DeployOutcome | null;
   verdicts: ReadonlyMap<string, Verdict> | null;
-  removals: ReadonlyMap<string, Removal>;
+  removals: Map<string, Removal>;
   search: readonly SearchUse[];
   searchVerified: boolean;
   engineValidated: boolean;

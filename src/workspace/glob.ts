@@ -66,6 +66,15 @@ export function expandGlob(workspace: string, pattern: string): GlobResult {
   return failed(`${quote(pattern)} matches no file${folders ? ', only folders' : ''}.${hint(pattern)}`);
 }
 
+/** Whether a glob would match a file if it were there; `false` when it is no glob. */
+export function matchesGlob(pattern: string, file: string): boolean {
+  if (pathProblem(pattern) !== null) return false;
+  const plain = posix.normalize(pattern);
+  if (plain === file) return true;
+  const parsed = parse(plain, OPTIONS);
+  return typeof parsed !== 'string' && parsed.match(file);
+}
+
 function isMatch(found: Found): found is Match {
   return found.kind === 'file' || found.kind === 'refused';
 }

@@ -42,6 +42,11 @@ export function packageNameStem(file: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** The package name of a dictionary: what the manifest names it, else its file's, `prefix` in front of either. */
+export function packageNameOf(file: string, named: PackageName | null, prefix: string): PackageName | null {
+  return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
+}
+
 /**
  * The package name for a file, `prefix` in front, or `null` when the result is none that AWS takes. A file of whose own
  * name nothing is left has no package name either, however long the prefix.

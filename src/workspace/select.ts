@@ -6,7 +6,7 @@ import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import { printable, quote } from '../printable.ts';
 import { expandGlob, type GlobResult, type Match, takeAway } from './glob.ts';
 import type { Part } from './joined-file.ts';
-import { NAME_RULE, packageNameFromFile, packageNameStem } from './names.ts';
+import { NAME_RULE, packageNameOf, packageNameStem } from './names.ts';
 import { pathInRepository } from './repository-path.ts';
 import { lookAt, pathProblem } from './workspace-path.ts';
 
@@ -256,8 +256,8 @@ function select(workspace: string, members: readonly Member[], prefix: string): 
   if (bytes > MAX_FILE_BYTES) {
     return `${origin}: ${quote(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
   }
-  const name = settings.packageName ?? packageNameFromFile(file, prefix);
-  if (name === null) return unfitName(file, prefix, origin);
+  const name = packageNameOf(file, settings.packageName, prefix);
+  if (name === null) return unfitName(file, settings.packageName, prefix, origin);
   if (THROW_AWAY_NAME.test(name)) {
     return `${origin}: ${quote(file)} has the package name ${quote(name)}, which is kept for throw-away validation packages.`;
   }
@@ -274,8 +274,8 @@ function select(workspace: string, members: readonly Member[], prefix: string): 
   };
 }
 
-function unfitName(file: string, prefix: string, origin: string): string {
-  const stem = packageNameStem(file);
+function unfitName(file: string, named: PackageName | null, prefix: string, origin: string): string {
+  const stem = named ?? packageNameStem(file);
   const name = stem === '' ? 'no package name' : `the package name ${quote(prefix + stem)}`;
   return (
     `${origin}: ${quote(file)} gives ${name}, but AWS takes ${NAME_RULE}. ` +

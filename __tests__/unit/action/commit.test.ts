@@ -122,6 +122,16 @@ describe('the checkout is asked', () => {
   });
 });
 
+test.skipIf(process.getuid?.() !== 0)(
+  'a checkout of another user, as in a container job (needs root to make one)',
+  async () => {
+    const { workspace, commits } = repository();
+    execFileSync('chown', ['-R', '65534', workspace.root]);
+    const resolved = await resolveCommit({ input: null, event: event(workspace, { sha: null }), api: null });
+    expect(resolved).toMatchObject({ sha: commits[1], source: 'git', warnings: [] });
+  },
+);
+
 describe('without any source there is a fallback and a warning', () => {
   const warning = (why: string) =>
     `The message of commit aaaaaaa can't be read, so the versions of packages say "Deploy dictionaries".${why} Give the job "permissions: contents: read", or set the input commit-message.`;
@@ -135,6 +145,14 @@ describe('without any source there is a fallback and a warning', () => {
       source: 'fallback',
       warnings: [warning('')],
     });
+  });
+
+  test('as Git does not know the format of the checkout', async () => {
+    const { workspace, commits } = repository();
+    git(workspace, 'config', 'core.repositoryformatversion', '99');
+    const resolved = await resolveCommit({ input: null, event: event(workspace, { sha: commits[0] }), api: null });
+    expect(resolved.source).toBe('fallback');
+    expect(resolved.warnings).toHaveLength(1);
   });
 
   test("with GitHub's words", async () => {

@@ -40,6 +40,8 @@ test('outside of GitHub Actions nothing is known, and nothing is odd', () => {
     ref: null,
     branch: null,
     defaultBranch: null,
+    baseBranch: null,
+    before: null,
     runSha: null,
     isDeletion: false,
     isClosed: false,

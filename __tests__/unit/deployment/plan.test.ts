@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
 import { assertWithinQuotas, hasChanges, makePlan, type Plan } from '../../../src/deployment/plan/plan.ts';
-import { dictionary, livePackage, observation, observed, REPOSITORY, row } from './build.ts';
+import { dictionary, livePackage, observation, observed, row } from './build.ts';
 
 const v2 = 'v2' as PackageVersion;
 
 function planOf(live: LivePackage, published: string | null, rows = [row(live)]): Plan {
-  return makePlan([dictionary('synonyms', 'new')], observation([observed(live, published)], rows), null);
+  return makePlan([dictionary('synonyms', 'new')], observation([observed(live, published)], rows), []);
 }
 
 function kinds(plan: Plan): string[] {
@@ -18,7 +18,7 @@ function kinds(plan: Plan): string[] {
 
 describe('a package', () => {
   test('that is missing is created and associated', () => {
-    expect(kinds(makePlan([dictionary('synonyms', 'new')], observation([]), null))).toEqual(['create', 'associate']);
+    expect(kinds(makePlan([dictionary('synonyms', 'new')], observation([]), []))).toEqual(['create', 'associate']);
   });
 
   test('is unchanged at v1 by its description alone, as CreatePackage takes no commit message', () => {
@@ -48,7 +48,7 @@ describe('a package', () => {
   test('is judged by its description alone where the history can not be read', () => {
     const live = livePackage('synonyms', 'new', { version: v2 });
     const unknown = observed(live, null, undefined, { versionRecord: null, historyKnown: false });
-    expect(kinds(makePlan([dictionary('synonyms', 'new')], observation([unknown], [row(live)]), null))).toEqual([
+    expect(kinds(makePlan([dictionary('synonyms', 'new')], observation([unknown], [row(live)]), []))).toEqual([
       'unchanged',
       'unchanged',
     ]);
@@ -88,38 +88,9 @@ describe('a domain', () => {
     const plan = makePlan(
       [dictionary('synonyms', 'new')],
       observation([observed(live, 'new')], [row(live), row(foreign)]),
-      null,
+      [],
     );
     expect(plan.associations).toHaveLength(1);
-  });
-});
-
-describe('prune', () => {
-  const gone = livePackage('gone', 'x');
-  const prune = { repository: REPOSITORY, fileExists: () => false };
-
-  test('removes what this repository made and whose file is gone', () => {
-    const plan = makePlan([], observation([observed(gone, null)], [row(gone)]), prune);
-    expect(plan.removals.map(({ live }) => live.name)).toEqual(['gone']);
-    expect(hasChanges(plan)).toBe(true);
-  });
-
-  test.each([
-    ['another repository made', { description: gone.description.replace(REPOSITORY, 'acme/other') }],
-    ['nobody marked', { description: 'made by hand' }],
-    ['has no path in its marker', { description: gone.description.replace(/ path=\S+/, '') }],
-  ])('leaves a package alone that %s', (_, overrides) => {
-    const plan = makePlan([], observation([observed({ ...gone, ...overrides }, null)]), prune);
-    expect(plan.removals).toEqual([]);
-  });
-
-  test('leaves a package alone whose file another use of the action deploys', () => {
-    const plan = makePlan([], observation([observed(gone, null)]), { ...prune, fileExists: () => true });
-    expect(plan.removals).toEqual([]);
-  });
-
-  test('is off by default', () => {
-    expect(makePlan([], observation([observed(gone, null)]), null).removals).toEqual([]);
   });
 });
 
@@ -129,9 +100,9 @@ describe('quotas', () => {
 
   test('25 packages fit in a Region, 26 do not', () => {
     const fits = observation(many(24));
-    assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], fits, null), fits);
+    assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], fits, []), fits);
     const full = observation(many(25));
-    expect(() => assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], full, null), full)).toThrow(
+    expect(() => assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], full, []), full)).toThrow(
       'This run would create 1 packages beside the 25 that the Region has; a Region takes 25.',
     );
   });
@@ -142,13 +113,13 @@ describe('quotas', () => {
       others,
       others.map(({ live }) => row(live)),
     );
-    expect(() => assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], full, null), full)).toThrow(
+    expect(() => assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], full, []), full)).toThrow(
       'Domain search-prod has 20 packages and would get 1 more; a domain takes 20.',
     );
   });
 
   test('a full Region does not stop a run that creates nothing', () => {
     const full = observation([...many(24), observed(livePackage('synonyms', 'old'), null)]);
-    assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], full, null), full);
+    assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], full, []), full);
   });
 });

@@ -2,7 +2,7 @@
 
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
-import { type DictionaryMarker, parseDictionaryMarker } from '../model/marker.ts';
+import type { DictionaryMarker } from '../model/marker.ts';
 import type { Association, LivePackage, PackageStatus, PackageVersion } from '../model/ports.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
 import { type Observation, type ObservedPackage, runsContent } from './observe.ts';
@@ -43,7 +43,7 @@ export type AssociationStep =
 export interface RemovalStep {
   readonly live: LivePackage;
   readonly marker: DictionaryMarker & { readonly path: string };
-  /** Its associations with the domains of this run. */
+  /** Its associations, all of them with domains of this run. */
   readonly rows: readonly Association[];
 }
 
@@ -67,23 +67,19 @@ export function isFailed(status: PackageStatus): boolean {
 }
 
 /**
- * Works out the plan. `fileExists` tells whether a path (from a package's marker) is still in the repository; it is
- * asked only when `prune` is on.
+ * Works out the plan.
+ * @param removals what prune may delete, as `judgeOrphans` found; none where this run does not prune
  */
 export function makePlan(
   dictionaries: readonly Dictionary[],
   observation: Observation,
-  prune: { readonly repository: string; readonly fileExists: (path: string) => boolean } | null,
+  removals: readonly RemovalStep[],
 ): Plan {
   const packages = dictionaries.map((dictionary) => packageStep(dictionary, observation.managed.get(dictionary.name)));
   const associations = packages.flatMap((step) =>
     step.dictionary.domains.map((domain) => associationStep(step, domain, observation.associations.get(domain) ?? [])),
   );
-  return {
-    packages,
-    associations,
-    removals: prune === null ? [] : removalSteps(dictionaries, observation, prune),
-  };
+  return { packages, associations, removals };
 }
 
 function packageStep(dictionary: Dictionary, observed: ObservedPackage | undefined): PackageStep {
@@ -114,22 +110,6 @@ function associationStep(step: PackageStep, domain: DomainName, rows: readonly A
 /** Whether a domain runs exactly this version: its row is ACTIVE with that very PackageVersion. */
 export function isCurrent(row: Association, version: PackageVersion | null): boolean {
   return row.status === 'ACTIVE' && version !== null && row.version === version;
-}
-
-function removalSteps(
-  dictionaries: readonly Dictionary[],
-  observation: Observation,
-  prune: { readonly repository: string; readonly fileExists: (path: string) => boolean },
-): readonly RemovalStep[] {
-  const names = new Set<string>(dictionaries.map((dictionary) => dictionary.name));
-  return observation.packages.flatMap((live) => {
-    const marker = parseDictionaryMarker(live.description);
-    // Without a path in the marker nobody can say that the file is gone.
-    if (names.has(live.name) || marker?.repository !== prune.repository || marker.path === null) return [];
-    if (live.status === 'DELETED' || prune.fileExists(marker.path)) return [];
-    const rows = [...observation.associations.values()].flat().filter((row) => row.packageId === live.id);
-    return [{ live, marker: { ...marker, path: marker.path }, rows }];
-  });
 }
 
 /** Whether carrying the plan out would change anything in AWS. */

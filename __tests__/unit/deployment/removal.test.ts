@@ -1,0 +1,333 @@
+/** What prune may delete, rule by rule: one fact that speaks against it keeps the package, and so does one that can't be told. */
+
+import { describe, expect, test } from 'vitest';
+import { AwsError } from '../../../src/deployment/model/aws-error.ts';
+import type { PackagesService } from '../../../src/deployment/model/ports.ts';
+import { type JudgeContext, judgeOrphans, orphansOf, removalsOf } from '../../../src/deployment/prune/evidence.ts';
+import { describeOrphan } from '../../../src/deployment/prune/left-behind.ts';
+import {
+  decideRemoval,
+  REMOVAL_RULES,
+  type RemovalFacts,
+  type RemovalQuestion,
+} from '../../../src/deployment/prune/removal.ts';
+import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
+import { dictionary, livePackage, REPOSITORY, row, sha256Of } from './build.ts';
+
+const YES = { kind: 'yes' } as const;
+const NO = { kind: 'no' } as const;
+const unknown = (why: string) => ({ kind: 'unknown', why }) as const;
+const domain = (name: string) => name as DomainName;
+
+/** Everything speaks for the removal. */
+const GONE: Required<RemovalFacts> = {
+  inCommit: NO,
+  scope: YES,
+  history: YES,
+  onDefaultBranch: NO,
+  onRunsBranch: NO,
+  content: NO,
+  users: { kind: 'listed', others: [] },
+};
+
+describe('decideRemoval', () => {
+  test('removes only when every fact is known and none speaks against it', () => {
+    expect(decideRemoval(GONE)).toEqual({ kind: 'remove' });
+  });
+
+  test.each<[string, Partial<RemovalFacts>, unknown]>([
+    ['the commit has its file', { inCommit: YES }, { kind: 'in-use' }],
+    [
+      'the commit can not be read',
+      { inCommit: unknown('no Git') },
+      { kind: 'kept', rule: 'commit-unknown', why: "it can't be told whether the commit has its file: no Git" },
+    ],
+    [
+      'this step would not publish its path',
+      { scope: NO },
+      { kind: 'kept', rule: 'scope', why: 'neither `files` nor the manifest of this step names its path' },
+    ],
+    [
+      'this step would name it otherwise',
+      { scope: { kind: 'other-name', name: 'prod-syn', certain: true } },
+      { kind: 'kept', rule: 'scope', why: 'this step would name the package of its path prod-syn' },
+    ],
+    [
+      'the former manifest can not be read',
+      { scope: unknown('shallow') },
+      {
+        kind: 'kept',
+        rule: 'scope',
+        why: "it can't be told whether the manifest of this step named its path: shallow",
+      },
+    ],
+    [
+      'the history never had its file',
+      { history: NO },
+      {
+        ...{ kind: 'kept', rule: 'history' },
+        why: 'the history of this commit never had its file: another branch published it',
+      },
+    ],
+    [
+      'the history can not be read',
+      { history: unknown('shallow') },
+      {
+        ...{ kind: 'kept', rule: 'history' },
+        why: "it can't be told whether the history of this commit has had its file: shallow",
+      },
+    ],
+    [
+      'the default branch has its file',
+      { onDefaultBranch: YES },
+      { kind: 'kept', rule: 'default-branch', why: 'the default branch has its file' },
+    ],
+    [
+      'the default branch is not known',
+      { onDefaultBranch: unknown('silent') },
+      { kind: 'kept', rule: 'default-branch', why: "it can't be told whether the default branch has its file: silent" },
+    ],
+    [
+      'its own branch has its file',
+      { onRunsBranch: YES },
+      { kind: 'kept', rule: 'runs-branch', why: 'the branch of this run has its file again' },
+    ],
+    [
+      'its own branch is not known',
+      { onRunsBranch: unknown('silent') },
+      {
+        ...{ kind: 'kept', rule: 'runs-branch' },
+        why: "it can't be told whether the branch of this run has its file by now: silent",
+      },
+    ],
+    [
+      'its content is elsewhere in the commit',
+      { content: { kind: 'file', path: 'b/moved.txt' } },
+      { kind: 'kept', rule: 'content', why: 'its content is in b/moved.txt: the file only moved' },
+    ],
+    [
+      'its content is not known',
+      { content: unknown('by hand') },
+      {
+        ...{ kind: 'kept', rule: 'content' },
+        why: "it can't be told whether another file of the commit has its content: by hand",
+      },
+    ],
+    [
+      'other domains use it',
+      { users: { kind: 'listed', others: [domain('a-domain'), domain('b-domain')] } },
+      { kind: 'kept', rule: 'users', why: 'a-domain, b-domain uses it and is not in `domains` of this step' },
+    ],
+    [
+      'its domains are not known',
+      { users: unknown('denied') },
+      { kind: 'kept', rule: 'users', why: "it can't be told which domains use it: denied" },
+    ],
+  ])('keeps a package where %s, whatever else is known', (_, fact, decision) => {
+    expect(decideRemoval({ ...GONE, ...fact })).toEqual(decision);
+  });
+
+  test('asks for one fact after the other, the calls of AWS last, and for none that no longer matters', () => {
+    const asked: RemovalQuestion[] = [];
+    let facts: RemovalFacts = { inCommit: NO };
+    for (let decision = decideRemoval(facts); decision.kind === 'ask'; decision = decideRemoval(facts)) {
+      asked.push(decision.fact);
+      facts = { ...facts, [decision.fact]: GONE[decision.fact] };
+    }
+    expect(asked).toEqual(['scope', 'history', 'onDefaultBranch', 'onRunsBranch', 'content', 'users']);
+    expect(decideRemoval({ inCommit: YES })).toEqual({ kind: 'in-use' });
+    expect(decideRemoval({ inCommit: NO, scope: NO })).toMatchObject({ rule: 'scope' });
+  });
+
+  test('each rule has a name of its own', () => {
+    const names = REMOVAL_RULES.map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+const orphan = livePackage('orphan', 'held');
+const PATH = 'dictionaries/orphan.txt';
+
+describe('orphansOf', () => {
+  const orphans = (live: Partial<typeof orphan>, dictionaries = [dictionary('other', 'x')]) =>
+    orphansOf({ packages: [{ ...orphan, ...live }] }, dictionaries, 'Acme/Search').map(({ marker }) => marker.path);
+
+  test('are the packages of this repository that no dictionary of the run is', () => {
+    expect(orphans({})).toEqual([PATH]);
+    expect(orphans({ description: orphan.description.replace(/ path=\S+/, '') })).toEqual([null]);
+    expect(orphans({ status: 'VALIDATION_FAILED' })).toEqual([PATH]);
+  });
+
+  test.each([
+    ['of a dictionary of this run', {}, [dictionary('orphan', 'x')]],
+    ['of another repository', { description: orphan.description.replace(REPOSITORY, 'acme/other') }, []],
+    ['that nobody marked', { description: 'made by hand' }, []],
+    ['that is being deleted', { status: 'DELETING' as const }, []],
+    ['that is deleted', { status: 'DELETED' as const }, []],
+    ['of a validation', { name: 'dictcheck-0123456789ab', description: `${checkMarker()}` }, []],
+  ])('a package %s is none', (_, live, dictionaries) => {
+    expect(orphans(live, dictionaries)).toEqual([]);
+  });
+});
+
+function checkMarker(): string {
+  return `[dictionary-check repo=${REPOSITORY} run=1 created=2026-01-01T00:00:00.000Z]`;
+}
+
+/** A context in which everything speaks for the removal; what is asked of it is kept. */
+function context(
+  overrides: Partial<JudgeContext> = {},
+  facts: Partial<RemovalFacts> = {},
+  listDomains = [row(orphan)],
+) {
+  const asked: string[] = [];
+  const known = { ...GONE, ...facts };
+  const note = async <T>(what: string, answer: T): Promise<T> => {
+    asked.push(what);
+    return answer;
+  };
+  const service = {
+    versionHistory: async () => [],
+    listDomains: () => note('listDomains', listDomains),
+  } as unknown as PackagesService;
+  const made: JudgeContext = {
+    dictionaries: [],
+    prune: true,
+    domains: [domain('search-prod')],
+    evidence: {
+      inCommit: (paths) => note(`inCommit ${paths.join()}`, () => known.inCommit),
+      scope: (path, name) => note(`scope ${path} ${name}`, known.scope),
+      history: (path) => note(`history ${path}`, known.history),
+      onDefaultBranch: () => note('default', known.onDefaultBranch),
+      onRunsBranch: () => note('runs', known.onRunsBranch),
+      content: (wanted) => note(`content ${JSON.stringify(wanted)}`, known.content),
+    },
+    service,
+    world: { clock: { now: () => 0, sleep: async () => {} }, random: () => 0, signal: new AbortController().signal },
+    ...overrides,
+  };
+  return { asked, made };
+}
+
+const one = { live: orphan, marker: { repository: REPOSITORY, path: PATH, sha256: sha256Of('held') } };
+
+describe('judgeOrphans', () => {
+  test('finds out what the decision asks for', async () => {
+    const { asked, made } = context();
+    const judged = await judgeOrphans([one], made);
+    expect(judged.map(({ decision }) => decision)).toEqual([{ kind: 'remove' }]);
+    expect(removalsOf(judged)).toEqual([{ live: orphan, marker: one.marker, rows: [row(orphan)] }]);
+    expect(asked).toEqual([
+      ...[`inCommit ${PATH}`, `scope ${PATH} orphan`, `history ${PATH}`, 'default', 'runs'],
+      ...[`content {"sha256":"${sha256Of('held')}"}`, 'listDomains'],
+    ]);
+  });
+
+  test('asks nothing where there is no orphan', async () => {
+    const { asked, made } = context();
+    expect(await judgeOrphans([], made)).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  test('a run that does not prune asks neither GitHub nor AWS', async () => {
+    const { asked, made } = context({ prune: false });
+    const judged = await judgeOrphans([one], made);
+    expect(judged.map(({ decision }) => decision)).toEqual([{ kind: 'left' }]);
+    expect(asked).toEqual([`inCommit ${PATH}`, `scope ${PATH} orphan`]);
+    expect(removalsOf(judged)).toEqual([]);
+  });
+
+  test('a dictionary of the run with its content keeps it', async () => {
+    const { made } = context({ dictionaries: [dictionary('moved', 'held')] });
+    const [judged] = await judgeOrphans([one], made);
+    expect(judged?.decision).toMatchObject({ rule: 'content', why: expect.stringContaining('dictionaries/moved.txt') });
+  });
+
+  test.each([
+    ['a package without a path', { ...one, marker: { ...one.marker, path: null } }, 'no-path'],
+    ['content that nobody knows', { ...one, live: { ...orphan, status: 'VALIDATION_FAILED' as const } }, 'content'],
+  ])('%s is kept', async (_, kept, rule) => {
+    const [judged] = await judgeOrphans([kept], context().made);
+    expect(judged?.decision).toMatchObject({ kind: 'kept', rule });
+  });
+
+  test('a package without a version holds no content', async () => {
+    const [judged] = await judgeOrphans(
+      [{ ...one, live: { ...orphan, version: null, status: 'COPY_FAILED' } }],
+      context().made,
+    );
+    expect(judged?.decision).toEqual({ kind: 'remove' });
+  });
+
+  test('a domain that this step does not list keeps it, and so does a refusal to say', async () => {
+    const others = [row(orphan), row(orphan, { domain: domain('search-other') })];
+    const [judged] = await judgeOrphans([one], context({}, {}, others).made);
+    expect(judged?.decision).toMatchObject({ rule: 'users', why: expect.stringMatching(/^search-other uses it/) });
+    const denied = new AwsError({
+      ...{ kind: 'access-denied', operation: 'ListDomainsForPackage', errorName: 'AccessDeniedException' },
+      ...{ message: 'no', requestId: null, mayHaveHappened: false, cause: undefined },
+    });
+    const service = {
+      versionHistory: async () => [],
+      listDomains: async () => {
+        throw denied;
+      },
+    } as unknown as PackagesService;
+    const [refused] = await judgeOrphans([one], context({ service }).made);
+    expect(refused?.decision).toMatchObject({ rule: 'users', why: expect.stringContaining('AccessDeniedException') });
+  });
+});
+
+describe('what stays behind is said', () => {
+  const renamed = { ...dictionary('synonyms', 'x'), repositoryPath: PATH };
+  const say = async (
+    facts: Partial<RemovalFacts>,
+    { prune = true, dictionaries = [dictionary('other', 'y')], live = orphan, packagePrefix = '' } = {},
+  ) => {
+    const { made } = context({ prune, dictionaries }, facts);
+    const [judged] = await judgeOrphans([{ ...one, live }], made);
+    if (judged === undefined) throw new Error('not judged');
+    return describeOrphan(judged, { dictionaries, packagePrefix, prune });
+  };
+
+  test.each<[string, Partial<RemovalFacts>, Parameters<typeof say>[1], string | null]>([
+    ['its file is there', { inCommit: YES }, {}, null],
+    ['it is removed', {}, {}, null],
+    ['its file is gone and nothing is pruned', {}, { prune: false }, 'stays as it is although'],
+    ['it belongs to another step', { scope: NO }, { prune: false }, null],
+    ['it may belong to this step', { scope: unknown('shallow') }, { prune: false }, 'stays as it is although'],
+    ['it is kept', { history: NO }, {}, 'is not pruned: the history of this commit'],
+    ['nobody can read the commit', { inCommit: unknown('no Git') }, { prune: false }, null],
+    [
+      'the manifest named it otherwise once',
+      { inCommit: YES },
+      { dictionaries: [renamed] },
+      'is the former name of synonyms',
+    ],
+    [
+      'the manifest may have named it otherwise once',
+      { inCommit: YES, scope: { kind: 'other-name', name: 'synonyms', certain: false } },
+      { dictionaries: [renamed] },
+      'is the former name of synonyms',
+    ],
+    [
+      'the manifest never named it so',
+      { inCommit: YES, scope: { kind: 'other-name', name: 'synonyms', certain: true } },
+      { dictionaries: [renamed] },
+      null,
+    ],
+    [
+      'it is that of another environment',
+      { inCommit: YES, scope: { kind: 'other-name', name: 'prod-synonyms', certain: false } },
+      {
+        dictionaries: [{ ...renamed, name: 'prod-synonyms' as typeof renamed.name }],
+        ...{ packagePrefix: 'prod-', live: { ...orphan, name: 'staging-synonyms' } },
+      },
+      null,
+    ],
+  ])('%s', async (_, facts, options, text) => {
+    const said = await say(facts, options);
+    if (text === null) expect(said).toBeNull();
+    else expect(said).toContain(text);
+  });
+});

@@ -1,0 +1,191 @@
+/** Finds out what the decision on removals asks for, and nothing that it does not ask for. */
+
+import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
+import { mapConcurrently } from '../loop/concurrency.ts';
+import { retrying } from '../loop/retry.ts';
+import { AwsError } from '../model/aws-error.ts';
+import { type DictionaryMarker, parseDictionaryMarker } from '../model/marker.ts';
+import type { Association, LivePackage, PackagesService } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
+import { type Observation, observePackage } from '../plan/observe.ts';
+import type { RemovalStep } from '../plan/plan.ts';
+import type { Content, UnknownContent } from '../plan/trust.ts';
+import { isThrowAway } from '../validate/throw-away.ts';
+import {
+  type Answer,
+  type ContentAnswer,
+  decideRemoval,
+  type RemovalDecision,
+  type RemovalFacts,
+  type RemovalQuestion,
+  type ScopeAnswer,
+} from './removal.ts';
+
+/** What the repository, its history and this step's configuration tell of a path of a marker. */
+export interface RepositoryEvidence {
+  /** Whether HEAD of the checkout has these paths: asked once for all. */
+  inCommit(paths: readonly string[]): Promise<(path: string) => Answer>;
+  scope(path: string, packageName: string): Promise<ScopeAnswer>;
+  history(path: string): Promise<Answer>;
+  onDefaultBranch(path: string): Promise<Answer>;
+  onRunsBranch(path: string): Promise<Answer>;
+  /** Whether a file of the commit has a content, by its whole SHA-256 or by its first digits. */
+  content(wanted: { readonly sha256: string } | { readonly prefix: string }, path: string): Promise<ContentAnswer>;
+}
+
+/** A package of this repository that no dictionary of this run is. */
+export interface Orphan {
+  readonly live: LivePackage;
+  readonly marker: DictionaryMarker;
+}
+
+/** What is known of an orphan after the decision. */
+export interface JudgedOrphan extends Orphan {
+  readonly decision:
+    | Exclude<RemovalDecision, { kind: 'ask' }>
+    /** Its file is gone, and this run does not prune: nothing more was asked. */
+    | { readonly kind: 'left' };
+  readonly scope: ScopeAnswer | null;
+  /** Its associations, where they were asked for. */
+  readonly rows: readonly Association[];
+}
+
+/** The packages whose marker names this repository, and which no dictionary of this run publishes. */
+export function orphansOf(
+  { packages }: Pick<Observation, 'packages'>,
+  dictionaries: readonly Pick<Dictionary, 'name'>[],
+  repository: string,
+): readonly Orphan[] {
+  const names = new Set<string>(dictionaries.map(({ name }) => name));
+  return packages.flatMap((live) => {
+    const marker = parseDictionaryMarker(live.description);
+    const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
+    const isGoing = live.status === 'DELETING' || live.status === 'DELETED';
+    return marker === null || !isOurs || isGoing || names.has(live.name) || isThrowAway(live) ? [] : [{ live, marker }];
+  });
+}
+
+export interface JudgeContext {
+  readonly dictionaries: readonly Dictionary[];
+  /** Whether this run prunes: if not, only what Git tells of the path is found out. */
+  readonly prune: boolean;
+  /** The domains of this step. */
+  readonly domains: readonly DomainName[];
+  readonly evidence: RepositoryEvidence;
+  readonly service: PackagesService;
+  readonly world: World;
+}
+
+/** Decides on each orphan. Never rejects for one package's sake: what can't be told keeps it. */
+export async function judgeOrphans(
+  orphans: readonly Orphan[],
+  context: JudgeContext,
+): Promise<readonly JudgedOrphan[]> {
+  if (orphans.length === 0) return [];
+  const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
+  return mapConcurrently(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+}
+
+async function judgeOrphan(
+  orphan: Orphan,
+  inCommit: (path: string) => Answer,
+  context: JudgeContext,
+): Promise<JudgedOrphan> {
+  const { path } = orphan.marker;
+  const rows: Association[] = [];
+  const judged = (decision: JudgedOrphan['decision'], scope: ScopeAnswer | null = null) => ({
+    ...{ ...orphan, decision, scope, rows },
+  });
+  if (path === null) return judged({ kind: 'kept', rule: 'no-path', why: 'its description names no path' });
+  let facts: RemovalFacts = { inCommit: inCommit(path) };
+  // Of a file that is there, only whether this step once gave it this name is of interest.
+  const isRenamed = facts.inCommit.kind === 'yes' && context.dictionaries.some((one) => one.repositoryPath === path);
+  if (isRenamed) return judged({ kind: 'in-use' }, await context.evidence.scope(path, orphan.live.name));
+  for (;;) {
+    const decision = decideRemoval(facts);
+    if (decision.kind !== 'ask') return judged(decision, facts.scope);
+    if (!context.prune && decision.fact !== 'scope') return judged({ kind: 'left' }, facts.scope);
+    facts = { ...facts, ...(await find(decision.fact, orphan, path, context, rows)) };
+  }
+}
+
+async function find(
+  fact: RemovalQuestion,
+  { live }: Orphan,
+  path: string,
+  context: JudgeContext,
+  users: Association[],
+): Promise<Partial<RemovalFacts>> {
+  const { evidence } = context;
+  switch (fact) {
+    case 'scope':
+      return { scope: await evidence.scope(path, live.name) };
+    case 'history':
+      return { history: await evidence.history(path) };
+    case 'onDefaultBranch':
+      return { onDefaultBranch: await evidence.onDefaultBranch(path) };
+    case 'onRunsBranch':
+      return { onRunsBranch: await evidence.onRunsBranch(path) };
+    case 'content':
+      return { content: await contentOf(live, path, context) };
+    case 'users':
+      return { users: await usersOf(live, context, users) };
+  }
+}
+
+const WHY_UNKNOWN: Readonly<Record<UnknownContent, string>> = {
+  'by-hand': 'its version was not published by this action',
+  overwritten: 'a later attempt has overwritten the record of what it holds',
+  'history-unreadable': "its version history can't be read (es:GetPackageVersionHistory)",
+};
+
+async function contentOf(live: LivePackage, path: string, context: JudgeContext): Promise<ContentAnswer> {
+  const { service, world, dictionaries, evidence } = context;
+  let content: Content;
+  try {
+    content = (await observePackage(service, live, world, true)).trust.content;
+  } catch (error) {
+    return { kind: 'unknown', why: reasonOf(error) };
+  }
+  switch (content.kind) {
+    case 'none':
+      return { kind: 'no' };
+    case 'unknown':
+      return { kind: 'unknown', why: WHY_UNKNOWN[content.why] };
+    case 'known':
+    case 'digest': {
+      const start = content.kind === 'known' ? content.sha256 : content.prefix;
+      const moved = dictionaries.find(({ sha256 }) => sha256.startsWith(start));
+      if (moved !== undefined) return { kind: 'file', path: moved.file };
+      return evidence.content(content.kind === 'known' ? { sha256: start } : { prefix: start }, path);
+    }
+  }
+}
+
+async function usersOf(
+  live: LivePackage,
+  { service, world, domains }: JudgeContext,
+  users: Association[],
+): Promise<NonNullable<RemovalFacts['users']>> {
+  try {
+    users.push(...(await retrying(world, (limits) => service.listDomains(live.id, limits))));
+  } catch (error) {
+    return { kind: 'unknown', why: reasonOf(error) };
+  }
+  return { kind: 'listed', others: users.map(({ domain }) => domain).filter((domain) => !domains.includes(domain)) };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof AwsError) return error.summary;
+  if (error instanceof Error) return error.message;
+  throw error;
+}
+
+/** What prune may delete. */
+export function removalsOf(judged: readonly JudgedOrphan[]): readonly RemovalStep[] {
+  return judged.flatMap(({ live, marker, decision, rows }) =>
+    decision.kind === 'remove' && marker.path !== null
+      ? [{ live, marker: { ...marker, path: marker.path }, rows }]
+      : [],
+  );
+}

@@ -1,0 +1,51 @@
+/** What stays in AWS although the repository has it no more, or has it under another name: said, never touched. */
+
+import type { Dictionary } from '../../dictionaries/dictionary.ts';
+import type { JudgedOrphan } from './evidence.ts';
+
+export interface LeftBehindContext {
+  readonly dictionaries: readonly Pick<Dictionary, 'name' | 'repositoryPath'>[];
+  /** In front of every name of this step. */
+  readonly packagePrefix: string;
+  readonly prune: boolean;
+}
+
+/** One sentence for a package that stays behind; `null` where there is nothing to say. */
+export function describeOrphan(
+  orphan: JudgedOrphan,
+  { dictionaries, packagePrefix, prune }: LeftBehindContext,
+): string | null {
+  const { live, marker, decision } = orphan;
+  const path = marker.path ?? 'no path known';
+  const renamed = formerNameOf(orphan, dictionaries, packagePrefix);
+  if (renamed !== null) {
+    return `Package ${live.name} is the former name of ${renamed.name} (${renamed.repositoryPath}): it stays as it is, and no change reaches it any more. Once no index names it, dissociate and delete it by hand.`;
+  }
+  switch (decision.kind) {
+    case 'in-use':
+    case 'remove':
+      return null;
+    case 'left':
+      return `Package ${live.name} stays as it is although ${path} is gone. With \`prune: true\` a deploy takes it off the domains and deletes it.`;
+    case 'kept':
+      if (prune) return `Package ${live.name} (${path}) is not pruned: ${decision.why}.`;
+      return decision.rule === 'scope' && orphan.scope?.kind === 'unknown'
+        ? `Package ${live.name} stays as it is although ${path} is gone.`
+        : null;
+  }
+}
+
+/** The dictionary of this run that the package held under another name; `null` where nothing says so. */
+function formerNameOf(
+  { live, marker, decision, scope }: JudgedOrphan,
+  dictionaries: LeftBehindContext['dictionaries'],
+  packagePrefix: string,
+): Pick<Dictionary, 'name' | 'repositoryPath'> | null {
+  if (decision.kind === 'remove') return null;
+  const samePath = dictionaries.find(({ repositoryPath }) => repositoryPath === marker.path);
+  if (samePath === undefined || scope === null) return null;
+  if (scope.kind === 'yes') return samePath;
+  // Another `package-prefix` gives the same file to another environment of the account.
+  const isOtherPrefix = live.name.endsWith(samePath.name.slice(packagePrefix.length));
+  return scope.kind === 'other-name' && !scope.certain && !isOtherPrefix ? samePath : null;
+}

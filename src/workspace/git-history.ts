@@ -1,0 +1,243 @@
+/** What Git says of a repository's commits: which files one has, which it ever had, and where a content is. */
+
+import { createHash } from 'node:crypto';
+import { askGit } from './git.ts';
+import { describeUnknown, type WhyUnknown } from './git-content.ts';
+
+/** An answer about the repository. What can't be told says why, as the rest of a sentence; it is never a "no". */
+export type Answer =
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+export const YES: Answer = { kind: 'yes' };
+export const NO: Answer = { kind: 'no' };
+
+/** A file of a commit. */
+interface TreeFile {
+  readonly path: string;
+  readonly id: string;
+  /** In bytes; `null` where a partial clone lacks the content. */
+  readonly bytes: number | null;
+}
+
+/** Contents that are hashed to look for one, in all; more than that is not known in reasonable time. */
+const MAX_HASHED_BYTES = 512 * 1024 * 1024;
+const MAX_HASHED_FILES = 20_000;
+/** Bytes that are asked of Git at a time. */
+const BATCH_BYTES = 32 * 1024 * 1024;
+/** Former contents of one file that are looked at, the newest first. */
+const MAX_FORMER_CONTENTS = 100;
+/** Commits of a manifest, or of a file, that are looked at, the newest first. */
+const MAX_COMMITS = 500;
+
+function unknown(why: WhyUnknown | 'refused'): Extract<Answer, { kind: 'unknown' }> {
+  return { kind: 'unknown', why: describeUnknown(why === 'refused' ? 'git' : why) };
+}
+
+/**
+ * Which of these paths a commit has. A path below a submodule can't be told.
+ * @param revision a commit or a ref
+ */
+export async function pathsIn(
+  root: string,
+  revision: string,
+  paths: readonly string[],
+): Promise<(path: string) => Answer> {
+  const above = paths.flatMap(foldersAbove);
+  const answer = await askGit(root, ['ls-tree', '-z', '--full-tree', revision, '--', ...new Set([...paths, ...above])]);
+  if (answer.kind === 'failed') {
+    const failed = unknown(answer.why === 'refused' ? 'no-commit' : answer.why);
+    return () => failed;
+  }
+  const rows = answer.stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((row) => row !== '');
+  const modes = new Map(rows.map((row) => [row.slice(row.indexOf('\t') + 1), row.slice(0, 6)]));
+  return (path) => {
+    if (modes.has(path)) return YES;
+    const above = foldersAbove(path);
+    if (above.some((folder) => modes.get(folder) === '160000')) {
+      return { kind: 'unknown', why: 'it is in a submodule' };
+    }
+    if (above.some((folder) => modes.get(folder) === '120000')) {
+      return { kind: 'unknown', why: 'a folder on its path is a symbolic link' };
+    }
+    return NO;
+  };
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const segments = path.split('/');
+  return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+/** Whether the checkout has only the last commits; `null` where Git does not say. */
+export async function isShallow(root: string): Promise<boolean | null> {
+  const answer = await askGit(root, ['rev-parse', '--is-shallow-repository']);
+  if (answer.kind === 'failed') return null;
+  return answer.stdout.toString('utf8').trim() !== 'false';
+}
+
+/** Whether a path was ever in the history of HEAD. A shallow checkout can say yes, but never no. */
+export async function hadPath(root: string, path: string): Promise<Answer> {
+  const commits = await askGit(root, ['rev-list', '-1', '--full-history', 'HEAD', '--', path]);
+  if (commits.kind === 'failed') return unknown(commits.why === 'refused' ? 'no-object' : commits.why);
+  if (commits.stdout.length > 0) return YES;
+  return (await isShallow(root)) === false ? NO : unknown('no-commit');
+}
+
+/** Where a wanted content may be: the whole SHA-256, or its first digits. */
+export type WantedContent = { readonly sha256: string } | { readonly prefix: string };
+
+function isWanted(wanted: WantedContent, bytes: Uint8Array): boolean {
+  const expected = 'sha256' in wanted ? wanted.sha256 : wanted.prefix;
+  const digest = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
+  if (digest(bytes).startsWith(expected)) return true;
+  // Where Git changed the line ends of the checkout, the package holds the content with those.
+  const text = Buffer.from(bytes).toString('latin1');
+  if (
+    text.includes('\n') &&
+    !text.includes('\r') &&
+    digest(Buffer.from(text.replaceAll('\n', '\r\n'), 'latin1')).startsWith(expected)
+  )
+    return true;
+  // A pointer of Git LFS names the SHA-256 of what it points to.
+  return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, 1024))?.[1]?.startsWith(expected) ?? false;
+}
+
+/**
+ * The file of HEAD that has a content, if any. First the former contents of the file that had it are looked at, as Git finds
+ * one of those in the commit at once; where none is it, every file of the commit is hashed.
+ * @param path of the file from which the content came
+ */
+export async function fileWithContent(
+  root: string,
+  wanted: WantedContent,
+  path: string,
+): Promise<{ readonly kind: 'file'; readonly path: string } | Exclude<Answer, { kind: 'yes' }>> {
+  const files = await filesOfHead(root);
+  if ('kind' in files) return files;
+  const former = await formerContent(root, wanted, path);
+  if (former !== null) {
+    const found = files.find(({ id }) => id === former.id);
+    return found === undefined ? { kind: 'no' } : { kind: 'file', path: found.path };
+  }
+  return hashFiles(root, files, wanted);
+}
+
+async function filesOfHead(root: string): Promise<readonly TreeFile[] | Extract<Answer, { kind: 'unknown' }>> {
+  const tree = await askGit(root, ['ls-tree', '-r', '-l', '-z', '--full-tree', 'HEAD']);
+  if (tree.kind === 'failed') return unknown(tree.why === 'refused' ? 'no-object' : tree.why);
+  return tree.stdout
+    .toString('utf8')
+    .split('\0')
+    .flatMap((row) => {
+      const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+      if (id === undefined || path === undefined) return [];
+      return [{ path, id, bytes: size !== undefined && /^\d+$/.test(size) ? Number(size) : null }];
+    });
+}
+
+/** The former content of a file that is the wanted one, with its bytes; `null` where none is, as far as the checkout shows. */
+export async function formerContent(
+  root: string,
+  wanted: WantedContent,
+  path: string,
+): Promise<{ readonly id: string; readonly bytes: Uint8Array } | null> {
+  const log = await askGit(root, [
+    ...['log', '--full-history', '-m', '--no-renames', '--no-show-signature', '--raw', '--no-abbrev', '--format='],
+    ...[`--max-count=${MAX_COMMITS}`, 'HEAD', '--', path],
+  ]);
+  if (log.kind === 'failed') return null;
+  const ids = [...log.stdout.toString('utf8').matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(
+    ([, before = '', after = '']) => [after, before],
+  );
+  const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
+  for (const id of contents) {
+    const blob = await askGit(root, ['cat-file', 'blob', id]);
+    if (blob.kind === 'ok' && isWanted(wanted, blob.stdout)) return { id, bytes: blob.stdout };
+  }
+  return null;
+}
+
+async function hashFiles(
+  root: string,
+  files: readonly TreeFile[],
+  wanted: WantedContent,
+): ReturnType<typeof fileWithContent> {
+  const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+  if (files.some(({ bytes }) => bytes === null)) return unknown('no-object');
+  if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) {
+    return { kind: 'unknown', why: 'the commit is too large to look for its content in every file' };
+  }
+  for (const batch of inBatches(files)) {
+    const answer = await askGit(root, ['cat-file', '--batch'], { input: batch.map(({ id }) => `${id}\n`).join('') });
+    if (answer.kind === 'failed') return unknown(answer.why === 'refused' ? 'no-object' : answer.why);
+    let at = 0;
+    for (const file of batch) {
+      const start = answer.stdout.indexOf('\n', at) + 1;
+      const end = start + (file.bytes ?? 0);
+      if (isWanted(wanted, answer.stdout.subarray(start, end))) return { kind: 'file', path: file.path };
+      at = end + 1;
+    }
+  }
+  return { kind: 'no' };
+}
+
+function inBatches(files: readonly TreeFile[]): readonly (readonly TreeFile[])[] {
+  const batches: TreeFile[][] = [];
+  let room = 0;
+  for (const file of files) {
+    const bytes = file.bytes ?? 0;
+    if (bytes > room || batches.length === 0) {
+      batches.push([]);
+      room = BATCH_BYTES;
+    }
+    batches.at(-1)?.push(file);
+    room -= bytes;
+  }
+  return batches;
+}
+
+/**
+ * The texts of one file (a manifest) while another was there: at each commit of HEAD's history that changed either, and has
+ * both. `complete` is false where the history is cut off.
+ */
+export async function textsWhile(
+  root: string,
+  file: string,
+  other: string,
+): Promise<{ readonly texts: readonly string[]; readonly complete: boolean }> {
+  const log = await askGit(root, [
+    'rev-list',
+    '--full-history',
+    `--max-count=${MAX_COMMITS}`,
+    'HEAD',
+    '--',
+    file,
+    other,
+  ]);
+  if (log.kind === 'failed') return { texts: [], complete: false };
+  const commits = log.stdout
+    .toString('utf8')
+    .split('\n')
+    .filter((id) => id !== '');
+  const complete = commits.length < MAX_COMMITS && (await isShallow(root)) === false;
+  const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join('');
+  const checked = await askGit(root, ['cat-file', '--batch-check'], { input });
+  if (checked.kind === 'failed') return { texts: [], complete: false };
+  const rows = checked.stdout.toString('utf8').split('\n');
+  const ids = commits.flatMap((_, index) => {
+    const isThere = / blob \d+$/.test(rows[2 * index] ?? '');
+    return (isThere && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? '')?.[1]) || [];
+  });
+  const texts: string[] = [];
+  for (const id of new Set(ids)) {
+    const blob = await askGit(root, ['cat-file', 'blob', id]);
+    if (blob.kind === 'failed') return { texts, complete: false };
+    texts.push(blob.stdout.toString('utf8'));
+  }
+  return { texts, complete };
+}
