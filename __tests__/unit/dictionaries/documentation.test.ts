@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { problemSections, summariesModule, withSections } from '../../../scripts/problem-docs.ts';
 import { FORMATS } from '../../../src/dictionaries/dictionary.ts';
-import {
-  COMMON_PROBLEMS,
-  DICTIONARY_PROBLEMS,
-  FORMAT_PROBLEMS,
-  helpAnchor,
-  helpPage,
-  SETTINGS_PROBLEMS,
-} from '../../../src/dictionaries/problem-codes.ts';
+import { helpAnchor, helpPage, SETTINGS_PROBLEMS } from '../../../src/dictionaries/problem-codes.ts';
+import { COMMON_PROBLEMS, DICTIONARY_PROBLEMS, FORMAT_PROBLEMS } from '../../../src/dictionaries/problem-texts.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/dictionaries.md');
@@ -56,7 +51,7 @@ describe.each(PAGES)('$path', ({ path, codes }) => {
   it.each(codes)('%s: says how grave it is and what to write, with an example', (code) => {
     const section = sections.get(code) ?? '';
     expect(section).toMatch(/^\s*(Error|Warning)[.,]? /);
-    expect(section).toMatch(/Example: /);
+    expect(section).toMatch(/Example: |^Wrong:$|^\(No example: it takes /m);
     expect(anchorOf(code)).toBe(helpAnchor(code));
     expect(helpPage(code)).toBe(path);
   });
@@ -65,6 +60,19 @@ describe.each(PAGES)('$path', ({ path, codes }) => {
     const targets = new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)));
     const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => !targets.has(link))).toEqual([]);
+  });
+});
+
+describe('docs/problems', () => {
+  it('is what the page shows (write it with: node scripts/generate-problem-docs.ts)', () => {
+    expect(page).toBe(withSections(page, problemSections()));
+  });
+
+  it('has the summaries that the code shows', () => {
+    const words = (text: string) => text.replace(/\s+/g, ' ').replaceAll('"', "'");
+    const known = words(read('src/dictionaries/problem-texts.ts'));
+    for (const line of summariesModule(problemSections()).matchAll(/: (?:'(.*)'|"(.*)"),$/gm))
+      expect(known).toContain(words(line[1] ?? line[2] ?? ''));
   });
 });
 

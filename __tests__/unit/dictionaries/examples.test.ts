@@ -1,0 +1,82 @@
+/** Every example of docs/problems is run: what is wrong has the problem, what is right has no error and not that problem. */
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { exampleBytes, type ProblemDoc, problemSections } from '../../../scripts/problem-docs.ts';
+import { runIn } from '../cli/run.ts';
+
+const report = z.object({
+  files: z.array(
+    z.object({
+      file: z.string(),
+      problems: z.array(z.object({ severity: z.string(), code: z.string() })),
+    }),
+  ),
+});
+
+const ENDINGS: Readonly<Record<string, string>> = { kuromoji: 'csv', hyphenation: 'xml', ik: 'dic' };
+
+/** `error code` and `warning code` of a content, as the command line reports them. */
+async function problemsOf(doc: ProblemDoc, content: Buffer): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'example-'));
+  try {
+    const format = doc.format ?? doc.prefix.replace('/', '').replace('dictionary', 'solr-synonyms');
+    const name = doc.name ?? `example.${ENDINGS[format] ?? 'txt'}`;
+    for (const [path, bytes] of [...Object.entries(doc.files ?? {}), [name, content] as const]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    const optional = (option: string, value: string | undefined) => (value === undefined ? [] : [option, value]);
+    const others = Object.keys(doc.files ?? {}).filter((path) => path.endsWith('stopwords.txt'));
+    const { stdout, stderr } = await runIn(
+      { cwd: folder },
+      'lint',
+      ...(format === 'auto' || others.length > 0 ? [] : ['--format', format]),
+      ...optional('--engine-version', doc.engine),
+      ...optional('--tokenizer', doc.tokenizer),
+      ...(doc.lowercase === true ? ['--lowercase'] : []),
+      ...optional('--stopwords', doc.stopwords),
+      ...(doc.lenient === true ? ['--lenient', 'true'] : []),
+      '--output',
+      'json',
+      ...others,
+      name,
+    );
+    expect(stderr).toBe('');
+    const found = report.parse(JSON.parse(stdout)).files.find(({ file }) => file === name);
+    return [...new Set(found?.problems.map(({ severity, code }) => `${severity} ${code}`))];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const docs = problemSections().flatMap(({ problems }) => problems);
+const full = ({ code, format, severity }: ProblemDoc) =>
+  `${severity} ${code.includes('/') ? code : `${format ?? ''}/${code}`}`;
+
+describe('the examples of docs/problems', () => {
+  it.each(docs.filter(({ wrong }) => wrong !== undefined).map((doc) => [doc.code, doc] as const))(
+    '%s: what is wrong has the problem',
+    async (_, doc) => {
+      expect(await problemsOf(doc, exampleBytes(doc.wrong ?? '', doc.bytes))).toContain(full(doc));
+    },
+  );
+
+  it.each(docs.filter(({ right }) => right !== undefined).map((doc) => [doc.code, doc] as const))(
+    '%s: what is right has no error, and not this problem',
+    async (_, doc) => {
+      const problems = await problemsOf(doc, exampleBytes(doc.right ?? '', undefined));
+      expect(problems).not.toContain(full(doc));
+      expect(problems.filter((problem) => problem.startsWith('error'))).toEqual([]);
+    },
+  );
+
+  it('those without an example say what it takes to see the problem', () => {
+    const without = docs.filter(({ wrong }) => wrong === undefined);
+    expect(without.filter(({ needs }) => needs === undefined)).toEqual([]);
+    expect(without.length).toBeLessThanOrEqual(9);
+  });
+});
