@@ -2545,6 +2545,7 @@ async function carryOut(run) {
 		return resolved.mode;
 	});
 	state.warnings.push(...configuration.warnings);
+	state.notices.push(...configuration.notices);
 	if (resolved === null) {
 		const questions = {
 			...NO_QUESTIONS,

@@ -2519,8 +2519,9 @@ const DEFAULT_SETTINGS = {
 };
 function selectFiles(request) {
 	const errors = [];
+	const notices = [];
 	const workspace = node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(request.workspace);
-	const candidates = new Map([...matchGlobs(workspace, request, errors), ...matchEntries(workspace, request.entries, errors)]);
+	const candidates = new Map([...matchGlobs(workspace, request, errors, notices), ...matchEntries(workspace, request.entries, errors)]);
 	const files = [];
 	const take = (selected) => {
 		if (typeof selected === "string") errors.push(selected);
@@ -2533,7 +2534,8 @@ function selectFiles(request) {
 	errors.push(...sharedNames(files));
 	return {
 		files,
-		errors
+		errors,
+		notices
 	};
 }
 function byPath(a, b) {
@@ -2547,7 +2549,7 @@ function bundles(entries, candidates) {
 	}
 	return members;
 }
-function matchGlobs(workspace, request, errors) {
+function matchGlobs(workspace, request, errors, notices) {
 	const origin = "Input files";
 	const candidates = /* @__PURE__ */ new Map();
 	let added = false;
@@ -2556,7 +2558,11 @@ function matchGlobs(workspace, request, errors) {
 			const isTaken = takeAway(glob.slice(1).trim());
 			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
 			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(glob)} stands before every glob that it could take files from; put it after.`);
-			else for (const file of candidates.keys()) if (isTaken(file)) candidates.delete(file);
+			else {
+				const taken = [...candidates.keys()].filter(isTaken);
+				for (const file of taken) candidates.delete(file);
+				if (taken.length === 0) notices.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt?`);
+			}
 			continue;
 		}
 		added = true;
@@ -2649,9 +2655,13 @@ function select(workspace, members, prefix) {
 	};
 }
 function unfitName(file, named, prefix, origin) {
-	const stem = named ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.i)(file);
-	const name = stem === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(prefix + stem)}`;
-	return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} gives ${name}, but AWS takes ${_names_js__WEBPACK_IMPORTED_MODULE_7__.n}. Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.n)(file)}" and "package: <name>".`;
+	const own = named ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.i)(file);
+	const whole = prefix + own;
+	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
+	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(prefix)}), which is put in front of every name`;
+	const start = `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(file)} gives ${name}, but AWS takes ${_names_js__WEBPACK_IMPORTED_MODULE_7__.n}.`;
+	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
+	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.n)(file)}" and "package: <name>"${shorter}.`;
 }
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
@@ -2751,7 +2761,7 @@ function toEntry(entry, index, locate) {
 		]),
 		file: entry.file ?? entry.files?.[0] ?? "",
 		files: entry.files ?? null,
-		packageName: entry.package === void 0 ? null : (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.o)(entry.package),
+		packageName: entry.package ?? null,
 		description: entry.description?.trim() ?? "",
 		format: entry.format ?? "auto",
 		domains: domainsOf(entry),

@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   parseManifest: () => (/* binding */ parseManifest)
 /* harmony export */ });
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4982);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
 
@@ -35,12 +35,13 @@ function text(problem) {
 		});
 	});
 }
+const PACKAGE_PATTERN = /^[a-z0-9-]{1,28}$/;
 function packageProblem(name) {
-	return _names_js__WEBPACK_IMPORTED_MODULE_4__.t.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(name)}, but AWS takes ${_names_js__WEBPACK_IMPORTED_MODULE_4__.n}`;
+	return PACKAGE_PATTERN.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)}, but AWS takes ${_names_js__WEBPACK_IMPORTED_MODULE_5__.n}`;
 }
 function engineVersionProblem(version) {
 	if (ENGINE_VERSION.test(version) && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.s)(version) !== null) return null;
-	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
 }
 function pathTextProblem(path) {
 	return path.trim() === "" ? "must not be empty" : null;
@@ -51,7 +52,7 @@ function path() {
 		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.r.source
 	});
 }
-const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.s).meta({ pattern: _names_js__WEBPACK_IMPORTED_MODULE_4__.t.source }));
+const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.s).meta({ pattern: _names_js__WEBPACK_IMPORTED_MODULE_5__.t.source }));
 const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 	tokenizer: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)([
 		"keyword",
@@ -91,8 +92,8 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 		examples: [["dictionaries/topics/*.txt"]]
 	}),
 	package: text(packageProblem).optional().meta({
-		pattern: _names_js__WEBPACK_IMPORTED_MODULE_4__.t.source,
-		description: `Name of the package: ${_names_js__WEBPACK_IMPORTED_MODULE_4__.n}. Default: from the name of the file.`,
+		pattern: PACKAGE_PATTERN.source,
+		description: `Name of the package: with the input "package-prefix" in front ${_names_js__WEBPACK_IMPORTED_MODULE_5__.n}. Default: from the name of the file.`,
 		examples: ["synonyms-en"]
 	}),
 	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().optional().meta({
@@ -274,7 +275,7 @@ function parseManifest(text, name) {
 	} catch (error) {
 		return {
 			kind: "invalid",
-			errors: [`${name} can't be read as YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}.`]
+			errors: [`${name} can't be read as YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error)}.`]
 		};
 	}
 }
@@ -297,7 +298,7 @@ function yamlProblem(error) {
 	switch (error.code) {
 		case "MULTIPLE_DOCS": return "a manifest is one YAML document, but \"---\" begins another.";
 		case "NON_STRING_KEY": return "keys must be text.";
-		default: return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error).replace(/\.$/, "")}.`;
+		default: return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error).replace(/\.$/, "")}.`;
 	}
 }
 function kindOf(value) {
@@ -330,7 +331,7 @@ function describe(issue, root, document) {
 		case "unrecognized_keys": return issue.keys.map((unknown) => {
 			const known = knownKeys(issue.path);
 			const advice = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.f)(unknown, known) || ` Known are ${known.join(", ")}.`;
-			const sentence = `unknown key ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
+			const sentence = `unknown key ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
 			return {
 				offset: offsetOf(document, issue.path, unknown),
 				sentence
@@ -344,7 +345,7 @@ function describe(issue, root, document) {
 		}
 		case "invalid_value": {
 			const allowed = issue.values.map(String);
-			const shown = typeof found === "string" ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(found) : kindOf(found);
+			const shown = typeof found === "string" ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(found) : kindOf(found);
 			const advice = typeof found === "string" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.f)(found, allowed) : "";
 			return finding(`${key} is ${shown}, but must be one of ${allowed.join(", ")}.${advice}`);
 		}

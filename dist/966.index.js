@@ -754,6 +754,7 @@ async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(
 	return {
 		...configuration,
 		warnings,
+		notices: selection.notices,
 		files: selection.files,
 		scope
 	};

@@ -70,6 +70,7 @@ async function carryOut(run: Run): Promise<void> {
     return resolved.mode;
   });
   state.warnings.push(...configuration.warnings);
+  state.notices.push(...configuration.notices);
   if (resolved === null) {
     const questions = { ...NO_QUESTIONS, hasCredentials: () => hasCredentials(env) };
     const { mode, notices } = await resolveMode(configuration.mode, event, questions);

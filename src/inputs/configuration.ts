@@ -37,6 +37,8 @@ export interface Configuration extends Omit<Inputs, 'files' | 'manifest' | 'form
   readonly scope: StepScope;
   /** Doubts that are no errors, as full sentences. */
   readonly warnings: readonly string[];
+  /** What is hardly meant, as full sentences. */
+  readonly notices: readonly string[];
 }
 
 /** What the modes that call AWS can count on. */
@@ -95,7 +97,7 @@ export async function loadConfiguration(
   ];
   if (errors.length > 0) throw configurationFailure(errors);
   const warnings = [...configuration.warnings, ...(ignored === null ? [] : [`${isIgnored(ignored)}.`])];
-  return { ...configuration, warnings, files: selection.files, scope };
+  return { ...configuration, warnings, notices: selection.notices, files: selection.files, scope };
 }
 
 /**
@@ -154,7 +156,7 @@ function missingFor(
 }
 
 /** An input that is set wins over the manifest. */
-function merge(inputs: Inputs, manifest: Manifest | null): Omit<Configuration, 'files' | 'scope'> {
+function merge(inputs: Inputs, manifest: Manifest | null): Omit<Configuration, 'files' | 'scope' | 'notices'> {
   const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
   const bucket = inputs.bucket ?? manifest?.bucket ?? null;
   const doubt = bucket === null ? null : bucketDoubt(bucket);

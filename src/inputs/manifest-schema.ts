@@ -29,8 +29,11 @@ function text(problem: (value: string) => string | null) {
   });
 }
 
+/** A package name or its end: what the input package-prefix puts in front of it may make it long enough, or begin it. */
+const PACKAGE_PATTERN = /^[a-z0-9-]{1,28}$/;
+
 function packageProblem(name: string): string | null {
-  return NAME_PATTERN.test(name) ? null : `is ${quote(name)}, but AWS takes ${NAME_RULE}`;
+  return PACKAGE_PATTERN.test(name) ? null : `is ${quote(name)}, but AWS takes ${NAME_RULE}`;
 }
 
 function engineVersionProblem(version: string): string | null {
@@ -101,8 +104,8 @@ const dictionary = z
     package: text(packageProblem)
       .optional()
       .meta({
-        pattern: NAME_PATTERN.source,
-        description: `Name of the package: ${NAME_RULE}. Default: from the name of the file.`,
+        pattern: PACKAGE_PATTERN.source,
+        description: `Name of the package: with the input "package-prefix" in front ${NAME_RULE}. Default: from the name of the file.`,
         examples: ['synonyms-en'],
       }),
     description: z

@@ -3,10 +3,9 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, posix, relative, sep } from 'node:path';
-import type { DomainName, EngineVersion, Format, PackageName } from '../dictionaries/dictionary.ts';
+import type { DomainName, EngineVersion, Format } from '../dictionaries/dictionary.ts';
 import { parseEngineVersion } from '../dictionaries/engine-version.ts';
 import { quote } from '../printable.ts';
-import { parsePackageName } from '../workspace/names.ts';
 import { DEFAULT_SETTINGS, type DeclaredAnalysis, type ManifestFiles } from '../workspace/select.ts';
 import { lookAt, pathProblem } from '../workspace/workspace-path.ts';
 import { parseDomains } from './inputs.ts';
@@ -27,7 +26,8 @@ export interface ManifestEntry {
   readonly file: string;
   /** All paths and globs of an entry with `files`, in order; `null` for an entry with `file`. */
   readonly files: readonly string[] | null;
-  readonly packageName: PackageName | null;
+  /** Without the input package-prefix. */
+  readonly packageName: string | null;
   readonly description: string;
   readonly format: Format | 'auto';
   readonly domains: readonly DomainName[] | null;
@@ -143,7 +143,7 @@ function toEntry(entry: DictionaryDocument, index: number, locate: Locate): Mani
     origin: locate(['dictionaries', index, entry.files === undefined ? 'file' : 'files']),
     file: entry.file ?? entry.files?.[0] ?? '',
     files: entry.files ?? null,
-    packageName: entry.package === undefined ? null : parsePackageName(entry.package),
+    packageName: entry.package ?? null,
     description: entry.description?.trim() ?? '',
     format: entry.format ?? 'auto',
     domains: domainsOf(entry),

@@ -43,7 +43,7 @@ export function packageNameStem(file: string): string {
 }
 
 /** The package name of a dictionary: what the manifest names it, else its file's, `prefix` in front of either. */
-export function packageNameOf(file: string, named: PackageName | null, prefix: string): PackageName | null {
+export function packageNameOf(file: string, named: string | null, prefix: string): PackageName | null {
   return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
 }
 

@@ -32,8 +32,8 @@ export interface DeclaredAnalysis {
 /** What the configuration says about a dictionary, beside its file. */
 export interface DictionarySettings {
   readonly format: Format | 'auto';
-  /** `null`: from the file's name. */
-  readonly packageName: PackageName | null;
+  /** Without the prefix; `null`: from the file's name. */
+  readonly packageName: string | null;
   readonly description: string;
   readonly domains: readonly DomainName[];
   readonly engineVersion: EngineVersion;
@@ -105,6 +105,8 @@ export interface Selection {
   readonly files: readonly SelectedFile[];
   /** Full sentences, each naming the input or the place in the manifest. */
   readonly errors: readonly string[];
+  /** What is no error but hardly meant, as full sentences. */
+  readonly notices: readonly string[];
 }
 
 /** A path that is wanted, before it is looked at whether it can be had. */
@@ -123,9 +125,10 @@ interface Candidate {
  */
 export function selectFiles(request: SelectionRequest): Selection {
   const errors: string[] = [];
+  const notices: string[] = [];
   const workspace = realpathSync.native(request.workspace);
   const candidates = new Map([
-    ...matchGlobs(workspace, request, errors),
+    ...matchGlobs(workspace, request, errors, notices),
     ...matchEntries(workspace, request.entries, errors),
   ]);
   const files: SelectedFile[] = [];
@@ -143,7 +146,7 @@ export function selectFiles(request: SelectionRequest): Selection {
   }
   files.sort((a, b) => byPath(a.file, b.file));
   errors.push(...sharedNames(files));
-  return { files, errors };
+  return { files, errors, notices };
 }
 
 /** Code-unit order, the same on every machine and in every locale. */
@@ -168,7 +171,12 @@ function bundles(
   return members;
 }
 
-function matchGlobs(workspace: string, request: SelectionRequest, errors: string[]): Map<string, Candidate> {
+function matchGlobs(
+  workspace: string,
+  request: SelectionRequest,
+  errors: string[],
+  notices: string[],
+): Map<string, Candidate> {
   const origin = 'Input files';
   const candidates = new Map<string, Candidate>();
   let added = false;
@@ -178,7 +186,14 @@ function matchGlobs(workspace: string, request: SelectionRequest, errors: string
       if (typeof isTaken === 'string') errors.push(`${origin}: ${isTaken}`);
       else if (!added)
         errors.push(`${origin}: ${quote(glob)} stands before every glob that it could take files from; put it after.`);
-      else for (const file of candidates.keys()) if (isTaken(file)) candidates.delete(file);
+      else {
+        const taken = [...candidates.keys()].filter(isTaken);
+        for (const file of taken) candidates.delete(file);
+        if (taken.length === 0)
+          notices.push(
+            `${origin}: ${quote(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt?`,
+          );
+      }
       continue;
     }
     added = true;
@@ -274,13 +289,20 @@ function select(workspace: string, members: readonly Member[], prefix: string): 
   };
 }
 
-function unfitName(file: string, named: PackageName | null, prefix: string, origin: string): string {
-  const stem = named ?? packageNameStem(file);
-  const name = stem === '' ? 'no package name' : `the package name ${quote(prefix + stem)}`;
-  return (
-    `${origin}: ${quote(file)} gives ${name}, but AWS takes ${NAME_RULE}. ` +
-    `Name the package in the manifest: an entry with "file: ${printable(file)}" and "package: <name>".`
-  );
+function unfitName(file: string, named: string | null, prefix: string, origin: string): string {
+  const own = named ?? packageNameStem(file);
+  const whole = prefix + own;
+  const name =
+    own === ''
+      ? 'no package name'
+      : `the package name ${quote(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ''}`;
+  const shorter =
+    prefix === ''
+      ? ''
+      : `, or shorten the input package-prefix (${quote(prefix)}), which is put in front of every name`;
+  const start = `${origin}: ${quote(file)} gives ${name}, but AWS takes ${NAME_RULE}.`;
+  if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
+  return `${start} Name the package in the manifest: an entry with "file: ${printable(file)}" and "package: <name>"${shorter}.`;
 }
 
 /** Where the file of stop words is, if one is declared; or the sentence that says why it can't be used. */

@@ -96,12 +96,23 @@ describe('the manifest', () => {
       'package-prefix': 'shop-',
     });
     expect(files.map(({ file, name, settings }) => [file, name, settings.format, settings.domains])).toEqual([
-      ['d/english.txt', 'synonyms-en', 'auto', ['manifest-domain']],
+      ['d/english.txt', 'shop-synonyms-en', 'auto', ['manifest-domain']],
       ['d/none.txt', 'shop-none', 'auto', []],
       ['d/other.txt', 'shop-other', 'word-list', ['manifest-domain']],
       ['d/own.txt', 'shop-own', 'auto', ['own-domain']],
     ]);
     expect(files.every(({ settings }) => settings.engineVersion.minor === 9)).toBe(true);
+  });
+
+  test('gives way to inputs for settings and tests too', async () => {
+    const workspace = makeWorkspace({ ...FILES, 'm.yml': 'index-settings: [a.json]\nsearch-tests: [t.yml]\n' });
+    const of = (inputs: Readonly<Record<string, string>>) =>
+      load(workspace, { ...AWS, manifest: 'm.yml', files: 'd/*', ...inputs });
+    expect(await of({})).toMatchObject({ indexSettings: ['a.json'], searchTests: ['t.yml'] });
+    expect(await of({ 'index-settings': 'b.json\nc.json', 'search-tests': 'u.yml' })).toMatchObject({
+      indexSettings: ['b.json', 'c.json'],
+      searchTests: ['u.yml'],
+    });
   });
 
   test('may have settings only, for what the input files names', async () => {

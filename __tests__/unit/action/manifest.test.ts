@@ -213,8 +213,8 @@ describe('an error has file, line and column', () => {
     ],
     [
       'a wrong package',
-      'dictionaries: [{file: a, package: en}]',
-      'm.yml:1:35: package is "en", but AWS takes 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter.',
+      'dictionaries: [{file: a, package: EN}]',
+      'm.yml:1:35: package is "EN", but AWS takes 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter.',
     ],
     [
       'a wrong domain',

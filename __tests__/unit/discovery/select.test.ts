@@ -119,7 +119,7 @@ describe('entries of the manifest', () => {
       entries: [entry('d/en.txt', 3, { packageName: parsePackageName('synonyms-en'), description: 'English' })],
     });
     expect(names(selection)).toEqual({
-      'd/en.txt': 'synonyms-en',
+      'd/en.txt': 'shop-synonyms-en',
       'd/stop-words.txt': 'shop-stop-words',
       'd/synonyms.txt': 'shop-synonyms',
     });
@@ -202,8 +202,26 @@ describe('package names', () => {
     });
     expect(select(workspace, { globs: ['d/*'] }).errors).toEqual([
       'Input files: "d/en.txt" gives the package name "en", but AWS takes 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter. Name the package in the manifest: an entry with "file: d/en.txt" and "package: <name>".',
-      'Input files: "d/line\\nbreak-that-is-much-too-long-for-aws.txt" gives the package name "line-break-that-is-much-too-long-for-aws", but AWS takes 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter. Name the package in the manifest: an entry with "file: d/line\\nbreak-that-is-much-too-long-for-aws.txt" and "package: <name>".',
+      'Input files: "d/line\\nbreak-that-is-much-too-long-for-aws.txt" gives the package name "line-break-that-is-much-too-long-for-aws" (40 characters), but AWS takes 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter. Name the package in the manifest: an entry with "file: d/line\\nbreak-that-is-much-too-long-for-aws.txt" and "package: <name>".',
       'Input files: "d/日本語.txt" gives no package name, but AWS takes 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter. Name the package in the manifest: an entry with "file: d/日本語.txt" and "package: <name>".',
+    ]);
+  });
+
+  test('of the manifest take the prefix too, and must fit with it', () => {
+    const workspace = makeWorkspace({ 'd/a.txt': '', 'd/b.txt': '', 'd/c.txt': '' });
+    const entries = [
+      entry('d/a.txt', 1, { packageName: 'en' }),
+      entry('d/b.txt', 2, { packageName: 'synonyms-of-the-whole-shop' }),
+      entry('d/c.txt', 3),
+    ];
+    const selection = select(workspace, { packagePrefix: 'shop-', entries });
+    expect(selection.files.map(({ name }) => name)).toEqual(['shop-en', 'shop-c']);
+    expect(selection.errors).toEqual([
+      'm.yml:2:11: "d/b.txt" gives the package name "shop-synonyms-of-the-whole-shop" (31 characters), but AWS takes 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter. Change "package" of this entry, or shorten the input package-prefix ("shop-"), which is put in front of every name.',
+    ]);
+    expect(select(workspace, { entries }).errors).toEqual([
+      expect.stringContaining('m.yml:1:11: "d/a.txt" gives the package name "en", but AWS takes'),
+      expect.stringContaining('m.yml:3:11: "d/c.txt" gives the package name "c", but AWS takes'),
     ]);
   });
 
@@ -234,5 +252,14 @@ test('a file that is too large for a data node is an error, one just below is no
   expect(files.map(({ file }) => file)).toEqual(['large.txt']);
   expect(errors).toEqual([
     'Input files: "huge.txt" has 2147483649 bytes; no data node can load a dictionary of more than 2147483648 (2 GiB).',
+  ]);
+});
+
+test('a glob with "!" that takes nothing away is a notice', () => {
+  const workspace = makeWorkspace({ 'd/words.txt': '', 'd/drafts/new.txt': '' });
+  const { errors, notices } = select(workspace, { globs: ['d/**', '!d/draft', '!d/drafts'] });
+  expect(errors).toEqual([]);
+  expect(notices).toEqual([
+    'Input files: "!d/draft" takes nothing away, as the globs before it match no such file. Is it misspelt?',
   ]);
 });
