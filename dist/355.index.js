@@ -261,18 +261,22 @@ function domainApi(settings) {
 		domain,
 		authentication: api.authentication,
 		left: () => Math.max(0, settings.deadline - clock.now()),
-		settings: (indexes) => get([
-			indexes.join(","),
-			"_settings",
-			"index.analysis.*,index.hidden"
-		], {
-			flat_settings: "true",
-			expand_wildcards: "all",
-			ignore_unavailable: "true",
-			allow_no_indices: "true"
-		}),
+		settings: async (indexes) => {
+			const answer = await get([
+				indexes.join(","),
+				"_settings",
+				"index.analysis.*,index.hidden,index.uuid"
+			], {
+				flat_settings: "true",
+				expand_wildcards: "all",
+				ignore_unavailable: "true",
+				allow_no_indices: "true"
+			});
+			if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer)) throw new Obstacle("error", `Domain ${domain} did not say which indexes it has.`);
+			return answer;
+		},
 		fields: async (indexes) => {
-			const answers = [];
+			const found = {};
 			for (const list of chunked(indexes)) {
 				const leaf = "*.mappings.*.mapping.*";
 				const filter_path = [
@@ -282,7 +286,7 @@ function domainApi(settings) {
 					"search_quote_analyzer",
 					"normalizer"
 				].map((name) => `${leaf}.${name}`).join(",");
-				answers.push(await get([
+				Object.assign(found, await get([
 					list,
 					"_mapping",
 					"field",
@@ -292,13 +296,28 @@ function domainApi(settings) {
 					filter_path
 				}));
 			}
-			return Object.assign({}, ...answers.filter(_engine_js__WEBPACK_IMPORTED_MODULE_6__.g));
+			for (const index of indexes.filter((name) => !(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(found[name]))) {
+				const whole = await get([
+					index,
+					"_mapping",
+					"field",
+					"*"
+				], { include_defaults: "true" });
+				found[index] = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(whole) ? whole[index] : void 0;
+				if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(found[index])) throw new Obstacle("error", `Domain ${domain} did not say which fields ${index} has.`);
+			}
+			return found;
 		},
-		templates: async () => [
-			await get(["_index_template"]),
-			await get(["_component_template"]),
-			await get(["_template"])
-		],
+		templates: async () => {
+			const answers = [
+				await get(["_index_template"]),
+				await get(["_component_template"]),
+				await get(["_template"])
+			];
+			const [composable, components, legacy] = answers.map((answer) => (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer) ? answer : null);
+			if (Array.isArray(composable?.["index_templates"]) && Array.isArray(components?.["component_templates"]) && legacy) return answers;
+			throw new Obstacle("error", `Domain ${domain} did not say which templates it has.`);
+		},
 		analyze: async (index, body) => {
 			const answer = await ask({
 				method: "GET",

@@ -259,7 +259,8 @@ function defaultQuestion(dictionary) {
 	return {
 		analyzer: `${analysis === null ? "chain of standard and lowercase" : "declared analysis"} with ${dictionary.file}`,
 		place: null,
-		chain
+		chain,
+		obstacle: null
 	};
 }
 const STANDARD = [builtIn("tokenizer", "standard"), builtIn("filter", "lowercase")];
@@ -564,7 +565,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	let validated = true;
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
-		const why = obstacle(question.chain) ?? tooLarge(lines);
+		const why = question.obstacle ?? obstacle(question.chain) ?? tooLarge(lines);
 		if (why !== null) {
 			validated = false;
 			problems.push(...notAsked(question, why));

@@ -135,11 +135,14 @@ interface Rule {
 
 function synonyms(lines: readonly string[], front: (text: string) => readonly Token[]): Filter {
   const rules = lines.flatMap((line) => synonymRules(line, front));
-  const longestFirst = [...rules].sort((a, b) => b.input.length - a.input.length);
+  const longestFirst = Map.groupBy(
+    [...rules].sort((a, b) => b.input.length - a.input.length),
+    ({ input }) => input[0],
+  );
   return (tokens) => {
     const result: Token[] = [];
     for (let at = 0; at < tokens.length; ) {
-      const matching = longestFirst.filter(({ input }) =>
+      const matching = (longestFirst.get(tokens[at]?.token) ?? []).filter(({ input }) =>
         input.every((word, index) => tokens[at + index]?.token === word),
       );
       const length = matching[0]?.input.length ?? 1;

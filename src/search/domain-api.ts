@@ -82,28 +82,42 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
     domain,
     authentication: api.authentication,
     left: () => Math.max(0, settings.deadline - clock.now()),
-    settings: (indexes) =>
-      get([indexes.join(','), '_settings', 'index.analysis.*,index.hidden'], {
+    settings: async (indexes) => {
+      const answer = await get([indexes.join(','), '_settings', 'index.analysis.*,index.hidden,index.uuid'], {
         flat_settings: 'true',
         expand_wildcards: 'all',
         ignore_unavailable: 'true',
         allow_no_indices: 'true',
-      }),
+      });
+      if (!isObject(answer)) throw new Obstacle('error', `Domain ${domain} did not say which indexes it has.`);
+      return answer;
+    },
     fields: async (indexes) => {
-      const answers: unknown[] = [];
+      const found: Record<string, unknown> = {};
       for (const list of chunked(indexes)) {
         const leaf = '*.mappings.*.mapping.*';
         const wanted = ['type', 'analyzer', 'search_analyzer', 'search_quote_analyzer', 'normalizer'];
         const filter_path = wanted.map((name) => `${leaf}.${name}`).join(',');
-        answers.push(await get([list, '_mapping', 'field', '*'], { include_defaults: 'true', filter_path }));
+        Object.assign(found, await get([list, '_mapping', 'field', '*'], { include_defaults: 'true', filter_path }));
       }
-      return Object.assign({}, ...answers.filter(isObject));
+      // One without fields is left out of a filtered answer: whether it has none is asked.
+      for (const index of indexes.filter((name) => !isObject(found[name]))) {
+        const whole = await get([index, '_mapping', 'field', '*'], { include_defaults: 'true' });
+        found[index] = isObject(whole) ? whole[index] : undefined;
+        if (!isObject(found[index])) {
+          throw new Obstacle('error', `Domain ${domain} did not say which fields ${index} has.`);
+        }
+      }
+      return found;
     },
-    templates: async () => [
-      await get(['_index_template']),
-      await get(['_component_template']),
-      await get(['_template']),
-    ],
+    templates: async () => {
+      const answers = [await get(['_index_template']), await get(['_component_template']), await get(['_template'])];
+      const [composable, components, legacy] = answers.map((answer) => (isObject(answer) ? answer : null));
+      const isWhole =
+        Array.isArray(composable?.['index_templates']) && Array.isArray(components?.['component_templates']);
+      if (isWhole && legacy) return answers;
+      throw new Obstacle('error', `Domain ${domain} did not say which templates it has.`);
+    },
     analyze: async (index, body) => {
       const answer = await ask({ method: 'GET', path: [index, '_analyze'], body });
       const tokens = readTokens(answer.json);

@@ -28,6 +28,8 @@ export interface EngineQuestion {
   /** Where it is defined; `null` for a chain that no settings name. */
   readonly place: { readonly file: string; readonly line: number | null; readonly column: number | null } | null;
   readonly chain: Chain;
+  /** Why it can't be spelt out, as the rest of a sentence; `null` when it can. */
+  readonly obstacle: string | null;
 }
 
 /** A problem of a dictionary (by name) or of a settings file. */
@@ -104,7 +106,7 @@ export async function askEngine(
   let validated = true;
   for (const question of questions) {
     const lines = slotLines(question.chain, read);
-    const why = obstacle(question.chain) ?? tooLarge(lines);
+    const why = question.obstacle ?? obstacle(question.chain) ?? tooLarge(lines);
     if (why !== null) {
       validated = false;
       problems.push(...notAsked(question, why));
