@@ -2579,7 +2579,7 @@ async function carryOut(run) {
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
 	if (url === null || run.state.mode === "drift" || run.state.mode === "doctor") return null;
-	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[__webpack_require__.e(8), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 4512));
+	const { checkByEngine, reachEngine, readForEngine } = await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 4008));
 	const engine = await reachEngine(run, url, configuration);
 	return {
 		readFor: (dictionaries) => readForEngine(dictionaries, engine, configuration),

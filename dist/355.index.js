@@ -63,6 +63,464 @@ function lazily(make) {
 
 /***/ }),
 
+/***/ 3261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ slotKey),
+/* harmony export */   c: () => (/* binding */ obstacle),
+/* harmony export */   d: () => (/* binding */ publicName),
+/* harmony export */   f: () => (/* binding */ restClient),
+/* harmony export */   h: () => (/* binding */ isObject),
+/* harmony export */   i: () => (/* binding */ findRejections),
+/* harmony export */   l: () => (/* binding */ basicOf),
+/* harmony export */   m: () => (/* binding */ errorOf),
+/* harmony export */   n: () => (/* binding */ sendPatiently),
+/* harmony export */   o: () => (/* binding */ analyzeBody),
+/* harmony export */   p: () => (/* binding */ RestFailure),
+/* harmony export */   r: () => (/* binding */ dictionaryLines),
+/* harmony export */   s: () => (/* binding */ inlineSetting),
+/* harmony export */   t: () => (/* binding */ addProblems),
+/* harmony export */   u: () => (/* binding */ engineClient)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(770);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
+
+
+
+
+
+
+// lib/search/rest.js
+var RestFailure = class extends Error {
+	name = "RestFailure";
+	kind;
+	constructor(kind, message, cause) {
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.kind = kind;
+	}
+};
+function errorOf({ json, status, text }) {
+	const body = isObject(json) ? json : {};
+	const error = body["error"];
+	if (isObject(error)) {
+		const root = Array.isArray(error["root_cause"]) ? error["root_cause"][0] : void 0;
+		const cause = isObject(root) ? root : error;
+		return {
+			type: stringOf(error["type"]),
+			reason: stringOf(cause["reason"]) || stringOf(error["reason"])
+		};
+	}
+	const message = stringOf(body["Message"]) || stringOf(body["message"]) || stringOf(error);
+	return {
+		type: `HTTP ${status}`,
+		reason: message || text.replace(/\s+/g, " ").trim().slice(0, 200)
+	};
+}
+function stringOf(value) {
+	return typeof value === "string" ? value : "";
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// lib/opensearch/rest-client.js
+const LARGEST_ANSWER = 67108864;
+const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_)/;
+const NEVER_SENT = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH"
+]);
+function restClient(settings) {
+	const { url, authentication, name } = settings;
+	const agentOptions = {
+		keepAlive: true,
+		maxSockets: 1,
+		...isLocal(url) ? {} : { proxyEnv: settings.proxyEnv }
+	};
+	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions);
+	let last = Promise.resolve();
+	return {
+		name,
+		authentication: authentication.kind,
+		send: (request, timeoutMs) => {
+			const answer = last.then(() => exchange(settings, agent, request, timeoutMs));
+			last = answer.catch(() => void 0);
+			return answer;
+		},
+		close: () => agent.destroy()
+	};
+}
+async function exchange(settings, agent, request$2, timeoutMs) {
+	if (settings.signal.aborted) throw cancelledFailure();
+	const body = request$2.body === void 0 ? void 0 : Buffer.from(JSON.stringify(request$2.body));
+	const path = pathOf(settings.url, request$2);
+	const headers = await headersOf(settings, request$2, path, body);
+	return await new Promise((resolve, reject) => {
+		const { url, host } = settings;
+		const secure = url.protocol === "https:";
+		const options = {
+			agent,
+			method: request$2.method,
+			hostname: url.hostname.replace(/^\[|\]$/g, ""),
+			port: url.port === "" ? secure ? 443 : 80 : Number(url.port),
+			path,
+			headers,
+			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
+		};
+		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_2__.request)(options);
+		const end = (finish) => {
+			clearTimeout(timer);
+			settings.signal.removeEventListener("abort", abort);
+			finish();
+		};
+		const fail = (failure) => end(() => {
+			reject(failure);
+			sent.destroy();
+		});
+		const abort = () => fail(cancelledFailure());
+		const timer = setTimeout(() => fail(new RestFailure("timeout", `did not answer within ${timeoutMs / 1e3} s`)), timeoutMs);
+		settings.signal.addEventListener("abort", abort, { once: true });
+		sent.on("error", (error) => fail(connectionFailure(error)));
+		sent.on("response", (response) => {
+			readAnswer(response).then((answer) => end(() => resolve(answer)), (error) => fail(asFailure(error)));
+		});
+		sent.end(body);
+	});
+}
+async function readAnswer(response) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of response) {
+		const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+		size += bytes.length;
+		if (size > LARGEST_ANSWER) throw new RestFailure("too-large", `sent an answer of more than ${LARGEST_ANSWER / 1024 / 1024} MiB`);
+		chunks.push(bytes);
+	}
+	if (!response.complete) throw new RestFailure("cut", "broke off its answer");
+	const text = Buffer.concat(chunks).toString("utf8");
+	return {
+		status: response.statusCode ?? 0,
+		json: parseJson(text),
+		text
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+async function headersOf({ url, host, authentication, actionVersion }, request, path, body) {
+	const headers = {
+		host: host ?? url.host,
+		accept: "application/json",
+		"user-agent": `deploy-opensearch-dictionaries/${actionVersion}`,
+		...body !== void 0 && {
+			"content-type": "application/json",
+			"content-length": String(body.length)
+		}
+	};
+	switch (authentication.kind) {
+		case "none": return headers;
+		case "basic": {
+			const pair = Buffer.from(`${authentication.user}:${authentication.password}`).toString("base64");
+			return {
+				...headers,
+				authorization: `Basic ${pair}`
+			};
+		}
+		case "signed": try {
+			return await authentication.signer({
+				method: request.method,
+				path,
+				headers,
+				body
+			});
+		} catch (error) {
+			throw new RestFailure("credentials", "could not be asked, as no credentials can be had to sign with", error);
+		}
+	}
+}
+function pathOf({ pathname }, { path, query = {} }) {
+	const base = pathname.replace(/\/+$/, "");
+	const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+	return `${base}/${path.map(encode).join("/")}${pairs.length === 0 ? "" : `?${pairs.join("&")}`}`;
+}
+function encode(text) {
+	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function isLocal({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+}
+function asFailure(error) {
+	return error instanceof RestFailure ? error : connectionFailure(error);
+}
+function connectionFailure(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (NEVER_SENT.has(code)) return new RestFailure("refused", `could not be reached (${code})`, error);
+	if (TLS_CODE.test(code)) return new RestFailure("tls", `could not be asked over TLS (${code}); NODE_EXTRA_CA_CERTS in \`env\` of the step names the file with a certificate of your own`, error);
+	return new RestFailure("cut", `broke the connection${code === "" ? "" : ` (${code})`}`, error);
+}
+function cancelledFailure() {
+	return new RestFailure("cancelled", "was not asked, as the run was cancelled");
+}
+
+// lib/opensearch/engine-client.js
+function engineClient(url, { env, signal }) {
+	return restClient({
+		url,
+		host: null,
+		authentication: basicOf(url) ?? { kind: "none" },
+		name: publicName(url),
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		proxyEnv: env,
+		signal
+	});
+}
+function basicOf({ username, password }) {
+	if (username === "" && password === "") return null;
+	return {
+		kind: "basic",
+		user: decode(username),
+		password: decode(password)
+	};
+}
+function publicName({ protocol, host, pathname }) {
+	return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// lib/search/chain.js
+const INLINE = {
+	synonyms_path: "synonyms",
+	stopwords_path: "stopwords",
+	mappings_path: "mappings",
+	rules_path: "rules",
+	keywords_path: "keywords",
+	keep_words_path: "keep_words",
+	articles_path: "articles",
+	type_table_path: "type_table",
+	protected_words_path: "protected_words",
+	common_words_path: "common_words",
+	word_list_path: "word_list",
+	stoptags_path: "stoptags",
+	user_dictionary: "user_dictionary_rules",
+	hyphenation_patterns_path: null
+};
+function inlineSetting(setting) {
+	return INLINE[setting] ?? null;
+}
+const NEVER_EMPTY = /* @__PURE__ */ new Set(["type_table_path"]);
+function analyzeBody({ parts }, names, fill, text) {
+	const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
+	const [tokenizer] = of("tokenizer");
+	return {
+		...tokenizer !== void 0 && { tokenizer },
+		char_filter: of("char_filter"),
+		filter: of("filter"),
+		text: [...text]
+	};
+}
+function partBody({ name, definition, slots }, names, fill) {
+	if (definition === null) return name;
+	const filled = slots.map((slot) => ({
+		...slot,
+		filling: fill(slot)
+	}));
+	if (names === "index" && filled.every(({ filling }) => filling === "path")) return name;
+	const body = { ...definition };
+	delete body["updateable"];
+	for (const { setting, filling } of filled) {
+		if (filling === "path") continue;
+		const inline = inlineSetting(setting);
+		delete body[setting];
+		if (inline === null) continue;
+		delete body[inline];
+		if (filling.length > 0 || !NEVER_EMPTY.has(setting)) body[inline] = [...filling];
+	}
+	return body;
+}
+function obstacle({ parts }) {
+	for (const { name, definition, slots } of parts) {
+		const type = definition?.["type"];
+		if (type === "multiplexer" || type === "condition") return `${name} names other components (${String(type)})`;
+		const bare = slots.find(({ setting }) => inlineSetting(setting) === null);
+		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
+	}
+	return null;
+}
+
+// lib/search/halving.js
+async function shortestRejected(length, hints, rejects) {
+	let accepted = 0;
+	let rejected = length;
+	const ask = async (prefix) => {
+		if (prefix <= accepted || prefix >= rejected) return;
+		if (await rejects(prefix)) rejected = prefix;
+		else accepted = prefix;
+	};
+	for (const hint of hints.slice(0, 2)) {
+		await ask(hint);
+		await ask(hint + 1);
+	}
+	while (rejected - accepted > 1) await ask(Math.floor((accepted + rejected) / 2));
+	return rejected;
+}
+
+// lib/search/build.js
+function slotKey({ setting, dictionary }) {
+	return `${dictionary}\0${setting}`;
+}
+const TEXT = ["a"];
+async function findRejections(chain, names, lines, build, hints = () => []) {
+	const filled = /* @__PURE__ */ new Map();
+	const ask = () => {
+		const fill = (slot) => {
+			const key = slotKey(slot);
+			const all = lines.get(key);
+			return all === void 0 ? "path" : all.slice(0, filled.get(key) ?? all.length).map(({ text }) => text);
+		};
+		return build(analyzeBody(chain, names, fill, TEXT));
+	};
+	const whole = await ask();
+	if (whole.outcome === "built") return [];
+	const slots = chain.parts.flatMap(({ slots }) => slots).filter((slot) => (lines.get(slotKey(slot)) ?? []).length > 0);
+	for (const slot of slots) filled.set(slotKey(slot), 0);
+	const bare = await ask();
+	if (bare.outcome === "rejected") return [{
+		reason: bare.reason,
+		at: null
+	}];
+	const rejections = [];
+	for (const slot of slots) {
+		const key = slotKey(slot);
+		const all = lines.get(key) ?? [];
+		let reason = whole.reason;
+		const rejects = async (prefix) => {
+			filled.set(key, prefix);
+			const answer = await ask();
+			if (answer.outcome === "rejected") reason = answer.reason;
+			return answer.outcome === "rejected";
+		};
+		if (!await rejects(all.length)) continue;
+		const suspected = hints(slot).map((line) => all.findIndex((one) => one.line >= line)).filter((place) => place >= 0);
+		const count = await shortestRejected(all.length, suspected, rejects);
+		rejections.push({
+			reason,
+			at: {
+				slot,
+				line: all[count - 1]?.line ?? 1
+			}
+		});
+		filled.set(key, 0);
+	}
+	return rejections.length > 0 ? rejections : [{
+		reason: whole.reason,
+		at: null
+	}];
+}
+
+// lib/search/dictionary-lines.js
+const FORMATS = {
+	mappings_path: "char-mapping",
+	rules_path: "stemmer-override",
+	type_table_path: "type-table",
+	user_dictionary: "kuromoji"
+};
+const QUIET = {
+	error() {},
+	warning() {}
+};
+function dictionaryLines(setting, format, source, engineVersion) {
+	const lines = [];
+	if (setting === "synonyms_path") {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.s)(source, { line(bytes, start, end, line, valid) {
+			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
+			lines.push({
+				text: bytes.toString("utf8", start, end),
+				line
+			});
+		} });
+		return lines;
+	}
+	const options = {
+		engineVersion,
+		expand: true,
+		lenient: false,
+		analysis: null
+	};
+	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
+	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(read, {
+		source,
+		options,
+		context: { stopWordLists: [] },
+		report: QUIET
+	}, ({ text, line, indentedComment }) => {
+		lines.push({
+			text: indentedComment ? ` ${text}` : text,
+			line
+		});
+	});
+	return lines;
+}
+
+// lib/search/patience.js
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 2e3;
+async function sendPatiently(api, request, timeoutMs, patience, clock, signal) {
+	const start = clock.now();
+	for (let attempt = 0;; attempt++) {
+		const answer = await api.send(request, timeoutMs).catch((error) => {
+			if (error instanceof RestFailure) return error;
+			throw error;
+		});
+		const until = start + patienceFor(answer, patience);
+		const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
+		if (clock.now() + pause >= until || signal?.aborted === true) {
+			if (answer instanceof RestFailure) throw answer;
+			return answer;
+		}
+		await clock.sleep(pause, signal);
+	}
+}
+function patienceFor(answer, { absentMs, unsteadyMs }) {
+	if (answer instanceof RestFailure) {
+		if (answer.kind === "refused") return absentMs;
+		return answer.kind === "cut" ? unsteadyMs : 0;
+	}
+	if (answer.status === 502 || answer.status === 503) return absentMs;
+	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
+}
+
+// lib/modes/found-problems.js
+function addProblems(dictionaries, checks, found) {
+	const reports = new Map(checks);
+	for (const { name, files } of dictionaries) {
+		const report = reports.get(name);
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(files, problem)] : []);
+		if (report !== void 0) reports.set(name, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.y)(report, own, files.map(({ file }) => file)));
+	}
+	return reports;
+}
+
+
+
+/***/ }),
+
 /***/ 6355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,13 +533,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5032);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(770);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7794);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4008);
+/* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3261);
 /* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3247);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3247);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7617);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+
 
 
 
@@ -164,33 +624,33 @@ async function domainClient(place, { env, signal }) {
 		proxyEnv: env,
 		signal
 	};
-	const basic = given === null ? null : (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.d)(given);
-	if (given !== null && basic !== null) return (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.p)({
+	const basic = given === null ? null : (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.l)(given);
+	if (given !== null && basic !== null) return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.f)({
 		...settings,
 		url: given,
 		host: null,
 		authentication: basic,
-		name: (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.f)(given)
+		name: (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.d)(given)
 	});
 	const authentication = {
 		kind: "signed",
 		signer: requestSigner(region, identity)
 	};
-	if (given !== null && !isLoopback(given)) return (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.p)({
+	if (given !== null && !isLoopback(given)) return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.f)({
 		...settings,
 		url: given,
 		host: null,
 		authentication,
-		name: (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.f)(given)
+		name: (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.d)(given)
 	});
 	const endpoint = await place.endpoint();
 	const url = given ?? new URL(`https://${endpoint}`);
-	return (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.p)({
+	return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.f)({
 		...settings,
 		url,
 		host: endpoint,
 		authentication,
-		name: (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.f)(url)
+		name: (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.d)(url)
 	});
 }
 function isLoopback({ hostname }) {
@@ -199,8 +659,8 @@ function isLoopback({ hostname }) {
 
 // lib/search/tokens.js
 function readTokens(answer) {
-	if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer) || !Array.isArray(answer["tokens"])) return null;
-	return answer["tokens"].filter(_engine_js__WEBPACK_IMPORTED_MODULE_6__.g).map((one) => ({
+	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer) || !Array.isArray(answer["tokens"])) return null;
+	return answer["tokens"].filter(_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h).map((one) => ({
 		token: String(one["token"] ?? ""),
 		position: numberOf(one["position"]),
 		positionLength: numberOf(one["positionLength"] ?? 1),
@@ -272,7 +732,7 @@ function domainApi(settings) {
 				ignore_unavailable: "true",
 				allow_no_indices: "true"
 			});
-			if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer)) throw new Obstacle("error", `Domain ${domain} did not say which indexes it has.`);
+			if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer)) throw new Obstacle("error", `Domain ${domain} did not say which indexes it has.`);
 			return answer;
 		},
 		fields: async (indexes) => {
@@ -296,15 +756,15 @@ function domainApi(settings) {
 					filter_path
 				}));
 			}
-			for (const index of indexes.filter((name) => !(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(found[name]))) {
+			for (const index of indexes.filter((name) => !(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(found[name]))) {
 				const whole = await get([
 					index,
 					"_mapping",
 					"field",
 					"*"
 				], { include_defaults: "true" });
-				found[index] = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(whole) ? whole[index] : void 0;
-				if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(found[index])) throw new Obstacle("error", `Domain ${domain} did not say which fields ${index} has.`);
+				found[index] = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(whole) ? whole[index] : void 0;
+				if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(found[index])) throw new Obstacle("error", `Domain ${domain} did not say which fields ${index} has.`);
 			}
 			return found;
 		},
@@ -314,7 +774,7 @@ function domainApi(settings) {
 				await get(["_component_template"]),
 				await get(["_template"])
 			];
-			const [composable, components, legacy] = answers.map((answer) => (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer) ? answer : null);
+			const [composable, components, legacy] = answers.map((answer) => (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer) ? answer : null);
 			if (Array.isArray(composable?.["index_templates"]) && Array.isArray(components?.["component_templates"]) && legacy) return answers;
 			throw new Obstacle("error", `Domain ${domain} did not say which templates it has.`);
 		},
@@ -352,7 +812,7 @@ function domainApi(settings) {
 					query
 				}
 			});
-			if (answer.status === 400 && /no data nodes with criteria/.test((0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer).reason)) return null;
+			if (answer.status === 400 && /no data nodes with criteria/.test((0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.m)(answer).reason)) return null;
 			if (answer.status !== 200) throw refusal(settings, "GET", answer);
 			return readProfile(answer.json, node);
 		},
@@ -366,8 +826,8 @@ function domainApi(settings) {
 				]
 			});
 			if (answer.status !== 200) throw refusal(settings, "POST", answer);
-			const details = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
-			return Array.isArray(details) && details.filter(_engine_js__WEBPACK_IMPORTED_MODULE_6__.g).some((one) => one["index"] === index);
+			const details = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
+			return Array.isArray(details) && details.filter(_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h).some((one) => one["index"] === index);
 		},
 		clearRequestCache: async (index) => {
 			const answer = await ask({
@@ -392,9 +852,9 @@ async function send(settings, request) {
 		unsteadyMs: Math.min(PATIENCE.unsteadyMs, left)
 	};
 	try {
-		return await (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.a)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
+		return await (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.n)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
 	} catch (error) {
-		if (error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_6__.m) throw failure(settings, error);
+		if (error instanceof _found_problems_js__WEBPACK_IMPORTED_MODULE_6__.p) throw failure(settings, error);
 		throw error;
 	}
 }
@@ -411,7 +871,7 @@ function failure({ domain, api }, error) {
 	}
 }
 function refusal({ domain, iamResource }, method, answer) {
-	const { type, reason } = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer);
+	const { type, reason } = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.m)(answer);
 	const said = reason === "" ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
 	const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
 	if (missing !== void 0) return new Obstacle("permission", `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`);
@@ -422,10 +882,10 @@ function refusal({ domain, iamResource }, method, answer) {
 	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}).`);
 }
 function rejection(settings, answer) {
-	const { type, reason } = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer);
+	const { type, reason } = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.m)(answer);
 	if (answer.status === 500 && type === "null_pointer_exception") throw new Obstacle("nature", "The engine fails when a filter with synonym_analyzer is spelt out, so its content can not be told.");
 	if (answer.status === 500 && /max_token_count|number of tokens/.test(reason)) throw new Obstacle("nature", "The words that would show the difference have more tokens than the index analyzes at a time.");
-	if ((answer.status === 400 || answer.status === 500) && !(type === "index_closed_exception" || type === "index_not_found_exception") && (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer.json) && (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer.json["error"])) return {
+	if ((answer.status === 400 || answer.status === 500) && !(type === "index_closed_exception" || type === "index_not_found_exception") && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer.json) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer.json["error"])) return {
 		outcome: "rejected",
 		reason: reason || type
 	};
@@ -441,8 +901,8 @@ function chunked(names) {
 	return lists;
 }
 function readShards(answer) {
-	return ((0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
-		if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(one)) return [];
+	return ((0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
+		if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(one)) return [];
 		const { state, node, index, shard } = one;
 		if (state !== "STARTED" && state !== "RELOCATING") return [];
 		return typeof node === "string" && typeof index === "string" && typeof shard === "number" ? [{
@@ -453,15 +913,15 @@ function readShards(answer) {
 	});
 }
 function readProfile(answer, node) {
-	const profile = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer) && (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer["profile"]) ? answer["profile"] : {};
-	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_engine_js__WEBPACK_IMPORTED_MODULE_6__.g) : [];
+	const profile = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer["profile"]) ? answer["profile"] : {};
+	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h) : [];
 	if (shards.length === 0 || !shards.every(({ id }) => typeof id === "string" && id.startsWith(`[${node}]`))) return null;
 	const parts = descriptionsIn(shards).map((text) => text.split(/[\s()]+/).sort().join(" "));
 	return [...new Set(parts)].sort().join("\n");
 }
 function descriptionsIn(value) {
 	if (Array.isArray(value)) return value.flatMap(descriptionsIn);
-	if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(value)) return [];
+	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value)) return [];
 	return Object.entries(value).flatMap(([key, inner]) => key === "description" && typeof inner === "string" ? [inner] : descriptionsIn(inner));
 }
 
@@ -547,7 +1007,7 @@ var PackageWords = class {
 	#words = /* @__PURE__ */ new Map();
 	lines({ format, source, options }, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#lines.get(key) ?? (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.o)(slot.setting, format, source, options.engineVersion);
+		const known = this.#lines.get(key) ?? (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.r)(slot.setting, format, source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
@@ -580,7 +1040,7 @@ function questionsFor(use, packages, words) {
 	};
 }
 function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.u)(setting) !== null) ?? null;
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.s)(setting) !== null) ?? null;
 }
 function memoryBody({ kind, analyzer }, texts) {
 	return {
@@ -590,9 +1050,9 @@ function memoryBody({ kind, analyzer }, texts) {
 }
 function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	if (use.chain === null) return null;
-	return (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.l)(use.chain, "index", (slot) => {
+	return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.o)(use.chain, "index", (slot) => {
 		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.u)(slot.setting) === null ? "disk" : portion(sought);
+		const how = sought === void 0 || (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.s)(slot.setting) === null ? "disk" : portion(sought);
 		if (sought === void 0 || how === "disk") return "path";
 		const lines = words.lines(sought, slot);
 		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
@@ -624,10 +1084,10 @@ const KINDS = [
 	"filter"
 ];
 function readIndexSettings(answer) {
-	if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer)) return [];
+	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer)) return [];
 	return Object.entries(answer).flatMap(([index, value]) => {
-		const settings = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(value) ? value["settings"] : void 0;
-		return (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(settings) ? [indexAnalysis(index, settings)] : [];
+		const settings = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value) ? value["settings"] : void 0;
+		return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(settings) ? [indexAnalysis(index, settings)] : [];
 	});
 }
 function indexAnalysis(index, settings) {
@@ -743,7 +1203,7 @@ function filtersOf({ components }, kind, name) {
 }
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.u)(setting) === null);
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.s)(setting) === null);
 		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
 	}
 	return null;
@@ -752,12 +1212,12 @@ function inlineObstacle(chain, packages) {
 // lib/search/uses.js
 function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
-	if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer)) return indexes;
+	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
-		const mappings = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(value) && (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(value["mappings"]) ? value["mappings"] : {};
+		const mappings = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value["mappings"]) ? value["mappings"] : {};
 		const fields = Object.entries(mappings).flatMap(([name, field]) => {
-			const mapping = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(field) && (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(field["mapping"]) ? field["mapping"] : {};
-			return Object.values(mapping).filter(_engine_js__WEBPACK_IMPORTED_MODULE_6__.g).map((one) => fieldAnalyzers(name, one));
+			const mapping = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(field) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h).map((one) => fieldAnalyzers(name, one));
 		});
 		indexes.set(index, fields);
 	}
@@ -831,15 +1291,15 @@ function templateUses(answers, packageOf) {
 	return [...uses.values()];
 }
 function namedTemplates(answer) {
-	if (!(0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer)) return [];
+	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer)) return [];
 	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
 	if (lists.length === 0) return Object.entries(answer);
-	return lists.flat().flatMap((one) => (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+	return lists.flat().flatMap((one) => (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
 function textsIn(value) {
 	if (typeof value === "string") return [value];
 	if (Array.isArray(value)) return value.flatMap(textsIn);
-	return (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.g)(value) ? Object.values(value).flatMap(textsIn) : [];
+	return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 function isWanted({ index, hidden }, patterns) {
 	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
@@ -1048,13 +1508,13 @@ async function findLines(api, use, changed, { packages, words }) {
 	const lines = /* @__PURE__ */ new Map();
 	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
 		const sought = packages.get(slot.dictionary);
-		if (sought !== void 0 && changed.has(slot.dictionary)) lines.set((0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.c)(slot), words.lines(sought, slot));
+		if (sought !== void 0 && changed.has(slot.dictionary)) lines.set((0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.a)(slot), words.lines(sought, slot));
 	}
 	const ask = async (body) => {
 		const answer = await api.analyze(use.index, body);
 		return answer.outcome === "rejected" ? answer : { outcome: "built" };
 	};
-	return await (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.s)(chain, "index", lines, ask);
+	return await (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.i)(chain, "index", lines, ask);
 }
 function refusedLine({ index, analyzer }, { at, reason }) {
 	return at === null ? [] : [{
@@ -1370,7 +1830,7 @@ var Verification = class {
 	}
 	async #disk(use, { texts }) {
 		if (use.chain === null) throw new Obstacle("nature", `${use.analyzer} can't be compared with the file on a node, as ${use.obstacle ?? "it has no parts"}.`);
-		return await askKeys(this.#api, use.index, (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.l)(use.chain, "index", () => "path", texts), texts);
+		return await askKeys(this.#api, use.index, (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.o)(use.chain, "index", () => "path", texts), texts);
 	}
 	async #expected(use, key, questions, disk) {
 		const prepared = this.#settings.preparation?.expected.get(key);
@@ -1777,9 +2237,12 @@ var DomainsCheck = class {
 				message: `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${reason.slice(0, 400)}".`
 			}
 		}));
-		state.checks = (0,_engine_js__WEBPACK_IMPORTED_MODULE_6__.t)(state.checks, problems);
-		const fileOf = (name) => state.dictionaries.find((dictionary) => dictionary.name === name)?.file ?? name;
-		const lines = refused.map((one, at) => `${fileOf(one.package)} line ${one.line}: ${problems[at]?.problem.message ?? ""}`);
+		state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.t)(state.dictionaries, state.checks, problems);
+		const lines = refused.map((one, at) => {
+			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
+			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_11__.n)(files, one.line);
+			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
+		});
 		return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("lint-failed", lines.join("\n"), {
 			hint: "Fix the lines that are annotated; docs/dictionaries.md explains the code. Nothing was published, and every domain has what it had.",
 			about: [...new Set(refused.map((one) => one.package))]
@@ -1799,7 +2262,7 @@ var DomainsCheck = class {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_11__.n)(use.message)
+		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_12__.n)(use.message)
 	};
 }
 function unprepared(obstacle) {

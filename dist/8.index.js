@@ -6,32 +6,411 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ sendPatiently),
-/* harmony export */   c: () => (/* binding */ slotKey),
-/* harmony export */   d: () => (/* binding */ basicOf),
-/* harmony export */   f: () => (/* binding */ publicName),
-/* harmony export */   g: () => (/* binding */ isObject),
-/* harmony export */   h: () => (/* binding */ errorOf),
-/* harmony export */   i: () => (/* binding */ readForEngine),
-/* harmony export */   l: () => (/* binding */ analyzeBody),
-/* harmony export */   m: () => (/* binding */ RestFailure),
-/* harmony export */   n: () => (/* binding */ checkByEngine),
-/* harmony export */   o: () => (/* binding */ dictionaryLines),
-/* harmony export */   p: () => (/* binding */ restClient),
-/* harmony export */   r: () => (/* binding */ reachEngine),
-/* harmony export */   s: () => (/* binding */ findRejections),
-/* harmony export */   t: () => (/* binding */ addProblems),
-/* harmony export */   u: () => (/* binding */ inlineSetting)
+/* harmony export */   checkByEngine: () => (/* binding */ checkByEngine),
+/* harmony export */   reachEngine: () => (/* binding */ reachEngine),
+/* harmony export */   readForEngine: () => (/* binding */ readForEngine)
 /* harmony export */ });
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(770);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(770);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3261);
 
 
+
+
+
+
+// lib/search/default-chain.js
+function defaultQuestion(dictionary) {
+	const { options } = dictionary;
+	const part = readingPart(dictionary);
+	if (part === null) return null;
+	const { analysis } = options;
+	const front = part.kind === "tokenizer" ? [] : analysis === null ? STANDARD : declaredParts(analysis);
+	const chain = { parts: part.kind === "char_filter" ? [part, ...front] : [...front, part] };
+	return {
+		analyzer: `${analysis === null ? "chain of standard and lowercase" : "declared analysis"} with ${dictionary.file}`,
+		place: null,
+		chain,
+		obstacle: null
+	};
+}
+const STANDARD = [builtIn("tokenizer", "standard"), builtIn("filter", "lowercase")];
+function declaredParts({ tokenizer, lowercase, stopwords }) {
+	return [
+		builtIn("tokenizer", tokenizer),
+		...lowercase ? [builtIn("filter", "lowercase")] : [],
+		...stopwords === null ? [] : [{
+			kind: "filter",
+			name: "stop",
+			definition: {
+				type: "stop",
+				stopwords: [...stopwords]
+			},
+			slots: []
+		}]
+	];
+}
+function builtIn(kind, name) {
+	return {
+		kind,
+		name,
+		definition: null,
+		slots: []
+	};
+}
+function readingPart({ name, format, options: { expand, lenient } }) {
+	const slots = (setting) => [{
+		setting,
+		dictionary: name
+	}];
+	const part = (kind, setting, definition) => ({
+		kind,
+		name: String(definition["type"]),
+		definition,
+		slots: slots(setting)
+	});
+	switch (format) {
+		case "solr-synonyms": return part("filter", "synonyms_path", {
+			type: "synonym_graph",
+			expand,
+			lenient
+		});
+		case "wordnet-synonyms": return part("filter", "synonyms_path", {
+			type: "synonym_graph",
+			format: "wordnet",
+			expand,
+			lenient
+		});
+		case "word-list": return part("filter", "stopwords_path", { type: "stop" });
+		case "char-mapping": return part("char_filter", "mappings_path", { type: "mapping" });
+		case "stemmer-override": return part("filter", "rules_path", { type: "stemmer_override" });
+		case "type-table": return part("filter", "type_table_path", { type: "word_delimiter_graph" });
+		case "kuromoji": return part("tokenizer", "user_dictionary", { type: "kuromoji_tokenizer" });
+		case "nori": return part("tokenizer", "user_dictionary", { type: "nori_tokenizer" });
+		case "hyphenation":
+		case "ik":
+		case "opaque": return null;
+	}
+}
+
+// lib/search/engine.js
+var EngineFailure = class extends Error {
+	name = "EngineFailure";
+};
+const TIMEOUT_MS = 3e4;
+const PATIENCE = {
+	absentMs: 6e4,
+	unsteadyMs: 1e4
+};
+const LARGEST_REQUEST = 104792064;
+async function identifyEngine(api, world) {
+	const answer = await ask(api, {
+		method: "GET",
+		path: []
+	}, world);
+	const version = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.h)(answer.json) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.h)(answer.json["version"]) ? answer.json["version"] : {};
+	const number = typeof version["number"] === "string" ? version["number"] : "";
+	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
+	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
+	const engine = version["distribution"] === "opensearch" ? "OpenSearch" : "Elasticsearch";
+	return {
+		version: {
+			engine,
+			major: Number(match[1]),
+			minor: Number(match[2])
+		},
+		name: `${engine} ${number.slice(0, 40)}`
+	};
+}
+function assertSameMajor(api, { version, name }, declared) {
+	if (version.engine === declared.engine && version.major === declared.major) return;
+	throw new EngineFailure(`The engine at ${api.name} is ${name}, but engine-version is ${(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.r)(declared)}: another major version reads dictionaries otherwise. Start an engine of ${declared.engine} ${declared.major}, or change engine-version.`);
+}
+async function askEngine(questions, dictionaries, { api, identity, world }) {
+	const problems = [];
+	const read = lineReader(dictionaries, identity.version);
+	const build = builder(api, world);
+	const known = /* @__PURE__ */ new Map();
+	let validated = true;
+	for (const question of questions) {
+		const lines = slotLines(question.chain, read);
+		const why = question.obstacle ?? (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.c)(question.chain) ?? tooLarge(lines);
+		if (why !== null) {
+			validated = false;
+			problems.push(...notAsked(question, why));
+			continue;
+		}
+		const key = JSON.stringify(question.chain);
+		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
+		const rejections = known.get(key) ?? await (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.i)(question.chain, "none", lines, build, hints);
+		known.set(key, rejections);
+		if (rejections.length > 0) validated = false;
+		problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
+	}
+	return {
+		validated,
+		problems
+	};
+}
+function builder(api, world) {
+	return async (body) => {
+		const answer = await ask(api, {
+			method: "GET",
+			path: ["_analyze"],
+			body
+		}, world);
+		if (answer.status === 200 && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.h)(answer.json) && Array.isArray(answer.json["tokens"])) return { outcome: "built" };
+		if ((answer.status === 400 || answer.status === 500) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.h)(answer.json) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.h)(answer.json["error"])) {
+			const { type, reason } = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.m)(answer);
+			return {
+				outcome: "rejected",
+				reason: reason || type
+			};
+		}
+		throw new EngineFailure(refusal(api, answer));
+	};
+}
+async function ask(api, request, { clock, signal }) {
+	try {
+		return await (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.n)(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
+	} catch (error) {
+		if (error instanceof _found_problems_js__WEBPACK_IMPORTED_MODULE_3__.p) throw new EngineFailure(`The engine at ${api.name} ${error.message}.`, { cause: error });
+		throw error;
+	}
+}
+function refusal(api, answer) {
+	const { reason } = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.m)(answer);
+	const said = reason === "" ? "" : `: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason, 300)}`;
+	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
+	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
+}
+function lineReader(dictionaries, version) {
+	const read = /* @__PURE__ */ new Map();
+	return (slot) => {
+		const key = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.a)(slot);
+		const dictionary = dictionaries.get(slot.dictionary);
+		if (dictionary === void 0) return [];
+		const lines = read.get(key) ?? (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.r)(slot.setting, dictionary.format, dictionary.source, version);
+		read.set(key, lines);
+		return lines;
+	};
+}
+function slotLines({ parts }, read) {
+	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.a)(slot), read(slot)])));
+}
+function tooLarge(lines) {
+	let bytes = 0;
+	for (const list of lines.values()) for (const { text } of list) bytes += Buffer.byteLength(JSON.stringify(text)) + 1;
+	if (bytes <= LARGEST_REQUEST) return null;
+	return `its dictionaries are too large for one request (${Math.ceil(bytes / 1024 / 1024)} MiB; an engine takes 100)`;
+}
+function notAsked(question, why) {
+	const message = `${titleOf(question)} was not built by the engine, as ${why}.`;
+	const at = (line, column) => ({
+		severity: "warning",
+		code: "engine/not-asked",
+		line,
+		column,
+		message
+	});
+	const { place, chain } = question;
+	if (place !== null) return [{
+		subject: { file: place.file },
+		problem: at(place.line, place.column)
+	}];
+	return [...new Set(chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary)))].map((dictionary) => ({
+		subject: { dictionary },
+		problem: at(null, null)
+	}));
+}
+function rejected(question, { at, reason }, { name }) {
+	const words = `"${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason, 400)}"`;
+	const problem = (line, column, message) => ({
+		severity: "error",
+		code: "engine/rejected",
+		line,
+		column,
+		message
+	});
+	if (at !== null) {
+		const message = `The engine (${name}) can't build ${lowerTitle(question)} with this line: ${words}.`;
+		return [{
+			subject: { dictionary: at.slot.dictionary },
+			problem: problem(at.line, null, message)
+		}];
+	}
+	const { place } = question;
+	if (place === null) return notAsked(question, `${name} does not take the chain itself: ${words}`);
+	const message = `The engine (${name}) can't build ${lowerTitle(question)}, whatever is in its dictionaries: ${words}.`;
+	return [{
+		subject: { file: place.file },
+		problem: problem(place.line, place.column, message)
+	}];
+}
+function titleOf({ analyzer, place }) {
+	return place === null ? `The ${analyzer}` : `Analyzer ${analyzer} of ${place.file}`;
+}
+function lowerTitle(question) {
+	const title = titleOf(question);
+	return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+// lib/search/settings-questions.js
+const BUILT_IN = /* @__PURE__ */ new Map([
+	["standard", [named("tokenizer", "standard"), named("filter", "lowercase")]],
+	["simple", [named("tokenizer", "lowercase")]],
+	["whitespace", [named("tokenizer", "whitespace")]],
+	["keyword", [named("tokenizer", "keyword")]],
+	["stop", [named("tokenizer", "lowercase"), named("filter", "stop")]]
+]);
+function named(kind, name) {
+	return {
+		kind,
+		name,
+		definition: null,
+		slots: []
+	};
+}
+function unaskedDictionaries(questions, names) {
+	const asked = new Set(questions.flatMap(({ chain }) => chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary))));
+	return names.filter((name) => !asked.has(name));
+}
+
+// lib/modes/engine.js
+async function reachEngine(run, url, configuration) {
+	const { state, log } = run;
+	const api = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.u)(url, run);
+	try {
+		const identity = await identifyEngine(api, run);
+		log.info(`The engine at ${api.name} is ${identity.name}.`);
+		const declared = configuration.engineVersion;
+		if (declared !== null) assertSameMajor(api, identity, declared);
+		else state.notices.push(`The dictionaries are checked as ${(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.r)(identity.version)} reads them, as the engine at ${api.name} is ${identity.name} and the manifest has no engine-version.`);
+		return {
+			api,
+			identity
+		};
+	} catch (error) {
+		return { failure: engineFailure(error) };
+	}
+}
+function readForEngine(dictionaries, engine, { engineVersion }) {
+	if ("failure" in engine || engineVersion !== null) return dictionaries;
+	const { version } = engine.identity;
+	return dictionaries.map((one) => ({
+		...one,
+		options: {
+			...one.options,
+			engineVersion: version
+		}
+	}));
+}
+async function checkByEngine(run, engine) {
+	if ("failure" in engine) return engine.failure;
+	const { state, log } = run;
+	const dictionaries = new Map(state.dictionaries.map((dictionary) => [dictionary.name, engineDictionary(dictionary, state.checks)]));
+	return log.group(`Ask ${engine.identity.name}`, async () => {
+		try {
+			const { questions, complete } = questionsFor(run, dictionaries, engine.identity);
+			const { validated, problems } = await askEngine(questions, dictionaries, {
+				...engine,
+				world: run
+			});
+			state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.t)(state.dictionaries, state.checks, problems);
+			state.problems = [...state.problems, ...fileProblems(problems)];
+			state.engineValidated = validated && complete;
+			const built = validated ? "all were built" : `${problems.length} problems`;
+			log.info(`${questions.length} analyzers asked for: ${built}.`);
+			return null;
+		} catch (error) {
+			return engineFailure(error);
+		}
+	});
+}
+function questionsFor({ state }, dictionaries, { version }) {
+	const asked = [];
+	const own = [];
+	const assumed = [];
+	const bare = [];
+	const unnamed = [];
+	for (const name of unaskedDictionaries(asked, [...dictionaries.keys()])) {
+		const dictionary = dictionaries.get(name);
+		const question = dictionary === void 0 ? null : defaultQuestion(dictionary);
+		if (dictionary === void 0) continue;
+		if (question === null) bare.push(dictionary.file);
+		else if (dictionary.options.analysis !== null) own.push(question);
+		else {
+			own.push(question);
+			assumed.push(dictionary.file);
+		}
+	}
+	const say = (files, sentence) => {
+		if (files.length > 0) state.notices.push(sentence(files.join(", ")));
+	};
+	say(assumed, (list) => `No index settings say how ${list} is used, so the engine was asked with the tokenizer standard and the filter lowercase. Set index-settings to have it asked as your indexes do.`);
+	say(bare, (list) => `The engine was not asked about ${list}: the content can't be put into a request in this format.`);
+	say(unnamed, (list) => `The engine was not asked about ${list}, which no analyzer of the index settings names.`);
+	return {
+		questions: [...asked, ...own],
+		complete: bare.length === 0
+	};
+}
+function engineDictionary({ name, file, files, path, format, options }, checks) {
+	const suspects = (checks.get(name)?.problems ?? []).filter(({ severity }) => severity === "error").flatMap((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(files, problem) ?? []);
+	return {
+		name,
+		file,
+		format,
+		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.S)(path),
+		options,
+		suspects
+	};
+}
+function fileProblems(found) {
+	return found.flatMap(({ subject, problem }) => "file" in subject ? [{
+		...problem,
+		file: subject.file
+	}] : []);
+}
+function engineFailure(error) {
+	if (!(error instanceof EngineFailure)) throw error;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("engine-failed", error.message, {
+		hint: "Nothing was sent to AWS. In a job with a service container, give it a health check, so that the steps begin when it answers (examples/workflows).",
+		cause: error
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 3261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ slotKey),
+/* harmony export */   c: () => (/* binding */ obstacle),
+/* harmony export */   d: () => (/* binding */ publicName),
+/* harmony export */   f: () => (/* binding */ restClient),
+/* harmony export */   h: () => (/* binding */ isObject),
+/* harmony export */   i: () => (/* binding */ findRejections),
+/* harmony export */   l: () => (/* binding */ basicOf),
+/* harmony export */   m: () => (/* binding */ errorOf),
+/* harmony export */   n: () => (/* binding */ sendPatiently),
+/* harmony export */   o: () => (/* binding */ analyzeBody),
+/* harmony export */   p: () => (/* binding */ RestFailure),
+/* harmony export */   r: () => (/* binding */ dictionaryLines),
+/* harmony export */   s: () => (/* binding */ inlineSetting),
+/* harmony export */   t: () => (/* binding */ addProblems),
+/* harmony export */   u: () => (/* binding */ engineClient)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(770);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
 
 
 
@@ -88,7 +467,7 @@ function restClient(settings) {
 		maxSockets: 1,
 		...isLocal(url) ? {} : { proxyEnv: settings.proxyEnv }
 	};
-	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_3__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_4__.Agent(agentOptions);
+	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions);
 	let last = Promise.resolve();
 	return {
 		name,
@@ -118,7 +497,7 @@ async function exchange(settings, agent, request$2, timeoutMs) {
 			headers,
 			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
 		};
-		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_3__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_4__.request)(options);
+		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_2__.request)(options);
 		const end = (finish) => {
 			clearTimeout(timer);
 			settings.signal.removeEventListener("abort", abort);
@@ -224,7 +603,7 @@ function engineClient(url, { env, signal }) {
 		host: null,
 		authentication: basicOf(url) ?? { kind: "none" },
 		name: publicName(url),
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__.t,
 		proxyEnv: env,
 		signal
 	});
@@ -245,80 +624,6 @@ function decode(text) {
 		return decodeURIComponent(text);
 	} catch {
 		return text;
-	}
-}
-
-// lib/search/default-chain.js
-function defaultQuestion(dictionary) {
-	const { options } = dictionary;
-	const part = readingPart(dictionary);
-	if (part === null) return null;
-	const { analysis } = options;
-	const front = part.kind === "tokenizer" ? [] : analysis === null ? STANDARD : declaredParts(analysis);
-	const chain = { parts: part.kind === "char_filter" ? [part, ...front] : [...front, part] };
-	return {
-		analyzer: `${analysis === null ? "chain of standard and lowercase" : "declared analysis"} with ${dictionary.file}`,
-		place: null,
-		chain,
-		obstacle: null
-	};
-}
-const STANDARD = [builtIn("tokenizer", "standard"), builtIn("filter", "lowercase")];
-function declaredParts({ tokenizer, lowercase, stopwords }) {
-	return [
-		builtIn("tokenizer", tokenizer),
-		...lowercase ? [builtIn("filter", "lowercase")] : [],
-		...stopwords === null ? [] : [{
-			kind: "filter",
-			name: "stop",
-			definition: {
-				type: "stop",
-				stopwords: [...stopwords]
-			},
-			slots: []
-		}]
-	];
-}
-function builtIn(kind, name) {
-	return {
-		kind,
-		name,
-		definition: null,
-		slots: []
-	};
-}
-function readingPart({ name, format, options: { expand, lenient } }) {
-	const slots = (setting) => [{
-		setting,
-		dictionary: name
-	}];
-	const part = (kind, setting, definition) => ({
-		kind,
-		name: String(definition["type"]),
-		definition,
-		slots: slots(setting)
-	});
-	switch (format) {
-		case "solr-synonyms": return part("filter", "synonyms_path", {
-			type: "synonym_graph",
-			expand,
-			lenient
-		});
-		case "wordnet-synonyms": return part("filter", "synonyms_path", {
-			type: "synonym_graph",
-			format: "wordnet",
-			expand,
-			lenient
-		});
-		case "word-list": return part("filter", "stopwords_path", { type: "stop" });
-		case "char-mapping": return part("char_filter", "mappings_path", { type: "mapping" });
-		case "stemmer-override": return part("filter", "rules_path", { type: "stemmer_override" });
-		case "type-table": return part("filter", "type_table_path", { type: "word_delimiter_graph" });
-		case "kuromoji": return part("tokenizer", "user_dictionary", { type: "kuromoji_tokenizer" });
-		case "nori": return part("tokenizer", "user_dictionary", { type: "nori_tokenizer" });
-		case "hyphenation":
-		case "ik":
-		case "opaque": return null;
 	}
 }
 
@@ -524,284 +829,31 @@ function patienceFor(answer, { absentMs, unsteadyMs }) {
 	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
 }
 
-// lib/search/engine.js
-var EngineFailure = class extends Error {
-	name = "EngineFailure";
-};
-const TIMEOUT_MS = 3e4;
-const PATIENCE = {
-	absentMs: 6e4,
-	unsteadyMs: 1e4
-};
-const LARGEST_REQUEST = 104792064;
-async function identifyEngine(api, world) {
-	const answer = await ask(api, {
-		method: "GET",
-		path: []
-	}, world);
-	const version = isObject(answer.json) && isObject(answer.json["version"]) ? answer.json["version"] : {};
-	const number = typeof version["number"] === "string" ? version["number"] : "";
-	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
-	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
-	const engine = version["distribution"] === "opensearch" ? "OpenSearch" : "Elasticsearch";
-	return {
-		version: {
-			engine,
-			major: Number(match[1]),
-			minor: Number(match[2])
-		},
-		name: `${engine} ${number.slice(0, 40)}`
-	};
-}
-function assertSameMajor(api, { version, name }, declared) {
-	if (version.engine === declared.engine && version.major === declared.major) return;
-	throw new EngineFailure(`The engine at ${api.name} is ${name}, but engine-version is ${(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.r)(declared)}: another major version reads dictionaries otherwise. Start an engine of ${declared.engine} ${declared.major}, or change engine-version.`);
-}
-async function askEngine(questions, dictionaries, { api, identity, world }) {
-	const problems = [];
-	const read = lineReader(dictionaries, identity.version);
-	const build = builder(api, world);
-	const known = /* @__PURE__ */ new Map();
-	let validated = true;
-	for (const question of questions) {
-		const lines = slotLines(question.chain, read);
-		const why = question.obstacle ?? obstacle(question.chain) ?? tooLarge(lines);
-		if (why !== null) {
-			validated = false;
-			problems.push(...notAsked(question, why));
-			continue;
-		}
-		const key = JSON.stringify(question.chain);
-		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
-		const rejections = known.get(key) ?? await findRejections(question.chain, "none", lines, build, hints);
-		known.set(key, rejections);
-		if (rejections.length > 0) validated = false;
-		problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
+// lib/modes/found-problems.js
+function addProblems(dictionaries, checks, found) {
+	const reports = new Map(checks);
+	for (const { name, files } of dictionaries) {
+		const report = reports.get(name);
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(files, problem)] : []);
+		if (report !== void 0) reports.set(name, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.y)(report, own, files.map(({ file }) => file)));
 	}
-	return {
-		validated,
-		problems
-	};
-}
-function builder(api, world) {
-	return async (body) => {
-		const answer = await ask(api, {
-			method: "GET",
-			path: ["_analyze"],
-			body
-		}, world);
-		if (answer.status === 200 && isObject(answer.json) && Array.isArray(answer.json["tokens"])) return { outcome: "built" };
-		if ((answer.status === 400 || answer.status === 500) && isObject(answer.json) && isObject(answer.json["error"])) {
-			const { type, reason } = errorOf(answer);
-			return {
-				outcome: "rejected",
-				reason: reason || type
-			};
-		}
-		throw new EngineFailure(refusal(api, answer));
-	};
-}
-async function ask(api, request, { clock, signal }) {
-	try {
-		return await sendPatiently(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
-	} catch (error) {
-		if (error instanceof RestFailure) throw new EngineFailure(`The engine at ${api.name} ${error.message}.`, { cause: error });
-		throw error;
-	}
-}
-function refusal(api, answer) {
-	const { reason } = errorOf(answer);
-	const said = reason === "" ? "" : `: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason, 300)}`;
-	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
-	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
-}
-function lineReader(dictionaries, version) {
-	const read = /* @__PURE__ */ new Map();
-	return (slot) => {
-		const key = slotKey(slot);
-		const dictionary = dictionaries.get(slot.dictionary);
-		if (dictionary === void 0) return [];
-		const lines = read.get(key) ?? dictionaryLines(slot.setting, dictionary.format, dictionary.source, version);
-		read.set(key, lines);
-		return lines;
-	};
-}
-function slotLines({ parts }, read) {
-	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [slotKey(slot), read(slot)])));
-}
-function tooLarge(lines) {
-	let bytes = 0;
-	for (const list of lines.values()) for (const { text } of list) bytes += Buffer.byteLength(JSON.stringify(text)) + 1;
-	if (bytes <= LARGEST_REQUEST) return null;
-	return `its dictionaries are too large for one request (${Math.ceil(bytes / 1024 / 1024)} MiB; an engine takes 100)`;
-}
-function notAsked(question, why) {
-	const message = `${titleOf(question)} was not built by the engine, as ${why}.`;
-	const at = (line, column) => ({
-		severity: "warning",
-		code: "engine/not-asked",
-		line,
-		column,
-		message
-	});
-	const { place, chain } = question;
-	if (place !== null) return [{
-		subject: { file: place.file },
-		problem: at(place.line, place.column)
-	}];
-	return [...new Set(chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary)))].map((dictionary) => ({
-		subject: { dictionary },
-		problem: at(null, null)
-	}));
-}
-function rejected(question, { at, reason }, { name }) {
-	const words = `"${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason, 400)}"`;
-	const problem = (line, column, message) => ({
-		severity: "error",
-		code: "engine/rejected",
-		line,
-		column,
-		message
-	});
-	if (at !== null) {
-		const message = `The engine (${name}) can't build ${lowerTitle(question)} with this line: ${words}.`;
-		return [{
-			subject: { dictionary: at.slot.dictionary },
-			problem: problem(at.line, null, message)
-		}];
-	}
-	const { place } = question;
-	if (place === null) return notAsked(question, `${name} does not take the chain itself: ${words}`);
-	const message = `The engine (${name}) can't build ${lowerTitle(question)}, whatever is in its dictionaries: ${words}.`;
-	return [{
-		subject: { file: place.file },
-		problem: problem(place.line, place.column, message)
-	}];
-}
-function titleOf({ analyzer, place }) {
-	return place === null ? `The ${analyzer}` : `Analyzer ${analyzer} of ${place.file}`;
-}
-function lowerTitle(question) {
-	const title = titleOf(question);
-	return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+	return reports;
 }
 
-// lib/modes/engine.js
-async function reachEngine(run, url, configuration) {
-	const { state, log } = run;
-	const api = engineClient(url, run);
-	try {
-		const identity = await identifyEngine(api, run);
-		log.info(`The engine at ${api.name} is ${identity.name}.`);
-		const declared = configuration.engineVersion;
-		if (declared !== null) assertSameMajor(api, identity, declared);
-		else state.notices.push(`The dictionaries are checked as ${(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.r)(identity.version)} reads them, as the engine at ${api.name} is ${identity.name} and the manifest has no engine-version.`);
-		return {
-			api,
-			identity
-		};
-	} catch (error) {
-		return { failure: engineFailure(error) };
-	}
-}
-function readForEngine(dictionaries, engine, { engineVersion }) {
-	if ("failure" in engine || engineVersion !== null) return dictionaries;
-	const { version } = engine.identity;
-	return dictionaries.map((one) => ({
-		...one,
-		options: {
-			...one.options,
-			engineVersion: version
-		}
-	}));
-}
-async function checkByEngine(run, engine) {
-	if ("failure" in engine) return engine.failure;
-	const { state, log } = run;
-	const dictionaries = new Map(state.dictionaries.map((dictionary) => [dictionary.name, engineDictionary(dictionary, state.checks)]));
-	return log.group(`Ask ${engine.identity.name}`, async () => {
-		try {
-			const { questions, complete } = questionsFor(run, dictionaries);
-			const { validated, problems } = await askEngine(questions, dictionaries, {
-				...engine,
-				world: run
-			});
-			state.checks = addProblems(state.checks, problems.map(placed(state.dictionaries)));
-			state.problems = [...state.problems, ...fileProblems(problems)];
-			state.engineValidated = validated && complete;
-			const built = validated ? "all were built" : `${problems.length} problems`;
-			log.info(`${questions.length} analyzers asked for: ${built}.`);
-			return null;
-		} catch (error) {
-			return engineFailure(error);
-		}
-	});
-}
-function questionsFor({ state }, dictionaries) {
-	const questions = [];
-	const assumed = [];
-	const bare = [];
-	for (const dictionary of dictionaries.values()) {
-		const question = defaultQuestion(dictionary);
-		if (question === null) bare.push(dictionary.file);
-		else questions.push(question);
-		if (question !== null && dictionary.options.analysis === null) assumed.push(dictionary.file);
-	}
-	if (assumed.length > 0) state.notices.push(`No index settings say how ${assumed.join(", ")} ${assumed.length === 1 ? "is" : "are"} used, so the engine was asked with the tokenizer standard and the filter lowercase. Set index-settings to have it asked as your indexes do.`);
-	if (bare.length > 0) state.notices.push(`The engine was not asked about ${bare.join(", ")}: the content can't be put into a request in this format.`);
-	return {
-		questions,
-		complete: bare.length === 0
-	};
-}
-function engineDictionary({ name, file, files, path, format, options }, checks) {
-	const suspects = (checks.get(name)?.problems ?? []).map((problem) => problem.severity === "error" ? (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_6__.t)(files, problem) : null).filter((line) => line !== null);
-	return {
-		name,
-		file,
-		format,
-		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.S)(path),
-		options,
-		suspects
-	};
-}
-function placed(dictionaries) {
-	const files = new Map(dictionaries.map(({ name, files: own }) => [name, own]));
-	return ({ subject, problem }) => {
-		const own = "dictionary" in subject ? files.get(subject.dictionary) : void 0;
-		return {
-			subject,
-			problem: own === void 0 ? problem : (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_6__.n)(own, problem)
-		};
-	};
-}
-function addProblems(checks, found) {
-	const added = /* @__PURE__ */ new Map();
-	for (const { subject, problem } of found) if ("dictionary" in subject) added.set(subject.dictionary, [...added.get(subject.dictionary) ?? [], problem]);
-	return new Map([...checks].map(([name, report]) => {
-		const more = added.get(name) ?? [];
-		const errors = more.filter(({ severity }) => severity === "error").length;
-		return [name, {
-			...report,
-			problems: [...report.problems, ...more].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-			errors: report.errors + errors,
-			warnings: report.warnings + more.length - errors
-		}];
-	}));
-}
-function fileProblems(found) {
-	return found.flatMap(({ subject, problem }) => "file" in subject ? [{
-		...problem,
-		file: subject.file
-	}] : []);
-}
-function engineFailure(error) {
-	if (!(error instanceof EngineFailure)) throw error;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("engine-failed", error.message, {
-		hint: "Nothing was sent to AWS. In a job with a service container, give it a health check, so that the steps begin when it answers (examples/workflows).",
-		cause: error
-	});
-}
+
+
+/***/ }),
+
+/***/ 2060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
+/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
+/* harmony export */ });
+// lib/version.js
+const ACTION_VERSION = "0.1.0";
+const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
 
 

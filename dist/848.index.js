@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ placeProblem),
+/* harmony export */   n: () => (/* binding */ placeOf),
+/* harmony export */   r: () => (/* binding */ placeProblem),
 /* harmony export */   t: () => (/* binding */ contentLine)
 /* harmony export */ });
 // lib/dictionaries/file-lines.js
@@ -1042,7 +1043,7 @@ function checkOne(target, stopWordLists, facts) {
 	});
 	const placed = {
 		...checked,
-		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_13__.n)(starts, problem))
+		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_13__.r)(starts, problem))
 	};
 	return (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.y)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
 }

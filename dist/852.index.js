@@ -3864,7 +3864,7 @@ async function compareWithLive(run, configuration, aws) {
 			observation
 		};
 	});
-	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(8), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, connection, plan);
+	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, connection, plan);
 	if (state.mode === "drift") {
 		const unlike = await search?.after() ?? null;
 		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(plan) ?? unlike;

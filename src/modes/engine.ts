@@ -1,9 +1,10 @@
 /** The engine at `engine-url`: reached before the check, as its version says how dictionaries are read, and asked after it. */
 
 import { fileSource } from '../dictionaries/byte-source.ts';
-import type { CheckReport, Dictionary, Problem } from '../dictionaries/dictionary.ts';
+import type { CheckReport, Dictionary } from '../dictionaries/dictionary.ts';
 import { formatEngineVersion } from '../dictionaries/engine-version.ts';
-import { contentLine, placeProblem } from '../dictionaries/file-lines.ts';
+import { contentLine } from '../dictionaries/file-lines.ts';
+import type { IndexSettings } from '../dictionaries/settings/index-settings.ts';
 import { ActionFailure } from '../failure.ts';
 import type { Configuration } from '../inputs/configuration.ts';
 import { engineClient } from '../opensearch/engine-client.ts';
@@ -19,6 +20,8 @@ import {
   identifyEngine,
 } from '../search/engine.ts';
 import type { RestApi } from '../search/rest.ts';
+import { settingsQuestions, unaskedDictionaries } from '../search/settings-questions.ts';
+import { addProblems } from './found-problems.ts';
 import type { Run } from './run.ts';
 
 /** An engine that answered, or why it can't be asked. */
@@ -69,9 +72,9 @@ export async function checkByEngine(run: Run, engine: ReachedEngine): Promise<Ac
   );
   return log.group(`Ask ${engine.identity.name}`, async () => {
     try {
-      const { questions, complete } = questionsFor(run, dictionaries);
+      const { questions, complete } = questionsFor(run, dictionaries, engine.identity);
       const { validated, problems } = await askEngine(questions, dictionaries, { ...engine, world: run });
-      state.checks = addProblems(state.checks, problems.map(placed(state.dictionaries)));
+      state.checks = addProblems(state.dictionaries, state.checks, problems);
       state.problems = [...state.problems, ...fileProblems(problems)];
       state.engineValidated = validated && complete;
       const built = validated ? 'all were built' : `${problems.length} problems`;
@@ -83,76 +86,60 @@ export async function checkByEngine(run: Run, engine: ReachedEngine): Promise<Ac
   });
 }
 
-/** `complete`: every dictionary is part of a question. */
+/** What is asked. */
+interface Questions {
+  readonly questions: readonly EngineQuestion[];
+  /** Every dictionary is part of a question. */
+  readonly complete: boolean;
+}
+
+/** The analyzers of the index settings; a dictionary that they do not name is asked as it is declared. */
 function questionsFor(
   { state }: Run,
   dictionaries: ReadonlyMap<string, EngineDictionary>,
-): { readonly questions: readonly EngineQuestion[]; readonly complete: boolean } {
-  const questions: EngineQuestion[] = [];
+  { version }: EngineIdentity,
+): Questions {
+  const settings: IndexSettings | null = null;
+  const asked = settings === null ? [] : settingsQuestions(settings, version);
+  const own: EngineQuestion[] = [];
   const assumed: string[] = [];
   const bare: string[] = [];
-  for (const dictionary of dictionaries.values()) {
-    const question = defaultQuestion(dictionary);
+  const unnamed: string[] = [];
+  for (const name of unaskedDictionaries(asked, [...dictionaries.keys()])) {
+    const dictionary = dictionaries.get(name);
+    const question = dictionary === undefined ? null : defaultQuestion(dictionary);
+    if (dictionary === undefined) continue;
     if (question === null) bare.push(dictionary.file);
-    else questions.push(question);
-    if (question !== null && dictionary.options.analysis === null) assumed.push(dictionary.file);
+    else if (dictionary.options.analysis !== null) own.push(question);
+    else if (settings !== null) unnamed.push(dictionary.file);
+    else {
+      own.push(question);
+      assumed.push(dictionary.file);
+    }
   }
-  if (assumed.length > 0) {
-    state.notices.push(
-      `No index settings say how ${assumed.join(', ')} ${assumed.length === 1 ? 'is' : 'are'} used, so the engine was asked with the tokenizer standard and the filter lowercase. Set index-settings to have it asked as your indexes do.`,
-    );
-  }
-  if (bare.length > 0) {
-    state.notices.push(
-      `The engine was not asked about ${bare.join(', ')}: the content can't be put into a request in this format.`,
-    );
-  }
-  return { questions, complete: bare.length === 0 };
+  const say = (files: readonly string[], sentence: (list: string) => string) => {
+    if (files.length > 0) state.notices.push(sentence(files.join(', ')));
+  };
+  say(
+    assumed,
+    (list) =>
+      `No index settings say how ${list} is used, so the engine was asked with the tokenizer standard and the filter lowercase. Set index-settings to have it asked as your indexes do.`,
+  );
+  say(
+    bare,
+    (list) => `The engine was not asked about ${list}: the content can't be put into a request in this format.`,
+  );
+  say(unnamed, (list) => `The engine was not asked about ${list}, which no analyzer of the index settings names.`);
+  return { questions: [...asked, ...own], complete: bare.length === 0 };
 }
 
 function engineDictionary(
   { name, file, files, path, format, options }: Dictionary,
   checks: ReadonlyMap<string, CheckReport>,
 ): EngineDictionary {
-  const problems = checks.get(name)?.problems ?? [];
-  const lines = problems.map((problem) => (problem.severity === 'error' ? contentLine(files, problem) : null));
-  const suspects = lines.filter((line) => line !== null);
+  const errors = (checks.get(name)?.problems ?? []).filter(({ severity }) => severity === 'error');
+  const suspects = errors.flatMap((problem) => contentLine(files, problem) ?? []);
   return { name, file, format, source: fileSource(path), options, suspects };
-}
-
-/** A problem of a line of a dictionary's content, at the file and line that people edit. */
-function placed(dictionaries: readonly Dictionary[]) {
-  const files = new Map<string, Dictionary['files']>(dictionaries.map(({ name, files: own }) => [name, own]));
-  return ({ subject, problem }: EngineProblem): EngineProblem => {
-    const own = 'dictionary' in subject ? files.get(subject.dictionary) : undefined;
-    return { subject, problem: own === undefined ? problem : placeProblem(own, problem) };
-  };
-}
-
-/** The reports with what others found beside the check. */
-export function addProblems(
-  checks: ReadonlyMap<string, CheckReport>,
-  found: readonly EngineProblem[],
-): ReadonlyMap<string, CheckReport> {
-  const added = new Map<string, Problem[]>();
-  for (const { subject, problem } of found) {
-    if ('dictionary' in subject) added.set(subject.dictionary, [...(added.get(subject.dictionary) ?? []), problem]);
-  }
-  return new Map(
-    [...checks].map(([name, report]) => {
-      const more = added.get(name) ?? [];
-      const errors = more.filter(({ severity }) => severity === 'error').length;
-      return [
-        name,
-        {
-          ...report,
-          problems: [...report.problems, ...more].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-          errors: report.errors + errors,
-          warnings: report.warnings + more.length - errors,
-        },
-      ];
-    }),
-  );
 }
 
 function fileProblems(found: readonly EngineProblem[]) {

@@ -9,6 +9,7 @@ import type { World } from '../deployment/model/world.ts';
 import type { AssociationStep, PackageStep, Plan } from '../deployment/plan/plan.ts';
 import { fileSource } from '../dictionaries/byte-source.ts';
 import type { DomainName } from '../dictionaries/dictionary.ts';
+import { placeOf } from '../dictionaries/file-lines.ts';
 import { ActionFailure } from '../failure.ts';
 import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
 import type { Mode } from '../inputs/modes.ts';
@@ -21,7 +22,7 @@ import type { RestApi } from '../search/rest.ts';
 import { isVerified, type SearchUse } from '../search/verdict.ts';
 import { unasked, type VerifyResult, verifyDomain } from '../search/verify.ts';
 import { ACTION_VERSION } from '../version.ts';
-import { addProblems } from './engine.ts';
+import { addProblems } from './found-problems.ts';
 import type { Run } from './run.ts';
 
 /** What each mode asks. */
@@ -253,11 +254,12 @@ class DomainsCheck implements SearchCheck {
         message: `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${reason.slice(0, 400)}".`,
       },
     }));
-    state.checks = addProblems(state.checks, problems);
-    const fileOf = (name: string) => state.dictionaries.find((dictionary) => dictionary.name === name)?.file ?? name;
-    const lines = refused.map(
-      (one, at) => `${fileOf(one.package)} line ${one.line}: ${problems[at]?.problem.message ?? ''}`,
-    );
+    state.checks = addProblems(state.dictionaries, state.checks, problems);
+    const lines = refused.map((one, at) => {
+      const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
+      const { file, line } = placeOf(files, one.line);
+      return `${file} line ${line}: ${problems[at]?.problem.message ?? ''}`;
+    });
     return new ActionFailure('lint-failed', lines.join('\n'), {
       hint: 'Fix the lines that are annotated; docs/dictionaries.md explains the code. Nothing was published, and every domain has what it had.',
       about: [...new Set(refused.map((one) => one.package))],

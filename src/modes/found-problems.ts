@@ -1,0 +1,36 @@
+/** Problems that an engine or a domain found in dictionaries, beside those of the check. */
+
+import type { CheckReport, Dictionary, Problem } from '../dictionaries/dictionary.ts';
+import { placeProblem } from '../dictionaries/file-lines.ts';
+import { mergeProblems } from '../dictionaries/problems.ts';
+
+/** A problem at a line of a dictionary's content, or of another file. */
+export interface FoundProblem {
+  readonly subject: { readonly dictionary: string } | { readonly file: string };
+  readonly problem: Problem;
+}
+
+/** The reports with what was found, each problem at the file and line that people edit. */
+export function addProblems(
+  dictionaries: readonly Dictionary[],
+  checks: ReadonlyMap<string, CheckReport>,
+  found: readonly FoundProblem[],
+): ReadonlyMap<string, CheckReport> {
+  const reports = new Map(checks);
+  for (const { name, files } of dictionaries) {
+    const report = reports.get(name);
+    const own = found.flatMap(({ subject, problem }) =>
+      'dictionary' in subject && subject.dictionary === name ? [placeProblem(files, problem)] : [],
+    );
+    if (report !== undefined)
+      reports.set(
+        name,
+        mergeProblems(
+          report,
+          own,
+          files.map(({ file }) => file),
+        ),
+      );
+  }
+  return reports;
+}
