@@ -130,24 +130,29 @@ function total(marked, kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ assertNotEmptied),
-/* harmony export */   i: () => (/* binding */ assertFewRemovals),
+/* harmony export */   a: () => (/* binding */ assertFewRemovals),
+/* harmony export */   c: () => (/* binding */ objectKey),
+/* harmony export */   d: () => (/* binding */ resolveCommit),
+/* harmony export */   i: () => (/* binding */ readAsAtBase),
+/* harmony export */   l: () => (/* binding */ contentAt),
 /* harmony export */   n: () => (/* binding */ diffWithDeployed),
-/* harmony export */   o: () => (/* binding */ assertNotEmpty),
-/* harmony export */   r: () => (/* binding */ describeUnknown),
-/* harmony export */   s: () => (/* binding */ objectKey),
-/* harmony export */   t: () => (/* binding */ diffWithBase)
+/* harmony export */   o: () => (/* binding */ assertNotEmptied),
+/* harmony export */   r: () => (/* binding */ checkKept),
+/* harmony export */   s: () => (/* binding */ assertNotEmpty),
+/* harmony export */   t: () => (/* binding */ diffWithBase),
+/* harmony export */   u: () => (/* binding */ describeUnknown)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3525);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5032);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(770);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7617);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6344);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7942);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
 
 
 
@@ -159,175 +164,6 @@ function total(marked, kind) {
 
 
 
-// lib/deployment/model/object-key.js
-function objectKey(prefix, packageName, sha256, file) {
-	return [
-		prefix,
-		packageName,
-		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_8__.posix.extname(file)}`
-	].filter((part) => part !== "").join("/");
-}
-
-// lib/deployment/plan/deployed-content.js
-const CONTENTS_AT_ONCE = 4;
-async function readDeployedContents(plan, store, keyPrefix, world, use) {
-	const changed = plan.packages.filter(needsComparison);
-	const used = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__.n)(changed, async (step) => {
-		const content = await readDeployed(step, store, keyPrefix, world);
-		return [step.dictionary.name, use(content, step.dictionary)];
-	}, CONTENTS_AT_ONCE);
-	return new Map(used);
-}
-function needsComparison(step) {
-	return (step.kind === "update" || step.kind === "adopt") && step.observed.live.version !== null;
-}
-async function readDeployed(step, store, keyPrefix, world) {
-	const { observed, dictionary } = step;
-	const { content } = observed.trust;
-	if (content.kind !== "known" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.d)(observed.trust)) return {
-		kind: "unreadable",
-		why: "its live version was not published by this action"
-	};
-	const { sha256 } = content;
-	if (store === null) return {
-		kind: "unreadable",
-		why: "`bucket` is not set"
-	};
-	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
-	try {
-		const bytes = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => store.get(key, limits));
-		if (bytes === null) return {
-			kind: "unreadable",
-			why: `${key} is not in the bucket`
-		};
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
-			kind: "unreadable",
-			why: `${key} was changed since it was deployed`
-		};
-		return {
-			kind: "read",
-			bytes
-		};
-	} catch (error) {
-		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t) return {
-			kind: "unreadable",
-			why: error.summary
-		};
-		throw error;
-	}
-}
-function removedPercent(diff) {
-	return diff.keysBefore === 0 ? 0 : diff.removed / diff.keysBefore * 100;
-}
-function assertNotEmptied(dictionaries, diffs, maxRemovedPercent) {
-	if (maxRemovedPercent >= 100) return;
-	const emptied = dictionaries.flatMap(({ name, file }) => {
-		const diff = diffs.get(name);
-		return diff === void 0 || removedPercent(diff) <= maxRemovedPercent ? [] : [{
-			name,
-			file,
-			diff
-		}];
-	});
-	if (emptied.length === 0) return;
-	const lines = emptied.map(({ name, file, diff }) => `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`);
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`, {
-		hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
-		about: emptied.map(({ name }) => name)
-	});
-}
-function assertNotEmpty(plan, maxRemovedPercent) {
-	if (maxRemovedPercent >= 100) return;
-	const empty = plan.packages.filter(({ kind, dictionary: { bytes, format, formatSource } }) => {
-		return kind !== "unchanged" && bytes === 0 && (format !== "opaque" || formatSource !== "declared");
-	});
-	if (empty.length === 0) return;
-	const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(", ");
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
-		hint: "Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.",
-		about: empty.map(({ dictionary }) => dictionary.name)
-	});
-}
-function assertFewRemovals(plan, maxRemovedPercent) {
-	const total = plan.packages.length + plan.removals.length;
-	if (maxRemovedPercent >= 100 || total === 0) return;
-	const percent = plan.removals.length / total * 100;
-	if (percent <= maxRemovedPercent) return;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
-}
-
-// lib/dictionaries/diff.js
-function diffDictionaries(before, after, format, options) {
-	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_6__.t[format];
-	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
-}
-function diffEntries(reader, before, after, options) {
-	const old = before === null ? /* @__PURE__ */ new Map() : readEntries(reader, before, options);
-	const fresh = readEntries(reader, after, options);
-	const examples = [];
-	const removed = [];
-	let addedCount = 0;
-	let changedCount = 0;
-	let removedCount = 0;
-	const keep = (list, kind, line, sentence) => {
-		if (list.length < 200) list.push({
-			kind,
-			line,
-			sentence
-		});
-	};
-	for (const [key, { value, line }] of fresh) {
-		const previous = old.get(key);
-		if (previous === void 0) {
-			addedCount++;
-			keep(examples, "added", line, ["added ", ...describe(key, value)]);
-		} else if (previous.value !== value) {
-			changedCount++;
-			keep(examples, "changed", line, [
-				{ term: key },
-				" becomes ",
-				{ term: value ?? "" },
-				", was ",
-				{ term: previous.value ?? "" }
-			]);
-		}
-	}
-	for (const [key, { value, line }] of old) {
-		if (fresh.has(key)) continue;
-		removedCount++;
-		keep(removed, "removed", line, ["removed ", ...describe(key, value)]);
-	}
-	return {
-		added: addedCount,
-		removed: removedCount,
-		changed: changedCount,
-		keysBefore: old.size,
-		keysAfter: fresh.size,
-		examples: [...examples, ...removed].slice(0, 200)
-	};
-}
-function readEntries(reader, source, options) {
-	const entries = /* @__PURE__ */ new Map();
-	reader.read({
-		source,
-		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_6__.a,
-		report: _word_lines_js__WEBPACK_IMPORTED_MODULE_5__.m
-	}, ({ key, value, line }) => {
-		if (!entries.has(key)) entries.set(key, {
-			value,
-			line
-		});
-	});
-	return entries;
-}
-function describe(key, value) {
-	return value === null ? [{ term: key }] : [
-		{ term: key },
-		" as ",
-		{ term: value }
-	];
-}
 
 // lib/workspace/git-content.js
 const REMEDIES = {
@@ -416,7 +252,7 @@ async function blobAt(root, commit, path) {
 }
 async function isInTree(root, commit, path) {
 	const above = [path];
-	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_8__.posix.dirname(path); folder !== "."; folder = node_path__WEBPACK_IMPORTED_MODULE_8__.posix.dirname(folder)) above.push(folder);
+	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(path); folder !== "."; folder = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.dirname(folder)) above.push(folder);
 	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.t)(root, [
 		"ls-tree",
 		"-z",
@@ -442,24 +278,236 @@ function isLfsPointer(bytes) {
 	return bytes.length <= 1024 && Buffer.from(bytes.subarray(0, LFS_POINTER.length)).equals(LFS_POINTER);
 }
 
-// lib/github/base-content.js
-async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await resolveCommit(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await resolveCommit(root, `${mergeSha}^1`);
-		if (base.kind === "commit") return base;
+// lib/deployment/model/object-key.js
+function objectKey(prefix, packageName, sha256, file) {
+	return [
+		prefix,
+		packageName,
+		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_9__.posix.extname(file)}`
+	].filter((part) => part !== "").join("/");
+}
+
+// lib/deployment/plan/deployed-content.js
+const CONTENTS_AT_ONCE = 4;
+async function readDeployedContents(plan, store, keyPrefix, world, use) {
+	const changed = plan.packages.filter(needsComparison);
+	const used = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__.n)(changed, async (step) => {
+		const content = await readDeployed(step, store, keyPrefix, world);
+		return [step.dictionary.name, use(content, step.dictionary)];
+	}, CONTENTS_AT_ONCE);
+	return new Map(used);
+}
+function needsComparison(step) {
+	return (step.kind === "update" || step.kind === "adopt") && step.observed.live.version !== null;
+}
+async function readDeployed(step, store, keyPrefix, world) {
+	const { observed, dictionary } = step;
+	const { content } = observed.trust;
+	if (content.kind !== "known" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.d)(observed.trust)) return {
+		kind: "unreadable",
+		why: "its live version was not published by this action"
+	};
+	const { sha256 } = content;
+	if (store === null) return {
+		kind: "unreadable",
+		why: "`bucket` is not set"
+	};
+	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
+	try {
+		const bytes = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => store.get(key, limits));
+		if (bytes === null) return {
+			kind: "unreadable",
+			why: `${key} is not in the bucket`
+		};
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
+			kind: "unreadable",
+			why: `${key} was changed since it was deployed`
+		};
+		return {
+			kind: "read",
+			bytes
+		};
+	} catch (error) {
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t) return {
+			kind: "unreadable",
+			why: error.summary
+		};
+		throw error;
 	}
-	return sha === null ? {
-		kind: "unknown",
-		why: "no-commit"
-	} : resolveCommit(root, sha);
+}
+function removedPercent(diff) {
+	return diff.keysBefore === 0 ? 0 : diff.removed / diff.keysBefore * 100;
+}
+function assertNotEmptied(dictionaries, diffs, maxRemovedPercent) {
+	const emptied = dictionaries.flatMap(({ name, file, maxRemovedPercent: own }) => {
+		const diff = diffs.get(name);
+		const allowed = own ?? maxRemovedPercent;
+		return diff === void 0 || allowed >= 100 || removedPercent(diff) <= allowed ? [] : [{
+			name,
+			file,
+			diff,
+			allowed
+		}];
+	});
+	if (emptied.length === 0) return;
+	const lines = emptied.map(({ name, file, diff }) => `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`);
+	const limits = [...new Set(emptied.map(({ allowed }) => allowed))].join(", ");
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${limits}) allows, compared with what is deployed.`, {
+		hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
+		about: emptied.map(({ name }) => name)
+	});
+}
+function assertNotEmpty(plan, maxRemovedPercent) {
+	if (maxRemovedPercent >= 100) return;
+	const empty = plan.packages.filter(({ kind, dictionary: { bytes, format, formatSource } }) => {
+		return kind !== "unchanged" && bytes === 0 && (format !== "opaque" || formatSource !== "declared");
+	});
+	if (empty.length === 0) return;
+	const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(", ");
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
+		hint: "Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.",
+		about: empty.map(({ dictionary }) => dictionary.name)
+	});
+}
+function assertFewRemovals(plan, maxRemovedPercent) {
+	const total = plan.packages.length + plan.removals.length;
+	if (maxRemovedPercent >= 100 || total === 0) return;
+	const percent = plan.removals.length / total * 100;
+	if (percent <= maxRemovedPercent) return;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
+}
+
+// lib/dictionaries/diff.js
+function diffDictionaries(before, after, format, options) {
+	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_6__.t[format];
+	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
+}
+function diffEntries(reader, before, after, options) {
+	const old = before === null ? /* @__PURE__ */ new Map() : readEntries(reader, before, options);
+	const fresh = readEntries(reader, after, options);
+	const examples = [];
+	const removed = [];
+	let addedCount = 0;
+	let changedCount = 0;
+	let removedCount = 0;
+	const keep = (list, kind, line, sentence) => {
+		if (list.length < 200) list.push({
+			kind,
+			line,
+			sentence
+		});
+	};
+	for (const [key, { value, line }] of fresh) {
+		const previous = old.get(key);
+		if (previous === void 0) {
+			addedCount++;
+			keep(examples, "added", line, ["added ", ...describe(key, value)]);
+		} else if (previous.value !== value) {
+			changedCount++;
+			keep(examples, "changed", line, [
+				{ term: key },
+				" becomes ",
+				{ term: value ?? "" },
+				", was ",
+				{ term: previous.value ?? "" }
+			]);
+		}
+	}
+	for (const [key, { value, line }] of old) {
+		if (fresh.has(key)) continue;
+		removedCount++;
+		keep(removed, "removed", line, ["removed ", ...describe(key, value)]);
+	}
+	return {
+		added: addedCount,
+		removed: removedCount,
+		changed: changedCount,
+		keysBefore: old.size,
+		keysAfter: fresh.size,
+		examples: [...examples, ...removed].slice(0, 200)
+	};
+}
+function readEntries(reader, source, options) {
+	const entries = /* @__PURE__ */ new Map();
+	reader.read({
+		source,
+		options,
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_6__.a,
+		report: _file_lines_js__WEBPACK_IMPORTED_MODULE_5__.v
+	}, ({ key, value, line }) => {
+		if (!entries.has(key)) entries.set(key, {
+			value,
+			line
+		});
+	});
+	return entries;
+}
+function describe(key, value) {
+	return value === null ? [{ term: key }] : [
+		{ term: key },
+		" as ",
+		{ term: value }
+	];
+}
+
+// lib/dictionaries/detection/kept.js
+function keptFormat({ file, format, formatSource }, now, before) {
+	if (formatSource === "declared") return null;
+	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.c)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.c)(file, before)?.format ?? null;
+	return formatSource === "detected" && earlier === format ? null : earlier;
+}
+
+// lib/modes/kept-format.js
+function readAsBefore(dictionary, before) {
+	const [first] = dictionary.files;
+	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
+	const format = keptFormat(dictionary, (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_5__.E)(first.path), before);
+	return format === null ? dictionary : {
+		...dictionary,
+		format,
+		formatSource: "detected"
+	};
+}
+async function readAsAtBase(dictionaries, versions, log) {
+	const kept = [];
+	for (const dictionary of dictionaries) {
+		const version = dictionary.formatSource === "declared" ? null : await versions.of(dictionary);
+		const read = version?.kind === "content" ? readAsBefore(dictionary, version.source) : dictionary;
+		if (read !== dictionary) log.info(`${read.file}: read as ${read.format}, as at the commit before`);
+		kept.push(read);
+	}
+	return kept;
+}
+function readAsDeployed(dictionary, bytes) {
+	return readAsBefore(dictionary, (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_5__.T)(bytes));
+}
+async function checkKept({ state, log }, configuration, kept) {
+	if (kept.length === 0) return;
+	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
+	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
+	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
+	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.t)(kept, configuration.maxRemovedPercent, log);
+	state.checks = new Map([...state.checks, ...checks]);
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.i)(kept, checks, configuration.failOnWarnings);
+	if (failure !== null) throw failure;
 }
 
 // lib/modes/compare.js
 async function diffWithDeployed({ state, log }, plan, store, configuration, world) {
+	const kept = [];
 	const compared = await readDeployedContents(plan, store, configuration.keyPrefix, world, (content, dictionary) => content.kind === "unreadable" ? content : {
 		kind: "compared",
-		diff: diffOf(dictionary, content.bytes)
+		diff: compare(dictionary, content.bytes)
 	});
+	function compare(dictionary, bytes) {
+		const read = readAsDeployed(dictionary, bytes);
+		if (read !== dictionary) kept.push(read);
+		return diffOf(read, {
+			source: (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_5__.T)(bytes),
+			files: []
+		});
+	}
 	const diffs = /* @__PURE__ */ new Map();
 	for (const { kind, dictionary } of plan.packages) {
 		const { name } = dictionary;
@@ -472,40 +520,31 @@ async function diffWithDeployed({ state, log }, plan, store, configuration, worl
 			if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
 		}
 	}
-	return diffs;
+	return {
+		diffs,
+		kept
+	};
 }
-async function diffWithBase({ state, event }) {
+async function diffWithBase({ state }, versions) {
 	const diffs = /* @__PURE__ */ new Map();
 	const unknown = /* @__PURE__ */ new Map();
-	const { base, workspace } = event;
-	if (base === null) return diffs;
-	const commits = /* @__PURE__ */ new Map();
+	if (versions === null) return diffs;
 	for (const dictionary of state.dictionaries) {
-		const before = await contentAtBase(dictionary, workspace, base, commits);
+		const before = await versions.of(dictionary);
 		if (before.kind === "unknown") unknown.set(before.why, [...unknown.get(before.why) ?? [], dictionary.file]);
-		else diffs.set(dictionary.name, diffOf(dictionary, before.kind === "absent" ? null : before.bytes));
+		else diffs.set(dictionary.name, diffOf(dictionary, before.kind === "absent" ? null : before));
 	}
 	for (const [why, files] of unknown) state.notices.push(`What changes in ${shortList(files)} is not shown, as the commit that the proposal starts from can't be compared: ${describeUnknown(why)}.`);
 	return diffs;
-}
-async function contentAtBase({ file }, workspace, base, commits) {
-	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.u)(workspace, file);
-	if (place === null) return {
-		kind: "unknown",
-		why: "no-repository"
-	};
-	const asked = commits.get(place.root) ?? baseCommit(place.root, base);
-	commits.set(place.root, asked);
-	const commit = await asked;
-	return commit.kind === "unknown" ? commit : contentAt(place, commit.id);
 }
 const MAX_LISTED = 5;
 function shortList(files) {
 	const more = files.length - MAX_LISTED;
 	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-function diffOf({ path, format, options }, before) {
-	return diffDictionaries(before === null ? null : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_5__.x)(before), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_5__.S)(path), format, options);
+function diffOf({ files, path, format, options }, before) {
+	const diff = diffDictionaries(before?.source ?? null, (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_5__.E)(path), format, options);
+	return (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_5__.n)(before?.files ?? [], files, diff);
 }
 
 
@@ -785,25 +824,29 @@ function reportsLineNumbers(version) {
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
-/* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9848);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4359);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2890);
 /* harmony import */ var _to_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2773);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5263);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4059);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3247);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3395);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5577);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8890);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9706);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5881);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1455);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9896);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(770);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4059);
+/* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9848);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3247);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3395);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5577);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8890);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9706);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5881);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1455);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9896);
+
+
 
 
 
@@ -1022,7 +1065,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.t)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_21__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1038,6 +1081,107 @@ function toFailure(error) {
 function statusOf$1(error) {
 	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
 	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
+}
+
+// lib/github/base-content.js
+async function baseCommit(root, { mergeSha, sha }) {
+	if (mergeSha !== null && (await (0,_compare_js__WEBPACK_IMPORTED_MODULE_8__.d)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_8__.d)(root, `${mergeSha}^1`);
+		if (base.kind === "commit") return base;
+	}
+	return sha === null ? {
+		kind: "unknown",
+		why: "no-commit"
+	} : (0,_compare_js__WEBPACK_IMPORTED_MODULE_8__.d)(root, sha);
+}
+
+// lib/modes/base-version.js
+var BaseVersions = class {
+	#workspace;
+	#base;
+	#commits = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	constructor(workspace, base) {
+		this.#workspace = workspace;
+		this.#base = base;
+	}
+	of(dictionary) {
+		const known = this.#known.get(dictionary.name) ?? this.#read(dictionary);
+		this.#known.set(dictionary.name, known);
+		return known;
+	}
+	async #read(dictionary) {
+		const names = await this.#filesOf(dictionary);
+		const parts = [];
+		for (const file of names) {
+			const content = await this.#contentOf(file);
+			if (content.kind === "unknown") return content;
+			if (content.kind === "content") parts.push({
+				file,
+				source: (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_7__.T)(content.bytes)
+			});
+		}
+		if (parts.length === 0) return { kind: "absent" };
+		const [first] = parts;
+		if (first !== void 0 && dictionary.patterns === void 0) return {
+			kind: "content",
+			source: first.source,
+			files: [{
+				file: first.file,
+				firstLine: 1
+			}]
+		};
+		return {
+			kind: "content",
+			source: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_9__.a)(parts.map(({ source }) => source)),
+			files: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_9__.o)(parts)
+		};
+	}
+	async #contentOf(file) {
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.u)(this.#workspace, file);
+		if (place === null) return {
+			kind: "unknown",
+			why: "no-repository"
+		};
+		const commit = await this.#commit(place.root);
+		return commit.kind === "unknown" ? commit : (0,_compare_js__WEBPACK_IMPORTED_MODULE_8__.l)(place, commit.id);
+	}
+	#commit(root) {
+		const asked = this.#commits.get(root) ?? baseCommit(root, this.#base);
+		this.#commits.set(root, asked);
+		return asked;
+	}
+	async #filesOf({ file, files, patterns }) {
+		const now = files.map((one) => one.file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.u)(this.#workspace, file);
+		if (patterns === void 0 || place === null || place.submodule !== null) return now;
+		const commit = await this.#commit(place.root);
+		if (commit.kind === "unknown") return now;
+		const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.t)(place.root, [
+			"ls-tree",
+			"-r",
+			"-z",
+			"--name-only",
+			"--full-tree",
+			commit.id
+		]);
+		if (tree.kind === "failed") return now;
+		return chosen(patterns, tree.stdout.toString("utf8").split("\0").flatMap((path) => inWorkspace(place, file, path)).sort());
+	}
+};
+function inWorkspace(place, file, path) {
+	if (path === "") return [];
+	if (!place.folder.startsWith("..")) return [node_path__WEBPACK_IMPORTED_MODULE_16__.posix.join(place.folder, path)];
+	const above = place.path.slice(0, place.path.length - file.length);
+	return path.startsWith(above) ? [path.slice(above.length)] : [];
+}
+function chosen(patterns, there) {
+	const all = new Set(there);
+	const found = patterns.flatMap((pattern) => {
+		const plain = node_path__WEBPACK_IMPORTED_MODULE_16__.posix.normalize(pattern);
+		return all.has(plain) ? [plain] : there.filter((path) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.m)(pattern, path));
+	});
+	return [...new Set(found)];
 }
 
 // node_modules/@actions/core/lib/summary.js
@@ -1068,7 +1212,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_18__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_20__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1080,7 +1224,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_18__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_18__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_20__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_20__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1121,7 +1265,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_17__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_19__.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -1225,7 +1369,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.r)(message)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.r)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1237,7 +1381,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)(domain.message)
 		}))
 	};
 }
@@ -1320,13 +1464,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(problem.message, message)
+			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(problem.message, message)
 		})),
 		files: isBare ? null : output.files,
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(domain.message, message)
+			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(domain.message, message)
 		}))
 	};
 }
@@ -1356,7 +1500,7 @@ const URGENCY = [
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(use.message)
+		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -1365,7 +1509,7 @@ function searchOutput(uses) {
 	};
 	const sorted = all.toSorted((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict)).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -1425,7 +1569,7 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_9__.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_11__.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -1582,7 +1726,7 @@ function activationNotes(format, version) {
 	}
 }
 function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_12__.a)(version, 1, 0)) return true;
+	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_14__.a)(version, 1, 0)) return true;
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
@@ -1600,7 +1744,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -1622,7 +1766,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.r)(text);
+	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.r)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -1640,7 +1784,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -1655,7 +1799,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -1858,7 +2002,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, amounts),
@@ -1896,27 +2040,27 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(file, MAX_PATH))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(file, MAX_PATH))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.r)(problem.message), MAX_MESSAGE));
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.r)(problem.message), MAX_MESSAGE));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${codeLink(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(file, MAX_PATH))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(file, MAX_PATH))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(file, MAX_PATH))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(file, MAX_PATH))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function codeLink(problemCode, links) {
-	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.t)(problemCode));
+	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_9__.t)(problemCode));
 	return url === null ? code(problemCode) : link(code(problemCode), url);
 }
 function linked(label, file, line, links) {
@@ -1932,7 +2076,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		return `${SIGN[kind]} ${words}${where}`;
 	});
@@ -1945,16 +2089,16 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it was to mean for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(text, MAX_MESSAGE));
+	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(text, MAX_MESSAGE));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
 }
@@ -2090,7 +2234,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(name, MAX_NAME));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(name, MAX_NAME));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2108,13 +2252,13 @@ function changeCell({ diff }) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
-		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(text), length));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)(text), length));
 }
 
 // lib/report/markdown/setup.js
@@ -2139,7 +2283,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(text), MAX_TEXT));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)(text), MAX_TEXT));
 }
 
 // lib/report/markdown/page.js
@@ -2167,7 +2311,7 @@ function renderPage(run, links, options) {
 	return page;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -2177,7 +2321,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_10__.t)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_12__.t)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
@@ -2207,7 +2351,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -2292,7 +2436,7 @@ async function findOurs(api, { own, former }) {
 }
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(error instanceof Error ? error.message : String(error));
+	const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -2352,37 +2496,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)
+			messages: dictionary.messages.map(_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(use.message)
+			message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.r)(problem.message)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.r)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(check.remedy)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)(failure.hint)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js__WEBPACK_IMPORTED_MODULE_20__.n),
-		warnings: result.warnings.map(_redact_js__WEBPACK_IMPORTED_MODULE_20__.n)
+		notices: result.notices.map(_redact_js__WEBPACK_IMPORTED_MODULE_22__.n),
+		warnings: result.warnings.map(_redact_js__WEBPACK_IMPORTED_MODULE_22__.n)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -2424,31 +2568,31 @@ async function report(result, context) {
 	};
 	logOutcome(told, log);
 	if (told.failure !== null) log.causes(told.failure);
-	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_11__.n)(told);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_13__.n)(told);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_11__.t)({
+		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_11__.r)(annotations);
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_13__.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
 		"results-file": await resultsFile(told, context)
 	});
 	await writeSummary(renderSummary(told, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_21__.t)(error)}`);
 	});
 	return told.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)());
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_16__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_15__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_19__.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_21__.t)(error)}`);
 		return "";
 	}
 }
@@ -2500,8 +2644,8 @@ function linkContext({ env, event }) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.t)(dependencies.env);
-	for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_20__.i)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_8__.n)("add-mask", {}, secret)}\n`);
+	(0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.t)(dependencies.env);
+	for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_22__.i)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_10__.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_5__.i)(dependencies.env);
 	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__.r)(dependencies.env);
@@ -2560,17 +2704,23 @@ async function carryOut(run) {
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
 	const aws = mode === "lint" ? null : await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.r)(mode, configuration, event);
 	const engine = await engineFor(run, configuration);
+	const base = event.base ?? (event.before === null ? null : {
+		mergeSha: null,
+		sha: event.before
+	});
+	const versions = base === null ? null : new BaseVersions(event.workspace, base);
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.i)(configuration.files, {
-			detectFormat: _problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.d,
-			readWords: _problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.l
+		state.dictionaries = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_9__.i)(configuration.files, {
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.s,
+			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.a
 		});
+		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_8__.i)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
-		state.checks = await (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.a)(state.dictionaries, configuration.maxRemovedPercent, log);
+		state.checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.dictionaries, configuration.maxRemovedPercent, log);
 	});
 	const unasked = engine === null ? null : await engine.check();
-	const failure = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_2__.c)(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
-	if (aws === null || failure !== null) state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_7__.t)(run);
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.i)(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
+	if (aws === null || failure !== null) state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_8__.t)(run, event.base === null ? null : versions);
 	if (failure !== null) throw failure;
 	if (aws === null) return;
 	const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 6852));

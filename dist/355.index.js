@@ -84,11 +84,9 @@ function lazily(make) {
 /* harmony export */   u: () => (/* binding */ engineClient)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(770);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(770);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-
 
 
 
@@ -448,7 +446,7 @@ const QUIET = {
 function dictionaryLines(setting, format, source, engineVersion) {
 	const lines = [];
 	if (setting === "synonyms_path") {
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.s)(source, { line(bytes, start, end, line, valid) {
+		(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.d)(source, { line(bytes, start, end, line, valid) {
 			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
 			lines.push({
 				text: bytes.toString("utf8", start, end),
@@ -464,7 +462,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 		analysis: null
 	};
 	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(read, {
+	(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.c)(read, {
 		source,
 		options,
 		context: { stopWordLists: [] },
@@ -511,8 +509,8 @@ function addProblems(dictionaries, checks, found) {
 	const reports = new Map(checks);
 	for (const { name, files } of dictionaries) {
 		const report = reports.get(name);
-		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(files, problem)] : []);
-		if (report !== void 0) reports.set(name, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.y)(report, own, files.map(({ file }) => file)));
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(files, problem)] : []);
+		if (report !== void 0) reports.set(name, (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.C)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
 }
@@ -532,16 +530,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5032);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(770);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(770);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7794);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
 /* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3261);
 /* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3247);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3247);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7617);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
-
 
 
 
@@ -959,7 +955,7 @@ function firstKey(lines, at, format, options) {
 	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
 	if (text.length > 1e4) return [];
 	const keys = [];
-	const source = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_4__.x)(Buffer.from(`${text}\n`));
+	const source = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_4__.T)(Buffer.from(`${text}\n`));
 	_registry_js__WEBPACK_IMPORTED_MODULE_8__.t[format].read({
 		source,
 		options: {
@@ -2240,7 +2236,7 @@ var DomainsCheck = class {
 		state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.t)(state.dictionaries, state.checks, problems);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_11__.n)(files, one.line);
+			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
 		return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("lint-failed", lines.join("\n"), {
@@ -2262,7 +2258,7 @@ var DomainsCheck = class {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_12__.n)(use.message)
+		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_11__.n)(use.message)
 	};
 }
 function unprepared(obstacle) {
@@ -2283,7 +2279,7 @@ function soughtPackages(steps, plan, { state }) {
 			id,
 			file,
 			format,
-			source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_4__.S)(path),
+			source: (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_4__.E)(path),
 			options,
 			bytes,
 			entries: state.checks.get(name)?.entries ?? null,

@@ -2649,6 +2649,7 @@ function select(workspace, members, prefix) {
 			file: part,
 			path
 		})),
+		patterns: first[1].bundle?.files ?? null,
 		isGlobbed: members.some(([, { literal }]) => !literal),
 		settings,
 		stopwordsPath: stopwords.path

@@ -10,12 +10,10 @@ export const modules = {
 /* harmony export */   reachEngine: () => (/* binding */ reachEngine),
 /* harmony export */   readForEngine: () => (/* binding */ readForEngine)
 /* harmony export */ });
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(770);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(770);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7794);
 /* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3261);
-
 
 
 
@@ -182,7 +180,7 @@ async function ask(api, request, { clock, signal }) {
 }
 function refusal(api, answer) {
 	const { reason } = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_3__.m)(answer);
-	const said = reason === "" ? "" : `: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason, 300)}`;
+	const said = reason === "" ? "" : `: ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.S)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
 	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
 }
@@ -226,7 +224,7 @@ function notAsked(question, why) {
 	}));
 }
 function rejected(question, { at, reason }, { name }) {
-	const words = `"${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.v)(reason, 400)}"`;
+	const words = `"${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.S)(reason, 400)}"`;
 	const problem = (line, column, message) => ({
 		severity: "error",
 		code: "engine/rejected",
@@ -358,12 +356,12 @@ function questionsFor({ state }, dictionaries, { version }) {
 	};
 }
 function engineDictionary({ name, file, files, path, format, options }, checks) {
-	const suspects = (checks.get(name)?.problems ?? []).filter(({ severity }) => severity === "error").flatMap((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(files, problem) ?? []);
+	const suspects = (checks.get(name)?.problems ?? []).filter(({ severity }) => severity === "error").flatMap((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.t)(files, problem) ?? []);
 	return {
 		name,
 		file,
 		format,
-		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.S)(path),
+		source: (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.E)(path),
 		options,
 		suspects
 	};
@@ -407,11 +405,9 @@ function engineFailure(error) {
 /* harmony export */   u: () => (/* binding */ engineClient)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(770);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(770);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-
 
 
 
@@ -771,7 +767,7 @@ const QUIET = {
 function dictionaryLines(setting, format, source, engineVersion) {
 	const lines = [];
 	if (setting === "synonyms_path") {
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.s)(source, { line(bytes, start, end, line, valid) {
+		(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.d)(source, { line(bytes, start, end, line, valid) {
 			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
 			lines.push({
 				text: bytes.toString("utf8", start, end),
@@ -787,7 +783,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 		analysis: null
 	};
 	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(read, {
+	(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.c)(read, {
 		source,
 		options,
 		context: { stopWordLists: [] },
@@ -834,8 +830,8 @@ function addProblems(dictionaries, checks, found) {
 	const reports = new Map(checks);
 	for (const { name, files } of dictionaries) {
 		const report = reports.get(name);
-		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(files, problem)] : []);
-		if (report !== void 0) reports.set(name, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.y)(report, own, files.map(({ file }) => file)));
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(files, problem)] : []);
+		if (report !== void 0) reports.set(name, (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.C)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
 }

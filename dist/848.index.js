@@ -2,83 +2,29 @@ export const id = 848;
 export const ids = [848];
 export const modules = {
 
-/***/ 770:
+/***/ 7942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ placeOf),
-/* harmony export */   r: () => (/* binding */ placeProblem),
-/* harmony export */   t: () => (/* binding */ contentLine)
+/* harmony export */   a: () => (/* binding */ readStopWords),
+/* harmony export */   c: () => (/* binding */ detect),
+/* harmony export */   i: () => (/* binding */ lintFailure),
+/* harmony export */   n: () => (/* binding */ checkTarget),
+/* harmony export */   o: () => (/* binding */ ENGLISH_STOP_WORDS),
+/* harmony export */   r: () => (/* binding */ checkTogether),
+/* harmony export */   s: () => (/* binding */ detectFormat),
+/* harmony export */   t: () => (/* binding */ checkAll)
 /* harmony export */ });
-// lib/dictionaries/file-lines.js
-function placeOf(files, line) {
-	let low = 0;
-	let high = files.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((files[middle]?.firstLine ?? 0) <= line) low = middle;
-		else high = middle - 1;
-	}
-	const found = files[low];
-	return {
-		file: found?.file ?? "",
-		line: line - (found?.firstLine ?? 1) + 1
-	};
-}
-function placeProblem(files, problem) {
-	if (problem.line === null) return {
-		...problem,
-		file: files[0]?.file ?? ""
-	};
-	return {
-		...problem,
-		...placeOf(files, problem.line)
-	};
-}
-function contentLine(files, { file, line }) {
-	if (line === null) return null;
-	const start = files.find((one) => one.file === file);
-	return start === void 0 ? line : start.firstLine + line - 1;
-}
-
-
-
-/***/ }),
-
-/***/ 9848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ checkAll),
-/* harmony export */   c: () => (/* binding */ lintFailure),
-/* harmony export */   d: () => (/* binding */ detectFormat),
-/* harmony export */   i: () => (/* binding */ discoverDictionaries),
-/* harmony export */   l: () => (/* binding */ readStopWords),
-/* harmony export */   n: () => (/* binding */ helpPage),
-/* harmony export */   o: () => (/* binding */ checkTarget),
-/* harmony export */   r: () => (/* binding */ summaryOf),
-/* harmony export */   s: () => (/* binding */ checkTogether),
-/* harmony export */   t: () => (/* binding */ helpAnchor),
-/* harmony export */   u: () => (/* binding */ ENGLISH_STOP_WORDS)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4982);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4359);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7617);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(770);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(356);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4573);
-
-
-
-
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(770);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4982);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7794);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4359);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(356);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4573);
 
 
 
@@ -91,9 +37,9 @@ function contentLine(files, { file, line }) {
 
 
 // lib/dictionaries/check.js
-function checkDictionary(source, format, options, context = _registry_js__WEBPACK_IMPORTED_MODULE_4__.a) {
-	const log = new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.h();
-	const entries = _registry_js__WEBPACK_IMPORTED_MODULE_4__.t[format].read({
+function checkDictionary(source, format, options, context = _registry_js__WEBPACK_IMPORTED_MODULE_1__.a) {
+	const log = new _file_lines_js__WEBPACK_IMPORTED_MODULE_0__.y();
+	const entries = _registry_js__WEBPACK_IMPORTED_MODULE_1__.t[format].read({
 		source,
 		options,
 		context,
@@ -352,7 +298,7 @@ function samplesOf(source) {
 function sampleOf(text) {
 	const plain = text.startsWith("﻿") ? text.slice(1) : text;
 	return {
-		lines: plain.split(/\r\n|\n|\r/).map(_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d).filter((line) => line !== "" && !line.startsWith("#") && markerOf(line) === null),
+		lines: plain.split(/\r\n|\n|\r/).map(_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.h).filter((line) => line !== "" && !line.startsWith("#") && markerOf(line) === null),
 		text: plain,
 		isBinary: plain.includes("\0")
 	};
@@ -372,8 +318,8 @@ function head(source) {
 }
 function texts(bytes, isCut) {
 	const utf16 = utf16Of(bytes);
-	if (utf16 !== null) return [new node_util__WEBPACK_IMPORTED_MODULE_9__.TextDecoder(utf16).decode(bytes)];
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_10__.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
+	if (utf16 !== null) return [new node_util__WEBPACK_IMPORTED_MODULE_6__.TextDecoder(utf16).decode(bytes)];
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_7__.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
 	const legacy = LEGACY_ENCODINGS.flatMap(({ encoding, is }) => decodeStrictly(bytes, encoding, isCut).filter((text) => is.test(text)));
 	return [
 		bytes.toString("utf8"),
@@ -383,7 +329,7 @@ function texts(bytes, isCut) {
 }
 function decodeStrictly(bytes, encoding, isCut) {
 	try {
-		return [new node_util__WEBPACK_IMPORTED_MODULE_9__.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
+		return [new node_util__WEBPACK_IMPORTED_MODULE_6__.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
 	} catch {
 		return [];
 	}
@@ -401,7 +347,7 @@ function utf16Of(bytes) {
 function withoutCutSequence(bytes) {
 	for (let cut = 0; cut < LONGEST_SEQUENCE; cut++) {
 		const shorter = bytes.subarray(0, bytes.length - cut);
-		if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_10__.isUtf8)(shorter)) return shorter;
+		if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_7__.isUtf8)(shorter)) return shorter;
 	}
 	return bytes;
 }
@@ -422,11 +368,11 @@ function isTypeRule(line) {
 	return /=>\s*(?:LOWER|UPPER|ALPHA|DIGIT|ALPHANUM|SUBWORD_DELIM)$/.test(line);
 }
 function isList(line) {
-	return line.split(",").filter((term) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(term) !== "").length > 1;
+	return line.split(",").filter((term) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.h)(term) !== "").length > 1;
 }
 function isMapping(line) {
 	const sides = line.split("=>");
-	return sides.length === 2 && sides.every((side) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(side) !== "");
+	return sides.length === 2 && sides.every((side) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.h)(side) !== "");
 }
 function isSynonymList(line) {
 	return !line.includes("=>") && isList(line) && line.split(",").every((term) => term.trim().split(/\s+/).length <= 6);
@@ -435,10 +381,10 @@ function isWord(line) {
 	return !/[\s,;=<>[\]{}|]/.test(line);
 }
 function isKuromoji(line) {
-	const columns = (0,_registry_js__WEBPACK_IMPORTED_MODULE_4__.n)(line);
+	const columns = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.n)(line);
 	if (columns?.length !== 4) return false;
 	const [surface = "", segmentation = "", readings = ""] = columns;
-	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_registry_js__WEBPACK_IMPORTED_MODULE_4__.r)(segmentation).length === (0,_registry_js__WEBPACK_IMPORTED_MODULE_4__.r)(readings).length;
+	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.r)(segmentation).length === (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.r)(readings).length;
 }
 function isSegmentedHangul(line) {
 	const [surface = "", ...segments] = line.split(/\s+/);
@@ -586,7 +532,7 @@ function emptyProblem(source, format, checked) {
 var Content = class extends Error {};
 function hasNoContent(source, format) {
 	try {
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(source, { line(bytes, start, end, number) {
+		(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.d)(source, { line(bytes, start, end, number) {
 			if (end > start && !isBlank(bytes.toString("utf8", start, Math.min(end, start + 4096)), number, format)) throw new Content();
 		} });
 		return true;
@@ -644,7 +590,7 @@ function isNulFilled(source) {
 }
 
 // lib/dictionaries/not-dictionary/web-page.js
-var import_saxes = (0,_registry_js__WEBPACK_IMPORTED_MODULE_4__.i)();
+var import_saxes = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 const MAX_ERROR_BYTES = 1 << 20;
 function isWebPage(source) {
 	const start = headOf(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
@@ -689,7 +635,7 @@ function readLines(source, wantsAll) {
 	const finder = new ConflictFinder(wantsAll);
 	let lines = 0;
 	let malformed = 0;
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(source, { line(bytes, start, end, number, valid) {
+	(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.d)(source, { line(bytes, start, end, number, valid) {
 		if (end > start) lines++;
 		if (!valid) malformed++;
 		const first = bytes[start];
@@ -697,7 +643,7 @@ function readLines(source, wantsAll) {
 		finder.line(bytes.toString("utf8", start, end), number);
 	} });
 	return {
-		conflicts: finder.finish().slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_11__.n),
+		conflicts: finder.finish().slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_8__.n),
 		isMostlyMalformed: malformed > lines / 2
 	};
 }
@@ -743,7 +689,7 @@ const LONGEST_LINK = 4096;
 const SAMPLE_BYTES = 65536;
 const NAMES_AT_ONCE = 200;
 async function checkoutFacts(all) {
-	const parts = all.filter(({ path }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
+	const parts = all.filter(({ path }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
 	return [...await linkTexts(parts), ...await foreignLineEnds(parts)];
 }
 async function linkTexts(parts) {
@@ -765,15 +711,15 @@ async function linkTexts(parts) {
 	}));
 }
 function linkText(path) {
-	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(path);
+	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path);
 	if (size === 0 || size > LONGEST_LINK) return null;
-	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8");
+	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8");
 	return /[\n\r\0]/.test(text) ? null : text;
 }
 function namesFile(path, text) {
 	if (!text.includes("/")) return false;
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), text)).isFile();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), text)).isFile();
 	} catch {
 		return false;
 	}
@@ -788,7 +734,7 @@ function linkProblem(text) {
 	};
 }
 async function foreignLineEnds(parts) {
-	const candidates = parts.filter(({ path }) => headOf((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S)(path), SAMPLE_BYTES).includes("\r\n"));
+	const candidates = parts.filter(({ path }) => headOf((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.E)(path), SAMPLE_BYTES).includes("\r\n"));
 	const ends = await askAbout(candidates.map(({ path }) => path), [
 		"ls-files",
 		"--eol",
@@ -819,7 +765,7 @@ function parseEol(record) {
 async function askAbout(paths, command, parse) {
 	const answers = /* @__PURE__ */ new Map();
 	for (const [root, names] of byRoot(paths)) for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.t)(root, [
+		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.t)(root, [
 			...command,
 			"--",
 			...names.slice(at, at + NAMES_AT_ONCE)
@@ -827,7 +773,7 @@ async function askAbout(paths, command, parse) {
 		const records = answer.kind === "ok" ? answer.stdout.toString("utf8").split("\0") : [];
 		for (const record of records) {
 			const parsed = parse(record);
-			if (parsed !== null) answers.set((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, parsed[0]), parsed[1]);
+			if (parsed !== null) answers.set((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, parsed[0]), parsed[1]);
 		}
 	}
 	return answers;
@@ -835,7 +781,7 @@ async function askAbout(paths, command, parse) {
 function byRoot(paths) {
 	const roots = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(path));
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(path));
 		const own = place?.submodule ?? place;
 		if (own !== null) roots.set(own.root, [...roots.get(own.root) ?? [], own.path]);
 	}
@@ -919,10 +865,10 @@ const NAMED_STOP_WORD_LISTS = new Set("arabic armenian basque bengali brazilian 
 function compileDictionary(source, format, options) {
 	const failures = new FirstFailure();
 	const entries = [];
-	_registry_js__WEBPACK_IMPORTED_MODULE_4__.t[format].read({
+	_registry_js__WEBPACK_IMPORTED_MODULE_1__.t[format].read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_4__.a,
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_1__.a,
 		report: failures
 	}, (entry) => {
 		entries.push(entry);
@@ -962,7 +908,7 @@ function readStopWords(source, engineVersion) {
 	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
 	const words = /* @__PURE__ */ new Set();
 	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__.r)(key)} is not known here, only "_english_"`);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(key)} is not known here, only "_english_"`);
 	else words.add(key);
 	return words;
 }
@@ -1043,16 +989,16 @@ function checkOne(target, stopWordLists, facts) {
 	});
 	const placed = {
 		...checked,
-		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_13__.r)(starts, problem))
+		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(starts, problem))
 	};
-	return (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.y)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
+	return (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.C)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
 }
 function strangers({ file, source, format, files }, facts) {
 	if (files === void 0) return inspect(source, format).map((problem) => ({
 		...problem,
 		file
 	}));
-	return files.flatMap((part) => [...inspect(files.length === 1 ? source : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S)(part.path), format), ...facts.filter((fact) => fact.part === part).map(({ problem }) => problem)].map((problem) => ({
+	return files.flatMap((part) => [...inspect(files.length === 1 ? source : (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.E)(part.path), format), ...facts.filter((fact) => fact.part === part).map(({ problem }) => problem)].map((problem) => ({
 		...problem,
 		file: part.file
 	})));
@@ -1089,7 +1035,7 @@ function checkTarget(dictionary, maxRemovedPercent = 0) {
 	return {
 		file,
 		files,
-		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S)(path),
+		source: (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__.E)(path),
 		format: formatSource === "undecided" ? null : format,
 		options,
 		allowsEmpty: mayBeEmpty(dictionary, maxRemovedPercent),
@@ -1152,12 +1098,580 @@ function lintFailure(dictionaries, checks, failOnWarnings) {
 		});
 	}
 	if (parts.length === 0) return null;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
 		hint: `${isRejected ? "OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Correct the lines that are annotated" : "Warnings fail the run, as `fail-on-warnings` is set. Correct the lines that are annotated, or switch it off"}; docs/dictionaries.md explains each code. Nothing was sent to AWS.`,
 		parts,
 		about
 	});
 }
+
+
+
+/***/ }),
+
+/***/ 770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mergeProblems),
+/* harmony export */   E: () => (/* binding */ fileSource),
+/* harmony export */   S: () => (/* binding */ excerpt),
+/* harmony export */   T: () => (/* binding */ bytesSource),
+/* harmony export */   _: () => (/* binding */ utf8Length),
+/* harmony export */   a: () => (/* binding */ PHASE),
+/* harmony export */   b: () => (/* binding */ WHOLE_FILE),
+/* harmony export */   c: () => (/* binding */ readWordLines),
+/* harmony export */   d: () => (/* binding */ forEachLine),
+/* harmony export */   f: () => (/* binding */ hasText),
+/* harmony export */   g: () => (/* binding */ leadingTrim),
+/* harmony export */   h: () => (/* binding */ javaTrim),
+/* harmony export */   i: () => (/* binding */ placeProblem),
+/* harmony export */   l: () => (/* binding */ TextLints),
+/* harmony export */   m: () => (/* binding */ javaLowerCase),
+/* harmony export */   n: () => (/* binding */ placeDiff),
+/* harmony export */   o: () => (/* binding */ buildFailure),
+/* harmony export */   p: () => (/* binding */ isJavaWhitespace),
+/* harmony export */   r: () => (/* binding */ placeOf),
+/* harmony export */   s: () => (/* binding */ lineFailure),
+/* harmony export */   t: () => (/* binding */ contentLine),
+/* harmony export */   u: () => (/* binding */ needsTextLints),
+/* harmony export */   v: () => (/* binding */ IGNORED),
+/* harmony export */   w: () => (/* binding */ quoted),
+/* harmony export */   x: () => (/* binding */ counted),
+/* harmony export */   y: () => (/* binding */ ProblemLog)
+/* harmony export */ });
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4982);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
+
+
+
+
+
+// lib/dictionaries/byte-source.js
+const CHUNK_BYTES = 1048576;
+function fileSource(path) {
+	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+	return {
+		size,
+		*chunks() {
+			const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+			try {
+				while (true) {
+					const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, Math.max(size, 1)));
+					const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer);
+					if (read === 0) return;
+					yield buffer.subarray(0, read);
+				}
+			} finally {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+			}
+		}
+	};
+}
+function bytesSource(bytes) {
+	return {
+		size: bytes.length,
+		*chunks() {
+			for (let start = 0; start < bytes.length; start += CHUNK_BYTES) yield bytes.subarray(start, start + CHUNK_BYTES);
+		}
+	};
+}
+
+// lib/dictionaries/problems.js
+const WHOLE_FILE = {
+	line: null,
+	column: null
+};
+const IGNORED = {
+	error() {},
+	warning() {}
+};
+var ProblemLog = class {
+	#errors = [];
+	#warnings = [];
+	#errorCount = 0;
+	#warningCount = 0;
+	error(code, place, message, failure) {
+		this.#errorCount++;
+		if (this.#errors.length < 5e3) {
+			const text = `${message()} ${describeFailure(failure)}`;
+			this.#errors.push({
+				severity: "error",
+				code,
+				line: place.line,
+				column: place.column,
+				message: text
+			});
+		}
+	}
+	warning(code, place, message) {
+		this.#warningCount++;
+		if (this.#warnings.length < 5e3) this.#warnings.push({
+			severity: "warning",
+			code,
+			line: place.line,
+			column: place.column,
+			message: message()
+		});
+	}
+	finish(entries) {
+		const room = _dictionary_js__WEBPACK_IMPORTED_MODULE_3__.n - this.#errors.length;
+		return {
+			problems: [...this.#errors, ...this.#warnings.slice(0, room)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+			errors: this.#errorCount,
+			warnings: this.#warningCount,
+			entries
+		};
+	}
+};
+function describeFailure(failure) {
+	const causes = failure.chain.map(({ className, message }) => {
+		const name = className.slice(className.lastIndexOf(".") + 1);
+		return message === null || message === "" ? name : message;
+	});
+	const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(" ← ")}.`;
+	if (failure.apiMessage === causes[0]) return log;
+	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
+}
+function excerpt(text, limit = 80) {
+	if (text.length <= limit) return text;
+	const last = text.charCodeAt(limit - 1);
+	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
+	return `${text.slice(0, end)}…`;
+}
+function quoted(term) {
+	return `\`${excerpt(term)}\``;
+}
+function counted(number, thing, things = `${thing}s`) {
+	return `${number} ${number === 1 ? thing : things}`;
+}
+function mergeProblems(report, others, files) {
+	if (others.length === 0) return report;
+	const order = new Map(files.map((file, index) => [file, index]));
+	const at = ({ file }) => order.get(file ?? "") ?? 0;
+	const all = [...others, ...report.problems].toSorted((a, b) => severity(a) - severity(b)).slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_3__.n);
+	const errors = others.filter((problem) => problem.severity === "error").length;
+	return {
+		problems: all.sort((a, b) => at(a) - at(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+		errors: report.errors + errors,
+		warnings: report.warnings + others.length - errors,
+		entries: report.entries
+	};
+}
+function severity(problem) {
+	return problem.severity === "error" ? 0 : 1;
+}
+
+// lib/dictionaries/java/text.js
+function javaTrim(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && text.charCodeAt(start) <= 32) start++;
+	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+function leadingTrim(text) {
+	let start = 0;
+	while (start < text.length && text.charCodeAt(start) <= 32) start++;
+	return start;
+}
+function isJavaWhitespace(codePoint) {
+	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
+	if (codePoint < 5760) return false;
+	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
+}
+function hasText(text) {
+	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
+	return false;
+}
+const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
+function javaLowerCase(text) {
+	let simple = true;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit > 127 || unit >= 65 && unit <= 90) {
+			simple = false;
+			break;
+		}
+	}
+	if (simple) return text;
+	let lower = "";
+	for (const character of text) if (character === "İ") lower += "i";
+	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
+	else lower += character.toLowerCase();
+	return lower;
+}
+function utf8Length(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+
+// lib/dictionaries/java/lines.js
+const LF = 10;
+const CR = 13;
+function forEachLine(source, sink) {
+	let number = 0;
+	let loneReturns = 0;
+	let firstLoneReturn = null;
+	let total = 0;
+	let endedInReturn = false;
+	let carried = [];
+	const sawLoneReturn = () => {
+		loneReturns++;
+		firstLoneReturn ??= number;
+	};
+	for (const piece of source.chunks()) {
+		if (piece.length === 0) continue;
+		total += piece.length;
+		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+		let start = 0;
+		if (endedInReturn) {
+			endedInReturn = false;
+			if (bytes[0] === LF) start = 1;
+			else sawLoneReturn();
+		}
+		let feed = indexOrEnd(bytes, LF, start);
+		let turn = indexOrEnd(bytes, CR, start);
+		if (carried.length > 0) {
+			const end = Math.min(feed, turn);
+			carried.push(Buffer.from(bytes.subarray(start, end)));
+			if (end === bytes.length) continue;
+			const line = Buffer.concat(carried);
+			carried = [];
+			number++;
+			sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(line));
+			start = end + 1;
+			if (bytes[end] === CR) {
+				if (start === bytes.length) endedInReturn = true;
+				else if (bytes[start] === LF) start++;
+				else sawLoneReturn();
+			}
+			if (feed < start) feed = indexOrEnd(bytes, LF, start);
+			if (turn < start) turn = indexOrEnd(bytes, CR, start);
+		}
+		const wholeEnd = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
+		const valid = wholeEnd <= start || (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, wholeEnd));
+		while (true) {
+			const end = Math.min(feed, turn);
+			if (end === bytes.length) break;
+			number++;
+			sink.line(bytes, start, end, number, valid || (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, end)));
+			start = end + 1;
+			if (end === turn) {
+				if (start === bytes.length) endedInReturn = true;
+				else if (bytes[start] === LF) start++;
+				else sawLoneReturn();
+				turn = indexOrEnd(bytes, CR, start);
+			}
+			if (feed < start) feed = indexOrEnd(bytes, LF, start);
+		}
+		if (start < bytes.length) carried.push(Buffer.from(bytes.subarray(start)));
+	}
+	if (endedInReturn) sawLoneReturn();
+	if (carried.length > 0) {
+		const line = carried.length === 1 && carried[0] !== void 0 ? carried[0] : Buffer.concat(carried);
+		number++;
+		sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(line));
+	}
+	return {
+		lines: number,
+		loneCarriageReturns: loneReturns,
+		firstLoneCarriageReturn: firstLoneReturn,
+		bytes: total
+	};
+}
+function indexOrEnd(bytes, byte, from) {
+	const index = bytes.indexOf(byte, from);
+	return index === -1 ? bytes.length : index;
+}
+
+// lib/dictionaries/java/utf8.js
+function firstMalformed(bytes, start, end) {
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, end))) return null;
+	let at = start;
+	while (at < end) {
+		const lead = bytes[at] ?? 0;
+		if (lead < 128) {
+			at++;
+			continue;
+		}
+		const size = lead >= 240 ? 4 : lead >= 224 ? 3 : 2;
+		const length = malformedLength(bytes, at, end, lead);
+		if (length > 0) return {
+			offset: at,
+			length
+		};
+		at += size;
+	}
+	return null;
+}
+function malformedLength(bytes, at, end, lead) {
+	if (lead < 194 || lead > 244) return 1;
+	const left = end - at;
+	const second = left > 1 ? bytes[at + 1] ?? 0 : -1;
+	const third = left > 2 ? bytes[at + 2] ?? 0 : -1;
+	const fourth = left > 3 ? bytes[at + 3] ?? 0 : -1;
+	const tail = (byte) => byte >= 128 && byte <= 191;
+	if (lead < 224) return tail(second) ? 0 : 1;
+	if (lead < 240) {
+		if (second === -1) return 1;
+		if (!tail(second) || lead === 224 && second < 160) return 1;
+		if (!tail(third)) return 2;
+		return lead === 237 && second >= 160 ? 3 : 0;
+	}
+	if (second === -1) return 1;
+	if (!tail(second) || lead === 240 && second < 144 || lead === 244 && second > 143) return 1;
+	if (!tail(third)) return 2;
+	return tail(fourth) ? 0 : 3;
+}
+
+// lib/dictionaries/formats/lines/text-lints.js
+const DECOMPOSED_HINT = /[\p{M}\u1100-\u11ff]/u;
+var TextLints = class {
+	#format;
+	#report;
+	#encodingFailure;
+	#utf16 = false;
+	#composedLine = 0;
+	#decomposedLine = 0;
+	#decomposedLines = 0;
+	#nulLine = 0;
+	constructor(format, report, encodingFailure) {
+		this.#format = format;
+		this.#report = report;
+		this.#encodingFailure = encodingFailure;
+	}
+	get isUtf16() {
+		return this.#utf16;
+	}
+	malformed(bytes, start, end, line) {
+		const bad = firstMalformed(bytes, start, end);
+		if (bad === null) return;
+		const lead = bytes[bad.offset] ?? 0;
+		if (line === 1 && bad.offset === start && isUtf16Mark(lead, bytes[start + 1])) this.#utf16 = true;
+		const column = bytes.toString("utf8", start, bad.offset).length + 1;
+		const byte = `0x${lead.toString(16).toUpperCase().padStart(2, "0")}`;
+		this.#report.error(this.#code("not-utf8"), {
+			line,
+			column
+		}, () => this.#utf16 ? "The file is UTF-16, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark." : `The byte ${byte} is not valid UTF-8 here, so the engine reads nothing of the file. Save it as UTF-8 (it may be Latin-1, Windows-1252, Shift-JIS or the like, or not text at all).`, this.#encodingFailure(bad.length));
+	}
+	text(line, number) {
+		if (line.startsWith("﻿")) this.#report.warning(this.#code("byte-order-mark"), {
+			line: number,
+			column: 1
+		}, () => number === 1 ? "The file begins with a byte order mark (U+FEFF), which the engine takes for a character of the first line: what stands there never matches. Save the file as UTF-8 without it." : "The line begins with a byte order mark (U+FEFF), as where files were put together, and the engine takes it for a character: what stands there never matches. Save the files as UTF-8 without it.");
+		const lost = line.indexOf("�");
+		if (lost >= 0) this.#report.warning(this.#code("replacement-character"), {
+			line: number,
+			column: lost + 1
+		}, () => "U+FFFD stands where an earlier conversion lost a character, so this text matches nothing. Restore the character from the source of the file.");
+		if (this.#nulLine === 0 && line.includes("\0")) {
+			this.#nulLine = number;
+			this.#report.warning(this.#code("nul-character"), {
+				line: number,
+				column: line.indexOf("\0") + 1
+			}, () => "The line holds NUL characters, so this is UTF-16 without a mark or not a text file; it matches nothing. Save the dictionary as UTF-8 text.");
+		}
+		this.#normalization(line, number);
+	}
+	finish(statistics) {
+		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
+			line: statistics.firstLoneCarriageReturn,
+			column: null
+		}, () => `A carriage return without a line feed ends ${counted(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
+		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
+			line: this.#decomposedLine,
+			column: null
+		}, () => `Accented letters are decomposed (NFD) in ${counted(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
+	}
+	#normalization(whole, number) {
+		const arrow = whole.lastIndexOf("=>");
+		const line = arrow === -1 ? whole : whole.slice(arrow + 2);
+		if (this.#composedLine === 0 && line.normalize("NFD") !== line) {
+			if (line.normalize("NFC") === line) this.#composedLine = number;
+		}
+		if (DECOMPOSED_HINT.test(line) && line.normalize("NFC") !== line && isDecomposed(line)) {
+			if (this.#decomposedLine === 0) this.#decomposedLine = number;
+			this.#decomposedLines++;
+		}
+	}
+	#code(name) {
+		return `${this.#format}/${name}`;
+	}
+};
+function isDecomposed(line) {
+	return line.normalize("NFC").length < line.length;
+}
+function isUtf16Mark(first, second) {
+	return first === 255 && second === 254 || first === 254 && second === 255;
+}
+function needsTextLints(bytes, start, end) {
+	for (let i = start; i < end; i++) {
+		const byte = bytes[i];
+		if (byte >= 128 || byte === 0) return true;
+	}
+	return false;
+}
+
+// lib/dictionaries/formats/lines/word-lines.js
+const PHASE = {
+	reading: 0,
+	lines: 1,
+	building: 2
+};
+const SETTINGS = {
+	"word-list": "<setting>_path",
+	"char-mapping": "mappings_path",
+	"stemmer-override": "rules_path",
+	"type-table": "type_table_path",
+	kuromoji: "user_dictionary",
+	nori: "user_dictionary"
+};
+function readWordLines(format, { source, options, report }, take) {
+	const rule = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.engineVersion);
+	const text = new TextLints(format, report, (length) => ({
+		phase: PHASE.reading,
+		chain: [{
+			className: "java.nio.charset.MalformedInputException",
+			message: `Input length = ${length}`
+		}],
+		apiMessage: encodingMessage(SETTINGS[format], (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(options.engineVersion))
+	}));
+	let count = 0;
+	const statistics = forEachLine(source, { line(bytes, start, end, number, valid) {
+		if (end === start || text.isUtf16) return;
+		if (!valid) {
+			count++;
+			text.malformed(bytes, start, end, number);
+			return;
+		}
+		const line = bytes.toString("utf8", start, end);
+		if (needsTextLints(bytes, start, end)) text.text(line, number);
+		if (!hasText(line)) return;
+		count++;
+		const trimmed = javaTrim(line);
+		if (isComment(line, trimmed, rule, format)) return;
+		take({
+			text: trimmed,
+			line: number,
+			column: leadingTrim(line) + 1,
+			count,
+			indentedComment: rule === "column-1" && trimmed.startsWith("#")
+		});
+	} });
+	text.finish(statistics);
+}
+function encodingMessage(setting, isRecent) {
+	const reading = `Unsupported character encoding detected while reading ${setting}`;
+	return isRecent ? `${reading}: files must be UTF-8 encoded` : `${reading}: <path> - files must be UTF-8 encoded`;
+}
+function isComment(line, trimmed, rule, format) {
+	switch (rule) {
+		case "column-1": return line.startsWith("#");
+		case "trimmed": return trimmed.startsWith("#");
+		case "mapping-arrow-kept": return trimmed.startsWith("#") && format !== "char-mapping";
+		case "arrow-kept": return trimmed.startsWith("#") && !/^#[ \t\n\v\f\r]*=>/.test(trimmed);
+	}
+}
+function lineFailure(input, { count }, message) {
+	const text = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.options.engineVersion) ? `Line [${count}]: ${message}` : message;
+	return {
+		phase: PHASE.lines,
+		chain: [{
+			className: "java.lang.RuntimeException",
+			message: text
+		}],
+		apiMessage: text
+	};
+}
+function buildFailure(className, message) {
+	return {
+		phase: PHASE.building,
+		chain: [{
+			className,
+			message
+		}],
+		apiMessage: message ?? ""
+	};
+}
+
+// lib/dictionaries/file-lines.js
+function placeOf(files, line) {
+	let low = 0;
+	let high = files.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((files[middle]?.firstLine ?? 0) <= line) low = middle;
+		else high = middle - 1;
+	}
+	const found = files[low];
+	return {
+		file: found?.file ?? "",
+		line: line - (found?.firstLine ?? 1) + 1
+	};
+}
+function placeProblem(files, problem) {
+	if (problem.line === null) return {
+		...problem,
+		file: files[0]?.file ?? ""
+	};
+	return {
+		...problem,
+		...placeOf(files, problem.line)
+	};
+}
+function placeDiff(before, after, diff) {
+	const examples = diff.examples.map((example) => {
+		const files = example.kind === "removed" ? before : after;
+		return example.line === null || files.length === 0 ? example : {
+			...example,
+			...placeOf(files, example.line)
+		};
+	});
+	return {
+		...diff,
+		examples
+	};
+}
+function contentLine(files, { file, line }) {
+	if (line === null) return null;
+	const start = files.find((one) => one.file === file);
+	return start === void 0 ? line : start.firstLine + line - 1;
+}
+
+
+
+/***/ }),
+
+/***/ 9848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ joinSources),
+/* harmony export */   i: () => (/* binding */ discoverDictionaries),
+/* harmony export */   n: () => (/* binding */ helpPage),
+/* harmony export */   o: () => (/* binding */ startsOf),
+/* harmony export */   r: () => (/* binding */ summaryOf),
+/* harmony export */   t: () => (/* binding */ helpAnchor)
+/* harmony export */ });
+/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+
 
 // lib/dictionaries/sha256.js
 function isSha256(text) {
@@ -1167,7 +1681,7 @@ function parseSha256(text) {
 	return isSha256(text) ? text : null;
 }
 function hashSource(source) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
 	let bytes = 0;
 	for (const chunk of source.chunks()) {
 		hash.update(chunk);
@@ -1202,7 +1716,7 @@ function missingEnd(source) {
 	return last === void 0 || last === LF ? /* @__PURE__ */ new Uint8Array(0) : Uint8Array.of(LF);
 }
 function lineCount(source) {
-	return (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(source, { line() {} }).lines;
+	return (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(source, { line() {} }).lines;
 }
 function startsOf(parts) {
 	let firstLine = 1;
@@ -1227,19 +1741,19 @@ function joinFiles(parts) {
 	const opened = parts.map(({ file, path }) => ({
 		file,
 		path,
-		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S)(path)
+		source: (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.E)(path)
 	}));
 	const files = startsOf(opened).map(({ file, path, firstLine }) => ({
 		file,
 		path,
 		firstLine
 	}));
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(copies(), `${files.length}-${copied++}`);
-	const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, "wx");
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(copies(), `${files.length}-${copied++}`);
+	const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(path, "wx");
 	try {
 		for (const chunk of joinSources(opened.map(({ source }) => source)).chunks()) writeAll(descriptor, chunk);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(descriptor);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(descriptor);
 	}
 	return {
 		files,
@@ -1247,14 +1761,14 @@ function joinFiles(parts) {
 	};
 }
 function writeAll(descriptor, chunk) {
-	for (let at = 0; at < chunk.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(descriptor, chunk, at);
+	for (let at = 0; at < chunk.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(descriptor, chunk, at);
 }
 let folder = null;
 let copied = 0;
 function copies() {
 	if (folder !== null) return folder;
-	const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)(), "opensearch-dictionaries-"));
-	process.once("exit", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(made, {
+	const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), "opensearch-dictionaries-"));
+	process.once("exit", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(made, {
 		recursive: true,
 		force: true
 	}));
@@ -1269,17 +1783,17 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__.t)(error)}.`);
+			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.t)(error)}.`);
 			return [];
 		}
 	});
-	if (errors.length > 0) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_1__.t)(errors);
+	if (errors.length > 0) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)(errors);
 	return dictionaries;
 }
 function discover(selected, readers) {
 	const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
 	const { files, path } = joinFiles(parts);
-	const source = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S)(path);
+	const source = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.E)(path);
 	const { sha256, bytes } = hashSource(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
@@ -1289,6 +1803,7 @@ function discover(selected, readers) {
 		file,
 		repositoryPath,
 		files,
+		...selected.patterns === null ? {} : { patterns: selected.patterns },
 		path,
 		...decideFormat(selected, readers),
 		sha256,
@@ -1312,7 +1827,7 @@ function decideFormat({ parts, settings }, readers) {
 		format: settings.format,
 		formatSource: "declared"
 	};
-	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S)(path))));
+	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.E)(path))));
 	return detected === null ? {
 		format: "opaque",
 		formatSource: "undecided"
@@ -1338,18 +1853,18 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 		case "english": return {
 			tokenizer,
 			lowercase,
-			stopwords: ENGLISH_STOP_WORDS
+			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.o
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__.r)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
 					lowercase,
-					stopwords: readers.readWords((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.S)(stopwordsPath), settings.engineVersion)
+					stopwords: readers.readWords((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.E)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__.t)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.t)(error)}`, { cause: error });
 			}
 	}
 }
@@ -1513,7 +2028,7 @@ function helpPage(code) {
 /* harmony export */   t: () => (/* binding */ DICTIONARY_FORMATS)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(356);
 
@@ -3652,8 +4167,8 @@ var HyphenationReader = class {
 		if (mislabelled !== null) this.#input.report.warning("hyphenation/wrong-encoding", {
 			line: 1,
 			column: 1
-		}, () => `The file declares the encoding ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(mislabelled)}, but its bytes are UTF-8, so the engine makes two or three wrong characters of each accented letter, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
-		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.g, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
+		}, () => `The file declares the encoding ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.S)(mislabelled)}, but its bytes are UTF-8, so the engine makes two or three wrong characters of each accented letter, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
+		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _file_lines_js__WEBPACK_IMPORTED_MODULE_1__.b, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
 		return this.#entries;
 	}
 	#write(piece) {
@@ -3690,7 +4205,7 @@ var HyphenationReader = class {
 	#checkNames(names) {
 		if (this.#version === "1.1") return;
 		const wrong = names.find((name) => !isXml10Name(name));
-		if (wrong !== void 0) this.#malformed(`the name ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(wrong)} holds a character that Java's parser does not take in a name.`);
+		if (wrong !== void 0) this.#malformed(`the name ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.S)(wrong)} holds a character that Java's parser does not take in a name.`);
 	}
 	#instruction(target, body) {
 		this.#checkNames([target]);
@@ -3727,7 +4242,7 @@ var HyphenationReader = class {
 		});
 		const foreign = doctype.outside.find(({ publicId, systemId }) => publicId !== "hyphenation-info" && !OWN_DTD.test(systemId));
 		if (foreign === void 0) return;
-		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
+		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.S)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
 			className: "java.io.IOException",
 			message: null
 		}]);
@@ -3928,9 +4443,9 @@ function splitMapping(line) {
 	if (arrow < start) return null;
 	const right = line.slice(arrow + 2, end);
 	return {
-		left: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(line.slice(start, arrow)),
-		right: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(right),
-		rightStart: arrow + 2 + (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.f)(right)
+		left: (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.h)(line.slice(start, arrow)),
+		right: (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.h)(right),
+		rightStart: arrow + 2 + (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.g)(right)
 	};
 }
 const SHORT_ESCAPES = /* @__PURE__ */ new Map([
@@ -4024,9 +4539,9 @@ var MappingReader = class {
 		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_RULE$2, MOST_EXPECTED$7));
 	}
 	read() {
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("char-mapping", this.#input, (line) => this.#rule(line));
+		(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)("char-mapping", this.#input, (line) => this.#rule(line));
 		const first = this.#firstQuoted;
-		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
+		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
 		return this.#entries;
 	}
 	#rule(line) {
@@ -4035,7 +4550,7 @@ var MappingReader = class {
 		const sides = splitMapping(line.text);
 		if (sides === null) {
 			const message = `Invalid ${!(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
-			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, message));
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#input, line, message));
 			return;
 		}
 		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
@@ -4047,7 +4562,7 @@ var MappingReader = class {
 		const right = this.#side(line, sides, "right");
 		if (right === null) return;
 		if (left === "") {
-			report.error("char-mapping/empty-left-side", placeOf(line), () => "The left side is empty, and the engine cannot map nothing. Write a space as `\\u0020`.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.n)("java.lang.IllegalArgumentException", "cannot match the empty string"));
+			report.error("char-mapping/empty-left-side", placeOf(line), () => "The left side is empty, and the engine cannot map nothing. Write a space as `\\u0020`.", (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)("java.lang.IllegalArgumentException", "cannot match the empty string"));
 			return;
 		}
 		this.#add(line, left, right);
@@ -4061,7 +4576,7 @@ var MappingReader = class {
 		this.#input.report.error(isLong ? "char-mapping/side-too-long" : "char-mapping/invalid-escape", {
 			line: line.line,
 			column
-		}, () => isLong ? `The ${side} side is longer than 256 UTF-16 units, the size of the engine's buffer. Shorten it.` : `The ${side} side has an escape that the engine does not know. Write \`\\\\\` for a backslash and \`\\u\` with four hexadecimal digits for a character.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, unescaped.message));
+		}, () => isLong ? `The ${side} side is longer than 256 UTF-16 units, the size of the engine's buffer. Shorten it.` : `The ${side} side has an escape that the engine does not know. Write \`\\\\\` for a backslash and \`\\u\` with four hexadecimal digits for a character.`, (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#input, line, unescaped.message));
 		return null;
 	}
 	#add(line, left, right) {
@@ -4078,7 +4593,7 @@ var MappingReader = class {
 			return;
 		}
 		const first = this.#seen.get(slot);
-		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
 	}
 };
 function placeOf(line) {
@@ -4100,28 +4615,28 @@ const ik = {
 			a: 0,
 			b: 0
 		};
-		const text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.a("ik", report, () => ({
+		const text = new _file_lines_js__WEBPACK_IMPORTED_MODULE_1__.l("ik", report, () => ({
 			phase: 0,
 			chain: [],
 			apiMessage: ""
 		}));
 		let entries = 0;
-		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(source, { line(bytes, start, end, number, valid) {
+		const statistics = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(source, { line(bytes, start, end, number, valid) {
 			const decoded = bytes.toString("utf8", start, end);
 			const line = number === 1 && decoded.startsWith("﻿") ? decoded.slice(1) : decoded;
 			if (!valid) report.warning("ik/bad-bytes", {
 				line: number,
 				column: decoded.indexOf("�") + 1
 			}, () => "The line is not UTF-8. The plugin reads bad bytes as U+FFFD, so the word matches nothing. Save the file as UTF-8.");
-			else if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes, start, end)) text.text(line, number);
-			const word = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(line);
+			else if ((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes, start, end)) text.text(line, number);
+			const word = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.h)(line);
 			if (word === "") return;
 			entries++;
 			const place = {
 				line: number,
-				column: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.f)(decoded) + 1
+				column: (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.g)(decoded) + 1
 			};
-			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(word)} is a word. Remove the line.`);
+			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(word)} is a word. Remove the line.`);
 			fingerprintOf(word, fingerprint);
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (seen.added) {
@@ -4135,7 +4650,7 @@ const ik = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("ik/duplicate-word", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+			report.warning("ik/duplicate-word", place, () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
 		} });
 		text.finish(statistics);
 		return entries;
@@ -4199,7 +4714,7 @@ var KuromojiReader = class {
 	}
 	read(sink) {
 		this.#keepsEntries = sink !== null;
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("kuromoji", this.#input, (line) => this.#line(line));
+		(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)("kuromoji", this.#input, (line) => this.#line(line));
 		this.#tellReadings();
 		if (sink !== null) {
 			this.#compiled.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
@@ -4211,7 +4726,7 @@ var KuromojiReader = class {
 		this.#entries++;
 		if (!this.#passesFirst(line)) return;
 		const text = this.#isStrict ? removeWholeComment(line.text) : removeTrailingComment(line.text);
-		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(text) === "") return;
+		if ((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.h)(text) === "") return;
 		this.#entry(line, parseUserDictionaryCsv(text) ?? []);
 	}
 	#passesFirst(line) {
@@ -4222,7 +4737,7 @@ var KuromojiReader = class {
 			column: line.column
 		};
 		if (columns === null) {
-			report.error("kuromoji/malformed-csv", place, () => "The line has an odd number of quotation marks. Close the quotation, or write `\"\"` for a mark inside one.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, "Malformed csv in user dictionary."));
+			report.error("kuromoji/malformed-csv", place, () => "The line has an odd number of quotation marks. Close the quotation, or write `\"\"` for a mark inside one.", (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#input, line, "Malformed csv in user dictionary."));
 			return false;
 		}
 		const surface = columns[0] ?? "";
@@ -4234,7 +4749,7 @@ var KuromojiReader = class {
 		}
 		const first = this.#seen.get(slot);
 		const message = `Found duplicate term [${surface}] in user dictionary`;
-		report.error("kuromoji/duplicate-surface", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
+		report.error("kuromoji/duplicate-surface", place, () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#input, line, `${message}.`) : (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#input, line, `${message} at line [${line.count - 1}]`));
 		return true;
 	}
 	#entry(line, columns) {
@@ -4276,15 +4791,15 @@ var KuromojiReader = class {
 		});
 	}
 	#lintReadings(line, readings) {
-		if (readings.some((reading) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(reading) === "")) this.#emptyReadings.add(line, readings.join(" "));
+		if (readings.some((reading) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.h)(reading) === "")) this.#emptyReadings.add(line, readings.join(" "));
 		else if (!readings.every(isKatakana)) this.#oddReadings.add(line, readings.join(" "));
 	}
 	#tellReadings() {
 		const { report } = this.#input;
 		const empty = this.#emptyReadings;
-		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes a token of no length of the word, and a synonym filter behind it refuses it. Write the readings in Katakana.`);
+		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes a token of no length of the word, and a synonym filter behind it refuses it. Write the readings in Katakana.`);
 		const odd = this.#oddReadings;
-		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(odd.count, "entry", "entries")}, this one first (${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` gives it out as it is, so that it matches no reading of the same word. Write Katakana.`);
+		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)(odd.count, "entry", "entries")}, this one first (${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` gives it out as it is, so that it matches no reading of the same word. Write Katakana.`);
 	}
 	#spells(line, surface, segmentation) {
 		const plain = (text) => text.replace(/[ \t\n\v\f\r]/g, "");
@@ -4306,7 +4821,7 @@ var KuromojiReader = class {
 	}
 	#fail(line, surface, code, sentence, exception) {
 		const failure = {
-			phase: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.t.building,
+			phase: _file_lines_js__WEBPACK_IMPORTED_MODULE_1__.a.building,
 			rank: surface,
 			chain: [exception],
 			apiMessage: exception.message
@@ -4344,7 +4859,7 @@ function explainMismatch(text, surface) {
 	if (surface.startsWith("﻿")) return "The byte order mark of the file is part of this surface, which its segmentation then does not spell. Save the file without it.";
 	if (text.includes("　")) return "The segments do not spell the surface: a full-width space separates nothing. Write ASCII spaces between segments and between readings.";
 	if (/^[^,]*,-?\d+,-?\d+,-?\d+,/.test(text)) return "This is a row of a MeCab dictionary (word, two ids, cost). Write `surface,segmentation,readings,part of speech`.";
-	return `The segments together must spell ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(surface)} exactly. Correct the segmentation or the surface.`;
+	return `The segments together must spell ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(surface)} exactly. Correct the segmentation or the surface.`;
 }
 
 // lib/dictionaries/formats/lines/nori.js
@@ -4364,10 +4879,10 @@ const nori = {
 		};
 		const compiled = [];
 		let entries = 0;
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("nori", input, (line) => {
+		(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)("nori", input, (line) => {
 			entries++;
 			const entry = removeTrailingComment(line.text);
-			if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(entry) === "") return;
+			if ((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.h)(entry) === "") return;
 			const [surface = "", ...segments] = splitAtWhiteSpace(entry);
 			const place = {
 				line: line.line,
@@ -4377,14 +4892,14 @@ const nori = {
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (!seen.added) {
 				const first = seen.get(slot);
-				report.warning("nori/duplicate-surface", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
+				report.warning("nori/duplicate-surface", place, () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
 				return;
 			}
 			seen.set(slot, line.line);
 			if (segments.reduce((sum, segment) => sum + segment.length, 0) > surface.length) {
 				const message = `Illegal user dictionary entry ${entry} - the segmentation is bigger than the surface form (${surface})`;
 				report.error("nori/segmentation-too-long", place, () => explainTooLong(line.text, surface), {
-					phase: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.t.building,
+					phase: _file_lines_js__WEBPACK_IMPORTED_MODULE_1__.a.building,
 					rank: surface,
 					chain: [{
 						className: "java.lang.IllegalArgumentException",
@@ -4435,17 +4950,17 @@ function lintEntry(line, entry, surface, segments, { report }) {
 		report.warning(isComment ? "nori/trailing-comment" : "nori/hash-in-term", {
 			line: line.line,
 			column: line.column + hash
-		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(surface)}. The format can't hold \`#\`; remove the entry.`);
+		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(surface)}. The format can't hold \`#\`; remove the entry.`);
 		return;
 	}
-	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
-	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(surface)} is one surface. Write ASCII spaces.`);
-	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(segments.join(" "))} do not spell ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
+	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
+	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(surface)} is one surface. Write ASCII spaces.`);
+	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(segments.join(" "))} do not spell ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
 }
 function explainTooLong(text, surface) {
 	const advice = "The words behind the surface are its segments, not synonyms: together they must spell it.";
-	if (text.includes("#")) return `The segments are longer than ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(surface)}, which ends where \`#\` begins. ${advice}`;
-	return `The segments are longer than ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
+	if (text.includes("#")) return `The segments are longer than ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(surface)}, which ends where \`#\` begins. ${advice}`;
+	return `The segments are longer than ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
 }
 
 // lib/dictionaries/formats/lines/stemmer-override.js
@@ -4467,9 +4982,9 @@ const stemmerOverride = {
 				line: line.line,
 				column: line.column
 			};
-			const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(key);
+			const bytes = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(key);
 			if (bytes > MAX_KEY_BYTES) {
-				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.n)("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
+				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
 				return;
 			}
 			fingerprintOf(key, fingerprint);
@@ -4485,9 +5000,9 @@ const stemmerOverride = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
+			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
 		};
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("stemmer-override", input, (line) => {
+		(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)("stemmer-override", input, (line) => {
 			entries++;
 			const rule = parseRule(line.text);
 			const place = {
@@ -4496,7 +5011,7 @@ const stemmerOverride = {
 			};
 			if (rule === null) {
 				const message = !(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? `Invalid Keyword override Rule:${line.text}` : `Invalid keyword override rule: ${line.text}`;
-				report.error("stemmer-override/invalid-rule", place, () => explain(line.text), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(input, line, message));
+				report.error("stemmer-override/invalid-rule", place, () => explain(line.text), (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(input, line, message));
 				return;
 			}
 			for (const key of rule.keys) add(line, key, rule.stem);
@@ -4508,8 +5023,8 @@ const stemmerOverride = {
 function parseRule(text) {
 	const sides = text.split("=>");
 	if (sides.length !== 2) return null;
-	const keys = (sides[0] ?? "").split(",").map(_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d);
-	const stem = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(sides[1] ?? "");
+	const keys = (sides[0] ?? "").split(",").map(_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.h);
+	const stem = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.h)(sides[1] ?? "");
 	if (keys.includes("") || stem === "" || stem.includes(",")) return null;
 	return {
 		keys,
@@ -4522,7 +5037,7 @@ function explain(text) {
 	if (sides.length < 2) return "The rule has no `=>`. Write `word => stem`, or `word => word` for a word that stays as it is. (A list of words for `keywords_path` has the `format` `word-list`.)";
 	if (sides.length > 2) return "The rule has more than one `=>`. Write one rule a line.";
 	if ((sides[1] ?? "").includes(",")) return "A rule can have only one stem. Remove what stands behind the comma.";
-	if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(sides[1] ?? "") === "") return "The rule has no stem behind `=>`. Write the stem, or remove the line.";
+	if ((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.h)(sides[1] ?? "") === "") return "The rule has no stem behind `=>`. Write the stem, or remove the line.";
 	return "A word in front of `=>` is empty. Remove the extra comma.";
 }
 
@@ -4548,15 +5063,15 @@ const typeTable = {
 			report.error(code, {
 				line: line.line,
 				column: line.column
-			}, sentence, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(input, line, message));
+			}, sentence, (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(input, line, message));
 		};
 		const invalid = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Invalid mapping rule: " : "Invalid Mapping Rule : ";
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("type-table", input, (line) => {
+		(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)("type-table", input, (line) => {
 			entries++;
 			const { text } = line;
 			const sides = splitMapping(text);
 			if (sides === null) {
-				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)} is not a rule: the engine wants \`character => TYPE\`.`);
+				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text)} is not a rule: the engine wants \`character => TYPE\`.`);
 				return;
 			}
 			const left = unescapeSide(sides.left);
@@ -4565,23 +5080,23 @@ const typeTable = {
 				return;
 			}
 			if (left.text.length !== 1) {
-				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
+				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
 				return;
 			}
 			const type = TYPE_CODES.get(sides.right);
 			if (type === void 0) {
-				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
+				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
 				return;
 			}
 			const first = lines.get(left.text);
 			if (first !== void 0) report.warning("type-table/duplicate-character", {
 				line: line.line,
 				column: line.column
-			}, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
+			}, () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
 			lines.set(left.text, line.line);
 			types.set(left.text, type);
 		});
-		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.g, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.n)("java.util.NoSuchElementException", null));
+		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _file_lines_js__WEBPACK_IMPORTED_MODULE_1__.b, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)("java.util.NoSuchElementException", null));
 		if (sink !== null) for (const [character, type] of types) sink({
 			key: character,
 			value: [...TYPE_CODES].find(([, code]) => code === type)?.[0] ?? "",
@@ -4606,7 +5121,7 @@ const wordList = {
 		};
 		let entries = 0;
 		let snowball = 0;
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)("word-list", input, (line) => {
+		(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)("word-list", input, (line) => {
 			entries++;
 			const { text } = line;
 			const place = {
@@ -4631,12 +5146,12 @@ const wordList = {
 			}
 			if (!isNew) {
 				const first = seen.get(slot);
-				report.warning("word-list/duplicate-word", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+				report.warning("word-list/duplicate-word", place, () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
 			}
 			const separator = separatorOf(text);
-			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine takes ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)} for a single word, with its ${separator}, which matches nothing but a token of that very text. Write one word a line.`);
-			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)} are part of the word, which then matches nothing. Remove them.`);
-			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text.toLowerCase())}, or set \`ignore_case\`.`);
+			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine takes ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text)} for a single word, with its ${separator}, which matches nothing but a token of that very text. Write one word a line.`);
+			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text)} are part of the word, which then matches nothing. Remove them.`);
+			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text.toLowerCase())}, or set \`ignore_case\`.`);
 		});
 		return entries;
 	}
@@ -4666,15 +5181,15 @@ function lintComment$1(line, { report }, isSnowball) {
 		column: line.column
 	};
 	if (line.indentedComment) {
-		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)} is a word. Remove the white space in front.`);
+		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text)} is a word. Remove the white space in front.`);
 		return true;
 	}
 	if (/^\|\s*[^|\s]|\s\|/.test(text)) {
-		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
+		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
 		return true;
 	}
 	if (/^(?:\/{2,}|-{2,}|;+|\/\*|%+|<!--)\s*\p{L}.*\s/u.test(text)) {
-		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)} is one long word that matches nothing. Write \`#\` in front.`);
+		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text)} is one long word that matches nothing. Write \`#\` in front.`);
 		return true;
 	}
 	const comment = /\s(?:#|\/\/)/.exec(text);
@@ -4682,7 +5197,7 @@ function lintComment$1(line, { report }, isSnowball) {
 		report.warning("word-list/trailing-comment", {
 			line: line.line,
 			column: line.column + comment.index + 1
-		}, () => `A comment must have its own line: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
+		}, () => `A comment must have its own line: ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
 		return true;
 	}
 	return false;
@@ -4972,7 +5487,7 @@ var Analyzer = class {
 		let increment = 1;
 		let tokens = 0;
 		for (const raw of this.#tokens(term)) {
-			const token = lowercase ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.u)(raw) : raw;
+			const token = lowercase ? (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.m)(raw) : raw;
 			if (stopwords?.has(token)) {
 				increment++;
 				continue;
@@ -5019,7 +5534,7 @@ function* whitespaceTokens(text) {
 	for (let i = 0; i < text.length;) {
 		const codePoint = text.codePointAt(i) ?? 0;
 		const size = codePoint > 65535 ? 2 : 1;
-		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.l)(codePoint)) {
+		if ((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(codePoint)) {
 			if (start >= 0) yield text.slice(start, i);
 			start = -1;
 		} else {
@@ -5195,7 +5710,7 @@ function viewOf(terms, inputs) {
 		inputs,
 		a,
 		b,
-		term: (index) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(terms[index]?.text ?? "").replaceAll("\0", " "),
+		term: (index) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.S)(terms[index]?.text ?? "").replaceAll("\0", " "),
 		column: (index) => terms[index]?.place.column ?? 1,
 		raw: (index) => hashText(terms[index]?.raw ?? "")
 	};
@@ -5311,7 +5826,7 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/duplicate-term", {
 			line,
 			column: rule.column(index)
-		}, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
+		}, () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
 	}
 	#listed(rule, index, line) {
 		const terms = this.#terms;
@@ -5340,13 +5855,13 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/contradictory-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${replaces} replaces ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
+		}, () => `Line ${replaces} replaces ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
 	}
 	#chain(rule, index, line, gives, replaces) {
 		this.#report.warning("solr-synonyms/chained-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${gives} maps to ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
+		}, () => `Line ${gives} maps to ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
 	}
 };
 function key(rule, index) {
@@ -5407,7 +5922,7 @@ function lintComment(line, number, report) {
 	report.warning("solr-synonyms/hashtag-comment", {
 		line: number,
 		column: 1
-	}, () => `A line that begins with \`#\` is a comment, so ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
+	}, () => `A line that begins with \`#\` is a comment, so ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
 }
 function lintHash(line, number, report) {
 	const indented = /^[\s\ufeff]+#/.exec(line);
@@ -5426,7 +5941,7 @@ function lintQuotes(terms, number, report) {
 	report.warning("solr-synonyms/quoted-term", {
 		line: number,
 		column: term.start + 1
-	}, () => `The quotation marks of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
+	}, () => `The quotation marks of ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
 }
 function lintSingle(line, term, number, report) {
 	const place = {
@@ -5446,7 +5961,7 @@ function lintSingle(line, term, number, report) {
 		}, () => `The engine knows only \`,\` and \`=>\` as separators, so with ${name} the line is a single term and makes no rule.`);
 		return;
 	}
-	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
+	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
 }
 
 // lib/dictionaries/formats/synonyms/solr-rule.js
@@ -5469,9 +5984,9 @@ function parseSolrLine(line) {
 }
 function terms(side, offset) {
 	return split(side, ",", offset).map(({ text, start }) => {
-		const lead = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.f)(text);
+		const lead = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.g)(text);
 		return {
-			text: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(removeEscapes(text)),
+			text: (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.h)(removeEscapes(text)),
 			start: lead === text.length ? start : start + lead
 		};
 	});
@@ -6002,7 +6517,7 @@ var TermAnalysis = class {
 	}
 	isTooLong(output, place, phase) {
 		if (output.length * 3 <= MAX_OUTPUT_BYTES) return false;
-		const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(output);
+		const bytes = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(output);
 		if (bytes <= MAX_OUTPUT_BYTES) return false;
 		const sentence = () => `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or see whether a separator is missing.`;
 		if (this.#options.analysis === null && this.#chain === null) {
@@ -6025,7 +6540,7 @@ var TermAnalysis = class {
 			return;
 		}
 		if (!analyzed.certain) {
-			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.v)(analyzed.message, 400)}.`);
+			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.S)(analyzed.message, 400)}.`);
 			return;
 		}
 		const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
@@ -6034,18 +6549,18 @@ var TermAnalysis = class {
 	#code(text, analyzed) {
 		if (analyzed.reason === "gap") return `${this.#format}/stop-word-gap`;
 		if (analyzed.reason === "stacked") return `${this.#format}/stacked-term`;
-		return analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
+		return analyzed.reason === "empty" || !(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.f)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
 	}
 	#explain(text, analyzed) {
 		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
 	}
 	#reason(text, analyzed) {
-		if (analyzed.reason === "stacked") return `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)} becomes two tokens at one place (${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(analyzed.token ?? "")} is the second) in front of the synonym filter, which the engine refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.`;
-		if (analyzed.reason === "gap") return `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)} has a stop word in front of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
-		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)) return "A term here is nothing but white space. Take away the extra separator, or the white space behind it.";
+		if (analyzed.reason === "stacked") return `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text)} becomes two tokens at one place (${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(analyzed.token ?? "")} is the second) in front of the synonym filter, which the engine refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.`;
+		if (analyzed.reason === "gap") return `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text)} has a stop word in front of ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
+		if (analyzed.reason === "empty" || !(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.f)(text)) return "A term here is nothing but white space. Take away the extra separator, or the white space behind it.";
 		const { tokenizer, stopwords } = this.#analyzer.chain;
 		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
-		return `Nothing of ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
+		return `Nothing of ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
 	}
 };
 var StopListWatch = class {
@@ -6069,7 +6584,7 @@ var StopListWatch = class {
 	finish(format, report) {
 		const first = this.#first;
 		if (first === null) return;
-		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
+		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
 	}
 };
 
@@ -6087,7 +6602,7 @@ const solrSynonyms = {
 				source,
 				options,
 				context: NO_CONTEXT,
-				report: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.m
+				report: _file_lines_js__WEBPACK_IMPORTED_MODULE_1__.v
 			}, null, consumer);
 		};
 		return diffSynonyms(readRules, before, after, options.expand);
@@ -6119,7 +6634,7 @@ var SolrReader = class {
 		const scanner = sink === null ? plainScanner(options, context) : null;
 		this.#scanner = scanner;
 		this.#analysis = new TermAnalysis("solr-synonyms", options, context.stopWordLists, report);
-		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.a("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
+		this.#text = new _file_lines_js__WEBPACK_IMPORTED_MODULE_1__.l("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
 			className: "java.nio.charset.MalformedInputException",
 			message: `Input length = ${length}`
 		}));
@@ -6137,7 +6652,7 @@ var SolrReader = class {
 		};
 	}
 	read() {
-		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#input.source, this);
+		const statistics = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(this.#input.source, this);
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
@@ -6169,7 +6684,7 @@ var SolrReader = class {
 			return;
 		}
 		const line = bytes.toString("utf8", start, end);
-		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes, start, end)) this.#text.text(line, number);
+		if ((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes, start, end)) this.#text.text(line, number);
 		this.#exact(line, number);
 	}
 	#exact(line, number) {
@@ -6250,7 +6765,7 @@ const wordnetSynonyms = {
 				source,
 				options,
 				context: NO_CONTEXT,
-				report: _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.m
+				report: _file_lines_js__WEBPACK_IMPORTED_MODULE_1__.v
 			}, null, consumer).read();
 		};
 		return diffSynonyms(readRules, before, after, options.expand);
@@ -6280,18 +6795,18 @@ var WordnetReader = class {
 		this.#sink = sink;
 		this.#map = sink === null ? null : new SynonymMapBuilder();
 		this.#analysis = new TermAnalysis("wordnet-synonyms", input.options, input.context.stopWordLists, input.report);
-		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_1__.a("wordnet-synonyms", input.report, (length) => synonymFailure(this.#phase() - .5, {
+		this.#text = new _file_lines_js__WEBPACK_IMPORTED_MODULE_1__.l("wordnet-synonyms", input.report, (length) => synonymFailure(this.#phase() - .5, {
 			className: "java.nio.charset.MalformedInputException",
 			message: `Input length = ${length}`
 		}));
 	}
 	read() {
-		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#input.source, this);
+		const statistics = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.d)(this.#input.source, this);
 		this.#endGroup();
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		const first = this.#firstUnderscore;
-		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__._)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
+		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.x)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
 			key: rule.in,
 			value: rule.out.join(", "),
@@ -6309,7 +6824,7 @@ var WordnetReader = class {
 			return;
 		}
 		const line = bytes.toString("utf8", start, end);
-		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes, start, end)) this.#text.text(line, number);
+		if ((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes, start, end)) this.#text.text(line, number);
 		if (line.length < ID_END) {
 			this.#outOfBounds(number, "wordnet-synonyms/short-line", ID_START, ID_END, line.length, () => line === "" ? "The line is empty, and the WordNet reader knows no blank lines. Remove it." : "The line is too short to hold an id. Every line must be like `s(100000001,1,'word',n,1,0).`; there are no comments.");
 			return;
@@ -6359,7 +6874,7 @@ var WordnetReader = class {
 		this.#input.report.warning("wordnet-synonyms/split-group", {
 			line,
 			column: 3
-		}, () => `The id ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.b)(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
+		}, () => `The id ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.w)(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
 	}
 	#endGroup() {
 		const group = this.#group;
@@ -6404,494 +6919,6 @@ const DICTIONARY_FORMATS = {
 	ik,
 	opaque
 };
-
-
-
-/***/ }),
-
-/***/ 5032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ fileSource),
-/* harmony export */   _: () => (/* binding */ counted),
-/* harmony export */   a: () => (/* binding */ TextLints),
-/* harmony export */   b: () => (/* binding */ quoted),
-/* harmony export */   c: () => (/* binding */ hasText),
-/* harmony export */   d: () => (/* binding */ javaTrim),
-/* harmony export */   f: () => (/* binding */ leadingTrim),
-/* harmony export */   g: () => (/* binding */ WHOLE_FILE),
-/* harmony export */   h: () => (/* binding */ ProblemLog),
-/* harmony export */   i: () => (/* binding */ readWordLines),
-/* harmony export */   l: () => (/* binding */ isJavaWhitespace),
-/* harmony export */   m: () => (/* binding */ IGNORED),
-/* harmony export */   n: () => (/* binding */ buildFailure),
-/* harmony export */   o: () => (/* binding */ needsTextLints),
-/* harmony export */   p: () => (/* binding */ utf8Length),
-/* harmony export */   r: () => (/* binding */ lineFailure),
-/* harmony export */   s: () => (/* binding */ forEachLine),
-/* harmony export */   t: () => (/* binding */ PHASE),
-/* harmony export */   u: () => (/* binding */ javaLowerCase),
-/* harmony export */   v: () => (/* binding */ excerpt),
-/* harmony export */   x: () => (/* binding */ bytesSource),
-/* harmony export */   y: () => (/* binding */ mergeProblems)
-/* harmony export */ });
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4982);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
-
-
-
-
-
-// lib/dictionaries/byte-source.js
-const CHUNK_BYTES = 1048576;
-function fileSource(path) {
-	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
-	return {
-		size,
-		*chunks() {
-			const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
-			try {
-				while (true) {
-					const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, Math.max(size, 1)));
-					const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer);
-					if (read === 0) return;
-					yield buffer.subarray(0, read);
-				}
-			} finally {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-			}
-		}
-	};
-}
-function bytesSource(bytes) {
-	return {
-		size: bytes.length,
-		*chunks() {
-			for (let start = 0; start < bytes.length; start += CHUNK_BYTES) yield bytes.subarray(start, start + CHUNK_BYTES);
-		}
-	};
-}
-
-// lib/dictionaries/problems.js
-const WHOLE_FILE = {
-	line: null,
-	column: null
-};
-const IGNORED = {
-	error() {},
-	warning() {}
-};
-var ProblemLog = class {
-	#errors = [];
-	#warnings = [];
-	#errorCount = 0;
-	#warningCount = 0;
-	error(code, place, message, failure) {
-		this.#errorCount++;
-		if (this.#errors.length < 5e3) {
-			const text = `${message()} ${describeFailure(failure)}`;
-			this.#errors.push({
-				severity: "error",
-				code,
-				line: place.line,
-				column: place.column,
-				message: text
-			});
-		}
-	}
-	warning(code, place, message) {
-		this.#warningCount++;
-		if (this.#warnings.length < 5e3) this.#warnings.push({
-			severity: "warning",
-			code,
-			line: place.line,
-			column: place.column,
-			message: message()
-		});
-	}
-	finish(entries) {
-		const room = _dictionary_js__WEBPACK_IMPORTED_MODULE_3__.n - this.#errors.length;
-		return {
-			problems: [...this.#errors, ...this.#warnings.slice(0, room)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
-			errors: this.#errorCount,
-			warnings: this.#warningCount,
-			entries
-		};
-	}
-};
-function describeFailure(failure) {
-	const causes = failure.chain.map(({ className, message }) => {
-		const name = className.slice(className.lastIndexOf(".") + 1);
-		return message === null || message === "" ? name : message;
-	});
-	const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(" ← ")}.`;
-	if (failure.apiMessage === causes[0]) return log;
-	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
-}
-function excerpt(text, limit = 80) {
-	if (text.length <= limit) return text;
-	const last = text.charCodeAt(limit - 1);
-	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
-	return `${text.slice(0, end)}…`;
-}
-function quoted(term) {
-	return `\`${excerpt(term)}\``;
-}
-function counted(number, thing, things = `${thing}s`) {
-	return `${number} ${number === 1 ? thing : things}`;
-}
-function mergeProblems(report, others, files) {
-	if (others.length === 0) return report;
-	const order = new Map(files.map((file, index) => [file, index]));
-	const at = ({ file }) => order.get(file ?? "") ?? 0;
-	const all = [...others, ...report.problems].toSorted((a, b) => severity(a) - severity(b)).slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_3__.n);
-	const errors = others.filter((problem) => problem.severity === "error").length;
-	return {
-		problems: all.sort((a, b) => at(a) - at(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
-		errors: report.errors + errors,
-		warnings: report.warnings + others.length - errors,
-		entries: report.entries
-	};
-}
-function severity(problem) {
-	return problem.severity === "error" ? 0 : 1;
-}
-
-// lib/dictionaries/java/text.js
-function javaTrim(text) {
-	let start = 0;
-	let end = text.length;
-	while (start < end && text.charCodeAt(start) <= 32) start++;
-	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-	return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-function leadingTrim(text) {
-	let start = 0;
-	while (start < text.length && text.charCodeAt(start) <= 32) start++;
-	return start;
-}
-function isJavaWhitespace(codePoint) {
-	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
-	if (codePoint < 5760) return false;
-	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
-}
-function hasText(text) {
-	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
-	return false;
-}
-const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
-function javaLowerCase(text) {
-	let simple = true;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit > 127 || unit >= 65 && unit <= 90) {
-			simple = false;
-			break;
-		}
-	}
-	if (simple) return text;
-	let lower = "";
-	for (const character of text) if (character === "İ") lower += "i";
-	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
-	else lower += character.toLowerCase();
-	return lower;
-}
-function utf8Length(text) {
-	return Buffer.byteLength(text, "utf8");
-}
-
-// lib/dictionaries/java/lines.js
-const LF = 10;
-const CR = 13;
-function forEachLine(source, sink) {
-	let number = 0;
-	let loneReturns = 0;
-	let firstLoneReturn = null;
-	let total = 0;
-	let endedInReturn = false;
-	let carried = [];
-	const sawLoneReturn = () => {
-		loneReturns++;
-		firstLoneReturn ??= number;
-	};
-	for (const piece of source.chunks()) {
-		if (piece.length === 0) continue;
-		total += piece.length;
-		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-		let start = 0;
-		if (endedInReturn) {
-			endedInReturn = false;
-			if (bytes[0] === LF) start = 1;
-			else sawLoneReturn();
-		}
-		let feed = indexOrEnd(bytes, LF, start);
-		let turn = indexOrEnd(bytes, CR, start);
-		if (carried.length > 0) {
-			const end = Math.min(feed, turn);
-			carried.push(Buffer.from(bytes.subarray(start, end)));
-			if (end === bytes.length) continue;
-			const line = Buffer.concat(carried);
-			carried = [];
-			number++;
-			sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(line));
-			start = end + 1;
-			if (bytes[end] === CR) {
-				if (start === bytes.length) endedInReturn = true;
-				else if (bytes[start] === LF) start++;
-				else sawLoneReturn();
-			}
-			if (feed < start) feed = indexOrEnd(bytes, LF, start);
-			if (turn < start) turn = indexOrEnd(bytes, CR, start);
-		}
-		const wholeEnd = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
-		const valid = wholeEnd <= start || (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, wholeEnd));
-		while (true) {
-			const end = Math.min(feed, turn);
-			if (end === bytes.length) break;
-			number++;
-			sink.line(bytes, start, end, number, valid || (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, end)));
-			start = end + 1;
-			if (end === turn) {
-				if (start === bytes.length) endedInReturn = true;
-				else if (bytes[start] === LF) start++;
-				else sawLoneReturn();
-				turn = indexOrEnd(bytes, CR, start);
-			}
-			if (feed < start) feed = indexOrEnd(bytes, LF, start);
-		}
-		if (start < bytes.length) carried.push(Buffer.from(bytes.subarray(start)));
-	}
-	if (endedInReturn) sawLoneReturn();
-	if (carried.length > 0) {
-		const line = carried.length === 1 && carried[0] !== void 0 ? carried[0] : Buffer.concat(carried);
-		number++;
-		sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(line));
-	}
-	return {
-		lines: number,
-		loneCarriageReturns: loneReturns,
-		firstLoneCarriageReturn: firstLoneReturn,
-		bytes: total
-	};
-}
-function indexOrEnd(bytes, byte, from) {
-	const index = bytes.indexOf(byte, from);
-	return index === -1 ? bytes.length : index;
-}
-
-// lib/dictionaries/java/utf8.js
-function firstMalformed(bytes, start, end) {
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, end))) return null;
-	let at = start;
-	while (at < end) {
-		const lead = bytes[at] ?? 0;
-		if (lead < 128) {
-			at++;
-			continue;
-		}
-		const size = lead >= 240 ? 4 : lead >= 224 ? 3 : 2;
-		const length = malformedLength(bytes, at, end, lead);
-		if (length > 0) return {
-			offset: at,
-			length
-		};
-		at += size;
-	}
-	return null;
-}
-function malformedLength(bytes, at, end, lead) {
-	if (lead < 194 || lead > 244) return 1;
-	const left = end - at;
-	const second = left > 1 ? bytes[at + 1] ?? 0 : -1;
-	const third = left > 2 ? bytes[at + 2] ?? 0 : -1;
-	const fourth = left > 3 ? bytes[at + 3] ?? 0 : -1;
-	const tail = (byte) => byte >= 128 && byte <= 191;
-	if (lead < 224) return tail(second) ? 0 : 1;
-	if (lead < 240) {
-		if (second === -1) return 1;
-		if (!tail(second) || lead === 224 && second < 160) return 1;
-		if (!tail(third)) return 2;
-		return lead === 237 && second >= 160 ? 3 : 0;
-	}
-	if (second === -1) return 1;
-	if (!tail(second) || lead === 240 && second < 144 || lead === 244 && second > 143) return 1;
-	if (!tail(third)) return 2;
-	return tail(fourth) ? 0 : 3;
-}
-
-// lib/dictionaries/formats/lines/text-lints.js
-const DECOMPOSED_HINT = /[\p{M}\u1100-\u11ff]/u;
-var TextLints = class {
-	#format;
-	#report;
-	#encodingFailure;
-	#utf16 = false;
-	#composedLine = 0;
-	#decomposedLine = 0;
-	#decomposedLines = 0;
-	#nulLine = 0;
-	constructor(format, report, encodingFailure) {
-		this.#format = format;
-		this.#report = report;
-		this.#encodingFailure = encodingFailure;
-	}
-	get isUtf16() {
-		return this.#utf16;
-	}
-	malformed(bytes, start, end, line) {
-		const bad = firstMalformed(bytes, start, end);
-		if (bad === null) return;
-		const lead = bytes[bad.offset] ?? 0;
-		if (line === 1 && bad.offset === start && isUtf16Mark(lead, bytes[start + 1])) this.#utf16 = true;
-		const column = bytes.toString("utf8", start, bad.offset).length + 1;
-		const byte = `0x${lead.toString(16).toUpperCase().padStart(2, "0")}`;
-		this.#report.error(this.#code("not-utf8"), {
-			line,
-			column
-		}, () => this.#utf16 ? "The file is UTF-16, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark." : `The byte ${byte} is not valid UTF-8 here, so the engine reads nothing of the file. Save it as UTF-8 (it may be Latin-1, Windows-1252, Shift-JIS or the like, or not text at all).`, this.#encodingFailure(bad.length));
-	}
-	text(line, number) {
-		if (line.startsWith("﻿")) this.#report.warning(this.#code("byte-order-mark"), {
-			line: number,
-			column: 1
-		}, () => number === 1 ? "The file begins with a byte order mark (U+FEFF), which the engine takes for a character of the first line: what stands there never matches. Save the file as UTF-8 without it." : "The line begins with a byte order mark (U+FEFF), as where files were put together, and the engine takes it for a character: what stands there never matches. Save the files as UTF-8 without it.");
-		const lost = line.indexOf("�");
-		if (lost >= 0) this.#report.warning(this.#code("replacement-character"), {
-			line: number,
-			column: lost + 1
-		}, () => "U+FFFD stands where an earlier conversion lost a character, so this text matches nothing. Restore the character from the source of the file.");
-		if (this.#nulLine === 0 && line.includes("\0")) {
-			this.#nulLine = number;
-			this.#report.warning(this.#code("nul-character"), {
-				line: number,
-				column: line.indexOf("\0") + 1
-			}, () => "The line holds NUL characters, so this is UTF-16 without a mark or not a text file; it matches nothing. Save the dictionary as UTF-8 text.");
-		}
-		this.#normalization(line, number);
-	}
-	finish(statistics) {
-		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
-			line: statistics.firstLoneCarriageReturn,
-			column: null
-		}, () => `A carriage return without a line feed ends ${counted(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
-		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
-			line: this.#decomposedLine,
-			column: null
-		}, () => `Accented letters are decomposed (NFD) in ${counted(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
-	}
-	#normalization(whole, number) {
-		const arrow = whole.lastIndexOf("=>");
-		const line = arrow === -1 ? whole : whole.slice(arrow + 2);
-		if (this.#composedLine === 0 && line.normalize("NFD") !== line) {
-			if (line.normalize("NFC") === line) this.#composedLine = number;
-		}
-		if (DECOMPOSED_HINT.test(line) && line.normalize("NFC") !== line && isDecomposed(line)) {
-			if (this.#decomposedLine === 0) this.#decomposedLine = number;
-			this.#decomposedLines++;
-		}
-	}
-	#code(name) {
-		return `${this.#format}/${name}`;
-	}
-};
-function isDecomposed(line) {
-	return line.normalize("NFC").length < line.length;
-}
-function isUtf16Mark(first, second) {
-	return first === 255 && second === 254 || first === 254 && second === 255;
-}
-function needsTextLints(bytes, start, end) {
-	for (let i = start; i < end; i++) {
-		const byte = bytes[i];
-		if (byte >= 128 || byte === 0) return true;
-	}
-	return false;
-}
-
-// lib/dictionaries/formats/lines/word-lines.js
-const PHASE = {
-	reading: 0,
-	lines: 1,
-	building: 2
-};
-const SETTINGS = {
-	"word-list": "<setting>_path",
-	"char-mapping": "mappings_path",
-	"stemmer-override": "rules_path",
-	"type-table": "type_table_path",
-	kuromoji: "user_dictionary",
-	nori: "user_dictionary"
-};
-function readWordLines(format, { source, options, report }, take) {
-	const rule = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.engineVersion);
-	const text = new TextLints(format, report, (length) => ({
-		phase: PHASE.reading,
-		chain: [{
-			className: "java.nio.charset.MalformedInputException",
-			message: `Input length = ${length}`
-		}],
-		apiMessage: encodingMessage(SETTINGS[format], (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(options.engineVersion))
-	}));
-	let count = 0;
-	const statistics = forEachLine(source, { line(bytes, start, end, number, valid) {
-		if (end === start || text.isUtf16) return;
-		if (!valid) {
-			count++;
-			text.malformed(bytes, start, end, number);
-			return;
-		}
-		const line = bytes.toString("utf8", start, end);
-		if (needsTextLints(bytes, start, end)) text.text(line, number);
-		if (!hasText(line)) return;
-		count++;
-		const trimmed = javaTrim(line);
-		if (isComment(line, trimmed, rule, format)) return;
-		take({
-			text: trimmed,
-			line: number,
-			column: leadingTrim(line) + 1,
-			count,
-			indentedComment: rule === "column-1" && trimmed.startsWith("#")
-		});
-	} });
-	text.finish(statistics);
-}
-function encodingMessage(setting, isRecent) {
-	const reading = `Unsupported character encoding detected while reading ${setting}`;
-	return isRecent ? `${reading}: files must be UTF-8 encoded` : `${reading}: <path> - files must be UTF-8 encoded`;
-}
-function isComment(line, trimmed, rule, format) {
-	switch (rule) {
-		case "column-1": return line.startsWith("#");
-		case "trimmed": return trimmed.startsWith("#");
-		case "mapping-arrow-kept": return trimmed.startsWith("#") && format !== "char-mapping";
-		case "arrow-kept": return trimmed.startsWith("#") && !/^#[ \t\n\v\f\r]*=>/.test(trimmed);
-	}
-}
-function lineFailure(input, { count }, message) {
-	const text = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.options.engineVersion) ? `Line [${count}]: ${message}` : message;
-	return {
-		phase: PHASE.lines,
-		chain: [{
-			className: "java.lang.RuntimeException",
-			message: text
-		}],
-		apiMessage: text
-	};
-}
-function buildFailure(className, message) {
-	return {
-		phase: PHASE.building,
-		chain: [{
-			className,
-			message
-		}],
-		apiMessage: message ?? ""
-	};
-}
 
 
 

@@ -2409,7 +2409,7 @@ function publishTarget(step, settings) {
 		step,
 		source: {
 			bucket: settings.bucket,
-			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.s)(settings.keyPrefix, name, sha256, file)
+			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.c)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(dictionary.description, {
 			repository: settings.repository,
@@ -2886,7 +2886,7 @@ const MAX_COMMITS = 500;
 function unknown(why) {
 	return {
 		kind: "unknown",
-		why: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.r)(why === "refused" ? "git" : why)
+		why: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.u)(why === "refused" ? "git" : why)
 	};
 }
 async function pathsIn(root, revision, paths) {
@@ -3609,7 +3609,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
 		const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.o)(world.random);
-		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.s)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.c)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const know = (state) => {
@@ -3858,7 +3858,9 @@ async function compareWithLive(run, configuration, aws) {
 		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, observation, await findRemovals(run, configuration, aws, connection, world));
 		state.plan = plan;
 		logPlan(plan, log);
-		state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.n)(run, plan, connection.store, configuration, world);
+		const { diffs, kept } = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.n)(run, plan, connection.store, configuration, world);
+		state.diffs = diffs;
+		await (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.r)(run, configuration, kept);
 		return {
 			plan,
 			observation
@@ -3870,9 +3872,9 @@ async function compareWithLive(run, configuration, aws) {
 		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(plan) ?? unlike;
 		return;
 	}
-	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.a)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
-	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.o)(plan, configuration.maxRemovedPercent);
-	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan, configuration.maxRemovedPercent);
+	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.o)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.s)(plan, configuration.maxRemovedPercent);
+	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.a)(plan, configuration.maxRemovedPercent);
 	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(plan, observation);
 	if (state.mode === "deploy") assertNotForeign(plan, run.event, aws.repository);
 	else state.warnings.push(...describeForeignPackages(plan, aws.repository));

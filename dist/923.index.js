@@ -9,16 +9,16 @@ export const modules = {
 /* harmony export */   lint: () => (/* binding */ lint)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-/* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9848);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(770);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5682);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(770);
+/* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9848);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2060);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4359);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
 
 
 
@@ -90,13 +90,13 @@ async function fromStdin(stdin) {
 	return [{
 		file: "-",
 		path: null,
-		source: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(await stdin())
+		source: (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.T)(await stdin())
 	}];
 }
 function expandPath(given, request) {
-	const shown = withSlashes(given, node_path__WEBPACK_IMPORTED_MODULE_7__);
+	const shown = withSlashes(given, node_path__WEBPACK_IMPORTED_MODULE_8__);
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
 	} catch (error) {
 		return [
 			"ENOENT",
@@ -109,11 +109,11 @@ function expandPath(given, request) {
 	}
 }
 function namedFile(file, cwd) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(cwd, file);
-	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(absolute).isFile() ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.S)(absolute) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(absolute));
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, file);
+	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(absolute).isFile() ? (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.E)(absolute) : (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(absolute));
 	return {
 		file,
-		path: node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync.native(absolute),
+		path: node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync.native(absolute),
 		source
 	};
 }
@@ -128,10 +128,10 @@ function tryFile(file, cwd) {
 	}
 }
 function filesOfGlob(glob, cwd) {
-	const { base, pattern, prefix } = splitGlob(glob, cwd, node_path__WEBPACK_IMPORTED_MODULE_7__);
+	const { base, pattern, prefix } = splitGlob(glob, cwd, node_path__WEBPACK_IMPORTED_MODULE_8__);
 	let root;
 	try {
-		root = node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync.native(base);
+		root = node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync.native(base);
 	} catch {
 		return [{
 			what: glob,
@@ -152,7 +152,7 @@ const DICTIONARY_NAME = /\.(?:txt|text|csv|tsv|lst|list|dic|dict)$/i;
 function filesOfFolder(folder, request) {
 	const found = [];
 	const visit = (shown) => {
-		for (const { name, isFolder, failure } of list((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(request.cwd, shown))) {
+		for (const { name, isFolder, failure } of list((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(request.cwd, shown))) {
 			const file = shown === "." ? name : `${shown.replace(/\/+$/, "")}/${name}`;
 			if (failure !== null) found.push({
 				what: shown,
@@ -175,7 +175,7 @@ function filesOfFolder(folder, request) {
 function list(folder) {
 	let entries;
 	try {
-		entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)(folder, { withFileTypes: true });
+		entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)(folder, { withFileTypes: true });
 	} catch (error) {
 		return [{
 			name: "",
@@ -191,11 +191,11 @@ function list(folder) {
 }
 function isLinkToFile(entry) {
 	if (!entry.isSymbolicLink()) return false;
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
 }
 function isDictionary({ file, path: absolute, source }, { isDeclared }) {
 	if (DICTIONARY_NAME.test(file) || absolute !== null && isDeclared(absolute)) return true;
-	return (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.d)(file, source) !== null;
+	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.s)(file, source) !== null;
 }
 const REASONS = {
 	ENOENT: "There is no such file or folder.",
@@ -213,11 +213,11 @@ function whyNot(error) {
 // lib/cli/checks.js
 async function runChecks(request) {
 	return {
-		reports: (await (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.s)(request.targets, request.context)).map(({ target, report }) => {
+		reports: (await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.r)(request.targets, request.context)).map(({ target, report }) => {
 			const { file, files, format, source } = target;
 			return {
 				file,
-				path: file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(request.cwd, file),
+				path: file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(request.cwd, file),
 				files: files ?? [],
 				format: format ?? "opaque",
 				source,
@@ -254,7 +254,7 @@ const MAX_LINE_BYTES = 65536;
 function readLines(source, numbers) {
 	const lines = /* @__PURE__ */ new Map();
 	if (numbers.size === 0) return lines;
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)(source, { line(bytes, start, end, number) {
+	(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.d)(source, { line(bytes, start, end, number) {
 		if (!numbers.has(number)) return;
 		lines.set(number, bytes.toString("utf8", start, Math.min(end, start + MAX_LINE_BYTES)));
 	} });
@@ -287,21 +287,21 @@ function boundary(line, at) {
 function renderHuman(reports, { colour }) {
 	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.r)(colour);
 	const { files, errors, warnings } = totalsOf(reports);
-	const total = `${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(files, "file")}: ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(errors, "error")}, ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(warnings, "warning")}`;
+	const total = `${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(files, "file")}: ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(errors, "error")}, ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	return `${reports.map((report) => renderFile(report, paint)).join("")}${verdict(total)}\n`;
 }
 function renderFile({ file, files, source, report }, paint) {
 	const { problems, errors, warnings } = report;
-	const numbers = new Set(problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_8__.t)(files, problem)).filter((line) => line !== null));
+	const numbers = new Set(problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.t)(files, problem)).filter((line) => line !== null));
 	const lines = readLines(source, numbers);
 	const blocks = problems.map((problem) => {
-		const line = lines.get((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_8__.t)(files, problem) ?? 0);
+		const line = lines.get((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.t)(files, problem) ?? 0);
 		const frame = line === void 0 ? "" : renderFrame(line, problem, paint);
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)(file)}: and ${(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__._)(hidden, "more problem")}\n`);
+	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)(file)}: and ${(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.x)(hidden, "more problem")}\n`);
 	return blocks.join("");
 }
 function renderProblem(file, { severity, code, line, column, message }, paint) {
@@ -339,8 +339,8 @@ function renderJson(reports, failures) {
 
 // lib/cli/manifest-targets.js
 async function manifestTargets(cwd, named) {
-	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(cwd, named));
-	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_7__) ?? named;
+	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, named));
+	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_8__) ?? named;
 	const loaded = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.o)(root, given);
 	const what = named ?? "manifest";
 	switch (loaded.kind) {
@@ -384,13 +384,13 @@ const NOTHING = {
 };
 function readTarget(selected) {
 	try {
-		const [dictionary] = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.i)([selected], {
-			detectFormat: _problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.d,
-			readWords: _problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.l
+		const [dictionary] = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_5__.i)([selected], {
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.s,
+			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.a
 		});
 		if (dictionary === void 0) throw new Error(`${selected.file} was not read`);
 		return {
-			...(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.o)(dictionary),
+			...(0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.n)(dictionary),
 			files: dictionary.files
 		};
 	} catch (error) {
@@ -402,13 +402,13 @@ function readTarget(selected) {
 	}
 }
 function rootOf(cwd, manifest) {
-	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_7__) !== null) return cwd;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(manifest);
-	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_7__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(folder) : folder);
+	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_8__) !== null) return cwd;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(manifest);
+	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_8__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(folder) : folder);
 }
 function repositoryRoot(folder) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, ".git"))) return folder;
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(folder);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, ".git"))) return folder;
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(folder);
 	return parent === folder ? null : repositoryRoot(parent);
 }
 
@@ -419,7 +419,7 @@ function renderSarif(reports, failures, root) {
 	const findings = withinLimit(reports.flatMap(({ file, path: absolute, files, report }) => report.problems.map((problem) => {
 		const part = files.find((one) => one.file === problem.file)?.path ?? absolute;
 		return {
-			uri: part === null ? encodeURIComponent(file) : fileUri(root, part, node_path__WEBPACK_IMPORTED_MODULE_7__),
+			uri: part === null ? encodeURIComponent(file) : fileUri(root, part, node_path__WEBPACK_IMPORTED_MODULE_8__),
 			problem
 		};
 	})));
@@ -467,8 +467,8 @@ function notification(level, text) {
 	};
 }
 function ruleOf(code, findings) {
-	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_9__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_9__.t}/${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.n)(code)}#${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.t)(code)}`;
-	const text = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.r)(code);
+	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_9__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_9__.t}/${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_5__.n)(code)}#${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_5__.t)(code)}`;
+	const text = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_5__.r)(code);
 	const level = findings.find(({ problem }) => problem.code === code)?.problem.severity ?? "warning";
 	return {
 		id: code,
@@ -556,7 +556,7 @@ function targetOf({ file, path, source }, declared, override) {
 		});
 	}
 	const options = {
-		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		expand: true,
 		lenient: false,
 		analysis: null
@@ -574,7 +574,7 @@ function targetOf({ file, path, source }, declared, override) {
 	});
 	return target.format === null ? {
 		...target,
-		format: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.d)(file, source)
+		format: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.s)(file, source)
 	} : target;
 }
 function overrideOf(reading, cwd) {
@@ -614,13 +614,13 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 		case "english": return {
 			tokenizer,
 			lowercase,
-			stopwords: _problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.u
+			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.o
 		};
 		case "file": try {
 			return {
 				tokenizer,
 				lowercase,
-				stopwords: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(cwd, stopwords.file)), version)
+				stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
 			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_10__.t)(error)}.`;

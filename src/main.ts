@@ -10,7 +10,9 @@ import { type Configuration, loadConfiguration, requireAws } from './inputs/conf
 import { readEvent, type WorkflowEvent } from './inputs/event.ts';
 import { type Inputs, readInputs } from './inputs/inputs.ts';
 import { type Ancestry, knownMode, type ModeQuestions, type ResolvedMode, resolveMode } from './inputs/mode.ts';
+import { BaseVersions } from './modes/base-version.ts';
 import { diffWithBase } from './modes/compare.ts';
+import { readAsAtBase } from './modes/kept-format.ts';
 import type { Dependencies, Run } from './modes/run.ts';
 import { knowSecrets, urlSecrets } from './redact.ts';
 import { workflowCommand } from './report/escape/workflow-command.ts';
@@ -84,15 +86,18 @@ async function carryOut(run: Run): Promise<void> {
   const aws = mode === 'lint' ? null : await requireAws(mode, configuration, event);
 
   const engine = await engineFor(run, configuration);
+  const base = event.base ?? (event.before === null ? null : { mergeSha: null, sha: event.before });
+  const versions = base === null ? null : new BaseVersions(event.workspace, base);
   await log.group('Check dictionaries', async () => {
     state.dictionaries = discoverDictionaries(configuration.files, { detectFormat, readWords: readStopWords });
+    if (versions !== null) state.dictionaries = await readAsAtBase(state.dictionaries, versions, log);
     if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
     state.checks = await checkAll(state.dictionaries, configuration.maxRemovedPercent, log);
   });
   const unasked = engine === null ? null : await engine.check();
   const failure = lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
   // What comes no further than here is compared with the base branch, where there is one.
-  if (aws === null || failure !== null) state.diffs = await diffWithBase(run);
+  if (aws === null || failure !== null) state.diffs = await diffWithBase(run, event.base === null ? null : versions);
   if (failure !== null) throw failure;
   if (aws === null) return;
   // Loaded only here: a lint needs neither the engine nor the AWS SDK.

@@ -156,3 +156,19 @@ test.concurrent('several files make one package, told by their own lines', async
     diff: { added: 0, removed: 2, changed: 0 },
   });
 });
+
+test.concurrent('a file of several that a pull request removes shows as what it had', async () => {
+  await using stage = await Stage.start({
+    files: { ...TOPIC_FILES, [MANIFEST]: TOPICS },
+    inputs: { ...NONE, mode: 'lint' },
+  });
+  const base = stage.workspace.head.sha;
+  stage.workspace.remove('topics/zoo.txt');
+  const head = stage.workspace.commit('Close the zoo', { 'topics/first.txt': 'tv, telly\ncar, auto\n' });
+  const repository = { full_name: 'acme/search', default_branch: 'main' };
+  const ends = { head: { sha: head, repo: repository }, base: { sha: base, ref: 'main', repo: repository } };
+  const payload = { action: 'opened', number: 7, pull_request: { number: 7, ...ends }, repository };
+  const run = await stage.succeed({ event: { name: 'pull_request', payload } });
+  expect(packageOf(run, 'synonyms-topics')).toMatchObject({ diff: { added: 2, removed: 2, changed: 0 } });
+  expect(run.summary).toMatch(/topics\/first\.txt[^\n]*line 2|blob\/[0-9a-f]+\/topics\/first\.txt#L2/);
+});

@@ -67,6 +67,8 @@ export interface Dictionary {
   readonly repositoryPath: string;
   /** The files that it is made of, in order; one, but for an entry with `files`. */
   readonly files: readonly DictionaryFile[];
+  /** The paths and globs of an entry with `files`, in order, relative to the workspace; absent for any other. */
+  readonly patterns?: readonly string[];
   /** Absolute path of the content (symbolic links resolved); of several files that of their content put together. */
   readonly path: string;
   readonly format: Format;

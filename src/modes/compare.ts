@@ -5,16 +5,22 @@ import type { World } from '../deployment/model/world.ts';
 import { readDeployedContents } from '../deployment/plan/deployed-content.ts';
 import type { Plan } from '../deployment/plan/plan.ts';
 import { bytesSource, fileSource } from '../dictionaries/byte-source.ts';
-import type { Dictionary, DictionaryDiff } from '../dictionaries/dictionary.ts';
+import type { ByteSource, Dictionary, DictionaryDiff } from '../dictionaries/dictionary.ts';
 import { diffDictionaries } from '../dictionaries/diff.ts';
-import { type BaseCommit, baseCommit } from '../github/base-content.ts';
+import { type FileStart, placeDiff } from '../dictionaries/file-lines.ts';
 import type { Configuration } from '../inputs/configuration.ts';
-import type { ProposalBase } from '../inputs/event.ts';
-import { type ContentAt, contentAt, describeUnknown, type WhyUnknown } from '../workspace/git-content.ts';
-import { locate } from '../workspace/repository-path.ts';
+import { describeUnknown, type WhyUnknown } from '../workspace/git-content.ts';
+import type { BaseVersions } from './base-version.ts';
+import { readAsDeployed } from './kept-format.ts';
 import type { Run } from './run.ts';
 
 type Diffs = ReadonlyMap<string, DictionaryDiff>;
+
+export interface ComparedWithDeployed {
+  readonly diffs: Diffs;
+  /** Dictionaries that what is deployed of them gave another format. */
+  readonly kept: readonly Dictionary[];
+}
 
 /** The difference from what is deployed, read back from S3; what can't be read costs a warning. */
 export async function diffWithDeployed(
@@ -23,10 +29,16 @@ export async function diffWithDeployed(
   store: Connection['store'],
   configuration: Configuration,
   world: World,
-): Promise<Diffs> {
+): Promise<ComparedWithDeployed> {
+  const kept: Dictionary[] = [];
   const compared = await readDeployedContents(plan, store, configuration.keyPrefix, world, (content, dictionary) =>
-    content.kind === 'unreadable' ? content : { kind: 'compared' as const, diff: diffOf(dictionary, content.bytes) },
+    content.kind === 'unreadable' ? content : { kind: 'compared' as const, diff: compare(dictionary, content.bytes) },
   );
+  function compare(dictionary: Dictionary, bytes: Uint8Array): DictionaryDiff {
+    const read = readAsDeployed(dictionary, bytes);
+    if (read !== dictionary) kept.push(read);
+    return diffOf(read, { source: bytesSource(bytes), files: [] });
+  }
   const diffs = new Map<string, DictionaryDiff>();
   for (const { kind, dictionary } of plan.packages) {
     const { name } = dictionary;
@@ -42,22 +54,20 @@ export async function diffWithDeployed(
       if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
     }
   }
-  return diffs;
+  return { diffs, kept };
 }
 
 /** The difference from what a proposal starts from, where the checkout has that; else a notice says how to have it. */
-export async function diffWithBase({ state, event }: Run): Promise<Diffs> {
+export async function diffWithBase({ state }: Run, versions: BaseVersions | null): Promise<Diffs> {
   const diffs = new Map<string, DictionaryDiff>();
   const unknown = new Map<WhyUnknown, string[]>();
-  const { base, workspace } = event;
-  if (base === null) return diffs;
-  const commits = new Map<string, Promise<BaseCommit>>();
+  if (versions === null) return diffs;
   for (const dictionary of state.dictionaries) {
-    const before = await contentAtBase(dictionary, workspace, base, commits);
+    const before = await versions.of(dictionary);
     if (before.kind === 'unknown') {
       unknown.set(before.why, [...(unknown.get(before.why) ?? []), dictionary.file]);
     } else {
-      diffs.set(dictionary.name, diffOf(dictionary, before.kind === 'absent' ? null : before.bytes));
+      diffs.set(dictionary.name, diffOf(dictionary, before.kind === 'absent' ? null : before));
     }
   }
   for (const [why, files] of unknown) {
@@ -68,21 +78,6 @@ export async function diffWithBase({ state, event }: Run): Promise<Diffs> {
   return diffs;
 }
 
-/** @param commits the base by the root of the repository: a workspace may have several */
-async function contentAtBase(
-  { file }: Dictionary,
-  workspace: string,
-  base: ProposalBase,
-  commits: Map<string, Promise<BaseCommit>>,
-): Promise<ContentAt> {
-  const place = locate(workspace, file);
-  if (place === null) return { kind: 'unknown', why: 'no-repository' };
-  const asked = commits.get(place.root) ?? baseCommit(place.root, base);
-  commits.set(place.root, asked);
-  const commit = await asked;
-  return commit.kind === 'unknown' ? commit : contentAt(place, commit.id);
-}
-
 const MAX_LISTED = 5;
 
 function shortList(files: readonly string[]): string {
@@ -90,6 +85,11 @@ function shortList(files: readonly string[]): string {
   return `${files.slice(0, MAX_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-function diffOf({ path, format, options }: Dictionary, before: Uint8Array | null): DictionaryDiff {
-  return diffDictionaries(before === null ? null : bytesSource(before), fileSource(path), format, options);
+/** @param before with the files that it was made of, as far as they are known */
+function diffOf(
+  { files, path, format, options }: Dictionary,
+  before: { readonly source: ByteSource; readonly files: readonly FileStart[] } | null,
+): DictionaryDiff {
+  const diff = diffDictionaries(before?.source ?? null, fileSource(path), format, options);
+  return placeDiff(before?.files ?? [], files, diff);
 }

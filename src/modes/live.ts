@@ -20,6 +20,7 @@ import { ACTION_VERSION } from '../version.ts';
 import { diffWithDeployed } from './compare.ts';
 import { runDeploy } from './deploy.ts';
 import { domainsOf, evidenceOf } from './evidence.ts';
+import { checkKept } from './kept-format.ts';
 import type { LiveRun } from './live-run.ts';
 import type { Run } from './run.ts';
 import { runValidate } from './validate.ts';
@@ -43,7 +44,9 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
     );
     state.plan = plan;
     logPlan(plan, log);
-    state.diffs = await diffWithDeployed(run, plan, connection.store, configuration, world);
+    const { diffs, kept } = await diffWithDeployed(run, plan, connection.store, configuration, world);
+    state.diffs = diffs;
+    await checkKept(run, configuration, kept);
     return { plan, observation };
   });
   const search =

@@ -50,6 +50,7 @@ function discover(selected: SelectedFile, readers: ContentReaders): Dictionary {
     file,
     repositoryPath,
     files,
+    ...(selected.patterns === null ? {} : { patterns: selected.patterns }),
     path,
     ...decideFormat(selected, readers),
     sha256,

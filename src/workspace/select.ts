@@ -93,6 +93,8 @@ export interface SelectedFile {
   readonly repositoryPath: string;
   /** The files whose content is put together, in order; never empty. */
   readonly parts: readonly Part[];
+  /** The paths and globs of an entry with `files`, in order; `null` for any other. */
+  readonly patterns: readonly string[] | null;
   /** A glob matched it: nobody named this very file. */
   readonly isGlobbed: boolean;
   readonly settings: DictionarySettings;
@@ -283,6 +285,7 @@ function select(workspace: string, members: readonly Member[], prefix: string): 
     file,
     repositoryPath: pathInRepository(workspace, file),
     parts: parts.map(({ file: part, path }) => ({ file: part, path })),
+    patterns: first[1].bundle?.files ?? null,
     isGlobbed: members.some(([, { literal }]) => !literal),
     settings,
     stopwordsPath: stopwords.path,

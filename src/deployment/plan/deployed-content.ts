@@ -87,19 +87,22 @@ export function assertNotEmptied(
   diffs: ReadonlyMap<string, DictionaryDiff>,
   maxRemovedPercent: number,
 ): void {
-  if (maxRemovedPercent >= 100) return;
-  const emptied = dictionaries.flatMap(({ name, file }) => {
+  const emptied = dictionaries.flatMap(({ name, file, maxRemovedPercent: own }) => {
     const diff = diffs.get(name);
-    return diff === undefined || removedPercent(diff) <= maxRemovedPercent ? [] : [{ name, file, diff }];
+    const allowed = own ?? maxRemovedPercent;
+    return diff === undefined || allowed >= 100 || removedPercent(diff) <= allowed
+      ? []
+      : [{ name, file, diff, allowed }];
   });
   if (emptied.length === 0) return;
   const lines = emptied.map(
     ({ name, file, diff }) =>
       `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`,
   );
+  const limits = [...new Set(emptied.map(({ allowed }) => allowed))].join(', ');
   throw new ActionFailure(
     'removal-guard',
-    `${lines.join('; ')}: more than \`max-removed-percent\` (${maxRemovedPercent}) allows, compared with what is deployed.`,
+    `${lines.join('; ')}: more than \`max-removed-percent\` (${limits}) allows, compared with what is deployed.`,
     {
       hint: 'Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.',
       about: emptied.map(({ name }) => name),

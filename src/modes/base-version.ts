@@ -1,0 +1,102 @@
+/** What a dictionary was at the commit that a proposal starts from, also when it is made of several files. */
+
+import { posix } from 'node:path';
+import { bytesSource } from '../dictionaries/byte-source.ts';
+import type { ByteSource, Dictionary } from '../dictionaries/dictionary.ts';
+import type { FileStart } from '../dictionaries/file-lines.ts';
+import { type BaseCommit, baseCommit } from '../github/base-content.ts';
+import type { ProposalBase } from '../inputs/event.ts';
+import { askGit } from '../workspace/git.ts';
+import { type ContentAt, contentAt, type WhyUnknown } from '../workspace/git-content.ts';
+import { matchesGlob } from '../workspace/glob.ts';
+import { joinSources, startsOf } from '../workspace/joined-file.ts';
+import { locate, type Place } from '../workspace/repository-path.ts';
+
+/** Three answers: unknown is never taken for "there was none". */
+export type VersionBefore =
+  | { readonly kind: 'content'; readonly source: ByteSource; readonly files: readonly FileStart[] }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown'; readonly why: WhyUnknown };
+
+/** The versions at the base of a proposal, each commit looked up once: a workspace may have several repositories. */
+export class BaseVersions {
+  readonly #workspace: string;
+  readonly #base: ProposalBase;
+  readonly #commits = new Map<string, Promise<BaseCommit>>();
+  readonly #known = new Map<string, Promise<VersionBefore>>();
+
+  constructor(workspace: string, base: ProposalBase) {
+    this.#workspace = workspace;
+    this.#base = base;
+  }
+
+  of(dictionary: Dictionary): Promise<VersionBefore> {
+    const known = this.#known.get(dictionary.name) ?? this.#read(dictionary);
+    this.#known.set(dictionary.name, known);
+    return known;
+  }
+
+  async #read(dictionary: Dictionary): Promise<VersionBefore> {
+    const names = await this.#filesOf(dictionary);
+    const parts: { readonly file: string; readonly source: ByteSource }[] = [];
+    for (const file of names) {
+      const content = await this.#contentOf(file);
+      if (content.kind === 'unknown') return content;
+      if (content.kind === 'content') parts.push({ file, source: bytesSource(content.bytes) });
+    }
+    if (parts.length === 0) return { kind: 'absent' };
+    const [first] = parts;
+    // One file is what it is, also without a line break at its end.
+    if (first !== undefined && dictionary.patterns === undefined) {
+      return { kind: 'content', source: first.source, files: [{ file: first.file, firstLine: 1 }] };
+    }
+    return { kind: 'content', source: joinSources(parts.map(({ source }) => source)), files: startsOf(parts) };
+  }
+
+  async #contentOf(file: string): Promise<ContentAt> {
+    const place = locate(this.#workspace, file);
+    if (place === null) return { kind: 'unknown', why: 'no-repository' };
+    const commit = await this.#commit(place.root);
+    return commit.kind === 'unknown' ? commit : contentAt(place, commit.id);
+  }
+
+  #commit(root: string): Promise<BaseCommit> {
+    const asked = this.#commits.get(root) ?? baseCommit(root, this.#base);
+    this.#commits.set(root, asked);
+    return asked;
+  }
+
+  /** The files that made the dictionary then: a file that is gone since was one of them. */
+  async #filesOf({ file, files, patterns }: Dictionary): Promise<readonly string[]> {
+    const now = files.map((one) => one.file);
+    const place = locate(this.#workspace, file);
+    if (patterns === undefined || place === null || place.submodule !== null) return now;
+    const commit = await this.#commit(place.root);
+    if (commit.kind === 'unknown') return now;
+    const tree = await askGit(place.root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit.id]);
+    if (tree.kind === 'failed') return now;
+    const there = tree.stdout
+      .toString('utf8')
+      .split('\0')
+      .flatMap((path) => inWorkspace(place, file, path));
+    return chosen(patterns, there.sort());
+  }
+}
+
+/** A path of the repository as one of the workspace; none where it is outside. */
+function inWorkspace(place: Place, file: string, path: string): readonly string[] {
+  if (path === '') return [];
+  if (!place.folder.startsWith('..')) return [posix.join(place.folder, path)];
+  const above = place.path.slice(0, place.path.length - file.length);
+  return path.startsWith(above) ? [path.slice(above.length)] : [];
+}
+
+/** As the selection chooses: in the order of the patterns, each file once, those of a glob sorted. */
+function chosen(patterns: readonly string[], there: readonly string[]): readonly string[] {
+  const all = new Set(there);
+  const found = patterns.flatMap((pattern) => {
+    const plain = posix.normalize(pattern);
+    return all.has(plain) ? [plain] : there.filter((path) => matchesGlob(pattern, path));
+  });
+  return [...new Set(found)];
+}
