@@ -1,15 +1,8 @@
 import { ElasticsearchServiceClient } from '@aws-sdk/client-elasticsearch-service';
 import type { DomainPackageDetails, PackageDetails } from '@aws-sdk/client-opensearch';
-import {
-  AssociatePackageCommand,
-  CreatePackageCommand,
-  DescribePackagesCommand,
-  DissociatePackageCommand,
-  ListPackagesForDomainCommand,
-  OpenSearchClient,
-  UpdatePackageCommand,
-} from '@aws-sdk/client-opensearch';
+import { OpenSearchClient } from '@aws-sdk/client-opensearch';
 import { S3Client } from '@aws-sdk/client-s3';
+import { PackageCalls } from '../../emulator/client.ts';
 import type { RunningEmulator, ServerOptions } from '../../emulator/http/server.ts';
 import { startEmulator } from '../../emulator/http/server.ts';
 
@@ -26,6 +19,7 @@ export interface AwsError {
 export class TestWorld {
   readonly running: RunningEmulator;
   readonly opensearch: OpenSearchClient;
+  readonly calls: PackageCalls;
   readonly elasticsearch: ElasticsearchServiceClient;
   readonly s3: S3Client;
   readonly #clock: { time: number };
@@ -41,6 +35,7 @@ export class TestWorld {
       maxAttempts: 1,
     };
     this.opensearch = new OpenSearchClient(configuration);
+    this.calls = new PackageCalls(this.opensearch);
     this.elasticsearch = new ElasticsearchServiceClient(configuration);
     this.s3 = new S3Client({ ...configuration, forcePathStyle: true });
   }
@@ -61,16 +56,8 @@ export class TestWorld {
   }
 
   /** CreatePackage. @returns its id */
-  async create(name = 'my-dictionary', content = `content of ${name}`): Promise<string> {
-    const output = await this.opensearch.send(
-      new CreatePackageCommand({
-        PackageName: name,
-        PackageType: 'TXT-DICTIONARY',
-        PackageSource: this.store(content, `${name}.txt`),
-        PackageDescription: 'as created',
-      }),
-    );
-    return String(output.PackageDetails?.PackageID);
+  create(name = 'my-dictionary', content = `content of ${name}`): Promise<string> {
+    return this.calls.create(name, this.store(content, `${name}.txt`), 'as created');
   }
 
   /** CreatePackage, and waits for AVAILABLE. */
@@ -80,41 +67,24 @@ export class TestWorld {
     return id;
   }
 
-  async update(
-    id: string,
-    content = `new content of ${id}`,
-    description?: string,
-  ): Promise<PackageDetails | undefined> {
-    const output = await this.opensearch.send(
-      new UpdatePackageCommand({
-        PackageID: id,
-        PackageSource: this.store(content, `${id}.txt`),
-        CommitMessage: 'an update',
-        ...(description !== undefined && { PackageDescription: description }),
-      }),
-    );
-    return output.PackageDetails;
+  update(id: string, content = `new content of ${id}`, description?: string): Promise<PackageDetails | undefined> {
+    return this.calls.update(id, this.store(content, `${id}.txt`), description);
   }
 
-  async associate(id: string, domain = 'search'): Promise<DomainPackageDetails | undefined> {
-    const output = await this.opensearch.send(new AssociatePackageCommand({ PackageID: id, DomainName: domain }));
-    return output.DomainPackageDetails;
+  associate(id: string, domain = 'search'): Promise<DomainPackageDetails | undefined> {
+    return this.calls.associate(id, domain);
   }
 
-  async dissociate(id: string, domain = 'search'): Promise<void> {
-    await this.opensearch.send(new DissociatePackageCommand({ PackageID: id, DomainName: domain }));
+  dissociate(id: string, domain = 'search'): Promise<void> {
+    return this.calls.dissociate(id, domain);
   }
 
-  async describe(...ids: string[]): Promise<PackageDetails[]> {
-    const output = await this.opensearch.send(
-      new DescribePackagesCommand({ Filters: [{ Name: 'PackageID', Value: ids }] }),
-    );
-    return output.PackageDetailsList ?? [];
+  describe(...ids: string[]): Promise<PackageDetails[]> {
+    return this.calls.describe(...ids);
   }
 
-  async rows(domain = 'search'): Promise<DomainPackageDetails[]> {
-    const output = await this.opensearch.send(new ListPackagesForDomainCommand({ DomainName: domain }));
-    return output.DomainPackageDetailsList ?? [];
+  rows(domain = 'search'): Promise<DomainPackageDetails[]> {
+    return this.calls.rows(domain);
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,106 @@
+/** The calls of the packages API, in short: for tests of the emulator, and for the probe of any endpoint. */
+
+import {
+  AssociatePackageCommand,
+  AssociatePackagesCommand,
+  CreatePackageCommand,
+  DeletePackageCommand,
+  DescribePackagesCommand,
+  type DescribePackagesCommandInput,
+  type DescribePackagesCommandOutput,
+  DissociatePackageCommand,
+  type DomainPackageDetails,
+  GetPackageVersionHistoryCommand,
+  ListPackagesForDomainCommand,
+  type OpenSearchClient,
+  type PackageDetails,
+  type PackageSource,
+  type PackageVersionHistory,
+  UpdatePackageCommand,
+} from '@aws-sdk/client-opensearch';
+
+/** What came of a call: the answer, or AWS's error by its name and message. */
+export type Outcome<T> =
+  | { readonly answer: T; readonly error: null }
+  | { readonly answer: null; readonly error: Error };
+
+export async function outcomeOf<T>(call: Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { answer: await call, error: null };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { answer: null, error };
+  }
+}
+
+export class PackageCalls {
+  readonly service: OpenSearchClient;
+
+  constructor(service: OpenSearchClient) {
+    this.service = service;
+  }
+
+  /** @returns its ID */
+  async create(PackageName: string, source: PackageSource, PackageDescription: string): Promise<string> {
+    const command = { PackageName, PackageType: 'TXT-DICTIONARY', PackageSource: source, PackageDescription } as const;
+    return String((await this.service.send(new CreatePackageCommand(command))).PackageDetails?.PackageID);
+  }
+
+  async update(PackageID: string, source: PackageSource, description?: string): Promise<PackageDetails | undefined> {
+    const more = description === undefined ? {} : { PackageDescription: description };
+    const input = { PackageID, PackageSource: source, CommitMessage: 'an update', ...more };
+    return (await this.service.send(new UpdatePackageCommand(input))).PackageDetails;
+  }
+
+  async remove(PackageID: string): Promise<void> {
+    await this.service.send(new DeletePackageCommand({ PackageID }));
+  }
+
+  async associate(PackageID: string, DomainName: string): Promise<DomainPackageDetails | undefined> {
+    return (await this.service.send(new AssociatePackageCommand({ PackageID, DomainName }))).DomainPackageDetails;
+  }
+
+  async associateMany(ids: readonly string[], DomainName: string): Promise<readonly DomainPackageDetails[]> {
+    const input = { DomainName, PackageList: ids.map((PackageID) => ({ PackageID })) };
+    return (await this.service.send(new AssociatePackagesCommand(input))).DomainPackageDetailsList ?? [];
+  }
+
+  async dissociate(PackageID: string, DomainName: string): Promise<void> {
+    await this.service.send(new DissociatePackageCommand({ PackageID, DomainName }));
+  }
+
+  /** One page of DescribePackages; without a filter where `values` is `null`. */
+  page(
+    Name: 'PackageID' | 'PackageName',
+    values: readonly string[] | null,
+    more: DescribePackagesCommandInput = {},
+  ): Promise<DescribePackagesCommandOutput> {
+    const Filters = values === null ? {} : { Filters: [{ Name, Value: [...values] }] };
+    return this.service.send(new DescribePackagesCommand({ ...Filters, ...more }));
+  }
+
+  async describe(...ids: readonly string[]): Promise<PackageDetails[]> {
+    return (await this.page('PackageID', ids)).PackageDetailsList ?? [];
+  }
+
+  /** As `describe`, to the last page. */
+  async describeAll(...ids: readonly string[]): Promise<readonly PackageDetails[]> {
+    const found: PackageDetails[] = [];
+    for (let NextToken: string | undefined, more = true; more; more = NextToken !== undefined) {
+      const page = await this.page('PackageID', ids, { MaxResults: 100, NextToken });
+      found.push(...(page.PackageDetailsList ?? []));
+      NextToken = page.NextToken;
+    }
+    return found;
+  }
+
+  async history(PackageID: string): Promise<PackageVersionHistory[]> {
+    const command = new GetPackageVersionHistoryCommand({ PackageID, MaxResults: 100 });
+    return (await this.service.send(command)).PackageVersionHistoryList ?? [];
+  }
+
+  async rows(DomainName: string): Promise<DomainPackageDetails[]> {
+    const command = new ListPackagesForDomainCommand({ DomainName, MaxResults: 100 });
+    return (await this.service.send(command)).DomainPackageDetailsList ?? [];
+  }
+}
