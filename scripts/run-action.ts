@@ -95,6 +95,7 @@ export async function runAction(run: ActionRun): Promise<FinishedRun> {
   const env: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
     HOME: temp,
+    ...compileCache(),
     GITHUB_ACTIONS: 'true',
     CI: 'true',
     GITHUB_REPOSITORY: 'acme/search',
@@ -147,6 +148,12 @@ export async function runAction(run: ActionRun): Promise<FinishedRun> {
     temporaryFolders.add(temp);
   }
   return result;
+}
+
+/** Node's own cache of compiled code, where whoever starts the runs has one: the bundle is compiled once and not each time. */
+function compileCache(): Record<string, string> {
+  const folder = process.env['NODE_COMPILE_CACHE'];
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
 }
 
 const temporaryFolders = new Set<string>();

@@ -1,68 +1,19 @@
-/** What is shipped comes from where we say, under licences we know, and is built the same everywhere. */
+/** What is shipped comes from where we say, and under licences we know. */
 
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { list, ROOT, read } from './files.ts';
+import { ROOT, read } from './files.ts';
+import { bundledDirectly, closure, locked, lockSchema, nameOf, packages } from './lockfile.ts';
 
-const lockSchema = z.object({
-  packages: z.record(
-    z.string(),
-    z.object({
-      version: z.string().optional(),
-      license: z.string().optional(),
-      integrity: z.string().optional(),
-      dependencies: z.record(z.string(), z.string()).optional(),
-      hasInstallScript: z.boolean().optional(),
-    }),
-  ),
-});
 const manifestSchema = z.object({
   files: z.array(z.string()),
   scripts: z.record(z.string(), z.string()),
   devDependencies: z.record(z.string(), z.string()),
 });
 
-const { packages } = lockSchema.parse(JSON.parse(read('package-lock.json')));
 const manifest = manifestSchema.parse(JSON.parse(read('package.json')));
-/** All but the root itself: path in node_modules → entry. */
-const locked = Object.entries(packages).filter(([path]) => path !== '');
-const nameOf = (path: string) => path.replace(/^.*node_modules\//, '');
-
-/** The packages that `src/` imports; they are development's for npm, as the bundle brings them along. */
-const bundledDirectly = [
-  ...new Set(
-    list('src/**/*.ts').flatMap((file) =>
-      [...read(file).matchAll(/\b(?:from|import\() ?'((?:@[\w-]+\/)?[\w-]+)[^']*'/g)].flatMap(([, name = '']) =>
-        name === 'node' ? [] : name,
-      ),
-    ),
-  ),
-].sort();
-
-/** Paths in the lockfile of these packages and of all that they need, directly or not, as Node resolves them. */
-function closure(names: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (name: string, from: string): void => {
-    const path = resolved(name, from);
-    if (path === null || found.has(path)) return;
-    found.add(path);
-    for (const next of Object.keys(packages[path]?.dependencies ?? {})) visit(next, path);
-  };
-  for (const name of names) visit(name, '');
-  return found;
-}
-
-/** Where `name` is found by a file in the package `from`: in its own node_modules, or in the next one further up. */
-function resolved(name: string, from: string): string | null {
-  const path = from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`;
-  if (path in packages) return path;
-  return from === '' ? null : resolved(name, from.replace(/(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/, ''));
-}
-
 /** Licence → the packages under it that the action depends on, directly or not. */
 function shippedByLicence(): Readonly<Record<string, readonly string[]>> {
   const shipped = [...closure(bundledDirectly)].map((path) => ({
@@ -148,33 +99,3 @@ test('dist/ has the bundle, its licences and nothing else, in at most 3.5 MB', (
   const bytes = entries.reduce((sum, { name }) => sum + statSync(join(ROOT, 'dist', name)).size, 0);
   expect(bytes).toBeLessThanOrEqual(3_500_000);
 });
-
-test('dist/ is the same, byte for byte, when it is built at another path', () => {
-  const elsewhere = mkdtempSync(join(tmpdir(), 'built at another, longer path '));
-  const toolPackages = [
-    'typescript',
-    '@typescript',
-    '@vercel/ncc',
-    'rolldown',
-    '@rolldown',
-    '@oxc-project',
-    '@types',
-    'undici-types',
-  ];
-  const sources = ['src', 'schema', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
-  const tools = locked
-    .map(([path]) => path)
-    .filter((path) => toolPackages.some((tool) => `${nameOf(path)}/`.startsWith(`${tool}/`)));
-  const needed = [...tools, ...closure(bundledDirectly)];
-  const top = [...new Set(needed.map((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path))];
-  // What is for other platforms is in the lockfile, but not installed.
-  for (const path of [...sources, ...top.filter((path) => existsSync(join(ROOT, path)))])
-    cpSync(join(ROOT, path), join(elsewhere, path), { recursive: true });
-  execFileSync(process.execPath, ['scripts/bundle.ts'], { cwd: elsewhere, stdio: 'pipe' });
-  expect(contents(join(elsewhere, 'dist'))).toEqual(contents(join(ROOT, 'dist')));
-  rmSync(elsewhere, { recursive: true });
-});
-
-function contents(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
-}

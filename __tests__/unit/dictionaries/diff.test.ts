@@ -37,7 +37,7 @@ describe('synonyms', () => {
   });
 
   it('a line that repeats one term costs no more than its length, and means what it meant', () => {
-    const many = (term: string) => Array.from({ length: 300_000 }, () => term).join(', ');
+    const many = (term: string) => Array.from({ length: 50_000 }, () => term).join(', ');
     const found = diff(`a, b\nc => d\n${many('e')}`, `a, b\nc => d\n${many('a')}\n${many('f')}, g`);
     expect(found).toMatchObject({ added: 2, removed: 1, changed: 1, keysBefore: 4, keysAfter: 5 });
     expect(diff(many('a'), 'a, a')).toMatchObject(NOTHING);

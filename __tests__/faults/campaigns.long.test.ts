@@ -1,0 +1,42 @@
+/** The campaigns over HTTP, shortened; `npm run test:faults` tries every point. */
+
+import { expect, test } from 'vitest';
+import { crashCampaign, ENDED_BEFORE } from './crash.ts';
+import { faultCampaign } from './fault-campaign.ts';
+import { describeOutcomes, mostSkipped, type Outcome } from './pool.ts';
+import { rivalCampaign, twoRunsCampaign } from './races.ts';
+import { SITUATIONS } from './situations.ts';
+
+const LONG = { timeout: 15 * 60_000 };
+const AT_ONCE = 4;
+/** An outage takes a run most of a minute, in which it waits. */
+const MOSTLY_WAITING = 8;
+
+function expectAllConverged(title: string, outcomes: readonly Outcome[]): void {
+  console.log(describeOutcomes(title, outcomes));
+  const failed = outcomes.filter(({ kind }) => kind === 'failed');
+  expect(failed.map(({ name, problems }) => `${name}: ${problems.join('\n')}`)).toEqual([]);
+  const skipped = outcomes.filter(({ kind }) => kind === 'skipped');
+  expect(skipped.filter(({ detail }) => detail !== ENDED_BEFORE)).toEqual([]);
+  expect(skipped.length).toBeLessThanOrEqual(mostSkipped(outcomes));
+}
+
+test('killed at a call and run again, it ends as an undisturbed run does', LONG, async () => {
+  expectAllConverged('crash points', await crashCampaign(SITUATIONS, 7, AT_ONCE));
+});
+
+test(
+  'under faults on the wire it succeeds, or fails with a right reason and the next run converges',
+  LONG,
+  async () => {
+    expectAllConverged('fault seeds', await faultCampaign(1, 26, MOSTLY_WAITING));
+  },
+);
+
+test('a person or another tool at any call makes no wrong success', LONG, async () => {
+  expectAllConverged('rivals', await rivalCampaign(23, AT_ONCE));
+});
+
+test('two runs at once make no wrong success, and runs of one commit both succeed', LONG, async () => {
+  expectAllConverged('two runs', await twoRunsCampaign(14, AT_ONCE));
+});

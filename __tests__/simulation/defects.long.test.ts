@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { DEFECTS } from './defects.ts';
+import { plantDefects } from './planted.ts';
+
+/** Those that a few worlds show; the others in the long campaign: `npm run test:faults -- --only defects`. */
+const QUICK = DEFECTS.filter(({ invariant }) =>
+  ['a read mode writes nothing', 'success is only said of what is proved', 'prune removes what is gone'].includes(
+    invariant,
+  ),
+);
+
+test('a defect is found by the invariant that it breaks', { timeout: 5 * 60_000 }, async () => {
+  const outcomes = await plantDefects(QUICK, 500, 2);
+  expect(outcomes.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`))).toEqual([]);
+  expect(outcomes.length).toBeGreaterThan(5);
+});
+
+test('and a campaign without one finds nothing', { timeout: 5 * 60_000 }, async () => {
+  const [outcome] = await plantDefects([{ what: 'none', invariant: 'a read mode writes nothing', edits: [] }], 500, 1);
+  expect(outcome?.problems.join()).toContain('found by nothing');
+});
