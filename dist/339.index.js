@@ -2658,11 +2658,19 @@ async function run(dependencies) {
 		gitHub: gitHubApi(inputs, event)
 	};
 	try {
-		await carryOut(run);
+		await Promise.race([carryOut(run), longAfterCancellation(run)]);
 	} catch (error) {
 		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The run failed", "internal");
 	}
 	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_5__.n)(run.state), run);
+}
+const CANCELLED_AFTER_MS = 3500;
+function longAfterCancellation({ signal, clock }) {
+	return new Promise((_, reject) => {
+		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)()));
+		if (signal.aborted) wait();
+		else signal.addEventListener("abort", wait, { once: true });
+	});
 }
 async function carryOut(run) {
 	const { env, state, event, inputs, log } = run;

@@ -1006,11 +1006,12 @@ function failOpen$1(state, rows, failure) {
 		goals
 	};
 }
-function obstacle$1({ wanted, ask }, rows) {
+function obstacle$1({ wanted, ask, patience }, state, rows) {
 	const row = rowOf(rows, wanted.id);
 	const own = row !== null && isBusy$1(row) ? `its row there is ${row.status}` : null;
 	const named = rows.filter((one) => isBusy$1(one) && one.packageId !== wanted.id).map(({ packageName, status }) => `${packageName} (${status})`).join(", ");
-	const asked = ask === null ? "it was not asked for" : "it was asked for";
+	const isRefused = patience.last !== null || state.patience.last !== null;
+	const asked = ask !== null ? "it was asked for" : isRefused ? "AWS took no request for it" : "it was not asked for";
 	if (own !== null) return own;
 	return named === "" ? asked : `${asked}, as the domain does one operation at a time, and is busy with ${named}`;
 }
@@ -1111,9 +1112,9 @@ function ended(state, rows, end, timeoutMs) {
 		const { name, version } = goal.wanted;
 		const last = {
 			...goal.patience,
-			last: end.unanswered ?? goal.patience.last ?? patience.last
+			last: goal.patience.last ?? patience.last ?? end.unanswered
 		};
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 function describe$1(state, rows) {
@@ -2319,7 +2320,7 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 	const { target, patience } = state;
 	const answer = lastAnswer({
 		...patience,
-		last: unanswered ?? patience.last
+		last: patience.last ?? unanswered
 	});
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
@@ -2647,7 +2648,7 @@ async function dissociate(row, timeoutMs, engine) {
 	const blocked = rows.filter(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING").map((one) => `${one.packageName} is ${one.status} there`).join(", ");
 	const last = lastAnswer({
 		...known.patience,
-		last: end.unanswered ?? known.patience.last
+		last: known.patience.last ?? end.unanswered
 	});
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
@@ -2773,7 +2774,7 @@ async function deletePackage(planned, timeoutMs, engine) {
 	if (end.why === "done") return result;
 	const last = lastAnswer({
 		...known.patience,
-		last: end.unanswered ?? known.patience.last
+		last: known.patience.last ?? end.unanswered
 	});
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
@@ -3894,6 +3895,7 @@ async function compareWithLive(run, configuration, aws) {
 		host: log
 	};
 	const { region, bucket, repository } = aws;
+	state.acts = ports.acts();
 	const live = {
 		run,
 		configuration,
@@ -3904,12 +3906,8 @@ async function compareWithLive(run, configuration, aws) {
 		bucket,
 		repository
 	};
-	try {
-		await (state.mode === "validate" ? runValidate(live) : runDeploy(live));
-		if (state.mode === "deploy" && state.failure === null) state.failure = await search?.after() ?? null;
-	} finally {
-		state.acts = ports.acts();
-	}
+	await (state.mode === "validate" ? runValidate(live) : runDeploy(live));
+	if (state.mode === "deploy" && state.failure === null) state.failure = await search?.after() ?? null;
 }
 function connectTo(configuration, { region }, { env }) {
 	const { api, bucket, expectedBucketOwner } = configuration;

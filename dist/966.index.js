@@ -988,11 +988,12 @@ function backoffDelay(attempt, random) {
 }
 const STALE_READ_MS = 15e3;
 const LONGEST_LAG_MS = 5e3;
-const FIRST_POLL_MS = 250;
+const FIRST_POLL_MS = 75;
+const QUICK_POLLS = 12;
 const LONGEST_POLL_MS = 5e3;
-const POLL_GROWTH = 1.5;
+const POLL_GROWTH = 1.12;
 function pollDelay(poll, random) {
-	return Math.min(LONGEST_POLL_MS, FIRST_POLL_MS * POLL_GROWTH ** poll) * (.9 + random() * .1);
+	return Math.min(LONGEST_POLL_MS, FIRST_POLL_MS * POLL_GROWTH ** Math.max(0, poll - QUICK_POLLS)) * (.9 + random() * .1);
 }
 
 
@@ -1539,6 +1540,7 @@ async function retryingUpload(world, call) {
 
 
 // lib/deployment/loop/poll.js
+const LAST_STEP_MS = 2e3;
 async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
 	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
 	let deadline = clock.now() + timeoutMs;
@@ -1551,7 +1553,7 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs =
 		try {
 			outcome = await step({
 				signal,
-				deadline
+				deadline: deadline + LAST_STEP_MS
 			});
 		} catch (error) {
 			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && signal.aborted) return end("cancelled", error);

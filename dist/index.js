@@ -172,7 +172,9 @@ async function start() {
 	}
 	markMainStep(process.env);
 	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(848), __nccwpck_require__.e(966), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
-	return exitStatus(await run(dependencies));
+	const status = exitStatus(await run(dependencies));
+	if (cancellation.signal.aborted) process.stdout.write("", () => process.exit(status));
+	return status;
 }
 function isAction(env) {
 	return env["GITHUB_ACTIONS"] === "true" || Object.keys(env).some((name) => name.startsWith("INPUT_"));

@@ -23,7 +23,10 @@ async function start(): Promise<number> {
   }
   markMainStep(process.env);
   const { run } = await import('./main.ts');
-  return exitStatus(await run(dependencies));
+  const status = exitStatus(await run(dependencies));
+  // What still goes on, a call or a command, would keep a cancelled step from ending.
+  if (cancellation.signal.aborted) process.stdout.write('', () => process.exit(status));
+  return status;
 }
 
 /** The runner sets both; a container of one's own, or a program that stands in for the runner, may set the inputs alone. */

@@ -42,11 +42,23 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
     gitHub: gitHubApi(inputs, event),
   };
   try {
-    await carryOut(run);
+    await Promise.race([carryOut(run), longAfterCancellation(run)]);
   } catch (error) {
     run.state.failure = run.signal.aborted ? cancelled() : toFailure(error, 'The run failed', 'internal');
   }
   return report(toRunResult(run.state), run);
+}
+
+/** A cancelled run reports after this time, whatever still goes on: the step ends within 5 s. */
+const CANCELLED_AFTER_MS = 3_500;
+
+/** Never resolves; rejects when the job was cancelled and the run has not ended by itself since. */
+function longAfterCancellation({ signal, clock }: Run): Promise<never> {
+  return new Promise((_, reject) => {
+    const wait = (): void => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject(cancelled()));
+    if (signal.aborted) wait();
+    else signal.addEventListener('abort', wait, { once: true });
+  });
 }
 
 async function carryOut(run: Run): Promise<void> {

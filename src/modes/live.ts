@@ -78,13 +78,11 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
   const ports = logWrites(connection.service, connection.store);
   const engine: Engine = { service: ports.service, store: ports.store, world, host: log };
   const { region, bucket, repository } = aws;
+  // What was asked for is reported however the run ends: the list grows with each request.
+  state.acts = ports.acts();
   const live: LiveRun = { run, configuration, observation, plan, engine, region, bucket, repository };
-  try {
-    await (state.mode === 'validate' ? runValidate(live) : runDeploy(live));
-    if (state.mode === 'deploy' && state.failure === null) state.failure = (await search?.after()) ?? null;
-  } finally {
-    state.acts = ports.acts();
-  }
+  await (state.mode === 'validate' ? runValidate(live) : runDeploy(live));
+  if (state.mode === 'deploy' && state.failure === null) state.failure = (await search?.after()) ?? null;
 }
 
 function connectTo(configuration: Configuration, { region }: AwsConfiguration, { env }: Run): Promise<Connection> {

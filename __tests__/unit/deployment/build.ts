@@ -1,6 +1,7 @@
 /** Builders of the values that the engine works with; every one has plain defaults and takes overrides. */
 
 import { createHash } from 'node:crypto';
+import { AwsError, type AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
 import {
   commitMessage,
   packageDescription,
@@ -102,4 +103,10 @@ export function observation(managed: readonly ObservedPackage[], rows: readonly 
     associations: domains,
     warnings: [],
   };
+}
+
+/** What AWS answers when it does not take a request. */
+export function refusal(kind: AwsErrorKind, mayHaveHappened = false): AwsError {
+  const details = { kind, operation: 'AnyOperation', errorName: kind, message: 'no', requestId: null };
+  return new AwsError({ ...details, mayHaveHappened, cause: undefined });
 }

@@ -139,10 +139,10 @@ function ended(state: DomainState, rows: readonly Association[], end: PollEnd, t
   const { domain, patience } = state;
   return failOpen(state, rows, (goal) => {
     const { name, version } = goal.wanted;
-    const last = { ...goal.patience, last: end.unanswered ?? goal.patience.last ?? patience.last };
+    const last = { ...goal.patience, last: goal.patience.last ?? patience.last ?? end.unanswered };
     return new ActionFailure(
       'timeout',
-      `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, rows)}.${lastAnswer(last)}`,
+      `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, state, rows)}.${lastAnswer(last)}`,
       {
         hint: 'AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`.',
       },

@@ -288,12 +288,13 @@ export function failOpen(
 }
 
 /** What keeps a package from being live, for the message of a time-out. */
-export function obstacle({ wanted, ask }: Goal, rows: readonly Association[]): string {
+export function obstacle({ wanted, ask, patience }: Goal, state: DomainState, rows: readonly Association[]): string {
   const row = rowOf(rows, wanted.id);
   const own = row !== null && isBusy(row) ? `its row there is ${row.status}` : null;
   const others = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id);
   const named = others.map(({ packageName, status }) => `${packageName} (${status})`).join(', ');
-  const asked = ask === null ? 'it was not asked for' : 'it was asked for';
+  const isRefused = patience.last !== null || state.patience.last !== null;
+  const asked = ask !== null ? 'it was asked for' : isRefused ? 'AWS took no request for it' : 'it was not asked for';
   if (own !== null) return own;
   return named === '' ? asked : `${asked}, as the domain does one operation at a time, and is busy with ${named}`;
 }

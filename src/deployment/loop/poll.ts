@@ -19,6 +19,9 @@ export interface PollSettings {
   readonly graceMs?: number;
 }
 
+/** The step that is made when the time is up has this long for its calls. */
+const LAST_STEP_MS = 2_000;
+
 /**
  * The one loop of the engine, and with `retrying` the only code that waits for AWS. Each step reads, decides and acts, with the
  * bounds that its calls must keep. Steps follow each other at growing intervals, which start again whenever something was asked
@@ -36,7 +39,7 @@ export async function poll(
   for (let count = 0; ; count++) {
     let outcome: Step;
     try {
-      outcome = await step({ signal, deadline });
+      outcome = await step({ signal, deadline: deadline + LAST_STEP_MS });
     } catch (error) {
       // A call that its bounds have ended is no failure of its own.
       if (isAwsError(error, 'transient') && signal.aborted) return end('cancelled', error);

@@ -43,7 +43,7 @@ export async function dissociate(row: Association, timeoutMs: number, engine: En
   if (end.why === 'done') return;
   const busy = rows.filter(({ status }) => status === 'ASSOCIATING' || status === 'DISSOCIATING');
   const blocked = busy.map((one) => `${one.packageName} is ${one.status} there`).join(', ');
-  const last = lastAnswer({ ...known.patience, last: end.unanswered ?? known.patience.last });
+  const last = lastAnswer({ ...known.patience, last: known.patience.last ?? end.unanswered });
   throw new ActionFailure(
     'timeout',
     `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === '' ? '' : `: ${blocked}`}.${last}`,

@@ -143,7 +143,7 @@ async function deletePackage(planned: LivePackage, timeoutMs: number, engine: En
   });
   if (end.why === 'cancelled') throw cancelled();
   if (end.why === 'done') return result;
-  const last = lastAnswer({ ...known.patience, last: end.unanswered ?? known.patience.last });
+  const last = lastAnswer({ ...known.patience, last: known.patience.last ?? end.unanswered });
   throw new ActionFailure('timeout', `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, {
     hint: 'Run the job again to continue.',
   });

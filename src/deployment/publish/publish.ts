@@ -148,7 +148,7 @@ async function advance(name: string, states: States, performer: Performer): Prom
 function endFailure(state: PackageState, { why, unanswered }: PollEnd, timeoutMs: number): ActionFailure {
   if (why !== 'timed-out') return cancelled();
   const { target, patience } = state;
-  const answer = lastAnswer({ ...patience, last: unanswered ?? patience.last });
+  const answer = lastAnswer({ ...patience, last: patience.last ?? unanswered });
   return new ActionFailure(
     'timeout',
     `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`,

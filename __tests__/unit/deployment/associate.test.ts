@@ -1,0 +1,390 @@
+/** The decisions about one domain, as tables. */
+
+import { describe, expect, test } from 'vitest';
+import {
+  type AssociationResult,
+  afterAnswer,
+  afterRead,
+  type DomainState,
+  dueGoals,
+  failOpen,
+  obstacle,
+  openGoals,
+  ROW_RULES,
+  resultsOf,
+  startDomain,
+  type WantedVersion,
+} from '../../../src/deployment/associate/decision.ts';
+import { heldTo, judgeRound, type Newest, PROOF_RULES } from '../../../src/deployment/associate/proof.ts';
+import { decide } from '../../../src/deployment/loop/rules.ts';
+import type { AwsError } from '../../../src/deployment/model/aws-error.ts';
+import { cancelled } from '../../../src/deployment/model/failures.ts';
+import type { Association, PackageId, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
+import { refusal } from './build.ts';
+
+const DOMAIN = 'search-prod' as DomainName;
+const [V1, V2, V3] = ['v1', 'v2', 'v3'] as PackageVersion[] as [PackageVersion, PackageVersion, PackageVersion];
+
+const wanted = (name: string, version = V2): WantedVersion => ({ id: `F-${name}` as PackageId, name, version });
+
+function row(name: string, status: Association['status'], version: PackageVersion | null = V2): Association {
+  const packageId = `F-${name}` as PackageId;
+  return { packageId, packageName: name, domain: DOMAIN, status, version, referencePath: null, error: null };
+}
+
+const random = () => 0.5;
+const settings = (now: number) => ({ now, offersMany: true, blockedForMs: 60_000 });
+
+/** A state after reads and requests, in order: a row list is a read, a package's name a request that AWS took. */
+function follow(state: DomainState, ...steps: readonly (readonly [number, readonly Association[] | WantedVersion])[]) {
+  return steps.reduce((now, [at, step]) => {
+    if (Array.isArray(step)) return afterRead(now, step, at).state;
+    const asked = [step as WantedVersion];
+    return afterAnswer(now, { asked, refusal: null, rows: [], now: at, random });
+  }, state);
+}
+
+const english = wanted('english');
+const start = startDomain(DOMAIN, [english]);
+
+describe('a row', () => {
+  const asked = follow(start, [0, english]);
+  const inFlight = follow(asked, [1_000, [row('english', 'ASSOCIATING')]]);
+  const live = follow(inFlight, [2_000, [row('english', 'ACTIVE')]]);
+  const failedBefore = afterAnswer(start, {
+    ...{ asked: [english], refusal: null, rows: [row('english', 'ASSOCIATION_FAILED')], now: 0, random },
+  });
+
+  test.each<[string, DomainState, Association | null, number, string, AssociationResult['outcome'] | null]>([
+    ['none', start, null, 0, 'is not associated', null],
+    ['the wanted version', start, row('english', 'ACTIVE'), 0, 'runs the wanted version', 'active'],
+    ['an older version', start, row('english', 'ACTIVE', V1), 0, 'runs the version from before', null],
+    ['an older version after a request', asked, row('english', 'ACTIVE', V1), 0, 'runs the version from before', null],
+    [
+      'another version after ours was applied',
+      inFlight,
+      row('english', 'ACTIVE', V3),
+      3_000,
+      'runs another version than we had applied',
+      'other-version',
+    ],
+    [
+      'another version after it was live',
+      live,
+      row('english', 'ACTIVE', V3),
+      3_000,
+      'runs another version than we had applied',
+      'other-version',
+    ],
+    ['in flight', asked, row('english', 'ASSOCIATING'), 1_000, 'is being associated', null],
+    ['in flight again after it was live', live, row('english', 'ASSOCIATING'), 3_000, 'is being associated', null],
+    ['failed before we asked', start, row('english', 'ASSOCIATION_FAILED'), 0, 'failed before we asked', null],
+    [
+      'failed, as before, right after the request',
+      failedBefore,
+      row('english', 'ASSOCIATION_FAILED'),
+      14_999,
+      'failed before we asked',
+      null,
+    ],
+    [
+      'failed, as before, long after the request',
+      failedBefore,
+      row('english', 'ASSOCIATION_FAILED'),
+      15_000,
+      'failed',
+      'failed',
+    ],
+    [
+      'failed with another version than before',
+      failedBefore,
+      row('english', 'ASSOCIATION_FAILED', V1),
+      1,
+      'failed',
+      'failed',
+    ],
+    ['failed after it was in flight', inFlight, row('english', 'ASSOCIATION_FAILED'), 1_100, 'failed', 'failed'],
+    ['failed where it was not before', asked, row('english', 'ASSOCIATION_FAILED'), 1, 'failed', 'failed'],
+    ['being dissociated', asked, row('english', 'DISSOCIATING'), 1, 'is being dissociated, or could not be', null],
+    [
+      'that could not be dissociated',
+      asked,
+      row('english', 'DISSOCIATION_FAILED'),
+      1,
+      'is being dissociated, or could not be',
+      null,
+    ],
+  ])('%s', (_, state, shown, now, rule, outcome) => {
+    const goal = state.goals[0];
+    if (goal === undefined) throw new RangeError('no goal');
+    const decision = decide(ROW_RULES, { domain: DOMAIN, goal, row: shown, now });
+    expect(decision.rule).toBe(rule);
+    expect(decision.outcome.result?.outcome ?? null).toBe(outcome);
+  });
+
+  test('that has failed stays so', () => {
+    const failed = follow(
+      inFlight,
+      [2_000, [row('english', 'ASSOCIATION_FAILED')]],
+      [3_000, [row('english', 'ACTIVE')]],
+    );
+    expect(resultsOf(failed).get(english.id)?.outcome).toBe('failed');
+  });
+
+  test('tells progress when one more is live than ever, and not when one came and went', () => {
+    const both = startDomain(DOMAIN, [english, wanted('german')]);
+    const one = afterRead(both, [row('english', 'ACTIVE')], 0);
+    expect(one.progress).toBe(true);
+    const none = afterRead(one.state, [row('english', 'ASSOCIATING')], 1);
+    expect(none.progress).toBe(false);
+    expect(afterRead(none.state, [row('english', 'ACTIVE')], 2).progress).toBe(false);
+    expect(afterRead(none.state, [row('english', 'ACTIVE'), row('german', 'ACTIVE')], 2).progress).toBe(true);
+  });
+});
+
+describe('what is asked for', () => {
+  const both = startDomain(DOMAIN, [english, wanted('german')]);
+  const names = (state: DomainState, rows: readonly Association[], now: number, offersMany = true) =>
+    dueGoals(state, rows, { ...settings(now), offersMany }).map(({ name }) => name);
+
+  test('is everything at once where AWS offers that, else one after another', () => {
+    expect(names(both, [], 0)).toEqual(['english', 'german']);
+    expect(names(both, [], 0, false)).toEqual(['english']);
+    expect(names({ ...both, oneByOne: true }, [], 0)).toEqual(['english']);
+  });
+
+  test.each(['ASSOCIATING', 'DISSOCIATING'] as const)('is nothing while a row is %s', (status) => {
+    expect(names(both, [row('english', status)], 0)).toEqual([]);
+    expect(names(both, [row('others', status)], 0)).toEqual([]);
+  });
+
+  test.each(['ACTIVE', 'ASSOCIATION_FAILED', 'DISSOCIATION_FAILED'] as const)(
+    'is not kept back by a row that is %s',
+    (status) => {
+      expect(names(both, [row('others', status)], 0)).toEqual(['english', 'german']);
+    },
+  );
+
+  test('is asked for all the same when a row of somebody else never ends', () => {
+    const rows = [row('others', 'ASSOCIATING')];
+    const seen = follow(both, [0, rows], [59_999, rows]);
+    expect(names(seen, rows, 59_999)).toEqual([]);
+    expect(names(seen, rows, 60_000)).toEqual(['english', 'german']);
+    // Another one: the time begins again.
+    const next = follow(seen, [59_999, [row('yet-others', 'ASSOCIATING')]]);
+    expect(names(next, [row('yet-others', 'ASSOCIATING')], 60_000)).toEqual([]);
+    // One of ours: a domain never has two of ours in flight.
+    const ours = [row('others', 'ASSOCIATING'), row('english', 'ASSOCIATING')];
+    expect(names(follow(both, [0, ours], [90_000, ours]), ours, 90_000)).toEqual([]);
+  });
+
+  test('is not asked for again while reads may lag behind the request', () => {
+    const asked = follow(both, [0, english]);
+    expect(names(asked, [], 14_999)).toEqual(['german']);
+    expect(names(asked, [], 15_000)).toEqual(['english', 'german']);
+  });
+
+  test('is not what has a result', () => {
+    expect(names(follow(both, [0, [row('english', 'ACTIVE')]]), [row('english', 'ACTIVE')], 0)).toEqual(['german']);
+  });
+});
+
+describe('an answer', () => {
+  const both = startDomain(DOMAIN, [english, wanted('german')]);
+  const answered = (
+    error: AwsError | null,
+    state = both,
+    asked: readonly WantedVersion[] = [english],
+    rows: readonly Association[] = [],
+    now = 0,
+  ) => afterAnswer(state, { asked, refusal: error, rows, now, random });
+
+  test('that takes the request clears what was refused before', () => {
+    const busy = answered(refusal('busy'));
+    expect(busy.patience.last?.kind).toBe('busy');
+    expect(answered(null, busy).patience.last).toBeNull();
+  });
+
+  test.each(['busy', 'transient'] as const)('%s means: later, however often', (kind) => {
+    let state = both;
+    for (let now = 0; now < 3_600_000; now += 20_000) state = answered(refusal(kind), state, [english], [], now);
+    expect(openGoals(state)).toHaveLength(2);
+    const { notBefore } = state.patience;
+    expect(dueGoals(state, [], settings(notBefore - 1))).toEqual([]);
+    expect(dueGoals(state, [], settings(notBefore))).not.toEqual([]);
+  });
+
+  test('that was lost counts as a request', () => {
+    expect(dueGoals(answered(refusal('transient', true)), [], settings(14_999)).map(({ name }) => name)).toEqual([
+      'german',
+    ]);
+  });
+
+  test.each(['access-denied', 'disabled', 'rejected', 'already-applied', 'conflict', 'not-found', 'quota'] as const)(
+    '%s to many means: one by one',
+    (kind) => {
+      const state = answered(
+        refusal(kind),
+        both,
+        [english, wanted('german')].map((one) => both.goals.find(({ wanted: { id } }) => id === one.id)?.wanted ?? one),
+      );
+      expect(state.oneByOne).toBe(true);
+      expect(openGoals(state)).toHaveLength(2);
+    },
+  );
+
+  test('credentials that end fail all of many', () => {
+    const asked = both.goals.map(({ wanted: one }) => one);
+    expect(openGoals(answered(refusal('credentials'), both, asked))).toEqual([]);
+  });
+
+  test.each(['access-denied', 'not-found', 'quota', 'rejected', 'disabled', 'credentials'] as const)(
+    '%s is final',
+    (kind) => {
+      expect(resultsOf(answered(refusal(kind))).get(english.id)).toMatchObject({ outcome: 'failed' });
+    },
+  );
+
+  test.each(['conflict', 'already-applied'] as const)('%s may pass for 20 s, and is meant then', (kind) => {
+    const first = answered(refusal(kind));
+    expect(openGoals(first)).toHaveLength(2);
+    expect(openGoals(answered(refusal(kind), first, [english], [], 19_999))).toHaveLength(2);
+    expect(openGoals(answered(refusal(kind), first, [english], [], 20_000))).toHaveLength(1);
+    // Another answer in between: the time begins again.
+    const between = answered(null, first, [english], [], 10_000);
+    expect(openGoals(answered(refusal(kind), between, [english], [], 20_000))).toHaveLength(2);
+  });
+
+  test('that it is applied already counts by what the domain runs', () => {
+    const last = (rows: readonly Association[]) =>
+      resultsOf(
+        answered(refusal('already-applied'), answered(refusal('already-applied')), [english], rows, 20_000),
+      ).get(english.id);
+    expect(last([row('english', 'ACTIVE', V3)])).toMatchObject({ outcome: 'other-version' });
+    expect(last([row('english', 'ASSOCIATION_FAILED')])).toMatchObject({
+      outcome: 'failed',
+      failure: { message: expect.stringContaining('could not take package') },
+    });
+    expect(last([row('english', 'DISSOCIATION_FAILED')])).toMatchObject({
+      failure: { message: expect.stringContaining('where it is DISSOCIATION_FAILED') },
+    });
+    expect(last([])).toMatchObject({ failure: { code: 'association-failed' } });
+  });
+});
+
+describe('the message of a time-out', () => {
+  const goal = (state: DomainState) => openGoals(state)[0] ?? fail();
+  const fail = (): never => {
+    throw new RangeError('nothing is open');
+  };
+
+  test.each<[string, DomainState, readonly Association[], string]>([
+    ['its own row', start, [row('english', 'ASSOCIATING')], 'its row there is ASSOCIATING'],
+    [
+      'others',
+      start,
+      [row('rock', 'ASSOCIATING')],
+      'it was not asked for, as the domain does one operation at a time, and is busy with rock (ASSOCIATING)',
+    ],
+    ['nothing', start, [], 'it was not asked for'],
+    ['a request', follow(start, [0, english]), [], 'it was asked for'],
+    [
+      'a refusal',
+      afterAnswer(start, { asked: [english], refusal: refusal('busy'), rows: [], now: 0, random }),
+      [],
+      'AWS took no request for it',
+    ],
+  ])('names %s', (_, state, rows, text) => {
+    expect(obstacle(goal(state), state, rows)).toBe(text);
+  });
+
+  test('goes to what is open alone', () => {
+    const state = failOpen(
+      follow(startDomain(DOMAIN, [english, wanted('german')]), [0, [row('english', 'ACTIVE')]]),
+      [],
+      () => cancelled(),
+    );
+    expect([...resultsOf(state).values()].map(({ outcome }) => outcome)).toEqual(['active', 'failed']);
+  });
+});
+
+describe('the proof', () => {
+  const active = (version = V2): AssociationResult => ({ outcome: 'active', row: row('english', 'ACTIVE', version) });
+  const other: AssociationResult = { outcome: 'other-version', row: row('english', 'ACTIVE', V3) };
+  const failed: AssociationResult = { outcome: 'failed', row: null, failure: cancelled() };
+  const ours = (version = V2): Newest => ({ kind: 'ours', version });
+
+  test.each<[string, AssociationResult | undefined, Newest, boolean, string, string]>([
+    ['no result', undefined, ours(), true, 'has failed', 'holds'],
+    ['a failure', failed, { kind: 'gone' }, true, 'has failed', 'holds'],
+    ['our newest version', active(), ours(), true, 'runs the newest version, which is ours', 'holds'],
+    [
+      'another version that is ours and the newest',
+      other,
+      ours(V3),
+      true,
+      'runs the newest version, which is ours',
+      'holds',
+    ],
+    [
+      'an older version of the same content',
+      active(),
+      ours(V3),
+      true,
+      'is behind a newer version of the same content',
+      'repeat',
+    ],
+    ['the same when no time is left', active(), ours(V3), false, 'runs what somebody else published', 'failed'],
+    [
+      'ours, of which others published a newer one',
+      active(),
+      { kind: 'not-ours' },
+      true,
+      'ran ours, and somebody has published since',
+      'overtaken',
+    ],
+    ['what others published', other, { kind: 'not-ours' }, true, 'runs what somebody else published', 'failed'],
+    ['a package that is gone', active(), { kind: 'gone' }, true, 'the package is gone', 'failed'],
+  ])('of %s', (_, result, newest, mayRepeat, rule, kind) => {
+    const decision = decide(PROOF_RULES, { domain: DOMAIN, wanted: english, result, newest, mayRepeat });
+    expect([decision.rule, decision.outcome.kind]).toEqual([rule, kind]);
+  });
+
+  test('brings a domain to the newest version as a whole, without what others published', () => {
+    const [german, french] = [wanted('german'), wanted('french')];
+    const results = new Map([
+      [
+        DOMAIN,
+        new Map([
+          [english.id, active()],
+          [german.id, active()],
+          [french.id, active()],
+        ]),
+      ],
+    ]);
+    const newest = new Map<PackageId, Newest>([
+      [english.id, ours(V3)],
+      [german.id, ours()],
+      [french.id, { kind: 'not-ours' }],
+    ]);
+    const round = judgeRound(new Map([[DOMAIN, [english, german, french]]]), results, newest, true);
+    expect(round.next.get(DOMAIN)).toEqual([{ ...english, version: V3 }, german]);
+    expect(round.overtaken.get(DOMAIN)).toEqual([french]);
+    // A package that AWS does not show is gone.
+    expect(
+      judgeRound(new Map([[DOMAIN, [english]]]), results, new Map(), true)
+        .results.get(DOMAIN)
+        ?.get(english.id),
+    ).toMatchObject({ failure: { code: 'conflict' } });
+  });
+
+  test.each<[string, readonly Association[], string]>([
+    ['still has the version', [row('english', 'ACTIVE')], 'active'],
+    ['has another one', [row('english', 'ACTIVE', V3)], 'superseded'],
+    ['does not have it any more', [], 'conflict'],
+  ])('holds a result to a domain that %s', (_, rows, expected) => {
+    const held = heldTo(DOMAIN, new Map([[english.id, active()]]), rows).get(english.id);
+    expect(held?.outcome === 'failed' ? held.failure.code : held?.outcome).toBe(expected);
+  });
+});
