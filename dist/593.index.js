@@ -1,5 +1,5 @@
 export const id = 593;
-export const ids = [593,974];
+export const ids = [593,2974];
 export const modules = {
 
 /***/ 593:
@@ -51,7 +51,7 @@ const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with th
 
 // node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
 const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-	const { SSOOIDCClient } = await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 4913));
+	const { SSOOIDCClient } = await Promise.all(/* import() */[__webpack_require__.e(2385), __webpack_require__.e(4913)]).then(__webpack_require__.bind(__webpack_require__, 4913));
 	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
 	return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
 		region: ssoRegion ?? init.clientConfig?.region,
@@ -62,7 +62,7 @@ const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 
 // node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
 const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-	const { CreateTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 4913));
+	const { CreateTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(2385), __webpack_require__.e(4913)]).then(__webpack_require__.bind(__webpack_require__, 4913));
 	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
 		clientId: ssoToken.clientId,
 		clientSecret: ssoToken.clientSecret,
@@ -201,7 +201,7 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 		logger
 	});
 	const { accessToken } = token;
-	const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 2367));
+	const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2385), __webpack_require__.e(2367)]).then(__webpack_require__.bind(__webpack_require__, 2367));
 	const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
 		logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
 		region: clientConfig?.region ?? ssoRegion,

@@ -156,7 +156,7 @@ const clock = {
 };
 async function start() {
 	if (process.argv.length > 2 || !isAction(process.env)) return startCli();
-	const { isPostStep, markMainStep } = await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 5244));
+	const { isPostStep, markMainStep } = await __nccwpck_require__.e(/* import() */ 5244).then(__nccwpck_require__.bind(__nccwpck_require__, 5244));
 	const cancellation = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => cancellation.abort());
 	const dependencies = {
@@ -167,11 +167,11 @@ async function start() {
 		signal: cancellation.signal
 	};
 	if (isPostStep(process.env)) {
-		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
+		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9092), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
 		return exitStatus(await runPost(dependencies));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(848), __nccwpck_require__.e(966), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(9848), __nccwpck_require__.e(4966), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	const status = exitStatus(await run(dependencies));
 	if (cancellation.signal.aborted) process.stdout.write("", () => process.exit(status));
 	return status;
@@ -180,7 +180,7 @@ function isAction(env) {
 	return env["GITHUB_ACTIONS"] === "true" || Object.keys(env).some((name) => name.startsWith("INPUT_"));
 }
 async function startCli() {
-	const { runCli } = await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 9810));
+	const { runCli } = await __nccwpck_require__.e(/* import() */ 9810).then(__nccwpck_require__.bind(__nccwpck_require__, 9810));
 	const { stdout, stderr, env } = process;
 	for (const stream of [stdout, stderr]) stream.on("error", ignoreClosedPipe);
 	return runCli(process.argv.slice(2), {
@@ -413,7 +413,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

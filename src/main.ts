@@ -4,6 +4,8 @@ import { hasCredentials } from './aws/credentials.ts';
 import { cancelled, toFailure } from './deployment/model/failures.ts';
 import { detectFormat } from './dictionaries/detect.ts';
 import type { Dictionary } from './dictionaries/dictionary.ts';
+import { NEWEST_ENGINE } from './dictionaries/engine-version.ts';
+import { ActionFailure } from './failure.ts';
 import { ancestryOf } from './github/ancestry.ts';
 import { createGitHubApi, type GitHubApi } from './github/github-api.ts';
 import { type Configuration, loadConfiguration, requireAws } from './inputs/configuration.ts';
@@ -20,8 +22,11 @@ import { createLog } from './report/log.ts';
 import { defaultOutputs, setOutputs } from './report/outputs.ts';
 import { report } from './report/report.ts';
 import { newRunState, toRunResult } from './result/to-result.ts';
-import { checkAll, lintFailure } from './workspace/check-all.ts';
+import { failureProblems, skippedNotices, verdictOf } from './search/tests/records.ts';
+import { checkAll, checkTarget, lintFailure } from './workspace/check-all.ts';
+import type { SettingsOfRun } from './workspace/check-target.ts';
 import { discoverDictionaries } from './workspace/discover.ts';
+import { readPlainFile } from './workspace/plain-files.ts';
 import { locate } from './workspace/repository-path.ts';
 import type { SelectedFile } from './workspace/select.ts';
 import { readStopWords } from './workspace/stop-word-file.ts';
@@ -104,10 +109,16 @@ async function carryOut(run: Run): Promise<void> {
     state.dictionaries = discoverDictionaries(configuration.files, { detectFormat, readWords: readStopWords });
     if (versions !== null) state.dictionaries = await readAsAtBase(state.dictionaries, versions, log);
     if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
-    state.checks = await checkAll(state.dictionaries, configuration.maxRemovedPercent, log);
+    const settings = await settingsFor(run, configuration);
+    state.checks = await checkAll(state.dictionaries, configuration.maxRemovedPercent, log, settings);
+    takeProblems(run, settings);
+    await runTests(run, configuration);
   });
   const unasked = engine === null ? null : await engine.check();
-  const failure = lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings) ?? unasked;
+  const failure =
+    lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ??
+    unasked ??
+    testFailure(run);
   // What comes no further than here is compared with the base branch, where there is one.
   if (aws === null || failure !== null) state.diffs = await diffWithBase(run, event.base === null ? null : versions);
   if (failure !== null) throw failure;
@@ -115,6 +126,49 @@ async function carryOut(run: Run): Promise<void> {
   // Loaded only here: a lint needs neither the engine nor the AWS SDK.
   const { compareWithLive } = await import('./modes/live.ts');
   await compareWithLive(run, configuration, aws);
+}
+
+/** The index settings, where some are named; the dictionaries are then read as these say. */
+async function settingsFor(run: Run, { settingsFiles, engineVersion }: Configuration): Promise<SettingsOfRun | null> {
+  const { state } = run;
+  if (settingsFiles.length === 0) return null;
+  const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? NEWEST_ENGINE;
+  const { applySettings, readSettings } = await import('./workspace/settings.ts');
+  const targets = state.dictionaries.map((dictionary) => checkTarget(dictionary));
+  const settings = await readSettings(settingsFiles, targets, version);
+  state.settings = settings.settings;
+  state.dictionaries = applySettings(settings, state.dictionaries);
+  return settings;
+}
+
+function takeProblems({ state }: Run, settings: SettingsOfRun | null): void {
+  if (settings === null) return;
+  const { problems } = settings.settings;
+  state.problems = [...state.problems, ...problems.all()];
+  state.notices.push(...problems.notices);
+}
+
+/** The search tests that need no engine. */
+async function runTests({ state }: Run, { testFiles }: Configuration): Promise<void> {
+  if (testFiles.length === 0) return;
+  const { runTestsOffline } = await import('./search/tests/run-tests.ts');
+  const sources = testFiles.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
+  const { records, problems } = await runTestsOffline(sources, state.settings);
+  state.searchTests = records;
+  state.problems = [...state.problems, ...problems];
+}
+
+/** Why the run fails where search tests do; says which were not run. */
+function testFailure({ state }: Run): ActionFailure | null {
+  state.notices.push(...skippedNotices(state.searchTests));
+  const failed = state.searchTests.filter((record) => verdictOf(record) === 'failed');
+  const [first] = failureProblems(failed);
+  if (first === undefined) return null;
+  const count = failed.length === 1 ? 'A search test fails' : `${failed.length} search tests fail`;
+  const place = `${first.file}, line ${first.line ?? 1}`;
+  return new ActionFailure('test-failed', `${count}, the first in ${place}: ${first.message}`, {
+    hint: 'Correct the dictionary, or the test where search should do what it does now. Nothing was sent to AWS.',
+  });
 }
 
 /** The engine at `engine-url`, where the mode asks one; loaded only then. */

@@ -1,7 +1,13 @@
 /** Everything that `lint` checks. Further checks take their part of the request here and add reports, notices and failures. */
 
 import { resolve } from 'node:path';
-import { checkTogether } from '../workspace/check-all.ts';
+import { fileSource } from '../dictionaries/byte-source.ts';
+import type { CheckReport } from '../dictionaries/dictionary.ts';
+import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
+import type { FileProblem } from '../dictionaries/settings/problems.ts';
+import { type CheckTarget, checkTogether } from '../workspace/check-all.ts';
+import type { SettingsOfRun } from '../workspace/check-target.ts';
+import { type PlainFile, readPlainFile, selectPlainFiles } from '../workspace/plain-files.ts';
 import type { Failure } from './environment.ts';
 import { STDIN } from './expand-paths.ts';
 import type { FileReport } from './file-report.ts';
@@ -25,21 +31,76 @@ export interface CheckOutcome {
 }
 
 export async function runChecks(request: CheckRequest): Promise<CheckOutcome> {
-  const checked = await checkTogether(request.targets, request.context);
+  const failures: Failure[] = [...notChecked(request)];
+  const settingsFiles = select(request, 'index-settings', request.indexSettings, failures);
+  const testFiles = select(request, 'search-tests', request.searchTests, failures);
+  const settings = await readSettingsFor(request, settingsFiles);
+  const apply = (target: CheckTarget): CheckTarget => settings?.apply(target) ?? target;
+  const checked = await checkTogether(request.targets.map(apply), request.context.map(apply), settings);
   const reports = checked.map(({ target, report }): FileReport => {
     const { file, files, format, source } = target;
     const path = file === STDIN ? null : (files?.[0]?.path ?? resolve(request.cwd, file));
     return { file, path, files: files ?? [], format: format ?? 'opaque', source, report };
   });
-  return { reports, notices: [], failures: notChecked(request) };
+  const tests = await runTests(testFiles, settings);
+  const problems = [...(settings?.settings.problems.all() ?? []), ...tests.problems];
+  return {
+    reports: [...reports, ...fileReports([...settingsFiles, ...testFiles], problems)],
+    notices: [...(settings?.settings.problems.notices ?? []), ...tests.notices],
+    failures,
+  };
+}
+
+function select(
+  { root }: CheckRequest,
+  name: string,
+  globs: readonly string[],
+  failures: Failure[],
+): readonly PlainFile[] {
+  if (globs.length === 0) return [];
+  const { files, errors } = selectPlainFiles(root, globs, name);
+  failures.push(...errors.map((message) => ({ what: `--${name}`, message })));
+  return files;
+}
+
+async function readSettingsFor(
+  { targets, context }: CheckRequest,
+  files: readonly PlainFile[],
+): Promise<SettingsOfRun | null> {
+  if (files.length === 0) return null;
+  const all = [...targets, ...context];
+  const { readSettings } = await import('../workspace/settings.ts');
+  return await readSettings(files, all, all[0]?.options.engineVersion ?? NEWEST_ENGINE);
+}
+
+async function runTests(
+  files: readonly PlainFile[],
+  settings: SettingsOfRun | null,
+): Promise<{ readonly problems: readonly FileProblem[]; readonly notices: readonly string[] }> {
+  if (files.length === 0) return { problems: [], notices: [] };
+  const { runTestsOffline } = await import('../search/tests/run-tests.ts');
+  const { countTests, failureProblems, skippedNotices } = await import('../search/tests/records.ts');
+  const sources = files.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
+  const { records, problems } = await runTestsOffline(sources, settings?.settings ?? null);
+  const { passed, failed, skipped } = countTests(records);
+  return {
+    problems: [...problems, ...failureProblems(records)],
+    notices: [...skippedNotices(records), `Search tests: ${passed} passed, ${failed} failed, ${skipped} skipped.`],
+  };
+}
+
+/** A report for each file that is no dictionary. */
+function fileReports(files: readonly PlainFile[], problems: readonly FileProblem[]): FileReport[] {
+  return files.map(({ file, path }) => {
+    const own = problems.filter((problem) => problem.file === file);
+    const errors = own.filter(({ severity }) => severity === 'error').length;
+    const report: CheckReport = { problems: own, errors, warnings: own.length - errors, entries: null };
+    return { file, path, files: [], format: null, source: fileSource(path), report };
+  });
 }
 
 /** What nothing here checks is said, never passed over. */
-function notChecked({ indexSettings, searchTests, engineUrl }: CheckRequest): readonly Failure[] {
-  const asked = [
-    ...(indexSettings.length > 0 ? ['--index-settings'] : []),
-    ...(searchTests.length > 0 ? ['--search-tests'] : []),
-    ...(engineUrl !== null ? ['--engine-url'] : []),
-  ];
+function notChecked({ engineUrl }: CheckRequest): readonly Failure[] {
+  const asked = engineUrl !== null ? ['--engine-url'] : [];
   return asked.map((what) => ({ what, message: 'The command line does not check this yet.' }));
 }

@@ -106,7 +106,13 @@ function overrideOf(reading: ReadingArguments, cwd: string) {
     };
     const allowsEmpty =
       format === null ? (target.allowsEmpty ?? false) : format === 'opaque' || target.allowsEmpty === true;
-    return { ...target, format: format ?? target.format, options, allowsEmpty };
+    const usage = {
+      references: target.usage?.references ?? [],
+      declaresExpand: expand !== null || target.usage?.declaresExpand === true,
+      declaresLenient: lenient !== null || target.usage?.declaresLenient === true,
+    };
+    const isDeclared = format !== null || target.isDeclared === true;
+    return { ...target, format: format ?? target.format, options, allowsEmpty, usage, isDeclared };
   };
 }
 

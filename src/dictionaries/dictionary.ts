@@ -78,6 +78,8 @@ export interface Dictionary {
   /** Size in bytes. */
   readonly bytes: number;
   readonly options: ReadOptions;
+  /** What is known about how index settings use it. */
+  readonly usage?: DictionaryUsage;
   /** Human description, put in front of the marker in PackageDescription; empty when there is none. */
   readonly description: string;
   readonly domains: readonly DomainName[];
@@ -99,6 +101,15 @@ export interface DictionaryFile {
   readonly path: string;
   /** Line of the dictionary's content that is the first one of this file, counted from 1. */
   readonly firstLine: number;
+}
+
+/** How index settings name a dictionary, and what they do not decide about it. */
+export interface DictionaryUsage {
+  /** Values of path settings that mean it, besides `analyzers/<package>`. */
+  readonly references: readonly string[];
+  /** The manifest says it, so the settings do not. */
+  readonly declaresExpand: boolean;
+  readonly declaresLenient: boolean;
 }
 
 export interface Problem {

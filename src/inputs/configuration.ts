@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { configurationFailure } from '../configuration-failure.ts';
 import type { DomainName, EngineVersion } from '../dictionaries/dictionary.ts';
+import { type PlainFile, type PlainSelection, selectPlainFiles } from '../workspace/plain-files.ts';
 import type { StepScope } from '../workspace/scope.ts';
 import { DEFAULT_SETTINGS, type DictionarySettings, type SelectedFile, selectFiles } from '../workspace/select.ts';
 import type { WorkflowEvent } from './event.ts';
@@ -27,6 +28,9 @@ export interface Configuration extends Omit<Inputs, 'files' | 'manifest' | 'form
   /** Paths and globs. */
   readonly indexSettings: readonly string[];
   readonly searchTests: readonly string[];
+  /** The files that they name. */
+  readonly settingsFiles: readonly PlainFile[];
+  readonly testFiles: readonly PlainFile[];
   /** What the manifest says; `null`: nothing is said. */
   readonly engineVersion: EngineVersion | null;
   /** Path of the manifest relative to the workspace; `null` when none is used. */
@@ -78,6 +82,14 @@ export async function loadConfiguration(
     workspace: event.workspace,
     globSettings: globSettings(inputs, manifest, configuration.domains),
   });
+  const settings = plainFiles(
+    event.workspace,
+    'index-settings',
+    configuration.indexSettings,
+    inputs.indexSettings,
+    manifest,
+  );
+  const tests = plainFiles(event.workspace, 'search-tests', configuration.searchTests, inputs.searchTests, manifest);
   const named = inputs.files.length > 0 || manifest?.entries.length;
   const ignored = loaded.kind === 'none' ? loaded.ignored : null;
   const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : named ? [] : [nothingNamed(manifest, ignored)];
@@ -93,11 +105,32 @@ export async function loadConfiguration(
     ...noRegion,
     ...manifestErrors,
     ...selection.errors,
+    ...settings.errors,
+    ...tests.errors,
     ...missing.map(({ sentence }) => sentence),
   ];
   if (errors.length > 0) throw configurationFailure(errors);
   const warnings = [...configuration.warnings, ...(ignored === null ? [] : [`${isIgnored(ignored)}.`])];
-  return { ...configuration, warnings, notices: selection.notices, files: selection.files, scope };
+  return {
+    ...configuration,
+    warnings,
+    notices: selection.notices,
+    files: selection.files,
+    settingsFiles: settings.files,
+    testFiles: tests.files,
+    scope,
+  };
+}
+
+function plainFiles(
+  workspace: string,
+  name: 'index-settings' | 'search-tests',
+  globs: readonly string[],
+  input: readonly string[] | null,
+  manifest: Manifest | null,
+): PlainSelection {
+  const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
+  return selectPlainFiles(workspace, globs, origin);
 }
 
 /**
@@ -156,7 +189,10 @@ function missingFor(
 }
 
 /** An input that is set wins over the manifest. */
-function merge(inputs: Inputs, manifest: Manifest | null): Omit<Configuration, 'files' | 'scope' | 'notices'> {
+function merge(
+  inputs: Inputs,
+  manifest: Manifest | null,
+): Omit<Configuration, 'files' | 'settingsFiles' | 'testFiles' | 'scope' | 'notices'> {
   const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
   const bucket = inputs.bucket ?? manifest?.bucket ?? null;
   const doubt = bucket === null ? null : bucketDoubt(bucket);

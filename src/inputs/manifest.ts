@@ -31,8 +31,9 @@ export interface ManifestEntry {
   readonly description: string;
   readonly format: Format | 'auto';
   readonly domains: readonly DomainName[] | null;
-  readonly expand: boolean;
-  readonly lenient: boolean;
+  /** `null`: nothing is said. */
+  readonly expand: boolean | null;
+  readonly lenient: boolean | null;
   readonly analysis: DeclaredAnalysis | null;
   /** How index settings name it; `null`: `analyzers/<package>`. */
   readonly settingsPaths: readonly string[] | null;
@@ -147,8 +148,8 @@ function toEntry(entry: DictionaryDocument, index: number, locate: Locate): Mani
     description: entry.description?.trim() ?? '',
     format: entry.format ?? 'auto',
     domains: domainsOf(entry),
-    expand: entry.expand ?? true,
-    lenient: entry.lenient ?? false,
+    expand: entry.expand ?? null,
+    lenient: entry.lenient ?? null,
     analysis: toAnalysis(entry.analysis),
     settingsPaths: toList(entry['settings-path']),
     maxRemovedPercent: entry['max-removed-percent'] ?? null,

@@ -11,18 +11,12 @@ import type { Removal } from '../deployment/prune/prune.ts';
 import type { Verdict } from '../deployment/validate/validate.ts';
 import type { CheckReport, Dictionary, DictionaryDiff, DomainName } from '../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
+import type { IndexSettings } from '../dictionaries/settings/index-settings.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
+import { countTests, failureProblems, type TestRecord } from '../search/tests/records.ts';
 import { associationDeed, dissociationDeed, publicationDeed, removalDeed } from './deeds.ts';
-import type {
-  Check,
-  DictionaryResult,
-  DomainResult,
-  FileProblem,
-  RunResult,
-  SearchUse,
-  TestCounts,
-} from './run-result.ts';
+import type { Check, DictionaryResult, DomainResult, FileProblem, RunResult, SearchUse } from './run-result.ts';
 
 /** What is known of a run so far; every step adds its part. */
 export interface RunState {
@@ -38,9 +32,12 @@ export interface RunState {
   search: readonly SearchUse[];
   searchVerified: boolean;
   engineValidated: boolean;
-  tests: TestCounts;
   /** Of settings and test files. */
   problems: readonly FileProblem[];
+  /** What became of each search test. */
+  searchTests: readonly TestRecord[];
+  /** The index settings that were read; `null` without any. */
+  settings: IndexSettings | null;
   /** What mode `doctor` found. */
   setup: readonly Check[];
   /** What was changed in AWS. */
@@ -65,8 +62,9 @@ export function newRunState(): RunState {
     search: [],
     searchVerified: false,
     engineValidated: false,
-    tests: { passed: 0, failed: 0, skipped: 0 },
     problems: [],
+    searchTests: [],
+    settings: null,
     setup: [],
     acts: [],
     notices: [],
@@ -90,8 +88,8 @@ export function toRunResult(state: RunState): RunResult {
     search: state.search,
     searchVerified: state.searchVerified,
     engineValidated: state.engineValidated,
-    tests: state.tests,
-    problems: state.problems,
+    tests: countTests(state.searchTests),
+    problems: [...state.problems, ...failureProblems(state.searchTests)],
     checks: state.setup.map(({ id, status, message, remedy }) => ({ id, status, message, remedy })),
     notices: state.notices,
     warnings: state.warnings,

@@ -1,15 +1,18 @@
 import { fileSource } from '../dictionaries/byte-source.ts';
 import { checkDictionary, type StopWordList, undecidedFormatWarning } from '../dictionaries/check.ts';
+import { checkInChains } from '../dictionaries/check-in-chains.ts';
 import { sourceKindOf } from '../dictionaries/detect.ts';
-import type { ByteSource, CheckReport, Dictionary, Format, Problem, ReadOptions } from '../dictionaries/dictionary.ts';
+import type { ByteSource, CheckReport, Dictionary, Format, Problem } from '../dictionaries/dictionary.ts';
 import { placeProblem } from '../dictionaries/file-lines.ts';
 import { emptyProblem } from '../dictionaries/not-dictionary/empty.ts';
 import { inspect } from '../dictionaries/not-dictionary/inspect.ts';
 import { largeProblem } from '../dictionaries/not-dictionary/large.ts';
 import { mergeProblems } from '../dictionaries/problems.ts';
+import { groupBy } from '../dictionaries/settings/group-by.ts';
+import type { FileProblem } from '../dictionaries/settings/problems.ts';
 import { ActionFailure, type FailurePart } from '../failure.ts';
+import { type CheckTarget, checkTarget, type SettingsOfRun } from './check-target.ts';
 import { checkoutFacts, type FileFinding } from './checkout-facts.ts';
-import type { Part } from './joined-file.ts';
 import { mayShareIndex } from './language-tag.ts';
 import { isStopWordFile, readStopWords } from './stop-word-file.ts';
 import { unlikelyFileProblem } from './unlikely-file.ts';
@@ -17,22 +20,7 @@ import { unlikelyFileProblem } from './unlikely-file.ts';
 /** Problems of one dictionary that the log has, errors first. */
 const MAX_PROBLEMS_LOGGED = 50;
 
-/** A dictionary to check, however it was named. */
-export interface CheckTarget {
-  /** Path as it is shown, with `/`; of several files the first. */
-  readonly file: string;
-  /** The whole content. */
-  readonly source: ByteSource;
-  /** `null`: neither declared nor found. */
-  readonly format: Format | null;
-  readonly options: ReadOptions;
-  /** The files on disk that the content is made of; without them it came from elsewhere (standard input). */
-  readonly files?: readonly (Part & { readonly firstLine: number })[];
-  /** A dictionary without an entry is no error. */
-  readonly allowsEmpty?: boolean;
-  /** Of the package, where a glob matched the file; `null` or absent where somebody named it. */
-  readonly globbedAs?: string | null;
-}
+export { type CheckTarget, checkTarget } from './check-target.ts';
 
 /** Codes of files that are something else altogether: what a format warns of in them is noise. */
 const SOMETHING_ELSE = new Set(
@@ -49,26 +37,26 @@ const SOMETHING_ELSE = new Set(
 export async function checkTogether<Target extends CheckTarget>(
   targets: readonly Target[],
   others: readonly CheckTarget[] = [],
+  settings: SettingsOfRun | null = null,
 ): Promise<readonly { readonly target: Target; readonly report: CheckReport }[]> {
   const stopWordLists = [...targets, ...others].flatMap(stopWordsOf);
   const facts = await checkoutFacts(targets.flatMap(({ files }) => files ?? []));
-  return targets.map((target) => ({ target, report: checkOne(target, stopWordLists, facts) }));
+  return targets.map((target) => ({ target, report: checkOne(target, stopWordLists, facts, settings) }));
 }
 
 function checkOne(
   target: CheckTarget,
   stopWordLists: readonly StopWordList[],
   facts: readonly FileFinding[],
+  settings: SettingsOfRun | null,
 ): CheckReport {
-  const { file, source, format, options, files } = target;
+  const { file, source, format, files } = target;
   const starts = files ?? [{ file, firstLine: 1 }];
   const unlikely =
     target.globbedAs === undefined || target.globbedAs === null ? null : unlikelyFileProblem(file, target.globbedAs);
   const related = stopWordLists.filter((list) => mayShareIndex(list.file, file));
   const checked =
-    format === null
-      ? undecided(source, unlikely !== null)
-      : checkDictionary(source, format, options, { stopWordLists: related });
+    format === null ? undecided(source, unlikely !== null) : checkInUse(target, format, related, settings);
   const others: Problem[] = strangers(target, facts);
   const isElse = others.some(({ code }) => SOMETHING_ELSE.has(code));
   const empty = target.allowsEmpty || isElse ? null : emptyProblem(source, format, checked);
@@ -83,6 +71,21 @@ function checkOne(
     others,
     starts.map((start) => start.file),
   );
+}
+
+/** In the chains of the index settings, where these name it. */
+function checkInUse(
+  target: CheckTarget,
+  format: Format,
+  stopWordLists: readonly StopWordList[],
+  settings: SettingsOfRun | null,
+): CheckReport {
+  const { source, options, file } = target;
+  const uses = settings?.usesOf(target) ?? [];
+  if (settings === null || uses.length === 0) return checkDictionary(source, format, options, { stopWordLists });
+  const { report, undecided } = checkInChains(source, format, options, uses, { stopWordLists });
+  settings.tellUndecided(settings.settings, file, undecided);
+  return report;
 }
 
 /** What the files are, if no dictionary, each at its own file and line. */
@@ -114,29 +117,6 @@ function stopWordsOf({ file, format, source, options }: CheckTarget): readonly S
   }
 }
 
-/** What `checkTogether` takes, of a discovered dictionary. */
-export function checkTarget(dictionary: Dictionary, maxRemovedPercent = 0): CheckTarget {
-  const { name, file, files, path, format, formatSource, options, isGlobbed } = dictionary;
-  return {
-    file,
-    files,
-    source: fileSource(path),
-    format: formatSource === 'undecided' ? null : format,
-    options,
-    allowsEmpty: mayBeEmpty(dictionary, maxRemovedPercent),
-    globbedAs: isGlobbed ? name : null,
-  };
-}
-
-/** A placeholder, a file that is declared not to be looked into, or a guard that is switched off. */
-function mayBeEmpty(
-  { allowsEmpty, format, formatSource, maxRemovedPercent }: Dictionary,
-  inputPercent: number,
-): boolean {
-  if (allowsEmpty || (format === 'opaque' && formatSource === 'declared')) return true;
-  return (maxRemovedPercent ?? inputPercent) >= 100;
-}
-
 /**
  * Checks every dictionary of a run, by package name, and tells the verdicts in a line each.
  * @param maxRemovedPercent the input, for dictionaries that have none of their own; 100 allows empty ones
@@ -145,10 +125,11 @@ export async function checkAll(
   dictionaries: readonly Dictionary[],
   maxRemovedPercent: number,
   log: { info(message: string): void },
+  settings: SettingsOfRun | null = null,
 ): Promise<ReadonlyMap<string, CheckReport>> {
   const targets = dictionaries.map((dictionary) => ({ ...checkTarget(dictionary, maxRemovedPercent), dictionary }));
   return new Map(
-    (await checkTogether(targets)).map(({ target: { dictionary }, report }) => {
+    (await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report }) => {
       log.info(`${dictionary.file}: ${verdictText(dictionary, report)}`);
       for (const line of problemLines(dictionary.file, report)) log.info(line);
       return [dictionary.name, report];
@@ -183,6 +164,7 @@ export function lintFailure(
   dictionaries: readonly Dictionary[],
   checks: ReadonlyMap<string, CheckReport>,
   failOnWarnings: boolean,
+  fileProblems: readonly FileProblem[] = [],
 ): ActionFailure | null {
   const parts: FailurePart[] = [];
   const about: string[] = [];
@@ -204,9 +186,19 @@ export function lintFailure(
     const message = `${file} has ${counts.join(' and ')}${place}${first === undefined ? '.' : `: ${first.message}`}`;
     parts.push({ message, brief, place: { file: first?.file ?? file, line, column: first?.column ?? null } });
   }
+  for (const [file, problems] of groupBy(fileProblems, (problem) => problem.file)) {
+    const failing = problems.filter(({ severity }) => severity === 'error' || failOnWarnings);
+    const first = failing.find(({ severity }) => severity === 'error') ?? failing[0];
+    if (first === undefined) continue;
+    isRejected ||= first.severity === 'error';
+    const { line, column } = first;
+    const brief = `\`${file}\` has ${count(failing.length, 'problem')}`;
+    const message = `${file} has ${count(failing.length, 'problem')}${line === null ? '' : `, the first in line ${line}`}: ${first.message}`;
+    parts.push({ message, brief, place: { file, line, column } });
+  }
   if (parts.length === 0) return null;
   return new ActionFailure('lint-failed', parts.map(({ message }) => message).join('\n'), {
-    hint: `${isRejected ? 'OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Correct the lines that are annotated' : 'Warnings fail the run, as `fail-on-warnings` is set. Correct the lines that are annotated, or switch it off'}; docs/dictionaries.md explains each code. Nothing was sent to AWS.`,
+    hint: `${isRejected ? 'OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Correct the lines that are annotated' : 'Warnings fail the run, as `fail-on-warnings` is set. Correct the lines that are annotated, or switch it off'}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was sent to AWS.`,
     parts,
     about,
   });

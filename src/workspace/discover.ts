@@ -55,7 +55,12 @@ function discover(selected: SelectedFile, readers: ContentReaders): Dictionary {
     ...decideFormat(selected, readers),
     sha256,
     bytes,
-    options: { engineVersion, expand, lenient, analysis },
+    options: { engineVersion, expand: expand ?? true, lenient: lenient ?? false, analysis },
+    usage: {
+      references: referencesOf(selected),
+      declaresExpand: expand !== null,
+      declaresLenient: lenient !== null,
+    },
     description,
     domains,
     settingsPaths: settings.settingsPaths,
@@ -63,6 +68,11 @@ function discover(selected: SelectedFile, readers: ContentReaders): Dictionary {
     allowsEmpty: settings.allowEmpty,
     isGlobbed,
   };
+}
+
+/** How index settings may name the dictionary, besides its package. */
+function referencesOf({ settings, nameWithoutPrefix }: SelectedFile): readonly string[] {
+  return [...(settings.settingsPaths ?? []), `analyzers/${nameWithoutPrefix}`];
 }
 
 function decideFormat(

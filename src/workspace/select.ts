@@ -37,8 +37,10 @@ export interface DictionarySettings {
   readonly description: string;
   readonly domains: readonly DomainName[];
   readonly engineVersion: EngineVersion;
-  readonly expand: boolean;
-  readonly lenient: boolean;
+  /** `null`: as the index settings say, else `true`. */
+  readonly expand: boolean | null;
+  /** `null`: as the index settings say, else `false`. */
+  readonly lenient: boolean | null;
   readonly analysis: DeclaredAnalysis | null;
   /** How index settings name it; `null`: `analyzers/<package>`. */
   readonly settingsPaths: readonly string[] | null;
@@ -55,8 +57,8 @@ export const DEFAULT_SETTINGS: DictionarySettings = {
   description: '',
   domains: [],
   engineVersion: NEWEST_ENGINE,
-  expand: true,
-  lenient: false,
+  expand: null,
+  lenient: null,
   analysis: null,
   settingsPaths: null,
   maxRemovedPercent: null,
@@ -87,6 +89,8 @@ export interface SelectionRequest {
 /** A dictionary of which everything is known but its content. */
 export interface SelectedFile {
   readonly name: PackageName;
+  /** As in the manifest, or from the file's name. */
+  readonly nameWithoutPrefix: string;
   /** Relative to the workspace, with `/`; of several files the first. */
   readonly file: string;
   /** Relative to the root of its Git repository, with `/`; `file` where it is in none. */
@@ -282,6 +286,7 @@ function select(workspace: string, members: readonly Member[], prefix: string): 
   if (typeof stopwords === 'string') return `${origin}: analysis.stopwords: ${stopwords}`;
   return {
     name,
+    nameWithoutPrefix: name.startsWith(prefix) ? name.slice(prefix.length) : name,
     file,
     repositoryPath: pathInRepository(workspace, file),
     parts: parts.map(({ file: part, path }) => ({ file: part, path })),

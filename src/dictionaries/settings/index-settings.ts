@@ -1,6 +1,6 @@
 /** Index settings as a whole: read, resolved, judged. */
 import type { ChainUse, UndecidedTerms } from '../check-in-chains.ts';
-import type { EngineVersion } from '../dictionary.ts';
+import type { EngineVersion, Format } from '../dictionary.ts';
 import { excerpt } from '../problems.ts';
 import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import { Analyzers } from './analyzers.ts';
@@ -9,7 +9,6 @@ import { fieldUses, type UseTime } from './field-uses.ts';
 import { checkInlineRules } from './inline-rules.ts';
 import { lintAnalyzers } from './lints.ts';
 import { SyntaxProblem } from './positioned.ts';
-import type { FileProblem } from './problems.ts';
 import { FileProblems } from './problems.ts';
 import { type PathSetting, pathSettings } from './references.ts';
 import { type KnownDictionary, References } from './resolve.ts';
@@ -143,6 +142,13 @@ export function chainUses({ uses, version }: IndexSettings, dictionary: string):
   });
 }
 
+/** The format that the settings say a dictionary has; `null` where they do not. */
+export function formatOf({ uses }: IndexSettings, dictionary: string): Format | null {
+  return (
+    uses.find(({ dictionary: name, setting }) => name === dictionary && setting.format !== null)?.setting.format ?? null
+  );
+}
+
 /** Says what could not be told of a dictionary, at the component because of which. */
 export function tellUndecided(
   settings: IndexSettings,
@@ -162,5 +168,3 @@ export function tellUndecided(
     );
   }
 }
-
-export type { FileProblem };

@@ -39,6 +39,15 @@ export class FileProblems {
     );
   }
 
+  /** Takes a problem that is not known yet. */
+  add(problem: FileProblem): void {
+    const { code, file, line, column, message } = problem;
+    const key = JSON.stringify([code, file, line, column, message]);
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    this.#problems.push(problem);
+  }
+
   #add(
     severity: Problem['severity'],
     code: SettingsCode,
@@ -46,9 +55,6 @@ export class FileProblems {
     place: FilePlace | null,
     message: string,
   ): void {
-    const key = `${code}\0${file}\0${place?.line}\0${place?.column}\0${message}`;
-    if (this.#known.has(key)) return;
-    this.#known.add(key);
-    this.#problems.push({ severity, code, file, line: place?.line ?? null, column: place?.column ?? null, message });
+    this.add({ severity, code, file, line: place?.line ?? null, column: place?.column ?? null, message });
   }
 }

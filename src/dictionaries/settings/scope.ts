@@ -1,4 +1,5 @@
 /** All settings files of a run together: which definition a name means. */
+import { groupBy } from './group-by.ts';
 import type { ComponentKind, Definition } from './model.ts';
 import type { SettingsFile } from './shapes.ts';
 
@@ -15,7 +16,7 @@ export class SettingsScope {
 
   constructor(files: readonly SettingsFile[]) {
     this.files = files;
-    this.#byName = Map.groupBy(files, ({ file }) => baseName(file));
+    this.#byName = groupBy(files, ({ file }) => baseName(file));
     for (const file of files) {
       this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
     }

@@ -1,0 +1,58 @@
+export const id = 3887;
+export const ids = [3887];
+export const modules = {
+
+/***/ 3887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   machineHasRole: () => (/* binding */ machineHasRole)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+
+
+// lib/aws/instance-metadata.js
+const DEFAULT_ENDPOINT = "http://169.254.169.254";
+const TIMEOUT_MS = 1e3;
+const ROLE = "/latest/meta-data/iam/security-credentials/";
+async function machineHasRole(env) {
+	const endpoint = env["AWS_EC2_METADATA_SERVICE_ENDPOINT"] || DEFAULT_ENDPOINT;
+	const token = await ask(endpoint, "PUT", "/latest/api/token", { "x-aws-ec2-metadata-token-ttl-seconds": "60" });
+	if (token === null) return false;
+	const headers = token.status === 200 ? { "x-aws-ec2-metadata-token": token.body } : {};
+	const role = await ask(endpoint, "GET", ROLE, headers);
+	if (role === null) return true;
+	return role.status !== 404 && !(role.status === 200 && role.body.trim() === "");
+}
+function ask(endpoint, method, path, headers) {
+	return new Promise((resolve) => {
+		const nobody = () => resolve(null);
+		try {
+			const url = new URL(path, endpoint);
+			const asked = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, {
+				method,
+				headers,
+				timeout: TIMEOUT_MS
+			}, (answer) => {
+				const pieces = [];
+				answer.on("data", (piece) => pieces.push(piece));
+				answer.on("end", () => resolve({
+					status: answer.statusCode ?? 0,
+					body: Buffer.concat(pieces).toString("utf8")
+				}));
+				answer.on("error", nobody);
+			});
+			asked.on("error", nobody);
+			asked.on("timeout", () => asked.destroy());
+			asked.end();
+		} catch {
+			nobody();
+		}
+	});
+}
+
+
+
+/***/ })
+
+};

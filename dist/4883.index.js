@@ -1,0 +1,403 @@
+export const id = 4883;
+export const ids = [4883];
+export const modules = {
+
+/***/ 4883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseManifest: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4982);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
+
+
+
+
+
+
+
+
+// lib/inputs/manifest-schema.js
+var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
+const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
+function text(problem) {
+	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().superRefine((value, context) => {
+		const message = problem(value);
+		if (message !== null) context.addIssue({
+			code: "custom",
+			message
+		});
+	});
+}
+const PACKAGE_PATTERN = /^[a-z0-9-]{1,28}$/;
+function packageProblem(name) {
+	return PACKAGE_PATTERN.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)}, but AWS takes ${_names_js__WEBPACK_IMPORTED_MODULE_5__.n}`;
+}
+function engineVersionProblem(version) {
+	if (ENGINE_VERSION.test(version) && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.s)(version) !== null) return null;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
+}
+function pathTextProblem(path) {
+	return path.trim() === "" ? "must not be empty" : null;
+}
+function path() {
+	return text(pathTextProblem).meta({
+		minLength: 1,
+		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.r.source
+	});
+}
+const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.s).meta({ pattern: _names_js__WEBPACK_IMPORTED_MODULE_5__.t.source }));
+const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+	tokenizer: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)([
+		"keyword",
+		"whitespace",
+		"standard"
+	]).optional().meta({
+		description: "Tokenizer of the analyzer that holds the synonym filter.",
+		default: "standard"
+	}),
+	lowercase: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
+		description: "A lowercase filter stands before the synonym filter.",
+		default: false
+	}),
+	stopwords: text(pathTextProblem).optional().meta({
+		minLength: 1,
+		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.r.source,
+		description: "A stop filter stands before the synonym filter: \"_english_\" for Lucene's English list, or a word list of this repository.",
+		examples: ["_english_", "dictionaries/stopwords-en.txt"]
+	})
+}).meta({
+	description: "The analysis chain in front of the synonym filter. The terms of synonyms pass through it, so a rule can be fine with one chain and keep an index from opening with another. Without it only what every chain rejects is an error.",
+	examples: [{
+		tokenizer: "standard",
+		lowercase: true,
+		stopwords: "_english_"
+	}]
+});
+const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+	file: text(pathTextProblem).meta({
+		minLength: 1,
+		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.r.source,
+		description: "Path relative to the root of the repository, with \"/\". A glob is allowed when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
+		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
+	}).optional(),
+	files: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(path()).min(1).optional().meta({
+		description: "Several files that make one package: their lines one after the other, in the order given; what a glob matches is sorted. Needs \"package\", and goes without \"file\".",
+		examples: [["dictionaries/topics/*.txt"]]
+	}),
+	package: text(packageProblem).optional().meta({
+		pattern: PACKAGE_PATTERN.source,
+		description: `Name of the package: with the input "package-prefix" in front ${_names_js__WEBPACK_IMPORTED_MODULE_5__.n}. Default: from the name of the file.`,
+		examples: ["synonyms-en"]
+	}),
+	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().optional().meta({
+		description: "Description for people, put in front of the package's marker.",
+		examples: ["English product synonyms"]
+	}),
+	format: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)([..._dictionary_js__WEBPACK_IMPORTED_MODULE_6__.t, "auto"]).optional().meta({
+		description: "Format of the file.",
+		default: "auto"
+	}),
+	domains: domains.optional().meta({
+		description: "OpenSearch Service domains that this dictionary is associated with; an empty list publishes the package only. Default: the domains of the whole manifest, or of the input \"domains\".",
+		examples: [["search-prod"]]
+	}),
+	expand: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
+		description: "Synonyms: \"expand\" of the token filter.",
+		default: true
+	}),
+	lenient: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
+		description: "Synonyms: \"lenient\" of the token filter.",
+		default: false
+	}),
+	analysis: analysis.optional(),
+	"settings-path": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.u)([text(pathTextProblem), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(pathTextProblem)).min(1)]).optional().meta({
+		description: "How index settings name this dictionary in \"synonyms_path\" and the like, one or a list. Default: \"analyzers/<package>\".",
+		examples: ["analyzers/F123456789"]
+	}),
+	"max-removed-percent": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)().min(0).max(100).optional().meta({ description: "Refuse the dictionary when it lost a larger share of its keys than this. Default: the input \"max-removed-percent\"." }),
+	"allow-empty": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
+		description: "A dictionary without an entry is a placeholder and no error.",
+		default: false
+	})
+}).superRefine((entry, context) => {
+	if (entry.file === void 0 && entry.files === void 0) context.addIssue({
+		code: "custom",
+		message: "has neither \"file\" nor \"files\""
+	});
+	if (entry.file !== void 0 && entry.files !== void 0) context.addIssue({
+		code: "custom",
+		message: "has both \"file\" and \"files\"; keep one of them"
+	});
+	if (entry.files !== void 0 && entry.package === void 0) context.addIssue({
+		code: "custom",
+		message: "needs \"package\", as its \"files\" make one package"
+	});
+}).meta({
+	description: "A dictionary, or several with the same settings.",
+	oneOf: [
+		{
+			type: "object",
+			required: ["file"],
+			properties: {
+				file: { type: "string" },
+				package: { not: {} }
+			}
+		},
+		{
+			type: "object",
+			required: ["file", "package"],
+			properties: {
+				file: {
+					type: "string",
+					pattern: "^[^*?{}]*$"
+				},
+				package: { type: "string" }
+			}
+		},
+		{
+			type: "object",
+			required: ["files", "package"],
+			properties: {
+				files: { type: "array" },
+				package: { type: "string" }
+			}
+		}
+	]
+});
+const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+	bucket: text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.o).optional().meta({
+		minLength: 3,
+		maxLength: 63,
+		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.t.source,
+		description: "S3 bucket in the domains' Region. The input \"bucket\" wins.",
+		examples: ["acme-search-dictionaries"]
+	}),
+	"key-prefix": text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.c).optional().meta({
+		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.n.source,
+		maxLength: 512,
+		description: "S3 key prefix without slashes at its ends. The input \"key-prefix\" wins.",
+		default: "opensearch-dictionaries"
+	}),
+	"expected-bucket-owner": text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.i).optional().meta({
+		pattern: "^\\d{12}$",
+		description: "Account that must own the bucket, in quotes, as account ids can begin with 0. The input \"expected-bucket-owner\" wins.",
+		examples: ["123456789012"]
+	}),
+	domains: domains.optional().meta({
+		description: "OpenSearch Service domains of all dictionaries that name none themselves. The input \"domains\" wins.",
+		examples: [["search-prod", "search-staging"]]
+	}),
+	"engine-version": text(engineVersionProblem).optional().meta({
+		pattern: ENGINE_VERSION.source,
+		description: "Engine that dictionaries are checked against. Default: the newest.",
+		examples: ["OpenSearch_2.19", "Elasticsearch_7.10"]
+	}),
+	"index-settings": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(path()).optional().meta({
+		description: "JSON or YAML files, or globs, that say how the indexes analyse text. The input \"index-settings\" wins.",
+		examples: [["search/products.json"]]
+	}),
+	"search-tests": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(path()).optional().meta({
+		description: "Files, or globs, that say what searches must find. The input \"search-tests\" wins.",
+		examples: [["search/tests/*.yml"]]
+	}),
+	dictionaries: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(dictionary).optional().meta({ description: "The dictionaries. Those that the input \"files\" names are added to them." })
+}).meta({
+	title: "OpenSearch dictionaries",
+	description: "Manifest of the action \"Deploy OpenSearch dictionaries\": .github/opensearch-dictionaries.yml"
+});
+
+// lib/inputs/manifest-text.js
+const YAML_OPTIONS = {
+	schema: "core",
+	resolveKnownTags: false,
+	merge: false,
+	uniqueKeys: false,
+	stringKeys: true,
+	strict: true,
+	prettyErrors: false,
+	logLevel: "error"
+};
+const MAX_ALIASES = 100;
+const MAX_ERRORS = 50;
+const MAX_LOOKED_UP = 200;
+function parseManifest(text, name) {
+	const lines = new import_dist.LineCounter();
+	const place = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return `${name}:${line}:${col}`;
+	};
+	const invalid = (findings, others = 0) => {
+		const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
+		const errors = [...new Set(inOrder.map(({ offset, sentence }) => `${place(offset)}: ${sentence}`))];
+		const more = Math.max(0, errors.length - MAX_ERRORS) + others;
+		if (more === 0) return {
+			kind: "invalid",
+			errors
+		};
+		const hidden = `${name} has ${more} more errors.`;
+		return {
+			kind: "invalid",
+			errors: [...errors.slice(0, MAX_ERRORS), hidden]
+		};
+	};
+	try {
+		const document = (0, import_dist.parseDocument)(text, {
+			...YAML_OPTIONS,
+			lineCounter: lines
+		});
+		const problems = [...[...document.errors, ...document.warnings].map((error) => ({
+			offset: error.pos[0],
+			sentence: yamlProblem(error)
+		})), ...repeatedKeys(document)];
+		if (problems.length > 0) return invalid(problems);
+		const value = document.toJS({ maxAliasCount: MAX_ALIASES });
+		if (value === null) return {
+			kind: "invalid",
+			errors: [`${name} is empty; name dictionaries in it, or delete it.`]
+		};
+		const checked = manifestSchema.safeParse(value);
+		if (!checked.success) {
+			const issues = checked.error.issues.flatMap(apart);
+			return invalid(issues.slice(0, MAX_LOOKED_UP).flatMap((issue) => describe(issue, value, document)), Math.max(0, issues.length - MAX_LOOKED_UP));
+		}
+		return {
+			kind: "valid",
+			document: checked.data,
+			locate: (path) => place(offsetOf(document, path, null))
+		};
+	} catch (error) {
+		return {
+			kind: "invalid",
+			errors: [`${name} can't be read as YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error)}.`]
+		};
+	}
+}
+function repeatedKeys(document) {
+	const findings = [];
+	(0, import_dist.visit)(document, { Map: (_, { items }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of items) {
+			if (!(0, import_dist.isScalar)(key)) continue;
+			if (seen.has(key.value)) findings.push({
+				offset: key.range?.[0] ?? 0,
+				sentence: "this key stands in the mapping twice."
+			});
+			seen.add(key.value);
+		}
+	} });
+	return findings;
+}
+function yamlProblem(error) {
+	switch (error.code) {
+		case "MULTIPLE_DOCS": return "a manifest is one YAML document, but \"---\" begins another.";
+		case "NON_STRING_KEY": return "keys must be text.";
+		default: return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error).replace(/\.$/, "")}.`;
+	}
+}
+function kindOf(value) {
+	if (value === null) return "empty";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a mapping";
+	if (typeof value === "string") return "text";
+	return `a ${typeof value}`;
+}
+const EXPECTED = {
+	string: "text",
+	boolean: "true or false",
+	array: "a list",
+	object: "a mapping of keys to values"
+};
+function apart(issue) {
+	return issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({
+		...issue,
+		keys: [key]
+	})) : [issue];
+}
+function describe(issue, root, document) {
+	const key = keyName(issue.path);
+	const found = valueAt(root, issue.path);
+	const finding = (sentence) => [{
+		offset: offsetOf(document, issue.path, null),
+		sentence
+	}];
+	switch (issue.code) {
+		case "unrecognized_keys": return issue.keys.map((unknown) => {
+			const known = knownKeys(issue.path);
+			const advice = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.f)(unknown, known) || ` Known are ${known.join(", ")}.`;
+			const sentence = `unknown key ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
+			return {
+				offset: offsetOf(document, issue.path, unknown),
+				sentence
+			};
+		});
+		case "invalid_type": {
+			if (found === void 0) return finding(`${key} is missing.`);
+			const isBare = issue.expected === "string" && (typeof found === "number" || typeof found === "boolean");
+			const expected = EXPECTED[issue.expected] ?? issue.expected;
+			return finding(`${key || "the manifest"} must be ${expected}, but is ${kindOf(found)}${isBare ? "; put it in quotes" : ""}.`);
+		}
+		case "invalid_value": {
+			const allowed = issue.values.map(String);
+			const shown = typeof found === "string" ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(found) : kindOf(found);
+			const advice = typeof found === "string" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.f)(found, allowed) : "";
+			return finding(`${key} is ${shown}, but must be one of ${allowed.join(", ")}.${advice}`);
+		}
+		default: return finding(`${key} ${issue.message}.`);
+	}
+}
+function keyName(path) {
+	const names = path.filter((part) => typeof part === "string");
+	const last = names.at(-1) ?? "";
+	const beneath = names.at(-2);
+	if (typeof path.at(-1) === "number" && last === "dictionaries") return "an entry of dictionaries";
+	return beneath === "analysis" ? `analysis.${last}` : last;
+}
+function knownKeys(path) {
+	const top = manifestSchema.shape;
+	const entry = top.dictionaries.unwrap().element;
+	if (path.length === 0) return Object.keys(top);
+	return Object.keys(path.at(-1) === "analysis" ? entry.shape.analysis.unwrap().shape : entry.shape);
+}
+function valueAt(root, path) {
+	let value = root;
+	for (const part of path) {
+		if (typeof value !== "object" || value === null) return void 0;
+		value = Object.entries(value).find(([key]) => key === String(part))?.[1];
+	}
+	return value;
+}
+function offsetOf(document, path, key) {
+	let node = document.contents;
+	let offset = node?.range?.[0] ?? 0;
+	for (const part of path) {
+		const next = child(resolve(document, node), part);
+		if (next === null || next === void 0) return offset;
+		node = next;
+		offset = node.range?.[0] ?? offset;
+	}
+	const map = resolve(document, node);
+	if (key === null || !(0, import_dist.isMap)(map)) return offset;
+	const pair = map.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === key);
+	return (0, import_dist.isScalar)(pair?.key) ? pair.key.range?.[0] ?? offset : offset;
+}
+function resolve(document, node) {
+	return (0, import_dist.isAlias)(node) ? node.resolve(document) : node;
+}
+function child(node, part) {
+	if ((0, import_dist.isSeq)(node) && typeof part === "number") return node.items[part];
+	if (!(0, import_dist.isMap)(node)) return null;
+	return node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(part))?.value;
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,132 @@
+export const id = 4926;
+export const ids = [4926];
+export const modules = {
+
+/***/ 5294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ FileProblems)
+/* harmony export */ });
+// lib/dictionaries/settings/problems.js
+var FileProblems = class {
+	#problems = [];
+	#known = /* @__PURE__ */ new Set();
+	notices = [];
+	error(code, file, place, message) {
+		this.#add("error", code, file, place, message);
+	}
+	warning(code, file, place, message) {
+		this.#add("warning", code, file, place, message);
+	}
+	notice(message) {
+		if (!this.notices.includes(message)) this.notices.push(message);
+	}
+	all() {
+		return [...this.#problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+	}
+	add(problem) {
+		const { code, file, line, column, message } = problem;
+		const key = JSON.stringify([
+			code,
+			file,
+			line,
+			column,
+			message
+		]);
+		if (this.#known.has(key)) return;
+		this.#known.add(key);
+		this.#problems.push(problem);
+	}
+	#add(severity, code, file, place, message) {
+		this.add({
+			severity,
+			code,
+			file,
+			line: place?.line ?? null,
+			column: place?.column ?? null,
+			message
+		});
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 4926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   countTests: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.t),
+/* harmony export */   failureProblems: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.n),
+/* harmony export */   skippedNotices: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.r)
+/* harmony export */ });
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
+
+
+
+
+/***/ }),
+
+/***/ 4358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ verdictOf),
+/* harmony export */   n: () => (/* binding */ failureProblems),
+/* harmony export */   r: () => (/* binding */ skippedNotices),
+/* harmony export */   t: () => (/* binding */ countTests)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+
+
+// lib/search/tests/records.js
+function verdictOf({ outcomes }) {
+	if (outcomes.some(({ outcome }) => outcome.kind === "failed")) return "failed";
+	return outcomes.some(({ outcome }) => outcome.kind === "passed") ? "passed" : "skipped";
+}
+function countTests(records) {
+	const counts = {
+		passed: 0,
+		failed: 0,
+		skipped: 0
+	};
+	for (const record of records) counts[verdictOf(record)]++;
+	return counts;
+}
+function failureProblems(records) {
+	const problems = new _problems_js__WEBPACK_IMPORTED_MODULE_0__.t();
+	for (const { test, outcomes } of records) for (const { by, outcome } of outcomes) {
+		if (outcome.kind !== "failed") continue;
+		for (const { place, message } of outcome.failures) {
+			const text = by === "offline" ? message : `On ${by}: ${message}`;
+			problems.add({
+				severity: "error",
+				code: "search-tests/failed",
+				file: test.file,
+				...place,
+				message: text
+			});
+		}
+	}
+	return problems.all();
+}
+function skippedNotices(records) {
+	const skipped = records.filter((record) => verdictOf(record) === "skipped");
+	const reasons = /* @__PURE__ */ new Map();
+	for (const { test, outcomes } of skipped) {
+		const reason = outcomes.flatMap(({ outcome }) => outcome.kind === "skipped" ? [outcome.reason] : []).join("; ");
+		reasons.set(reason, [...reasons.get(reason) ?? [], test]);
+	}
+	return [...reasons].map(([reason, tests]) => {
+		const [first] = tests;
+		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. Set \`engine-url\` to an OpenSearch that has it, and it is asked.`;
+	});
+}
+
+
+
+/***/ })
+
+};

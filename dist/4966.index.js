@@ -1,0 +1,2347 @@
+export const id = 4966;
+export const ids = [4966];
+export const modules = {
+
+/***/ 8894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ noAnswer),
+/* harmony export */   n: () => (/* binding */ NO_ANSWER),
+/* harmony export */   r: () => (/* binding */ isAwsError),
+/* harmony export */   t: () => (/* binding */ AwsError)
+/* harmony export */ });
+// lib/deployment/model/aws-error.js
+var AwsError = class extends Error {
+	name = "AwsError";
+	kind;
+	operation;
+	errorName;
+	requestId;
+	mayHaveHappened;
+	region;
+	constructor(details) {
+		super(details.message, { cause: details.cause });
+		this.kind = details.kind;
+		this.operation = details.operation;
+		this.errorName = details.errorName;
+		this.requestId = details.requestId;
+		this.mayHaveHappened = details.mayHaveHappened;
+		this.region = details.region ?? null;
+	}
+	get summary() {
+		const request = this.requestId === null ? "" : `, request id ${this.requestId}`;
+		return `${this.errorName}: ${this.message} (${this.operation}${request})`;
+	}
+};
+function isAwsError(error, ...kinds) {
+	return error instanceof AwsError && kinds.includes(error.kind);
+}
+const NO_ANSWER = "NoAnswer";
+function noAnswer(operation, why, cause) {
+	return new AwsError({
+		kind: "transient",
+		operation,
+		errorName: NO_ANSWER,
+		requestId: null,
+		mayHaveHappened: true,
+		message: why,
+		cause
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 7746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toAwsError),
+/* harmony export */   i: () => (/* binding */ within),
+/* harmony export */   n: () => (/* binding */ REAL_TIME),
+/* harmony export */   o: () => (/* binding */ OwnNames),
+/* harmony export */   r: () => (/* binding */ caller),
+/* harmony export */   t: () => (/* binding */ ANSWER_TIMEOUT_MS)
+/* harmony export */ });
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
+
+// lib/aws/own-names.js
+const HAS_SPACE = /\s/;
+const NO_WORD = /[^A-Za-z]/;
+const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
+const SHORTEST_NAME = 3;
+var OwnNames = class {
+	#names = /* @__PURE__ */ new Set();
+	learn(value) {
+		if (typeof value === "string") {
+			if (value.length >= SHORTEST_NAME) this.#names.add(value);
+		} else if (Array.isArray(value)) for (const element of value) this.learn(element);
+		else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) for (const member of Object.values(value)) this.learn(member);
+	}
+	without(message) {
+		const unquoted = message.replace(QUOTED, PLACE);
+		const known = [...this.#names].sort((a, b) => b.length - a.length);
+		const phrases = takeOut(unquoted, known.filter((name) => NO_WORD.test(name)));
+		return {
+			phrases,
+			words: takeOut(phrases, known)
+		};
+	}
+};
+const PLACE = "…";
+function takeOut(message, names) {
+	let rest = message;
+	for (const name of names) {
+		if (!rest.includes(name)) continue;
+		const token = HAS_SPACE.test(name) ? literal(name) : `(?<![A-Za-z0-9-])${literal(name)}(?![A-Za-z0-9-])`;
+		rest = rest.replace(new RegExp(token, "g"), PLACE);
+	}
+	return rest;
+}
+function literal(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
+// lib/aws/errors.js
+const named = (...names) => {
+	const set = new Set(names);
+	return ({ name }) => set.has(name);
+};
+const coded = (pattern) => (answer) => pattern.test(answer.code);
+const phrase = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.phrases);
+const word = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.words);
+const isRefusal = named("ConflictException", "ValidationException", "BaseException");
+const isThrottled = named("ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "BandwidthLimitExceeded", "PriorRequestNotComplete", "SlowDown", "ConditionalRequestConflict");
+const isClockSkew = (answer) => [
+	"RequestTimeTooSkewed",
+	"RequestExpired",
+	"RequestInTheFuture"
+].includes(answer.name) || answer.name === "InvalidSignatureException" && /expired|not yet current/i.test(answer.words);
+const isAboutCredentials = named("CredentialsProviderError", "TokenProviderError", "ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken", "TokenRefreshRequired", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired");
+const isNotFound = named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound");
+const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "NotImplemented", "NotImplementedException");
+const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
+const BUSY_PHRASE = new RegExp([
+	"in progress",
+	"(?:is|are|still|currently|already|status:?) (?:processing|modifying|copying|validating|updating|associating|dissociating|deleting|creating)",
+	"being (?:updated|associated|dissociated|deleted|created|copied|validated|modified|processed|upgraded)",
+	"in (?:an? |the )?[\"…]?(?:copying|validating|deleting|processing|modifying|updating|associating|dissociating|creating) (?:state|status|phase)",
+	"(?:another|concurrent|pending|ongoing) (?:\\w+ )?(?:operation|update|change|deployment)s?",
+	"one (?:\\w+ )?(?:operation|update|change|request|association) at a time",
+	"only process one request",
+	"try again later",
+	"retry (?:your request )?later"
+].join("|"), "i");
+const BUSY_WORD = /\b(?:busy|concurrently|simultaneously|under modification)\b/i;
+const QUOTA = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
+const TABLE = [
+	[isThrottled, "transient"],
+	[isClockSkew, "transient"],
+	[({ status }) => status === 429, "transient"],
+	[isAboutCredentials, "credentials"],
+	[named("PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException"), "wrong-region"],
+	[({ status }) => status === 301, "wrong-region"],
+	[named("AccessDeniedException", "AccessDenied", "AllAccessDisabled", "NotAuthorized"), "access-denied"],
+	[isNotFound, "not-found"],
+	[named("ResourceAlreadyExistsException"), "already-exists"],
+	[named("LimitExceededException"), "quota"],
+	[isNotOffered, "disabled"],
+	[named("ConcurrentModificationException", "OperationAborted"), "busy"],
+	[phrase(/package not found|domain not found|not associated to this domain/i), "not-found"],
+	[phrase(/already in desired state/i), "already-applied"],
+	[phrase(/already exists/i), "already-exists"],
+	[(answer) => answer.name !== "ConflictException" && phrase(QUOTA)(answer), "quota"],
+	[phrase(BUSY_PHRASE), "busy"],
+	[word(BUSY_WORD), "busy"],
+	[named("ConflictException"), "conflict"],
+	[named("ValidationException", "BaseException"), "rejected"],
+	[isUnknownRoute, "disabled"],
+	[coded(/^(?:ENOTFOUND|EAI_\w+)$/), "unknown-host"],
+	[(answer) => answer.code.startsWith("ERR_PROXY_") && !answer.proxyFails, "proxy"],
+	[coded(/^ERR_PROXY_/), "transient"],
+	[coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), "transient"],
+	[
+		coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|UND_ERR_SOCKET)$/),
+		"transient",
+		"lost"
+	],
+	[
+		named("TimeoutError", "AbortError", "RequestTimeout", "RequestTimeoutException"),
+		"transient",
+		"lost"
+	],
+	[
+		({ status }) => status !== null && (status >= 500 || status < 300),
+		"transient",
+		"lost"
+	],
+	[({ status }) => status === 403, "access-denied"],
+	[({ status }) => status === 404, "not-found"],
+	[({ status }) => status !== null, "rejected"]
+];
+function toAwsError(error, operation, names = new OwnNames(), region = null) {
+	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
+	const answer = {
+		name,
+		code,
+		status,
+		isS3: /Object|Bucket/.test(operation),
+		proxyFails: proxyStatus >= 500,
+		...names.without(message)
+	};
+	const row = TABLE.find(([fits]) => fits(answer));
+	if (row === void 0) return error;
+	const [, kind, lost] = row;
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind,
+		operation,
+		errorName: errorName(name, code, status),
+		message: name === "SyntaxError" ? "the answer was not readable" : message,
+		requestId,
+		mayHaveHappened: lost === "lost",
+		region,
+		cause: error
+	});
+}
+function errorName(name, code, status) {
+	if (name === "Unknown" || name === "SyntaxError") return `HTTP ${status}`;
+	return name === "Error" && code !== "" ? code : name;
+}
+function readSdkError(error) {
+	const fields = isRecord(error) ? error : {};
+	const metadata = isRecord(fields["$metadata"]) ? fields["$metadata"] : {};
+	const text = (value) => typeof value === "string" ? value : "";
+	const status = metadata["httpStatusCode"];
+	return {
+		name: text(fields["name"]),
+		message: text(fields["message"]) || text(fields["Message"]) || "no message",
+		code: text(fields["code"]),
+		status: typeof status === "number" ? status : null,
+		requestId: text(metadata["requestId"]) || null,
+		proxyStatus: typeof fields["statusCode"] === "number" ? fields["statusCode"] : 0
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// lib/aws/call.js
+const ANSWER_TIMEOUT_MS = 3e4;
+const UNKNOWN_HOST_WAITS_MS = [300, 900];
+const CANCELLED = "the run was cancelled";
+const REAL_TIME = {
+	now: Date.now,
+	after: (milliseconds, late) => {
+		const timer = setTimeout(late, milliseconds);
+		return () => clearTimeout(timer);
+	}
+};
+function caller(region, names, time = REAL_TIME) {
+	let wasAnswered = false;
+	const once = async (operation, limits, work, input) => {
+		names.learn(input);
+		try {
+			const answer = await within(operation, limits, work, time);
+			wasAnswered = true;
+			return answer;
+		} catch (error) {
+			const failure = toAwsError(error, operation, names, region);
+			if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw failure;
+			if (failure.kind === "unknown-host" && wasAnswered) throw passing(failure);
+			wasAnswered ||= error instanceof Error && "$metadata" in error && failure.kind !== "unknown-host";
+			throw failure;
+		}
+	};
+	return async (operation, limits, work, input) => {
+		for (const pause of UNKNOWN_HOST_WAITS_MS) try {
+			return await once(operation, limits, work, input);
+		} catch (error) {
+			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.kind !== "unknown-host" || limits.signal.aborted) throw error;
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause);
+		}
+		return once(operation, limits, work, input);
+	};
+}
+async function within(operation, { signal, deadline }, work, time) {
+	const left = deadline - time.now();
+	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "the time for it was over");
+	const ended = new AbortController();
+	const end = (why) => () => ended.abort((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.i)(operation, why));
+	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
+	let quiet = silence(ANSWER_TIMEOUT_MS);
+	const restart = (limit) => {
+		quiet();
+		if (!ended.signal.aborted) quiet = silence(limit);
+	};
+	const timely = Number.isFinite(left) ? time.after(left, end("AWS did not answer in the time for it")) : () => {};
+	const cancel = end(CANCELLED);
+	signal.addEventListener("abort", cancel, { once: true });
+	const aborted = new Promise((_, reject) => {
+		ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
+	});
+	try {
+		return await Promise.race([aborted, work({
+			signal: ended.signal,
+			restart
+		})]);
+	} finally {
+		quiet();
+		timely();
+		signal.removeEventListener("abort", cancel);
+	}
+}
+function notSent(operation, message) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind: "transient",
+		operation,
+		errorName: _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n,
+		requestId: null,
+		cause: void 0,
+		message,
+		mayHaveHappened: false
+	});
+}
+function passing({ operation, errorName, message, region, cause }) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		operation,
+		errorName,
+		message,
+		region,
+		cause,
+		requestId: null,
+		mayHaveHappened: false,
+		kind: "transient"
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ mapConcurrently),
+/* harmony export */   t: () => (/* binding */ allEnded)
+/* harmony export */ });
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+
+// lib/deployment/loop/concurrency.js
+const CONCURRENT_CALLS = 13;
+async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
+	const limit = pLimit(atOnce);
+	let failed = false;
+	return allEnded(items.map((item) => limit(async () => {
+		if (failed) throw new Error("not begun, as another one failed");
+		try {
+			return await work(item);
+		} catch (error) {
+			failed = true;
+			throw error;
+		}
+	})));
+}
+async function allEnded(promises) {
+	await Promise.allSettled(promises);
+	return Promise.all(promises);
+}
+
+
+
+/***/ }),
+
+/***/ 2890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ knownMode),
+/* harmony export */   c: () => (/* binding */ textAt),
+/* harmony export */   i: () => (/* binding */ variantOf),
+/* harmony export */   n: () => (/* binding */ loadConfiguration),
+/* harmony export */   o: () => (/* binding */ resolveMode),
+/* harmony export */   r: () => (/* binding */ requireAws),
+/* harmony export */   s: () => (/* binding */ at)
+/* harmony export */ });
+/* unused harmony export t */
+/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(626);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1553);
+
+
+
+
+
+
+
+
+
+
+// lib/json.js
+function at(json, ...path) {
+	let value = json;
+	for (const name of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+		value = Reflect.get(value, name);
+	}
+	return value;
+}
+function textAt(json, ...path) {
+	const value = at(json, ...path);
+	return typeof value === "string" ? value : null;
+}
+
+// lib/inputs/mode.js
+const DEPLOYING = [
+	"workflow_dispatch",
+	"repository_dispatch",
+	"schedule",
+	"release"
+];
+const BY_HAND = "workflow_dispatch";
+function callOf(event) {
+	const { name, ref, defaultBranch } = event;
+	if (event.isDeletion) return {
+		mode: "none",
+		notice: `The push deletes ${ref ?? "a ref"}: there is nothing to check or to deploy.`
+	};
+	if (event.isClosed) return {
+		mode: "none",
+		notice: `The pull request is closed: there is nothing to check any more. What is merged is deployed by the push to its base branch.`
+	};
+	if (event.isProposal) return { mode: "validate" };
+	if (DEPLOYING.includes(name)) return { mode: "deploy" };
+	if (name !== "push") return {
+		mode: "plan",
+		notice: `${planned(`"auto" does not deploy ${name === "" ? "outside of a workflow event" : `on the event ${name}`}`)} "mode: deploy" deploys there too.`
+	};
+	if (ref?.startsWith("refs/tags/")) return { mode: "deploy" };
+	if (ref === null || defaultBranch === null) return {
+		mode: "plan",
+		notice: `${planned("the event does not say what was pushed or which branch is the default one")} "mode: deploy" deploys all the same.`
+	};
+	if (ref === defaultBranch) return { mode: "deploy" };
+	return {
+		mode: "plan",
+		notice: `${planned(`${short(ref)} is not the default branch (${short(defaultBranch)})`)} "mode: deploy" deploys from this branch too.`
+	};
+}
+function planned(why) {
+	return `Nothing is deployed (mode plan), as ${why}.`;
+}
+function short(ref) {
+	return ref.replace("refs/heads/", "");
+}
+function knownMode(input, event) {
+	if (input !== "auto") return input;
+	const { mode } = callOf(event);
+	return mode === "validate" ? null : mode;
+}
+async function resolveMode(input, event, questions) {
+	if (input !== "auto") return {
+		mode: input,
+		notices: []
+	};
+	const call = callOf(event);
+	switch (call.mode) {
+		case "none":
+		case "plan": return {
+			mode: call.mode,
+			notices: [call.notice]
+		};
+		case "validate":
+			if (await questions.hasCredentials()) return {
+				mode: "validate",
+				notices: []
+			};
+			return {
+				mode: "lint",
+				notices: [withoutCredentials(event)]
+			};
+		case "deploy": {
+			const notice = doubt(await questions.ancestry(), event);
+			return notice === null ? {
+				mode: "deploy",
+				notices: []
+			} : {
+				mode: "plan",
+				notices: [notice]
+			};
+		}
+	}
+}
+function doubt(ancestry, { name, ref }) {
+	const history = `the history of ${ref === null ? "the ref of this run" : `${ref}, the ref of this run`}`;
+	switch (ancestry.kind) {
+		case "in-history": return null;
+		case "not-in-history": return `${planned(`the commit that is checked out (${ancestry.commit.slice(0, 7)}) is not in ${history}`)} "mode: deploy" deploys it all the same.`;
+		case "unknown":
+			if (name === BY_HAND) return null;
+			return `${planned(`it can't be told whether the commit that is checked out is in ${history}: ${ancestry.why}`)} "mode: deploy" deploys it all the same.`;
+	}
+}
+function withoutCredentials(event) {
+	return `The dictionaries are checked offline only (mode lint), as this job has no AWS credentials: nothing was compared with what is deployed, and AWS itself did not validate the changes. ${reason(event)}`;
+}
+function reason(event) {
+	if (event.isDependabot) return "Runs that Dependabot starts get no secrets of Actions and a read-only token. To run it again changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.";
+	if (event.pullRequest?.isFork) return "Pull requests from forks get neither secrets nor an OIDC token. AWS validates in the merge queue, when a maintainer pushes the branch to this repository, or when the change is deployed.";
+	return "For validation by AWS, put aws-actions/configure-aws-credentials before this step and give the job \"permissions: id-token: write\"; to check offline on purpose, set \"mode: lint\".";
+}
+
+// lib/inputs/regions.js
+const KNOWN = /* @__PURE__ */ new Set([
+	...[
+		"af-south-1",
+		"ap-east-1",
+		"ap-east-2",
+		"ap-northeast-1",
+		"ap-northeast-2",
+		"ap-northeast-3",
+		"ap-south-1"
+	],
+	...[
+		"ap-south-2",
+		"ap-southeast-1",
+		"ap-southeast-2",
+		"ap-southeast-3",
+		"ap-southeast-4",
+		"ap-southeast-5"
+	],
+	...[
+		"ap-southeast-6",
+		"ap-southeast-7",
+		"ca-central-1",
+		"ca-west-1",
+		"eu-central-1",
+		"eu-central-2",
+		"eu-north-1"
+	],
+	...[
+		"eu-south-1",
+		"eu-south-2",
+		"eu-west-1",
+		"eu-west-2",
+		"eu-west-3",
+		"il-central-1",
+		"me-central-1",
+		"me-south-1"
+	],
+	...[
+		"me-west-1",
+		"mx-central-1",
+		"sa-east-1",
+		"sa-west-1",
+		"us-east-1",
+		"us-east-2",
+		"us-west-1",
+		"us-west-2"
+	],
+	...[
+		"cn-north-1",
+		"cn-northwest-1",
+		"eusc-de-east-1",
+		"us-gov-east-1",
+		"us-gov-west-1",
+		"us-iso-east-1"
+	],
+	...[
+		"us-iso-west-1",
+		"us-isob-east-1",
+		"us-isob-west-1",
+		"eu-isoe-west-1",
+		"us-isof-east-1",
+		"us-isof-south-1"
+	]
+]);
+const SUFFIXES = [
+	[/^cn-/, "amazonaws.com.cn"],
+	[/^eusc-/, "amazonaws.eu"],
+	[/./, "amazonaws.com"]
+];
+const LOOKUP_MS = 5e3;
+async function missingRegionProblem(region) {
+	if (KNOWN.has(region)) return null;
+	const host = `es.${region}.${SUFFIXES.find(([pattern]) => pattern.test(region))?.[1] ?? "amazonaws.com"}`;
+	if (await hasAddress(host)) return null;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(region)}, but there is no such Region: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.n)(host)} has no address. Set it to the code of the Region of the domains, for example "eu-central-1"`;
+}
+async function hasAddress(host) {
+	const found = (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_7__.lookup)(host).then(() => true, () => false);
+	return Promise.race([found, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(LOOKUP_MS, false, { ref: false })]);
+}
+
+// lib/inputs/configuration.js
+const NO_WORKSPACE = "The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.";
+const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
+async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(mode, event)) {
+	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
+	const loaded = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.o)(event.workspace, inputs.manifest);
+	const manifest = loaded.kind === "found" ? loaded.manifest : null;
+	const configuration = merge(inputs, manifest);
+	const scope = {
+		packagePrefix: inputs.packagePrefix,
+		globs: inputs.files,
+		entries: manifest === null ? [] : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.s)(manifest, configuration.domains)
+	};
+	const selection = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.l)({
+		...scope,
+		workspace: event.workspace,
+		globSettings: globSettings(inputs, manifest, configuration.domains)
+	});
+	const settings = plainFiles(event.workspace, "index-settings", configuration.indexSettings, inputs.indexSettings, manifest);
+	const tests = plainFiles(event.workspace, "search-tests", configuration.searchTests, inputs.searchTests, manifest);
+	const named = inputs.files.length > 0 || manifest?.entries.length;
+	const ignored = loaded.kind === "none" ? loaded.ignored : null;
+	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest, ignored)];
+	const mode = invalid.has("mode") ? null : await modeOf(inputs.mode, selection.files);
+	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
+	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
+	const noRegion = mode === null || invalid.has("aws-region") ? [] : await regionErrors(mode, configuration.awsRegion);
+	const errors = [
+		...inputErrors,
+		...noRegion,
+		...manifestErrors,
+		...selection.errors,
+		...settings.errors,
+		...tests.errors,
+		...missing.map(({ sentence }) => sentence)
+	];
+	if (errors.length > 0) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)(errors);
+	const warnings = [...configuration.warnings, ...ignored === null ? [] : [`${isIgnored(ignored)}.`]];
+	return {
+		...configuration,
+		warnings,
+		notices: selection.notices,
+		files: selection.files,
+		settingsFiles: settings.files,
+		testFiles: tests.files,
+		scope
+	};
+}
+function plainFiles(workspace, name, globs, input, manifest) {
+	const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
+	return (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(workspace, globs, origin);
+}
+async function requireAws(mode, configuration, event) {
+	const { awsRegion: region, bucket } = configuration;
+	const { repository } = event;
+	const missing = missingFor(mode, configuration, event);
+	const errors = [...await regionErrors(mode, region), ...missing.map(({ sentence }) => sentence)];
+	if (errors.length > 0 || region === null || repository === null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)(errors);
+	return {
+		region,
+		bucket,
+		repository
+	};
+}
+async function regionErrors(mode, region) {
+	if (region === null || mode === "lint" || mode === "none") return [];
+	const problem = await missingRegionProblem(region);
+	return problem === null ? [] : [`Input aws-region ${problem}.`];
+}
+function missingFor(mode, configuration, event) {
+	if (mode === "lint" || mode === "none") return [];
+	const missing = [];
+	if (configuration.awsRegion === null) {
+		const sentence = `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".`;
+		missing.push({
+			input: "aws-region",
+			sentence
+		});
+	}
+	if (configuration.bucket === null && (mode === "validate" || mode === "deploy")) {
+		const sentence = `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
+		missing.push({
+			input: "bucket",
+			sentence
+		});
+	}
+	if (event.repository === null) missing.push({
+		input: "GITHUB_REPOSITORY",
+		sentence: "GITHUB_REPOSITORY must be \"owner/name\", as the marker of each package names the repository; GitHub Actions sets it."
+	});
+	return missing;
+}
+function merge(inputs, manifest) {
+	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
+	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
+	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.a)(bucket);
+	return {
+		...others,
+		bucket,
+		keyPrefix: inputs.keyPrefix ?? manifest?.keyPrefix ?? "opensearch-dictionaries",
+		expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
+		domains: inputs.domains ?? manifest?.domains ?? [],
+		indexSettings: inputs.indexSettings ?? manifest?.indexSettings ?? [],
+		searchTests: inputs.searchTests ?? manifest?.searchTests ?? [],
+		engineVersion: manifest?.engineVersion ?? null,
+		manifestPath: manifest?.path ?? null,
+		warnings: doubt === null ? [] : [doubt]
+	};
+}
+function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix }) {
+	return JSON.stringify([
+		mode,
+		awsRegion,
+		bucket,
+		keyPrefix,
+		domains,
+		files,
+		manifest,
+		packagePrefix
+	]);
+}
+function globSettings(inputs, manifest, domains) {
+	const engineVersion = manifest?.engineVersion ?? _git_js__WEBPACK_IMPORTED_MODULE_3__.c.engineVersion;
+	return {
+		..._git_js__WEBPACK_IMPORTED_MODULE_3__.c,
+		format: inputs.format,
+		domains,
+		engineVersion
+	};
+}
+function isIgnored(file) {
+	return `${file} is not read: name it in the input manifest, or rename it to ${_git_js__WEBPACK_IMPORTED_MODULE_3__.i}`;
+}
+function nothingNamed(manifest, ignored) {
+	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
+	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
+	const other = ignored === null ? "" : ` ${isIgnored(ignored)}.`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_git_js__WEBPACK_IMPORTED_MODULE_3__.i}).${other}`;
+}
+
+
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ hasCredentials),
+/* harmony export */   r: () => (/* binding */ obtainCredentials),
+/* harmony export */   t: () => (/* binding */ CredentialTrail)
+/* harmony export */ });
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+// lib/aws/credentials.js
+const VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+	"AWS_CONTAINER_CREDENTIALS_FULL_URI",
+	"AWS_PROFILE"
+];
+const FILES = [["AWS_SHARED_CREDENTIALS_FILE", "credentials"], ["AWS_CONFIG_FILE", "config"]];
+const GIVES_CREDENTIALS = /^\s*(?:aws_access_key_id|aws_secret_access_key|credential_process|credential_source|role_arn|web_identity_token_file|sso_\w+|login_session)\s*=/m;
+async function hasCredentials(env) {
+	if (VARIABLES.some((name) => isSet(env[name]))) return true;
+	if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
+	if (!(env["RUNNER_ENVIRONMENT"] === "self-hosted" || isSet(env["AWS_EC2_METADATA_SERVICE_ENDPOINT"])) || /^true$/i.test(env["AWS_EC2_METADATA_DISABLED"] ?? "")) return false;
+	const { machineHasRole } = await __webpack_require__.e(/* import() */ 3887).then(__webpack_require__.bind(__webpack_require__, 3887));
+	return machineHasRole(env);
+}
+function isSet(value) {
+	return value !== void 0 && value !== "";
+}
+function fileHasCredentials(env, variable, file) {
+	const path = env[variable];
+	try {
+		const home = env["HOME"] ?? env["USERPROFILE"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
+		return GIVES_CREDENTIALS.test(defaultProfile((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(isSet(path) && path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(home, ".aws", file), "utf8")));
+	} catch {
+		return isSet(path);
+	}
+}
+function defaultProfile(text) {
+	const sections = text.split(/^\s*\[\s*(.*?)\s*\].*$/m);
+	const at = sections.findIndex((title, index) => index % 2 === 1 && /^(?:profile\s+)?default$/.test(title));
+	return at === -1 ? "" : sections[at + 1] ?? "";
+}
+var CredentialTrail = class {
+	#words = [];
+	#ended = false;
+	log = {
+		debug: (...content) => this.#take(content),
+		info() {},
+		warn: (...content) => this.#take(content),
+		error() {}
+	};
+	#take(content) {
+		if (this.#ended) return;
+		const [, said] = /^@smithy\/property-provider (?:->|\(!\)) (.*)$/s.exec(content.map(String).join(" ")) ?? [];
+		if (said !== void 0 && !NOT_CONFIGURED.test(said)) this.#words.push(said);
+	}
+	end() {
+		this.#ended = true;
+	}
+	get words() {
+		return [...new Set(this.#words.map(shortened))].join("; ");
+	}
+};
+const NOT_CONFIGURED = /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default |Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
+const LONGEST_WORDS = 300;
+function shortened(said) {
+	return said.replace(/^Command failed: [^\n]*\n?/, "credential_process failed: ").replace(/\s+/g, " ").trim().slice(0, LONGEST_WORDS);
+}
+const PAUSES_MS = [
+	1e3,
+	2e3,
+	4e3,
+	8e3,
+	16e3
+];
+async function obtainCredentials(provide, trail, limits, { region, proxyEnv: env }) {
+	for (let attempt = 0;; attempt++) try {
+		return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.i)("credentials", limits, provide, _call_js__WEBPACK_IMPORTED_MODULE_1__.n);
+	} catch (error) {
+		const failure = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(error, "credentials", void 0, region);
+		const pause = PAUSES_MS[attempt];
+		if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw refusal(failure, trail, region, env);
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
+	}
+}
+function refusal(failure, { words }, region, env) {
+	const isAws = failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t;
+	const error = failure instanceof Error ? failure : new Error(String(failure));
+	const errorName = isAws ? failure.errorName : error.name;
+	const given = VARIABLES.filter((name) => isSet(env[name]));
+	const sources = words !== "" ? `: ${words}` : given.length > 0 ? `, though ${given.join(" and ")} is set` : "";
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind: "credentials",
+		operation: "credentials",
+		errorName,
+		message: `${error.message}${errorName === "CredentialsProviderError" ? sources : ""}`,
+		requestId: isAws ? failure.requestId : null,
+		mayHaveHappened: false,
+		region,
+		cause: failure
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ pollDelay),
+/* harmony export */   n: () => (/* binding */ STALE_READ_MS),
+/* harmony export */   r: () => (/* binding */ backoffDelay),
+/* harmony export */   t: () => (/* binding */ LONGEST_LAG_MS)
+/* harmony export */ });
+// lib/deployment/loop/pace.js
+const FIRST_DELAY_MS = 200;
+const LONGEST_DELAY_MS = 1e4;
+function backoffDelay(attempt, random) {
+	return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * (.5 + random() / 2);
+}
+const STALE_READ_MS = 15e3;
+const LONGEST_LAG_MS = 5e3;
+const FIRST_POLL_MS = 75;
+const QUICK_POLLS = 12;
+const LONGEST_POLL_MS = 5e3;
+const POLL_GROWTH = 1.12;
+function pollDelay(poll, random) {
+	return Math.min(LONGEST_POLL_MS, FIRST_POLL_MS * POLL_GROWTH ** Math.max(0, poll - QUICK_POLLS)) * (.9 + random() * .1);
+}
+
+
+
+/***/ }),
+
+/***/ 3525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ describeDrift),
+/* harmony export */   a: () => (/* binding */ isInFlight),
+/* harmony export */   c: () => (/* binding */ observePackage),
+/* harmony export */   d: () => (/* binding */ isUnproven),
+/* harmony export */   f: () => (/* binding */ cancelled),
+/* harmony export */   g: () => (/* binding */ verdictFailure),
+/* harmony export */   h: () => (/* binding */ toFailure),
+/* harmony export */   i: () => (/* binding */ isFailed),
+/* harmony export */   l: () => (/* binding */ runsContent),
+/* harmony export */   m: () => (/* binding */ errorDetailsText),
+/* harmony export */   n: () => (/* binding */ hasChanges),
+/* harmony export */   o: () => (/* binding */ makePlan),
+/* harmony export */   p: () => (/* binding */ combineFailures),
+/* harmony export */   r: () => (/* binding */ isCurrent),
+/* harmony export */   s: () => (/* binding */ observe),
+/* harmony export */   t: () => (/* binding */ assertWithinQuotas),
+/* harmony export */   u: () => (/* binding */ holds),
+/* harmony export */   v: () => (/* binding */ driftFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4359);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7203);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+
+
+
+
+
+
+
+// lib/deployment/plan/drift.js
+function describeDrift(step) {
+	const { name, file } = step.dictionary;
+	if (step.kind === "unchanged") return [];
+	if (step.kind === "create") return [`Package ${name} does not exist; ${file} was never deployed.`];
+	const { live, versionRecord } = step.observed;
+	const message = versionRecord?.commitMessage;
+	const said = message === null || message === void 0 || message === "" ? "" : `, published as “${message}”`;
+	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
+	const when = since === null ? "" : ` since ${since.toISOString()}`;
+	const version = `${live.version ?? "no version"}${said}${when}`;
+	if (step.kind === "adopt") return [`Package ${name} is just taking the content of ${file} (${live.status}); live is ${version}.`];
+	switch (step.reason) {
+		case "content": return [`Package ${name} holds other content than ${file}: ${version}.`];
+		case "drift": return [`Package ${name} was published by something else than this action: ${version}.`];
+		case "retry": return [`The last publication of ${file} as package ${name} failed (${live.status}); live is ${version}.`];
+	}
+}
+function driftFailure(plan) {
+	const packages = plan.packages.flatMap(describeDrift);
+	const domains = plan.associations.flatMap((step) => {
+		if (step.kind === "unchanged") return [];
+		const wanted = `package ${step.dictionary.name}`;
+		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
+		return [`Domain ${step.domain} runs ${step.row.version ?? "no version"} of ${wanted} (${step.row.status}).`];
+	});
+	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
+	const differences = [
+		...packages,
+		...domains,
+		...removals
+	];
+	if (differences.length === 0) return null;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand." });
+}
+
+// lib/deployment/model/failures.js
+const IAM_ACTIONS = {
+	PutObject: "s3:PutObject",
+	GetObject: "s3:GetObject",
+	HeadObject: "s3:GetObject",
+	DeleteObject: "s3:DeleteObject"
+};
+function iamAction(operation) {
+	return IAM_ACTIONS[operation] ?? `es:${operation}`;
+}
+function toFailure(error, what, code) {
+	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}`, {
+		hint: foreignHint(error),
+		cause: error
+	});
+	const message = `${what}: ${error.summary}`;
+	const remedy = remedyFor(error, code);
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t(remedy.code, message, {
+		hint: remedy.hint,
+		cause: error
+	});
+}
+const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
+function foreignHint(error) {
+	const code = error instanceof Error && "code" in error ? error.code : null;
+	return typeof code === "string" && TLS_CODE.test(code) ? "The TLS connection failed: nothing was sent. Behind a proxy that opens TLS, NODE_EXTRA_CA_CERTS in `env` of the step names the file with its certificate; an endpoint of your own must speak HTTPS where its URL says so." : "This is a defect of the action: please report it with this log.";
+}
+function remedyFor(error, code) {
+	switch (error.kind) {
+		case "access-denied": return {
+			code: "access-denied",
+			hint: accessHint(error)
+		};
+		case "credentials": return {
+			code: "credentials-missing",
+			hint: credentialsHint(error)
+		};
+		case "quota": return {
+			code: "quota-exceeded",
+			hint: error.operation === "UpdatePackage" ? "AWS documents no limit on updates or on the versions of a package; its message says what is exhausted. Run the job again later, and ask AWS Support if that does not help." : "A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries."
+		};
+		case "wrong-region": return {
+			code,
+			hint: "The bucket must be in the same Region as the domains: set `bucket` to one of that Region, or `aws-region` to the Region of bucket and domains."
+		};
+		case "unknown-host": return {
+			code: "invalid-configuration",
+			hint: `Nothing was sent. Does \`aws-region\`${error.region === null ? "" : ` (${error.region})`} name a Region that exists and has OpenSearch Service? If it does, the DNS of this runner does not know AWS: look at its network, at AWS_ENDPOINT_URL_… and at HTTPS_PROXY.`
+		};
+		case "proxy": return {
+			code,
+			hint: "Nothing was sent: the proxy that HTTPS_PROXY or HTTP_PROXY names refuses the connection. Have it allow that host, or name the host in NO_PROXY if it can be reached without."
+		};
+		case "busy":
+		case "conflict":
+		case "already-exists":
+		case "already-applied": return {
+			code: code === "internal" ? "conflict" : code,
+			hint: "Somebody or something else is changing the same package or domain. Run the job again when that has ended."
+		};
+		case "not-found": return {
+			code,
+			hint: "Check the name and that `aws-region` is the Region where it is."
+		};
+		case "transient": return {
+			code: error.errorName === "NoAnswer" && code === "internal" ? "timeout" : code,
+			hint: "AWS kept failing to answer, after several tries too. Nothing is lost: run the job again."
+		};
+		case "disabled": return {
+			code: "access-denied",
+			hint: `The endpoint does not offer ${error.operation}: it is switched off there, or is no endpoint of the service or of this API. Look at AWS_ENDPOINT_URL_… and at the input \`api\`.`
+		};
+		case "rejected": return {
+			code,
+			hint: "AWS refused the request; its message says why."
+		};
+	}
+}
+function credentialsHint({ operation, errorName, region, message }) {
+	if (operation === "credentials" && message !== "Could not load credentials from any providers") return "Credentials are configured for this job, but their source does not give them: check the role and its trust policy, the token or the profile, and that this runner reaches the source.";
+	return `Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and \`permissions: id-token: write\`), valid for longer than the waits of this step.${[
+		"UnrecognizedClientException",
+		"InvalidClientTokenId",
+		"OptInRequired"
+	].includes(errorName) && region !== null ? ` Where the same credentials work in other Regions, ${region} is one that the account has to enable first.` : ""}`;
+}
+function accessHint(error) {
+	const action = iamAction(error.operation);
+	if (action.startsWith("s3:")) return `Allow ${action} on the bucket's objects below the key prefix in the policy of the role that this job assumes, and check \`expected-bucket-owner\` and the bucket policy.`;
+	return `Allow ${action} in the policy of the role that this job assumes (docs/iam.md lists what each mode needs).`;
+}
+function errorDetailsText(error) {
+	const parts = [error?.type ?? "", error?.message ?? ""].filter((part) => part !== "");
+	return parts.length === 0 ? "AWS gave no details" : parts.join(": ");
+}
+function verdictFailure(file, live) {
+	const copy = live.status === "COPY_FAILED";
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Correct the file and push again. No domain was changed: all of them still run what they ran before." });
+}
+function combineFailures(failures) {
+	const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
+	const [first] = different;
+	if (first === void 0 || different.length === 1) return first ?? null;
+	const message = different.map((failure) => failure.message).join("\n");
+	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
+	const parts = different.flatMap((failure) => failure.parts);
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t(first.code, message, {
+		hint,
+		parts,
+		cause: first
+	});
+}
+function cancelled() {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
+}
+
+// lib/deployment/plan/trust.js
+function judge(evidence) {
+	const { marker } = evidence;
+	return {
+		content: contentOf(evidence),
+		origin: originOf(evidence),
+		repository: marker?.repository ?? null,
+		lastAttempt: marker?.sha256 ?? null
+	};
+}
+function isFromCreation({ live, versionRecord }) {
+	if (live.version === null) return live.status === "COPYING" || live.status === "VALIDATING";
+	return live.version === "v1" && (versionRecord?.commitMessage ?? "") === "";
+}
+function contentOf(evidence) {
+	const { live, marker, versionRecord, commit, historyKnown } = evidence;
+	if (live.version === null) return { kind: "none" };
+	if (commit !== null) {
+		if (marker?.sha256.startsWith(commit.sha256Prefix)) return {
+			kind: "known",
+			sha256: marker.sha256
+		};
+		return {
+			kind: "digest",
+			prefix: commit.sha256Prefix
+		};
+	}
+	if (versionRecord !== null && !isFromCreation(evidence) || marker === null) return {
+		kind: "unknown",
+		why: "by-hand"
+	};
+	if (live.status === "AVAILABLE") return {
+		kind: "known",
+		sha256: marker.sha256
+	};
+	return {
+		kind: "unknown",
+		why: historyKnown ? "overwritten" : "history-unreadable"
+	};
+}
+function originOf(evidence) {
+	const { live, versionRecord, commit, creationProven } = evidence;
+	if (commit !== null) return {
+		kind: "commit",
+		commit: commit.commit
+	};
+	if (isFromCreation(evidence)) return {
+		kind: "creation",
+		proven: creationProven
+	};
+	if (live.version === null) return { kind: "none" };
+	return versionRecord === null ? { kind: "description" } : { kind: "by-hand" };
+}
+function holds({ content }, sha256) {
+	switch (content.kind) {
+		case "none": return "another";
+		case "known": return content.sha256 === sha256 ? "this" : "another";
+		case "digest": return sha256.startsWith(content.prefix) ? "this" : "another";
+		case "unknown": return "unknown";
+	}
+}
+function isUnproven({ origin }) {
+	return origin.kind === "creation" && !origin.proven;
+}
+
+// lib/deployment/plan/observe.js
+async function observe(service, dictionaries, world) {
+	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
+	const [listed, rows] = await Promise.all([read(world, "The list of packages", (limits) => service.listPackages(limits)), (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
+	const packages = listed.filter((live) => live.status !== "DELETED");
+	const byName = new Map(packages.map((live) => [live.name, live]));
+	const present = dictionaries.flatMap(({ name, domains }) => {
+		const live = byName.get(name);
+		return live === void 0 ? [] : [{
+			live,
+			mayBeAssociated: domains.length > 0
+		}];
+	});
+	const associated = new Set(rows.flat().map(({ packageId }) => packageId));
+	const observed = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)(present, async ({ live, mayBeAssociated }) => {
+		const one = await observePackage(service, live, world, !mayBeAssociated || associated.has(live.id));
+		if (!isUnproven(one.trust) || live.version === null || !await isUsed(service, live.id, world)) return one;
+		return withTrust({
+			...one,
+			creationProven: true
+		});
+	});
+	const unproven = observed.filter(({ trust }) => isUnproven(trust)).map((one) => one.live.name);
+	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
+	return {
+		packages,
+		managed: new Map(observed.map((one) => [one.live.name, one])),
+		associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
+		warnings: [...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`], ...unproven.length === 0 ? [] : [`The first version of ${unproven.join(", ")} is used by no domain, and CreatePackage leaves no proof of who made it: it is published again before any domain gets it.`]]
+	};
+}
+async function isUsed(service, id, world) {
+	try {
+		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => service.listDomains(id, limits))).length > 0;
+	} catch (error) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "access-denied", "disabled", "not-found")) return false;
+		throw toFailure(error, `The domains of package ${id} can't be read`, "internal");
+	}
+}
+function withTrust(evidence) {
+	const { creationProven: _, ...observed } = evidence;
+	return {
+		...observed,
+		trust: judge(evidence)
+	};
+}
+async function observePackage(service, live, world, creationProven) {
+	const nothing = {
+		live,
+		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description),
+		versionRecord: null,
+		commit: null,
+		historyKnown: true,
+		creationProven
+	};
+	if (live.version === null) return withTrust(nothing);
+	try {
+		const versionRecord = newestRecord(await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
+		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(versionRecord?.commitMessage ?? null);
+		return withTrust({
+			...nothing,
+			versionRecord,
+			commit
+		});
+	} catch (error) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "access-denied", "disabled")) return withTrust({
+			...nothing,
+			historyKnown: false
+		});
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) {
+			const shown = (await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits)))[0] ?? {
+				...live,
+				status: "DELETED"
+			};
+			return withTrust({
+				...nothing,
+				live: shown
+			});
+		}
+		throw toFailure(error, `The version history of package ${live.name}`, "internal");
+	}
+}
+function newestRecord(history, version) {
+	const records = history.filter((record) => record.version === version);
+	const age = (record) => record.createdAt?.getTime() ?? 0;
+	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
+}
+async function read(world, what, call, notFound = "internal") {
+	try {
+		return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, call);
+	} catch (error) {
+		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found", "rejected") ? notFound : "internal");
+	}
+}
+function runsContent({ marker, live, trust }, sha256) {
+	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
+	return holds(trust, sha256) === "this" && !isUnproven(trust);
+}
+
+// lib/deployment/plan/plan.js
+const PACKAGES_PER_REGION = 25;
+const PACKAGES_PER_DOMAIN = 20;
+const IN_FLIGHT = /* @__PURE__ */ new Set(["COPYING", "VALIDATING"]);
+const FAILED = /* @__PURE__ */ new Set([
+	"COPY_FAILED",
+	"VALIDATION_FAILED",
+	"DELETE_FAILED"
+]);
+function isInFlight(status) {
+	return IN_FLIGHT.has(status);
+}
+function isFailed(status) {
+	return FAILED.has(status);
+}
+function makePlan(dictionaries, observation, removals) {
+	const packages = dictionaries.map((dictionary) => packageStep(dictionary, observation.managed.get(dictionary.name)));
+	return {
+		packages,
+		associations: packages.flatMap((step) => step.dictionary.domains.map((domain) => associationStep(step, domain, observation.associations.get(domain) ?? []))),
+		removals
+	};
+}
+function packageStep(dictionary, observed) {
+	if (observed === void 0) return {
+		kind: "create",
+		dictionary,
+		observed: null
+	};
+	const { live, trust } = observed;
+	if (live.status === "DELETING" || live.status === "DELETED") return {
+		kind: "create",
+		dictionary,
+		observed
+	};
+	const ours = trust.lastAttempt === dictionary.sha256 && !isUnproven(trust);
+	if (isInFlight(live.status)) return ours ? {
+		kind: "adopt",
+		dictionary,
+		observed
+	} : {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: "content"
+	};
+	if (isFailed(live.status)) return {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: ours ? "retry" : "content"
+	};
+	if (runsContent(observed, dictionary.sha256)) return {
+		kind: "unchanged",
+		dictionary,
+		observed
+	};
+	return {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: ours ? "drift" : "content"
+	};
+}
+function associationStep(step, domain, rows) {
+	const { dictionary } = step;
+	const id = step.kind === "create" ? null : step.observed.live.id;
+	const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+	if (step.kind === "unchanged" && row !== null && isCurrent(row, step.observed.live.version)) return {
+		kind: "unchanged",
+		dictionary,
+		domain,
+		row
+	};
+	return {
+		kind: "associate",
+		dictionary,
+		domain,
+		row
+	};
+}
+function isCurrent(row, version) {
+	return row.status === "ACTIVE" && version !== null && row.version === version;
+}
+function hasChanges(plan) {
+	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
+}
+function holdsPlace(live) {
+	return live.status !== "DELETED";
+}
+function assertWithinQuotas(plan, observation) {
+	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
+	const removed = plan.removals.length;
+	const present = observation.packages.filter((live) => holdsPlace(live) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(live)).length;
+	const total = present + created;
+	if (created > 0 && total > 25) {
+		const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." });
+	}
+	for (const [domain, rows] of observation.associations) {
+		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
+		if (added > 0 && rows.length + added > 20) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." });
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 5294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ FileProblems)
+/* harmony export */ });
+// lib/dictionaries/settings/problems.js
+var FileProblems = class {
+	#problems = [];
+	#known = /* @__PURE__ */ new Set();
+	notices = [];
+	error(code, file, place, message) {
+		this.#add("error", code, file, place, message);
+	}
+	warning(code, file, place, message) {
+		this.#add("warning", code, file, place, message);
+	}
+	notice(message) {
+		if (!this.notices.includes(message)) this.notices.push(message);
+	}
+	all() {
+		return [...this.#problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+	}
+	add(problem) {
+		const { code, file, line, column, message } = problem;
+		const key = JSON.stringify([
+			code,
+			file,
+			line,
+			column,
+			message
+		]);
+		if (this.#known.has(key)) return;
+		this.#known.add(key);
+		this.#problems.push(problem);
+	}
+	#add(severity, code, file, place, message) {
+		this.add({
+			severity,
+			code,
+			file,
+			line: place?.line ?? null,
+			column: place?.column ?? null,
+			message
+		});
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 4358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ verdictOf),
+/* harmony export */   n: () => (/* binding */ failureProblems),
+/* harmony export */   r: () => (/* binding */ skippedNotices),
+/* harmony export */   t: () => (/* binding */ countTests)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+
+
+// lib/search/tests/records.js
+function verdictOf({ outcomes }) {
+	if (outcomes.some(({ outcome }) => outcome.kind === "failed")) return "failed";
+	return outcomes.some(({ outcome }) => outcome.kind === "passed") ? "passed" : "skipped";
+}
+function countTests(records) {
+	const counts = {
+		passed: 0,
+		failed: 0,
+		skipped: 0
+	};
+	for (const record of records) counts[verdictOf(record)]++;
+	return counts;
+}
+function failureProblems(records) {
+	const problems = new _problems_js__WEBPACK_IMPORTED_MODULE_0__.t();
+	for (const { test, outcomes } of records) for (const { by, outcome } of outcomes) {
+		if (outcome.kind !== "failed") continue;
+		for (const { place, message } of outcome.failures) {
+			const text = by === "offline" ? message : `On ${by}: ${message}`;
+			problems.add({
+				severity: "error",
+				code: "search-tests/failed",
+				file: test.file,
+				...place,
+				message: text
+			});
+		}
+	}
+	return problems.all();
+}
+function skippedNotices(records) {
+	const skipped = records.filter((record) => verdictOf(record) === "skipped");
+	const reasons = /* @__PURE__ */ new Map();
+	for (const { test, outcomes } of skipped) {
+		const reason = outcomes.flatMap(({ outcome }) => outcome.kind === "skipped" ? [outcome.reason] : []).join("; ");
+		reasons.set(reason, [...reasons.get(reason) ?? [], test]);
+	}
+	return [...reasons].map(([reason, tests]) => {
+		const [first] = tests;
+		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. Set \`engine-url\` to an OpenSearch that has it, and it is asked.`;
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 9354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ retryingUpload),
+/* harmony export */   t: () => (/* binding */ retrying)
+/* harmony export */ });
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+
+
+
+// lib/deployment/loop/retry.js
+const READ_PATIENCE_MS = 6e4;
+async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
+	const { clock, random, signal } = world;
+	const deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
+	for (let attempt = 0;; attempt++) try {
+		return await call({
+			signal,
+			deadline
+		});
+	} catch (error) {
+		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
+		const delay = (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.r)(attempt, random);
+		if (clock.now() + delay >= deadline) throw error;
+		await clock.sleep(delay, signal);
+		if (signal.aborted) throw error;
+	}
+}
+async function retryingUpload(world, call) {
+	const { clock, signal } = world;
+	try {
+		return await call({
+			signal,
+			deadline: Number.POSITIVE_INFINITY
+		});
+	} catch (error) {
+		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
+		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.r)(0, world.random), signal);
+		if (signal.aborted) throw error;
+		return retrying(world, ({ signal: by }) => call({
+			signal: by,
+			deadline: Number.POSITIVE_INFINITY
+		}));
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 7203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ sweep),
+/* harmony export */   c: () => (/* binding */ commitMessage),
+/* harmony export */   d: () => (/* binding */ parseDictionaryMarker),
+/* harmony export */   f: () => (/* binding */ saysToHold),
+/* harmony export */   i: () => (/* binding */ leftovers),
+/* harmony export */   l: () => (/* binding */ packageDescription),
+/* harmony export */   n: () => (/* binding */ isThrowAway),
+/* harmony export */   o: () => (/* binding */ throwAwayName),
+/* harmony export */   p: () => (/* binding */ poll),
+/* harmony export */   r: () => (/* binding */ isThrowAwayName),
+/* harmony export */   s: () => (/* binding */ checkDescription),
+/* harmony export */   t: () => (/* binding */ discard),
+/* harmony export */   u: () => (/* binding */ parseCommitMarker)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+
+
+
+
+// lib/deployment/loop/poll.js
+const LAST_STEP_MS = 2e3;
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
+	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
+	let deadline = clock.now() + timeoutMs;
+	const end = (why, unanswered = null) => ({
+		why,
+		unanswered
+	});
+	for (let count = 0;; count++) {
+		let outcome;
+		try {
+			outcome = await step({
+				signal,
+				deadline: deadline + LAST_STEP_MS
+			});
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && signal.aborted) return end("cancelled", error);
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
+			throw error;
+		}
+		if (outcome === "done") return end("done");
+		if (outcome === "progress") deadline = clock.now() + timeoutMs;
+		if (outcome !== "waiting") count = 0;
+		if (signal.aborted) return end("cancelled");
+		const left = deadline - clock.now();
+		if (left <= 0) return end("timed-out");
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
+		if (signal.aborted) return end("cancelled");
+	}
+}
+function afterwards(clock, signal, milliseconds) {
+	const late = new AbortController();
+	const abort = () => {
+		clock.sleep(milliseconds).then(() => late.abort());
+	};
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort, { once: true });
+	return late.signal;
+}
+
+// lib/deployment/model/marker.js
+const MAX_DESCRIPTION_LENGTH = 1024;
+const MAX_COMMIT_MESSAGE_LENGTH = 160;
+function packageDescription(description, marker) {
+	const path = marker.path === null ? "" : ` path=${percentEncodePath(marker.path)}`;
+	const full = `[dictionary repo=${marker.repository}${path} sha256=${marker.sha256}]`;
+	const text = singleLine(description);
+	if (joinedLength(text, full) <= 1024) return join(text, full);
+	const short = `[dictionary repo=${marker.repository} sha256=${marker.sha256}]`;
+	return join(cutAtGrapheme(text, MAX_DESCRIPTION_LENGTH - short.length - 1).trimEnd(), short);
+}
+const DICTIONARY_MARKER = /(?:^| )\[dictionary repo=([^\s\]]+)(?: path=([^\s\]]+))? sha256=([0-9a-f]{64})\]$/;
+function parseDictionaryMarker(description) {
+	const [, repository, path, sha256] = DICTIONARY_MARKER.exec(description) ?? [];
+	if (repository === void 0 || sha256 === void 0) return null;
+	return {
+		repository,
+		path: path === void 0 ? null : percentDecode(path),
+		sha256
+	};
+}
+function saysToHold(description, sha256) {
+	return parseDictionaryMarker(description)?.sha256 === sha256;
+}
+function commitMessage(message, commit, sha256) {
+	const marker = `[${commit.slice(0, 7)} sha256:${sha256.slice(0, 12)}]`;
+	const firstLine = singleLine(message.trimStart().split(/[\r\n]/, 1)[0] ?? "").trim();
+	if (joinedLength(firstLine, marker) <= 160) return join(firstLine, marker);
+	return join(`${cutAtGrapheme(firstLine, 160 - marker.length - 1 - 1).trimEnd()}…`, marker);
+}
+const COMMIT_MARKER = /(?:^| )\[([0-9a-f]{7}) sha256:([0-9a-f]{12})\]$/;
+function parseCommitMarker(message) {
+	const [, commit, sha256Prefix] = COMMIT_MARKER.exec(message ?? "") ?? [];
+	return commit === void 0 || sha256Prefix === void 0 ? null : {
+		commit,
+		sha256Prefix
+	};
+}
+function checkDescription(marker) {
+	const end = `[dictionary-check repo=${marker.repository} run=${marker.runId} created=${marker.createdAt.toISOString()}]`;
+	const text = `Throw-away check of a dictionary, key=${percentEncodePath(marker.key)}`;
+	return joinedLength(text, end) <= 1024 ? join(text, end) : end;
+}
+const CHECK_MARKER = /^(?:.*, key=(\S+) |.* |)\[dictionary-check repo=([^\s\]]+) run=([^\s\]]+) created=([^\s\]]+)\]$/;
+function parseCheckMarker(description) {
+	const [, key, repository, runId, created] = CHECK_MARKER.exec(description) ?? [];
+	if (repository === void 0 || runId === void 0 || created === void 0) return null;
+	const createdAt = new Date(created);
+	return Number.isNaN(createdAt.getTime()) ? null : {
+		repository,
+		runId,
+		createdAt,
+		key: percentDecode(key ?? "") ?? ""
+	};
+}
+function joinedLength(text, marker) {
+	return text === "" ? marker.length : text.length + 1 + marker.length;
+}
+function join(text, marker) {
+	return text === "" ? marker : `${text} ${marker}`;
+}
+function singleLine(text) {
+	return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, " ").trim();
+}
+function cutAtGrapheme(text, limit) {
+	let end = 0;
+	for (const { index, segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
+		if (index + segment.length > limit) break;
+		end = index + segment.length;
+	}
+	return text.slice(0, end);
+}
+function percentEncodePath(path) {
+	return encodeURIComponent(path.toWellFormed()).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function percentDecode(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return null;
+	}
+}
+
+// lib/deployment/validate/throw-away.js
+const NAME = /^dictcheck-[0-9a-f]{12}$/;
+const LEFTOVER_AGE_MS = 864e5;
+const DELETE_TIMEOUT_MS = 12e4;
+const SWEEP_TIMEOUT_MS = 15e3;
+const CANCELLED_TIMEOUT_MS = 3e3;
+const LATE_MS = 1e4;
+function throwAwayName(random) {
+	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
+}
+function isThrowAwayName(name) {
+	return NAME.test(name);
+}
+function isThrowAway(live) {
+	return isThrowAwayName(live.name) && parseCheckMarker(live.description) !== null;
+}
+function leftovers(packages, repository, now) {
+	return packages.flatMap((live) => {
+		const marker = isThrowAway(live) ? parseCheckMarker(live.description) : null;
+		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
+		return [{
+			name: live.name,
+			key: marker.key,
+			creation: {
+				state: "answered",
+				id: live.id
+			}
+		}];
+	});
+}
+function sweep(throwAways, aws) {
+	return discardAll(throwAways, aws, SWEEP_TIMEOUT_MS);
+}
+function discard(throwAways, aws) {
+	return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
+}
+async function discardAll(throwAways, aws, timeoutMs) {
+	const { store, world } = aws;
+	return (await Promise.all(throwAways.map(async (throwAway) => {
+		const { name, key } = throwAway;
+		const problems = (await Promise.allSettled([deleted(throwAway, timeoutMs, aws), insisting(world, timeoutMs, async (limits) => {
+			if (holdsObjectOf(name, key)) await store.delete(key, limits);
+			return true;
+		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
+		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
+	}))).flat();
+}
+function holdsObjectOf(name, key) {
+	return isThrowAwayName(name) && key.split("/").at(-2) === name;
+}
+async function deleted({ name, creation }, timeoutMs, { service, world }) {
+	if (creation.state === "not-asked") return;
+	let id = creation.state === "answered" ? creation.id : null;
+	let accepted = false;
+	const { clock } = world;
+	const started = clock.now();
+	await insisting(world, timeoutMs, async (limits) => {
+		const live = id === null ? await service.findPackage(name, limits) : (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
+		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
+		if (live?.status === "DELETING") return false;
+		id ??= live?.id ?? null;
+		if (id === null) return clock.now() - started >= LATE_MS;
+		if (live === null && accepted) return true;
+		try {
+			await service.deletePackage(id, limits);
+			accepted = true;
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return true;
+			throw error;
+		}
+		return false;
+	});
+}
+async function insisting(world, timeoutMs, step) {
+	let refusal = /* @__PURE__ */ new Error("AWS has not said in time that it is gone");
+	if ((await poll(world, {
+		timeoutMs,
+		graceMs: CANCELLED_TIMEOUT_MS
+	}, async (limits) => {
+		try {
+			return await step(limits) ? "done" : "waiting";
+		} catch (error) {
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			refusal = error;
+			return "waiting";
+		}
+	})).why !== "done") throw refusal;
+}
+function textOf(error) {
+	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error);
+}
+
+
+
+/***/ }),
+
+/***/ 2773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readEvent),
+/* harmony export */   n: () => (/* binding */ toRunResult),
+/* harmony export */   r: () => (/* binding */ createLog),
+/* harmony export */   t: () => (/* binding */ newRunState)
+/* harmony export */ });
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3247);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2890);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8890);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3395);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3525);
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4358);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+
+
+
+
+
+
+
+
+
+
+// lib/inputs/event.js
+const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
+const PULL_REQUEST_REF = /^refs\/pull\/(\d{1,15})\//;
+const NO_OBJECT = /^0+$/;
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function readEvent(env) {
+	const name = env["GITHUB_EVENT_NAME"]?.trim() ?? "";
+	const { payload, warnings } = readPayload(env["GITHUB_EVENT_PATH"]?.trim() ?? "");
+	const ref = env["GITHUB_REF"]?.trim() || null;
+	const pullNumber = PULL_REQUEST_REF.exec(ref ?? "")?.[1];
+	const isPullRequest = PULL_REQUEST_EVENTS.includes(name) || pullNumber !== void 0;
+	const pullRequest = isPullRequest ? toPullRequest(payload, Number(pullNumber)) : null;
+	const runSha = objectId(env["GITHUB_SHA"]?.trim() ?? null);
+	const eventSha = pullRequest?.headSha ?? runSha;
+	return {
+		name,
+		repository: /^[\w.-]+\/[\w.-]+$/.exec(env["GITHUB_REPOSITORY"]?.trim() ?? "")?.[0] ?? null,
+		runId: /^\d+$/.exec(env["GITHUB_RUN_ID"]?.trim() ?? "")?.[0] ?? "0",
+		isRerun: /^(?:[2-9]|[1-9]\d+)$/.test(env["GITHUB_RUN_ATTEMPT"]?.trim() ?? ""),
+		workspace: env["GITHUB_WORKSPACE"]?.trim() || process.cwd(),
+		apiUrl: env["GITHUB_API_URL"]?.trim() || "https://api.github.com",
+		ref,
+		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
+		defaultBranch: defaultBranch(payload),
+		runSha,
+		isDeletion: name === "push" && ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(payload, "deleted") === true || NO_OBJECT.test((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "after") ?? "unknown")),
+		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "action") === "closed",
+		baseBranch: baseBranchOf(payload),
+		before: name === "push" ? commitBefore(payload) : null,
+		sha: eventSha,
+		pullRequest,
+		isPullRequest,
+		isProposal: isPullRequest || name === "merge_group",
+		base: baseOf(name, isPullRequest, pullRequest, payload, runSha),
+		commitMessage: messageOfCommit(payload, eventSha),
+		isDependabot: env["GITHUB_ACTOR"]?.trim() === "dependabot[bot]",
+		warnings
+	};
+}
+function readPayload(path) {
+	if (path === "") return {
+		payload: null,
+		warnings: []
+	};
+	try {
+		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
+		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
+			payload,
+			warnings: []
+		};
+		return {
+			payload: null,
+			warnings: ["The payload of the event is no JSON object; it is left out of account."]
+		};
+	} catch (error) {
+		return {
+			payload: null,
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(error)}.`]
+		};
+	}
+}
+function toPullRequest(payload, fallback) {
+	const pullRequest = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(payload, "pull_request");
+	const number = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(pullRequest, "number") ?? fallback;
+	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
+	const head = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(pullRequest, "head", "repo", "full_name");
+	return {
+		number,
+		headSha: objectId((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(pullRequest, "head", "sha")),
+		baseSha: objectId((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(pullRequest, "base", "sha")),
+		isFork: head === null || head !== (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(pullRequest, "base", "repo", "full_name")
+	};
+}
+function defaultBranch(payload) {
+	const name = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "repository", "default_branch");
+	return name === null || name === "" ? null : `refs/heads/${name}`;
+}
+function baseBranchOf(payload) {
+	const ref = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "pull_request", "base", "ref") ?? (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "merge_group", "base_ref");
+	if (ref === null || ref === "") return null;
+	return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
+}
+function commitBefore(payload) {
+	const before = objectId((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "before"));
+	return before === null || /^0+$/.test(before) ? null : before;
+}
+function objectId(text) {
+	return text !== null && OBJECT_ID.test(text) ? text : null;
+}
+function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
+	if (name === "merge_group") return {
+		mergeSha: null,
+		sha: objectId((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "merge_group", "base_sha"))
+	};
+	if (!isPullRequest) return null;
+	return {
+		mergeSha: name === "pull_request_target" ? null : runSha,
+		sha: pullRequest?.baseSha ?? null
+	};
+}
+function messageOfCommit(payload, eventSha) {
+	if (eventSha === null) return null;
+	if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "head_commit", "id") === eventSha) return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "head_commit", "message");
+	if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "merge_group", "head_sha") === eventSha) return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "merge_group", "head_commit", "message");
+	return null;
+}
+
+// lib/report/log.js
+const MAX_LINE = 4e3;
+const MAX_CAUSES = 10;
+const YELLOW = "\x1B[33m";
+const MUTED = "\x1B[90m";
+const RESET = "\x1B[0m";
+function createLog(write, clock, showDebug = false) {
+	const start = clock.now();
+	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
+	const print = (text, style = "") => {
+		const [first = "", ...rest] = (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__.n)(text).split(/\r\n|\r|\n/);
+		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
+		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
+		for (const line of lines) write(style === "" ? `${line}\n` : `${style}${line}${RESET}\n`);
+	};
+	return {
+		info: (message) => print(message),
+		warning: (message) => print(`Warning: ${message}`, YELLOW),
+		debug: (message) => {
+			if (showDebug) write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__.n)("debug", {}, shown((0,_redact_js__WEBPACK_IMPORTED_MODULE_7__.n)(message)))}\n`);
+		},
+		async group(title, work) {
+			const begin = clock.now();
+			write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__.n)("group", {}, shown((0,_redact_js__WEBPACK_IMPORTED_MODULE_7__.n)(title)))}\n`);
+			try {
+				return await work();
+			} finally {
+				const took = seconds(begin);
+				if (took >= 1) print(`Took ${took.toFixed(1)} s.`, MUTED);
+				write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__.n)("endgroup", {}, "")}\n`);
+			}
+		},
+		causes(failure) {
+			for (const cause of causesOf(failure)) print(cause, MUTED);
+		}
+	};
+}
+function shown(line) {
+	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, MAX_LINE));
+}
+function causesOf(failure) {
+	const isDefect = failure.code === "internal";
+	const texts = [];
+	let cause = failure.cause;
+	for (let depth = 0; cause !== void 0 && cause !== null && depth < MAX_CAUSES; depth += 1) {
+		const text = describe(cause, isDefect);
+		if (isDefect || !failure.message.includes(cause instanceof Error ? cause.message : text)) texts.push(text);
+		cause = cause instanceof Error ? cause.cause : void 0;
+	}
+	return texts.map((text) => `Caused by ${text}`);
+}
+function describe(cause, withStack) {
+	if (!(cause instanceof Error)) return String(cause);
+	return withStack ? cause.stack ?? String(cause) : `${cause.name}: ${cause.message}`;
+}
+
+// lib/result/deeds.js
+function publicationDeed(step, publication, { mode, acts }) {
+	if (step === null || step.kind === "unchanged") return "none";
+	if (mode !== "deploy") return "foreseen";
+	const { name } = step.dictionary;
+	const id = publication?.live?.id ?? null;
+	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
+	if (publication?.outcome === "available") return asked ? "made" : "found";
+	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
+}
+function associationDeed(step, live, result, { mode, acts }) {
+	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
+	if (step.kind === "unchanged" && !asked) return "none";
+	if (mode !== "deploy") return "foreseen";
+	const row = result?.row ?? null;
+	if (result?.outcome === "active") return asked ? "made" : "found";
+	if (!asked) return "not-made";
+	if (row?.status === "ACTIVE" && row.version !== (step.row?.version ?? null)) return "made";
+	return isFailed(row?.status ?? null) ? "not-made" : "asked";
+}
+function removalDeed(live, removal, { mode, acts }) {
+	if (mode !== "deploy") return "foreseen";
+	if (removal?.outcome === "kept") return "none";
+	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
+	if (removal?.outcome === "deleted") return asked ? "made" : "found";
+	return asked ? "asked" : "not-made";
+}
+function dissociationDeed(row, isKept, isGone, { mode, acts }) {
+	if (mode !== "deploy") return "foreseen";
+	const asked = acts.some((act) => act.kind === "dissociate" && act.id === row.packageId && act.domain === row.domain);
+	if (isGone) return asked ? "made" : "found";
+	if (asked) return isFailed(row.status) ? "not-made" : "asked";
+	return isKept ? "none" : "not-made";
+}
+function isFailed(status) {
+	return status?.endsWith("_FAILED") ?? false;
+}
+
+// lib/result/to-result.js
+function newRunState() {
+	return {
+		mode: "lint",
+		dictionaries: [],
+		checks: /* @__PURE__ */ new Map(),
+		diffs: /* @__PURE__ */ new Map(),
+		observation: null,
+		plan: null,
+		deployed: null,
+		verdicts: null,
+		removals: /* @__PURE__ */ new Map(),
+		search: [],
+		searchVerified: false,
+		engineValidated: false,
+		problems: [],
+		searchTests: [],
+		settings: null,
+		setup: [],
+		acts: [],
+		notices: [],
+		warnings: [],
+		failure: null
+	};
+}
+function toRunResult(state) {
+	const { mode, plan, failure } = state;
+	return {
+		mode,
+		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+		changed: mode === "deploy" ? state.acts.length > 0 : plan !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.n)(plan),
+		valid: isValid(state),
+		awsValidated: isAwsValidated(state),
+		search: state.search,
+		searchVerified: state.searchVerified,
+		engineValidated: state.engineValidated,
+		tests: (0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.t)(state.searchTests),
+		problems: [...state.problems, ...(0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.n)(state.searchTests)],
+		checks: state.setup.map(({ id, status, message, remedy }) => ({
+			id,
+			status,
+			message,
+			remedy
+		})),
+		notices: state.notices,
+		warnings: state.warnings,
+		failure
+	};
+}
+function isValid({ dictionaries, checks, verdicts, deployed, failure }) {
+	if (failure?.code === "lint-failed" || failure?.code === "invalid-configuration") return false;
+	const allChecked = dictionaries.length > 0 && dictionaries.every(({ name }) => checks.get(name)?.errors === 0);
+	const rejected = [...verdicts?.values() ?? []].some((verdict) => verdict.outcome === "rejected") || (deployed?.failures ?? []).some(({ code }) => code === "validation-failed");
+	return allChecked && !rejected;
+}
+function isAwsValidated({ mode, plan, verdicts, deployed }) {
+	if (plan === null || mode === "lint" || mode === "plan") return false;
+	return plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary.name).every((name) => verdicts?.get(name)?.outcome === "accepted" || deployed?.publications.get(name)?.outcome === "available");
+}
+function dictionaryResult(dictionary, state) {
+	const { name, file, files, format, sha256, bytes } = dictionary;
+	const check = state.checks.get(name);
+	const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
+	const before = step === null || step.kind === "create" ? null : step.observed.live;
+	const publication = state.deployed?.publications.get(name);
+	const live = publication?.live ?? before;
+	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(association, live, state));
+	return {
+		name,
+		file,
+		files: files.length > 1 ? files.map((one) => one.file) : null,
+		format,
+		engineVersion: dictionary.options.engineVersion,
+		sha256,
+		bytes,
+		entries: check?.entries ?? null,
+		...actionOf(step),
+		deed: publicationDeed(step, publication, state),
+		id: live?.id ?? null,
+		version: live?.version ?? null,
+		previousVersion: before?.version ?? null,
+		status: live?.status ?? null,
+		referencePath: live === null ? null : referencePath(live, domains, state),
+		errors: check?.errors ?? 0,
+		warnings: check?.warnings ?? 0,
+		problems: check?.problems ?? [],
+		diff: state.diffs.get(name) ?? null,
+		domains,
+		messages: messagesOf(step, name, state),
+		failure: failureOf(name, state)
+	};
+}
+function failureOf(name, { verdicts, deployed, failure }) {
+	const verdict = verdicts?.get(name);
+	if (verdict !== void 0 && verdict.outcome !== "accepted") return verdict.failure.code;
+	const publication = deployed?.publications.get(name);
+	if (publication?.outcome === "failed") return publication.failure.code;
+	return failure?.about.includes(name) ? failure.code : null;
+}
+function actionOf(step) {
+	switch (step?.kind) {
+		case void 0: return {
+			action: "none",
+			reason: null
+		};
+		case "unchanged": return {
+			action: "unchanged",
+			reason: null
+		};
+		case "create": return {
+			action: "create",
+			reason: "new"
+		};
+		case "update": return {
+			action: "update",
+			reason: step.reason
+		};
+		case "adopt": return step.observed.live.version === null ? {
+			action: "create",
+			reason: "new"
+		} : {
+			action: "update",
+			reason: "content"
+		};
+	}
+}
+function referencePath(live, domains, { observation }) {
+	return domains.flatMap(({ name }) => [...observation?.associations ?? []].filter(([domain]) => domain === name).flatMap(([, list]) => list)).find((row) => row.packageId === live.id)?.referencePath ?? `analyzers/${live.id}`;
+}
+function domainResult(step, live, state) {
+	const { deployed } = state;
+	const result = live === null ? void 0 : deployed?.associations.get(step.domain)?.get(live.id);
+	const row = result?.row ?? step.row;
+	return {
+		name: step.domain,
+		action: step.kind,
+		deed: associationDeed(step, live, result, state),
+		status: row?.status ?? null,
+		version: row?.version ?? null,
+		previousVersion: step.row?.version ?? null,
+		message: result?.outcome === "failed" ? result.failure.message : null,
+		failed: result?.outcome === "failed"
+	};
+}
+function messagesOf(step, name, state) {
+	const messages = [];
+	const verdict = state.verdicts?.get(name);
+	if (verdict !== void 0 && verdict.outcome !== "accepted") messages.push(verdict.failure.message);
+	const publication = state.deployed?.publications.get(name);
+	if (publication?.outcome === "failed") messages.push(publication.failure.message);
+	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
+	if (step !== null && state.mode === "drift") messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__._)(step));
+	return messages;
+}
+function removalResult({ live, marker, rows }, state) {
+	const removal = state.removals.get(live.name);
+	const deleted = removal?.outcome === "deleted";
+	const kept = removal?.outcome === "kept";
+	const gone = (domain) => deleted || removal !== void 0 && "dissociated" in removal && removal.dissociated.includes(domain);
+	const messages = [];
+	if (removal?.outcome === "failed") messages.push(removal.failure.message);
+	if (removal?.outcome === "kept") messages.push(`Kept: ${removal.why}.`);
+	return {
+		name: live.name,
+		file: marker.path,
+		files: null,
+		format: "opaque",
+		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		sha256: marker.sha256,
+		bytes: 0,
+		entries: null,
+		action: kept ? "unchanged" : "delete",
+		reason: kept ? null : "removed",
+		deed: removalDeed(live, removal, state),
+		id: live.id,
+		version: deleted ? null : live.version,
+		previousVersion: live.version,
+		status: deleted ? null : live.status,
+		referencePath: deleted ? null : `analyzers/${live.id}`,
+		errors: 0,
+		warnings: 0,
+		problems: [],
+		diff: null,
+		domains: rows.map((row) => ({
+			name: row.domain,
+			action: kept && !gone(row.domain) ? "unchanged" : "dissociate",
+			deed: dissociationDeed(row, kept, gone(row.domain), state),
+			status: gone(row.domain) ? null : row.status,
+			version: gone(row.domain) ? null : row.version,
+			previousVersion: row.version,
+			message: null,
+			failed: removal?.outcome === "failed" && !gone(row.domain)
+		})),
+		messages,
+		failure: removal?.outcome === "failed" ? removal.failure.code : null
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 3395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ workflowCommand),
+/* harmony export */   t: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+
+
+// lib/report/escape/workflow-command.js
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function logLine(text) {
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(text).replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
+}
+function workflowCommand(name, properties, message) {
+	const list = Object.entries(properties).filter(([, value]) => value !== null && value !== "").map(([key, value]) => `${key}=${escapeProperty((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(String(value)))}`);
+	const data = message.split("\n").map(logLine).join("\n");
+	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
+}
+
+
+
+/***/ })
+
+};

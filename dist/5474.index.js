@@ -1,0 +1,768 @@
+export const id = 5474;
+export const ids = [5474];
+export const modules = {
+
+/***/ 7746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toAwsError),
+/* harmony export */   i: () => (/* binding */ within),
+/* harmony export */   n: () => (/* binding */ REAL_TIME),
+/* harmony export */   o: () => (/* binding */ OwnNames),
+/* harmony export */   r: () => (/* binding */ caller),
+/* harmony export */   t: () => (/* binding */ ANSWER_TIMEOUT_MS)
+/* harmony export */ });
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
+
+// lib/aws/own-names.js
+const HAS_SPACE = /\s/;
+const NO_WORD = /[^A-Za-z]/;
+const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
+const SHORTEST_NAME = 3;
+var OwnNames = class {
+	#names = /* @__PURE__ */ new Set();
+	learn(value) {
+		if (typeof value === "string") {
+			if (value.length >= SHORTEST_NAME) this.#names.add(value);
+		} else if (Array.isArray(value)) for (const element of value) this.learn(element);
+		else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) for (const member of Object.values(value)) this.learn(member);
+	}
+	without(message) {
+		const unquoted = message.replace(QUOTED, PLACE);
+		const known = [...this.#names].sort((a, b) => b.length - a.length);
+		const phrases = takeOut(unquoted, known.filter((name) => NO_WORD.test(name)));
+		return {
+			phrases,
+			words: takeOut(phrases, known)
+		};
+	}
+};
+const PLACE = "…";
+function takeOut(message, names) {
+	let rest = message;
+	for (const name of names) {
+		if (!rest.includes(name)) continue;
+		const token = HAS_SPACE.test(name) ? literal(name) : `(?<![A-Za-z0-9-])${literal(name)}(?![A-Za-z0-9-])`;
+		rest = rest.replace(new RegExp(token, "g"), PLACE);
+	}
+	return rest;
+}
+function literal(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
+// lib/aws/errors.js
+const named = (...names) => {
+	const set = new Set(names);
+	return ({ name }) => set.has(name);
+};
+const coded = (pattern) => (answer) => pattern.test(answer.code);
+const phrase = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.phrases);
+const word = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.words);
+const isRefusal = named("ConflictException", "ValidationException", "BaseException");
+const isThrottled = named("ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "BandwidthLimitExceeded", "PriorRequestNotComplete", "SlowDown", "ConditionalRequestConflict");
+const isClockSkew = (answer) => [
+	"RequestTimeTooSkewed",
+	"RequestExpired",
+	"RequestInTheFuture"
+].includes(answer.name) || answer.name === "InvalidSignatureException" && /expired|not yet current/i.test(answer.words);
+const isAboutCredentials = named("CredentialsProviderError", "TokenProviderError", "ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken", "TokenRefreshRequired", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired");
+const isNotFound = named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound");
+const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "NotImplemented", "NotImplementedException");
+const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
+const BUSY_PHRASE = new RegExp([
+	"in progress",
+	"(?:is|are|still|currently|already|status:?) (?:processing|modifying|copying|validating|updating|associating|dissociating|deleting|creating)",
+	"being (?:updated|associated|dissociated|deleted|created|copied|validated|modified|processed|upgraded)",
+	"in (?:an? |the )?[\"…]?(?:copying|validating|deleting|processing|modifying|updating|associating|dissociating|creating) (?:state|status|phase)",
+	"(?:another|concurrent|pending|ongoing) (?:\\w+ )?(?:operation|update|change|deployment)s?",
+	"one (?:\\w+ )?(?:operation|update|change|request|association) at a time",
+	"only process one request",
+	"try again later",
+	"retry (?:your request )?later"
+].join("|"), "i");
+const BUSY_WORD = /\b(?:busy|concurrently|simultaneously|under modification)\b/i;
+const QUOTA = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
+const TABLE = [
+	[isThrottled, "transient"],
+	[isClockSkew, "transient"],
+	[({ status }) => status === 429, "transient"],
+	[isAboutCredentials, "credentials"],
+	[named("PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException"), "wrong-region"],
+	[({ status }) => status === 301, "wrong-region"],
+	[named("AccessDeniedException", "AccessDenied", "AllAccessDisabled", "NotAuthorized"), "access-denied"],
+	[isNotFound, "not-found"],
+	[named("ResourceAlreadyExistsException"), "already-exists"],
+	[named("LimitExceededException"), "quota"],
+	[isNotOffered, "disabled"],
+	[named("ConcurrentModificationException", "OperationAborted"), "busy"],
+	[phrase(/package not found|domain not found|not associated to this domain/i), "not-found"],
+	[phrase(/already in desired state/i), "already-applied"],
+	[phrase(/already exists/i), "already-exists"],
+	[(answer) => answer.name !== "ConflictException" && phrase(QUOTA)(answer), "quota"],
+	[phrase(BUSY_PHRASE), "busy"],
+	[word(BUSY_WORD), "busy"],
+	[named("ConflictException"), "conflict"],
+	[named("ValidationException", "BaseException"), "rejected"],
+	[isUnknownRoute, "disabled"],
+	[coded(/^(?:ENOTFOUND|EAI_\w+)$/), "unknown-host"],
+	[(answer) => answer.code.startsWith("ERR_PROXY_") && !answer.proxyFails, "proxy"],
+	[coded(/^ERR_PROXY_/), "transient"],
+	[coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), "transient"],
+	[
+		coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|UND_ERR_SOCKET)$/),
+		"transient",
+		"lost"
+	],
+	[
+		named("TimeoutError", "AbortError", "RequestTimeout", "RequestTimeoutException"),
+		"transient",
+		"lost"
+	],
+	[
+		({ status }) => status !== null && (status >= 500 || status < 300),
+		"transient",
+		"lost"
+	],
+	[({ status }) => status === 403, "access-denied"],
+	[({ status }) => status === 404, "not-found"],
+	[({ status }) => status !== null, "rejected"]
+];
+function toAwsError(error, operation, names = new OwnNames(), region = null) {
+	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
+	const answer = {
+		name,
+		code,
+		status,
+		isS3: /Object|Bucket/.test(operation),
+		proxyFails: proxyStatus >= 500,
+		...names.without(message)
+	};
+	const row = TABLE.find(([fits]) => fits(answer));
+	if (row === void 0) return error;
+	const [, kind, lost] = row;
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind,
+		operation,
+		errorName: errorName(name, code, status),
+		message: name === "SyntaxError" ? "the answer was not readable" : message,
+		requestId,
+		mayHaveHappened: lost === "lost",
+		region,
+		cause: error
+	});
+}
+function errorName(name, code, status) {
+	if (name === "Unknown" || name === "SyntaxError") return `HTTP ${status}`;
+	return name === "Error" && code !== "" ? code : name;
+}
+function readSdkError(error) {
+	const fields = isRecord(error) ? error : {};
+	const metadata = isRecord(fields["$metadata"]) ? fields["$metadata"] : {};
+	const text = (value) => typeof value === "string" ? value : "";
+	const status = metadata["httpStatusCode"];
+	return {
+		name: text(fields["name"]),
+		message: text(fields["message"]) || text(fields["Message"]) || "no message",
+		code: text(fields["code"]),
+		status: typeof status === "number" ? status : null,
+		requestId: text(metadata["requestId"]) || null,
+		proxyStatus: typeof fields["statusCode"] === "number" ? fields["statusCode"] : 0
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// lib/aws/call.js
+const ANSWER_TIMEOUT_MS = 3e4;
+const UNKNOWN_HOST_WAITS_MS = [300, 900];
+const CANCELLED = "the run was cancelled";
+const REAL_TIME = {
+	now: Date.now,
+	after: (milliseconds, late) => {
+		const timer = setTimeout(late, milliseconds);
+		return () => clearTimeout(timer);
+	}
+};
+function caller(region, names, time = REAL_TIME) {
+	let wasAnswered = false;
+	const once = async (operation, limits, work, input) => {
+		names.learn(input);
+		try {
+			const answer = await within(operation, limits, work, time);
+			wasAnswered = true;
+			return answer;
+		} catch (error) {
+			const failure = toAwsError(error, operation, names, region);
+			if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw failure;
+			if (failure.kind === "unknown-host" && wasAnswered) throw passing(failure);
+			wasAnswered ||= error instanceof Error && "$metadata" in error && failure.kind !== "unknown-host";
+			throw failure;
+		}
+	};
+	return async (operation, limits, work, input) => {
+		for (const pause of UNKNOWN_HOST_WAITS_MS) try {
+			return await once(operation, limits, work, input);
+		} catch (error) {
+			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.kind !== "unknown-host" || limits.signal.aborted) throw error;
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause);
+		}
+		return once(operation, limits, work, input);
+	};
+}
+async function within(operation, { signal, deadline }, work, time) {
+	const left = deadline - time.now();
+	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "the time for it was over");
+	const ended = new AbortController();
+	const end = (why) => () => ended.abort((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.i)(operation, why));
+	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
+	let quiet = silence(ANSWER_TIMEOUT_MS);
+	const restart = (limit) => {
+		quiet();
+		if (!ended.signal.aborted) quiet = silence(limit);
+	};
+	const timely = Number.isFinite(left) ? time.after(left, end("AWS did not answer in the time for it")) : () => {};
+	const cancel = end(CANCELLED);
+	signal.addEventListener("abort", cancel, { once: true });
+	const aborted = new Promise((_, reject) => {
+		ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
+	});
+	try {
+		return await Promise.race([aborted, work({
+			signal: ended.signal,
+			restart
+		})]);
+	} finally {
+		quiet();
+		timely();
+		signal.removeEventListener("abort", cancel);
+	}
+}
+function notSent(operation, message) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind: "transient",
+		operation,
+		errorName: _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n,
+		requestId: null,
+		cause: void 0,
+		message,
+		mayHaveHappened: false
+	});
+}
+function passing({ operation, errorName, message, region, cause }) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		operation,
+		errorName,
+		message,
+		region,
+		cause,
+		requestId: null,
+		mayHaveHappened: false,
+		kind: "transient"
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ configurationFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+
+
+// lib/configuration-failure.js
+function configurationFailure(errors) {
+	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
+	const parts = all.map((message) => ({
+		message,
+		place: placeOf(message)
+	}));
+	const listed = all.map((error) => `- ${error}`).join("\n");
+	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", message, { parts });
+}
+function placeOf(error) {
+	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
+	return file === void 0 ? null : {
+		file,
+		line: Number(line),
+		column: Number(column)
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 8482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
+
+
+
+
+
+
+// lib/aws/packages-service.js
+function packagesService(api, region, time) {
+	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
+	const created = /* @__PURE__ */ new Set();
+	async function allPages(operation, limits, input, read, items) {
+		const all = [];
+		let nextToken;
+		do {
+			const page = await call(operation, limits, ({ signal }) => read(nextToken, signal), input);
+			all.push(...items(page) ?? []);
+			if (page.NextToken !== void 0 && page.NextToken === nextToken) throw unreadable(operation, "the same page twice");
+			nextToken = page.NextToken === "" ? void 0 : page.NextToken;
+		} while (nextToken !== void 0);
+		return all;
+	}
+	async function describe(filter, limits) {
+		const found = await allPages("DescribePackages", limits, filter?.values ?? [], (nextToken, signal) => api.describePackages({
+			filter,
+			nextToken
+		}, signal), (page) => page.PackageDetailsList);
+		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
+		return found.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap(readPackage);
+	}
+	async function filtered(filter, limits) {
+		try {
+			return await describe(filter, limits);
+		} catch (error) {
+			if (filter.values.length === 1 && (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "not-found")) return [];
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "rejected", "not-found")) throw error;
+			return describe(null, limits);
+		}
+	}
+	async function associations(operation, limits, input, domain, read) {
+		const rows = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
+		for (const { PackageID, PackageName, DomainName } of rows) names.learn([
+			PackageID,
+			PackageName,
+			DomainName
+		]);
+		return rows.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
+	}
+	return {
+		listPackages: (limits) => describe(null, limits),
+		describePackages: async (ids, limits) => {
+			if (ids.length === 0) return [];
+			const wanted = new Set(ids);
+			return (await filtered({
+				name: "PackageID",
+				values: [...ids]
+			}, limits)).filter(({ id }) => wanted.has(id));
+		},
+		findPackage: async (name, limits) => {
+			return (await filtered({
+				name: "PackageName",
+				values: [name]
+			}, limits)).find((live) => live.name === name && live.status !== "DELETED") ?? null;
+		},
+		versionHistory: async (PackageID, limits) => {
+			const input = { PackageID };
+			return (await allPages("GetPackageVersionHistory", limits, input, (NextToken, signal) => api.getPackageVersionHistory({
+				...input,
+				NextToken
+			}, signal), (page) => page.PackageVersionHistoryList)).flatMap(readVersion);
+		},
+		listAssociations: (DomainName, limits) => associations("ListPackagesForDomain", limits, { DomainName }, DomainName, (NextToken, signal) => api.listPackagesForDomain({
+			DomainName,
+			NextToken
+		}, signal)),
+		listDomains: (PackageID, limits) => associations("ListDomainsForPackage", limits, { PackageID }, "", (NextToken, signal) => api.listDomainsForPackage({
+			PackageID,
+			NextToken
+		}, signal)),
+		createPackage: async ({ name, source, description }, limits) => {
+			const input = {
+				PackageName: name,
+				PackageSource: {
+					S3BucketName: source.bucket,
+					S3Key: source.key
+				},
+				PackageDescription: description
+			};
+			const live = answered("CreatePackage", {
+				PackageName: name,
+				...(await call("CreatePackage", limits, ({ signal }) => api.createPackage(input, signal), input)).PackageDetails
+			});
+			created.add(live.id);
+			return live;
+		},
+		updatePackage: async ({ id, source, description, commitMessage }, limits) => {
+			const input = {
+				PackageID: id,
+				PackageSource: {
+					S3BucketName: source.bucket,
+					S3Key: source.key
+				},
+				PackageDescription: description,
+				CommitMessage: commitMessage
+			};
+			return answered("UpdatePackage", {
+				PackageID: id,
+				PackageName: id,
+				...(await call("UpdatePackage", limits, ({ signal }) => api.updatePackage(input, signal), input)).PackageDetails
+			});
+		},
+		associate: async (PackageID, DomainName, limits) => {
+			const input = {
+				PackageID,
+				DomainName
+			};
+			await call("AssociatePackage", limits, ({ signal }) => api.associatePackage(input, signal), input);
+		},
+		supportsAssociateMany: api.associatePackages !== null,
+		associateMany: async (ids, DomainName, limits) => {
+			const { associatePackages } = api;
+			if (associatePackages === null) throw new Error("this API has no AssociatePackages");
+			const input = {
+				PackageList: ids.map((PackageID) => ({ PackageID })),
+				DomainName
+			};
+			await call("AssociatePackages", limits, ({ signal }) => associatePackages(input, signal), input);
+		},
+		dissociate: async (PackageID, DomainName, limits) => {
+			const input = {
+				PackageID,
+				DomainName
+			};
+			await call("DissociatePackage", limits, ({ signal }) => api.dissociatePackage(input, signal), input);
+		},
+		deletePackage: async (PackageID, limits) => {
+			const input = { PackageID };
+			await call("DeletePackage", limits, ({ signal }) => api.deletePackage(input, signal), input);
+		}
+	};
+}
+function answered(operation, details) {
+	const [live] = readPackage(details);
+	if (live === void 0) throw unreadable(operation, "no package ID");
+	return live;
+}
+function unreadable(operation, what) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_2__.t({
+		kind: "transient",
+		operation,
+		errorName: "UnexpectedAnswer",
+		message: `AWS answered with ${what}`,
+		requestId: null,
+		mayHaveHappened: true,
+		cause: void 0
+	});
+}
+function readPackage(details) {
+	const { PackageID, PackageName } = details;
+	if (PackageID === void 0 || PackageName === void 0) return [];
+	return [{
+		id: PackageID,
+		name: PackageName,
+		description: details.PackageDescription ?? "",
+		status: readPackageStatus(details.PackageStatus),
+		version: readVersionName(details.AvailablePackageVersion),
+		error: readError(details.ErrorDetails),
+		createdAt: details.CreatedAt ?? null,
+		lastUpdatedAt: details.LastUpdatedAt ?? null
+	}];
+}
+function readAssociation(row, domain) {
+	const { PackageID, PackageName } = row;
+	if (PackageID === void 0) return [];
+	return [{
+		packageId: PackageID,
+		packageName: PackageName ?? PackageID,
+		domain,
+		status: readAssociationStatus(row.DomainPackageStatus),
+		version: readVersionName(row.PackageVersion),
+		referencePath: row.ReferencePath ?? null,
+		error: readError(row.ErrorDetails)
+	}];
+}
+function readVersion(record) {
+	const version = readVersionName(record.PackageVersion);
+	if (version === null) return [];
+	return [{
+		version,
+		commitMessage: record.CommitMessage ?? null,
+		createdAt: record.CreatedAt ?? null
+	}];
+}
+function readVersionName(version) {
+	return version === void 0 || version === "" ? null : version;
+}
+function readError(error) {
+	if (error === void 0) return null;
+	return {
+		type: error.ErrorType ?? "",
+		message: error.ErrorMessage ?? ""
+	};
+}
+const PACKAGE_STATUSES = {
+	COPYING: true,
+	COPY_FAILED: true,
+	VALIDATING: true,
+	VALIDATION_FAILED: true,
+	AVAILABLE: true,
+	DELETING: true,
+	DELETED: true,
+	DELETE_FAILED: true
+};
+function readPackageStatus(status) {
+	return status !== void 0 && isKeyOf(PACKAGE_STATUSES, status) ? status : "VALIDATING";
+}
+const ASSOCIATION_STATUSES = {
+	ASSOCIATING: true,
+	ASSOCIATION_FAILED: true,
+	ACTIVE: true,
+	DISSOCIATING: true,
+	DISSOCIATION_FAILED: true
+};
+function readAssociationStatus(status) {
+	return status !== void 0 && isKeyOf(ASSOCIATION_STATUSES, status) ? status : "ASSOCIATING";
+}
+function isKeyOf(object, key) {
+	return Object.hasOwn(object, key);
+}
+
+// lib/aws/proxy.js
+const VARIABLES = [
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy"
+];
+function proxyProblem(env, version) {
+	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
+	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
+	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or take the variable out of the environment of this step.`;
+}
+function takesProxies(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+// lib/aws/connect.js
+const CREDENTIALS_TIMEOUT_MS = 55e3;
+async function connect(settings) {
+	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
+	const problem = proxyProblem(proxyEnv, process.versions.node);
+	if (problem !== null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([problem]);
+	const trail = new _credentials_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
+	return {
+		service: packagesService(api, region),
+		identity: () => api.credentials(),
+		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
+		credentials: async (signal) => {
+			const limits = {
+				signal,
+				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
+			};
+			const { accessKeyId, expiration } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => api.credentials(), trail, limits, settings);
+			trail.end();
+			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
+		}
+	};
+}
+function lazyStore(bucket, expectedOwner, settings) {
+	let loading;
+	const store = () => {
+		loading ??= Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(6306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		return loading;
+	};
+	return {
+		put: async (key, file, limits) => (await store()).put(key, file, limits),
+		get: async (key, limits) => (await store()).get(key, limits),
+		look: async (key, limits) => (await store()).look(key, limits),
+		delete: async (key, limits) => (await store()).delete(key, limits)
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 5474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connect: () => (/* reexport safe */ _connect_js__WEBPACK_IMPORTED_MODULE_0__.t)
+/* harmony export */ });
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
+
+
+
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ hasCredentials),
+/* harmony export */   r: () => (/* binding */ obtainCredentials),
+/* harmony export */   t: () => (/* binding */ CredentialTrail)
+/* harmony export */ });
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+// lib/aws/credentials.js
+const VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+	"AWS_CONTAINER_CREDENTIALS_FULL_URI",
+	"AWS_PROFILE"
+];
+const FILES = [["AWS_SHARED_CREDENTIALS_FILE", "credentials"], ["AWS_CONFIG_FILE", "config"]];
+const GIVES_CREDENTIALS = /^\s*(?:aws_access_key_id|aws_secret_access_key|credential_process|credential_source|role_arn|web_identity_token_file|sso_\w+|login_session)\s*=/m;
+async function hasCredentials(env) {
+	if (VARIABLES.some((name) => isSet(env[name]))) return true;
+	if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
+	if (!(env["RUNNER_ENVIRONMENT"] === "self-hosted" || isSet(env["AWS_EC2_METADATA_SERVICE_ENDPOINT"])) || /^true$/i.test(env["AWS_EC2_METADATA_DISABLED"] ?? "")) return false;
+	const { machineHasRole } = await __webpack_require__.e(/* import() */ 3887).then(__webpack_require__.bind(__webpack_require__, 3887));
+	return machineHasRole(env);
+}
+function isSet(value) {
+	return value !== void 0 && value !== "";
+}
+function fileHasCredentials(env, variable, file) {
+	const path = env[variable];
+	try {
+		const home = env["HOME"] ?? env["USERPROFILE"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
+		return GIVES_CREDENTIALS.test(defaultProfile((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(isSet(path) && path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(home, ".aws", file), "utf8")));
+	} catch {
+		return isSet(path);
+	}
+}
+function defaultProfile(text) {
+	const sections = text.split(/^\s*\[\s*(.*?)\s*\].*$/m);
+	const at = sections.findIndex((title, index) => index % 2 === 1 && /^(?:profile\s+)?default$/.test(title));
+	return at === -1 ? "" : sections[at + 1] ?? "";
+}
+var CredentialTrail = class {
+	#words = [];
+	#ended = false;
+	log = {
+		debug: (...content) => this.#take(content),
+		info() {},
+		warn: (...content) => this.#take(content),
+		error() {}
+	};
+	#take(content) {
+		if (this.#ended) return;
+		const [, said] = /^@smithy\/property-provider (?:->|\(!\)) (.*)$/s.exec(content.map(String).join(" ")) ?? [];
+		if (said !== void 0 && !NOT_CONFIGURED.test(said)) this.#words.push(said);
+	}
+	end() {
+		this.#ended = true;
+	}
+	get words() {
+		return [...new Set(this.#words.map(shortened))].join("; ");
+	}
+};
+const NOT_CONFIGURED = /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default |Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
+const LONGEST_WORDS = 300;
+function shortened(said) {
+	return said.replace(/^Command failed: [^\n]*\n?/, "credential_process failed: ").replace(/\s+/g, " ").trim().slice(0, LONGEST_WORDS);
+}
+const PAUSES_MS = [
+	1e3,
+	2e3,
+	4e3,
+	8e3,
+	16e3
+];
+async function obtainCredentials(provide, trail, limits, { region, proxyEnv: env }) {
+	for (let attempt = 0;; attempt++) try {
+		return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.i)("credentials", limits, provide, _call_js__WEBPACK_IMPORTED_MODULE_1__.n);
+	} catch (error) {
+		const failure = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(error, "credentials", void 0, region);
+		const pause = PAUSES_MS[attempt];
+		if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw refusal(failure, trail, region, env);
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
+	}
+}
+function refusal(failure, { words }, region, env) {
+	const isAws = failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t;
+	const error = failure instanceof Error ? failure : new Error(String(failure));
+	const errorName = isAws ? failure.errorName : error.name;
+	const given = VARIABLES.filter((name) => isSet(env[name]));
+	const sources = words !== "" ? `: ${words}` : given.length > 0 ? `, though ${given.join(" and ")} is set` : "";
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind: "credentials",
+		operation: "credentials",
+		errorName,
+		message: `${error.message}${errorName === "CredentialsProviderError" ? sources : ""}`,
+		requestId: isAws ? failure.requestId : null,
+		mayHaveHappened: false,
+		region,
+		cause: failure
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 7794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ActionFailure)
+/* harmony export */ });
+// lib/failure.js
+var ActionFailure = class extends Error {
+	name = "ActionFailure";
+	code;
+	hint;
+	about;
+	parts;
+	constructor(code, message, details = {}) {
+		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+		this.code = code;
+		this.hint = details.hint;
+		this.about = details.about ?? [];
+		this.parts = details.parts ?? [{
+			message,
+			place: null
+		}];
+	}
+};
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,91 @@
+export const id = 5967;
+export const ids = [5967];
+export const modules = {
+
+/***/ 5967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   applySettings: () => (/* binding */ applySettings),
+/* harmony export */   readSettings: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+
+
+
+
+// lib/workspace/settings.js
+async function readSettings(files, targets, version) {
+	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 8444));
+	const settings = await readIndexSettings(files.map((file) => ({
+		file: file.file,
+		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(file)
+	})), targets.map((target) => ({
+		name: nameOf(target),
+		file: target.file,
+		source: target.source,
+		format: target.format,
+		references: target.usage?.references ?? []
+	})), version);
+	const usesOf = (target) => chainUses(settings, nameOf(target)).map((use) => ({
+		...use,
+		format: target.isDeclared === true && isSynonyms(target.format) ? target.format : use.format,
+		expand: target.usage?.declaresExpand ? target.options.expand : use.expand,
+		lenient: target.usage?.declaresLenient ? target.options.lenient : use.lenient
+	}));
+	return {
+		settings,
+		usesOf,
+		apply: (target) => {
+			const [use] = usesOf(target);
+			const said = formatOf(settings, nameOf(target));
+			const format = target.isDeclared === true ? target.format : said ?? target.format;
+			if (use === void 0 || !isSynonyms(format)) return {
+				...target,
+				format
+			};
+			const chain = target.options.analysis === null ? { chain: use.chain } : {};
+			return {
+				...target,
+				format,
+				options: {
+					...target.options,
+					expand: use.expand,
+					lenient: use.lenient,
+					...chain
+				}
+			};
+		},
+		tellUndecided
+	};
+}
+function applySettings(settings, dictionaries) {
+	return dictionaries.map((dictionary) => {
+		const { format, options } = settings.apply((0,_check_target_js__WEBPACK_IMPORTED_MODULE_0__.t)(dictionary));
+		if (format === null) return {
+			...dictionary,
+			options
+		};
+		const formatSource = format === dictionary.format ? dictionary.formatSource : "detected";
+		return {
+			...dictionary,
+			format,
+			formatSource,
+			options
+		};
+	});
+}
+function nameOf({ name, file }) {
+	return name ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(file);
+}
+function isSynonyms(format) {
+	return format === "solr-synonyms" || format === "wordnet-synonyms";
+}
+
+
+
+/***/ })
+
+};

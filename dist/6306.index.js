@@ -1,0 +1,213 @@
+export const id = 6306;
+export const ids = [6306];
+export const modules = {
+
+/***/ 6306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dictionaryStore: () => (/* binding */ dictionaryStore)
+/* harmony export */ });
+/* harmony import */ var _S3Client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7746);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1939);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
+var DeleteObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.l, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.f, "DeleteObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.n) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
+var GetObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.l, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.h, "GetObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.a) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
+var HeadObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.l, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.g, "HeadObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.s) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
+var PutObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.l, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.p, "PutObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.c) {};
+
+// lib/aws/dictionary-store.js
+const MAX_READ_BYTES = 268435456;
+const UPLOAD_SILENCE_MS = 3e5;
+const HELD_BACK_BYTES = 8388608;
+const SLOW_BYTES_PER_MS = 50;
+function dictionaryStore(bucket, expectedOwner, settings) {
+	const client = new _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.t((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings));
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_2__.o());
+	const location = (key) => ({
+		Bucket: bucket,
+		Key: key,
+		...expectedOwner === null ? {} : { ExpectedBucketOwner: expectedOwner }
+	});
+	async function isPresent(key, { bytes, sha256 }, limits) {
+		let head;
+		try {
+			const command = new HeadObjectCommand({
+				...location(key),
+				ChecksumMode: "ENABLED"
+			});
+			head = await call("HeadObject", limits, ({ signal }) => client.send(command, { abortSignal: signal }), [key]);
+		} catch (error) {
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && !WORTH_ASKING_AGAIN.has(error.kind)) return error;
+			throw error;
+		}
+		if (/^aws:kms/.test(head.ServerSideEncryption ?? "")) throw encrypted(key);
+		if (head.ContentLength !== bytes) throw otherContent(key);
+		if ((/^[^-]+$/.exec(head.ChecksumSHA256 ?? "")?.[0] ?? base64(await hashOf(key, limits))) !== base64(sha256)) throw otherContent(key);
+		return true;
+	}
+	function read(key, limits, take, begin = () => true) {
+		return call("GetObject", limits, async ({ signal, restart }) => {
+			const answer = await client.send(new GetObjectCommand(location(key)), { abortSignal: signal });
+			const { Body } = answer;
+			if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) return answer;
+			signal.addEventListener("abort", () => Body.destroy(), { once: true });
+			if (!begin(answer)) {
+				Body.destroy();
+				return answer;
+			}
+			for await (const piece of Body) {
+				restart(_call_js__WEBPACK_IMPORTED_MODULE_2__.t);
+				take(piece);
+			}
+			return answer;
+		}, [key]);
+	}
+	async function hashOf(key, limits) {
+		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
+		await read(key, limits, (piece) => hash.update(piece));
+		return hash.digest("hex");
+	}
+	async function upload(key, { path, bytes, sha256 }, limits) {
+		await call("PutObject", limits, async ({ signal, restart }) => {
+			restart(UPLOAD_SILENCE_MS);
+			let left = bytes;
+			const Body = countingStream(path, (taken) => {
+				left -= taken;
+				restart(left > 0 ? UPLOAD_SILENCE_MS : answerTime(bytes));
+			});
+			signal.addEventListener("abort", () => Body.destroy(), { once: true });
+			const command = new PutObjectCommand({
+				...location(key),
+				Body,
+				ContentLength: bytes,
+				ContentType: "application/octet-stream",
+				IfNoneMatch: "*",
+				ChecksumAlgorithm: "SHA256",
+				ChecksumSHA256: base64(sha256),
+				ServerSideEncryption: "AES256"
+			});
+			await client.send(command, { abortSignal: signal });
+		}, [key, path]);
+	}
+	return {
+		put: async (key, file, limits) => {
+			if (await isPresent(key, file, limits) === true) return "present";
+			try {
+				await upload(key, file, limits);
+				return "uploaded";
+			} catch (error) {
+				if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.errorName === "PreconditionFailed")) throw error;
+				const present = await isPresent(key, file, limits);
+				if (present === true) return "present";
+				throw present.kind === "not-found" ? goneAgain(key) : present;
+			}
+		},
+		get: async (key, limits) => {
+			const pieces = [];
+			try {
+				let tooLarge = null;
+				await read(key, limits, (piece) => pieces.push(piece), ({ ContentLength = 0 }) => {
+					if (ContentLength > MAX_READ_BYTES) tooLarge = ContentLength;
+					return tooLarge === null;
+				});
+				if (tooLarge === null) return new Uint8Array(Buffer.concat(pieces));
+				throw refused("GetObject", "TooLarge", `${key} has ${tooLarge} bytes, too many to be compared`);
+			} catch (error) {
+				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.kind === "not-found") return null;
+				throw error;
+			}
+		},
+		look: async (key, limits) => {
+			try {
+				const { LastModified } = await read(key, limits, () => {}, () => false);
+				return { lastModified: LastModified ?? null };
+			} catch (error) {
+				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && isMissing(error)) return null;
+				throw error;
+			}
+		},
+		delete: async (key, limits) => {
+			const command = new DeleteObjectCommand(location(key));
+			await call("DeleteObject", limits, ({ signal }) => client.send(command, { abortSignal: signal }), [key]);
+		}
+	};
+}
+const WORTH_ASKING_AGAIN = /* @__PURE__ */ new Set([
+	"transient",
+	"unknown-host",
+	"proxy"
+]);
+function answerTime(bytes) {
+	const sending = Math.min(bytes, HELD_BACK_BYTES) / SLOW_BYTES_PER_MS;
+	return Math.min(UPLOAD_SILENCE_MS, Math.round(_call_js__WEBPACK_IMPORTED_MODULE_2__.t + sending));
+}
+function countingStream(path, onTaken) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.createReadStream)(path);
+	const counted = new node_stream__WEBPACK_IMPORTED_MODULE_6__.Transform({ transform(piece, _encoding, done) {
+		onTaken(piece.length);
+		done(null, piece);
+	} });
+	(0,node_stream__WEBPACK_IMPORTED_MODULE_6__.pipeline)(file, counted, () => {});
+	return counted;
+}
+function isMissing({ kind, errorName, message }) {
+	return errorName === "NoSuchKey" || kind === "access-denied" && message.includes("s3:ListBucket");
+}
+function base64(sha256) {
+	return Buffer.from(sha256, "hex").toString("base64");
+}
+function otherContent(key) {
+	return refused("HeadObject", "OtherContent", `${key} exists with other content than its name says; delete that object`);
+}
+function encrypted(key) {
+	return refused("HeadObject", "EncryptedObject", `${key} is in the bucket already, but encrypted with a KMS key, which OpenSearch Service can't import; delete that object, or encrypt it with SSE-S3 again`);
+}
+function goneAgain(key) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t({
+		kind: "transient",
+		operation: "PutObject",
+		errorName: "PreconditionFailed",
+		message: `${key} was there for a moment only`,
+		requestId: null,
+		mayHaveHappened: false,
+		cause: void 0
+	});
+}
+function refused(operation, errorName, message) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t({
+		kind: "rejected",
+		operation,
+		errorName,
+		message,
+		requestId: null,
+		mayHaveHappened: false,
+		cause: void 0
+	});
+}
+
+
+
+/***/ })
+
+};

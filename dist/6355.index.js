@@ -1,0 +1,2344 @@
+export const id = 6355;
+export const ids = [6355];
+export const modules = {
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ domainsOf)
+/* harmony export */ });
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7746);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
+
+
+
+// lib/aws/domains.js
+function domainsOf(api, settings) {
+	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_0__.o());
+	const describe = lazily(() => api === "opensearch" ? openSearch(settings) : elasticsearch(settings));
+	return { describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain) };
+}
+async function openSearch(settings) {
+	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2751), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+	const client = new OpenSearchClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
+	return async (domain, abortSignal) => {
+		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });
+		return {
+			...described(DomainStatus ?? {}),
+			engineVersion: DomainStatus?.EngineVersion ?? null
+		};
+	};
+}
+async function elasticsearch(settings) {
+	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2979)]).then(__webpack_require__.bind(__webpack_require__, 2979));
+	const client = new ElasticsearchServiceClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
+	return async (domain, abortSignal) => {
+		const { DomainStatus = void 0 } = await client.send(new DescribeElasticsearchDomainCommand({ DomainName: domain }), { abortSignal });
+		return {
+			...described(DomainStatus ?? {}),
+			engineVersion: DomainStatus?.ElasticsearchVersion ?? null
+		};
+	};
+}
+function described(status) {
+	const inVpc = status.Endpoints?.["vpc"] ?? status.Endpoints?.["vpcv2"] ?? null;
+	return {
+		isChanging: (status.Processing ?? false) || (status.UpgradeProcessing ?? false),
+		isDeleted: status.Deleted ?? false,
+		endpoint: status.Endpoint ?? inVpc ?? status.EndpointV2 ?? null,
+		isInVpc: status.Endpoint === void 0 && inVpc !== null
+	};
+}
+function lazily(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 3261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ slotKey),
+/* harmony export */   c: () => (/* binding */ obstacle),
+/* harmony export */   d: () => (/* binding */ publicName),
+/* harmony export */   f: () => (/* binding */ restClient),
+/* harmony export */   h: () => (/* binding */ isObject),
+/* harmony export */   i: () => (/* binding */ findRejections),
+/* harmony export */   l: () => (/* binding */ basicOf),
+/* harmony export */   m: () => (/* binding */ errorOf),
+/* harmony export */   n: () => (/* binding */ sendPatiently),
+/* harmony export */   o: () => (/* binding */ analyzeBody),
+/* harmony export */   p: () => (/* binding */ RestFailure),
+/* harmony export */   r: () => (/* binding */ dictionaryLines),
+/* harmony export */   s: () => (/* binding */ inlineSetting),
+/* harmony export */   t: () => (/* binding */ addProblems),
+/* harmony export */   u: () => (/* binding */ engineClient)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2060);
+/* harmony import */ var _problems2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(770);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
+
+
+
+
+
+
+
+// lib/search/rest.js
+var RestFailure = class extends Error {
+	name = "RestFailure";
+	kind;
+	constructor(kind, message, cause) {
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.kind = kind;
+	}
+};
+function errorOf({ json, status, text }) {
+	const body = isObject(json) ? json : {};
+	const error = body["error"];
+	if (isObject(error)) {
+		const root = Array.isArray(error["root_cause"]) ? error["root_cause"][0] : void 0;
+		const cause = isObject(root) ? root : error;
+		return {
+			type: stringOf(error["type"]),
+			reason: stringOf(cause["reason"]) || stringOf(error["reason"])
+		};
+	}
+	const message = stringOf(body["Message"]) || stringOf(body["message"]) || stringOf(error);
+	return {
+		type: `HTTP ${status}`,
+		reason: message || text.replace(/\s+/g, " ").trim().slice(0, 200)
+	};
+}
+function stringOf(value) {
+	return typeof value === "string" ? value : "";
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// lib/opensearch/rest-client.js
+const LARGEST_ANSWER = 67108864;
+const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_)/;
+const NEVER_SENT = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH"
+]);
+function restClient(settings) {
+	const { url, authentication, name } = settings;
+	const agentOptions = {
+		keepAlive: true,
+		maxSockets: 1,
+		...isLocal(url) ? {} : { proxyEnv: settings.proxyEnv }
+	};
+	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_3__.Agent(agentOptions);
+	let last = Promise.resolve();
+	return {
+		name,
+		authentication: authentication.kind,
+		send: (request, timeoutMs) => {
+			const answer = last.then(() => exchange(settings, agent, request, timeoutMs));
+			last = answer.catch(() => void 0);
+			return answer;
+		},
+		close: () => agent.destroy()
+	};
+}
+async function exchange(settings, agent, request$2, timeoutMs) {
+	if (settings.signal.aborted) throw cancelledFailure();
+	const body = request$2.body === void 0 ? void 0 : Buffer.from(JSON.stringify(request$2.body));
+	const path = pathOf(settings.url, request$2);
+	const headers = await headersOf(settings, request$2, path, body);
+	return await new Promise((resolve, reject) => {
+		const { url, host } = settings;
+		const secure = url.protocol === "https:";
+		const options = {
+			agent,
+			method: request$2.method,
+			hostname: url.hostname.replace(/^\[|\]$/g, ""),
+			port: url.port === "" ? secure ? 443 : 80 : Number(url.port),
+			path,
+			headers,
+			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
+		};
+		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_2__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_3__.request)(options);
+		const end = (finish) => {
+			clearTimeout(timer);
+			settings.signal.removeEventListener("abort", abort);
+			finish();
+		};
+		const fail = (failure) => end(() => {
+			reject(failure);
+			sent.destroy();
+		});
+		const abort = () => fail(cancelledFailure());
+		const timer = setTimeout(() => fail(new RestFailure("timeout", `did not answer within ${timeoutMs / 1e3} s`)), timeoutMs);
+		settings.signal.addEventListener("abort", abort, { once: true });
+		sent.on("error", (error) => fail(connectionFailure(error)));
+		sent.on("response", (response) => {
+			readAnswer(response).then((answer) => end(() => resolve(answer)), (error) => fail(asFailure(error)));
+		});
+		sent.end(body);
+	});
+}
+async function readAnswer(response) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of response) {
+		const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+		size += bytes.length;
+		if (size > LARGEST_ANSWER) throw new RestFailure("too-large", `sent an answer of more than ${LARGEST_ANSWER / 1024 / 1024} MiB`);
+		chunks.push(bytes);
+	}
+	if (!response.complete) throw new RestFailure("cut", "broke off its answer");
+	const text = Buffer.concat(chunks).toString("utf8");
+	return {
+		status: response.statusCode ?? 0,
+		json: parseJson(text),
+		text
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+async function headersOf({ url, host, authentication, actionVersion }, request, path, body) {
+	const headers = {
+		host: host ?? url.host,
+		accept: "application/json",
+		"user-agent": `deploy-opensearch-dictionaries/${actionVersion}`,
+		...body !== void 0 && {
+			"content-type": "application/json",
+			"content-length": String(body.length)
+		}
+	};
+	switch (authentication.kind) {
+		case "none": return headers;
+		case "basic": {
+			const pair = Buffer.from(`${authentication.user}:${authentication.password}`).toString("base64");
+			return {
+				...headers,
+				authorization: `Basic ${pair}`
+			};
+		}
+		case "signed": try {
+			return await authentication.signer({
+				method: request.method,
+				path,
+				headers,
+				body
+			});
+		} catch (error) {
+			throw new RestFailure("credentials", "could not be asked, as no credentials can be had to sign with", error);
+		}
+	}
+}
+function pathOf({ pathname }, { path, query = {} }) {
+	const base = pathname.replace(/\/+$/, "");
+	const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+	return `${base}/${path.map(encode).join("/")}${pairs.length === 0 ? "" : `?${pairs.join("&")}`}`;
+}
+function encode(text) {
+	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function isLocal({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+}
+function asFailure(error) {
+	return error instanceof RestFailure ? error : connectionFailure(error);
+}
+function connectionFailure(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (NEVER_SENT.has(code)) return new RestFailure("refused", `could not be reached (${code})`, error);
+	if (TLS_CODE.test(code)) return new RestFailure("tls", `could not be asked over TLS (${code}); NODE_EXTRA_CA_CERTS in \`env\` of the step names the file with a certificate of your own`, error);
+	return new RestFailure("cut", `broke the connection${code === "" ? "" : ` (${code})`}`, error);
+}
+function cancelledFailure() {
+	return new RestFailure("cancelled", "was not asked, as the run was cancelled");
+}
+
+// lib/opensearch/engine-client.js
+function engineClient(url, { env, signal }) {
+	return restClient({
+		url,
+		host: null,
+		authentication: basicOf(url) ?? { kind: "none" },
+		name: publicName(url),
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		proxyEnv: env,
+		signal
+	});
+}
+function basicOf({ username, password }) {
+	if (username === "" && password === "") return null;
+	return {
+		kind: "basic",
+		user: decode(username),
+		password: decode(password)
+	};
+}
+function publicName({ protocol, host, pathname }) {
+	return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// lib/search/chain.js
+const INLINE = {
+	synonyms_path: "synonyms",
+	stopwords_path: "stopwords",
+	mappings_path: "mappings",
+	rules_path: "rules",
+	keywords_path: "keywords",
+	keep_words_path: "keep_words",
+	articles_path: "articles",
+	type_table_path: "type_table",
+	protected_words_path: "protected_words",
+	common_words_path: "common_words",
+	word_list_path: "word_list",
+	stoptags_path: "stoptags",
+	user_dictionary: "user_dictionary_rules",
+	hyphenation_patterns_path: null
+};
+function inlineSetting(setting) {
+	return INLINE[setting] ?? null;
+}
+const NEVER_EMPTY = /* @__PURE__ */ new Set(["type_table_path"]);
+function analyzeBody({ parts }, names, fill, text) {
+	const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
+	const [tokenizer] = of("tokenizer");
+	return {
+		...tokenizer !== void 0 && { tokenizer },
+		char_filter: of("char_filter"),
+		filter: of("filter"),
+		text: [...text]
+	};
+}
+function partBody({ name, definition, slots }, names, fill) {
+	if (definition === null) return name;
+	const filled = slots.map((slot) => ({
+		...slot,
+		filling: fill(slot)
+	}));
+	if (names === "index" && filled.every(({ filling }) => filling === "path")) return name;
+	const body = { ...definition };
+	delete body["updateable"];
+	for (const { setting, filling } of filled) {
+		if (filling === "path") continue;
+		const inline = inlineSetting(setting);
+		delete body[setting];
+		if (inline === null) continue;
+		delete body[inline];
+		if (filling.length > 0 || !NEVER_EMPTY.has(setting)) body[inline] = [...filling];
+	}
+	return body;
+}
+function obstacle({ parts }) {
+	for (const { name, definition, slots } of parts) {
+		const type = definition?.["type"];
+		if (type === "multiplexer" || type === "condition") return `${name} names other components (${String(type)})`;
+		const bare = slots.find(({ setting }) => inlineSetting(setting) === null);
+		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
+	}
+	return null;
+}
+
+// lib/search/halving.js
+async function shortestRejected(length, hints, rejects) {
+	let accepted = 0;
+	let rejected = length;
+	const ask = async (prefix) => {
+		if (prefix <= accepted || prefix >= rejected) return;
+		if (await rejects(prefix)) rejected = prefix;
+		else accepted = prefix;
+	};
+	for (const hint of hints.slice(0, 2)) {
+		await ask(hint);
+		await ask(hint + 1);
+	}
+	while (rejected - accepted > 1) await ask(Math.floor((accepted + rejected) / 2));
+	return rejected;
+}
+
+// lib/search/build.js
+function slotKey({ setting, dictionary }) {
+	return `${dictionary}\0${setting}`;
+}
+const TEXT = ["a"];
+async function findRejections(chain, names, lines, build, hints = () => []) {
+	const filled = /* @__PURE__ */ new Map();
+	const ask = () => {
+		const fill = (slot) => {
+			const key = slotKey(slot);
+			const all = lines.get(key);
+			return all === void 0 ? "path" : all.slice(0, filled.get(key) ?? all.length).map(({ text }) => text);
+		};
+		return build(analyzeBody(chain, names, fill, TEXT));
+	};
+	const whole = await ask();
+	if (whole.outcome === "built") return [];
+	const slots = chain.parts.flatMap(({ slots }) => slots).filter((slot) => (lines.get(slotKey(slot)) ?? []).length > 0);
+	for (const slot of slots) filled.set(slotKey(slot), 0);
+	const bare = await ask();
+	if (bare.outcome === "rejected") return [{
+		reason: bare.reason,
+		at: null
+	}];
+	const rejections = [];
+	for (const slot of slots) {
+		const key = slotKey(slot);
+		const all = lines.get(key) ?? [];
+		let reason = whole.reason;
+		const rejects = async (prefix) => {
+			filled.set(key, prefix);
+			const answer = await ask();
+			if (answer.outcome === "rejected") reason = answer.reason;
+			return answer.outcome === "rejected";
+		};
+		if (!await rejects(all.length)) continue;
+		const suspected = hints(slot).map((line) => all.findIndex((one) => one.line >= line)).filter((place) => place >= 0);
+		const count = await shortestRejected(all.length, suspected, rejects);
+		rejections.push({
+			reason,
+			at: {
+				slot,
+				line: all[count - 1]?.line ?? 1
+			}
+		});
+		filled.set(key, 0);
+	}
+	return rejections.length > 0 ? rejections : [{
+		reason: whole.reason,
+		at: null
+	}];
+}
+
+// lib/search/dictionary-lines.js
+const FORMATS = {
+	mappings_path: "char-mapping",
+	rules_path: "stemmer-override",
+	type_table_path: "type-table",
+	user_dictionary: "kuromoji"
+};
+const QUIET = {
+	error() {},
+	warning() {}
+};
+function dictionaryLines(setting, format, source, engineVersion) {
+	const lines = [];
+	if (setting === "synonyms_path") {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(source, { line(bytes, start, end, line, valid) {
+			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
+			lines.push({
+				text: bytes.toString("utf8", start, end),
+				line
+			});
+		} });
+		return lines;
+	}
+	const options = {
+		engineVersion,
+		expand: true,
+		lenient: false,
+		analysis: null
+	};
+	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
+	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(read, {
+		source,
+		options,
+		context: { stopWordLists: [] },
+		report: QUIET
+	}, ({ text, line, indentedComment }) => {
+		lines.push({
+			text: indentedComment ? ` ${text}` : text,
+			line
+		});
+	});
+	return lines;
+}
+
+// lib/search/patience.js
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 2e3;
+async function sendPatiently(api, request, timeoutMs, patience, clock, signal) {
+	const start = clock.now();
+	for (let attempt = 0;; attempt++) {
+		const answer = await api.send(request, timeoutMs).catch((error) => {
+			if (error instanceof RestFailure) return error;
+			throw error;
+		});
+		const until = start + patienceFor(answer, patience);
+		const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
+		if (clock.now() + pause >= until || signal?.aborted === true) {
+			if (answer instanceof RestFailure) throw answer;
+			return answer;
+		}
+		await clock.sleep(pause, signal);
+	}
+}
+function patienceFor(answer, { absentMs, unsteadyMs }) {
+	if (answer instanceof RestFailure) {
+		if (answer.kind === "refused") return absentMs;
+		return answer.kind === "cut" ? unsteadyMs : 0;
+	}
+	if (answer.status === 502 || answer.status === 503) return absentMs;
+	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
+}
+
+// lib/modes/found-problems.js
+function addProblems(dictionaries, checks, found) {
+	const reports = new Map(checks);
+	for (const { name, files } of dictionaries) {
+		const report = reports.get(name);
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_5__.i)(files, problem)] : []);
+		if (report !== void 0) reports.set(name, (0,_problems2_js__WEBPACK_IMPORTED_MODULE_0__.o)(report, own, files.map(({ file }) => file)));
+	}
+	return reports;
+}
+
+
+
+/***/ }),
+
+/***/ 6355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   searchCheck: () => (/* binding */ searchCheck)
+/* harmony export */ });
+/* harmony import */ var _domains_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4121);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(770);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7794);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
+/* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3261);
+/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3247);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7617);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/opensearch/signer.js
+const SIGNED = /* @__PURE__ */ new Set(["host", "content-type"]);
+function requestSigner(region, identity) {
+	const signer = new _SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__.t({
+		service: "es",
+		region,
+		credentials: async () => pick(await identity()),
+		sha256: Sha256
+	});
+	return async ({ method, path, headers, body }) => {
+		const [pathname = "/", search = ""] = path.split("?", 2);
+		const query = Object.fromEntries(new URLSearchParams(search));
+		const toSign = Object.fromEntries(Object.entries(headers).filter(([name]) => SIGNED.has(name)));
+		const signed = await signer.sign({
+			method,
+			protocol: "https:",
+			hostname: headers["host"] ?? "",
+			path: pathname,
+			query,
+			headers: toSign,
+			body: body ?? ""
+		});
+		return {
+			...headers,
+			...signed.headers
+		};
+	};
+}
+function pick({ accessKeyId, secretAccessKey, sessionToken }) {
+	return {
+		accessKeyId,
+		secretAccessKey,
+		...sessionToken !== void 0 && { sessionToken }
+	};
+}
+var Sha256 = class {
+	#key;
+	#hash;
+	constructor(secret) {
+		this.#key = secret === void 0 ? void 0 : bytesOf(secret);
+		this.#hash = this.#begin();
+	}
+	update(chunk) {
+		this.#hash.update(bytesOf(chunk));
+	}
+	digest() {
+		return Promise.resolve(this.#hash.digest());
+	}
+	reset() {
+		this.#hash = this.#begin();
+	}
+	#begin() {
+		return this.#key === void 0 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256") : (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHmac)("sha256", this.#key);
+	}
+};
+function bytesOf(data) {
+	if (typeof data === "string") return Buffer.from(data, "utf8");
+	if (data instanceof ArrayBuffer) return new Uint8Array(data);
+	return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+}
+
+// lib/opensearch/domain-client.js
+async function domainClient(place, { env, signal }) {
+	const { given, region, identity } = place;
+	const settings = {
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		proxyEnv: env,
+		signal
+	};
+	const basic = given === null ? null : (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.l)(given);
+	if (given !== null && basic !== null) return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.f)({
+		...settings,
+		url: given,
+		host: null,
+		authentication: basic,
+		name: (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.d)(given)
+	});
+	const authentication = {
+		kind: "signed",
+		signer: requestSigner(region, identity)
+	};
+	if (given !== null && !isLoopback(given)) return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.f)({
+		...settings,
+		url: given,
+		host: null,
+		authentication,
+		name: (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.d)(given)
+	});
+	const endpoint = await place.endpoint();
+	const url = given ?? new URL(`https://${endpoint}`);
+	return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.f)({
+		...settings,
+		url,
+		host: endpoint,
+		authentication,
+		name: (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.d)(url)
+	});
+}
+function isLoopback({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+// lib/search/tokens.js
+function readTokens(answer) {
+	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer) || !Array.isArray(answer["tokens"])) return null;
+	return answer["tokens"].filter(_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h).map((one) => ({
+		token: String(one["token"] ?? ""),
+		position: numberOf(one["position"]),
+		positionLength: numberOf(one["positionLength"] ?? 1),
+		start: numberOf(one["start_offset"])
+	}));
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : 0;
+}
+function tokensOfTexts(tokens, texts) {
+	const lists = texts.map(() => []);
+	let text = 0;
+	let end = (texts[0]?.length ?? 0) + 1;
+	for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
+		while (token.start >= end && text + 1 < texts.length) end += (texts[++text]?.length ?? 0) + 1;
+		lists[text]?.push(token);
+	}
+	return lists;
+}
+function tokensKey(tokens) {
+	const first = Math.min(...tokens.map(({ position }) => position));
+	return tokens.map(({ token, position, positionLength }) => JSON.stringify([
+		position - first,
+		positionLength,
+		token
+	])).sort().join(" ");
+}
+
+// lib/search/domain-api.js
+var Obstacle = class extends Error {
+	name = "Obstacle";
+	kind;
+	constructor(kind, message, cause) {
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.kind = kind;
+	}
+};
+const REQUEST_MS = 1e4;
+const PATIENCE = {
+	absentMs: 5e3,
+	unsteadyMs: 15e3
+};
+const LONGEST_LIST = 2e3;
+function domainApi(settings) {
+	const { domain, api, clock } = settings;
+	const ask = (request) => send(settings, request);
+	const get = async (path, query = {}, body) => {
+		const answer = await ask({
+			method: "GET",
+			path,
+			query,
+			...body !== void 0 && { body }
+		});
+		if (answer.status !== 200) throw refusal(settings, "GET", answer);
+		return answer.json;
+	};
+	return {
+		domain,
+		authentication: api.authentication,
+		left: () => Math.max(0, settings.deadline - clock.now()),
+		settings: async (indexes) => {
+			const answer = await get([
+				indexes.join(","),
+				"_settings",
+				"index.analysis.*,index.hidden,index.uuid"
+			], {
+				flat_settings: "true",
+				expand_wildcards: "all",
+				ignore_unavailable: "true",
+				allow_no_indices: "true"
+			});
+			if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer)) throw new Obstacle("error", `Domain ${domain} did not say which indexes it has.`);
+			return answer;
+		},
+		fields: async (indexes) => {
+			const found = {};
+			for (const list of chunked(indexes)) {
+				const leaf = "*.mappings.*.mapping.*";
+				const filter_path = [
+					"type",
+					"analyzer",
+					"search_analyzer",
+					"search_quote_analyzer",
+					"normalizer"
+				].map((name) => `${leaf}.${name}`).join(",");
+				Object.assign(found, await get([
+					list,
+					"_mapping",
+					"field",
+					"*"
+				], {
+					include_defaults: "true",
+					filter_path
+				}));
+			}
+			for (const index of indexes.filter((name) => !(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(found[name]))) {
+				const whole = await get([
+					index,
+					"_mapping",
+					"field",
+					"*"
+				], { include_defaults: "true" });
+				found[index] = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(whole) ? whole[index] : void 0;
+				if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(found[index])) throw new Obstacle("error", `Domain ${domain} did not say which fields ${index} has.`);
+			}
+			return found;
+		},
+		templates: async () => {
+			const answers = [
+				await get(["_index_template"]),
+				await get(["_component_template"]),
+				await get(["_template"])
+			];
+			const [composable, components, legacy] = answers.map((answer) => (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer) ? answer : null);
+			if (Array.isArray(composable?.["index_templates"]) && Array.isArray(components?.["component_templates"]) && legacy) return answers;
+			throw new Obstacle("error", `Domain ${domain} did not say which templates it has.`);
+		},
+		analyze: async (index, body) => {
+			const answer = await ask({
+				method: "GET",
+				path: [index, "_analyze"],
+				body
+			});
+			const tokens = readTokens(answer.json);
+			if (answer.status === 200 && tokens !== null) return {
+				outcome: "analyzed",
+				tokens
+			};
+			return rejection(settings, answer);
+		},
+		shards: async (indexes) => {
+			const copies = [];
+			for (const list of chunked(indexes)) copies.push(...readShards(await get([list, "_search_shards"])));
+			return copies;
+		},
+		explain: async ({ index, shard, node }, query) => {
+			const preference = `_shards:${shard}|_only_nodes:${node}`;
+			const answer = await ask({
+				method: "GET",
+				path: [index, "_search"],
+				query: {
+					preference,
+					request_cache: "false",
+					allow_partial_search_results: "false"
+				},
+				body: {
+					profile: true,
+					size: 0,
+					query
+				}
+			});
+			if (answer.status === 400 && /no data nodes with criteria/.test((0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.m)(answer).reason)) return null;
+			if (answer.status !== 200) throw refusal(settings, "GET", answer);
+			return readProfile(answer.json, node);
+		},
+		reload: async (index) => {
+			const answer = await ask({
+				method: "POST",
+				path: [
+					"_plugins",
+					"_refresh_search_analyzers",
+					index
+				]
+			});
+			if (answer.status !== 200) throw refusal(settings, "POST", answer);
+			const details = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
+			return Array.isArray(details) && details.filter(_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h).some((one) => one["index"] === index);
+		},
+		clearRequestCache: async (index) => {
+			const answer = await ask({
+				method: "POST",
+				path: [
+					index,
+					"_cache",
+					"clear"
+				],
+				query: { request: "true" }
+			});
+			if (answer.status !== 200) throw refusal(settings, "POST", answer);
+		}
+	};
+}
+async function send(settings, request) {
+	const { api, clock, signal, deadline, domain } = settings;
+	const left = deadline - clock.now();
+	if (left <= 0) throw new Obstacle("time", `The time for domain ${domain} was over (verify-timeout-minutes).`);
+	const patience = {
+		absentMs: Math.min(PATIENCE.absentMs, left),
+		unsteadyMs: Math.min(PATIENCE.unsteadyMs, left)
+	};
+	try {
+		return await (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.n)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
+	} catch (error) {
+		if (error instanceof _found_problems_js__WEBPACK_IMPORTED_MODULE_6__.p) throw failure(settings, error);
+		throw error;
+	}
+}
+function failure({ domain, api }, error) {
+	const what = `Domain ${domain} (${api.name}) ${error.message}.`;
+	switch (error.kind) {
+		case "refused":
+		case "timeout": return new Obstacle("network", `${what} A domain in a VPC is reached from a runner inside of it, or through a tunnel that domain-endpoints names.`, error);
+		case "cut":
+		case "tls": return new Obstacle("network", what, error);
+		case "cancelled": return new Obstacle("time", what, error);
+		case "credentials": return new Obstacle("permission", what, error);
+		case "too-large": return new Obstacle("error", `${what} Name fewer indexes in the input indexes.`, error);
+	}
+}
+function refusal({ domain, iamResource }, method, answer) {
+	const { type, reason } = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.m)(answer);
+	const said = reason === "" ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
+	const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
+	if (missing !== void 0) return new Obstacle("permission", `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`);
+	if (answer.status === 401) return new Obstacle("permission", `Domain ${domain} does not take the user or password of domain-endpoints (${said}).`);
+	if (answer.status === 403) return new Obstacle("permission", `Domain ${domain} refuses the request (${said}). Allow ${method === "POST" ? "es:ESHttpPost" : "es:ESHttpGet"} on ${iamResource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`);
+	if (answer.status === 404) return new Obstacle("gone", `Domain ${domain} has it no more (${said}).`);
+	if (type === "index_closed_exception") return new Obstacle("nature", "The index is closed.");
+	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}).`);
+}
+function rejection(settings, answer) {
+	const { type, reason } = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.m)(answer);
+	if (answer.status === 500 && type === "null_pointer_exception") throw new Obstacle("nature", "The engine fails when a filter with synonym_analyzer is spelt out, so its content can not be told.");
+	if (answer.status === 500 && /max_token_count|number of tokens/.test(reason)) throw new Obstacle("nature", "The words that would show the difference have more tokens than the index analyzes at a time.");
+	if ((answer.status === 400 || answer.status === 500) && !(type === "index_closed_exception" || type === "index_not_found_exception") && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer.json) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer.json["error"])) return {
+		outcome: "rejected",
+		reason: reason || type
+	};
+	throw refusal(settings, "GET", answer);
+}
+function chunked(names) {
+	const lists = [];
+	for (const name of names) {
+		const last = lists.at(-1);
+		if (last !== void 0 && last.length + name.length < LONGEST_LIST) lists[lists.length - 1] = `${last},${name}`;
+		else lists.push(name);
+	}
+	return lists;
+}
+function readShards(answer) {
+	return ((0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
+		if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(one)) return [];
+		const { state, node, index, shard } = one;
+		if (state !== "STARTED" && state !== "RELOCATING") return [];
+		return typeof node === "string" && typeof index === "string" && typeof shard === "number" ? [{
+			index,
+			shard,
+			node
+		}] : [];
+	});
+}
+function readProfile(answer, node) {
+	const profile = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer["profile"]) ? answer["profile"] : {};
+	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h) : [];
+	if (shards.length === 0 || !shards.every(({ id }) => typeof id === "string" && id.startsWith(`[${node}]`))) return null;
+	const parts = descriptionsIn(shards).map((text) => text.split(/[\s()]+/).sort().join(" "));
+	return [...new Set(parts)].sort().join("\n");
+}
+function descriptionsIn(value) {
+	if (Array.isArray(value)) return value.flatMap(descriptionsIn);
+	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value)) return [];
+	return Object.entries(value).flatMap(([key, inner]) => key === "description" && typeof inner === "string" ? [inner] : descriptionsIn(inner));
+}
+
+// lib/search/witnesses.js
+const MOST_WITNESSES = 20;
+const LONGEST_WITNESS = 200;
+const MOST_LINES = 2e3;
+const QUIET = {
+	error() {},
+	warning() {}
+};
+function changedKeys(diff, format) {
+	const kinds = [
+		"changed",
+		"added",
+		"removed"
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(({ sentence }) => {
+		const part = sentence.find((one) => typeof one !== "string");
+		return part === void 0 || typeof part === "string" ? [] : [part.term];
+	}));
+	const keys = [];
+	for (let turn = 0; keys.length < 20 && kinds.some((list) => turn < list.length); turn++) for (const list of kinds) keys.push(...list.slice(turn, turn + 1));
+	return usable(keys, format);
+}
+function spreadKeys(lines, format, options, most = 20) {
+	const places = Math.min(lines.length, most);
+	const keys = [];
+	for (let place = 0; place < places; place++) {
+		const at = Math.floor((place + .5) * lines.length / places);
+		keys.push(...firstKey(lines, at, format, options));
+	}
+	return usable(keys, format, most);
+}
+function firstKey(lines, at, format, options) {
+	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
+	if (text.length > 1e4) return [];
+	const keys = [];
+	const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(Buffer.from(`${text}\n`));
+	_registry_js__WEBPACK_IMPORTED_MODULE_8__.t[format].read({
+		source,
+		options: {
+			...options,
+			analysis: null
+		},
+		context: { stopWordLists: [] },
+		report: QUIET
+	}, ({ key }) => {
+		if (keys.length === 0) keys.push(key);
+	});
+	return keys;
+}
+function groupAround(lines, at) {
+	const id = lines[at]?.text.slice(0, 11) ?? "";
+	return lines.slice(Math.max(0, at - 20), at + 20).filter(({ text }) => text.startsWith(id)).map(({ text }) => text).join("\n");
+}
+function usable(keys, format, most = 20) {
+	const words = keys.map((key) => {
+		const text = key.replaceAll("\0", " ");
+		return format === "type-table" ? `a${text}b` : text;
+	});
+	return [...new Set(words)].filter((word) => word.trim() !== "" && word.length <= LONGEST_WITNESS).slice(0, most);
+}
+function linesAbout(lines, words) {
+	const parts = new Set(words.flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u)).filter((part) => part !== ""));
+	const all = parts.size === 0 ? words.map((word) => word.toLowerCase()) : [...parts];
+	const found = [];
+	for (const line of lines) {
+		const text = line.text.toLowerCase();
+		if (all.some((part) => text.includes(part))) found.push(line);
+		if (found.length >= MOST_LINES) break;
+	}
+	return found;
+}
+
+// lib/search/expectation.js
+const LARGEST_BYTES = 5e6;
+const MOST_ENTRIES = 1e5;
+function isTooLarge({ bytes, entries }) {
+	return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
+}
+var PackageWords = class {
+	#lines = /* @__PURE__ */ new Map();
+	#words = /* @__PURE__ */ new Map();
+	lines({ format, source, options }, slot) {
+		const key = `${slot.dictionary}\0${slot.setting}`;
+		const known = this.#lines.get(key) ?? (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.r)(slot.setting, format, source, options.engineVersion);
+		this.#lines.set(key, known);
+		return known;
+	}
+	words(sought, slot) {
+		const { name, format, diff, options, changes } = sought;
+		const known = this.#words.get(name);
+		if (known !== void 0) return known;
+		const most = changes && diff === null ? 200 : 20;
+		const changed = diff === null ? [] : changedKeys(diff, format);
+		const words = changed.length > 0 ? changed : spreadKeys(this.lines(sought, slot), format, options, most);
+		this.#words.set(name, words);
+		return words;
+	}
+};
+const MOST_TEXTS = 500;
+function questionsFor(use, packages, words) {
+	const texts = [];
+	const ranges = /* @__PURE__ */ new Map();
+	const share = Math.max(1, Math.floor(MOST_TEXTS / use.packages.length));
+	for (const name of use.packages) {
+		const sought = packages.get(name);
+		const slot = slotFor(use, name);
+		const own = sought === void 0 || slot === null ? [] : words.words(sought, slot).slice(0, share);
+		ranges.set(name, [texts.length, texts.length + own.length]);
+		texts.push(...own);
+	}
+	return {
+		texts,
+		ranges
+	};
+}
+function slotFor(use, name) {
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.s)(setting) !== null) ?? null;
+}
+function memoryBody({ kind, analyzer }, texts) {
+	return {
+		[kind]: analyzer,
+		text: [...texts]
+	};
+}
+function inlineBody(use, { texts, ranges }, packages, words, portion) {
+	if (use.chain === null) return null;
+	return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.o)(use.chain, "index", (slot) => {
+		const sought = packages.get(slot.dictionary);
+		const how = sought === void 0 || (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.s)(slot.setting) === null ? "disk" : portion(sought);
+		if (sought === void 0 || how === "disk") return "path";
+		const lines = words.lines(sought, slot);
+		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
+		return (how === "whole" ? lines : linesAbout(lines, texts.slice(from, to))).map(({ text }) => text);
+	}, texts);
+}
+function keysOf(tokens, texts) {
+	return tokensOfTexts(tokens, texts).map(tokensKey);
+}
+function chainKey({ kind, chain, packages, obstacle }) {
+	return JSON.stringify([
+		kind,
+		chain,
+		packages,
+		obstacle
+	]);
+}
+async function askKeys(api, index, body, texts) {
+	const answer = await api.analyze(index, body);
+	return answer.outcome === "rejected" ? { rejected: answer.reason } : keysOf(answer.tokens, texts);
+}
+
+// lib/search/index-analysis.js
+const KINDS = [
+	"analyzer",
+	"normalizer",
+	"tokenizer",
+	"char_filter",
+	"filter"
+];
+function readIndexSettings(answer) {
+	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer)) return [];
+	return Object.entries(answer).flatMap(([index, value]) => {
+		const settings = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value) ? value["settings"] : void 0;
+		return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(settings) ? [indexAnalysis(index, settings)] : [];
+	});
+}
+function indexAnalysis(index, settings) {
+	const components = Object.fromEntries(KINDS.map((kind) => [kind, /* @__PURE__ */ new Map()]));
+	for (const [key, value] of Object.entries(settings)) {
+		const [, kind, name = "", option = ""] = /^index\.analysis\.(analyzer|normalizer|tokenizer|char_filter|filter)\.([^.]+)\.(.+)$/.exec(key) ?? [];
+		if (kind === void 0 || !isComponentKind(kind)) continue;
+		const component = components[kind].get(name) ?? {};
+		component[option] = readValue(value);
+		components[kind].set(name, component);
+	}
+	return {
+		index,
+		hidden: String(settings["index.hidden"] ?? "") === "true",
+		components
+	};
+}
+function isComponentKind(kind) {
+	return KINDS.some((known) => known === kind);
+}
+function readValue(value) {
+	if (Array.isArray(value)) return value.map(String);
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+function slotsOf(definition, packageOf) {
+	return Object.entries(definition).flatMap(([setting, value]) => {
+		const dictionary = typeof value === "string" ? packageOf(value) : null;
+		return dictionary === null ? [] : [{
+			setting,
+			dictionary
+		}];
+	});
+}
+function spellOut({ components }, kind, name, packageOf) {
+	const definition = components[kind].get(name) ?? {};
+	const type = definition["type"] ?? "custom";
+	if (type !== "custom") return spellOutTyped(String(type), definition, packageOf);
+	const part = (of, named) => {
+		const own = components[of].get(named) ?? null;
+		return {
+			kind: of,
+			name: named,
+			definition: own,
+			slots: own === null ? [] : slotsOf(own, packageOf)
+		};
+	};
+	const tokenizer = definition["tokenizer"];
+	return {
+		kind: "chain",
+		chain: { parts: [
+			...listOf(definition["char_filter"]).map((named) => part("char_filter", named)),
+			...kind === "analyzer" && typeof tokenizer === "string" ? [part("tokenizer", tokenizer)] : [],
+			...listOf(definition["filter"]).map((named) => part("filter", named))
+		] }
+	};
+}
+function spellOutTyped(type, definition, packageOf) {
+	const slots = slotsOf(definition, packageOf);
+	const tokenizer = {
+		standard: "standard",
+		stop: "lowercase"
+	}[type];
+	if (tokenizer === void 0) return {
+		kind: "obstacle",
+		why: `its type is ${type}, which has no parts to name`,
+		slots
+	};
+	const stop = {
+		kind: "filter",
+		name: "",
+		definition: {
+			...definition,
+			type: "stop"
+		},
+		slots
+	};
+	const named = (kind, name) => ({
+		kind,
+		name,
+		definition: null,
+		slots: []
+	});
+	const lowercase = type === "standard" ? [named("filter", "lowercase")] : [];
+	return {
+		kind: "chain",
+		chain: { parts: [
+			named("tokenizer", tokenizer),
+			...lowercase,
+			stop
+		] }
+	};
+}
+function listOf(value) {
+	if (Array.isArray(value)) return value.map(String);
+	if (typeof value !== "string") return [];
+	return value.split(",").map((one) => one.trim()).filter((one) => one !== "");
+}
+function filtersOf({ components }, kind, name) {
+	const found = [];
+	const visit = (filter, nested, depth) => {
+		const definition = components.filter.get(filter) ?? null;
+		found.push({
+			name: filter,
+			definition,
+			nested
+		});
+		if (definition === null || depth > 8) return;
+		const inner = definition["type"] === "multiplexer" ? definition["filters"] : definition["filter"];
+		for (const one of listOf(inner ?? [])) for (const each of listOf(one)) visit(each, true, depth + 1);
+	};
+	for (const filter of listOf(components[kind].get(name)?.["filter"])) visit(filter, false, 0);
+	return found;
+}
+function inlineObstacle(chain, packages) {
+	for (const { slots, name } of chain.parts) {
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.s)(setting) === null);
+		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
+	}
+	return null;
+}
+
+// lib/search/uses.js
+function readFields(answer) {
+	const indexes = /* @__PURE__ */ new Map();
+	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer)) return indexes;
+	for (const [index, value] of Object.entries(answer)) {
+		const mappings = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value["mappings"]) ? value["mappings"] : {};
+		const fields = Object.entries(mappings).flatMap(([name, field]) => {
+			const mapping = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(field) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h).map((one) => fieldAnalyzers(name, one));
+		});
+		indexes.set(index, fields);
+	}
+	return indexes;
+}
+function fieldAnalyzers(name, mapping) {
+	const text = (key) => typeof mapping[key] === "string" ? mapping[key] : null;
+	return {
+		name,
+		type: text("type") ?? "",
+		index: text("analyzer"),
+		search: ["search_analyzer", "search_quote_analyzer"].flatMap((key) => text(key) ?? []),
+		normalizer: text("normalizer")
+	};
+}
+const TEXT_TYPES = /* @__PURE__ */ new Set([
+	"text",
+	"match_only_text",
+	"search_as_you_type"
+]);
+function usesOf(analysis, fields, packageOf) {
+	const uses = [];
+	const field = fields.find(({ type }) => TEXT_TYPES.has(type))?.name ?? null;
+	for (const kind of ["analyzer", "normalizer"]) for (const analyzer of analysis.components[kind].keys()) {
+		const spelt = spellOut(analysis, kind, analyzer, packageOf);
+		const filters = filtersOf(analysis, kind, analyzer);
+		const inner = filters.filter(({ nested }) => nested).flatMap(({ definition }) => slotsOf(definition ?? {}, packageOf));
+		const own = spelt.kind === "chain" ? spelt.chain.parts.flatMap(({ slots }) => slots) : spelt.slots;
+		const packages = [...new Set([...own, ...inner].map(({ dictionary }) => dictionary))].sort();
+		if (packages.length === 0) continue;
+		const use = kind === "analyzer" ? analyzerUse(analyzer, fields) : normalizerUse(analyzer, fields);
+		const updateable = filters.some(({ definition }) => String(definition?.["updateable"] ?? "") === "true");
+		uses.push({
+			index: analysis.index,
+			analyzer,
+			kind,
+			use,
+			reloadable: updateable && (use === "search" || use === "unused"),
+			packages,
+			chain: spelt.kind === "chain" ? spelt.chain : null,
+			obstacle: obstacleOf(spelt.kind === "obstacle" ? spelt.why : null, inner.length > 0),
+			field: fieldFor(analyzer, fields) ?? field
+		});
+	}
+	return uses;
+}
+function obstacleOf(why, nested) {
+	return why ?? (nested ? "the filter that reads it stands inside of another one" : null);
+}
+function analyzerUse(analyzer, fields) {
+	const isIndex = fields.some(({ index }) => index === analyzer);
+	const isSearch = fields.some(({ search }) => search.includes(analyzer));
+	if (isIndex) return isSearch ? "both" : "index";
+	return isSearch ? "search" : "unused";
+}
+function normalizerUse(normalizer, fields) {
+	return fields.some((field) => field.normalizer === normalizer) ? "both" : "unused";
+}
+function fieldFor(analyzer, fields) {
+	return fields.find(({ type, search }) => TEXT_TYPES.has(type) && search.includes(analyzer))?.name ?? null;
+}
+function templateUses(answers, packageOf) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const [template, body] of answers.flatMap(namedTemplates)) for (const path of textsIn(body)) {
+		const name = packageOf(path);
+		if (name !== null) uses.set(`${template}\0${name}`, {
+			template,
+			package: name
+		});
+	}
+	return [...uses.values()];
+}
+function namedTemplates(answer) {
+	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer)) return [];
+	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
+	if (lists.length === 0) return Object.entries(answer);
+	return lists.flat().flatMap((one) => (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+}
+function textsIn(value) {
+	if (typeof value === "string") return [value];
+	if (Array.isArray(value)) return value.flatMap(textsIn);
+	return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+function isWanted({ index, hidden }, patterns) {
+	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
+	if (matching.length === 0) return patterns.some((pattern) => !pattern.includes("*"));
+	return matching.some((pattern) => {
+		if (!pattern.includes("*") || pattern.startsWith(".")) return true;
+		return !hidden && !index.startsWith(".");
+	});
+}
+function matchesPattern(pattern, name) {
+	const source = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+	return new RegExp(`^${source}$`, "s").test(name);
+}
+
+// lib/search/domain-uses.js
+async function readUses(api, indexes, ids) {
+	const packageOf = (path) => {
+		const id = /^analyzers\/(\S+)$/.exec(path)?.[1];
+		return id === void 0 ? null : ids.get(id) ?? null;
+	};
+	const naming = readIndexSettings(await api.settings(indexes)).filter((one) => isWanted(one, indexes) && namesPackage(one, packageOf));
+	const fields = naming.length === 0 ? /* @__PURE__ */ new Map() : readFields(await api.fields(naming.map(({ index }) => index)));
+	return {
+		uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf)),
+		analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
+		templates: await readTemplates(api, packageOf)
+	};
+}
+function namesPackage({ components }, packageOf) {
+	return Object.values(components).some((all) => [...all.values()].some((definition) => slotsOf(definition, packageOf).length > 0));
+}
+async function readTemplates(api, packageOf) {
+	try {
+		return templateUses(await api.templates(), packageOf);
+	} catch (error) {
+		if (error instanceof Obstacle) return error;
+		throw error;
+	}
+}
+
+// lib/search/nodes.js
+const MOST_TRIES = 3;
+const MOST_CLAUSES = 120;
+async function proveNodes(api, index, questions, copies) {
+	try {
+		for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+			const nodes = onePerNode((attempt === 0 && copies !== void 0 ? copies : await api.shards([index])).filter((copy) => copy.index === index));
+			if (nodes.length === 0) continue;
+			const proof = await askNodes(api, nodes, questions);
+			if (proof !== null) return proof;
+		}
+		const message = `The shards of ${index} were moving or not started, so that not every node could be asked. Run the check again when the domain has settled.`;
+		return {
+			outcome: "unknown",
+			obstacle: new Obstacle("error", message)
+		};
+	} catch (error) {
+		if (error instanceof Obstacle) return {
+			outcome: "unknown",
+			obstacle: error
+		};
+		throw error;
+	}
+}
+async function askNodes(api, nodes, questions) {
+	const together = await explainEverywhere(api, nodes, questions);
+	if (together === null) return null;
+	if (together === "agree") return {
+		outcome: "agree",
+		nodes: nodes.length
+	};
+	const differing = /* @__PURE__ */ new Set();
+	for (const question of questions) {
+		const alone = questions.length === 1 ? together : await explainEverywhere(api, nodes, [question]);
+		if (alone === null) return null;
+		if (alone === "differ") differing.add(question.use);
+	}
+	return {
+		outcome: "differ",
+		nodes: nodes.length,
+		uses: differing
+	};
+}
+async function explainEverywhere(api, nodes, questions) {
+	const query = queryFor(questions);
+	const answers = /* @__PURE__ */ new Set();
+	for (const copy of nodes) {
+		const answer = await api.explain(copy, query);
+		if (answer === null) return null;
+		answers.add(answer);
+	}
+	return answers.size === 1 ? "agree" : "differ";
+}
+function onePerNode(copies) {
+	return [...new Map(copies.map((copy) => [copy.node, copy])).values()];
+}
+function queryFor(questions) {
+	const share = Math.max(1, Math.floor(MOST_CLAUSES / questions.length));
+	return { bool: { must: questions.flatMap(({ use, texts }) => {
+		const { field, analyzer, kind } = use;
+		if (field === null) return [];
+		const named = kind === "analyzer" ? { analyzer } : {};
+		return spread(texts, share).map((query) => ({ match: { [field]: {
+			query,
+			...named,
+			zero_terms_query: "all"
+		} } }));
+	}) } };
+}
+function spread(texts, most) {
+	if (texts.length <= most) return texts;
+	return Array.from({ length: most }, (_, place) => texts[Math.floor(place * texts.length / most)] ?? "");
+}
+
+// lib/search/prepare.js
+const NOTHING = {
+	refused: [],
+	expected: /* @__PURE__ */ new Map(),
+	obstacles: []
+};
+async function prepare(api, settings) {
+	try {
+		const ids = idsOf(settings.packages);
+		return await prepareUses(api, await readUses(api, settings.indexes, ids), settings);
+	} catch (error) {
+		if (error instanceof Obstacle) return {
+			...NOTHING,
+			obstacles: [error]
+		};
+		throw error;
+	}
+}
+function idsOf(packages) {
+	return new Map([...packages.values()].flatMap(({ id, name }) => id === null ? [] : [[id, name]]));
+}
+async function prepareUses(api, found, settings) {
+	const refused = [];
+	const expected = /* @__PURE__ */ new Map();
+	const obstacles = found.templates instanceof Obstacle ? [found.templates] : [];
+	const changing = found.uses.filter(({ packages }) => packages.some((name) => settings.packages.get(name)?.changes === true));
+	for (const use of changing) {
+		const key = chainKey(use);
+		if (expected.has(key)) continue;
+		try {
+			const built = await build(api, use, settings);
+			refused.push(...built.refused);
+			if (built.expected !== null) expected.set(key, built.expected);
+		} catch (error) {
+			if (!(error instanceof Obstacle)) throw error;
+			if (error.kind !== "gone") obstacles.push(error);
+		}
+	}
+	const probe = found.uses.find(({ field }) => field !== null);
+	if (settings.asksNodes && probe !== void 0) {
+		const proof = await proveNodes(api, probe.index, [{
+			use: probe,
+			texts: ["a"]
+		}]);
+		if (proof.outcome === "unknown" && proof.obstacle.kind === "permission") obstacles.push(proof.obstacle);
+	}
+	return {
+		refused,
+		expected,
+		obstacles
+	};
+}
+async function build(api, use, { packages, words }) {
+	const changed = new Set(use.packages.filter((name) => isBuilt(packages.get(name))));
+	const { chain } = use;
+	if (chain === null || use.obstacle !== null || changed.size === 0 || inlineObstacle(chain, changed) !== null) {
+		await api.analyze(use.index, memoryBody(use, ["a"]));
+		return {
+			refused: [],
+			expected: null
+		};
+	}
+	const questions = questionsFor(use, packages, words);
+	const texts = questions.texts.length === 0 ? ["a"] : questions.texts;
+	const body = inlineBody(use, {
+		...questions,
+		texts
+	}, packages, words, ({ name }) => changed.has(name) ? "whole" : "disk");
+	if (body === null) return {
+		refused: [],
+		expected: null
+	};
+	const keys = await askKeys(api, use.index, body, texts);
+	if (!("rejected" in keys)) return {
+		refused: [],
+		expected: keys
+	};
+	return {
+		refused: (await findLines(api, use, changed, {
+			packages,
+			words
+		})).flatMap((rejection) => refusedLine(use, rejection)),
+		expected: null
+	};
+}
+function isBuilt(sought) {
+	return sought?.changes === true && !isTooLarge(sought);
+}
+async function findLines(api, use, changed, { packages, words }) {
+	const { chain } = use;
+	if (chain === null) return [];
+	const lines = /* @__PURE__ */ new Map();
+	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
+		const sought = packages.get(slot.dictionary);
+		if (sought !== void 0 && changed.has(slot.dictionary)) lines.set((0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.a)(slot), words.lines(sought, slot));
+	}
+	const ask = async (body) => {
+		const answer = await api.analyze(use.index, body);
+		return answer.outcome === "rejected" ? answer : { outcome: "built" };
+	};
+	return await (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.i)(chain, "index", lines, ask);
+}
+function refusedLine({ index, analyzer }, { at, reason }) {
+	return at === null ? [] : [{
+		package: at.slot.dictionary,
+		index,
+		analyzer,
+		line: at.line,
+		reason
+	}];
+}
+
+// lib/search/verdict.js
+function judge(facts, { memory, disk, expected }) {
+	if ("rejected" in disk) return final("broken", brokenMessage(facts, disk.rejected));
+	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}.`);
+	const isDiskRight = expected === null || same(disk, expected);
+	const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
+	if (!isDiskRight && isMemoryRight) return waiting("mixed", otherDiskMessage(facts));
+	if (!isDiskRight) return waiting("stale", oldDiskMessage(facts));
+	if (!isMemoryRight) return lagging(facts);
+	return upToDate(facts);
+}
+function upToDate(facts) {
+	const isIndexed = facts.use === "index" || facts.use === "both";
+	if (isIndexed && facts.changed) return final("needs-reindex", reindexMessage(facts));
+	if (!isIndexed) return final("live", null);
+	return final("live", "It is used when documents are indexed: those that were indexed before the change keep their old analysis until they are indexed again.");
+}
+function lagging(facts) {
+	if (facts.use !== "search") return final("needs-reindex", reindexMessage(facts));
+	if (facts.reloadable) return waiting("stale", staleMessage(facts));
+	return final("needs-reopen", reopenMessage(facts));
+}
+function same(a, b) {
+	return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+function final(verdict, message) {
+	return {
+		verdict,
+		message,
+		pending: false
+	};
+}
+function waiting(verdict, message) {
+	return {
+		verdict,
+		message,
+		pending: true
+	};
+}
+function brokenMessage({ index, analyzer }, reason) {
+	return `${index} can't build ${analyzer} from the files on its nodes: "${reason.slice(0, 300)}". It still searches with what it has in memory, but takes no document with a new field, and does not open again. Deploy the former content now: revert the commit.`;
+}
+function staleMessage({ index, analyzer }) {
+	return `${analyzer} has not taken up the file that its nodes have. "POST _plugins/_refresh_search_analyzers/${index}" reloads it; reload: true lets deploy do that.`;
+}
+function oldDiskMessage({ index }) {
+	return `What the nodes of ${index} have on disk is not this commit's content, although AWS says ACTIVE.`;
+}
+function otherDiskMessage({ index, analyzer }) {
+	return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that.`;
+}
+function reopenMessage({ index, analyzer }) {
+	return `${analyzer} has no updateable filter, so it takes up the new file only when the index is closed and opened: "POST ${index}/_close", then "POST ${index}/_open" (searches fail in between). With "updateable": true on its synonym filter AWS reloads it by itself.`;
+}
+function reindexMessage({ index, use }) {
+	return `New documents are indexed${use === "both" ? " and searched" : ""} with the new file once "POST ${index}/_close" and "POST ${index}/_open" were called (searches fail in between); documents that are there keep their old analysis until they are indexed again.`;
+}
+function mixedJudgement({ index, analyzer, reloadable }, nodes) {
+	return {
+		verdict: "mixed",
+		message: `The ${nodes} nodes that hold ${index} have different content in ${analyzer}, so that the same search finds different things; ${reloadable ? `"POST _plugins/_refresh_search_analyzers/${index}" reloads it on all` : `"POST ${index}/_close", then "POST ${index}/_open" make them agree`}.`,
+		pending: reloadable
+	};
+}
+function isVerified({ verdict }) {
+	return verdict === "live" || verdict === "unused" || verdict === "next-index";
+}
+
+// lib/search/blockers.js
+const MOST_COMPONENTS = 20;
+async function blockersOf(api, { index, components }) {
+	const found = [];
+	const reading = [
+		"char_filter",
+		"tokenizer",
+		"filter"
+	].flatMap((kind) => [...components[kind]].flatMap(([name, definition]) => {
+		const path = Object.values(definition).find((value) => typeof value === "string" && value.startsWith("analyzers/"));
+		return typeof path === "string" ? [{
+			kind,
+			name,
+			path
+		}] : [];
+	}));
+	for (const { kind, name, path } of reading.slice(0, MOST_COMPONENTS)) {
+		const body = kind === "tokenizer" ? {
+			tokenizer: name,
+			text: ["a"]
+		} : {
+			tokenizer: "keyword",
+			[kind]: [name],
+			text: ["a"]
+		};
+		if ((await api.analyze(index, body)).outcome === "rejected") found.push(`${kind} ${name} (${path})`);
+	}
+	return found;
+}
+
+// lib/search/verify.js
+async function verifyDomain(api, settings, world) {
+	try {
+		const found = await readUses(api, settings.indexes, idsOf(settings.packages));
+		return await new Verification(api, settings, world, found).run();
+	} catch (error) {
+		if (!(error instanceof Obstacle)) throw error;
+		return unasked(api.domain, [...settings.packages.keys()], error);
+	}
+}
+function unasked(domain, packages, obstacle) {
+	const uses = packages.map((name) => {
+		return {
+			domain,
+			index: null,
+			analyzer: null,
+			package: name,
+			use: "unused",
+			verdict: "not-checked",
+			message: obstacle.message
+		};
+	});
+	return {
+		uses,
+		obstacles: uses.length === 0 ? [] : [obstacle],
+		notices: []
+	};
+}
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 5e3;
+const RELOAD_AGAIN_MS = 1e4;
+var Verification = class {
+	#api;
+	#settings;
+	#world;
+	#found;
+	#cases;
+	#chains = /* @__PURE__ */ new Map();
+	#reloaded = /* @__PURE__ */ new Map();
+	#notices = [];
+	#copies = null;
+	constructor(api, settings, world, found) {
+		this.#api = api;
+		this.#settings = settings;
+		this.#world = world;
+		this.#found = found;
+		this.#cases = found.uses.map((use) => ({
+			use,
+			judgements: /* @__PURE__ */ new Map(),
+			obstacle: null,
+			proven: false
+		}));
+	}
+	async run() {
+		const { clock, signal } = this.#world;
+		for (let round = 0;; round++) {
+			await this.#look();
+			if (this.#settings.asksNodes) await this.#askNodes();
+			const waiting = this.#cases.filter(isPending);
+			if (waiting.length === 0 || !this.#settings.waits || signal.aborted) break;
+			if (this.#settings.reload) await this.#reload(waiting);
+			const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** round);
+			if (this.#api.left() <= pause) break;
+			await clock.sleep(pause, signal);
+		}
+		if (this.#settings.asksNodes) await this.#confirmShards();
+		await this.#explainStale();
+		return this.#result();
+	}
+	async #confirmShards() {
+		for (let attempt = 0; attempt < 3; attempt++) {
+			const before = this.#copies;
+			const proven = this.#cases.filter((one) => one.proven);
+			if (before === null || proven.length === 0) return;
+			try {
+				const now = await this.#api.shards([...new Set(proven.map(({ use }) => use.index))]);
+				const moved = new Set(now.filter((copy) => !before.some((old) => isSamePlace(old, copy))).map(({ index }) => index));
+				this.#copies = now;
+				if (moved.size === 0) return;
+				for (const one of proven) if (moved.has(one.use.index)) one.proven = false;
+				await this.#askNodes();
+			} catch (error) {
+				if (!(error instanceof Obstacle)) throw error;
+				for (const one of proven) one.obstacle = error;
+				return;
+			}
+		}
+		const message = "The shards were moving all the time, so that not every node could be asked.";
+		for (const one of this.#cases) if (one.proven) one.obstacle = new Obstacle("error", message);
+	}
+	async #look() {
+		const fresh = /* @__PURE__ */ new Set();
+		for (const one of this.#cases) {
+			if (one.obstacle !== null || one.judgements.size > 0 && !isPending(one)) continue;
+			one.proven = false;
+			await this.#guard(one, async () => {
+				const facts = await this.#chainFacts(one.use, fresh);
+				const { texts, ranges } = facts.questions;
+				if (one.use.use === "unused") {
+					const disk = "rejected" in facts.disk ? facts.disk : [];
+					const judgement = (name) => judge(this.#facts(one.use, name), {
+						memory: [],
+						disk,
+						expected: null
+					});
+					one.judgements = new Map(one.use.packages.map((name) => [name, judgement(name)]));
+					return;
+				}
+				const memory = await askKeys(this.#api, one.use.index, memoryBody(one.use, texts), texts);
+				if ("rejected" in memory) throw new Obstacle("error", `${one.use.index} can't analyze with ${one.use.analyzer}: "${memory.rejected}".`);
+				one.judgements = new Map(one.use.packages.map((name) => {
+					const [from, to] = ranges.get(name) ?? [0, 0];
+					return [name, this.#judge(one.use, name, memory.slice(from, to), facts, [from, to])];
+				}));
+				await this.#askWhole(one, memory, facts);
+			});
+		}
+	}
+	#judge(use, name, memory, { disk, expected }, [from, to]) {
+		const own = "rejected" in disk ? disk : disk.slice(from, to);
+		const wanted = expected.get(name) ?? null;
+		const why = "rejected" in own ? null : this.#unprovable(use, name, memory, wanted);
+		if (why === null) return judge(this.#facts(use, name), {
+			memory,
+			disk: own,
+			expected: wanted
+		});
+		return {
+			verdict: "not-checked",
+			message: `What ${use.analyzer} has of ${name} can't be proved, as ${why}.`,
+			pending: false
+		};
+	}
+	#unprovable(use, name, memory, wanted) {
+		const sought = this.#settings.packages.get(name);
+		if (slotFor(use, name) === null) return use.obstacle ?? "its content has no form that a request can take";
+		if (memory.length === 0) return "no words were found by which its content can be told";
+		const isBefore = sought?.changes === true && !this.#settings.deployed;
+		if (wanted === null && !isBefore) return use.obstacle ?? "its content can't be asked for in a request";
+		return null;
+	}
+	async #askWhole({ use, judgements }, memory, facts) {
+		const { disk, questions } = facts;
+		if ("rejected" in disk) return;
+		const doubtful = use.packages.filter((name) => {
+			const [from, to] = questions.ranges.get(name) ?? [0, 0];
+			const isSame = memory.slice(from, to).every((key, place) => key === disk[from + place]);
+			return judgements.get(name)?.verdict === "stale" && isSame && this.#portion(name) === "entries";
+		});
+		if (doubtful.length === 0) return;
+		const isLarge = doubtful.find((name) => isTooLargeOf(this.#settings.packages.get(name)));
+		if (isLarge !== void 0) throw new Obstacle("nature", `${isLarge} is too large to be built on a domain, and single entries do not tell what ${use.analyzer} has.`);
+		const key = chainKey(use);
+		const whole = await this.#inlineKeys(use, questions, (name) => doubtful.includes(name) ? "whole" : this.#portion(name));
+		const expected = new Map(facts.expected);
+		for (const name of doubtful) {
+			const [from, to] = questions.ranges.get(name) ?? [0, 0];
+			expected.set(name, whole === null ? null : whole.slice(from, to));
+		}
+		const sure = {
+			...facts,
+			expected
+		};
+		this.#chains.set(key, sure);
+		const again = new Map(judgements);
+		for (const name of doubtful) {
+			const [from, to] = questions.ranges.get(name) ?? [0, 0];
+			again.set(name, this.#judge(use, name, memory.slice(from, to), sure, [from, to]));
+			this.#whole.add(name);
+		}
+		for (const one of this.#cases) if (one.use === use) one.judgements = again;
+	}
+	#whole = /* @__PURE__ */ new Set();
+	#facts({ index, analyzer, use, reloadable }, name) {
+		return {
+			index,
+			analyzer,
+			use,
+			reloadable,
+			changed: this.#settings.changed.has(name)
+		};
+	}
+	async #chainFacts(use, fresh) {
+		const key = chainKey(use);
+		const known = this.#chains.get(key);
+		if (known !== void 0 && fresh.has(key)) return known;
+		const questions = known?.questions ?? this.#questions(use);
+		const disk = await this.#disk(use, questions);
+		const facts = {
+			questions,
+			disk,
+			expected: known?.expected ?? await this.#expected(use, key, questions, disk)
+		};
+		this.#chains.set(key, facts);
+		fresh.add(key);
+		return facts;
+	}
+	#questions(use) {
+		const questions = questionsFor(use, this.#settings.packages, this.#settings.words);
+		return questions.texts.length === 0 ? {
+			...questions,
+			texts: ["a"]
+		} : questions;
+	}
+	async #disk(use, { texts }) {
+		if (use.chain === null) throw new Obstacle("nature", `${use.analyzer} can't be compared with the file on a node, as ${use.obstacle ?? "it has no parts"}.`);
+		return await askKeys(this.#api, use.index, (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.o)(use.chain, "index", () => "path", texts), texts);
+	}
+	async #expected(use, key, questions, disk) {
+		const prepared = this.#settings.preparation?.expected.get(key);
+		if (prepared !== void 0 && prepared.length === questions.texts.length && this.#settings.deployed) return this.#merge(use, questions, prepared, disk);
+		if ("rejected" in disk) return /* @__PURE__ */ new Map();
+		const keys = await this.#inlineKeys(use, questions, (name) => this.#portion(name));
+		return new Map(use.packages.map((name) => {
+			const [from, to] = questions.ranges.get(name) ?? [0, 0];
+			return [name, keys !== null && slotFor(use, name) !== null && this.#portion(name) !== "disk" ? keys.slice(from, to) : null];
+		}));
+	}
+	async #merge(use, questions, prepared, disk) {
+		const { packages } = this.#settings;
+		const isPrepared = (name) => {
+			const sought = packages.get(name);
+			return sought?.changes === true && !isTooLarge(sought);
+		};
+		const keys = use.packages.filter((name) => !isPrepared(name)).length === 0 || "rejected" in disk ? null : await this.#inlineKeys(use, questions, (name) => isPrepared(name) ? "disk" : this.#portion(name));
+		return new Map(use.packages.map((name) => {
+			const [from, to] = questions.ranges.get(name) ?? [0, 0];
+			const from_ = isPrepared(name) ? prepared : slotFor(use, name) === null ? null : keys;
+			return [name, from_ === null ? null : from_.slice(from, to)];
+		}));
+	}
+	#portion(name) {
+		const sought = this.#settings.packages.get(name);
+		if (sought === void 0 || sought.changes && !this.#settings.deployed) return "disk";
+		return this.#whole.has(name) ? "whole" : "entries";
+	}
+	async #inlineKeys(use, questions, portion) {
+		if (use.obstacle !== null) return null;
+		if (use.packages.every((name) => portion(name) === "disk")) return null;
+		const { packages, words } = this.#settings;
+		const body = inlineBody(use, questions, packages, words, ({ name }) => portion(name));
+		if (body === null) return null;
+		const keys = await askKeys(this.#api, use.index, body, questions.texts);
+		return "rejected" in keys ? null : keys;
+	}
+	async #askNodes() {
+		const settled = this.#cases.filter((one) => one.obstacle === null && !one.proven && needsNodes(one));
+		if (settled.length === 0) return;
+		const byIndex = Map.groupBy(settled, ({ use }) => use.index);
+		for (const [index, cases] of byIndex) {
+			const questions = cases.map(({ use }) => ({
+				use,
+				texts: this.#nodeTexts(use)
+			}));
+			const proof = await this.#proof(index, questions);
+			for (const one of cases) this.#apply(one, proof);
+		}
+	}
+	async #proof(index, questions) {
+		if (questions.some(({ use }) => use.field === null)) {
+			const message = `${index} has no text field, so that its nodes can't be asked one by one.`;
+			return {
+				outcome: "unknown",
+				obstacle: new Obstacle("nature", message)
+			};
+		}
+		try {
+			this.#copies ??= await this.#api.shards([...new Set(this.#cases.map(({ use }) => use.index))]);
+		} catch (error) {
+			if (error instanceof Obstacle && error.kind === "gone") return await proveNodes(this.#api, index, questions);
+			if (error instanceof Obstacle) return {
+				outcome: "unknown",
+				obstacle: error
+			};
+			throw error;
+		}
+		return await proveNodes(this.#api, index, questions, this.#copies);
+	}
+	#nodeTexts(use) {
+		const { texts = [], ranges = /* @__PURE__ */ new Map() } = this.#chains.get(chainKey(use))?.questions ?? {};
+		const each = Math.max(2, Math.floor(60 / use.packages.length));
+		return use.packages.flatMap((name) => {
+			const [from, to] = ranges.get(name) ?? [0, 0];
+			return texts.slice(from, Math.min(to, from + each));
+		});
+	}
+	#apply(one, proof) {
+		switch (proof.outcome) {
+			case "agree":
+				one.proven = true;
+				return;
+			case "differ":
+				one.proven = !proof.uses.has(one.use);
+				if (one.proven) return;
+				one.judgements = new Map([...one.judgements].map(([name, judgement]) => {
+					if (!NEEDS_NODES.has(judgement.verdict)) return [name, judgement];
+					return [name, mixedJudgement(this.#facts(one.use, name), proof.nodes)];
+				}));
+				return;
+			case "unknown": one.obstacle = proof.obstacle;
+		}
+	}
+	async #reload(waiting) {
+		const { clock } = this.#world;
+		const lagging = waiting.filter(({ use, judgements }) => {
+			const verdicts = [...judgements.values()].filter(({ pending }) => pending).map(({ verdict }) => verdict);
+			return use.reloadable && verdicts.some((verdict) => verdict === "stale" || verdict === "mixed");
+		});
+		for (const index of new Set(lagging.map(({ use }) => use.index))) {
+			const last = this.#reloaded.get(index);
+			if (last !== void 0 && clock.now() - last < RELOAD_AGAIN_MS) continue;
+			this.#reloaded.set(index, clock.now());
+			try {
+				const done = await this.#api.reload(index);
+				if (last === void 0) await this.#afterReload(index, done);
+			} catch (error) {
+				if (!(error instanceof Obstacle)) throw error;
+				if (last === void 0) this.#notices.push(`The search analyzers of ${index} on ${this.#api.domain} were not reloaded. ${error.message}`);
+			}
+		}
+	}
+	async #afterReload(index, done) {
+		const { domain, authentication } = this.#api;
+		this.#notices.push(`The search analyzers of ${index} on ${domain} were reloaded${done ? "" : ", but not on every shard"}.`);
+		if (authentication === "basic") {
+			await this.#api.clearRequestCache(index);
+			return;
+		}
+		this.#notices.push(`Answers without hits (size 0) that ${domain} keeps in its request cache for ${index} are of the former content. "POST ${index}/_cache/clear?request=true" clears them; a signed POST loses the parameter, so this run did not.`);
+	}
+	async #explainStale() {
+		for (const one of this.#cases) {
+			if (one.obstacle !== null || !one.use.reloadable) continue;
+			const stale = [...one.judgements].filter(([, { verdict }]) => verdict === "stale");
+			const analysis = this.#found.analyses.get(one.use.index);
+			if (stale.length === 0 || analysis === void 0) continue;
+			const blockers = await blockersOf(this.#api, analysis).catch(() => []);
+			if (blockers.length === 0) continue;
+			const more = ` It can't be reloaded, as the index can't build ${blockers.join(", ")}.`;
+			one.judgements = new Map([...one.judgements].map(([name, judgement]) => judgement.verdict === "stale" ? [name, {
+				...judgement,
+				message: `${judgement.message ?? ""}${more}`
+			}] : [name, judgement]));
+		}
+	}
+	async #guard(one, work) {
+		try {
+			await work();
+		} catch (error) {
+			if (!(error instanceof Obstacle)) throw error;
+			if (error.kind === "time" && one.judgements.size > 0) return;
+			one.obstacle = error;
+		}
+	}
+	#result() {
+		const { domain } = this.#api;
+		const uses = [];
+		const obstacles = [];
+		for (const { use, judgements, obstacle } of this.#cases) {
+			if (obstacle?.kind === "gone") continue;
+			if (obstacle !== null) obstacles.push(obstacle);
+			for (const name of use.packages) {
+				const judgement = obstacle === null ? judgements.get(name) : void 0;
+				if (judgement?.verdict === "not-checked") obstacles.push(new Obstacle("nature", judgement.message ?? ""));
+				uses.push({
+					domain,
+					index: use.index,
+					analyzer: use.analyzer,
+					package: name,
+					use: use.use,
+					verdict: judgement?.verdict ?? "not-checked",
+					message: judgement === void 0 ? obstacle?.message ?? null : judgement.message
+				});
+			}
+		}
+		const named = new Set(uses.map((one) => one.package));
+		const others = [...this.#settings.packages.keys()].filter((name) => !named.has(name));
+		const { templates } = this.#found;
+		if (templates instanceof Obstacle && others.length > 0) obstacles.push(templates);
+		uses.push(...others.flatMap((name) => this.#unnamed(name)));
+		return {
+			uses,
+			obstacles,
+			notices: this.#notices
+		};
+	}
+	#unnamed(name) {
+		const { domain } = this.#api;
+		const { templates } = this.#found;
+		const base = {
+			domain,
+			index: null,
+			analyzer: null,
+			package: name,
+			use: "unused"
+		};
+		if (templates instanceof Obstacle) return [{
+			...base,
+			verdict: "not-checked",
+			message: templates.message
+		}];
+		const own = templates.filter((one) => one.package === name);
+		if (own.length === 0) return [{
+			...base,
+			verdict: "unused",
+			message: "No index and no template names it."
+		}];
+		return own.map(({ template }) => ({
+			...base,
+			index: template,
+			verdict: "next-index",
+			message: "A template names it: the next index that is made from it reads this content."
+		}));
+	}
+};
+function isSamePlace(a, b) {
+	return a.index === b.index && a.node === b.node;
+}
+const NEEDS_NODES = /* @__PURE__ */ new Set([
+	"live",
+	"needs-reopen",
+	"needs-reindex"
+]);
+function needsNodes({ judgements }) {
+	return [...judgements.values()].some(({ verdict }) => NEEDS_NODES.has(verdict));
+}
+function isPending({ judgements, obstacle }) {
+	return obstacle === null && [...judgements.values()].some(({ pending }) => pending);
+}
+function isTooLargeOf(sought) {
+	return sought !== void 0 && isTooLarge(sought);
+}
+
+// lib/modes/verify.js
+const ABILITIES = {
+	plan: {
+		builds: false,
+		asksNodes: false,
+		waits: false
+	},
+	validate: {
+		builds: true,
+		asksNodes: false,
+		waits: false
+	},
+	deploy: {
+		builds: true,
+		asksNodes: true,
+		waits: true
+	},
+	drift: {
+		builds: false,
+		asksNodes: true,
+		waits: false
+	}
+};
+function searchCheck(run, configuration, aws, connection, plan) {
+	const mode = askingMode(run.state.mode);
+	if (mode === null || configuration.verify === "off") return null;
+	return new DomainsCheck(mode, run, configuration, aws, connection, plan);
+}
+function askingMode(mode) {
+	return mode === "plan" || mode === "validate" || mode === "deploy" || mode === "drift" ? mode : null;
+}
+var DomainsCheck = class {
+	#mode;
+	#run;
+	#configuration;
+	#aws;
+	#connection;
+	#domains;
+	#places;
+	constructor(mode, run, configuration, aws, connection, plan) {
+		this.#mode = mode;
+		this.#run = run;
+		this.#configuration = configuration;
+		this.#aws = aws;
+		this.#connection = connection;
+		const settings = {
+			region: aws.region,
+			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
+			proxyEnv: run.env
+		};
+		this.#domains = (0,_domains_js__WEBPACK_IMPORTED_MODULE_0__.t)(configuration.api, settings);
+		const byDomain = Map.groupBy(plan.associations, ({ domain }) => domain);
+		this.#places = [...byDomain].map(([domain, steps]) => ({
+			domain,
+			packages: () => soughtPackages(steps, plan, run),
+			words: new PackageWords(),
+			preparation: null,
+			client: null,
+			used: 0
+		}));
+	}
+	async before() {
+		const { builds } = ABILITIES[this.#mode];
+		if (!builds || this.#places.length === 0) return;
+		await this.#run.log.group("Build on the domains", async () => {
+			await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__.n)(this.#places, async (place) => {
+				place.preparation = await this.#ask(place, (api) => this.#prepare(api, place), unprepared);
+			});
+		});
+		const refused = this.#places.flatMap(({ domain, preparation }) => (preparation?.refused ?? []).map((line) => ({
+			...line,
+			domain
+		})));
+		if (refused.length > 0) throw this.#rejected(refused);
+		const obstacles = this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []);
+		if (this.#mode === "deploy") this.#require(obstacles, "Nothing was published.");
+	}
+	async after() {
+		const { state, log } = this.#run;
+		const results = await log.group("Ask the domains what search makes of it", () => (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__.n)(this.#places, (place) => this.#ask(place, (api) => this.#verify(api, place), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
+		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
+		state.notices.push(...results.flatMap(({ notices }) => notices));
+		state.searchVerified = state.search.every(isVerified) && this.#isThisCommit();
+		for (const use of state.search) log.info(describeUse(use));
+		const failing = state.search.filter(({ verdict }) => fails(this.#mode, verdict));
+		state.warnings.push(...warningsFor(state.search.filter((use) => !failing.includes(use))));
+		if (failing.length > 0) return searchFailure(failing);
+		return this.#unmet(results.flatMap(({ obstacles }) => obstacles), "");
+	}
+	#isThisCommit() {
+		if (this.#mode === "deploy") return true;
+		return this.#places.every(({ packages }) => [...packages().values()].every(({ changes }) => !changes));
+	}
+	#prepare(api, { packages, words }) {
+		const { indexes, verify } = this.#configuration;
+		const asksNodes = this.#mode === "deploy" && verify === "require";
+		return prepare(api, {
+			packages: packages(),
+			indexes,
+			words,
+			asksNodes
+		});
+	}
+	#verify(api, { packages, words, preparation }) {
+		const sought = packages();
+		const deployed = this.#mode === "deploy";
+		const { asksNodes, waits } = ABILITIES[this.#mode];
+		const { indexes, reload } = this.#configuration;
+		const changed = new Set(deployed ? [...sought.values()].flatMap(({ name, changes }) => changes ? [name] : []) : []);
+		return verifyDomain(api, {
+			packages: sought,
+			indexes,
+			words,
+			deployed,
+			changed,
+			asksNodes,
+			waits,
+			reload: reload && deployed,
+			preparation
+		}, this.#run);
+	}
+	async #ask(place, work, failed) {
+		const { clock, signal } = this.#run;
+		const start = clock.now();
+		const deadline = start + this.#configuration.verifyTimeoutMinutes * 6e4 - place.used;
+		try {
+			place.client ??= this.#connect(place.domain);
+			const api = await place.client;
+			const { domain } = place;
+			return await work(domainApi({
+				domain,
+				api,
+				clock,
+				signal,
+				deadline,
+				iamResource: `domain/${domain}/*`
+			}));
+		} catch (error) {
+			if (error instanceof Obstacle) return failed(error);
+			throw error;
+		} finally {
+			place.used += clock.now() - start;
+		}
+	}
+	#connect(domain) {
+		const { domainEndpoints } = this.#configuration;
+		const place = {
+			given: domainEndpoints.get(domain) ?? null,
+			endpoint: () => this.#endpoint(domain),
+			region: this.#aws.region,
+			identity: () => this.#connection.identity()
+		};
+		return domainClient(place, this.#run);
+	}
+	async #endpoint(domain) {
+		const world = this.#run;
+		const action = this.#configuration.api === "opensearch" ? "es:DescribeDomain" : "es:DescribeElasticsearchDomain";
+		try {
+			const { endpoint, engineVersion } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => this.#domains.describe(domain, limits));
+			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) throw new Obstacle("nature", `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`);
+			if (endpoint !== null) return endpoint;
+			throw new Obstacle("error", `Domain ${domain} has no endpoint yet.`);
+		} catch (error) {
+			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
+			if (error.kind === "access-denied") throw new Obstacle("permission", `Where domain ${domain} is reached can't be told. Allow ${action} on domain/${domain} in the policy of the job's role.`, error);
+			throw new Obstacle(error.kind === "transient" ? "network" : "error", `Where domain ${domain} is reached can't be told: ${error.summary}.`, error);
+		}
+	}
+	#rejected(refused) {
+		const { state } = this.#run;
+		const problems = refused.map(({ package: name, domain, index, analyzer, line, reason }) => ({
+			subject: { dictionary: name },
+			problem: {
+				severity: "error",
+				code: "domain/rejected",
+				line,
+				column: null,
+				message: `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${reason.slice(0, 400)}".`
+			}
+		}));
+		state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.t)(state.dictionaries, state.checks, problems);
+		const lines = refused.map((one, at) => {
+			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
+			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_11__.r)(files, one.line);
+			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
+		});
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("lint-failed", lines.join("\n"), {
+			hint: "Fix the lines that are annotated; docs/dictionaries.md explains the code. Nothing was published, and every domain has what it had.",
+			about: [...new Set(refused.map((one) => one.package))]
+		});
+	}
+	#require(obstacles, end) {
+		const failure = this.#unmet(obstacles, end);
+		if (failure !== null) throw failure;
+	}
+	#unmet(obstacles, end) {
+		if (this.#configuration.verify !== "require") return null;
+		const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => message));
+		if (messages.size === 0) return null;
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end} With verify: report it is a warning.` });
+	}
+};
+function publicUse(use) {
+	return {
+		...use,
+		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_12__.n)(use.message)
+	};
+}
+function unprepared(obstacle) {
+	return {
+		refused: [],
+		expected: /* @__PURE__ */ new Map(),
+		obstacles: [obstacle]
+	};
+}
+function soughtPackages(steps, plan, { state }) {
+	return new Map(steps.map((step) => {
+		const { name, file, path, format, options, bytes } = step.dictionary;
+		const package_ = plan.packages.find((one) => one.dictionary.name === name);
+		const id = state.deployed?.publications.get(name)?.live?.id ?? liveId(package_);
+		const isNew = package_?.kind !== "unchanged";
+		return [name, {
+			name,
+			id,
+			file,
+			format,
+			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(path),
+			options,
+			bytes,
+			entries: state.checks.get(name)?.entries ?? null,
+			changes: isNew || step.kind === "associate",
+			diff: isNew ? state.diffs.get(name) ?? null : null
+		}];
+	}));
+}
+function liveId(step) {
+	return step === void 0 || step.observed === null ? null : step.observed.live.id;
+}
+function fails(mode, verdict) {
+	if (mode === "plan" || mode === "validate") return false;
+	if (verdict === "broken" || verdict === "stale" || verdict === "mixed") return true;
+	return mode === "drift" && verdict === "needs-reopen";
+}
+function describeUse({ domain, index, analyzer, package: name, verdict, message }) {
+	return `${[
+		domain,
+		index,
+		analyzer
+	].filter((part) => part !== null).join(" / ")}: ${name} is ${verdict}${message === null ? "" : `. ${message}`}`;
+}
+function warningsFor(uses) {
+	const told = uses.filter(({ verdict }) => verdict.startsWith("needs-") || verdict === "not-checked" || ATTENTION.has(verdict));
+	return [...Map.groupBy(told, ({ domain, verdict, message }) => JSON.stringify([
+		domain,
+		verdict,
+		message
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const names = [...new Set(group.map((use) => use.package))];
+		return [`Search on ${first.domain}, ${names.join(", ")}: ${first.verdict}. ${first.message ?? ""}`];
+	});
+}
+const ATTENTION = /* @__PURE__ */ new Set([
+	"broken",
+	"stale",
+	"mixed"
+]);
+function searchFailure(uses) {
+	const lines = [...new Set(uses.map(describeUse))];
+	const shown = lines.slice(0, 10);
+	const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more; the results file has all.`] : [];
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("search-failed", [...shown, ...more].join("\n"), {
+		hint: "AWS has the files; search does not use them as it should. docs/troubleshooting.md says what each verdict means and what to do.",
+		about: [...new Set(uses.map((use) => use.package))]
+	});
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,4284 @@
+export const id = 7173;
+export const ids = [7173];
+export const modules = {
+
+/***/ 6077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ AwsQueryProtocol)
+/* harmony export */ });
+/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
+/* harmony import */ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4879);
+
+
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.P {
+	async serializeRequest(operationSchema, _input, context) {
+		const serializer = this.serializer;
+		const query = {};
+		const headers = {};
+		const endpoint = await context.endpoint();
+		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(operationSchema?.input);
+		const schema = ns.getSchema();
+		let payload;
+		const input = _input && typeof _input === "object" ? _input : {};
+		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
+			protocol: "",
+			hostname: "",
+			port: void 0,
+			path: "/",
+			fragment: void 0,
+			query,
+			headers,
+			body: void 0
+		});
+		if (endpoint) {
+			this.updateServiceEndpoint(request, endpoint);
+			this.setHostPrefix(request, operationSchema, input);
+		}
+		if (input) {
+			const eventStreamMember = ns.getEventStreamMember();
+			if (eventStreamMember) {
+				if (input[eventStreamMember]) {
+					const initialRequest = {};
+					for (const [memberName] of ns.structIterator()) if (memberName !== eventStreamMember && input[memberName] != null) initialRequest[memberName] = input[memberName];
+					payload = await this.serializeEventStream({
+						eventStream: input[eventStreamMember],
+						requestSchema: ns,
+						initialRequest
+					});
+				}
+			} else {
+				serializer.write(schema, input);
+				payload = serializer.flush();
+			}
+		}
+		request.headers = Object.assign(request.headers, headers);
+		request.query = query;
+		request.body = payload;
+		request.method = "POST";
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const deserializer = this.deserializer;
+		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(operationSchema.output);
+		const dataObject = {};
+		if (this.isErrorResponse(response.statusCode)) {
+			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+		}
+		for (const header in response.headers) {
+			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(response.headers, header)) continue;
+			const value = response.headers[header];
+			delete response.headers[header];
+			response.headers[header.toLowerCase()] = value;
+		}
+		const eventStreamMember = ns.getEventStreamMember();
+		if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
+			response,
+			responseSchema: ns,
+			initialResponseContainer: dataObject
+		});
+		else {
+			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
+		}
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	isErrorResponse(statusCode) {
+		return statusCode >= 300;
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__.a {
+	settings;
+	buffer;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	write(schema, value, prefix = "") {
+		if (this.buffer === void 0) this.buffer = "";
+		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(schema);
+		if (prefix && !prefix.endsWith(".")) prefix += ".";
+		if (ns.isBlobSchema()) {
+			if (typeof value === "string" || value instanceof Uint8Array) {
+				this.writeKey(prefix);
+				this.writeValue((this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value));
+			}
+		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			} else if (ns.isIdempotencyToken()) {
+				this.writeKey(prefix);
+				this.writeValue((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.B)());
+			}
+		} else if (ns.isBigIntegerSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			}
+		} else if (ns.isBigDecimalSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(value instanceof _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ht ? value.string : String(value));
+			}
+		} else if (ns.isTimestampSchema()) {
+			if (value instanceof Date) {
+				this.writeKey(prefix);
+				switch ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
+					case 5:
+						this.writeValue(value.toISOString().replace(".000Z", "Z"));
+						break;
+					case 6:
+						this.writeValue((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(value));
+						break;
+					case 7: this.writeValue(String(value.getTime() / 1e3));
+				}
+			}
+		} else if (ns.isDocumentSchema()) {
+			if (Array.isArray(value)) this.write(79, value, prefix);
+			else if (value instanceof Date) this.write(4, value, prefix);
+			else if (value instanceof Uint8Array) this.write(21, value, prefix);
+			else if (value && typeof value === "object") this.write(143, value, prefix);
+			else {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			}
+		} else if (ns.isListSchema()) {
+			if (Array.isArray(value)) {
+				if (value.length === 0) {
+					if (this.settings.serializeEmptyLists) {
+						this.writeKey(prefix);
+						this.writeValue("");
+					}
+				} else {
+					const member = ns.getValueSchema();
+					const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+					let i = 1;
+					for (const item of value) {
+						if (item == null) continue;
+						const traits = member.getMergedTraits();
+						const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+						const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+						this.write(member, item, key);
+						++i;
+					}
+				}
+			}
+		} else if (ns.isMapSchema()) {
+			if (value && typeof value === "object") {
+				const keySchema = ns.getKeySchema();
+				const memberSchema = ns.getValueSchema();
+				const flat = ns.getMergedTraits().xmlFlattened;
+				let i = 1;
+				for (const k in value) {
+					const v = value[k];
+					if (v == null) continue;
+					const keyTraits = keySchema.getMergedTraits();
+					const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+					const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
+					const valTraits = memberSchema.getMergedTraits();
+					const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+					const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+					this.write(keySchema, k, key);
+					this.write(memberSchema, v, valueKey);
+					++i;
+				}
+			}
+		} else if (ns.isStructSchema()) {
+			if (value && typeof value === "object") {
+				let didWriteMember = false;
+				for (const [memberName, member] of ns.structIterator()) {
+					if (value[memberName] == null && !member.isIdempotencyToken()) continue;
+					const traits = member.getMergedTraits();
+					const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+					const key = `${prefix}${suffix}`;
+					this.write(member, value[memberName], key);
+					didWriteMember = true;
+				}
+				if (!didWriteMember && ns.isUnionSchema()) {
+					const { $unknown } = value;
+					if (Array.isArray($unknown)) {
+						const [k, v] = $unknown;
+						const key = `${prefix}${k}`;
+						this.write(15, v, key);
+					}
+				}
+			}
+		} else if (ns.isUnitSchema()) {} else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+	}
+	flush() {
+		if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+		const str = this.buffer;
+		delete this.buffer;
+		return str;
+	}
+	getKey(memberName, xmlName, ec2QueryName, keySource) {
+		const { ec2, capitalizeKeys } = this.settings;
+		if (ec2 && ec2QueryName) return ec2QueryName;
+		const key = xmlName ?? memberName;
+		if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
+		return key;
+	}
+	writeKey(key) {
+		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
+		this.buffer += `&${(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.R)(key)}=`;
+	}
+	writeValue(value) {
+		this.buffer += (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.R)(value);
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+var AwsQueryProtocol = class extends RpcProtocol {
+	options;
+	serializer;
+	deserializer;
+	mixin = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.o();
+	constructor(options) {
+		super({
+			defaultNamespace: options.defaultNamespace,
+			errorTypeRegistries: options.errorTypeRegistries
+		});
+		this.options = options;
+		const settings = {
+			timestampFormat: {
+				useTrait: true,
+				default: 5
+			},
+			httpBindings: false,
+			xmlNamespace: options.xmlNamespace,
+			serviceNamespace: options.defaultNamespace,
+			serializeEmptyLists: true
+		};
+		this.serializer = new QueryShapeSerializer(settings);
+		this.deserializer = new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__.i(settings);
+	}
+	getShapeId() {
+		return "aws.protocols#awsQuery";
+	}
+	setSerdeContext(serdeContext) {
+		this.serializer.setSerdeContext(serdeContext);
+		this.deserializer.setSerdeContext(serdeContext);
+	}
+	getPayloadCodec() {
+		throw new Error("AWSQuery protocol has no payload codec.");
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = "application/x-www-form-urlencoded";
+		if ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ct)(operationSchema.input) === "unit" || !request.body) request.body = "";
+		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
+		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const deserializer = this.deserializer;
+		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(operationSchema.output);
+		const dataObject = {};
+		if (response.statusCode >= 300) {
+			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+		}
+		for (const header in response.headers) {
+			const value = response.headers[header];
+			delete response.headers[header];
+			response.headers[header.toLowerCase()] = value;
+		}
+		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+		const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	useNestedResult() {
+		return true;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const errorData = this.loadQueryError(dataObject) ?? {};
+		const message = this.loadQueryErrorMessage(dataObject);
+		errorData.message = message;
+		errorData.Error = {
+			Type: errorData.Type,
+			Code: errorData.Code,
+			Message: message
+		};
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(errorSchema);
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {
+			Type: errorData.Error.Type,
+			Code: errorData.Error.Code,
+			Error: errorData.Error
+		};
+		for (const [name, member] of ns.structIterator()) {
+			const target = member.getMergedTraits().xmlName ?? name;
+			const value = errorData[target] ?? dataObject[target];
+			output[name] = this.deserializer.readSchema(member, value);
+		}
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+	loadQueryErrorCode(output, data) {
+		const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+		if (code !== void 0) return code;
+		if (output.statusCode == 404) return "NotFound";
+	}
+	loadQueryError(data) {
+		return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+	}
+	loadQueryErrorMessage(data) {
+		const errorData = this.loadQueryError(data);
+		return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+	}
+	getDefaultContentType() {
+		return "application/x-www-form-urlencoded";
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 8482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
+
+
+
+
+
+
+// lib/aws/packages-service.js
+function packagesService(api, region, time) {
+	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
+	const created = /* @__PURE__ */ new Set();
+	async function allPages(operation, limits, input, read, items) {
+		const all = [];
+		let nextToken;
+		do {
+			const page = await call(operation, limits, ({ signal }) => read(nextToken, signal), input);
+			all.push(...items(page) ?? []);
+			if (page.NextToken !== void 0 && page.NextToken === nextToken) throw unreadable(operation, "the same page twice");
+			nextToken = page.NextToken === "" ? void 0 : page.NextToken;
+		} while (nextToken !== void 0);
+		return all;
+	}
+	async function describe(filter, limits) {
+		const found = await allPages("DescribePackages", limits, filter?.values ?? [], (nextToken, signal) => api.describePackages({
+			filter,
+			nextToken
+		}, signal), (page) => page.PackageDetailsList);
+		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
+		return found.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap(readPackage);
+	}
+	async function filtered(filter, limits) {
+		try {
+			return await describe(filter, limits);
+		} catch (error) {
+			if (filter.values.length === 1 && (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "not-found")) return [];
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "rejected", "not-found")) throw error;
+			return describe(null, limits);
+		}
+	}
+	async function associations(operation, limits, input, domain, read) {
+		const rows = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
+		for (const { PackageID, PackageName, DomainName } of rows) names.learn([
+			PackageID,
+			PackageName,
+			DomainName
+		]);
+		return rows.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
+	}
+	return {
+		listPackages: (limits) => describe(null, limits),
+		describePackages: async (ids, limits) => {
+			if (ids.length === 0) return [];
+			const wanted = new Set(ids);
+			return (await filtered({
+				name: "PackageID",
+				values: [...ids]
+			}, limits)).filter(({ id }) => wanted.has(id));
+		},
+		findPackage: async (name, limits) => {
+			return (await filtered({
+				name: "PackageName",
+				values: [name]
+			}, limits)).find((live) => live.name === name && live.status !== "DELETED") ?? null;
+		},
+		versionHistory: async (PackageID, limits) => {
+			const input = { PackageID };
+			return (await allPages("GetPackageVersionHistory", limits, input, (NextToken, signal) => api.getPackageVersionHistory({
+				...input,
+				NextToken
+			}, signal), (page) => page.PackageVersionHistoryList)).flatMap(readVersion);
+		},
+		listAssociations: (DomainName, limits) => associations("ListPackagesForDomain", limits, { DomainName }, DomainName, (NextToken, signal) => api.listPackagesForDomain({
+			DomainName,
+			NextToken
+		}, signal)),
+		listDomains: (PackageID, limits) => associations("ListDomainsForPackage", limits, { PackageID }, "", (NextToken, signal) => api.listDomainsForPackage({
+			PackageID,
+			NextToken
+		}, signal)),
+		createPackage: async ({ name, source, description }, limits) => {
+			const input = {
+				PackageName: name,
+				PackageSource: {
+					S3BucketName: source.bucket,
+					S3Key: source.key
+				},
+				PackageDescription: description
+			};
+			const live = answered("CreatePackage", {
+				PackageName: name,
+				...(await call("CreatePackage", limits, ({ signal }) => api.createPackage(input, signal), input)).PackageDetails
+			});
+			created.add(live.id);
+			return live;
+		},
+		updatePackage: async ({ id, source, description, commitMessage }, limits) => {
+			const input = {
+				PackageID: id,
+				PackageSource: {
+					S3BucketName: source.bucket,
+					S3Key: source.key
+				},
+				PackageDescription: description,
+				CommitMessage: commitMessage
+			};
+			return answered("UpdatePackage", {
+				PackageID: id,
+				PackageName: id,
+				...(await call("UpdatePackage", limits, ({ signal }) => api.updatePackage(input, signal), input)).PackageDetails
+			});
+		},
+		associate: async (PackageID, DomainName, limits) => {
+			const input = {
+				PackageID,
+				DomainName
+			};
+			await call("AssociatePackage", limits, ({ signal }) => api.associatePackage(input, signal), input);
+		},
+		supportsAssociateMany: api.associatePackages !== null,
+		associateMany: async (ids, DomainName, limits) => {
+			const { associatePackages } = api;
+			if (associatePackages === null) throw new Error("this API has no AssociatePackages");
+			const input = {
+				PackageList: ids.map((PackageID) => ({ PackageID })),
+				DomainName
+			};
+			await call("AssociatePackages", limits, ({ signal }) => associatePackages(input, signal), input);
+		},
+		dissociate: async (PackageID, DomainName, limits) => {
+			const input = {
+				PackageID,
+				DomainName
+			};
+			await call("DissociatePackage", limits, ({ signal }) => api.dissociatePackage(input, signal), input);
+		},
+		deletePackage: async (PackageID, limits) => {
+			const input = { PackageID };
+			await call("DeletePackage", limits, ({ signal }) => api.deletePackage(input, signal), input);
+		}
+	};
+}
+function answered(operation, details) {
+	const [live] = readPackage(details);
+	if (live === void 0) throw unreadable(operation, "no package ID");
+	return live;
+}
+function unreadable(operation, what) {
+	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_2__.t({
+		kind: "transient",
+		operation,
+		errorName: "UnexpectedAnswer",
+		message: `AWS answered with ${what}`,
+		requestId: null,
+		mayHaveHappened: true,
+		cause: void 0
+	});
+}
+function readPackage(details) {
+	const { PackageID, PackageName } = details;
+	if (PackageID === void 0 || PackageName === void 0) return [];
+	return [{
+		id: PackageID,
+		name: PackageName,
+		description: details.PackageDescription ?? "",
+		status: readPackageStatus(details.PackageStatus),
+		version: readVersionName(details.AvailablePackageVersion),
+		error: readError(details.ErrorDetails),
+		createdAt: details.CreatedAt ?? null,
+		lastUpdatedAt: details.LastUpdatedAt ?? null
+	}];
+}
+function readAssociation(row, domain) {
+	const { PackageID, PackageName } = row;
+	if (PackageID === void 0) return [];
+	return [{
+		packageId: PackageID,
+		packageName: PackageName ?? PackageID,
+		domain,
+		status: readAssociationStatus(row.DomainPackageStatus),
+		version: readVersionName(row.PackageVersion),
+		referencePath: row.ReferencePath ?? null,
+		error: readError(row.ErrorDetails)
+	}];
+}
+function readVersion(record) {
+	const version = readVersionName(record.PackageVersion);
+	if (version === null) return [];
+	return [{
+		version,
+		commitMessage: record.CommitMessage ?? null,
+		createdAt: record.CreatedAt ?? null
+	}];
+}
+function readVersionName(version) {
+	return version === void 0 || version === "" ? null : version;
+}
+function readError(error) {
+	if (error === void 0) return null;
+	return {
+		type: error.ErrorType ?? "",
+		message: error.ErrorMessage ?? ""
+	};
+}
+const PACKAGE_STATUSES = {
+	COPYING: true,
+	COPY_FAILED: true,
+	VALIDATING: true,
+	VALIDATION_FAILED: true,
+	AVAILABLE: true,
+	DELETING: true,
+	DELETED: true,
+	DELETE_FAILED: true
+};
+function readPackageStatus(status) {
+	return status !== void 0 && isKeyOf(PACKAGE_STATUSES, status) ? status : "VALIDATING";
+}
+const ASSOCIATION_STATUSES = {
+	ASSOCIATING: true,
+	ASSOCIATION_FAILED: true,
+	ACTIVE: true,
+	DISSOCIATING: true,
+	DISSOCIATION_FAILED: true
+};
+function readAssociationStatus(status) {
+	return status !== void 0 && isKeyOf(ASSOCIATION_STATUSES, status) ? status : "ASSOCIATING";
+}
+function isKeyOf(object, key) {
+	return Object.hasOwn(object, key);
+}
+
+// lib/aws/proxy.js
+const VARIABLES = [
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy"
+];
+function proxyProblem(env, version) {
+	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
+	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
+	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or take the variable out of the environment of this step.`;
+}
+function takesProxies(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+// lib/aws/connect.js
+const CREDENTIALS_TIMEOUT_MS = 55e3;
+async function connect(settings) {
+	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
+	const problem = proxyProblem(proxyEnv, process.versions.node);
+	if (problem !== null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([problem]);
+	const trail = new _credentials_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
+	return {
+		service: packagesService(api, region),
+		identity: () => api.credentials(),
+		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
+		credentials: async (signal) => {
+			const limits = {
+				signal,
+				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
+			};
+			const { accessKeyId, expiration } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => api.credentials(), trail, limits, settings);
+			trail.end();
+			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
+		}
+	};
+}
+function lazyStore(bucket, expectedOwner, settings) {
+	let loading;
+	const store = () => {
+		loading ??= Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(6306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		return loading;
+	};
+	return {
+		put: async (key, file, limits) => (await store()).put(key, file, limits),
+		get: async (key, limits) => (await store()).get(key, limits),
+		look: async (key, limits) => (await store()).look(key, limits),
+		delete: async (key, limits) => (await store()).delete(key, limits)
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 7173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runDoctor)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
+/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9327);
+/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6952);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(811);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6338);
+/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6077);
+/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(261);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7881);
+/* harmony import */ var _S3Client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5083);
+/* harmony import */ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4879);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8894);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2890);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7746);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1939);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8482);
+/* harmony import */ var _domains_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4121);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9354);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7794);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4359);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3247);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2060);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6344);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketEncryptionCommand.js
+var GetBucketEncryptionCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_9__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_9__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.f, "GetBucketEncryption", _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.r) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketPolicyCommand.js
+var GetBucketPolicyCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_9__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_9__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.m, "GetBucketPolicy", _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.i) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
+var HeadBucketCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_9__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_9__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.f, "HeadBucket", _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.o) {};
+
+// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
+const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context).operation,
+		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "iam",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$1 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "iam"
+	});
+};
+const commonParams$1 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/package.json
+var version$1 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
+const v = "ref";
+const w = "authSchemes";
+const x = "name";
+const y = "signingRegion";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "stringEquals";
+const f$1 = "booleanEquals";
+const g$1 = "getAttr";
+const h$1 = { [v]: "Endpoint" };
+const i$1 = {
+	"fn": g$1,
+	"argv": [{ [v]: d$1 }, "name"]
+};
+const j$1 = { [v]: d$1 };
+const k$1 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-east-1"
+}] };
+const l$1 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "cn-north-1"
+}] };
+const m$1 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-gov-west-1"
+}] };
+const n$1 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-iso-east-1"
+}] };
+const o$1 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-isob-east-1"
+}] };
+const p$1 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "eu-isoe-west-1"
+}] };
+const q$1 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-isof-south-1"
+}] };
+const s = { [w]: [{
+	[x]: "sigv4",
+	[y]: "eusc-de-east-1"
+}] };
+const t = { [w]: [{
+	[x]: "sigv4",
+	[y]: "{PartitionResult#implicitGlobalRegion}"
+}] };
+const u = [{ [v]: "Region" }];
+const _data$1 = {
+	conditions: [
+		[c$1, [h$1]],
+		[c$1, u],
+		[
+			"aws.partition",
+			u,
+			d$1
+		],
+		[e$1, [i$1, "aws"]],
+		[e$1, [i$1, "aws-cn"]],
+		[e$1, [i$1, "aws-us-gov"]],
+		[e$1, [i$1, "aws-iso"]],
+		[f$1, [{ [v]: "UseFIPS" }, b$1]],
+		[f$1, [{ [v]: "UseDualStack" }, b$1]],
+		[e$1, [i$1, "aws-iso-b"]],
+		[e$1, [i$1, "aws-iso-e"]],
+		[e$1, [i$1, "aws-iso-f"]],
+		[e$1, [i$1, "aws-eusc"]],
+		[f$1, [{
+			fn: g$1,
+			argv: [j$1, "supportsDualStack"]
+		}, b$1]],
+		[f$1, [{
+			fn: g$1,
+			argv: [j$1, "supportsFIPS"]
+		}, b$1]]
+	],
+	results: [
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$1, {}],
+		["https://iam.amazonaws.com", k$1],
+		["https://iam-fips.amazonaws.com", k$1],
+		["https://iam.global.api.aws", k$1],
+		["https://iam-fips.global.api.aws", k$1],
+		["https://iam.global.api.amazonwebservices.com.cn", l$1],
+		["https://iam-fips.api.amazonwebservices.com.cn", l$1],
+		["https://iam.cn-north-1.amazonaws.com.cn", l$1],
+		["https://iam-fips.amazonaws.com.cn", l$1],
+		["https://iam.us-gov.api.aws", m$1],
+		["https://iam.us-gov.amazonaws.com", m$1],
+		["https://iam.us-iso-east-1.c2s.ic.gov", n$1],
+		["https://iam-fips.us-iso-east-1.c2s.ic.gov", n$1],
+		["https://iam.api.aws.ic.gov", n$1],
+		["https://iam-fips.api.aws.ic.gov", n$1],
+		["https://iam.us-isob-east-1.sc2s.sgov.gov", o$1],
+		["https://iam-fips.us-isob-east-1.sc2s.sgov.gov", o$1],
+		["https://iam.api.aws.scloud", o$1],
+		["https://iam-fips.api.aws.scloud", o$1],
+		["https://iam.eu-isoe-west-1.cloud.adc-e.uk", p$1],
+		["https://iam-fips.cloud.adc-e.uk", p$1],
+		["https://iam.api.cloud-aws.adc-e.uk", p$1],
+		["https://iam-fips.api.cloud-aws.adc-e.uk", p$1],
+		["https://iam.us-isof-south-1.csp.hci.ic.gov", q$1],
+		["https://iam-fips.csp.hci.ic.gov", q$1],
+		["https://iam.api.aws.hci.ic.gov", q$1],
+		["https://iam-fips.api.aws.hci.ic.gov", q$1],
+		["https://iam.eusc-de-east-1.amazonaws.eu", s],
+		["https://iam-fips.amazonaws.eu", s],
+		["https://iam.global.api.amazonwebservices.eu", s],
+		["https://iam-fips.api.amazonwebservices.eu", s],
+		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
+		[a$1, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$1 = 2;
+const nodes$1 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	42,
+	3,
+	1,
+	4,
+	100000041,
+	2,
+	5,
+	100000041,
+	3,
+	39,
+	6,
+	4,
+	36,
+	7,
+	5,
+	35,
+	8,
+	6,
+	32,
+	9,
+	7,
+	20,
+	10,
+	8,
+	15,
+	11,
+	9,
+	100000018,
+	12,
+	10,
+	100000022,
+	13,
+	11,
+	100000026,
+	14,
+	12,
+	100000030,
+	100000040,
+	9,
+	100000020,
+	16,
+	10,
+	100000024,
+	17,
+	11,
+	100000028,
+	18,
+	12,
+	100000032,
+	19,
+	13,
+	100000038,
+	100000039,
+	8,
+	26,
+	21,
+	9,
+	100000019,
+	22,
+	10,
+	100000023,
+	23,
+	11,
+	100000027,
+	24,
+	12,
+	100000031,
+	25,
+	14,
+	100000036,
+	100000037,
+	9,
+	100000021,
+	27,
+	10,
+	100000025,
+	28,
+	11,
+	100000029,
+	29,
+	12,
+	100000033,
+	30,
+	13,
+	31,
+	100000035,
+	14,
+	100000034,
+	100000035,
+	7,
+	34,
+	33,
+	8,
+	100000016,
+	100000014,
+	8,
+	100000017,
+	100000015,
+	8,
+	100000012,
+	100000013,
+	7,
+	38,
+	37,
+	8,
+	100000008,
+	100000010,
+	8,
+	100000009,
+	100000011,
+	7,
+	41,
+	40,
+	8,
+	100000006,
+	100000004,
+	8,
+	100000007,
+	100000005,
+	7,
+	100000001,
+	43,
+	8,
+	100000002,
+	100000003
+]);
+const bdd$1 = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+
+// node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
+const cache$1 = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.U)(bdd$1, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.u;
+
+// node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
+var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.it {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, IAMServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/models/errors.js
+var ConcurrentModificationException = class ConcurrentModificationException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ConcurrentModificationException";
+	name = "ConcurrentModificationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ConcurrentModificationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
+	}
+};
+var NoSuchEntityException = class NoSuchEntityException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#NoSuchEntityException";
+	name = "NoSuchEntityException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchEntityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchEntityException.prototype);
+	}
+};
+var ServiceFailureException = class ServiceFailureException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ServiceFailureException";
+	name = "ServiceFailureException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "ServiceFailureException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceFailureException.prototype);
+	}
+};
+var AccountNotManagementOrDelegatedAdministratorException = class AccountNotManagementOrDelegatedAdministratorException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#AccountNotManagementOrDelegatedAdministratorException";
+	name = "AccountNotManagementOrDelegatedAdministratorException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AccountNotManagementOrDelegatedAdministratorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccountNotManagementOrDelegatedAdministratorException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var EntityAlreadyExistsException = class EntityAlreadyExistsException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#EntityAlreadyExistsException";
+	name = "EntityAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "EntityAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EntityAlreadyExistsException.prototype);
+	}
+};
+var InvalidInputException = class InvalidInputException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidInputException";
+	name = "InvalidInputException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidInputException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInputException.prototype);
+	}
+};
+var LimitExceededException = class LimitExceededException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+	}
+};
+var MalformedPolicyDocumentException$1 = class MalformedPolicyDocumentException$1 extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#MalformedPolicyDocumentException";
+	name = "MalformedPolicyDocumentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedPolicyDocumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedPolicyDocumentException$1.prototype);
+	}
+};
+var NameConflictException = class NameConflictException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#NameConflictException";
+	name = "NameConflictException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NameConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NameConflictException.prototype);
+	}
+};
+var RoleModifiedException = class RoleModifiedException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#RoleModifiedException";
+	name = "RoleModifiedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RoleModifiedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RoleModifiedException.prototype);
+	}
+};
+var RoleTemplateDisabledException = class RoleTemplateDisabledException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#RoleTemplateDisabledException";
+	name = "RoleTemplateDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RoleTemplateDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RoleTemplateDisabledException.prototype);
+	}
+};
+var UnmodifiableEntityException = class UnmodifiableEntityException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#UnmodifiableEntityException";
+	name = "UnmodifiableEntityException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnmodifiableEntityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnmodifiableEntityException.prototype);
+	}
+};
+var PolicyNotAttachableException = class PolicyNotAttachableException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#PolicyNotAttachableException";
+	name = "PolicyNotAttachableException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PolicyNotAttachableException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PolicyNotAttachableException.prototype);
+	}
+};
+var EntityTemporarilyUnmodifiableException = class EntityTemporarilyUnmodifiableException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#EntityTemporarilyUnmodifiableException";
+	name = "EntityTemporarilyUnmodifiableException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "EntityTemporarilyUnmodifiableException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EntityTemporarilyUnmodifiableException.prototype);
+	}
+};
+var InvalidUserTypeException = class InvalidUserTypeException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidUserTypeException";
+	name = "InvalidUserTypeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidUserTypeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidUserTypeException.prototype);
+	}
+};
+var PasswordPolicyViolationException = class PasswordPolicyViolationException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#PasswordPolicyViolationException";
+	name = "PasswordPolicyViolationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PasswordPolicyViolationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PasswordPolicyViolationException.prototype);
+	}
+};
+var OpenIdIdpCommunicationErrorException = class OpenIdIdpCommunicationErrorException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#OpenIdIdpCommunicationErrorException";
+	name = "OpenIdIdpCommunicationErrorException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpenIdIdpCommunicationErrorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpenIdIdpCommunicationErrorException.prototype);
+	}
+};
+var ServiceNotSupportedException = class ServiceNotSupportedException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ServiceNotSupportedException";
+	name = "ServiceNotSupportedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ServiceNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceNotSupportedException.prototype);
+	}
+};
+var DeleteConflictException = class DeleteConflictException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#DeleteConflictException";
+	name = "DeleteConflictException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DeleteConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DeleteConflictException.prototype);
+	}
+};
+var OrganizationNotFoundException = class OrganizationNotFoundException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#OrganizationNotFoundException";
+	name = "OrganizationNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OrganizationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OrganizationNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OrganizationNotInAllFeaturesModeException = class OrganizationNotInAllFeaturesModeException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#OrganizationNotInAllFeaturesModeException";
+	name = "OrganizationNotInAllFeaturesModeException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OrganizationNotInAllFeaturesModeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OrganizationNotInAllFeaturesModeException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ServiceAccessNotEnabledException = class ServiceAccessNotEnabledException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ServiceAccessNotEnabledException";
+	name = "ServiceAccessNotEnabledException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ServiceAccessNotEnabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceAccessNotEnabledException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var FeatureDisabledException = class FeatureDisabledException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#FeatureDisabledException";
+	name = "FeatureDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "FeatureDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, FeatureDisabledException.prototype);
+	}
+};
+var InvalidAuthenticationCodeException = class InvalidAuthenticationCodeException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidAuthenticationCodeException";
+	name = "InvalidAuthenticationCodeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidAuthenticationCodeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAuthenticationCodeException.prototype);
+	}
+};
+var CallerIsNotManagementAccountException = class CallerIsNotManagementAccountException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#CallerIsNotManagementAccountException";
+	name = "CallerIsNotManagementAccountException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CallerIsNotManagementAccountException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CallerIsNotManagementAccountException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var FeatureEnabledException = class FeatureEnabledException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#FeatureEnabledException";
+	name = "FeatureEnabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "FeatureEnabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, FeatureEnabledException.prototype);
+	}
+};
+var ReportGenerationLimitExceededException = class ReportGenerationLimitExceededException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ReportGenerationLimitExceededException";
+	name = "ReportGenerationLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReportGenerationLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReportGenerationLimitExceededException.prototype);
+	}
+};
+var CredentialReportExpiredException = class CredentialReportExpiredException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#CredentialReportExpiredException";
+	name = "CredentialReportExpiredException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "CredentialReportExpiredException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CredentialReportExpiredException.prototype);
+	}
+};
+var CredentialReportNotPresentException = class CredentialReportNotPresentException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#CredentialReportNotPresentException";
+	name = "CredentialReportNotPresentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "CredentialReportNotPresentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CredentialReportNotPresentException.prototype);
+	}
+};
+var CredentialReportNotReadyException = class CredentialReportNotReadyException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#CredentialReportNotReadyException";
+	name = "CredentialReportNotReadyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "CredentialReportNotReadyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CredentialReportNotReadyException.prototype);
+	}
+};
+var UnrecognizedPublicKeyEncodingException = class UnrecognizedPublicKeyEncodingException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#UnrecognizedPublicKeyEncodingException";
+	name = "UnrecognizedPublicKeyEncodingException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnrecognizedPublicKeyEncodingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnrecognizedPublicKeyEncodingException.prototype);
+	}
+};
+var PolicyEvaluationException = class PolicyEvaluationException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#PolicyEvaluationException";
+	name = "PolicyEvaluationException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "PolicyEvaluationException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, PolicyEvaluationException.prototype);
+	}
+};
+var KeyPairMismatchException = class KeyPairMismatchException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#KeyPairMismatchException";
+	name = "KeyPairMismatchException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "KeyPairMismatchException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KeyPairMismatchException.prototype);
+	}
+};
+var MalformedCertificateException = class MalformedCertificateException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#MalformedCertificateException";
+	name = "MalformedCertificateException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedCertificateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedCertificateException.prototype);
+	}
+};
+var DuplicateCertificateException = class DuplicateCertificateException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#DuplicateCertificateException";
+	name = "DuplicateCertificateException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DuplicateCertificateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateCertificateException.prototype);
+	}
+};
+var InvalidCertificateException = class InvalidCertificateException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidCertificateException";
+	name = "InvalidCertificateException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidCertificateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidCertificateException.prototype);
+	}
+};
+var DuplicateSSHPublicKeyException = class DuplicateSSHPublicKeyException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#DuplicateSSHPublicKeyException";
+	name = "DuplicateSSHPublicKeyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DuplicateSSHPublicKeyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateSSHPublicKeyException.prototype);
+	}
+};
+var InvalidPublicKeyException = class InvalidPublicKeyException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidPublicKeyException";
+	name = "InvalidPublicKeyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidPublicKeyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidPublicKeyException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
+const _ABO = "AllowedByOrganizations";
+const _ABPB = "AllowedByPermissionsBoundary";
+const _AN = "AttachmentName";
+const _ANMODAE = "AccountNotManagementOrDelegatedAdministratorException";
+const _ANc = "ActionNames";
+const _AT = "AttachmentType";
+const _CA = "CallerArn";
+const _CE = "ContextEntry";
+const _CELT = "ContextEntryListType";
+const _CEo = "ContextEntries";
+const _CINMAE = "CallerIsNotManagementAccountException";
+const _CKN = "ContextKeyName";
+const _CKT = "ContextKeyType";
+const _CKV = "ContextKeyValues";
+const _CME = "ConcurrentModificationException";
+const _CREE = "CredentialReportExpiredException";
+const _CRNPE = "CredentialReportNotPresentException";
+const _CRNRE = "CredentialReportNotReadyException";
+const _Col = "Column";
+const _DCE = "DeleteConflictException";
+const _DCEu = "DuplicateCertificateException";
+const _DSSHPKE = "DuplicateSSHPublicKeyException";
+const _EAEE = "EntityAlreadyExistsException";
+const _EAN = "EvalActionName";
+const _EDD = "EvalDecisionDetails";
+const _EDv = "EvalDecision";
+const _EPn = "EndPosition";
+const _ER = "EvaluationResult";
+const _ERD = "EvalResourceDecision";
+const _ERLT = "EvaluationResultsListType";
+const _ERN = "EvalResourceName";
+const _ERv = "EvaluationResults";
+const _ETUE = "EntityTemporarilyUnmodifiableException";
+const _FDE = "FeatureDisabledException";
+const _FEE = "FeatureEnabledException";
+const _IACE = "InvalidAuthenticationCodeException";
+const _ICE = "InvalidCertificateException";
+const _IIE = "InvalidInputException";
+const _IPIT = "InlinePolicyIdentifierType";
+const _IPIn = "InlinePolicyIdentifier";
+const _IPKE = "InvalidPublicKeyException";
+const _IT = "IsTruncated";
+const _IUTE = "InvalidUserTypeException";
+const _KPME = "KeyPairMismatchException";
+const _LEE = "LimitExceededException";
+const _Li = "Line";
+const _M = "Message";
+const _MCE = "MalformedCertificateException";
+const _MCV = "MissingContextValues";
+const _MI = "MaxItems";
+const _MPDE$1 = "MalformedPolicyDocumentException";
+const _MS = "MatchedStatements";
+const _Ma = "Marker";
+const _NCE = "NameConflictException";
+const _NSEE = "NoSuchEntityException";
+const _ODD = "OrganizationsDecisionDetail";
+const _OIICEE = "OpenIdIdpCommunicationErrorException";
+const _ONFE = "OrganizationNotFoundException";
+const _ONIAFME = "OrganizationNotInAllFeaturesModeException";
+const _PA = "PolicyArn";
+const _PBDD = "PermissionsBoundaryDecisionDetail";
+const _PBPIL = "PermissionsBoundaryPolicyInputList";
+const _PEE = "PolicyEvaluationException";
+const _PEL = "PolicyExclusionList";
+const _PELT = "PolicyExclusionsListType";
+const _PIL = "PolicyInputList";
+const _PIo = "PolicyIdentifier";
+const _PN = "PolicyName";
+const _PNAE = "PolicyNotAttachableException";
+const _PPVE = "PasswordPolicyViolationException";
+const _PSA = "PolicySourceArn";
+const _PT = "PolicyType";
+const _Pos = "Position";
+const _RA = "ResourceArns";
+const _RGLEE = "ReportGenerationLimitExceededException";
+const _RHO = "ResourceHandlingOption";
+const _RME = "RoleModifiedException";
+const _RO = "ResourceOwner";
+const _RP = "ResourcePolicy";
+const _RSR = "ResourceSpecificResults";
+const _RSRLT = "ResourceSpecificResultListType";
+const _RSRe = "ResourceSpecificResult";
+const _RTDE = "RoleTemplateDisabledException";
+const _SANEE = "ServiceAccessNotEnabledException";
+const _SFE = "ServiceFailureException";
+const _SLT = "StatementListType";
+const _SNSE = "ServiceNotSupportedException";
+const _SPI = "SourcePolicyId";
+const _SPP = "SimulatePrincipalPolicy";
+const _SPPR = "SimulatePrincipalPolicyRequest";
+const _SPR = "SimulatePolicyResponse";
+const _SPT = "SourcePolicyType";
+const _SPt = "StartPosition";
+const _Sta = "Statement";
+const _UEE = "UnmodifiableEntityException";
+const _UPKEE = "UnrecognizedPublicKeyEncodingException";
+const _aQE$1 = "awsQueryError";
+const _c$1 = "client";
+const _e$1 = "error";
+const _hE$1 = "httpError";
+const _m$1 = "message";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
+const _se = "server";
+const n0$1 = "com.amazonaws.iam";
+const _s_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(_s$1);
+var IAMServiceException$ = [
+	-3,
+	_s$1,
+	"IAMServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(IAMServiceException$, IAMServiceException);
+const n0_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(n0$1);
+var AccountNotManagementOrDelegatedAdministratorException$ = [
+	-3,
+	n0$1,
+	_ANMODAE,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry$1.registerError(AccountNotManagementOrDelegatedAdministratorException$, AccountNotManagementOrDelegatedAdministratorException);
+var CallerIsNotManagementAccountException$ = [
+	-3,
+	n0$1,
+	_CINMAE,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry$1.registerError(CallerIsNotManagementAccountException$, CallerIsNotManagementAccountException);
+var ConcurrentModificationException$ = [
+	-3,
+	n0$1,
+	_CME,
+	{
+		[_aQE$1]: [`ConcurrentModification`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+var CredentialReportExpiredException$ = [
+	-3,
+	n0$1,
+	_CREE,
+	{
+		[_aQE$1]: [`ReportExpired`, 410],
+		[_e$1]: _c$1,
+		[_hE$1]: 410
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(CredentialReportExpiredException$, CredentialReportExpiredException);
+var CredentialReportNotPresentException$ = [
+	-3,
+	n0$1,
+	_CRNPE,
+	{
+		[_aQE$1]: [`ReportNotPresent`, 410],
+		[_e$1]: _c$1,
+		[_hE$1]: 410
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(CredentialReportNotPresentException$, CredentialReportNotPresentException);
+var CredentialReportNotReadyException$ = [
+	-3,
+	n0$1,
+	_CRNRE,
+	{
+		[_aQE$1]: [`ReportInProgress`, 404],
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(CredentialReportNotReadyException$, CredentialReportNotReadyException);
+var DeleteConflictException$ = [
+	-3,
+	n0$1,
+	_DCE,
+	{
+		[_aQE$1]: [`DeleteConflict`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(DeleteConflictException$, DeleteConflictException);
+var DuplicateCertificateException$ = [
+	-3,
+	n0$1,
+	_DCEu,
+	{
+		[_aQE$1]: [`DuplicateCertificate`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(DuplicateCertificateException$, DuplicateCertificateException);
+var DuplicateSSHPublicKeyException$ = [
+	-3,
+	n0$1,
+	_DSSHPKE,
+	{
+		[_aQE$1]: [`DuplicateSSHPublicKey`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(DuplicateSSHPublicKeyException$, DuplicateSSHPublicKeyException);
+var EntityAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_EAEE,
+	{
+		[_aQE$1]: [`EntityAlreadyExists`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(EntityAlreadyExistsException$, EntityAlreadyExistsException);
+var EntityTemporarilyUnmodifiableException$ = [
+	-3,
+	n0$1,
+	_ETUE,
+	{
+		[_aQE$1]: [`EntityTemporarilyUnmodifiable`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(EntityTemporarilyUnmodifiableException$, EntityTemporarilyUnmodifiableException);
+var FeatureDisabledException$ = [
+	-3,
+	n0$1,
+	_FDE,
+	{
+		[_aQE$1]: [`FeatureDisabled`, 404],
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(FeatureDisabledException$, FeatureDisabledException);
+var FeatureEnabledException$ = [
+	-3,
+	n0$1,
+	_FEE,
+	{
+		[_aQE$1]: [`FeatureEnabled`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(FeatureEnabledException$, FeatureEnabledException);
+var InvalidAuthenticationCodeException$ = [
+	-3,
+	n0$1,
+	_IACE,
+	{
+		[_aQE$1]: [`InvalidAuthenticationCode`, 403],
+		[_e$1]: _c$1,
+		[_hE$1]: 403
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAuthenticationCodeException$, InvalidAuthenticationCodeException);
+var InvalidCertificateException$ = [
+	-3,
+	n0$1,
+	_ICE,
+	{
+		[_aQE$1]: [`InvalidCertificate`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidCertificateException$, InvalidCertificateException);
+var InvalidInputException$ = [
+	-3,
+	n0$1,
+	_IIE,
+	{
+		[_aQE$1]: [`InvalidInput`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidInputException$, InvalidInputException);
+var InvalidPublicKeyException$ = [
+	-3,
+	n0$1,
+	_IPKE,
+	{
+		[_aQE$1]: [`InvalidPublicKey`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidPublicKeyException$, InvalidPublicKeyException);
+var InvalidUserTypeException$ = [
+	-3,
+	n0$1,
+	_IUTE,
+	{
+		[_aQE$1]: [`InvalidUserType`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidUserTypeException$, InvalidUserTypeException);
+var KeyPairMismatchException$ = [
+	-3,
+	n0$1,
+	_KPME,
+	{
+		[_aQE$1]: [`KeyPairMismatch`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(KeyPairMismatchException$, KeyPairMismatchException);
+var LimitExceededException$ = [
+	-3,
+	n0$1,
+	_LEE,
+	{
+		[_aQE$1]: [`LimitExceeded`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(LimitExceededException$, LimitExceededException);
+var MalformedCertificateException$ = [
+	-3,
+	n0$1,
+	_MCE,
+	{
+		[_aQE$1]: [`MalformedCertificate`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(MalformedCertificateException$, MalformedCertificateException);
+var MalformedPolicyDocumentException$$1 = [
+	-3,
+	n0$1,
+	_MPDE$1,
+	{
+		[_aQE$1]: [`MalformedPolicyDocument`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(MalformedPolicyDocumentException$$1, MalformedPolicyDocumentException$1);
+var NameConflictException$ = [
+	-3,
+	n0$1,
+	_NCE,
+	{
+		[_aQE$1]: [`NameConflict`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(NameConflictException$, NameConflictException);
+var NoSuchEntityException$ = [
+	-3,
+	n0$1,
+	_NSEE,
+	{
+		[_aQE$1]: [`NoSuchEntity`, 404],
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(NoSuchEntityException$, NoSuchEntityException);
+var OpenIdIdpCommunicationErrorException$ = [
+	-3,
+	n0$1,
+	_OIICEE,
+	{
+		[_aQE$1]: [`OpenIdIdpCommunicationError`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(OpenIdIdpCommunicationErrorException$, OpenIdIdpCommunicationErrorException);
+var OrganizationNotFoundException$ = [
+	-3,
+	n0$1,
+	_ONFE,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry$1.registerError(OrganizationNotFoundException$, OrganizationNotFoundException);
+var OrganizationNotInAllFeaturesModeException$ = [
+	-3,
+	n0$1,
+	_ONIAFME,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry$1.registerError(OrganizationNotInAllFeaturesModeException$, OrganizationNotInAllFeaturesModeException);
+var PasswordPolicyViolationException$ = [
+	-3,
+	n0$1,
+	_PPVE,
+	{
+		[_aQE$1]: [`PasswordPolicyViolation`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(PasswordPolicyViolationException$, PasswordPolicyViolationException);
+var PolicyEvaluationException$ = [
+	-3,
+	n0$1,
+	_PEE,
+	{
+		[_aQE$1]: [`PolicyEvaluation`, 500],
+		[_e$1]: _se,
+		[_hE$1]: 500
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(PolicyEvaluationException$, PolicyEvaluationException);
+var PolicyNotAttachableException$ = [
+	-3,
+	n0$1,
+	_PNAE,
+	{
+		[_aQE$1]: [`PolicyNotAttachable`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(PolicyNotAttachableException$, PolicyNotAttachableException);
+var ReportGenerationLimitExceededException$ = [
+	-3,
+	n0$1,
+	_RGLEE,
+	{
+		[_aQE$1]: [`ReportGenerationLimitExceeded`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ReportGenerationLimitExceededException$, ReportGenerationLimitExceededException);
+var RoleModifiedException$ = [
+	-3,
+	n0$1,
+	_RME,
+	{
+		[_aQE$1]: [`RoleModified`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(RoleModifiedException$, RoleModifiedException);
+var RoleTemplateDisabledException$ = [
+	-3,
+	n0$1,
+	_RTDE,
+	{
+		[_aQE$1]: [`RoleTemplateDisabled`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(RoleTemplateDisabledException$, RoleTemplateDisabledException);
+var ServiceAccessNotEnabledException$ = [
+	-3,
+	n0$1,
+	_SANEE,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry$1.registerError(ServiceAccessNotEnabledException$, ServiceAccessNotEnabledException);
+var ServiceFailureException$ = [
+	-3,
+	n0$1,
+	_SFE,
+	{
+		[_aQE$1]: [`ServiceFailure`, 500],
+		[_e$1]: _se,
+		[_hE$1]: 500
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ServiceFailureException$, ServiceFailureException);
+var ServiceNotSupportedException$ = [
+	-3,
+	n0$1,
+	_SNSE,
+	{
+		[_aQE$1]: [`NotSupportedService`, 404],
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ServiceNotSupportedException$, ServiceNotSupportedException);
+var UnmodifiableEntityException$ = [
+	-3,
+	n0$1,
+	_UEE,
+	{
+		[_aQE$1]: [`UnmodifiableEntity`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
+var UnrecognizedPublicKeyEncodingException$ = [
+	-3,
+	n0$1,
+	_UPKEE,
+	{
+		[_aQE$1]: [`UnrecognizedPublicKeyEncoding`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(UnrecognizedPublicKeyEncodingException$, UnrecognizedPublicKeyEncodingException);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+var ContextEntry$ = [
+	3,
+	n0$1,
+	_CE,
+	0,
+	[
+		_CKN,
+		_CKV,
+		_CKT
+	],
+	[
+		0,
+		64,
+		0
+	]
+];
+var EvaluationResult$ = [
+	3,
+	n0$1,
+	_ER,
+	0,
+	[
+		_EAN,
+		_EDv,
+		_ERN,
+		_MS,
+		_MCV,
+		_ODD,
+		_PBDD,
+		_EDD,
+		_RSR
+	],
+	[
+		0,
+		0,
+		0,
+		() => StatementListType,
+		64,
+		() => OrganizationsDecisionDetail$,
+		() => PermissionsBoundaryDecisionDetail$,
+		128,
+		() => ResourceSpecificResultListType
+	],
+	2
+];
+var InlinePolicyIdentifierType$ = [
+	3,
+	n0$1,
+	_IPIT,
+	0,
+	[
+		_PN,
+		_AT,
+		_AN
+	],
+	[
+		0,
+		0,
+		0
+	],
+	3
+];
+var OrganizationsDecisionDetail$ = [
+	3,
+	n0$1,
+	_ODD,
+	0,
+	[_ABO],
+	[2]
+];
+var PermissionsBoundaryDecisionDetail$ = [
+	3,
+	n0$1,
+	_PBDD,
+	0,
+	[_ABPB],
+	[2]
+];
+var Position$ = [
+	3,
+	n0$1,
+	_Pos,
+	0,
+	[_Li, _Col],
+	[1, 1]
+];
+var ResourceSpecificResult$ = [
+	3,
+	n0$1,
+	_RSRe,
+	0,
+	[
+		_ERN,
+		_ERD,
+		_MS,
+		_MCV,
+		_EDD,
+		_PBDD
+	],
+	[
+		0,
+		0,
+		() => StatementListType,
+		64,
+		128,
+		() => PermissionsBoundaryDecisionDetail$
+	],
+	2
+];
+var SimulatePolicyResponse$ = [
+	3,
+	n0$1,
+	_SPR,
+	0,
+	[
+		_ERv,
+		_IT,
+		_Ma
+	],
+	[
+		() => EvaluationResultsListType,
+		2,
+		0
+	]
+];
+var SimulatePrincipalPolicyRequest$ = [
+	3,
+	n0$1,
+	_SPPR,
+	0,
+	[
+		_PSA,
+		_ANc,
+		_PIL,
+		_PBPIL,
+		_PEL,
+		_RA,
+		_RP,
+		_RO,
+		_CA,
+		_CEo,
+		_RHO,
+		_MI,
+		_Ma
+	],
+	[
+		0,
+		64,
+		64,
+		64,
+		() => PolicyExclusionsListType,
+		64,
+		0,
+		0,
+		0,
+		() => ContextEntryListType,
+		0,
+		1,
+		0
+	],
+	2
+];
+var Statement$ = [
+	3,
+	n0$1,
+	_Sta,
+	0,
+	[
+		_SPI,
+		_SPT,
+		_SPt,
+		_EPn
+	],
+	[
+		0,
+		0,
+		() => Position$,
+		() => Position$
+	]
+];
+var ContextEntryListType = [
+	1,
+	n0$1,
+	_CELT,
+	0,
+	() => ContextEntry$
+];
+var EvaluationResultsListType = [
+	1,
+	n0$1,
+	_ERLT,
+	0,
+	() => EvaluationResult$
+];
+var PolicyExclusionsListType = [
+	1,
+	n0$1,
+	_PELT,
+	0,
+	() => PolicyIdentifier$
+];
+var ResourceSpecificResultListType = [
+	1,
+	n0$1,
+	_RSRLT,
+	0,
+	() => ResourceSpecificResult$
+];
+var StatementListType = [
+	1,
+	n0$1,
+	_SLT,
+	0,
+	() => Statement$
+];
+var PolicyIdentifier$ = [
+	4,
+	n0$1,
+	_PIo,
+	0,
+	[
+		_PT,
+		_PA,
+		_IPIn
+	],
+	[
+		0,
+		0,
+		() => InlinePolicyIdentifierType$
+	]
+];
+var SimulatePrincipalPolicy$ = [
+	9,
+	n0$1,
+	_SPP,
+	0,
+	() => SimulatePrincipalPolicyRequest$,
+	() => SimulatePolicyResponse$
+];
+
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$3 = (config) => {
+	return {
+		apiVersion: "2010-05-08",
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.yt,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.r()
+		}],
+		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.iam",
+			errorTypeRegistries: errorTypeRegistries$1,
+			xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
+			version: "2010-05-08",
+			serviceTarget: "AWSIdentityManagementV20100508"
+		},
+		serviceId: config?.serviceId ?? "IAM",
+		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.s,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.n
+	};
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
+const getRuntimeConfig$2 = (config) => {
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.rt);
+	const clientSharedValues = getRuntimeConfig$3(config);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_22__.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Z, {
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.X,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.v
+		}, config),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.d, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
+var IAMClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$2(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.H)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
+			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.b({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
+const command$1 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.V);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-iam/dist-es/commands/SimulatePrincipalPolicyCommand.js
+var SimulatePrincipalPolicyCommand = class extends command$1(_ep0$1, _mw0$1, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
+
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
+const q = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "stringEquals";
+const g = "getAttr";
+const h = "us-east-1";
+const i = "sigv4";
+const j = "sts";
+const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+const l = { [q]: "Endpoint" };
+const m = { [q]: "Region" };
+const n = { [q]: d };
+const o = {};
+const p = [m];
+const _data = {
+	conditions: [
+		[c, [l]],
+		[c, p],
+		[
+			"aws.partition",
+			p,
+			d
+		],
+		[e, [{ [q]: "UseFIPS" }, b]],
+		[e, [{ [q]: "UseDualStack" }, b]],
+		[f, [m, "aws-global"]],
+		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
+		[f, [m, "eu-central-1"]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsFIPS"]
+		}, b]],
+		[f, [m, "ap-south-1"]],
+		[f, [m, "eu-north-1"]],
+		[f, [m, "eu-west-1"]],
+		[f, [m, "eu-west-2"]],
+		[f, [m, "eu-west-3"]],
+		[f, [m, "sa-east-1"]],
+		[f, [m, h]],
+		[f, [m, "us-east-2"]],
+		[f, [m, "us-west-2"]],
+		[f, [m, "us-west-1"]],
+		[f, [m, "ca-central-1"]],
+		[f, [m, "ap-southeast-1"]],
+		[f, [m, "ap-northeast-1"]],
+		[f, [m, "ap-southeast-2"]],
+		[f, [{
+			fn: g,
+			argv: [n, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a],
+		["https://sts.amazonaws.com", { authSchemes: [{
+			name: i,
+			signingName: j,
+			signingRegion: h
+		}] }],
+		[k, { authSchemes: [{
+			name: i,
+			signingName: j,
+			signingRegion: "{Region}"
+		}] }],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[l, o],
+		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://sts.{Region}.amazonaws.com", o],
+		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[k, o],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	30,
+	3,
+	1,
+	4,
+	100000014,
+	2,
+	5,
+	100000014,
+	3,
+	25,
+	6,
+	4,
+	24,
+	7,
+	5,
+	100000001,
+	8,
+	6,
+	9,
+	100000013,
+	7,
+	100000001,
+	10,
+	10,
+	100000001,
+	11,
+	11,
+	100000001,
+	12,
+	12,
+	100000001,
+	13,
+	13,
+	100000001,
+	14,
+	14,
+	100000001,
+	15,
+	15,
+	100000001,
+	16,
+	16,
+	100000001,
+	17,
+	17,
+	100000001,
+	18,
+	18,
+	100000001,
+	19,
+	19,
+	100000001,
+	20,
+	20,
+	100000001,
+	21,
+	21,
+	100000001,
+	22,
+	22,
+	100000001,
+	23,
+	23,
+	100000001,
+	100000002,
+	8,
+	100000011,
+	100000012,
+	4,
+	28,
+	26,
+	9,
+	27,
+	100000010,
+	24,
+	100000008,
+	100000009,
+	8,
+	29,
+	100000007,
+	9,
+	100000006,
+	100000007,
+	3,
+	100000003,
+	31,
+	4,
+	100000004,
+	100000005
+]);
+const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.K.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
+const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS",
+		"UseGlobalEndpoint"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.U)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.u;
+
+// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
+const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+	const instructionsFn = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+	const endpointParameters = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	return Object.assign(defaultParameters, endpointParameters);
+};
+const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context).operation,
+		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4a",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+	return { schemeId: "smithy.api#noAuth" };
+}
+const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+		const options = [];
+		for (const scheme of authSchemes) {
+			const { name: resolvedName, properties = {}, ...rest } = scheme;
+			const name = resolvedName.toLowerCase();
+			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+			let schemeId;
+			if (name === "sigv4a") {
+				schemeId = "aws.auth#sigv4a";
+				const sigv4Present = authSchemes.find((s) => {
+					const name = s.name.toLowerCase();
+					return name !== "sigv4a" && name.startsWith("sigv4");
+				});
+				if (_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.o.sigv4aDependency() === "none" && sigv4Present) continue;
+			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+			const createOption = createHttpAuthOptionFunctions[schemeId];
+			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+			const option = createOption(authParameters);
+			option.schemeId = schemeId;
+			option.signingProperties = {
+				...option.signingProperties || {},
+				...rest,
+				...properties
+			};
+			options.push(option);
+		}
+		return options;
+	};
+	return endpointRuleSetHttpAuthSchemeProvider;
+};
+const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		case "AssumeRoleWithSAML":
+			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			break;
+		case "AssumeRoleWithWebIdentity":
+			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			break;
+		default:
+			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+	}
+	return options;
+};
+const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+});
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.t)(config);
+	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.n)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+		defaultSigningName: "sts"
+	});
+};
+const commonParams = {
+	UseGlobalEndpoint: {
+		type: "builtInParams",
+		name: "useGlobalEndpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-sts/package.json
+var version = "3.1169.0";
+
+// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
+var STSServiceException = class STSServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.it {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, STSServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
+var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
+	name = "ExpiredTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExpiredTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+	}
+};
+var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
+	name = "MalformedPolicyDocumentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedPolicyDocumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+	}
+};
+var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
+	name = "PackedPolicyTooLargeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PackedPolicyTooLargeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+	}
+};
+var RegionDisabledException = class RegionDisabledException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#RegionDisabledException";
+	name = "RegionDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RegionDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RegionDisabledException.prototype);
+	}
+};
+var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
+	name = "IDPRejectedClaimException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IDPRejectedClaimException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+	}
+};
+var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
+	name = "InvalidIdentityTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidIdentityTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+	}
+};
+var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
+	name = "IDPCommunicationErrorException";
+	$fault = "client";
+	$retryable = {};
+	constructor(opts) {
+		super({
+			name: "IDPCommunicationErrorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+	}
+};
+var InvalidAuthorizationMessageException = class InvalidAuthorizationMessageException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
+	name = "InvalidAuthorizationMessageException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidAuthorizationMessageException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
+	}
+};
+var ExpiredTradeInTokenException = class ExpiredTradeInTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
+	name = "ExpiredTradeInTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExpiredTradeInTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
+	}
+};
+var JWTPayloadSizeExceededException = class JWTPayloadSizeExceededException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
+	name = "JWTPayloadSizeExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "JWTPayloadSizeExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
+	}
+};
+var OutboundWebIdentityFederationDisabledException = class OutboundWebIdentityFederationDisabledException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
+	name = "OutboundWebIdentityFederationDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OutboundWebIdentityFederationDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
+	}
+};
+var SessionDurationEscalationException = class SessionDurationEscalationException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
+	name = "SessionDurationEscalationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SessionDurationEscalationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+const _A = "Arn";
+const _Ac = "Account";
+const _ETE = "ExpiredTokenException";
+const _ETITE = "ExpiredTradeInTokenException";
+const _GCI = "GetCallerIdentity";
+const _GCIR = "GetCallerIdentityRequest";
+const _GCIRe = "GetCallerIdentityResponse";
+const _IAME = "InvalidAuthorizationMessageException";
+const _IDPCEE = "IDPCommunicationErrorException";
+const _IDPRCE = "IDPRejectedClaimException";
+const _IITE = "InvalidIdentityTokenException";
+const _JWTPSEE = "JWTPayloadSizeExceededException";
+const _MPDE = "MalformedPolicyDocumentException";
+const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
+const _PPTLE = "PackedPolicyTooLargeException";
+const _RDE = "RegionDisabledException";
+const _SDEE = "SessionDurationEscalationException";
+const _UI = "UserId";
+const _aQE = "awsQueryError";
+const _c = "client";
+const _e = "error";
+const _hE = "httpError";
+const _m = "message";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const n0 = "com.amazonaws.sts";
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(_s);
+var STSServiceException$ = [
+	-3,
+	_s,
+	"STSServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(STSServiceException$, STSServiceException);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(n0);
+var ExpiredTokenException$ = [
+	-3,
+	n0,
+	_ETE,
+	{
+		[_aQE]: [`ExpiredTokenException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+var ExpiredTradeInTokenException$ = [
+	-3,
+	n0,
+	_ETITE,
+	{
+		[_aQE]: [`ExpiredTradeInTokenException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
+var IDPCommunicationErrorException$ = [
+	-3,
+	n0,
+	_IDPCEE,
+	{
+		[_aQE]: [`IDPCommunicationError`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+var IDPRejectedClaimException$ = [
+	-3,
+	n0,
+	_IDPRCE,
+	{
+		[_aQE]: [`IDPRejectedClaim`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+var InvalidAuthorizationMessageException$ = [
+	-3,
+	n0,
+	_IAME,
+	{
+		[_aQE]: [`InvalidAuthorizationMessageException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
+var InvalidIdentityTokenException$ = [
+	-3,
+	n0,
+	_IITE,
+	{
+		[_aQE]: [`InvalidIdentityToken`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+var JWTPayloadSizeExceededException$ = [
+	-3,
+	n0,
+	_JWTPSEE,
+	{
+		[_aQE]: [`JWTPayloadSizeExceededException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
+var MalformedPolicyDocumentException$ = [
+	-3,
+	n0,
+	_MPDE,
+	{
+		[_aQE]: [`MalformedPolicyDocument`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+var OutboundWebIdentityFederationDisabledException$ = [
+	-3,
+	n0,
+	_OWIFDE,
+	{
+		[_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
+var PackedPolicyTooLargeException$ = [
+	-3,
+	n0,
+	_PPTLE,
+	{
+		[_aQE]: [`PackedPolicyTooLarge`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+var RegionDisabledException$ = [
+	-3,
+	n0,
+	_RDE,
+	{
+		[_aQE]: [`RegionDisabledException`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+var SessionDurationEscalationException$ = [
+	-3,
+	n0,
+	_SDEE,
+	{
+		[_aQE]: [`SessionDurationEscalationException`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var GetCallerIdentityRequest$ = [
+	3,
+	n0,
+	_GCIR,
+	0,
+	[],
+	[]
+];
+var GetCallerIdentityResponse$ = [
+	3,
+	n0,
+	_GCIRe,
+	0,
+	[
+		_UI,
+		_Ac,
+		_A
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var GetCallerIdentity$ = [
+	9,
+	n0,
+	_GCI,
+	0,
+	() => GetCallerIdentityRequest$,
+	() => GetCallerIdentityResponse$
+];
+
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2011-06-15",
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.yt,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.r()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.r()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_22__.t()
+			}
+		],
+		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.sts",
+			errorTypeRegistries,
+			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+			version: "2011-06-15",
+			serviceTarget: "AWSSecurityTokenServiceV20110615"
+		},
+		serviceId: config?.serviceId ?? "STS",
+		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.s,
+		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.o,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.n
+	};
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.rt);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_22__.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js__WEBPACK_IMPORTED_MODULE_3__.t)(idProps?.__config || {})()),
+				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.r()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.r()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_22__.t()
+			}
+		],
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Z, {
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.X,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.v
+		}, config),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.t, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.d, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
+var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.H)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.b({
+				"aws.auth#sigv4": config.credentials,
+				"aws.auth#sigv4a": config.credentials
+			})
+		}));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
+const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.V);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
+var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
+
+// lib/aws/account.js
+function accountOf(settings) {
+	const config = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_14__.t)(settings);
+	const sts = new STSClient(config);
+	const iam = new IAMClient(config);
+	const s3 = new _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.t(config);
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_13__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_13__.o());
+	return {
+		identity: (limits) => call("GetCallerIdentity", limits, async ({ signal }) => {
+			const { Arn = "" } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
+			return {
+				arn: Arn,
+				clockAheadMs: -sts.config.systemClockOffset
+			};
+		}),
+		simulate: (principal, actions, resources, limits) => call("SimulatePrincipalPolicy", limits, async ({ signal }) => {
+			const { EvaluationResults = [] } = await iam.send(new SimulatePrincipalPolicyCommand({
+				PolicySourceArn: principal,
+				ActionNames: [...actions],
+				ResourceArns: [...resources]
+			}), { abortSignal: signal });
+			return EvaluationResults.map(({ EvalActionName = "", EvalResourceName = "*", EvalDecision }) => ({
+				action: EvalActionName,
+				resource: EvalResourceName,
+				isAllowed: EvalDecision === "allowed"
+			}));
+		}),
+		bucketPlace: async (bucket, expectedOwner, limits) => {
+			const owner = expectedOwner === null ? {} : { ExpectedBucketOwner: expectedOwner };
+			try {
+				const command = new HeadBucketCommand({
+					Bucket: bucket,
+					...owner
+				});
+				const { BucketRegion } = await call("HeadBucket", limits, ({ signal }) => s3.send(command, { abortSignal: signal }));
+				return {
+					kind: "mine",
+					region: BucketRegion ?? null
+				};
+			} catch (failure) {
+				const cause = failure instanceof Error ? failure.cause : void 0;
+				const region = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.c)((0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(cause, "$response"), "headers", "x-amz-bucket-region");
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(failure, "not-found")) return {
+					kind: "missing",
+					region: null
+				};
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(failure, "wrong-region")) return {
+					kind: "other-region",
+					region
+				};
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(failure, "access-denied")) return {
+					kind: "denied",
+					region
+				};
+				throw failure;
+			}
+		},
+		bucketEncryption: (bucket, limits) => call("GetBucketEncryption", limits, async ({ signal }) => {
+			const { ServerSideEncryptionConfiguration } = await s3.send(new GetBucketEncryptionCommand({ Bucket: bucket }), { abortSignal: signal });
+			return ServerSideEncryptionConfiguration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault?.SSEAlgorithm ?? null;
+		}),
+		bucketPolicy: async (bucket, limits) => {
+			try {
+				const command = new GetBucketPolicyCommand({ Bucket: bucket });
+				const { Policy } = await call("GetBucketPolicy", limits, ({ signal }) => s3.send(command, { abortSignal: signal }));
+				return Policy ?? null;
+			} catch (error) {
+				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_11__.t && error.errorName === "NoSuchBucketPolicy") return null;
+				throw error;
+			}
+		}
+	};
+}
+
+// lib/doctor/check.js
+function ok(id, message) {
+	return {
+		id,
+		status: "ok",
+		message,
+		remedy: null,
+		reason: null
+	};
+}
+function failed(id, reason, message, remedy) {
+	return {
+		id,
+		status: "failed",
+		message,
+		remedy,
+		reason
+	};
+}
+function unknown(id, message, remedy) {
+	return {
+		id,
+		status: "unknown",
+		message,
+		remedy,
+		reason: null
+	};
+}
+function untold(id, what, answer) {
+	if (answer.kind === "denied") return unknown(id, `${what} can't be told: the role may not call ${answer.permission}.`, `Allow ${answer.permission} to have this checked; a deploy does not need it for that.`);
+	return unknown(id, `${what} can't be told: ${answer.words}`, "Run it again.");
+}
+function doctorFailure(findings) {
+	const stopping = findings.filter(({ status }) => status === "failed");
+	const [first] = stopping;
+	if (first === void 0 || first.reason === null) return null;
+	const others = stopping.length === 1 ? "" : ` ${stopping.length - 1} more would too.`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_18__.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
+}
+
+// lib/doctor/aws-checks.js
+const PACKAGES_OF_REGION = 25;
+const PACKAGES_OF_DOMAIN = 20;
+const LARGEST_SKEW_MS = 3e5;
+const ROLE_STEP = "put aws-actions/configure-aws-credentials before this step, and give the job \"permissions: id-token: write\"";
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function credentialsCheck(arn) {
+	const id = "credentials";
+	switch (arn.kind) {
+		case "told": {
+			const role = roleOf(arn.value);
+			return ok(id, role === null ? "AWS knows the credentials of this job." : `This job has the role ${role}.`);
+		}
+		case "missing": return failed(id, "credentials-missing", "This job has no AWS credentials.", `For AWS, ${ROLE_STEP}.`);
+		case "denied":
+		case "silent": return failed(id, "credentials-missing", `AWS does not take the credentials of this job: ${arn.words}`, `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`);
+	}
+}
+function roleOf(arn) {
+	return /:assumed-role\/([^/]+)\//.exec(arn)?.[1] ?? null;
+}
+function principalOf(arn) {
+	const role = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn);
+	if (role !== null) return `arn:${role[1]}:iam::${role[2]}:role/${role[3]}`;
+	return /^arn:[^:]+:iam::\d+:user\//.test(arn) ? arn : null;
+}
+function clockCheck(aheadMs) {
+	const id = "clock";
+	if (aheadMs === null) return unknown(id, "The clock can't be compared: AWS was not asked.", "Solve the credentials first.");
+	if (Math.abs(aheadMs) < LARGEST_SKEW_MS) return ok(id, "The clock of the runner agrees with AWS's.");
+	const minutes = Math.round(Math.abs(aheadMs) / 6e4);
+	return failed(id, "credentials-missing", `The clock of the runner is ${count(minutes, "minute")} ${aheadMs > 0 ? "ahead of" : "behind"} AWS's, which refuses such signatures.`, "Have the runner set its clock by NTP.");
+}
+function readCheck(action, answer, purpose, without) {
+	const id = `permission/${action}`;
+	switch (answer.kind) {
+		case "told": return ok(id, `The role may call ${action}.`);
+		case "missing": return unknown(id, `${action} can't be tried: there is nothing to read yet.`, "The first deploy tells.");
+		case "silent": return unknown(id, `${action} got no usable answer: ${answer.words}`, "Run it again.");
+		case "denied":
+			if (without !== null) return unknown(id, `The role may not call ${action}; ${without}.`, `Add "${action}" to its policy (docs/iam.md).`);
+			return failed(id, "access-denied", `The role may not call ${action}, which ${purpose}.`, `Add "${action}" to its policy (docs/iam.md).`);
+	}
+}
+function writeCheck(need, answer) {
+	const { action, without } = need;
+	const id = `permission/${action}`;
+	if (answer.kind === "missing") return unknown(id, `Whether the role may call ${action} can't be told: IAM does not find it by its name.`, "The first run tells.");
+	if (answer.kind !== "told") return untold(id, `Whether the role may call ${action}`, answer);
+	if (answer.value.length === 0) return ok(id, `The role may call ${action}.`);
+	const where = answer.value.includes("*") ? "" : ` on ${answer.value.map(shortened).join(", ")}`;
+	const remedy = `Add "${action}"${where} to its policy (docs/iam.md).`;
+	if (without !== null) return unknown(id, `The role may not call ${action}${where}; ${without}.`, remedy);
+	return failed(id, "access-denied", `The role may not call ${action}${where}.`, remedy);
+}
+function shortened(arn) {
+	return arn.split(":").slice(5).join(":");
+}
+function packagesCheck(names, wanted) {
+	const id = "packages-of-region";
+	if (names.kind === "missing") return ok(id, "The Region has no packages yet.");
+	if (names.kind !== "told") return untold(id, "How many packages the Region has", names);
+	const there = new Set(names.value);
+	const fresh = wanted.filter((name) => !there.has(name)).length;
+	const numbers = `The Region has ${count(there.size, "package")} of the ${25} that AWS documents`;
+	if (fresh === 0 || there.size + fresh <= 25) return ok(id, `${numbers}, and a deploy would create ${fresh}.`);
+	return failed(id, "quota-exceeded", `${numbers}, and a deploy would create ${fresh}.`, "Delete packages that nobody uses, put several files into one package (manifest, \"files\"), or ask AWS for a higher quota.");
+}
+function domainCheck(name, state) {
+	const id = `domain/${name}`;
+	switch (state.kind) {
+		case "missing": return failed(id, "association-failed", `There is no domain ${name} in this Region and account.`, "Correct the input domains, or aws-region.");
+		case "denied":
+		case "silent": return untold(id, `The state of domain ${name}`, state);
+		case "told": {
+			const { engineVersion, isChanging, isDeleted, hasEndpoint } = state.value;
+			if (isDeleted) return failed(id, "association-failed", `Domain ${name} is being deleted.`, "Take it out of the input domains.");
+			if (!hasEndpoint) return failed(id, "association-failed", `Domain ${name} has no endpoint yet: AWS is still making it.`, "Wait until it is active.");
+			const engine = engineVersion === null ? "" : ` (${engineVersion})`;
+			return ok(id, `Domain ${name}${engine} is ${isChanging ? "being changed; a deploy waits for that" : "active"}.`);
+		}
+	}
+}
+function packagesOfDomainCheck(name, associated, wanted) {
+	const id = `packages-of-domain/${name}`;
+	if (associated.kind === "missing") return unknown(id, `Domain ${name} is not there.`, "Correct the input domains, or aws-region.");
+	if (associated.kind !== "told") return untold(id, `How many packages domain ${name} has`, associated);
+	const there = new Set(associated.value);
+	const fresh = wanted.filter((one) => !there.has(one)).length;
+	const numbers = `Domain ${name} has ${count(there.size, "package")} of the ${20} that AWS documents, and a deploy would add ${fresh}.`;
+	if (fresh === 0 || there.size + fresh <= 20) return ok(id, numbers);
+	return failed(id, "quota-exceeded", numbers, "Dissociate packages that no index uses, or put several files into one package.");
+}
+
+// lib/doctor/bucket-checks.js
+function bucketCheck(bucket, region, place, expectedOwner) {
+	const id = "bucket";
+	if (bucket === null) return failed(id, "invalid-configuration", "No bucket is configured.", "Set the input bucket, or \"bucket\" in the manifest, to the name of an S3 bucket in the Region of the domains.");
+	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is there`, place);
+	const { kind, region: found } = place.value;
+	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (kind === "other-region" || found !== null && found !== region) {
+		const where = found === null ? "in another Region" : `in ${found}`;
+		return failed(id, "invalid-configuration", `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
+	}
+	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
+	return unknown(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is ${found === null ? "there" : `in ${found}`}, but whose it is can't be told: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
+}
+function encryptionCheck(answer) {
+	const id = "bucket-encryption";
+	if (answer.kind === "missing") return ok(id, "The bucket has no default encryption; each object is written with SSE-S3.");
+	if (answer.kind !== "told") return untold(id, "The default encryption of the bucket", answer);
+	if (answer.value === null || answer.value === "AES256") return ok(id, "The default encryption of the bucket is SSE-S3, which AWS can import.");
+	return ok(id, "The default encryption of the bucket is SSE-KMS, which AWS can't import; the action writes each object with SSE-S3 all the same.");
+}
+function policyCheck(policy) {
+	const id = "bucket-policy";
+	if (policy.kind === "missing" || policy.kind === "told" && policy.value === null) return ok(id, "The bucket has no policy that could refuse an upload.");
+	if (policy.kind !== "told") return untold(id, "The policy of the bucket", policy);
+	if (demandsKms(policy.value ?? "")) return failed(id, "upload-failed", "The policy of the bucket denies uploads that are not encrypted with SSE-KMS, and AWS can't import objects that are.", "Exempt the key prefix from that statement (docs/iam.md).");
+	return ok(id, "The policy of the bucket does not demand SSE-KMS.");
+}
+const ENCRYPTION_KEYS = ["s3:x-amz-server-side-encryption", "s3:x-amz-server-side-encryption-aws-kms-key-id"];
+function demandsKms(policy) {
+	let document;
+	try {
+		document = JSON.parse(policy);
+	} catch {
+		return false;
+	}
+	const statements = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(document, "Statement");
+	return (Array.isArray(statements) ? statements : [statements]).some((statement) => {
+		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.c)(statement, "Effect") !== "Deny" || !names((0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(statement, "Action"), /^(?:\*|s3:\*|s3:Put(?:\*|Object\*?))$/i)) return false;
+		const condition = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(statement, "Condition");
+		return [
+			"StringNotEquals",
+			"StringNotEqualsIfExists",
+			"StringNotLike",
+			"Null"
+		].some((operator) => ENCRYPTION_KEYS.some((key) => {
+			const value = JSON.stringify((0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(condition, operator, key) ?? "");
+			return operator === "Null" ? key.endsWith("key-id") && /true/.test(value) : /aws:kms/.test(value) && !/AES256/.test(value);
+		}));
+	});
+}
+function names(action, pattern) {
+	return (Array.isArray(action) ? action : [action]).some((one) => typeof one === "string" && pattern.test(one));
+}
+
+// lib/doctor/needs.js
+function needsOf(use) {
+	const packages = ["*"];
+	const objects = (below) => use.bucket === null ? [] : [`arn:${use.partition}:s3:::${use.bucket}/${use.keyPrefix}/${below}`];
+	const domain = (name, path = "") => `arn:${use.partition}:es:${use.region}:${use.account}:domain/${name}${path}`;
+	const domains = use.domains.map((name) => domain(name));
+	const need = (action, resources, without = null) => ({
+		action,
+		resources,
+		without
+	});
+	const cleanUp = "what a validation makes is left behind, with a warning";
+	return (use.isProposal ? [
+		need("s3:PutObject", objects("dictcheck-000000000000/object")),
+		need("es:CreatePackage", packages),
+		need("es:DeletePackage", packages, cleanUp),
+		need("s3:DeleteObject", objects("dictcheck-000000000000/object"), cleanUp)
+	] : [
+		need("s3:PutObject", objects("package/object")),
+		need("es:CreatePackage", packages),
+		need("es:UpdatePackage", packages),
+		need("es:AssociatePackage", domains),
+		need("es:AssociatePackages", domains, "packages are associated one after another"),
+		...use.prune ? [
+			need("es:ListDomainsForPackage", packages),
+			need("es:DissociatePackage", domains),
+			need("es:DeletePackage", packages)
+		] : [],
+		...use.verify && use.reload ? [need("es:ESHttpPost", use.domains.map((name) => domain(name, "/_plugins/_refresh_search_analyzers/index")))] : []
+	]).filter(({ resources }) => resources.length > 0);
+}
+
+// lib/doctor/repository-checks.js
+function branchCheck(mode, ref, defaultBranch) {
+	const id = "auto-branch";
+	if (mode !== "auto" && mode !== "doctor") return ok(id, `Mode ${mode} does not depend on the branch.`);
+	if (defaultBranch === null) return unknown(id, "Which branch \"mode: auto\" deploys from can't be told here.", "It is the default branch of the repository, besides tags.");
+	const here = ref === null ? "" : ` This run is for ${ref.replace(/^refs\/(?:heads|tags)\//, "")}.`;
+	return ok(id, `With "mode: auto" a push to ${defaultBranch} or of a tag deploys; one to another branch only plans.${here}`);
+}
+function checkoutChecks({ isGit, isSparse, isShallow, lfsFiles, pointers }) {
+	if (!isGit) return [unknown("checkout", "Git can't be asked about the workspace.", "Check the repository out with actions/checkout; without Git there is no comparison with the base branch, and prune deletes nothing.")];
+	return [
+		isSparse ? unknown("sparse-checkout", "The checkout is sparse: dictionaries outside of it are neither checked nor deployed.", "Take \"sparse-checkout\" from actions/checkout, or see that it has every dictionary.") : ok("sparse-checkout", "The checkout is not sparse."),
+		isShallow ? ok("shallow-checkout", "The checkout is shallow; GitHub is asked where its history is too short.") : ok("shallow-checkout", "The checkout has its history."),
+		lfsCheck(lfsFiles, pointers)
+	];
+}
+function lfsCheck(files, pointers) {
+	const id = "git-lfs";
+	const [first] = pointers;
+	if (first !== void 0) {
+		const others = pointers.length === 1 ? "" : ` and ${pointers.length - 1} more`;
+		return failed(id, "lint-failed", `Of ${first}${others} only the pointer of Git LFS is checked out.`, "Give actions/checkout \"lfs: true\".");
+	}
+	return ok(id, files.length === 0 ? "No dictionary is kept by Git LFS." : "The dictionaries that Git LFS keeps are checked out.");
+}
+
+// lib/doctor/workflow.js
+function jobsWith(workflow, isAction) {
+	const jobs = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(workflow, "jobs");
+	if (typeof jobs !== "object" || jobs === null) return [];
+	return Object.entries(jobs).flatMap(([name, job]) => {
+		const steps = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(job, "steps");
+		const used = (Array.isArray(steps) ? steps : []).flatMap((step) => {
+			const uses = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(step, "uses");
+			return typeof uses === "string" ? [uses] : [];
+		});
+		if (!used.some(isAction)) return [];
+		const usesAwsCredentials = used.some((uses) => uses.startsWith("aws-actions/configure-aws-credentials@"));
+		return [{
+			name,
+			permissions: (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(job, "permissions") ?? (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(workflow, "permissions"),
+			usesAwsCredentials
+		}];
+	});
+}
+function levelOf(permissions, scope) {
+	if (permissions === void 0) return null;
+	if (permissions === "write-all") return "write";
+	if (permissions === "read-all") return scope === "id-token" ? "none" : "read";
+	const level = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(permissions, scope);
+	return level === "write" || level === "read" ? level : "none";
+}
+const CONTENTS = {
+	scope: "contents",
+	level: "read",
+	purpose: "to check the repository out",
+	isOptional: false
+};
+const ID_TOKEN = {
+	scope: "id-token",
+	level: "write",
+	purpose: "for AWS credentials by OIDC",
+	isOptional: false
+};
+const COMMENTS = {
+	scope: "pull-requests",
+	level: "write",
+	purpose: "to comment",
+	isOptional: true
+};
+function workflowChecks(file, jobs, wantsComments) {
+	return jobs.flatMap((job) => [
+		CONTENTS,
+		...job.usesAwsCredentials ? [ID_TOKEN] : [],
+		...wantsComments ? [COMMENTS] : []
+	].map((scope) => scopeCheck(file, job, scope)));
+}
+function scopeCheck(file, job, { scope, level, purpose, isOptional }) {
+	const id = `workflow/${job.name}/${scope}`;
+	const found = levelOf(job.permissions, scope);
+	const line = `"${scope}: ${level}"`;
+	if (found === "write" || found === level) return ok(id, `Job ${job.name} of ${file} has ${line}, ${purpose}.`);
+	const remedy = `Add ${line} to the "permissions" of job ${job.name} in ${file}.`;
+	if (found === null && scope !== "id-token") return unknown(id, `Job ${job.name} of ${file} names no permissions, so the repository's default decides about ${line}.`, remedy);
+	const message = `Job ${job.name} of ${file} lacks ${line}, which it needs ${purpose}.`;
+	if (isOptional) return unknown(id, `${message} Without it the run only warns.`, remedy);
+	return failed(id, scope === "id-token" ? "credentials-missing" : "invalid-configuration", message, remedy);
+}
+
+// lib/modes/doctor-repository.js
+const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
+async function readCheckout(workspace, files) {
+	const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "rev-parse", "--show-toplevel");
+	const none = {
+		isGit: false,
+		isSparse: false,
+		isShallow: false,
+		lfsFiles: []
+	};
+	const pointers = files.filter((file) => startOf((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(workspace, file)).startsWith(LFS_POINTER));
+	if (top === null) return {
+		...none,
+		pointers
+	};
+	const [sparse, shallow, attributes] = await Promise.all([
+		(0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "config", "--bool", "core.sparseCheckout"),
+		(0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "rev-parse", "--is-shallow-repository"),
+		files.length === 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "check-attr", "-z", "filter", "--", ...files)
+	]);
+	return {
+		isGit: true,
+		isSparse: sparse === "true",
+		isShallow: shallow === "true",
+		lfsFiles: lfsFiles(attributes ?? ""),
+		pointers
+	};
+}
+function lfsFiles(text) {
+	const fields = text.split("\0");
+	return fields.flatMap((path, index) => index % 3 === 0 && fields[index + 2] === "lfs" ? [path] : []);
+}
+function startOf(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readFileSync)(path).subarray(0, 42).toString("latin1");
+	} catch {
+		return "";
+	}
+}
+function readWorkflowJobs(env, workspace, parse) {
+	const running = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
+	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
+	const isAction = (uses) => action !== "" && uses.startsWith(`${action}@`) || /\/deploy-opensearch-dictionaries@/.test(uses) || uses === "./";
+	for (const file of running === void 0 ? workflowFiles(workspace) : [running]) {
+		const jobs = jobsWith(parsed((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(workspace, file), parse), isAction);
+		if (jobs.length > 0) return {
+			file,
+			jobs
+		};
+	}
+	return null;
+}
+function workflowFiles(workspace) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
+	} catch {
+		return [];
+	}
+}
+function parsed(path, parse) {
+	try {
+		return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readFileSync)(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
+
+// lib/modes/doctor.js
+function defaultBranchOf(ref) {
+	return ref?.startsWith("refs/heads/") === true ? ref.slice(11) : null;
+}
+async function runDoctor(run, namesDictionaries = true) {
+	const { state, event, inputs } = run;
+	const findings = [];
+	const { setup, configuration } = namesDictionaries ? await readSetup(run) : withoutDictionaries(run);
+	findings.push(...configuration);
+	findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.branch)));
+	findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
+	const { parse } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(2482)]).then(__webpack_require__.bind(__webpack_require__, 2482)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
+	const workflow = readWorkflowJobs(run.env, event.workspace, parse);
+	if (workflow !== null) findings.push(...workflowChecks(workflow.file, workflow.jobs, inputs.comment !== "never"));
+	findings.push(...await awsFindings(run, setup));
+	state.setup = findings;
+	state.failure = doctorFailure(findings);
+}
+function withoutDictionaries({ inputs }) {
+	return {
+		setup: fromInputs(inputs),
+		configuration: [unknown("configuration", "There is no manifest that names dictionaries, so none was checked.", "Name one to have them checked.")]
+	};
+}
+function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }) {
+	return {
+		region,
+		bucket,
+		keyPrefix: keyPrefix ?? "opensearch-dictionaries",
+		expectedBucketOwner,
+		domains: domains ?? [],
+		packages: /* @__PURE__ */ new Map(),
+		files: []
+	};
+}
+async function readSetup(run) {
+	const { inputs, event, env } = run;
+	try {
+		const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.n)(env, event);
+		run.state.warnings.push(...configuration.warnings);
+		const { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains, files } = configuration;
+		const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
+		return {
+			setup: {
+				region,
+				bucket,
+				keyPrefix,
+				expectedBucketOwner,
+				domains: [.../* @__PURE__ */ new Set([...domains, ...[...packages.values()].flat()])],
+				packages,
+				files: files.map(({ file }) => file)
+			},
+			configuration: [ok("configuration", `The configuration is valid; it names ${files.length} files.`)]
+		};
+	} catch (error) {
+		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_18__.t)) throw error;
+		const remedy = error.hint ?? "Correct the inputs or the manifest.";
+		return {
+			setup: fromInputs(inputs),
+			configuration: [failed("configuration", error.code, error.message, remedy)]
+		};
+	}
+}
+async function awsFindings(run, setup) {
+	const { inputs, env } = run;
+	const { region, bucket, expectedBucketOwner } = setup;
+	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
+	const settings = {
+		region,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__.t,
+		proxyEnv: env,
+		api: inputs.api,
+		bucket,
+		expectedBucketOwner
+	};
+	const world = {
+		clock: run.clock,
+		random: run.random,
+		signal: run.signal
+	};
+	const connection = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_15__.t)(settings);
+	const aws = {
+		world,
+		account: accountOf(settings),
+		connection,
+		region
+	};
+	const identity = await identityOf(aws);
+	const arn = identity.kind === "told" ? {
+		kind: "told",
+		value: identity.value.arn
+	} : identity;
+	const findings = [ok("region", `The Region is ${region}.`), credentialsCheck(arn)];
+	if (identity.kind !== "told") return findings;
+	findings.push(clockCheck(identity.value.clockAheadMs));
+	findings.push(...await bucketFindings(aws, setup));
+	findings.push(...await packageFindings(aws, setup));
+	findings.push(...await domainFindings(aws, setup, run));
+	findings.push(...await writeFindings(aws, setup, identity.value.arn, run));
+	return findings;
+}
+async function identityOf({ account, connection, world }) {
+	try {
+		await connection.credentials(world.signal);
+	} catch (error) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
+		return answerOf("sts:GetCallerIdentity", () => Promise.reject(error));
+	}
+	return answerOf("sts:GetCallerIdentity", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.identity(limits)));
+}
+async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
+	const { account, world } = aws;
+	if (bucket === null || region === null) return [bucketCheck(null, region ?? "", { kind: "missing" }, null)];
+	const [place, encryption, policy] = await Promise.all([
+		answerOf("s3:ListBucket", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
+		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.bucketEncryption(bucket, limits))),
+		answerOf("s3:GetBucketPolicy", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.bucketPolicy(bucket, limits)))
+	]);
+	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
+	return first.status === "failed" ? [first] : [
+		first,
+		encryptionCheck(encryption),
+		policyCheck(policy)
+	];
+}
+async function packageFindings({ connection, world }, setup) {
+	const { service } = connection;
+	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => service.listPackages(limits)));
+	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
+	if (packages.kind !== "told") return findings;
+	const names = packages.value.filter(({ status }) => status !== "DELETED").map(({ name }) => name);
+	findings.push(packagesCheck({
+		kind: "told",
+		value: names
+	}, [...setup.packages.keys()]));
+	const [any] = packages.value;
+	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => service.versionHistory(any.id, limits)));
+	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand is then not noticed"));
+	return findings;
+}
+async function domainFindings({ connection, world, region }, setup, run) {
+	const domains = (0,_domains_js__WEBPACK_IMPORTED_MODULE_16__.t)(run.inputs.api, {
+		region,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__.t,
+		proxyEnv: run.env
+	});
+	const findings = [];
+	for (const domain of setup.domains) {
+		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => domains.describe(domain, limits)));
+		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => connection.service.listAssociations(domain, limits)));
+		const shown = state.kind === "told" ? {
+			kind: "told",
+			value: {
+				...state.value,
+				hasEndpoint: state.value.endpoint !== null
+			}
+		} : state;
+		findings.push(domainCheck(domain, rows.kind === "missing" ? { kind: "missing" } : shown));
+		if (rows.kind === "denied") findings.push(readCheck("es:ListPackagesForDomain", rows, `reads domain ${domain}`, null));
+		const wanted = [...setup.packages].filter(([, names]) => names.includes(domain)).map(([name]) => name);
+		const there = rows.kind === "told" ? {
+			kind: "told",
+			value: rows.value.map(({ packageName }) => packageName)
+		} : rows;
+		findings.push(packagesOfDomainCheck(domain, there, wanted));
+	}
+	return findings;
+}
+async function writeFindings({ account, world, region }, setup, arn, run) {
+	const [, partition = "aws", , , owner = ""] = arn.split(":");
+	const needs = needsOf({
+		isProposal: run.event.isProposal,
+		prune: run.inputs.prune,
+		reload: run.inputs.reload,
+		verify: run.inputs.verify !== "off",
+		partition,
+		region,
+		account: owner,
+		bucket: setup.bucket,
+		keyPrefix: setup.keyPrefix,
+		domains: setup.domains
+	});
+	const principal = principalOf(arn);
+	const findings = [];
+	for (const need of needs) findings.push(writeCheck(need, await mayCall(need, principal, account, world)));
+	return findings;
+}
+async function mayCall({ action, resources }, principal, account, world) {
+	if (principal === null) return { kind: "missing" };
+	return answerOf("iam:SimulatePrincipalPolicy", async () => {
+		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
+	});
+}
+async function answerOf(permission, call) {
+	try {
+		return {
+			kind: "told",
+			value: await call()
+		};
+	} catch (error) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, "not-found")) return { kind: "missing" };
+		const words = (0,_redact_js__WEBPACK_IMPORTED_MODULE_25__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.t)(error));
+		return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, "access-denied") ? {
+			kind: "denied",
+			permission,
+			words
+		} : {
+			kind: "silent",
+			words
+		};
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ domainsOf)
+/* harmony export */ });
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7746);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
+
+
+
+// lib/aws/domains.js
+function domainsOf(api, settings) {
+	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_0__.o());
+	const describe = lazily(() => api === "opensearch" ? openSearch(settings) : elasticsearch(settings));
+	return { describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain) };
+}
+async function openSearch(settings) {
+	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2751), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+	const client = new OpenSearchClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
+	return async (domain, abortSignal) => {
+		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });
+		return {
+			...described(DomainStatus ?? {}),
+			engineVersion: DomainStatus?.EngineVersion ?? null
+		};
+	};
+}
+async function elasticsearch(settings) {
+	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2979)]).then(__webpack_require__.bind(__webpack_require__, 2979));
+	const client = new ElasticsearchServiceClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
+	return async (domain, abortSignal) => {
+		const { DomainStatus = void 0 } = await client.send(new DescribeElasticsearchDomainCommand({ DomainName: domain }), { abortSignal });
+		return {
+			...described(DomainStatus ?? {}),
+			engineVersion: DomainStatus?.ElasticsearchVersion ?? null
+		};
+	};
+}
+function described(status) {
+	const inVpc = status.Endpoints?.["vpc"] ?? status.Endpoints?.["vpcv2"] ?? null;
+	return {
+		isChanging: (status.Processing ?? false) || (status.UpgradeProcessing ?? false),
+		isDeleted: status.Deleted ?? false,
+		endpoint: status.Endpoint ?? inVpc ?? status.EndpointV2 ?? null,
+		isInVpc: status.Endpoint === void 0 && inVpc !== null
+	};
+}
+function lazily(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 9327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ getDefaultSocketTimeout),
+/* harmony export */   t: () => (/* binding */ NoAuthSigner)
+/* harmony export */ });
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+	if (!isDefaultSocketTimeoutEnabled()) return;
+	if (typeof requestHandler?.handle === "function") return;
+	return timeoutMs;
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+var NoAuthSigner = class {
+	async sign(httpRequest, identity, signingProperties) {
+		return httpRequest;
+	}
+};
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,2985 @@
+export const id = 7339;
+export const ids = [7339];
+export const modules = {
+
+/***/ 9706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ plain),
+/* harmony export */   n: () => (/* binding */ annotationsOf),
+/* harmony export */   r: () => (/* binding */ describeLeftOut),
+/* harmony export */   t: () => (/* binding */ annotationCommand)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3247);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
+
+
+
+
+// lib/report/annotations.js
+const MAX_ANNOTATIONS_PER_KIND = 10;
+const MAX_ANNOTATION_LENGTH = 4096;
+function annotationsOf(result) {
+	const failure = failureAnnotations(result.failure);
+	const files = [...result.dictionaries, ...filesOf(result.problems)];
+	const errors = problemAnnotations(files, "error", 10 - failure.length);
+	const runWarnings = result.warnings.slice(0, 10).map((text) => plain("warning", text));
+	const warnings = problemAnnotations(files, "warning", 10 - runWarnings.length);
+	const notices = result.notices.slice(0, 10).map((text) => plain("notice", text));
+	return {
+		shown: [
+			...errors,
+			...failure,
+			...runWarnings,
+			...warnings,
+			...notices
+		],
+		leftOut: {
+			errors: total(files, "errors") - errors.length,
+			warnings: total(files, "warnings") + result.warnings.length - warnings.length - runWarnings.length,
+			notices: result.notices.length - notices.length
+		}
+	};
+}
+function annotationCommand(annotation) {
+	const { kind, file, line, column, title } = annotation;
+	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__.n)(kind, {
+		file,
+		line,
+		col: column,
+		title
+	}, (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.t)(annotation.message, MAX_ANNOTATION_LENGTH));
+}
+function describeLeftOut({ leftOut }) {
+	const parts = Object.entries(leftOut).flatMap(([kind, count]) => count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`]);
+	return parts.length === 0 ? null : `GitHub shows at most ${10} annotations of a kind for a step. Not shown as annotations: ${parts.join(", ")}; see the job summary and the results file.`;
+}
+function failureAnnotations(failure) {
+	if (failure === null) return [];
+	const title = failure.code;
+	const text = failure.hint === void 0 ? failure.message : `${failure.message}\n${failure.hint}`;
+	const placed = failure.code === "invalid-configuration" ? failure.parts.filter(({ place }) => place !== null) : [];
+	const [only] = failure.parts.length === 1 ? placed : [];
+	const parts = only === void 0 ? placed : [];
+	const nowhere = {
+		file: null,
+		line: null,
+		column: null
+	};
+	return [...parts.slice(0, 9).map(({ message, place }) => ({
+		kind: "error",
+		title,
+		...place ?? nowhere,
+		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(message)
+	})), {
+		kind: "error",
+		title,
+		...only?.place ?? nowhere,
+		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(text)
+	}];
+}
+function filesOf(problems) {
+	return [...Map.groupBy(problems, ({ file }) => file)].map(([file, of]) => ({
+		file,
+		problems: of,
+		errors: of.filter(({ severity }) => severity === "error").length,
+		warnings: of.filter(({ severity }) => severity === "warning").length
+	}));
+}
+function plain(kind, text) {
+	return {
+		kind,
+		title: null,
+		file: null,
+		line: null,
+		column: null,
+		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(text)
+	};
+}
+function problemAnnotations(marked, severity, room) {
+	const queues = marked.map(({ file, problems }) => ({
+		file,
+		problems: problems.filter((problem) => problem.severity === severity).slice(0, room)
+	}));
+	const share = queues.map(() => 0);
+	let left = Math.max(0, room);
+	for (let turn = 0; turn < room && left > 0; turn++) for (const [index, queue] of queues.entries()) if (left > 0 && turn < queue.problems.length) {
+		share[index] = turn + 1;
+		left--;
+	}
+	return queues.flatMap(({ file, problems }, index) => problems.slice(0, share[index]).map(({ code, file: own, line, column, message }) => ({
+		kind: severity,
+		title: code,
+		file: own ?? file,
+		line,
+		column,
+		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.r)(message)
+	})));
+}
+function total(marked, kind) {
+	return marked.reduce((sum, one) => sum + one[kind], 0);
+}
+
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ assertFewRemovals),
+/* harmony export */   c: () => (/* binding */ objectKey),
+/* harmony export */   d: () => (/* binding */ resolveCommit),
+/* harmony export */   i: () => (/* binding */ readAsAtBase),
+/* harmony export */   l: () => (/* binding */ contentAt),
+/* harmony export */   n: () => (/* binding */ diffWithDeployed),
+/* harmony export */   o: () => (/* binding */ assertNotEmptied),
+/* harmony export */   r: () => (/* binding */ checkKept),
+/* harmony export */   s: () => (/* binding */ assertNotEmpty),
+/* harmony export */   t: () => (/* binding */ diffWithBase),
+/* harmony export */   u: () => (/* binding */ describeUnknown)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3525);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8888);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7617);
+/* harmony import */ var _problems2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8646);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6344);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7942);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/workspace/git-content.js
+const REMEDIES = {
+	"no-git": "there is no program git here; install it in the container of the job",
+	"no-repository": "the file is in no Git repository; use actions/checkout to get it",
+	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
+	"time-out": "Git did not answer in time",
+	"too-large": "the content is too large to be compared",
+	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
+	"no-object": "the checkout is a partial clone that lacks that content; give actions/checkout no \"filter\" and no \"sparse-checkout\"",
+	link: "a symbolic link on its path leads out of the repository",
+	lfs: "Git has only its Git LFS pointer there",
+	git: "Git does not say"
+};
+function describeUnknown(why) {
+	return REMEDIES[why];
+}
+async function resolveCommit(root, revision) {
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]);
+	if (answer.kind === "ok") return {
+		kind: "commit",
+		id: answer.stdout.toString("utf8").trim()
+	};
+	return {
+		kind: "unknown",
+		why: answer.why === "refused" ? "no-commit" : answer.why
+	};
+}
+async function contentAt(place, revision) {
+	const commit = await resolveCommit(place.root, revision);
+	if (commit.kind === "unknown") return commit;
+	if (place.submodule !== null) return contentInSubmodule(place, place.submodule, commit.id);
+	return blobAt(place.root, commit.id, place.path);
+}
+async function contentInSubmodule(place, submodule, commit) {
+	const folder = place.path.slice(0, place.path.length - submodule.path.length - 1);
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(place.root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		folder
+	]);
+	if (tree.kind === "failed") return unknown(tree);
+	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
+	if (linked === void 0) return { kind: "absent" };
+	const there = await resolveCommit(submodule.root, linked);
+	return there.kind === "unknown" ? there : blobAt(submodule.root, there.id, submodule.path);
+}
+async function blobAt(root, commit, path) {
+	if (path.includes("\n")) return {
+		kind: "unknown",
+		why: "git"
+	};
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
+		"cat-file",
+		"--batch",
+		"--follow-symlinks"
+	], { input: `${commit}:${path}\n` });
+	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown(answer);
+	const end = answer.stdout.indexOf("\n");
+	const heading = answer.stdout.subarray(0, end).toString("utf8");
+	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
+	if (size !== void 0) {
+		const bytes = answer.stdout.subarray(end + 1, end + 1 + Number(size));
+		return isLfsPointer(bytes) ? {
+			kind: "unknown",
+			why: "lfs"
+		} : {
+			kind: "content",
+			bytes
+		};
+	}
+	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
+		kind: "unknown",
+		why: "link"
+	};
+	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
+	return isInTree(root, commit, path);
+}
+async function isInTree(root, commit, path) {
+	const above = [path];
+	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_10__.posix.dirname(path); folder !== "."; folder = node_path__WEBPACK_IMPORTED_MODULE_10__.posix.dirname(folder)) above.push(folder);
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...above
+	]);
+	if (tree.kind === "failed") return unknown(tree, "no-object");
+	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
+		kind: "unknown",
+		why: "no-object"
+	} : { kind: "absent" };
+}
+function unknown({ why }, refused = "git") {
+	return {
+		kind: "unknown",
+		why: why === "refused" ? refused : why
+	};
+}
+const LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/");
+function isLfsPointer(bytes) {
+	return bytes.length <= 1024 && Buffer.from(bytes.subarray(0, LFS_POINTER.length)).equals(LFS_POINTER);
+}
+
+// lib/deployment/model/object-key.js
+function objectKey(prefix, packageName, sha256, file) {
+	return [
+		prefix,
+		packageName,
+		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_10__.posix.extname(file)}`
+	].filter((part) => part !== "").join("/");
+}
+
+// lib/deployment/plan/deployed-content.js
+const CONTENTS_AT_ONCE = 4;
+async function readDeployedContents(plan, store, keyPrefix, world, use) {
+	const changed = plan.packages.filter(needsComparison);
+	const used = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__.n)(changed, async (step) => {
+		const content = await readDeployed(step, store, keyPrefix, world);
+		return [step.dictionary.name, use(content, step.dictionary)];
+	}, CONTENTS_AT_ONCE);
+	return new Map(used);
+}
+function needsComparison(step) {
+	return (step.kind === "update" || step.kind === "adopt") && step.observed.live.version !== null;
+}
+async function readDeployed(step, store, keyPrefix, world) {
+	const { observed, dictionary } = step;
+	const { content } = observed.trust;
+	if (content.kind !== "known" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.d)(observed.trust)) return {
+		kind: "unreadable",
+		why: "its live version was not published by this action"
+	};
+	const { sha256 } = content;
+	if (store === null) return {
+		kind: "unreadable",
+		why: "`bucket` is not set"
+	};
+	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
+	try {
+		const bytes = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => store.get(key, limits));
+		if (bytes === null) return {
+			kind: "unreadable",
+			why: `${key} is not in the bucket`
+		};
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
+			kind: "unreadable",
+			why: `${key} was changed since it was deployed`
+		};
+		return {
+			kind: "read",
+			bytes
+		};
+	} catch (error) {
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t) return {
+			kind: "unreadable",
+			why: error.summary
+		};
+		throw error;
+	}
+}
+function removedPercent(diff) {
+	return diff.keysBefore === 0 ? 0 : diff.removed / diff.keysBefore * 100;
+}
+function assertNotEmptied(dictionaries, diffs, maxRemovedPercent) {
+	const emptied = dictionaries.flatMap(({ name, file, maxRemovedPercent: own }) => {
+		const diff = diffs.get(name);
+		const allowed = own ?? maxRemovedPercent;
+		return diff === void 0 || allowed >= 100 || removedPercent(diff) <= allowed ? [] : [{
+			name,
+			file,
+			diff,
+			allowed
+		}];
+	});
+	if (emptied.length === 0) return;
+	const lines = emptied.map(({ name, file, diff }) => `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`);
+	const limits = [...new Set(emptied.map(({ allowed }) => allowed))].join(", ");
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${limits}) allows, compared with what is deployed.`, {
+		hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
+		about: emptied.map(({ name }) => name)
+	});
+}
+function assertNotEmpty(plan, maxRemovedPercent) {
+	if (maxRemovedPercent >= 100) return;
+	const empty = plan.packages.filter(({ kind, dictionary: { bytes, format, formatSource } }) => {
+		return kind !== "unchanged" && bytes === 0 && (format !== "opaque" || formatSource !== "declared");
+	});
+	if (empty.length === 0) return;
+	const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(", ");
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
+		hint: "Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.",
+		about: empty.map(({ dictionary }) => dictionary.name)
+	});
+}
+function assertFewRemovals(plan, maxRemovedPercent) {
+	const total = plan.packages.length + plan.removals.length;
+	if (maxRemovedPercent >= 100 || total === 0) return;
+	const percent = plan.removals.length / total * 100;
+	if (percent <= maxRemovedPercent) return;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
+}
+
+// lib/dictionaries/diff.js
+function diffDictionaries(before, after, format, options) {
+	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_6__.t[format];
+	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
+}
+function diffEntries(reader, before, after, options) {
+	const old = before === null ? /* @__PURE__ */ new Map() : readEntries(reader, before, options);
+	const fresh = readEntries(reader, after, options);
+	const examples = [];
+	const removed = [];
+	let addedCount = 0;
+	let changedCount = 0;
+	let removedCount = 0;
+	const keep = (list, kind, line, sentence) => {
+		if (list.length < 200) list.push({
+			kind,
+			line,
+			sentence
+		});
+	};
+	for (const [key, { value, line }] of fresh) {
+		const previous = old.get(key);
+		if (previous === void 0) {
+			addedCount++;
+			keep(examples, "added", line, ["added ", ...describe(key, value)]);
+		} else if (previous.value !== value) {
+			changedCount++;
+			keep(examples, "changed", line, [
+				{ term: key },
+				" becomes ",
+				{ term: value ?? "" },
+				", was ",
+				{ term: previous.value ?? "" }
+			]);
+		}
+	}
+	for (const [key, { value, line }] of old) {
+		if (fresh.has(key)) continue;
+		removedCount++;
+		keep(removed, "removed", line, ["removed ", ...describe(key, value)]);
+	}
+	return {
+		added: addedCount,
+		removed: removedCount,
+		changed: changedCount,
+		keysBefore: old.size,
+		keysAfter: fresh.size,
+		examples: [...examples, ...removed].slice(0, 200)
+	};
+}
+function readEntries(reader, source, options) {
+	const entries = /* @__PURE__ */ new Map();
+	reader.read({
+		source,
+		options,
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_6__.f,
+		report: _problems2_js__WEBPACK_IMPORTED_MODULE_7__.t
+	}, ({ key, value, line }) => {
+		if (!entries.has(key)) entries.set(key, {
+			value,
+			line
+		});
+	});
+	return entries;
+}
+function describe(key, value) {
+	return value === null ? [{ term: key }] : [
+		{ term: key },
+		" as ",
+		{ term: value }
+	];
+}
+
+// lib/dictionaries/detection/kept.js
+function keptFormat({ file, format, formatSource }, now, before) {
+	if (formatSource === "declared") return null;
+	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.s)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.s)(file, before)?.format ?? null;
+	return formatSource === "detected" && earlier === format ? null : earlier;
+}
+
+// lib/modes/kept-format.js
+function readAsBefore(dictionary, before) {
+	const [first] = dictionary.files;
+	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
+	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.n)(first.path), before);
+	return format === null ? dictionary : {
+		...dictionary,
+		format,
+		formatSource: "detected"
+	};
+}
+async function readAsAtBase(dictionaries, versions, log) {
+	const kept = [];
+	for (const dictionary of dictionaries) {
+		const version = dictionary.formatSource === "declared" ? null : await versions.of(dictionary);
+		const read = version?.kind === "content" ? readAsBefore(dictionary, version.source) : dictionary;
+		if (read !== dictionary) log.info(`${read.file}: read as ${read.format}, as at the commit before`);
+		kept.push(read);
+	}
+	return kept;
+}
+function readAsDeployed(dictionary, bytes) {
+	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes));
+}
+async function checkKept({ state, log }, configuration, kept) {
+	if (kept.length === 0) return;
+	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
+	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
+	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
+	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.t)(kept, configuration.maxRemovedPercent, log);
+	state.checks = new Map([...state.checks, ...checks]);
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.r)(kept, checks, configuration.failOnWarnings);
+	if (failure !== null) throw failure;
+}
+
+// lib/modes/compare.js
+async function diffWithDeployed({ state, log }, plan, store, configuration, world) {
+	const kept = [];
+	const compared = await readDeployedContents(plan, store, configuration.keyPrefix, world, (content, dictionary) => content.kind === "unreadable" ? content : {
+		kind: "compared",
+		diff: compare(dictionary, content.bytes)
+	});
+	function compare(dictionary, bytes) {
+		const read = readAsDeployed(dictionary, bytes);
+		if (read !== dictionary) kept.push(read);
+		return diffOf(read, {
+			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes),
+			files: []
+		});
+	}
+	const diffs = /* @__PURE__ */ new Map();
+	for (const { kind, dictionary } of plan.packages) {
+		const { name } = dictionary;
+		const deployed = compared.get(name);
+		if (deployed?.kind === "unreadable") state.warnings.push(`What is deployed of ${name} can't be read (${deployed.why}), so it was neither compared nor checked for lost entries.`);
+		else if (kind === "create" || deployed !== void 0) {
+			const diff = deployed?.diff ?? diffOf(dictionary, null);
+			diffs.set(name, diff);
+			const { added, removed, changed } = diff;
+			if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
+		}
+	}
+	return {
+		diffs,
+		kept
+	};
+}
+async function diffWithBase({ state }, versions) {
+	const diffs = /* @__PURE__ */ new Map();
+	const unknown = /* @__PURE__ */ new Map();
+	if (versions === null) return diffs;
+	for (const dictionary of state.dictionaries) {
+		const before = await versions.of(dictionary);
+		if (before.kind === "unknown") unknown.set(before.why, [...unknown.get(before.why) ?? [], dictionary.file]);
+		else diffs.set(dictionary.name, diffOf(dictionary, before.kind === "absent" ? null : before));
+	}
+	for (const [why, files] of unknown) state.notices.push(`What changes in ${shortList(files)} is not shown, as the commit that the proposal starts from can't be compared: ${describeUnknown(why)}.`);
+	return diffs;
+}
+const MAX_LISTED = 5;
+function shortList(files) {
+	const more = files.length - MAX_LISTED;
+	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function diffOf({ files, path, format, options }, before) {
+	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.n)(path), format, options);
+	return (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_12__.n)(before?.files ?? [], files, diff);
+}
+
+
+
+/***/ }),
+
+/***/ 5577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ setOutput),
+/* harmony export */   t: () => (/* binding */ saveState)
+/* harmony export */ });
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+
+
+
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_2__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+function saveState(name, value) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
+}
+
+
+
+/***/ }),
+
+/***/ 4982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ MAX_PROBLEMS_KEPT),
+/* harmony export */   t: () => (/* binding */ FORMATS)
+/* harmony export */ });
+// lib/dictionaries/dictionary.js
+const FORMATS = [
+	"solr-synonyms",
+	"wordnet-synonyms",
+	"word-list",
+	"char-mapping",
+	"stemmer-override",
+	"type-table",
+	"kuromoji",
+	"nori",
+	"hyphenation",
+	"ik",
+	"opaque"
+];
+const MAX_PROBLEMS_KEPT = 5e3;
+
+
+
+/***/ }),
+
+/***/ 9414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseServiceUrl),
+/* harmony export */   i: () => (/* binding */ parseDomainEndpoint),
+/* harmony export */   n: () => (/* binding */ engineUrlProblem),
+/* harmony export */   r: () => (/* binding */ indexPatternProblem),
+/* harmony export */   t: () => (/* binding */ domainEndpointProblem)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+
+
+
+// lib/inputs/endpoints.js
+const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
+function parseServiceUrl(text) {
+	if (!/^https?:\/\//i.test(text) || /[?#\s]/.test(text) || !URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.hostname === "" ? null : url;
+}
+function isLoopback({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+function engineUrlProblem(text) {
+	return parseServiceUrl(text) === null ? URL_RULE : null;
+}
+function domainEndpointProblem(line) {
+	const at = line.indexOf("=");
+	if (at === -1) return "must hold lines of the form \"domain=URL\"";
+	const name = line.slice(0, at).trim();
+	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}`;
+	const url = parseServiceUrl(line.slice(at + 1).trim());
+	if (url === null) return `has no URL that can be used for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; it ${URL_RULE}`;
+	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)} unencrypted; use https, or http to a loopback address`;
+	return null;
+}
+function parseDomainEndpoint(line) {
+	if (domainEndpointProblem(line) !== null) return null;
+	const at = line.indexOf("=");
+	const domain = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__.a)(line.slice(0, at).trim());
+	const url = parseServiceUrl(line.slice(at + 1).trim());
+	return domain === null || url === null ? null : {
+		domain,
+		url
+	};
+}
+function indexPatternProblem(pattern) {
+	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
+	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
+}
+
+
+
+/***/ }),
+
+/***/ 5881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isOpenSearchFrom),
+/* harmony export */   c: () => (/* binding */ reportsLineNumbers),
+/* harmony export */   i: () => (/* binding */ hasStrictKuromoji),
+/* harmony export */   n: () => (/* binding */ commentRule),
+/* harmony export */   o: () => (/* binding */ luceneMajor),
+/* harmony export */   r: () => (/* binding */ formatEngineVersion),
+/* harmony export */   s: () => (/* binding */ parseEngineVersion),
+/* harmony export */   t: () => (/* binding */ NEWEST_ENGINE)
+/* harmony export */ });
+// lib/dictionaries/engine-version.js
+const NEWEST_ENGINE = {
+	engine: "OpenSearch",
+	major: 3,
+	minor: 8
+};
+function parseEngineVersion(text) {
+	const match = /^(?:(OpenSearch|Elasticsearch)_)?(\d{1,3})\.(\d{1,3})$/.exec(text.trim());
+	if (match === null) return null;
+	const [, engine, major, minor] = match;
+	return {
+		engine: engine === "OpenSearch" ? "OpenSearch" : "Elasticsearch",
+		major: Number(major),
+		minor: Number(minor)
+	};
+}
+function formatEngineVersion(version) {
+	return `${version.engine}_${version.major}.${version.minor}`;
+}
+function isOpenSearchFrom(version, major, minor) {
+	if (version.engine !== "OpenSearch") return false;
+	return version.major > major || version.major === major && version.minor >= minor;
+}
+function commentRule(version) {
+	if (isOpenSearchFrom(version, 2, 11)) return "arrow-kept";
+	if (isOpenSearchFrom(version, 2, 9) || isLatestOne(version)) return "mapping-arrow-kept";
+	if (isOpenSearchFrom(version, 2, 4)) return "trimmed";
+	return "column-1";
+}
+function isLatestOne(version) {
+	return version.engine === "OpenSearch" && version.major === 1 && version.minor >= 3;
+}
+function luceneMajor(version) {
+	if (version.engine === "Elasticsearch") return version.major + 1;
+	return version.major + 7;
+}
+function hasStrictKuromoji(version) {
+	return luceneMajor(version) >= 9;
+}
+function reportsLineNumbers(version) {
+	return commentRule(version) !== "column-1";
+}
+
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4359);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2890);
+/* harmony import */ var _to_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2773);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8888);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4059);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6240);
+/* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9848);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3247);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3395);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5577);
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7116);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8890);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9706);
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4358);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(626);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1455);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9896);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/github/ancestry.js
+async function ancestryOf(root, { runSha, ref }, api) {
+	const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	if (commit === null) return {
+		kind: "unknown",
+		why: "Git does not say what is checked out (no Git, or no Git checkout)"
+	};
+	if (commit === runSha) return { kind: "in-history" };
+	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
+	for (const tip of tips) if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
+	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
+	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
+	if (order === "ahead" || order === "identical") return { kind: "in-history" };
+	if (order !== null || await knowsWholeHistory(root, runSha)) return {
+		kind: "not-in-history",
+		commit
+	};
+	return {
+		kind: "unknown",
+		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub says where it belongs`
+	};
+}
+function remoteRef(ref) {
+	if (ref?.startsWith("refs/tags/")) return ref;
+	return ref?.startsWith("refs/heads/") ? ref.replace("refs/heads/", "refs/remotes/origin/") : null;
+}
+async function knowsWholeHistory(root, runSha) {
+	if (runSha === null || !await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
+	return await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "rev-parse", "--is-shallow-repository") === "false";
+}
+
+// lib/github/github-api.js
+const INSTALLATION_TOKEN = "ghs_";
+const MAX_COMMENTS = 3e3;
+const PAGE = 100;
+const TIMEOUT_MS = 15e3;
+const ORDERS = [
+	"ahead",
+	"behind",
+	"identical",
+	"diverged"
+];
+function createGitHubApi(options) {
+	const [owner = "", repo = ""] = options.repository.split("/");
+	let client = null;
+	const call = async (work) => {
+		try {
+			client ??= load(options);
+			const request = { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) };
+			return {
+				kind: "ok",
+				value: await work(await client, request)
+			};
+		} catch (error) {
+			return toFailure(error);
+		}
+	};
+	return {
+		commitMessage: (ref) => call(async ({ rest }, request) => (await rest.repos.getCommit({
+			owner,
+			repo,
+			ref,
+			request
+		})).data.commit.message),
+		async compareCommits(base, head) {
+			const basehead = `${base}...${head}`;
+			const page = {
+				per_page: 1,
+				page: 2
+			};
+			const result = await call(async ({ rest }, request) => {
+				const { data } = await rest.repos.compareCommitsWithBasehead({
+					owner,
+					repo,
+					basehead,
+					...page,
+					request
+				});
+				return ORDERS.find((order) => order === data.status) ?? null;
+			});
+			return result.kind === "ok" ? result.value : null;
+		},
+		async hasFile(path, gitRef) {
+			const ref = gitRef.replace(/^refs\/(?:heads|tags)\//, "");
+			const file = await call(async ({ request: send }, request) => {
+				await send("HEAD /repos/{owner}/{repo}/contents/{path}", {
+					owner,
+					repo,
+					path,
+					ref,
+					request
+				});
+			});
+			if (file.kind === "ok") return true;
+			if (file.kind !== "not-found") return null;
+			return (await call(({ rest }, request) => rest.repos.getCommit({
+				owner,
+				repo,
+				ref,
+				request
+			}))).kind === "ok" ? false : null;
+		},
+		async hadFile(path, sha) {
+			const commits = await call(async ({ rest }, request) => (await rest.repos.listCommits({
+				owner,
+				repo,
+				sha,
+				path,
+				per_page: 1,
+				request
+			})).data.length > 0);
+			return commits.kind === "ok" ? commits.value : null;
+		},
+		async fileAt(path, sha) {
+			const headers = { accept: "application/vnd.github.raw+json" };
+			const route = "GET /repos/{owner}/{repo}/contents/{path}";
+			const file = await call(async ({ request: send }, request) => {
+				const { data } = await send(route, {
+					owner,
+					repo,
+					path,
+					ref: sha,
+					headers,
+					request
+				});
+				return bytesOf(data);
+			});
+			return file.kind === "ok" ? file.value : null;
+		},
+		async viewer() {
+			if (options.token.startsWith(INSTALLATION_TOKEN)) return null;
+			const result = await call(async ({ rest }, request) => (await rest.users.getAuthenticated({ request })).data);
+			return result.kind === "ok" && result.value.type === "User" ? result.value.login : null;
+		},
+		listComments: (issue_number) => call(async ({ rest }, request) => {
+			const comments = [];
+			for (let page = 1; comments.length < MAX_COMMENTS; page += 1) {
+				const listed = await rest.issues.listComments({
+					owner,
+					repo,
+					issue_number,
+					per_page: PAGE,
+					page,
+					request
+				});
+				comments.push(...listed.data.map(toComment));
+				if (listed.data.length < PAGE) break;
+			}
+			return comments;
+		}),
+		createComment: (issue_number, body) => call(async ({ rest }, request) => toComment((await rest.issues.createComment({
+			owner,
+			repo,
+			issue_number,
+			body,
+			request
+		})).data)),
+		updateComment: (comment_id, body) => call(async ({ rest }, request) => toComment((await rest.issues.updateComment({
+			owner,
+			repo,
+			comment_id,
+			body,
+			request
+		})).data))
+	};
+}
+function bytesOf(data) {
+	if (data instanceof ArrayBuffer) return new Uint8Array(data);
+	return typeof data === "string" ? Buffer.from(data, "utf8") : null;
+}
+async function load({ token, apiUrl }) {
+	const { getOctokit } = await __webpack_require__.e(/* import() */ 6637).then(__webpack_require__.bind(__webpack_require__, 6637));
+	return getOctokit(token, {
+		baseUrl: apiUrl,
+		userAgent: "deploy-opensearch-dictionaries",
+		log: SILENT
+	});
+}
+const SILENT = {
+	debug() {},
+	info() {},
+	warn() {},
+	error() {}
+};
+function toComment(comment) {
+	const { id, body, user } = comment;
+	return {
+		id,
+		body: body ?? "",
+		author: user === null ? null : {
+			login: user.login,
+			type: user.type
+		}
+	};
+}
+function toFailure(error) {
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_25__.t)(error);
+	const status = statusOf$1(error);
+	if (status === 404) return {
+		kind: "not-found",
+		status,
+		message
+	};
+	return {
+		kind: (status === 401 || status === 403) && !/rate limit/i.test(message) ? "forbidden" : "unavailable",
+		status,
+		message
+	};
+}
+function statusOf$1(error) {
+	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
+	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
+}
+
+// lib/github/base-content.js
+async function baseCommit(root, { mergeSha, sha }) {
+	if (mergeSha !== null && (await (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.d)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.d)(root, `${mergeSha}^1`);
+		if (base.kind === "commit") return base;
+	}
+	return sha === null ? {
+		kind: "unknown",
+		why: "no-commit"
+	} : (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.d)(root, sha);
+}
+
+// lib/modes/base-version.js
+var BaseVersions = class {
+	#workspace;
+	#base;
+	#commits = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	constructor(workspace, base) {
+		this.#workspace = workspace;
+		this.#base = base;
+	}
+	of(dictionary) {
+		const known = this.#known.get(dictionary.name) ?? this.#read(dictionary);
+		this.#known.set(dictionary.name, known);
+		return known;
+	}
+	async #read(dictionary) {
+		const names = await this.#filesOf(dictionary);
+		const parts = [];
+		for (const file of names) {
+			const content = await this.#contentOf(file);
+			if (content.kind === "unknown") return content;
+			if (content.kind === "content") parts.push({
+				file,
+				source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_9__.t)(content.bytes)
+			});
+		}
+		if (parts.length === 0) return { kind: "absent" };
+		const [first] = parts;
+		if (first !== void 0 && dictionary.patterns === void 0) return {
+			kind: "content",
+			source: first.source,
+			files: [{
+				file: first.file,
+				firstLine: 1
+			}]
+		};
+		return {
+			kind: "content",
+			source: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.a)(parts.map(({ source }) => source)),
+			files: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.o)(parts)
+		};
+	}
+	async #contentOf(file) {
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.u)(this.#workspace, file);
+		if (place === null) return {
+			kind: "unknown",
+			why: "no-repository"
+		};
+		const commit = await this.#commit(place.root);
+		return commit.kind === "unknown" ? commit : (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.l)(place, commit.id);
+	}
+	#commit(root) {
+		const asked = this.#commits.get(root) ?? baseCommit(root, this.#base);
+		this.#commits.set(root, asked);
+		return asked;
+	}
+	async #filesOf({ file, files, patterns }) {
+		const now = files.map((one) => one.file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.u)(this.#workspace, file);
+		if (patterns === void 0 || place === null || place.submodule !== null) return now;
+		const commit = await this.#commit(place.root);
+		if (commit.kind === "unknown") return now;
+		const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.t)(place.root, [
+			"ls-tree",
+			"-r",
+			"-z",
+			"--name-only",
+			"--full-tree",
+			commit.id
+		]);
+		if (tree.kind === "failed") return now;
+		return chosen(patterns, tree.stdout.toString("utf8").split("\0").flatMap((path) => inWorkspace(place, file, path)).sort());
+	}
+};
+function inWorkspace(place, file, path) {
+	if (path === "") return [];
+	if (!place.folder.startsWith("..")) return [node_path__WEBPACK_IMPORTED_MODULE_20__.posix.join(place.folder, path)];
+	const above = place.path.slice(0, place.path.length - file.length);
+	return path.startsWith(above) ? [path.slice(above.length)] : [];
+}
+function chosen(patterns, there) {
+	const all = new Set(there);
+	const found = patterns.flatMap((pattern) => {
+		const plain = node_path__WEBPACK_IMPORTED_MODULE_20__.posix.normalize(pattern);
+		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_11__.n)(pattern, path));
+	});
+	return [...new Set(found)];
+}
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_24__.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return __awaiter(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_24__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_24__.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return __awaiter(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_23__.EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const _summary = new Summary();
+const summary = _summary;
+
+// lib/report/packages-output.js
+const MAX_OUTPUT_BYTES = 262144;
+const MAX_PROBLEMS_IN_OUTPUT = 50;
+const MAX_MESSAGE$1 = 1e3;
+const SHORT_MESSAGE$1 = 200;
+function packageOutputOf(dictionary, maxProblems) {
+	const { name, file, files, format, sha256, bytes, entries, action, reason } = dictionary;
+	const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
+	return {
+		name,
+		file,
+		files,
+		format,
+		sha256,
+		bytes,
+		entries,
+		action,
+		reason,
+		id,
+		version,
+		status,
+		referencePath,
+		errors,
+		warnings,
+		problems: errorsFirst(dictionary.problems).slice(0, maxProblems).map(({ severity, code, file: own, line, column, message }) => ({
+			severity,
+			code,
+			file: own ?? file,
+			line,
+			column,
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.r)(message)
+		})),
+		diff: diff === null ? null : {
+			added: diff.added,
+			removed: diff.removed,
+			changed: diff.changed
+		},
+		domains: dictionary.domains.map((domain) => ({
+			name: domain.name,
+			action: domain.action,
+			status: domain.status,
+			version: domain.version,
+			message: domain.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(domain.message)
+		}))
+	};
+}
+function errorsFirst(problems) {
+	return [...problems.filter(({ severity }) => severity === "error"), ...problems.filter(({ severity }) => severity === "warning")];
+}
+function fits(json) {
+	return Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+}
+const WHOLE = {
+	problems: 50,
+	message: MAX_MESSAGE$1,
+	quietDetails: true,
+	details: true
+};
+const TRIMS = [
+	{
+		...WHOLE,
+		message: SHORT_MESSAGE$1
+	},
+	...[
+		10,
+		1,
+		0
+	].map((problems) => ({
+		...WHOLE,
+		message: SHORT_MESSAGE$1,
+		problems
+	})),
+	{
+		...WHOLE,
+		message: SHORT_MESSAGE$1,
+		problems: 0,
+		quietDetails: false
+	},
+	{
+		...WHOLE,
+		message: SHORT_MESSAGE$1,
+		problems: 0,
+		quietDetails: false,
+		details: false
+	}
+];
+function packagesOutput(dictionaries) {
+	const whole = render(dictionaries, WHOLE);
+	if (fits(whole)) return {
+		json: whole,
+		leftOut: null
+	};
+	for (const trim of TRIMS) {
+		const json = render(dictionaries, trim);
+		if (fits(json)) return {
+			json,
+			leftOut: describe(trim)
+		};
+	}
+	const last = TRIMS.at(-1) ?? WHOLE;
+	let [few, many] = [0, dictionaries.length];
+	while (few + 1 < many) {
+		const middle = Math.floor((few + many) / 2);
+		if (fits(render(mostUrgent(dictionaries, middle), last))) few = middle;
+		else many = middle;
+	}
+	const left = dictionaries.length - few;
+	return {
+		json: render(mostUrgent(dictionaries, few), last),
+		leftOut: `${describe(last)}, and ${left} whole elements`
+	};
+}
+function describe({ problems, quietDetails, details }) {
+	return `The output packages lacks ${[problems < 50 ? "problems" : "the ends of long messages", ...quietDetails ? [] : [details ? "differences and domains of unchanged elements" : "differences and domains"]].join(", ")}`;
+}
+function render(dictionaries, trim) {
+	return JSON.stringify(dictionaries.map((dictionary) => trimmed(dictionary, trim)));
+}
+function trimmed(dictionary, { problems, message, quietDetails, details }) {
+	const output = packageOutputOf(dictionary, problems);
+	const isBare = !details || !quietDetails && isQuiet(dictionary);
+	return {
+		...output,
+		problems: output.problems.map((problem) => ({
+			...problem,
+			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(problem.message, message)
+		})),
+		files: isBare ? null : output.files,
+		diff: isBare ? null : output.diff,
+		domains: isBare ? [] : output.domains.map((domain) => ({
+			...domain,
+			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(domain.message, message)
+		}))
+	};
+}
+function isQuiet({ action }) {
+	return action === "unchanged" || action === "none";
+}
+function mostUrgent(dictionaries, most) {
+	const rank = (one) => one.errors > 0 || one.failure !== null ? 0 : !isQuiet(one) ? 1 : one.warnings > 0 ? 2 : 3;
+	const kept = new Set(dictionaries.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+	return dictionaries.filter((one) => kept.has(one));
+}
+
+// lib/report/search-output.js
+const MAX_ELEMENTS = 500;
+const SHORT_MESSAGE = 200;
+const URGENCY = [
+	"broken",
+	"stale",
+	"mixed",
+	"needs-reopen",
+	"not-checked",
+	"needs-reindex",
+	"next-index",
+	"unused",
+	"live"
+];
+function searchOutput(uses) {
+	const all = uses.map((use) => ({
+		...use,
+		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(use.message)
+	}));
+	const whole = JSON.stringify(all);
+	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
+		json: whole,
+		leftOut: null
+	};
+	const sorted = all.toSorted((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict)).map((use) => ({
+		...use,
+		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(use.message, SHORT_MESSAGE)
+	}));
+	let most = Math.min(MAX_ELEMENTS, sorted.length);
+	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
+	const left = all.length - most;
+	const what = left === 0 ? "the ends of long messages" : `${left} of ${all.length} elements`;
+	return {
+		json: JSON.stringify(sorted.slice(0, most)),
+		leftOut: `The output search lacks ${what}`
+	};
+}
+
+// lib/report/outputs.js
+function defaultOutputs(mode) {
+	return {
+		mode,
+		changed: "false",
+		valid: "false",
+		"aws-validated": "false",
+		"package-ids": "{}",
+		"package-versions": "{}",
+		"reference-paths": "{}",
+		packages: "[]",
+		search: "[]",
+		"search-verified": "false",
+		"engine-validated": "false",
+		tests: JSON.stringify({
+			passed: 0,
+			failed: 0,
+			skipped: 0
+		}),
+		"results-file": "",
+		"failure-reason": "internal"
+	};
+}
+function outputsOf(result) {
+	const packages = packagesOutput(result.dictionaries);
+	const search = searchOutput(result.search);
+	const leftOut = [packages.leftOut, search.leftOut].filter((part) => part !== null);
+	return {
+		outputs: {
+			mode: result.mode,
+			changed: `${result.changed}`,
+			valid: `${result.valid}`,
+			"aws-validated": `${result.awsValidated}`,
+			"package-ids": JSON.stringify(packageIdsOf(result)),
+			"package-versions": JSON.stringify(packageVersionsOf(result)),
+			"reference-paths": JSON.stringify(referencePathsOf(result)),
+			packages: packages.json,
+			search: search.json,
+			"search-verified": `${result.searchVerified}`,
+			"engine-validated": `${result.engineValidated}`,
+			tests: JSON.stringify(result.tests),
+			"results-file": "",
+			"failure-reason": result.failure?.code ?? ""
+		},
+		notice: leftOut.length === 0 ? null : `${leftOut.join("; ")}, as GitHub takes only so much; the results file has all.`
+	};
+}
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_14__.n)(name, value);
+}
+function packageIdsOf(result) {
+	return byName(result, ({ id }) => id);
+}
+function packageVersionsOf(result) {
+	return byName(result, ({ version }) => version);
+}
+function referencePathsOf(result) {
+	return byName(result, ({ referencePath }) => referencePath);
+}
+function byName(result, value) {
+	return Object.fromEntries(result.dictionaries.flatMap((dictionary) => {
+		const found = isGone(dictionary) ? null : value(dictionary);
+		return found === null ? [] : [[dictionary.name, found]];
+	}));
+}
+function isGone({ action, status }) {
+	return status === "DELETED" || status === "DELETING" || action === "delete" && status === null;
+}
+
+// lib/report/markdown/fit.js
+const utf8Bytes = (text) => Buffer.byteLength(text);
+const utf16Units = (text) => text.length;
+function renderWithin(group, limit, measure) {
+	const { open, children, close, withheld = 0 } = group;
+	const frame = measure(open) + measure(close) + measure(group.leftOut(children.length + withheld));
+	if (frame > limit) return null;
+	let room = limit - frame;
+	let groupsToCome = children.filter((child) => typeof child !== "string").length;
+	let missing = withheld;
+	let textMissing = false;
+	const shown = [];
+	for (const child of children) {
+		let text;
+		if (typeof child === "string") {
+			text = textMissing || measure(child) > room ? null : child;
+			textMissing ||= text === null;
+		} else {
+			text = renderWithin(child, Math.floor(room / groupsToCome), measure);
+			groupsToCome -= 1;
+		}
+		if (text === null) missing += 1;
+		else {
+			room -= measure(text);
+			shown.push(text);
+		}
+	}
+	return `${open}${shown.join("")}${missing === 0 ? "" : group.leftOut(missing)}${close}`;
+}
+
+// lib/report/markdown/outcome.js
+const STEADY = /* @__PURE__ */ new Set(["unchanged", "none"]);
+function verdictOf(dictionary, run) {
+	if (dictionary.failure !== null || dictionary.errors > 0 || isFailure(dictionary.status) || isUnfinished(dictionary) || run.mode === "drift" && !STEADY.has(dictionary.action) || dictionary.domains.some((domain) => domainFailed(domain, run))) return "failed";
+	return dictionary.warnings > 0 ? "warning" : "ok";
+}
+function domainFailed(domain, run) {
+	return domain.failed || isFailure(domain.status) || isUnfinished(domain) || run.mode === "drift" && !STEADY.has(domain.action);
+}
+function isUnfinished({ deed }) {
+	return deed === "not-made" || deed === "asked";
+}
+function reaches(dictionary, which) {
+	const { domains, deed } = dictionary;
+	const due = domains.filter((domain) => domain.deed !== "none");
+	if (!due.some(isDone)) return false;
+	return which === "some" || isDone({ deed }) && due.every(isDone);
+}
+function isDone({ deed }) {
+	return deed === "none" || deed === "made" || deed === "found";
+}
+function isChanging(dictionary) {
+	return !STEADY.has(dictionary.action) || dictionary.domains.some(({ action }) => !STEADY.has(action));
+}
+function contentDiffers({ diff }) {
+	return diff !== null && diff.added + diff.removed + diff.changed > 0;
+}
+function byUrgency(run) {
+	const rank = (dictionary) => {
+		const verdict = verdictOf(dictionary, run);
+		if (verdict === "failed") return 0;
+		if (isChanging(dictionary) || contentDiffers(dictionary)) return 1;
+		return verdict === "warning" ? 2 : 3;
+	};
+	return run.dictionaries.toSorted((one, other) => rank(one) - rank(other));
+}
+function totalsOf(run) {
+	const { dictionaries } = run;
+	const counts = ({ deed }) => deed === (run.mode === "deploy" ? "made" : "foreseen");
+	const count = (action) => dictionaries.filter((one) => one.action === action && (STEADY.has(action) || counts(one))).length;
+	const domains = dictionaries.flatMap((dictionary) => dictionary.domains);
+	const moves = domains.filter(counts);
+	const deeds = (wanted) => [...dictionaries, ...domains].filter(({ deed }) => deed === wanted).length;
+	return {
+		dictionaries: dictionaries.length,
+		create: count("create"),
+		update: count("update"),
+		delete: count("delete"),
+		unchanged: count("unchanged"),
+		none: count("none"),
+		associate: moves.filter(({ action }) => action !== "dissociate").length,
+		dissociate: moves.filter(({ action }) => action === "dissociate").length,
+		domains: new Set(moves.map(({ name }) => name)).size,
+		found: deeds("found"),
+		asked: deeds("asked"),
+		notMade: deeds("not-made"),
+		errors: dictionaries.reduce((sum, { errors }) => sum + errors, 0),
+		warnings: dictionaries.reduce((sum, { warnings }) => sum + warnings, 0)
+	};
+}
+function isFailure(status) {
+	return status?.endsWith("_FAILED") ?? false;
+}
+
+// lib/dictionaries/activation.js
+function settingsFor$1(format) {
+	switch (format) {
+		case "solr-synonyms":
+		case "wordnet-synonyms": return ["synonyms_path"];
+		case "word-list": return [
+			"stopwords_path",
+			"keywords_path",
+			"keep_words_path",
+			"protected_words_path",
+			"common_words_path",
+			"articles_path",
+			"word_list_path"
+		];
+		case "char-mapping": return ["mappings_path"];
+		case "stemmer-override": return ["rules_path"];
+		case "type-table": return ["type_table_path"];
+		case "kuromoji":
+		case "nori": return ["user_dictionary"];
+		case "hyphenation": return ["hyphenation_patterns_path"];
+		case "ik":
+		case "opaque": return [];
+	}
+}
+function activationNotes(format, version) {
+	switch (format) {
+		case "solr-synonyms":
+		case "wordnet-synonyms":
+			if (!reloadsSearchAnalyzers(version)) return ["Close and open the indexes that use it: this engine does not reload synonym filters by itself."];
+			return ["Search analyzers whose synonym filter has `updateable: true` take up each new version by themselves: the service reloads them.", "Indexes with a synonym filter that is not updateable must be closed and opened; index-time synonyms need a reindex."];
+		case "kuromoji":
+		case "nori":
+		case "ik": return ["Close and open the indexes that use it: tokenizer dictionaries are not reloaded.", "Text that is indexed already keeps its old tokens until it is reindexed."];
+		case "opaque": return ["Indexes use it after they are closed and opened, or after the next blue/green deployment of the domain."];
+		case "word-list":
+		case "char-mapping":
+		case "stemmer-override":
+		case "type-table":
+		case "hyphenation": return ["Close and open the indexes that use it: only synonym filters are reloaded by the service.", "Where it is part of an index analyzer, text that is indexed already needs a reindex."];
+	}
+}
+function reloadsSearchAnalyzers(version) {
+	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(version, 1, 0)) return true;
+	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
+}
+
+// lib/report/escape/markdown.js
+const APART = "<span></span>";
+const RECOGNISED = /:\/\/|@|#\d|:[\w+-]+:|www\.|(?:gh|ghsa|cve|cwe)-|(?<![a-z\d])[a-f\d]{7,}(?![a-z\d])|\bF\d{6,}\b|\/[^/]*\.\w{1,10}[.:\d]*$|\/.*\/|\banalyzers\//i;
+const BETWEEN_WORDS = /([\s`"'()[\]{},;]+)/;
+const REFERENCES$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"|": "&#124;",
+	"\\": "&#92;",
+	"`": "&#96;",
+	$: "<span>$</span>"
+};
+function sentence(text) {
+	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	return pieces.map((piece, index) => {
+		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
+		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
+	}).join("");
+}
+function prosePieces(prose) {
+	return prose.split(BETWEEN_WORDS).reduce((pieces, word) => {
+		const kept = RECOGNISED.test(word) ? word.replace(word.includes("/") ? /[.!?:…]+$/ : /[.!?…]+$/, "") : "";
+		const [before = "", ...others] = kept === "" ? [word] : [
+			"",
+			`\`${kept}\``,
+			word.slice(kept.length)
+		];
+		return [
+			...pieces.slice(0, -1),
+			`${pieces.at(-1) ?? ""}${before}`,
+			...others
+		];
+	}, []);
+}
+function code(text) {
+	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.r)(text);
+	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
+	if (/^ *$/.test(shown)) return "<code></code>";
+	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
+	const fence = "`".repeat(longest + 1);
+	const padding = /^[ `]|[ `]$/.test(shown) ? " " : "";
+	return `${fence}${padding}${shown}${padding}${fence}`;
+}
+function link(label, url) {
+	return `[${label}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
+}
+function encodePath(path) {
+	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)).join("/");
+}
+function beginNoBlock(text) {
+	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function inert(text) {
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+}
+function apart(escaped) {
+	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
+}
+
+// lib/report/escape/html.js
+const REFERENCES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+function escapeHtml(text) {
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+}
+function htmlCode(text) {
+	return `<code>${escapeHtml(text)}</code>`;
+}
+
+// lib/report/markdown/links.js
+function fileUrl(context, file, line) {
+	const path = context.pathOf(file);
+	if (context.repository === null || context.sha === null || path === null || path === "") return null;
+	const anchor = line === null ? "" : `#L${line}`;
+	return `${context.serverUrl}/${encodePath(context.repository)}/blob/${encodePath(context.sha)}/${encodePath(path)}${anchor}`;
+}
+function commitUrl({ serverUrl, repository, sha }) {
+	return repository === null || sha === null ? null : `${serverUrl}/${encodePath(repository)}/commit/${encodePath(sha)}`;
+}
+function runUrl(context) {
+	return context.repository === null || context.runId === null ? null : `${context.serverUrl}/${encodePath(context.repository)}/actions/runs/${encodePath(context.runId)}`;
+}
+function docsUrl({ serverUrl, action }, page, anchor = "") {
+	if (action === null) return null;
+	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
+}
+const DOCS_PAGE = /`(docs\/(?:dictionaries|iam|manifest|recipes|troubleshooting)\.md)`/g;
+function withDocLinks(markdown, links) {
+	return markdown.replace(DOCS_PAGE, (named, page) => {
+		const url = docsUrl(links, page);
+		return url === null ? named : link(page, url);
+	});
+}
+
+// lib/report/markdown/wording.js
+const ICON = {
+	failed: "❌",
+	warning: "⚠️",
+	ok: "✅"
+};
+function count(number, noun, plural = `${noun}s`) {
+	return `${formatNumber(number)} ${number === 1 ? noun : plural}`;
+}
+function formatNumber(number) {
+	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+const REASON = {
+	new: "new dictionary",
+	content: "content changed",
+	drift: "live content is not the repository’s",
+	retry: "the last attempt failed",
+	removed: "file is gone"
+};
+const FAILURE = {
+	"invalid-configuration": "The configuration is not valid",
+	"lint-failed": "The check found errors",
+	"credentials-missing": "There are no AWS credentials",
+	"access-denied": "AWS denied access",
+	"quota-exceeded": "An AWS quota is used up",
+	"upload-failed": "An upload failed",
+	"validation-failed": "AWS rejected a dictionary",
+	"association-failed": "A domain did not take a dictionary",
+	timeout: "AWS took too long",
+	conflict: "Something else is changing the same packages",
+	superseded: "Newer content is live already",
+	"removal-guard": "A dictionary would lose too much",
+	drift: "What is live differs from the repository",
+	"engine-failed": "The engine could not be asked",
+	"test-failed": "A search test failed",
+	"search-failed": "Search does not use what was deployed",
+	internal: "The action failed"
+};
+function failureTitle(reason) {
+	return FAILURE[reason];
+}
+function headline(run) {
+	const totals = totalsOf(run);
+	if (run.failure !== null) return FAILURE[run.failure.code];
+	switch (run.mode) {
+		case "lint": return totals.warnings === 0 ? "The dictionaries pass the check" : `The dictionaries pass the check, with ${count(totals.warnings, "warning")}`;
+		case "drift": return "What is live is what the repository says";
+		case "deploy":
+			if (run.dictionaries.every(({ domains }) => domains.length === 0)) return "The packages are published; no domain is configured";
+			return run.changed ? "The dictionaries are live" : "The dictionaries are live already; nothing had to be done";
+		case "plan": return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : "No dictionary changes";
+		case "validate":
+			if (!run.changed) return "No dictionary changes";
+			return run.awsValidated ? "Ready to deploy: AWS accepts every changed dictionary" : "The dictionaries pass the check";
+		case "doctor": return "Nothing stops a deploy";
+		case "none": return "Nothing to do for this event";
+	}
+}
+const INFINITIVE = {
+	create: "create",
+	update: "update",
+	delete: "delete",
+	associate: "change",
+	dissociate: "remove"
+};
+const PAST = {
+	create: "created",
+	update: "updated",
+	delete: "deleted",
+	associate: "changed",
+	dissociate: "removed"
+};
+function outlook(run) {
+	const totals = totalsOf(run);
+	if (run.mode === "lint" || totals.none === totals.dictionaries) return null;
+	if (run.mode === "deploy") return deedsSentence(totals);
+	const parts = moves(totals, INFINITIVE);
+	return parts.length === 0 ? "Deploying would change nothing." : `Deploying would **${sentenceList(parts)}**.`;
+}
+function deedsSentence(totals) {
+	const done = sentenceList(moves(totals, PAST));
+	const changes = (number) => `${count(number, "change")} ${number === 1 ? "was" : "were"}`;
+	return [
+		done === "" ? "Nothing was changed on any package or domain." : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
+		totals.found === 0 ? "" : `${changes(totals.found)} made by somebody else meanwhile.`,
+		totals.asked === 0 ? "" : `**${changes(totals.asked)} asked for and had not ended.**`,
+		totals.notMade === 0 ? "" : `**${changes(totals.notMade)} not made.**`
+	].filter((part) => part !== "").join(" ");
+}
+function moves(totals, verbs) {
+	const { associate, dissociate, domains } = totals;
+	const spread = domains > 1 ? ` on ${count(domains, "domain")}` : "";
+	return [
+		...[
+			"create",
+			"update",
+			"delete"
+		].flatMap((action) => totals[action] === 0 ? [] : [`${verbs[action]} ${count(totals[action], "package")}`]),
+		...associate === 0 ? [] : [`${verbs.associate} ${count(associate, "association")}${spread}`],
+		...dissociate === 0 ? [] : [`${verbs.dissociate} ${count(dissociate, "association")}${spread}`]
+	];
+}
+function sentenceList(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+function actionPhrase({ action, deed, reason, status }) {
+	const why = reason === null ? "" : `<br>${REASON[reason]}`;
+	const state = status === null || status === "AVAILABLE" ? "" : ` (${code(status)})`;
+	if (action === "none") return "";
+	if (action === "unchanged") return "unchanged";
+	switch (deed) {
+		case "none":
+		case "foreseen": return `**${action}**${why}`;
+		case "made": return `**${PAST[action]}**${why}`;
+		case "found": return `**${PAST[action]}** by somebody else${why}`;
+		case "asked": return `**${action} asked for**${state}${why}`;
+		case "not-made": return `**not ${PAST[action]}**${status?.endsWith("_FAILED") ? state : ""}${why}`;
+	}
+}
+function versionPhrase({ action, deed, version, previousVersion }) {
+	const before = deed === "none" || deed === "foreseen" ? previousVersion ?? version : previousVersion;
+	const old = before === null ? "" : code(before);
+	switch (action) {
+		case "none":
+		case "unchanged": return version === null ? "" : code(version);
+		case "delete":
+			if (deed === "asked" || deed === "not-made") return old;
+			return before === null ? "" : `${old} → none`;
+		case "create":
+		case "update": {
+			if (deed === "asked" || deed === "not-made") return old;
+			const next = deed === "foreseen" || version === null ? "new" : code(version);
+			return old === "" ? next : `${old} → ${next}`;
+		}
+	}
+}
+function domainPhrase(domain, { action, version: available }) {
+	const { deed, status, version, previousVersion } = domain;
+	const now = version === null ? "" : code(version);
+	const before = previousVersion === null ? "" : code(previousVersion);
+	const state = status === null || status === "ACTIVE" ? "" : ` (${code(status)})`;
+	const ends = domain.action === "dissociate";
+	switch (deed) {
+		case "none": return `${now}${state}`;
+		case "foreseen": {
+			if (ends) return `remove${state}`;
+			const next = action === "unchanged" && available !== null ? code(available) : "new";
+			return `${now === "" ? "new" : `${now} → ${next}`}${state}`;
+		}
+		case "made":
+		case "found": {
+			const change = ends ? "removed" : before === "" || before === now ? now : `${before} → ${now}`;
+			return deed === "made" ? change : `${change} by somebody else`;
+		}
+		case "asked": return `${ends ? "removal" : before === "" ? "association" : `${before}, change`} asked for${state}`;
+		case "not-made": return `${before === "" ? "not associated" : `still ${before}`}${state}`;
+	}
+}
+
+// lib/report/markdown/details.js
+const MAX_MESSAGE = 600;
+const MAX_TERM = 120;
+const MAX_NAME$1 = 100;
+const MAX_PATH = 200;
+const MAX_UNFOLDED_CHANGES = 10;
+function dictionaryDetails(dictionary, run, links, amounts) {
+	const verdict = verdictOf(dictionary, run);
+	const about = [
+		dictionary.errors === 0 ? "" : count(dictionary.errors, "error"),
+		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
+		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
+	].filter((part) => part !== "");
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const children = [
+		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
+		messageList(dictionary, amounts),
+		problemList(dictionary, links, amounts),
+		exampleList(dictionary, run, links, amounts),
+		domainList(dictionary, run, amounts),
+		usage(dictionary, run)
+	];
+	return {
+		open: `<details${verdict === "failed" || isShortNews(dictionary, run) ? " open" : ""}>\n<summary>${heading}</summary>\n\n`,
+		children: children.filter((child) => child !== null),
+		close: "</details>\n\n",
+		leftOut: (missing) => `${count(missing, "part")} of this not shown, as the page would be too long.\n\n`
+	};
+}
+function isShortNews(dictionary, run) {
+	const changes = run.dictionaries.reduce((sum, { diff }) => sum + (diff === null ? 0 : diff.added + diff.removed + diff.changed), 0);
+	return contentDiffers(dictionary) && changes <= MAX_UNFOLDED_CHANGES;
+}
+function diffNumbers({ added, removed, changed }) {
+	const parts = [
+		added === 0 ? "" : `${formatNumber(added)} added`,
+		removed === 0 ? "" : `${formatNumber(removed)} removed`,
+		changed === 0 ? "" : `${formatNumber(changed)} changed`
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "same meaning as before" : parts.join(", ");
+}
+function list(heading, items, total, noun) {
+	return total === 0 ? null : {
+		open: heading === "" ? "" : `**${heading}**\n\n`,
+		children: items.map((item) => `- ${item}\n`),
+		close: "\n",
+		withheld: total - items.length,
+		leftOut: (missing) => `- … and ${count(missing, `more ${noun}`)}\n`
+	};
+}
+function messageList({ messages }, { messages: most }) {
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(message), MAX_MESSAGE))), messages.length, "message");
+}
+function filesOf({ file, files }) {
+	const more = (files?.length ?? 1) - 1;
+	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(file, MAX_PATH))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+}
+function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
+	const items = errorsFirst(problems).slice(0, most).map((problem) => {
+		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.r)(problem.message), MAX_MESSAGE));
+		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${codeLink(problem.code, links)}`;
+	});
+	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
+}
+function place({ line, column }, file, isOneOf, links) {
+	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(file, MAX_PATH))}: ` : "";
+	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
+	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(file, MAX_PATH))}, l${where}` : `L${where}`, file, line, links)}: `;
+}
+function codeLink(problemCode, links) {
+	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(problemCode));
+	return url === null ? code(problemCode) : link(code(problemCode), url);
+}
+function linked(label, file, line, links) {
+	const url = fileUrl(links, file, line);
+	return url === null || url.length > 1e3 ? label : link(label, url);
+}
+const SIGN = {
+	added: "➕",
+	removed: "➖",
+	changed: "✏️"
+};
+function exampleList(dictionary, run, links, { examples: most }) {
+	const { diff, file } = dictionary;
+	if (diff === null) return null;
+	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }) => {
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(part.term, MAX_TERM))).join("");
+		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
+		return `${SIGN[kind]} ${words}${where}`;
+	});
+	return list(meaningHeading(dictionary, run), items, diff.added + diff.removed + diff.changed, "change");
+}
+function meaningHeading(dictionary, { mode }) {
+	if (mode !== "deploy") return "What this means for searches once it is deployed";
+	if (dictionary.domains.every(({ deed }) => deed === "none")) return "What this means for searches once a domain has it";
+	if (reaches(dictionary, "all")) return "What this means for searches";
+	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it was to mean for searches";
+}
+function prosePart(text) {
+	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(text, MAX_MESSAGE));
+	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
+}
+function domainList(dictionary, run, { domains: most }) {
+	const failed = (domain) => domainFailed(domain, run);
+	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
+	const items = told.slice(0, most).map((domain) => {
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(domain.message), MAX_MESSAGE))}`;
+		const phrase = domainPhrase(domain, dictionary);
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+	});
+	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
+}
+function usage(dictionary, run) {
+	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
+	if (isUnfinished(dictionary) || dictionary.domains.some(isUnfinished)) return null;
+	const { referencePath, format, engineVersion } = dictionary;
+	const [usual, ...others] = settingsFor$1(format);
+	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
+	const notes = activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
+}
+
+// lib/report/markdown/overview.js
+const MAX_FAILURE = 1500;
+const MAX_PARTS = 10;
+const MAX_NOTE = 1e3;
+const MAX_NAME = 100;
+const MAX_DOMAINS_IN_CELL = 3;
+function failureAlert({ failure }, links) {
+	if (failure === null) return "";
+	const { parts } = failure;
+	const shown = parts.slice(0, MAX_PARTS).map((part) => partText(part, links));
+	const more = parts.length - shown.length;
+	const title = `**${failureTitle(failure.code)}.**`;
+	return `> [!CAUTION]\n${parts.length === 1 ? `> ${title} ${shown.join("")}\n` : `> ${title}\n>\n${shown.map((part) => `> - ${part}\n`).join("")}${more === 0 ? "" : `> - and ${formatNumber(more)} more\n`}`}${failure.hint === void 0 ? "" : `>\n> **What to do:** ${withDocLinks(note(failure.hint, MAX_FAILURE), links)}\n`}\n`;
+}
+function partText({ message, brief, place }, links) {
+	const url = place === null ? null : fileUrl(links, place.file, place.line);
+	const label = place?.line ? `line ${place.line}` : "the file";
+	if (brief === void 0) {
+		const text = note(message, MAX_FAILURE);
+		return url === null ? text : `${text} (${link(label, url)})`;
+	}
+	const first = place?.line ? `, the first in ${url === null ? label : link(label, url)}` : "";
+	return `${note(brief, MAX_NOTE)}${first}.`;
+}
+function noteAlert(kind, sentences, links) {
+	return sentences.length === 0 ? null : {
+		open: `> [!${kind}]\n`,
+		children: sentences.map((sentence) => `> ${sentences.length === 1 ? "" : "- "}${withDocLinks(note(sentence, MAX_NOTE), links)}\n`),
+		close: "\n",
+		leftOut: (missing) => `> - and ${formatNumber(missing)} more\n`
+	};
+}
+function totalsLine(run) {
+	const totals = totalsOf(run);
+	if (totals.dictionaries === 0) return "";
+	const numbers = [
+		count(totals.dictionaries, "dictionary", "dictionaries"),
+		totals.unchanged === 0 ? "" : `${formatNumber(totals.unchanged)} unchanged`,
+		totals.errors === 0 ? "" : `**${count(totals.errors, "error")}**`,
+		totals.warnings === 0 ? "" : count(totals.warnings, "warning"),
+		awsVerdict(run)
+	].filter((part) => part !== "");
+	const sentence = outlook(run);
+	return `${sentence === null ? "" : `${sentence}\n\n`}${numbers.join(" · ")}\n\n`;
+}
+function awsVerdict(run) {
+	switch (run.mode) {
+		case "lint":
+		case "plan": return "not validated by AWS";
+		case "validate": return run.awsValidated ? run.changed ? "validated by AWS" : "" : "**not validated by AWS**";
+		case "deploy":
+		case "drift":
+		case "doctor":
+		case "none": return "";
+	}
+}
+function overviewTable(run, links, onlyNews) {
+	const all = byUrgency(run);
+	const listed = onlyNews ? all.filter((dictionary) => isNews(dictionary, run)) : all;
+	if (listed.length === 0) return null;
+	const columns = columnsOf(run, links).filter(({ cell }) => listed.some((dictionary) => cell(dictionary) !== ""));
+	const row = (cells) => `| ${cells.join(" | ")} |\n`;
+	return {
+		open: row(columns.map(({ heading }) => heading)) + row(columns.map(({ align }) => align)),
+		children: listed.map((dictionary) => row(columns.map(({ cell }) => cell(dictionary)))),
+		close: "\n",
+		withheld: 0,
+		leftOut: (missing) => `\n${count(missing, "more dictionary", "more dictionaries")} not shown here.\n`
+	};
+}
+function isNews(dictionary, run) {
+	return verdictOf(dictionary, run) !== "ok" || isChanging(dictionary) || contentDiffers(dictionary) || dictionary.messages.length > 0;
+}
+function columnsOf(run, links) {
+	return [
+		{
+			heading: "",
+			align: ":-:",
+			cell: (dictionary) => ICON[verdictOf(dictionary, run)]
+		},
+		{
+			heading: "Package",
+			align: ":--",
+			cell: (dictionary) => packageCell(dictionary, links)
+		},
+		{
+			heading: "Problems",
+			align: ":--",
+			cell: problemsCell
+		},
+		{
+			heading: actionHeading(run),
+			align: ":--",
+			cell: actionPhrase
+		},
+		{
+			heading: "Version",
+			align: ":--",
+			cell: versionPhrase
+		},
+		{
+			heading: "Entries",
+			align: "--:",
+			cell: ({ entries }) => entries === null || run.mode === "deploy" ? "" : formatNumber(entries)
+		},
+		{
+			heading: "Change",
+			align: ":--",
+			cell: changeCell
+		},
+		{
+			heading: "Domains",
+			align: ":--",
+			cell: (dictionary) => domainsCell(dictionary, run)
+		}
+	];
+}
+function actionHeading({ mode }) {
+	return mode === "deploy" ? "What happened" : "Deploying would";
+}
+function packageCell({ name, file, action }, links) {
+	const url = action === "delete" ? null : fileUrl(links, file, null);
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(name, MAX_NAME));
+	return url === null || url.length > 2e3 ? label : link(label, url);
+}
+function problemsCell({ errors, warnings }) {
+	return [errors === 0 ? "" : `**${count(errors, "error")}**`, warnings === 0 ? "" : count(warnings, "warning")].filter((part) => part !== "").join("<br>");
+}
+function changeCell({ diff }) {
+	if (diff === null) return "";
+	const parts = [
+		diff.added === 0 ? "" : `${formatNumber(diff.added)} added`,
+		diff.removed === 0 ? "" : `${formatNumber(diff.removed)} removed`,
+		diff.changed === 0 ? "" : `${formatNumber(diff.changed)} changed`
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "same" : parts.join("<br>");
+}
+function domainsCell(dictionary, run) {
+	const { domains } = dictionary;
+	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
+	});
+	const more = domains.length - shown.length;
+	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
+}
+function note(text, length) {
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(text), length));
+}
+
+// lib/report/markdown/setup.js
+const MAX_TEXT = 1e3;
+const SETUP_ICON = {
+	ok: "✅",
+	failed: "❌",
+	unknown: "❔"
+};
+const ORDER = [
+	"failed",
+	"unknown",
+	"ok"
+];
+function setupTable({ checks }) {
+	if (checks.length === 0) return null;
+	return {
+		open: "| | Check | What to do |\n| :-: | :-- | :-- |\n",
+		children: ORDER.flatMap((status) => checks.filter((check) => check.status === status)).map(({ status, message, remedy }) => `| ${SETUP_ICON[status]} | ${cell(message)} | ${remedy === null ? "" : cell(remedy)} |\n`),
+		close: "\n",
+		leftOut: (missing) => `\n${count(missing, "more check")} in the results file.\n\n`
+	};
+}
+function cell(text) {
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(text), MAX_TEXT));
+}
+
+// lib/report/markdown/page.js
+function renderPage(run, links, options) {
+	const { limit, measure, amounts, onlyNews, preamble, headline } = options;
+	const table = overviewTable(run, links, onlyNews);
+	const untold = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
+	const children = [
+		setupTable(run),
+		totalsLine(run),
+		table,
+		onlyNews && untold > 0 && table !== null ? `${count(untold, "other dictionary is", "other dictionaries are")} unchanged and without problems.\n\n` : null,
+		noteAlert("WARNING", run.warnings, links),
+		noteAlert("NOTE", run.notices, links),
+		...byUrgency(run).filter((dictionary) => isNews(dictionary, run)).map((dictionary) => dictionaryDetails(dictionary, run, links, amounts)),
+		onlyNews ? null : referencePaths(run)
+	];
+	const page = renderWithin({
+		open: `${preamble}## ${run.failure === null ? ICON.ok : ICON.failed} ${headline}\n\n${failureAlert(run, links)}`,
+		children: children.filter((child) => child !== null && child !== ""),
+		close: footer(run, links),
+		leftOut: (missing) => `**${count(missing, "more part")} not shown, as the page would be too long.** Everything is in the results file.\n\n`
+	}, limit, measure);
+	if (page === null) throw new Error(`A page of ${limit} has no room for the reason of a failure.`);
+	return page;
+}
+function referencePaths(run) {
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	return rows.length === 0 ? null : {
+		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
+		children: rows,
+		close: "\n</details>\n\n",
+		leftOut: (missing) => `\n${count(missing, "more path")} in the output reference-paths.\n`
+	};
+}
+function footer(run, links) {
+	const url = runUrl(links);
+	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(links.sha, 40).slice(0, 7));
+	const target = commitUrl(links);
+	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
+	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
+	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
+}
+function settingCell(format) {
+	const [usual, ...others] = settingsFor$1(format);
+	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
+}
+
+// lib/report/comment.js
+const MAX_COMMENT_LENGTH = 65e3;
+function commentMarker({ workflow, job, action, matrix }) {
+	return marker([
+		workflow,
+		job,
+		action,
+		{ matrix: matrix === null ? null : canonical(matrix) }
+	]);
+}
+function formerMarker({ workflow, job, action }, variant) {
+	return marker([
+		workflow,
+		job,
+		action,
+		variant
+	]);
+}
+function marker(identity) {
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+}
+function canonical(json) {
+	try {
+		const sorted = (_, value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value;
+		return JSON.parse(JSON.stringify(JSON.parse(json), sorted));
+	} catch {
+		return json;
+	}
+}
+function renderComment(run, links, marker, told) {
+	const gone = told && (run.mode === "plan" || run.mode === "validate") && run.failure === null && !isWorthAComment(run);
+	return renderPage(run, links, {
+		limit: MAX_COMMENT_LENGTH,
+		measure: utf16Units,
+		amounts: {
+			problems: 20,
+			examples: 10,
+			domains: 10,
+			messages: 5
+		},
+		onlyNews: true,
+		headline: gone ? "No dictionary changes any more" : headline(run),
+		preamble: `${marker}\n`
+	});
+}
+const CONTENT_FAILURES = /* @__PURE__ */ new Set([
+	"invalid-configuration",
+	"lint-failed",
+	"engine-failed",
+	"test-failed",
+	"validation-failed",
+	"removal-guard",
+	"search-failed"
+]);
+function isWorthAComment(run) {
+	return run.changed || run.failure !== null && CONTENT_FAILURES.has(run.failure.code) || run.dictionaries.some((dictionary) => isChanging(dictionary) || contentDiffers(dictionary));
+}
+function decideComment(policy, existing, run, body) {
+	if (policy === "never") return "none";
+	if (existing !== null) return existing.body.replaceAll("\r\n", "\n").trimEnd() === body.trimEnd() ? "none" : "update";
+	return policy === "always" || isWorthAComment(run) ? "create" : "none";
+}
+function isOurs({ body, author }, marker, viewer) {
+	if (!body.startsWith(marker) || author === null) return false;
+	return viewer === null ? author.type === "Bot" : author.login === viewer;
+}
+async function syncComment(api, policy, run, links, markers) {
+	if (policy === "never") return {
+		decision: "none",
+		refusal: null
+	};
+	try {
+		const existing = await findOurs(api, markers);
+		const body = renderComment(run, links, markers.own, existing !== null && policy === "changes");
+		const decision = decideComment(policy, existing, run, body);
+		if (decision === "create") await api.create(body);
+		else if (decision === "update" && existing !== null) await api.update(existing.id, body);
+		return {
+			decision,
+			refusal: null
+		};
+	} catch (error) {
+		const status = statusOf(error);
+		const isForbidden = status === 403 || status === 404;
+		return {
+			decision: "none",
+			refusal: {
+				message: describeCommentError(error),
+				isForbidden
+			}
+		};
+	}
+}
+async function findOurs(api, { own, former }) {
+	let old = null;
+	for await (const page of api.list()) {
+		const found = page.find((comment) => isOurs(comment, own, api.viewer));
+		if (found !== void 0) return found;
+		old ??= page.find((comment) => isOurs(comment, former, api.viewer)) ?? null;
+	}
+	return old;
+}
+function describeCommentError(error) {
+	const status = statusOf(error);
+	const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(error instanceof Error ? error.message : String(error));
+	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
+	switch (status) {
+		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
+		case 403:
+		case 404: return `${start}: the token may not write comments. Give the job "permissions: pull-requests: write"; on pull requests from forks and by Dependabot GitHub gives a token that can only read, and "comment: never" keeps this quiet. ${message}`;
+		default: return `${start}: ${message}`;
+	}
+}
+function statusOf(error) {
+	return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : null;
+}
+
+// lib/report/comment-api.js
+async function pullRequestComments(gitHub, pullRequest) {
+	return {
+		viewer: await gitHub.viewer(),
+		async *list() {
+			yield value(await gitHub.listComments(pullRequest));
+		},
+		async create(body) {
+			value(await gitHub.createComment(pullRequest, body));
+		},
+		async update(id, body) {
+			value(await gitHub.updateComment(id, body));
+		}
+	};
+}
+function value(result) {
+	if (result.kind === "ok") return result.value;
+	throw Object.assign(new Error(result.message), { status: result.status });
+}
+
+// lib/report/outcome-log.js
+function logOutcome(result, host) {
+	if (result.mode === "deploy") for (const dictionary of result.dictionaries) for (const line of outcomeLines(dictionary)) host.info(line);
+	for (const { status, message, remedy } of result.checks) host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? "" : ` ${remedy}`}`);
+	if (result.failure === null) host.info(`${headline(result)}.`);
+}
+function outcomeLines({ name, domains, referencePath }) {
+	const where = (wanted) => domains.filter(({ deed, action }) => action !== "dissociate" && wanted.includes(deed));
+	const live = Map.groupBy(where(["made", "found"]), ({ version }) => version ?? "no version");
+	const still = Map.groupBy(where(["not-made", "asked"]), ({ previousVersion }) => previousVersion);
+	const list = (rows) => rows.map((row) => row.name).join(", ");
+	return [...[...live].map(([version, rows]) => `${name} ${version} is live on ${list(rows)}${referencePath === null ? "" : ` (${referencePath})`}`), ...[...still].map(([version, rows]) => version === null ? `${name}: not associated with ${list(rows)}` : `${name}: ${version} as before on ${list(rows)}`)];
+}
+
+// lib/report/results-file.js
+function resultsOf(result, path) {
+	const { failure } = result;
+	return {
+		mode: result.mode,
+		changed: result.changed,
+		valid: result.valid,
+		"aws-validated": result.awsValidated,
+		"package-ids": packageIdsOf(result),
+		"package-versions": packageVersionsOf(result),
+		"reference-paths": referencePathsOf(result),
+		packages: result.dictionaries.map((dictionary) => ({
+			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
+			messages: dictionary.messages.map(_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)
+		})),
+		search: result.search.map((use) => ({
+			...use,
+			message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(use.message)
+		})),
+		"search-verified": result.searchVerified,
+		"engine-validated": result.engineValidated,
+		tests: result.tests,
+		problems: result.problems.map((problem) => ({
+			...problem,
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.r)(problem.message)
+		})),
+		checks: result.checks.map((check) => ({
+			...check,
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(check.remedy)
+		})),
+		"results-file": path,
+		"failure-reason": failure?.code ?? "",
+		failure: failure === null ? null : {
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(failure.hint)
+		},
+		notices: result.notices.map(_redact_js__WEBPACK_IMPORTED_MODULE_26__.n),
+		warnings: result.warnings.map(_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)
+	};
+}
+async function writeResultsFile(result, directory) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	return path;
+}
+
+// lib/report/summary.js
+const MAX_SUMMARY_BYTES = 1e6;
+function renderSummary(run, links) {
+	return renderPage(run, links, {
+		limit: MAX_SUMMARY_BYTES,
+		measure: utf8Bytes,
+		amounts: {
+			problems: 200,
+			examples: 50,
+			domains: 50,
+			messages: 20
+		},
+		onlyNews: false,
+		headline: headline(run),
+		preamble: ""
+	});
+}
+async function writeSummary(markdown) {
+	await summary.addRaw(markdown, true).write();
+}
+
+// lib/report/report.js
+async function report(result, context) {
+	const { write, log } = context;
+	const links = linkContext(context);
+	const remarks = await comment(result, links, context);
+	const commented = {
+		...result,
+		warnings: [...result.warnings, ...remarks.warnings],
+		notices: [...result.notices, ...remarks.notices]
+	};
+	const { outputs, notice } = outputsOf(commented);
+	const told = notice === null ? commented : {
+		...commented,
+		notices: [...commented.notices, notice]
+	};
+	logOutcome(told, log);
+	if (told.failure !== null) log.causes(told.failure);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_17__.n)(told);
+	for (const annotation of annotations.shown) {
+		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
+		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_17__.t)({
+			...annotation,
+			file
+		})}\n`);
+	}
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_17__.r)(annotations);
+	if (leftOut !== null) log.info(leftOut);
+	setOutputs({
+		...outputs,
+		"results-file": await resultsFile(told, context)
+	});
+	await writeSummary(renderSummary(told, links)).catch((error) => {
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_25__.t)(error)}`);
+	});
+	return told.failure === null;
+}
+async function resultsFile(result, { env, log }) {
+	const directory = env["RUNNER_TEMP"] ?? "";
+	try {
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_20__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_19__.tmpdir)());
+	} catch (error) {
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_25__.t)(error)}`);
+		return "";
+	}
+}
+async function comment(result, links, context) {
+	const nothing = {
+		warnings: [],
+		notices: []
+	};
+	const { event, inputs, gitHub, env, signal } = context;
+	const number = event.pullRequest?.number;
+	if (number === void 0 || gitHub === null || inputs.comment === "never") return nothing;
+	if (result.mode === "none") return nothing;
+	if (signal.aborted) return nothing;
+	const identity = {
+		workflow: env["GITHUB_WORKFLOW"] ?? "",
+		job: env["GITHUB_JOB"] ?? "",
+		action: env["GITHUB_ACTION"] ?? "",
+		matrix: inputs.matrix
+	};
+	const markers = {
+		own: commentMarker(identity),
+		former: formerMarker(identity, (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs))
+	};
+	const api = await pullRequestComments(gitHub, number);
+	const { refusal } = await syncComment(api, inputs.comment, result, links, markers);
+	if (refusal === null) return nothing;
+	return refusal.isForbidden && (event.pullRequest?.isFork || event.isDependabot) ? {
+		...nothing,
+		notices: [refusal.message]
+	} : {
+		...nothing,
+		warnings: [refusal.message]
+	};
+}
+function linkContext({ env, event }) {
+	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
+	return {
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+		repository: event.repository,
+		sha: event.sha,
+		runId: env["GITHUB_RUN_ID"] ?? null,
+		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.d)(event.workspace, file, event.repository),
+		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
+			repository,
+			ref
+		} : null
+	};
+}
+
+// lib/main.js
+async function run(dependencies) {
+	(0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.t)(dependencies.env);
+	for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.i)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_13__.n)("add-mask", {}, secret)}\n`);
+	setOutputs(defaultOutputs(""));
+	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.i)(dependencies.env);
+	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__.r)(dependencies.env);
+	const run = {
+		...dependencies,
+		state: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.t)(),
+		log: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.r)(dependencies.write, dependencies.clock, dependencies.env["RUNNER_DEBUG"] === "1"),
+		event,
+		inputs,
+		gitHub: gitHubApi(inputs, event)
+	};
+	try {
+		await Promise.race([carryOut(run), longAfterCancellation(run)]);
+	} catch (error) {
+		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The run failed", "internal");
+	}
+	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.n)(run.state), run);
+}
+const CANCELLED_AFTER_MS = 3500;
+function longAfterCancellation({ signal, clock }) {
+	return new Promise((_, reject) => {
+		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)()));
+		if (signal.aborted) wait();
+		else signal.addEventListener("abort", wait, { once: true });
+	});
+}
+async function carryOut(run) {
+	const { env, state, event, inputs, log } = run;
+	state.warnings.push(...event.warnings);
+	if (inputs.mode === "doctor") {
+		state.mode = "doctor";
+		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(7173), __webpack_require__.e(3706)]).then(__webpack_require__.bind(__webpack_require__, 2615));
+		return runDoctor(run);
+	}
+	state.mode = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.a)(inputs.mode, event) ?? "lint";
+	if (state.mode === "none") {
+		state.notices.push(...(await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.o)("auto", event, NO_QUESTIONS)).notices);
+		return;
+	}
+	let resolved = null;
+	const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.n)(env, event, async (mode, files) => {
+		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.a)(mode, event) === null) return null;
+		resolved = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.o)(mode, event, {
+			...NO_QUESTIONS,
+			ancestry: () => ancestry(run, files)
+		});
+		state.mode = resolved.mode;
+		state.notices.push(...resolved.notices);
+		return resolved.mode;
+	});
+	state.warnings.push(...configuration.warnings);
+	state.notices.push(...configuration.notices);
+	if (resolved === null) {
+		const questions = {
+			...NO_QUESTIONS,
+			hasCredentials: () => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__.n)(env)
+		};
+		const { mode, notices } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.o)(configuration.mode, event, questions);
+		state.mode = mode;
+		state.notices.push(...notices);
+	}
+	const { mode } = state;
+	if (mode === "none" || mode === "doctor") return;
+	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
+	const aws = mode === "lint" ? null : await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.r)(mode, configuration, event);
+	const engine = await engineFor(run, configuration);
+	const base = event.base ?? (event.before === null ? null : {
+		mergeSha: null,
+		sha: event.before
+	});
+	const versions = base === null ? null : new BaseVersions(event.workspace, base);
+	await log.group("Check dictionaries", async () => {
+		state.dictionaries = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.i)(configuration.files, {
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.o,
+			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.i
+		});
+		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.i)(state.dictionaries, versions, log);
+		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
+		const settings = await settingsFor(run, configuration);
+		state.checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
+		takeProblems(run, settings);
+		await runTests(run, configuration);
+	});
+	const unasked = engine === null ? null : await engine.check();
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
+	if (aws === null || failure !== null) state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.t)(run, event.base === null ? null : versions);
+	if (failure !== null) throw failure;
+	if (aws === null) return;
+	const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(9092), __webpack_require__.e(6852)]).then(__webpack_require__.bind(__webpack_require__, 6852));
+	await compareWithLive(run, configuration, aws);
+}
+async function settingsFor(run, { settingsFiles, engineVersion }) {
+	const { state } = run;
+	if (settingsFiles.length === 0) return null;
+	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_3__.t;
+	const { applySettings, readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
+	const settings = await readSettings(settingsFiles, state.dictionaries.map((dictionary) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_15__.t)(dictionary)), version);
+	state.settings = settings.settings;
+	state.dictionaries = applySettings(settings, state.dictionaries);
+	return settings;
+}
+function takeProblems({ state }, settings) {
+	if (settings === null) return;
+	const { problems } = settings.settings;
+	state.problems = [...state.problems, ...problems.all()];
+	state.notices.push(...problems.notices);
+}
+async function runTests({ state }, { testFiles }) {
+	if (testFiles.length === 0) return;
+	const { runTestsOffline } = await __webpack_require__.e(/* import() */ 9898).then(__webpack_require__.bind(__webpack_require__, 7517));
+	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
+		file: file.file,
+		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_18__.t)(file)
+	})), state.settings);
+	state.searchTests = records;
+	state.problems = [...state.problems, ...problems];
+}
+function testFailure({ state }) {
+	state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_27__.r)(state.searchTests));
+	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_27__.i)(record) === "failed");
+	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_27__.n)(failed);
+	if (first === void 0) return null;
+	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
+	const place = `${first.file}, line ${first.line ?? 1}`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was sent to AWS." });
+}
+async function engineFor(run, configuration) {
+	const { engineUrl: url } = configuration;
+	if (url === null || run.state.mode === "drift" || run.state.mode === "doctor") return null;
+	const { checkByEngine, reachEngine, readForEngine } = await __webpack_require__.e(/* import() */ 4008).then(__webpack_require__.bind(__webpack_require__, 4008));
+	const engine = await reachEngine(run, url, configuration);
+	return {
+		readFor: (dictionaries) => readForEngine(dictionaries, engine, configuration),
+		check: () => checkByEngine(run, engine)
+	};
+}
+const NO_QUESTIONS = {
+	hasCredentials: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on credentials here.")),
+	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
+};
+async function ancestry({ event, gitHub }, files) {
+	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.u)(event.workspace, file)?.root ?? event.workspace));
+	const all = await Promise.all([...roots].map((root) => ancestryOf(root, event, gitHub)));
+	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
+}
+function gitHubApi({ githubToken }, event) {
+	if (githubToken === null || event.repository === null) return null;
+	return createGitHubApi({
+		token: githubToken,
+		repository: event.repository,
+		apiUrl: event.apiUrl
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 3996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseDomainName),
+/* harmony export */   i: () => (/* binding */ packageNameStem),
+/* harmony export */   n: () => (/* binding */ NAME_RULE),
+/* harmony export */   o: () => (/* binding */ parsePackageName),
+/* harmony export */   r: () => (/* binding */ packageNameOf),
+/* harmony export */   t: () => (/* binding */ NAME_PATTERN)
+/* harmony export */ });
+// lib/workspace/names.js
+const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
+const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
+function isPackageName(text) {
+	return NAME_PATTERN.test(text);
+}
+function isDomainName(text) {
+	return NAME_PATTERN.test(text);
+}
+function parsePackageName(text) {
+	return isPackageName(text) ? text : null;
+}
+function parseDomainName(text) {
+	return isDomainName(text) ? text : null;
+}
+function packageNameStem(file) {
+	const base = file.slice(file.lastIndexOf("/") + 1);
+	const dot = base.lastIndexOf(".");
+	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+function packageNameOf(file, named, prefix) {
+	return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
+}
+function packageNameFromFile(file, prefix) {
+	const stem = packageNameStem(file);
+	return stem === "" ? null : parsePackageName(prefix + stem);
+}
+
+
+
+/***/ }),
+
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ printable),
+/* harmony export */   r: () => (/* binding */ quote),
+/* harmony export */   t: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
+
+
+// lib/printable.js
+const MAX_SHOWN = 120;
+const MAX_READ = 8192;
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...(0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.r)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+function messageOf(error) {
+	return printable((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.n)(error instanceof Error ? error.message : String(error)), 300);
+}
+
+
+
+/***/ }),
+
+/***/ 3247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ urlSecrets),
+/* harmony export */   n: () => (/* binding */ redact),
+/* harmony export */   r: () => (/* binding */ redactSecrets),
+/* harmony export */   t: () => (/* binding */ knowSecrets)
+/* harmony export */ });
+// lib/redact.js
+const SECRET_VARIABLES = [
+	"INPUT_GITHUB-TOKEN",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_ACCESS_KEY_ID"
+];
+const SHORTEST_SECRET = 16;
+const URL_VARIABLES = ["INPUT_ENGINE-URL", "INPUT_DOMAIN-ENDPOINTS"];
+const SHORTEST_PASSWORD = 6;
+let secretValues = [];
+function urlSecrets(env) {
+	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
+		const pair = url.replace(/^https?:\/\//i, "").slice(0, -1);
+		const [user = "", password = ""] = pair.split(/:(.*)/s, 2).map(decodeOnce);
+		const raw = pair.slice(pair.indexOf(":") + 1);
+		const basic = Buffer.from(`${user}:${password}`).toString("base64");
+		return password === "" ? [] : [
+			password,
+			raw,
+			basic
+		];
+	});
+	return [...new Set(secrets)];
+}
+function decodeOnce(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function knowSecrets(env) {
+	const values = SECRET_VARIABLES.flatMap((name) => {
+		const value = env[name] ?? "";
+		return [
+			value,
+			value.trim(),
+			...value.split(/[\r\n]+/).map((line) => line.trim())
+		];
+	});
+	const passwords = urlSecrets(env).filter((value) => value.length >= SHORTEST_PASSWORD);
+	const forms = [...values.filter((value) => value.length >= SHORTEST_SECRET), ...passwords].flatMap((value) => [
+		value,
+		JSON.stringify(value).slice(1, -1),
+		encodeURIComponent(value.toWellFormed()),
+		value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"),
+		value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+	]);
+	secretValues = [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+const ARN = /\barn(?::|%3a)aws[a-z-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9*-]*(?::|%3a)([^\s"'`,;<>()[\]{}]*)/gi;
+const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
+const TOKENS = [
+	/(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
+	/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
+	/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
+	/(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi
+];
+const NAMED = /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
+const ACCOUNT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?:sha256[:=]|dictcheck-)[0-9a-f]+|(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])|(?<![A-Za-z0-9])F\d+(?![A-Za-z0-9])|(?<!\d)\d+\.\d+|(?<!\d)(\d{12})(?!\d)/g;
+function redactSecrets(text) {
+	let result = text;
+	for (const value of secretValues) result = result.replaceAll(value, "[removed]");
+	result = result.replace(ARN, (_, resource) => resource || "[resource]").replace(NAMED, (_, name, between) => `${name}${between}[removed]`).replace(IAM_ID, "[key id]");
+	for (const token of TOKENS) result = result.replace(token, "[token]");
+	return result;
+}
+function redact(text) {
+	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+
+
+
+/***/ })
+
+};

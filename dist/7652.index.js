@@ -1,0 +1,1308 @@
+export const id = 7652;
+export const ids = [7652];
+export const modules = {
+
+/***/ 9706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ plain),
+/* harmony export */   n: () => (/* binding */ annotationsOf),
+/* harmony export */   r: () => (/* binding */ describeLeftOut),
+/* harmony export */   t: () => (/* binding */ annotationCommand)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3247);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
+
+
+
+
+// lib/report/annotations.js
+const MAX_ANNOTATIONS_PER_KIND = 10;
+const MAX_ANNOTATION_LENGTH = 4096;
+function annotationsOf(result) {
+	const failure = failureAnnotations(result.failure);
+	const files = [...result.dictionaries, ...filesOf(result.problems)];
+	const errors = problemAnnotations(files, "error", 10 - failure.length);
+	const runWarnings = result.warnings.slice(0, 10).map((text) => plain("warning", text));
+	const warnings = problemAnnotations(files, "warning", 10 - runWarnings.length);
+	const notices = result.notices.slice(0, 10).map((text) => plain("notice", text));
+	return {
+		shown: [
+			...errors,
+			...failure,
+			...runWarnings,
+			...warnings,
+			...notices
+		],
+		leftOut: {
+			errors: total(files, "errors") - errors.length,
+			warnings: total(files, "warnings") + result.warnings.length - warnings.length - runWarnings.length,
+			notices: result.notices.length - notices.length
+		}
+	};
+}
+function annotationCommand(annotation) {
+	const { kind, file, line, column, title } = annotation;
+	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__.n)(kind, {
+		file,
+		line,
+		col: column,
+		title
+	}, (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.t)(annotation.message, MAX_ANNOTATION_LENGTH));
+}
+function describeLeftOut({ leftOut }) {
+	const parts = Object.entries(leftOut).flatMap(([kind, count]) => count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`]);
+	return parts.length === 0 ? null : `GitHub shows at most ${10} annotations of a kind for a step. Not shown as annotations: ${parts.join(", ")}; see the job summary and the results file.`;
+}
+function failureAnnotations(failure) {
+	if (failure === null) return [];
+	const title = failure.code;
+	const text = failure.hint === void 0 ? failure.message : `${failure.message}\n${failure.hint}`;
+	const placed = failure.code === "invalid-configuration" ? failure.parts.filter(({ place }) => place !== null) : [];
+	const [only] = failure.parts.length === 1 ? placed : [];
+	const parts = only === void 0 ? placed : [];
+	const nowhere = {
+		file: null,
+		line: null,
+		column: null
+	};
+	return [...parts.slice(0, 9).map(({ message, place }) => ({
+		kind: "error",
+		title,
+		...place ?? nowhere,
+		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(message)
+	})), {
+		kind: "error",
+		title,
+		...only?.place ?? nowhere,
+		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(text)
+	}];
+}
+function filesOf(problems) {
+	return [...Map.groupBy(problems, ({ file }) => file)].map(([file, of]) => ({
+		file,
+		problems: of,
+		errors: of.filter(({ severity }) => severity === "error").length,
+		warnings: of.filter(({ severity }) => severity === "warning").length
+	}));
+}
+function plain(kind, text) {
+	return {
+		kind,
+		title: null,
+		file: null,
+		line: null,
+		column: null,
+		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(text)
+	};
+}
+function problemAnnotations(marked, severity, room) {
+	const queues = marked.map(({ file, problems }) => ({
+		file,
+		problems: problems.filter((problem) => problem.severity === severity).slice(0, room)
+	}));
+	const share = queues.map(() => 0);
+	let left = Math.max(0, room);
+	for (let turn = 0; turn < room && left > 0; turn++) for (const [index, queue] of queues.entries()) if (left > 0 && turn < queue.problems.length) {
+		share[index] = turn + 1;
+		left--;
+	}
+	return queues.flatMap(({ file, problems }, index) => problems.slice(0, share[index]).map(({ code, file: own, line, column, message }) => ({
+		kind: severity,
+		title: code,
+		file: own ?? file,
+		line,
+		column,
+		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.r)(message)
+	})));
+}
+function total(marked, kind) {
+	return marked.reduce((sum, one) => sum + one[kind], 0);
+}
+
+
+
+/***/ }),
+
+/***/ 8894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ noAnswer),
+/* harmony export */   n: () => (/* binding */ NO_ANSWER),
+/* harmony export */   r: () => (/* binding */ isAwsError),
+/* harmony export */   t: () => (/* binding */ AwsError)
+/* harmony export */ });
+// lib/deployment/model/aws-error.js
+var AwsError = class extends Error {
+	name = "AwsError";
+	kind;
+	operation;
+	errorName;
+	requestId;
+	mayHaveHappened;
+	region;
+	constructor(details) {
+		super(details.message, { cause: details.cause });
+		this.kind = details.kind;
+		this.operation = details.operation;
+		this.errorName = details.errorName;
+		this.requestId = details.requestId;
+		this.mayHaveHappened = details.mayHaveHappened;
+		this.region = details.region ?? null;
+	}
+	get summary() {
+		const request = this.requestId === null ? "" : `, request id ${this.requestId}`;
+		return `${this.errorName}: ${this.message} (${this.operation}${request})`;
+	}
+};
+function isAwsError(error, ...kinds) {
+	return error instanceof AwsError && kinds.includes(error.kind);
+}
+const NO_ANSWER = "NoAnswer";
+function noAnswer(operation, why, cause) {
+	return new AwsError({
+		kind: "transient",
+		operation,
+		errorName: NO_ANSWER,
+		requestId: null,
+		mayHaveHappened: true,
+		message: why,
+		cause
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 5577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ setOutput),
+/* harmony export */   t: () => (/* binding */ saveState)
+/* harmony export */ });
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+
+
+
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_2__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+function saveState(name, value) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
+}
+
+
+
+/***/ }),
+
+/***/ 4982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ MAX_PROBLEMS_KEPT),
+/* harmony export */   t: () => (/* binding */ FORMATS)
+/* harmony export */ });
+// lib/dictionaries/dictionary.js
+const FORMATS = [
+	"solr-synonyms",
+	"wordnet-synonyms",
+	"word-list",
+	"char-mapping",
+	"stemmer-override",
+	"type-table",
+	"kuromoji",
+	"nori",
+	"hyphenation",
+	"ik",
+	"opaque"
+];
+const MAX_PROBLEMS_KEPT = 5e3;
+
+
+
+/***/ }),
+
+/***/ 9414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseServiceUrl),
+/* harmony export */   i: () => (/* binding */ parseDomainEndpoint),
+/* harmony export */   n: () => (/* binding */ engineUrlProblem),
+/* harmony export */   r: () => (/* binding */ indexPatternProblem),
+/* harmony export */   t: () => (/* binding */ domainEndpointProblem)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+
+
+
+// lib/inputs/endpoints.js
+const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
+function parseServiceUrl(text) {
+	if (!/^https?:\/\//i.test(text) || /[?#\s]/.test(text) || !URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.hostname === "" ? null : url;
+}
+function isLoopback({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+function engineUrlProblem(text) {
+	return parseServiceUrl(text) === null ? URL_RULE : null;
+}
+function domainEndpointProblem(line) {
+	const at = line.indexOf("=");
+	if (at === -1) return "must hold lines of the form \"domain=URL\"";
+	const name = line.slice(0, at).trim();
+	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}`;
+	const url = parseServiceUrl(line.slice(at + 1).trim());
+	if (url === null) return `has no URL that can be used for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; it ${URL_RULE}`;
+	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)} unencrypted; use https, or http to a loopback address`;
+	return null;
+}
+function parseDomainEndpoint(line) {
+	if (domainEndpointProblem(line) !== null) return null;
+	const at = line.indexOf("=");
+	const domain = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__.a)(line.slice(0, at).trim());
+	const url = parseServiceUrl(line.slice(at + 1).trim());
+	return domain === null || url === null ? null : {
+		domain,
+		url
+	};
+}
+function indexPatternProblem(pattern) {
+	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
+	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
+}
+
+
+
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ inputVariable),
+/* harmony export */   n: () => (/* binding */ parseDomains),
+/* harmony export */   r: () => (/* binding */ readInputs),
+/* harmony export */   t: () => (/* binding */ APIS)
+/* harmony export */ });
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
+
+
+
+
+
+
+// lib/inputs/input-reader.js
+function inputVariable(name) {
+	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
+}
+function createInputReader(env) {
+	const errors = [];
+	const invalid = /* @__PURE__ */ new Set();
+	const raw = (name) => env[inputVariable(name)]?.trim() ?? "";
+	const fail = (name, problem, tail = "") => {
+		invalid.add(name);
+		errors.push(`Input ${name} ${problem}.${tail}`);
+	};
+	return {
+		errors,
+		invalid,
+		text(name, check = () => null) {
+			const value = raw(name);
+			if (value === "") return null;
+			const problem = check(value);
+			if (problem === null) return value;
+			fail(name, problem);
+			return null;
+		},
+		variable(name, variables, check) {
+			const variable = variables.find((candidate) => env[candidate]?.trim());
+			if (variable === void 0) return null;
+			const value = env[variable]?.trim() ?? "";
+			const problem = check(value);
+			if (problem === null) return value;
+			fail(name, `is not set, and ${variable} ${problem}`);
+			return null;
+		},
+		oneOf(name, allowed, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			const known = allowed.find((candidate) => candidate === value);
+			if (known !== void 0) return known;
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__.f)(value, allowed));
+			return fallback;
+		},
+		boolean(name, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			if (/^(?:true|True|TRUE)$/.test(value)) return true;
+			if (/^(?:false|False|FALSE)$/.test(value)) return false;
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be true or false`);
+			return fallback;
+		},
+		number(name, rule, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
+			if (Number.isFinite(number) && rule.holds(number)) return number;
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be ${rule.says}`);
+			return fallback;
+		},
+		list(name, separator, check = () => null) {
+			const elements = raw(name).split(separator).map((element) => element.trim()).filter((element) => element !== "");
+			if (elements.length === 0) return null;
+			return elements.filter((element) => {
+				const problem = check(element);
+				if (problem !== null) fail(name, problem);
+				return problem === null;
+			});
+		}
+	};
+}
+
+// lib/inputs/modes.js
+const MODES = [
+	"lint",
+	"plan",
+	"validate",
+	"deploy",
+	"drift",
+	"doctor"
+];
+
+// lib/inputs/inputs.js
+const MODE_INPUTS = [...MODES, "auto"];
+const FORMAT_INPUTS = [..._dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, "auto"];
+const APIS = ["opensearch", "elasticsearch"];
+const VERIFY_POLICIES = [
+	"off",
+	"report",
+	"require"
+];
+const COMMENT_POLICIES = [
+	"never",
+	"changes",
+	"always"
+];
+const REGION_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+const LINES = /\r\n|\n|\r/;
+const LINES_OR_COMMAS = /[\r\n,]/;
+const POSITIVE = {
+	says: "a number of minutes above 0, for example 20 or 0.5",
+	holds: (value) => value > 0
+};
+const PERCENT = {
+	says: "a number from 0 to 100",
+	holds: (value) => value >= 0 && value <= 100
+};
+function readInputs(env) {
+	const read = createInputReader(env);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js__WEBPACK_IMPORTED_MODULE_0__.s);
+	return {
+		inputs: {
+			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
+			files: read.list("files", LINES) ?? [],
+			manifest: read.text("manifest"),
+			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
+			bucket: read.text("bucket", _rules_js__WEBPACK_IMPORTED_MODULE_0__.o),
+			keyPrefix: read.text("key-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.c),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js__WEBPACK_IMPORTED_MODULE_0__.i),
+			domains: domains === null ? null : parseDomains(domains),
+			packagePrefix: read.text("package-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.l) ?? "",
+			commitMessage: read.text("commit-message"),
+			api: read.oneOf("api", APIS, "opensearch"),
+			awsRegion: read.text("aws-region", _rules_js__WEBPACK_IMPORTED_MODULE_0__.u) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js__WEBPACK_IMPORTED_MODULE_0__.u),
+			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
+			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
+			failOnWarnings: read.boolean("fail-on-warnings", false),
+			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
+			prune: read.boolean("prune", false),
+			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
+			githubToken: read.text("github-token", _rules_js__WEBPACK_IMPORTED_MODULE_0__.d),
+			indexSettings: read.list("index-settings", LINES),
+			searchTests: read.list("search-tests", LINES),
+			engineUrl: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.a)(read.text("engine-url", _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.n) ?? ""),
+			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
+			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
+			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.r) ?? ["*"],
+			reload: read.boolean("reload", false),
+			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.t) ?? []),
+			matrix: matrixOf(read.text("matrix"))
+		},
+		errors: read.errors,
+		invalid: read.invalid
+	};
+}
+function domainEndpoints(lines) {
+	return new Map(lines.flatMap((line) => {
+		const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.i)(line);
+		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
+	}));
+}
+function matrixOf(text) {
+	return text === null || text === "null" || text === "{}" ? null : text;
+}
+function parseDomains(names) {
+	return [...new Set(names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__.a).filter((domain) => domain !== null))];
+}
+
+
+
+/***/ }),
+
+/***/ 3996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseDomainName),
+/* harmony export */   i: () => (/* binding */ packageNameStem),
+/* harmony export */   n: () => (/* binding */ NAME_RULE),
+/* harmony export */   o: () => (/* binding */ parsePackageName),
+/* harmony export */   r: () => (/* binding */ packageNameOf),
+/* harmony export */   t: () => (/* binding */ NAME_PATTERN)
+/* harmony export */ });
+// lib/workspace/names.js
+const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
+const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
+function isPackageName(text) {
+	return NAME_PATTERN.test(text);
+}
+function isDomainName(text) {
+	return NAME_PATTERN.test(text);
+}
+function parsePackageName(text) {
+	return isPackageName(text) ? text : null;
+}
+function parseDomainName(text) {
+	return isDomainName(text) ? text : null;
+}
+function packageNameStem(file) {
+	const base = file.slice(file.lastIndexOf("/") + 1);
+	const dot = base.lastIndexOf(".");
+	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+function packageNameOf(file, named, prefix) {
+	return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
+}
+function packageNameFromFile(file, prefix) {
+	const stem = packageNameStem(file);
+	return stem === "" ? null : parsePackageName(prefix + stem);
+}
+
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ pollDelay),
+/* harmony export */   n: () => (/* binding */ STALE_READ_MS),
+/* harmony export */   r: () => (/* binding */ backoffDelay),
+/* harmony export */   t: () => (/* binding */ LONGEST_LAG_MS)
+/* harmony export */ });
+// lib/deployment/loop/pace.js
+const FIRST_DELAY_MS = 200;
+const LONGEST_DELAY_MS = 1e4;
+function backoffDelay(attempt, random) {
+	return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * (.5 + random() / 2);
+}
+const STALE_READ_MS = 15e3;
+const LONGEST_LAG_MS = 5e3;
+const FIRST_POLL_MS = 75;
+const QUICK_POLLS = 12;
+const LONGEST_POLL_MS = 5e3;
+const POLL_GROWTH = 1.12;
+function pollDelay(poll, random) {
+	return Math.min(LONGEST_POLL_MS, FIRST_POLL_MS * POLL_GROWTH ** Math.max(0, poll - QUICK_POLLS)) * (.9 + random() * .1);
+}
+
+
+
+/***/ }),
+
+/***/ 4024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ savedThrowAways),
+/* harmony export */   t: () => (/* binding */ rememberThrowAways)
+/* harmony export */ });
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
+
+
+
+
+
+
+// lib/github/post-state.js
+const THROW_AWAYS = "throw-aways";
+const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().transform((text, context) => {
+	const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.o)(text);
+	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)) return name;
+	context.addIssue("not the name of a throw-away package");
+	return _schemas_js__WEBPACK_IMPORTED_MODULE_3__.d;
+});
+const packageId = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/).transform((id) => id);
+const creation = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.i)("state", [
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("not-asked") }),
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("unanswered") }),
+	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+		state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("answered"),
+		id: packageId
+	})
+]);
+const savedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+	throwAways: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+		name: packageName,
+		key: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
+		creation
+	})),
+	api: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.t),
+	awsRegion: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
+	bucket: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
+	expectedBucketOwner: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().nullable()
+});
+function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
+	const saved = {
+		throwAways,
+		api,
+		awsRegion,
+		bucket,
+		expectedBucketOwner
+	};
+	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
+}
+function savedThrowAways(env) {
+	const text = env[`STATE_${THROW_AWAYS}`] ?? "";
+	return text === "" ? null : savedSchema.parse(JSON.parse(text));
+}
+
+
+
+/***/ }),
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPost: () => (/* binding */ runPost)
+/* harmony export */ });
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4024);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3247);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9706);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2060);
+
+
+
+
+
+
+// lib/post.js
+async function runPost(dependencies) {
+	(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.t)(dependencies.env);
+	const warn = (text) => dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__.i)("warning", text))}\n`);
+	try {
+		const saved = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_0__.n)(dependencies.env);
+		if (saved === null) return true;
+		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
+	} catch (error) {
+		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error)}`);
+	}
+	return true;
+}
+async function discardSaved({ throwAways, ...place }, { env, clock, random, signal }) {
+	const { connect } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 5474));
+	const { discard } = await __webpack_require__.e(/* import() */ 4021).then(__webpack_require__.bind(__webpack_require__, 4021));
+	const { awsRegion: region, ...settings } = place;
+	const { service, store } = await connect({
+		...settings,
+		region,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		proxyEnv: env
+	});
+	if (store === null) return [];
+	return discard(throwAways, {
+		service,
+		store,
+		world: {
+			clock,
+			random,
+			signal
+		}
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ printable),
+/* harmony export */   r: () => (/* binding */ quote),
+/* harmony export */   t: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
+
+
+// lib/printable.js
+const MAX_SHOWN = 120;
+const MAX_READ = 8192;
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...(0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.r)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+function messageOf(error) {
+	return printable((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.n)(error instanceof Error ? error.message : String(error)), 300);
+}
+
+
+
+/***/ }),
+
+/***/ 3247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ urlSecrets),
+/* harmony export */   n: () => (/* binding */ redact),
+/* harmony export */   r: () => (/* binding */ redactSecrets),
+/* harmony export */   t: () => (/* binding */ knowSecrets)
+/* harmony export */ });
+// lib/redact.js
+const SECRET_VARIABLES = [
+	"INPUT_GITHUB-TOKEN",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_ACCESS_KEY_ID"
+];
+const SHORTEST_SECRET = 16;
+const URL_VARIABLES = ["INPUT_ENGINE-URL", "INPUT_DOMAIN-ENDPOINTS"];
+const SHORTEST_PASSWORD = 6;
+let secretValues = [];
+function urlSecrets(env) {
+	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
+		const pair = url.replace(/^https?:\/\//i, "").slice(0, -1);
+		const [user = "", password = ""] = pair.split(/:(.*)/s, 2).map(decodeOnce);
+		const raw = pair.slice(pair.indexOf(":") + 1);
+		const basic = Buffer.from(`${user}:${password}`).toString("base64");
+		return password === "" ? [] : [
+			password,
+			raw,
+			basic
+		];
+	});
+	return [...new Set(secrets)];
+}
+function decodeOnce(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function knowSecrets(env) {
+	const values = SECRET_VARIABLES.flatMap((name) => {
+		const value = env[name] ?? "";
+		return [
+			value,
+			value.trim(),
+			...value.split(/[\r\n]+/).map((line) => line.trim())
+		];
+	});
+	const passwords = urlSecrets(env).filter((value) => value.length >= SHORTEST_PASSWORD);
+	const forms = [...values.filter((value) => value.length >= SHORTEST_SECRET), ...passwords].flatMap((value) => [
+		value,
+		JSON.stringify(value).slice(1, -1),
+		encodeURIComponent(value.toWellFormed()),
+		value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"),
+		value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+	]);
+	secretValues = [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+const ARN = /\barn(?::|%3a)aws[a-z-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9*-]*(?::|%3a)([^\s"'`,;<>()[\]{}]*)/gi;
+const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
+const TOKENS = [
+	/(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
+	/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
+	/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
+	/(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi
+];
+const NAMED = /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
+const ACCOUNT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?:sha256[:=]|dictcheck-)[0-9a-f]+|(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])|(?<![A-Za-z0-9])F\d+(?![A-Za-z0-9])|(?<!\d)\d+\.\d+|(?<!\d)(\d{12})(?!\d)/g;
+function redactSecrets(text) {
+	let result = text;
+	for (const value of secretValues) result = result.replaceAll(value, "[removed]");
+	result = result.replace(ARN, (_, resource) => resource || "[resource]").replace(NAMED, (_, name, between) => `${name}${between}[removed]`).replace(IAM_ID, "[key id]");
+	for (const token of TOKENS) result = result.replace(token, "[token]");
+	return result;
+}
+function redact(text) {
+	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+
+
+
+/***/ }),
+
+/***/ 1343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ bucketDoubt),
+/* harmony export */   c: () => (/* binding */ keyPrefixProblem),
+/* harmony export */   d: () => (/* binding */ tokenProblem),
+/* harmony export */   f: () => (/* binding */ suggestion),
+/* harmony export */   i: () => (/* binding */ accountIdProblem),
+/* harmony export */   l: () => (/* binding */ packagePrefixProblem),
+/* harmony export */   n: () => (/* binding */ KEY_PREFIX_PATTERN),
+/* harmony export */   o: () => (/* binding */ bucketProblem),
+/* harmony export */   r: () => (/* binding */ PATH_PATTERN),
+/* harmony export */   s: () => (/* binding */ domainProblem),
+/* harmony export */   t: () => (/* binding */ BUCKET_PATTERN),
+/* harmony export */   u: () => (/* binding */ regionProblem)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
+
+
+
+// lib/inputs/suggestion.js
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+function suggestion(word, known) {
+	if (word.length > 60) return "";
+	const plain = (text) => text.toLowerCase().replace(/[_\s]/g, "-");
+	const nearest = known.map((candidate) => ({
+		candidate,
+		off: distance(plain(word), plain(candidate))
+	})).sort((a, b) => a.off - b.off)[0];
+	if (nearest === void 0 || nearest.off > Math.max(1, Math.floor(nearest.candidate.length / 3))) return "";
+	return ` Did you mean "${nearest.candidate}"?`;
+}
+
+// lib/inputs/rules.js
+const MAX_PREFIX_BYTES = 512;
+const OTHER_BUCKETS = {
+	x: "a directory bucket (S3 Express One Zone)",
+	table: "a table bucket",
+	ol: "an access point of S3 Object Lambda"
+};
+const BUCKET_PATTERN = /^(?!\d+\.\d+\.\d+\.\d+$)(?!.*--(?:x|table|ol)-s3$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/;
+const KEY_PREFIX_PATTERN = /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[^/\0-\x1f\x7f-\x9f\u2028\u2029]+(?:\/[^/\0-\x1f\x7f-\x9f\u2028\u2029]+)*$/;
+const PATH_PATTERN = /^(?!\s*[/\\!])(?!\s*[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/;
+function bucketProblem(bucket) {
+	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
+	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; a folder in it goes into key-prefix";
+	const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
+	if (kind !== void 0) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
+	if (BUCKET_PATTERN.test(bucket)) return null;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
+}
+function bucketDoubt(bucket) {
+	if (!bucket.endsWith("-s3alias")) return null;
+	return `bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
+}
+function keyPrefixProblem(prefix) {
+	const trimmed = prefix.replace(/^\/+|\/+$/g, "");
+	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(trimmed)}`}`;
+	if (trimmed === "") return "must not be empty; leave it out for the default";
+	if (Buffer.byteLength(prefix) > MAX_PREFIX_BYTES) return `must have at most ${MAX_PREFIX_BYTES} bytes`;
+	if (/[\p{C}\p{Zl}\p{Zp}]/u.test(prefix)) return "must have no control characters";
+	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must have no empty, "." or ".." part`;
+	return null;
+}
+function accountIdProblem(account) {
+	if (/^\d{12}$/.test(account)) return null;
+	return `must be an account id of 12 digits, but has ${/^\d+$/.test(account) ? `${account.length} digits` : `${account.length} characters that are not all digits`}`;
+}
+function domainProblem(domain) {
+	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__.a)(domain) !== null) return null;
+	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
+	const many = /\s/.test(domain) ? "; separate several by commas or line breaks, without dashes or quotes" : "";
+	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(domain)}, which is not the name of a domain: ${_names_js__WEBPACK_IMPORTED_MODULE_1__.n}${many}`;
+}
+function regionProblem(region) {
+	if (/^[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region)) return null;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(region)}, but must be the code of a Region, for example "eu-central-1"`;
+}
+function packagePrefixProblem(prefix) {
+	if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
+}
+function tokenProblem(token) {
+	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
+	return "holds a line break or another character that no header takes; set it to the token alone";
+}
+
+
+
+/***/ }),
+
+/***/ 7203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ sweep),
+/* harmony export */   c: () => (/* binding */ commitMessage),
+/* harmony export */   d: () => (/* binding */ parseDictionaryMarker),
+/* harmony export */   f: () => (/* binding */ saysToHold),
+/* harmony export */   i: () => (/* binding */ leftovers),
+/* harmony export */   l: () => (/* binding */ packageDescription),
+/* harmony export */   n: () => (/* binding */ isThrowAway),
+/* harmony export */   o: () => (/* binding */ throwAwayName),
+/* harmony export */   p: () => (/* binding */ poll),
+/* harmony export */   r: () => (/* binding */ isThrowAwayName),
+/* harmony export */   s: () => (/* binding */ checkDescription),
+/* harmony export */   t: () => (/* binding */ discard),
+/* harmony export */   u: () => (/* binding */ parseCommitMarker)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+
+
+
+
+// lib/deployment/loop/poll.js
+const LAST_STEP_MS = 2e3;
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
+	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
+	let deadline = clock.now() + timeoutMs;
+	const end = (why, unanswered = null) => ({
+		why,
+		unanswered
+	});
+	for (let count = 0;; count++) {
+		let outcome;
+		try {
+			outcome = await step({
+				signal,
+				deadline: deadline + LAST_STEP_MS
+			});
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && signal.aborted) return end("cancelled", error);
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
+			throw error;
+		}
+		if (outcome === "done") return end("done");
+		if (outcome === "progress") deadline = clock.now() + timeoutMs;
+		if (outcome !== "waiting") count = 0;
+		if (signal.aborted) return end("cancelled");
+		const left = deadline - clock.now();
+		if (left <= 0) return end("timed-out");
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
+		if (signal.aborted) return end("cancelled");
+	}
+}
+function afterwards(clock, signal, milliseconds) {
+	const late = new AbortController();
+	const abort = () => {
+		clock.sleep(milliseconds).then(() => late.abort());
+	};
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort, { once: true });
+	return late.signal;
+}
+
+// lib/deployment/model/marker.js
+const MAX_DESCRIPTION_LENGTH = 1024;
+const MAX_COMMIT_MESSAGE_LENGTH = 160;
+function packageDescription(description, marker) {
+	const path = marker.path === null ? "" : ` path=${percentEncodePath(marker.path)}`;
+	const full = `[dictionary repo=${marker.repository}${path} sha256=${marker.sha256}]`;
+	const text = singleLine(description);
+	if (joinedLength(text, full) <= 1024) return join(text, full);
+	const short = `[dictionary repo=${marker.repository} sha256=${marker.sha256}]`;
+	return join(cutAtGrapheme(text, MAX_DESCRIPTION_LENGTH - short.length - 1).trimEnd(), short);
+}
+const DICTIONARY_MARKER = /(?:^| )\[dictionary repo=([^\s\]]+)(?: path=([^\s\]]+))? sha256=([0-9a-f]{64})\]$/;
+function parseDictionaryMarker(description) {
+	const [, repository, path, sha256] = DICTIONARY_MARKER.exec(description) ?? [];
+	if (repository === void 0 || sha256 === void 0) return null;
+	return {
+		repository,
+		path: path === void 0 ? null : percentDecode(path),
+		sha256
+	};
+}
+function saysToHold(description, sha256) {
+	return parseDictionaryMarker(description)?.sha256 === sha256;
+}
+function commitMessage(message, commit, sha256) {
+	const marker = `[${commit.slice(0, 7)} sha256:${sha256.slice(0, 12)}]`;
+	const firstLine = singleLine(message.trimStart().split(/[\r\n]/, 1)[0] ?? "").trim();
+	if (joinedLength(firstLine, marker) <= 160) return join(firstLine, marker);
+	return join(`${cutAtGrapheme(firstLine, 160 - marker.length - 1 - 1).trimEnd()}…`, marker);
+}
+const COMMIT_MARKER = /(?:^| )\[([0-9a-f]{7}) sha256:([0-9a-f]{12})\]$/;
+function parseCommitMarker(message) {
+	const [, commit, sha256Prefix] = COMMIT_MARKER.exec(message ?? "") ?? [];
+	return commit === void 0 || sha256Prefix === void 0 ? null : {
+		commit,
+		sha256Prefix
+	};
+}
+function checkDescription(marker) {
+	const end = `[dictionary-check repo=${marker.repository} run=${marker.runId} created=${marker.createdAt.toISOString()}]`;
+	const text = `Throw-away check of a dictionary, key=${percentEncodePath(marker.key)}`;
+	return joinedLength(text, end) <= 1024 ? join(text, end) : end;
+}
+const CHECK_MARKER = /^(?:.*, key=(\S+) |.* |)\[dictionary-check repo=([^\s\]]+) run=([^\s\]]+) created=([^\s\]]+)\]$/;
+function parseCheckMarker(description) {
+	const [, key, repository, runId, created] = CHECK_MARKER.exec(description) ?? [];
+	if (repository === void 0 || runId === void 0 || created === void 0) return null;
+	const createdAt = new Date(created);
+	return Number.isNaN(createdAt.getTime()) ? null : {
+		repository,
+		runId,
+		createdAt,
+		key: percentDecode(key ?? "") ?? ""
+	};
+}
+function joinedLength(text, marker) {
+	return text === "" ? marker.length : text.length + 1 + marker.length;
+}
+function join(text, marker) {
+	return text === "" ? marker : `${text} ${marker}`;
+}
+function singleLine(text) {
+	return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, " ").trim();
+}
+function cutAtGrapheme(text, limit) {
+	let end = 0;
+	for (const { index, segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
+		if (index + segment.length > limit) break;
+		end = index + segment.length;
+	}
+	return text.slice(0, end);
+}
+function percentEncodePath(path) {
+	return encodeURIComponent(path.toWellFormed()).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function percentDecode(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return null;
+	}
+}
+
+// lib/deployment/validate/throw-away.js
+const NAME = /^dictcheck-[0-9a-f]{12}$/;
+const LEFTOVER_AGE_MS = 864e5;
+const DELETE_TIMEOUT_MS = 12e4;
+const SWEEP_TIMEOUT_MS = 15e3;
+const CANCELLED_TIMEOUT_MS = 3e3;
+const LATE_MS = 1e4;
+function throwAwayName(random) {
+	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
+}
+function isThrowAwayName(name) {
+	return NAME.test(name);
+}
+function isThrowAway(live) {
+	return isThrowAwayName(live.name) && parseCheckMarker(live.description) !== null;
+}
+function leftovers(packages, repository, now) {
+	return packages.flatMap((live) => {
+		const marker = isThrowAway(live) ? parseCheckMarker(live.description) : null;
+		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
+		return [{
+			name: live.name,
+			key: marker.key,
+			creation: {
+				state: "answered",
+				id: live.id
+			}
+		}];
+	});
+}
+function sweep(throwAways, aws) {
+	return discardAll(throwAways, aws, SWEEP_TIMEOUT_MS);
+}
+function discard(throwAways, aws) {
+	return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
+}
+async function discardAll(throwAways, aws, timeoutMs) {
+	const { store, world } = aws;
+	return (await Promise.all(throwAways.map(async (throwAway) => {
+		const { name, key } = throwAway;
+		const problems = (await Promise.allSettled([deleted(throwAway, timeoutMs, aws), insisting(world, timeoutMs, async (limits) => {
+			if (holdsObjectOf(name, key)) await store.delete(key, limits);
+			return true;
+		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
+		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
+	}))).flat();
+}
+function holdsObjectOf(name, key) {
+	return isThrowAwayName(name) && key.split("/").at(-2) === name;
+}
+async function deleted({ name, creation }, timeoutMs, { service, world }) {
+	if (creation.state === "not-asked") return;
+	let id = creation.state === "answered" ? creation.id : null;
+	let accepted = false;
+	const { clock } = world;
+	const started = clock.now();
+	await insisting(world, timeoutMs, async (limits) => {
+		const live = id === null ? await service.findPackage(name, limits) : (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
+		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
+		if (live?.status === "DELETING") return false;
+		id ??= live?.id ?? null;
+		if (id === null) return clock.now() - started >= LATE_MS;
+		if (live === null && accepted) return true;
+		try {
+			await service.deletePackage(id, limits);
+			accepted = true;
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return true;
+			throw error;
+		}
+		return false;
+	});
+}
+async function insisting(world, timeoutMs, step) {
+	let refusal = /* @__PURE__ */ new Error("AWS has not said in time that it is gone");
+	if ((await poll(world, {
+		timeoutMs,
+		graceMs: CANCELLED_TIMEOUT_MS
+	}, async (limits) => {
+		try {
+			return await step(limits) ? "done" : "waiting";
+		} catch (error) {
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			refusal = error;
+			return "waiting";
+		}
+	})).why !== "done") throw refusal;
+}
+function textOf(error) {
+	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error);
+}
+
+
+
+/***/ }),
+
+/***/ 2060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
+/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
+/* harmony export */ });
+// lib/version.js
+const ACTION_VERSION = "0.1.0";
+const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+
+
+/***/ }),
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ singleLine),
+/* harmony export */   r: () => (/* binding */ visible),
+/* harmony export */   t: () => (/* binding */ cut)
+/* harmony export */ });
+// lib/report/escape/visible.js
+const UNSEEN = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}]--[\u{200c}\u{200d}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]]/gv;
+const SHORT = {
+	"	": "\\t",
+	"\n": "\\n",
+	"\r": "\\r"
+};
+function visible(text) {
+	return text.replace(UNSEEN, (character) => SHORT[character] ?? writtenOut(character));
+}
+function writtenOut(character) {
+	const hex = (character.codePointAt(0) ?? 0).toString(16);
+	if (hex.length <= 2) return `\\x${hex.padStart(2, "0")}`;
+	return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
+}
+function singleLine(text) {
+	return text.replace(/\s+/gu, " ").trim();
+}
+function cut(text, length) {
+	if (text.length <= length) return text;
+	const head = text.slice(0, length - 1);
+	return `${/[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head}…`;
+}
+
+
+
+/***/ }),
+
+/***/ 3395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ workflowCommand),
+/* harmony export */   t: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+
+
+// lib/report/escape/workflow-command.js
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function logLine(text) {
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(text).replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
+}
+function workflowCommand(name, properties, message) {
+	const list = Object.entries(properties).filter(([, value]) => value !== null && value !== "").map(([key, value]) => `${key}=${escapeProperty((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(String(value)))}`);
+	const data = message.split("\n").map(logLine).join("\n");
+	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,623 @@
+export const id = 9810;
+export const ids = [9810];
+export const modules = {
+
+/***/ 9810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCli: () => (/* binding */ runCli)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9414);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
+
+
+
+
+
+
+
+// lib/cli/help.js
+const OUTPUTS = [
+	"human",
+	"json",
+	"sarif"
+];
+const TOKENIZERS = [
+	"keyword",
+	"whitespace",
+	"standard"
+];
+const COMMANDS = ["lint", "doctor"];
+const PROGRAM = "deploy-opensearch-dictionaries";
+const LINT = `Usage: ${PROGRAM} lint [options] PATH...
+
+Checks search dictionaries as OpenSearch reads them, offline. PATH is a file, a folder, a glob,
+or - for standard input. Without PATH, all dictionaries of the manifest are checked.
+
+  --manifest FILE         settings of the dictionaries (default: .github/opensearch-dictionaries.yml
+                          where there is one); the options below win over it
+  --format FORMAT         ${_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t.slice(0, 5).join(", ")},
+                          ${_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t.slice(5).join(", ")} or auto (default)
+  --engine-version V      for example OpenSearch_2.19 (default: the newest)
+  --expand BOOLEAN        as in the synonym filter (default: true)
+  --lenient BOOLEAN       as in the synonym filter (default: false)
+  --tokenizer NAME        ${TOKENIZERS.join(", ")}: the chain before the synonym filter
+  --lowercase             a lowercase filter is part of that chain
+  --stopwords WORDS       _english_ or a file: a stop filter is part of that chain
+  --index-settings GLOB   files that say how the indexes analyse text; may be given several times
+  --search-tests GLOB     files that say what searches must find; may be given several times
+  --engine-url URL        an OpenSearch that builds every analyzer of the index settings
+  --fail-on-warnings      warnings fail too
+  --output KIND           ${OUTPUTS.join(", ")} (default: human)
+
+Exit status: 0 no problems that fail, 1 problems, 2 bad use or a file that can't be read.
+`;
+const DOCTOR = `Usage: ${PROGRAM} doctor [options]
+
+Says what would stop a deploy: credentials, permissions, bucket, domains. Changes nothing.
+
+  --bucket NAME           S3 bucket in the Region of the domains
+  --domains NAMES         OpenSearch Service domains, separated by commas
+  --aws-region CODE       default: AWS_REGION, then AWS_DEFAULT_REGION
+  --api NAME              opensearch (default) or elasticsearch
+  --manifest FILE         names bucket and domains where the options do not
+
+Exit status: 0 nothing would stop a deploy, 1 something would, 2 bad use.
+`;
+const ALL = `Usage: ${PROGRAM} COMMAND [options]
+
+Search dictionaries for Amazon OpenSearch Service, from Git.
+
+  lint PATH...            check dictionaries as OpenSearch reads them, offline
+  doctor                  say what would stop a deploy
+
+  --help                  this text; after a command, its options
+  --version               the version
+
+As a GitHub Action it is configured by inputs; see README.md.
+`;
+const TEXTS = {
+	lint: LINT,
+	doctor: DOCTOR
+};
+function helpText(command) {
+	return command === null ? ALL : TEXTS[command];
+}
+
+// lib/cli/arguments.js
+const COMMON_OPTIONS = {
+	help: {
+		type: "boolean",
+		short: "h",
+		default: false
+	},
+	version: {
+		type: "boolean",
+		default: false
+	}
+};
+const LINT_OPTIONS = {
+	...COMMON_OPTIONS,
+	manifest: { type: "string" },
+	format: {
+		type: "string",
+		default: "auto"
+	},
+	"engine-version": { type: "string" },
+	expand: { type: "string" },
+	lenient: { type: "string" },
+	tokenizer: { type: "string" },
+	lowercase: {
+		type: "boolean",
+		default: false
+	},
+	stopwords: { type: "string" },
+	"index-settings": {
+		type: "string",
+		multiple: true
+	},
+	"search-tests": {
+		type: "string",
+		multiple: true
+	},
+	"engine-url": { type: "string" },
+	"fail-on-warnings": {
+		type: "boolean",
+		default: false
+	},
+	output: {
+		type: "string",
+		default: "human"
+	}
+};
+const DOCTOR_OPTIONS = {
+	...COMMON_OPTIONS,
+	bucket: { type: "string" },
+	domains: { type: "string" },
+	"aws-region": { type: "string" },
+	api: { type: "string" },
+	manifest: { type: "string" }
+};
+var BadUse = class extends Error {};
+function parseArguments(argv) {
+	const [first, ...rest] = argv;
+	const command = COMMANDS.find((name) => name === first) ?? null;
+	try {
+		switch (command) {
+			case "lint": return readLint(rest);
+			case "doctor": return readDoctor(rest);
+			case null: return readWithoutCommand(argv);
+		}
+	} catch (error) {
+		if (!(error instanceof BadUse || error instanceof TypeError && "code" in error)) throw error;
+		return {
+			kind: "bad-use",
+			message: error.message,
+			command
+		};
+	}
+}
+function readWithoutCommand(argv) {
+	const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+		args: [...argv],
+		allowPositionals: true,
+		options: COMMON_OPTIONS
+	});
+	if (values.help) return {
+		kind: "help",
+		command: null
+	};
+	if (values.version) return { kind: "version" };
+	const [command] = positionals;
+	throw new BadUse(command === void 0 ? `No command was given; there are ${COMMANDS.join(" and ")}.` : `There is no command ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(command)}; there are ${COMMANDS.join(" and ")}.`);
+}
+function readLint(args) {
+	const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+		args: [...args],
+		allowPositionals: true,
+		options: LINT_OPTIONS
+	});
+	if (values.help) return {
+		kind: "help",
+		command: "lint"
+	};
+	if (values.version) return { kind: "version" };
+	const format = values.format === "auto" ? null : oneOf("--format", _dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, values.format, " or auto");
+	if (positionals.includes("-") && format === null) throw new BadUse("Standard input has no name to tell its format by: give --format.");
+	return {
+		kind: "lint",
+		lint: {
+			paths: positionals,
+			manifest: values.manifest ?? null,
+			reading: {
+				format,
+				engineVersion: readVersion(values["engine-version"]),
+				expand: readBoolean("--expand", values.expand),
+				lenient: readBoolean("--lenient", values.lenient),
+				analysis: readChain(values.tokenizer, values.lowercase, values.stopwords)
+			},
+			indexSettings: values["index-settings"] ?? null,
+			searchTests: values["search-tests"] ?? null,
+			engineUrl: readUrl(values["engine-url"]),
+			failOnWarnings: values["fail-on-warnings"],
+			output: oneOf("--output", OUTPUTS, values.output)
+		}
+	};
+}
+function readDoctor(args) {
+	const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+		args: [...args],
+		options: DOCTOR_OPTIONS
+	});
+	const { help, version, ...doctor } = values;
+	if (help) return {
+		kind: "help",
+		command: "doctor"
+	};
+	if (version) return { kind: "version" };
+	return {
+		kind: "doctor",
+		doctor
+	};
+}
+function readChain(tokenizer, lowercase, stopwords) {
+	if (tokenizer === void 0) {
+		if (lowercase) throw new BadUse("--lowercase needs --tokenizer.");
+		if (stopwords !== void 0) throw new BadUse("--stopwords needs --tokenizer.");
+		return null;
+	}
+	return {
+		tokenizer: oneOf("--tokenizer", TOKENIZERS, tokenizer),
+		lowercase,
+		stopwords: readStopWordsOption(stopwords)
+	};
+}
+function readStopWordsOption(stopwords) {
+	if (stopwords === void 0) return { kind: "none" };
+	return stopwords === "_english_" ? { kind: "english" } : {
+		kind: "file",
+		file: stopwords
+	};
+}
+function readVersion(text) {
+	if (text === void 0) return null;
+	const version = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.s)(text);
+	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(text)}.`);
+	return version;
+}
+function readUrl(text) {
+	if (text === void 0) return null;
+	const problem = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__.n)(text);
+	if (problem !== null) throw new BadUse(`--engine-url ${problem}.`);
+	return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__.a)(text);
+}
+function readBoolean(name, text) {
+	return text === void 0 ? null : oneOf(name, ["true", "false"], text) === "true";
+}
+function oneOf(name, allowed, value, also = "") {
+	const found = allowed.find((candidate) => candidate === value);
+	if (found === void 0) throw new BadUse(`${name} must be one of ${allowed.join(", ")}${also}, not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(value)}.`);
+	return found;
+}
+
+// lib/cli/cli.js
+async function runCli(argv, io) {
+	if (argv.length === 0) {
+		io.stdout.write(helpText(null));
+		return 2;
+	}
+	const parsed = parseArguments(argv);
+	switch (parsed.kind) {
+		case "help":
+			io.stdout.write(helpText(parsed.command));
+			return 0;
+		case "version":
+			io.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_5__.t}\n`);
+			return 0;
+		case "bad-use":
+			io.stderr.write(`${parsed.message}\n\n${helpText(parsed.command)}`);
+			return 2;
+		case "lint": {
+			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(9848), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
+			return lint(parsed.lint, io);
+		}
+		case "doctor": {
+			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(45), __webpack_require__.e(7173), __webpack_require__.e(4966), __webpack_require__.e(5216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
+			return doctor(parsed.doctor, io);
+		}
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 4982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ MAX_PROBLEMS_KEPT),
+/* harmony export */   t: () => (/* binding */ FORMATS)
+/* harmony export */ });
+// lib/dictionaries/dictionary.js
+const FORMATS = [
+	"solr-synonyms",
+	"wordnet-synonyms",
+	"word-list",
+	"char-mapping",
+	"stemmer-override",
+	"type-table",
+	"kuromoji",
+	"nori",
+	"hyphenation",
+	"ik",
+	"opaque"
+];
+const MAX_PROBLEMS_KEPT = 5e3;
+
+
+
+/***/ }),
+
+/***/ 9414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseServiceUrl),
+/* harmony export */   i: () => (/* binding */ parseDomainEndpoint),
+/* harmony export */   n: () => (/* binding */ engineUrlProblem),
+/* harmony export */   r: () => (/* binding */ indexPatternProblem),
+/* harmony export */   t: () => (/* binding */ domainEndpointProblem)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+
+
+
+// lib/inputs/endpoints.js
+const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
+function parseServiceUrl(text) {
+	if (!/^https?:\/\//i.test(text) || /[?#\s]/.test(text) || !URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.hostname === "" ? null : url;
+}
+function isLoopback({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+function engineUrlProblem(text) {
+	return parseServiceUrl(text) === null ? URL_RULE : null;
+}
+function domainEndpointProblem(line) {
+	const at = line.indexOf("=");
+	if (at === -1) return "must hold lines of the form \"domain=URL\"";
+	const name = line.slice(0, at).trim();
+	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}`;
+	const url = parseServiceUrl(line.slice(at + 1).trim());
+	if (url === null) return `has no URL that can be used for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; it ${URL_RULE}`;
+	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)} unencrypted; use https, or http to a loopback address`;
+	return null;
+}
+function parseDomainEndpoint(line) {
+	if (domainEndpointProblem(line) !== null) return null;
+	const at = line.indexOf("=");
+	const domain = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__.a)(line.slice(0, at).trim());
+	const url = parseServiceUrl(line.slice(at + 1).trim());
+	return domain === null || url === null ? null : {
+		domain,
+		url
+	};
+}
+function indexPatternProblem(pattern) {
+	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
+	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
+}
+
+
+
+/***/ }),
+
+/***/ 5881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isOpenSearchFrom),
+/* harmony export */   c: () => (/* binding */ reportsLineNumbers),
+/* harmony export */   i: () => (/* binding */ hasStrictKuromoji),
+/* harmony export */   n: () => (/* binding */ commentRule),
+/* harmony export */   o: () => (/* binding */ luceneMajor),
+/* harmony export */   r: () => (/* binding */ formatEngineVersion),
+/* harmony export */   s: () => (/* binding */ parseEngineVersion),
+/* harmony export */   t: () => (/* binding */ NEWEST_ENGINE)
+/* harmony export */ });
+// lib/dictionaries/engine-version.js
+const NEWEST_ENGINE = {
+	engine: "OpenSearch",
+	major: 3,
+	minor: 8
+};
+function parseEngineVersion(text) {
+	const match = /^(?:(OpenSearch|Elasticsearch)_)?(\d{1,3})\.(\d{1,3})$/.exec(text.trim());
+	if (match === null) return null;
+	const [, engine, major, minor] = match;
+	return {
+		engine: engine === "OpenSearch" ? "OpenSearch" : "Elasticsearch",
+		major: Number(major),
+		minor: Number(minor)
+	};
+}
+function formatEngineVersion(version) {
+	return `${version.engine}_${version.major}.${version.minor}`;
+}
+function isOpenSearchFrom(version, major, minor) {
+	if (version.engine !== "OpenSearch") return false;
+	return version.major > major || version.major === major && version.minor >= minor;
+}
+function commentRule(version) {
+	if (isOpenSearchFrom(version, 2, 11)) return "arrow-kept";
+	if (isOpenSearchFrom(version, 2, 9) || isLatestOne(version)) return "mapping-arrow-kept";
+	if (isOpenSearchFrom(version, 2, 4)) return "trimmed";
+	return "column-1";
+}
+function isLatestOne(version) {
+	return version.engine === "OpenSearch" && version.major === 1 && version.minor >= 3;
+}
+function luceneMajor(version) {
+	if (version.engine === "Elasticsearch") return version.major + 1;
+	return version.major + 7;
+}
+function hasStrictKuromoji(version) {
+	return luceneMajor(version) >= 9;
+}
+function reportsLineNumbers(version) {
+	return commentRule(version) !== "column-1";
+}
+
+
+
+/***/ }),
+
+/***/ 3996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseDomainName),
+/* harmony export */   i: () => (/* binding */ packageNameStem),
+/* harmony export */   n: () => (/* binding */ NAME_RULE),
+/* harmony export */   o: () => (/* binding */ parsePackageName),
+/* harmony export */   r: () => (/* binding */ packageNameOf),
+/* harmony export */   t: () => (/* binding */ NAME_PATTERN)
+/* harmony export */ });
+// lib/workspace/names.js
+const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
+const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
+function isPackageName(text) {
+	return NAME_PATTERN.test(text);
+}
+function isDomainName(text) {
+	return NAME_PATTERN.test(text);
+}
+function parsePackageName(text) {
+	return isPackageName(text) ? text : null;
+}
+function parseDomainName(text) {
+	return isDomainName(text) ? text : null;
+}
+function packageNameStem(file) {
+	const base = file.slice(file.lastIndexOf("/") + 1);
+	const dot = base.lastIndexOf(".");
+	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+function packageNameOf(file, named, prefix) {
+	return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
+}
+function packageNameFromFile(file, prefix) {
+	const stem = packageNameStem(file);
+	return stem === "" ? null : parsePackageName(prefix + stem);
+}
+
+
+
+/***/ }),
+
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ printable),
+/* harmony export */   r: () => (/* binding */ quote),
+/* harmony export */   t: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
+
+
+// lib/printable.js
+const MAX_SHOWN = 120;
+const MAX_READ = 8192;
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...(0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.r)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+function messageOf(error) {
+	return printable((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.n)(error instanceof Error ? error.message : String(error)), 300);
+}
+
+
+
+/***/ }),
+
+/***/ 3247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ urlSecrets),
+/* harmony export */   n: () => (/* binding */ redact),
+/* harmony export */   r: () => (/* binding */ redactSecrets),
+/* harmony export */   t: () => (/* binding */ knowSecrets)
+/* harmony export */ });
+// lib/redact.js
+const SECRET_VARIABLES = [
+	"INPUT_GITHUB-TOKEN",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_ACCESS_KEY_ID"
+];
+const SHORTEST_SECRET = 16;
+const URL_VARIABLES = ["INPUT_ENGINE-URL", "INPUT_DOMAIN-ENDPOINTS"];
+const SHORTEST_PASSWORD = 6;
+let secretValues = [];
+function urlSecrets(env) {
+	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
+		const pair = url.replace(/^https?:\/\//i, "").slice(0, -1);
+		const [user = "", password = ""] = pair.split(/:(.*)/s, 2).map(decodeOnce);
+		const raw = pair.slice(pair.indexOf(":") + 1);
+		const basic = Buffer.from(`${user}:${password}`).toString("base64");
+		return password === "" ? [] : [
+			password,
+			raw,
+			basic
+		];
+	});
+	return [...new Set(secrets)];
+}
+function decodeOnce(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function knowSecrets(env) {
+	const values = SECRET_VARIABLES.flatMap((name) => {
+		const value = env[name] ?? "";
+		return [
+			value,
+			value.trim(),
+			...value.split(/[\r\n]+/).map((line) => line.trim())
+		];
+	});
+	const passwords = urlSecrets(env).filter((value) => value.length >= SHORTEST_PASSWORD);
+	const forms = [...values.filter((value) => value.length >= SHORTEST_SECRET), ...passwords].flatMap((value) => [
+		value,
+		JSON.stringify(value).slice(1, -1),
+		encodeURIComponent(value.toWellFormed()),
+		value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"),
+		value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+	]);
+	secretValues = [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+const ARN = /\barn(?::|%3a)aws[a-z-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9*-]*(?::|%3a)([^\s"'`,;<>()[\]{}]*)/gi;
+const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
+const TOKENS = [
+	/(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
+	/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
+	/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
+	/(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi
+];
+const NAMED = /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
+const ACCOUNT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?:sha256[:=]|dictcheck-)[0-9a-f]+|(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])|(?<![A-Za-z0-9])F\d+(?![A-Za-z0-9])|(?<!\d)\d+\.\d+|(?<!\d)(\d{12})(?!\d)/g;
+function redactSecrets(text) {
+	let result = text;
+	for (const value of secretValues) result = result.replaceAll(value, "[removed]");
+	result = result.replace(ARN, (_, resource) => resource || "[resource]").replace(NAMED, (_, name, between) => `${name}${between}[removed]`).replace(IAM_ID, "[key id]");
+	for (const token of TOKENS) result = result.replace(token, "[token]");
+	return result;
+}
+function redact(text) {
+	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+
+
+
+/***/ }),
+
+/***/ 2060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
+/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
+/* harmony export */ });
+// lib/version.js
+const ACTION_VERSION = "0.1.0";
+const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+
+
+/***/ })
+
+};

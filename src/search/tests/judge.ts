@@ -1,0 +1,68 @@
+/** Whether a test holds, given what analyzers make of its texts: computed here, by an engine, or by a domain. */
+
+import type { Token } from '../../dictionaries/analysis/token.ts';
+import { excerpt, quoted } from '../../dictionaries/problems.ts';
+import { groupBy } from '../../dictionaries/settings/group-by.ts';
+import type { FilePlace } from '../../dictionaries/settings/positioned.ts';
+import { describeQuery, isFound, matchQuery } from './match-query.ts';
+import type { SearchTest, TestText } from './test-file.ts';
+
+/** What two analyzers make of the texts of a test. */
+export interface AnalysedTest {
+  /** Of the search analyzer, for `search`. */
+  readonly search: readonly Token[];
+  /** Of the index analyzer, for each text of `finds` and `not`. */
+  document(text: string): readonly Token[];
+}
+
+export interface TestFailure {
+  readonly place: FilePlace;
+  /** Full sentences. */
+  readonly message: string;
+}
+
+/** Every text that the index analyzer must be asked for. */
+export function documentTexts({ finds, not }: SearchTest): readonly string[] {
+  return [...new Set([...finds, ...not].map(({ text }) => text))];
+}
+
+/** What does not hold; empty when the test passes. */
+export function judgeTest(test: SearchTest, analysed: AnalysedTest): readonly TestFailure[] {
+  const query = matchQuery(analysed.search);
+  const failures: TestFailure[] = [];
+  const check = (wanted: TestText, isWanted: boolean): void => {
+    const document = analysed.document(wanted.text);
+    if (isFound(query, document) === isWanted) return;
+    const words = document.map(({ token }) => `\`${excerpt(token)}\``).join(', ') || 'no words at all';
+    const what = isWanted ? 'does not find' : 'finds';
+    failures.push({
+      place: wanted.place,
+      message: `A search for ${quoted(test.search.text)} ${what} ${quoted(wanted.text)}${isWanted ? '' : ', which it must not'}. It looks for ${excerpt(describeQuery(query), 400)}; that document has ${excerpt(words, 400)}.`,
+    });
+  };
+  for (const text of test.finds) check(text, true);
+  for (const text of test.not) check(text, false);
+  const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
+  if (wrong !== null && test.tokens !== null) {
+    failures.push({
+      place: test.tokens.place,
+      message: `The search analyzer makes ${excerpt(wrong, 400)} of ${quoted(test.search.text)}, not what \`tokens\` says.`,
+    });
+  }
+  return failures;
+}
+
+/** What the tokens are instead; `null` when they are as expected. */
+function wrongTokens(expected: readonly (readonly string[])[], tokens: readonly Token[]): string | null {
+  const byPosition = groupBy(tokens, ({ position }) => position);
+  const positions = [...byPosition].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
+  const isEqual =
+    positions.length === expected.length &&
+    positions.every(
+      (group, index) => JSON.stringify([...group].sort()) === JSON.stringify([...(expected[index] ?? [])].sort()),
+    );
+  if (isEqual) return null;
+  return positions.length === 0
+    ? 'no tokens'
+    : `[${positions.map((group) => (group.length === 1 ? group[0] : `[${group.join(', ')}]`)).join(', ')}]`;
+}

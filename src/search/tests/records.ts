@@ -1,0 +1,61 @@
+/** What became of each search test of a run, whoever ran it. */
+
+import { type FileProblem, FileProblems } from '../../dictionaries/settings/problems.ts';
+import type { TestOutcome } from './offline.ts';
+import type { SearchTest } from './test-file.ts';
+
+/** Who ran a test: `offline`, or as messages name an engine or a domain. */
+export type TestJudge = 'offline' | (string & {});
+
+export interface TestRecord {
+  readonly test: SearchTest;
+  readonly outcomes: readonly { readonly by: TestJudge; readonly outcome: TestOutcome }[];
+}
+
+export type TestVerdict = 'passed' | 'failed' | 'skipped';
+
+/** Failed where it fails anywhere, skipped where nobody could run it. */
+export function verdictOf({ outcomes }: TestRecord): TestVerdict {
+  if (outcomes.some(({ outcome }) => outcome.kind === 'failed')) return 'failed';
+  return outcomes.some(({ outcome }) => outcome.kind === 'passed') ? 'passed' : 'skipped';
+}
+
+export function countTests(records: readonly TestRecord[]): Readonly<Record<TestVerdict, number>> {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const record of records) counts[verdictOf(record)]++;
+  return counts;
+}
+
+/** `search-tests/failed` at the line of what does not hold. */
+export function failureProblems(records: readonly TestRecord[]): readonly FileProblem[] {
+  const problems = new FileProblems();
+  for (const { test, outcomes } of records) {
+    for (const { by, outcome } of outcomes) {
+      if (outcome.kind !== 'failed') continue;
+      for (const { place, message } of outcome.failures) {
+        const text = by === 'offline' ? message : `On ${by}: ${message}`;
+        problems.add({ severity: 'error', code: 'search-tests/failed', file: test.file, ...place, message: text });
+      }
+    }
+  }
+  return problems.all();
+}
+
+/** A sentence for each reason why tests were skipped. */
+export function skippedNotices(records: readonly TestRecord[]): readonly string[] {
+  const skipped = records.filter((record) => verdictOf(record) === 'skipped');
+  const reasons = new Map<string, SearchTest[]>();
+  for (const { test, outcomes } of skipped) {
+    const reason = outcomes.flatMap(({ outcome }) => (outcome.kind === 'skipped' ? [outcome.reason] : [])).join('; ');
+    reasons.set(reason, [...(reasons.get(reason) ?? []), test]);
+  }
+  return [...reasons].map(([reason, tests]) => {
+    const [first] = tests;
+    const count = tests.length === 1 ? 'A search test was' : `${tests.length} search tests were`;
+    const place =
+      first === undefined
+        ? ''
+        : ` (${tests.length === 1 ? '' : 'the first in '}${first.file}, line ${first.place.line})`;
+    return `${count} skipped${place}: ${reason}. Set \`engine-url\` to an OpenSearch that has it, and it is asked.`;
+  });
+}

@@ -1,0 +1,65 @@
+/** What is checked: dictionaries, however they are named, and the index settings that say how they are read. */
+
+import { fileSource } from '../dictionaries/byte-source.ts';
+import type { ChainUse } from '../dictionaries/check-in-chains.ts';
+import type { ByteSource, Dictionary, DictionaryUsage, Format, ReadOptions } from '../dictionaries/dictionary.ts';
+import type { IndexSettings, tellUndecided } from '../dictionaries/settings/index-settings.ts';
+import type { Part } from './joined-file.ts';
+
+/** A dictionary to check, however it was named. */
+export interface CheckTarget {
+  /** Path as it is shown, with `/`; of several files the first. */
+  readonly file: string;
+  /** The whole content. */
+  readonly source: ByteSource;
+  /** `null`: neither declared nor found. */
+  readonly format: Format | null;
+  readonly options: ReadOptions;
+  /** The files on disk that the content is made of; without them it came from elsewhere (standard input). */
+  readonly files?: readonly (Part & { readonly firstLine: number })[];
+  /** A dictionary without an entry is no error. */
+  readonly allowsEmpty?: boolean;
+  /** Of the package, where a glob matched the file; `null` or absent where somebody named it. */
+  readonly globbedAs?: string | null;
+  /** Name of the package; without it from the file's name. */
+  readonly name?: string;
+  readonly usage?: DictionaryUsage;
+  /** True where the manifest or an option says the format. */
+  readonly isDeclared?: boolean;
+}
+
+/** Index settings and what they say about each dictionary. */
+export interface SettingsOfRun {
+  readonly settings: IndexSettings;
+  /** The chains that a dictionary is read in. */
+  usesOf(target: CheckTarget): readonly ChainUse[];
+  /** The target as the settings say that it is read. */
+  apply<Target extends CheckTarget>(target: Target): Target;
+  tellUndecided: typeof tellUndecided;
+}
+
+/** What `checkTogether` takes, of a discovered dictionary. */
+export function checkTarget(dictionary: Dictionary, maxRemovedPercent = 0): CheckTarget {
+  const { name, file, files, path, format, formatSource, options, isGlobbed, usage } = dictionary;
+  return {
+    file,
+    files,
+    source: fileSource(path),
+    format: formatSource === 'undecided' ? null : format,
+    options,
+    allowsEmpty: mayBeEmpty(dictionary, maxRemovedPercent),
+    globbedAs: isGlobbed ? name : null,
+    name,
+    isDeclared: formatSource === 'declared',
+    ...(usage !== undefined && { usage }),
+  };
+}
+
+/** A placeholder, a file that is declared not to be looked into, or a guard that is switched off. */
+function mayBeEmpty(
+  { allowsEmpty, format, formatSource, maxRemovedPercent }: Dictionary,
+  inputPercent: number,
+): boolean {
+  if (allowsEmpty || (format === 'opaque' && formatSource === 'declared')) return true;
+  return (maxRemovedPercent ?? inputPercent) >= 100;
+}

@@ -1,0 +1,57 @@
+/** Files that inputs name by globs and that are no dictionaries: index settings and search tests. */
+
+import { readFileSync, realpathSync } from 'node:fs';
+import { quote } from '../printable.ts';
+import { expandGlob, takeAway } from './glob.ts';
+
+/** Larger files (bytes) are no settings and no tests. */
+const MAX_BYTES = 10 * 1024 * 1024;
+
+export interface PlainFile {
+  /** Relative to the workspace, with `/`. */
+  readonly file: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
+export interface PlainSelection {
+  /** In code-unit order of `file`. */
+  readonly files: readonly PlainFile[];
+  /** Full sentences that name the input. */
+  readonly errors: readonly string[];
+}
+
+/**
+ * The files that globs match, in the order of their paths; `!glob` takes away from those before it.
+ * @param origin how messages begin: `Input index-settings`
+ */
+export function selectPlainFiles(workspace: string, globs: readonly string[], origin: string): PlainSelection {
+  const root = realpathSync.native(workspace);
+  const found = new Map<string, string>();
+  const errors: string[] = [];
+  for (const glob of globs) {
+    if (glob.startsWith('!')) {
+      const isTaken = takeAway(glob.slice(1).trim());
+      if (typeof isTaken === 'string') errors.push(`${origin}: ${isTaken}`);
+      else for (const file of [...found.keys()]) if (isTaken(file)) found.delete(file);
+      continue;
+    }
+    const { matches, problem } = expandGlob(root, glob);
+    if (problem !== null) errors.push(`${origin}: ${problem}`);
+    for (const [file, match] of matches) {
+      if (match.kind === 'refused') errors.push(`${origin}: ${match.message}`);
+      else if (match.bytes > MAX_BYTES) {
+        errors.push(`${origin}: ${quote(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
+      } else found.set(file, match.path);
+    }
+  }
+  if (globs.length > 0 && found.size === 0 && errors.length === 0) {
+    errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+  }
+  const files = [...found].map(([file, path]) => ({ file, path })).sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { files, errors };
+}
+
+export function readPlainFile({ path }: PlainFile): Uint8Array {
+  return readFileSync(path);
+}

@@ -1,0 +1,69 @@
+/** Index settings of the repository, read for a set of dictionaries. */
+
+import type { ChainUse } from '../dictionaries/check-in-chains.ts';
+import type { Dictionary, EngineVersion, Format } from '../dictionaries/dictionary.ts';
+import { type CheckTarget, checkTarget, type SettingsOfRun } from './check-target.ts';
+import { packageNameStem } from './names.ts';
+import { type PlainFile, readPlainFile } from './plain-files.ts';
+
+/**
+ * Reads the files together. What is wrong with them is part of the result.
+ * @param targets the dictionaries that settings may refer to
+ */
+export async function readSettings(
+  files: readonly PlainFile[],
+  targets: readonly CheckTarget[],
+  version: EngineVersion,
+): Promise<SettingsOfRun> {
+  // Loaded only here: without settings nothing of it is needed.
+  const { chainUses, formatOf, readIndexSettings, tellUndecided } = await import(
+    '../dictionaries/settings/index-settings.ts'
+  );
+  const sources = files.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
+  const known = targets.map((target) => ({
+    name: nameOf(target),
+    file: target.file,
+    source: target.source,
+    format: target.format,
+    references: target.usage?.references ?? [],
+  }));
+  const settings = await readIndexSettings(sources, known, version);
+  const usesOf = (target: CheckTarget): readonly ChainUse[] =>
+    chainUses(settings, nameOf(target)).map((use) => ({
+      ...use,
+      format: target.isDeclared === true && isSynonyms(target.format) ? target.format : use.format,
+      expand: target.usage?.declaresExpand ? target.options.expand : use.expand,
+      lenient: target.usage?.declaresLenient ? target.options.lenient : use.lenient,
+    }));
+  return {
+    settings,
+    usesOf,
+    apply: (target) => {
+      const [use] = usesOf(target);
+      const said = formatOf(settings, nameOf(target));
+      const format = target.isDeclared === true ? target.format : (said ?? target.format);
+      if (use === undefined || !isSynonyms(format)) return { ...target, format };
+      const chain = target.options.analysis === null ? { chain: use.chain } : {};
+      return { ...target, format, options: { ...target.options, expand: use.expand, lenient: use.lenient, ...chain } };
+    },
+    tellUndecided,
+  };
+}
+
+/** The dictionaries of a run as the settings say that they are read. */
+export function applySettings(settings: SettingsOfRun, dictionaries: readonly Dictionary[]): readonly Dictionary[] {
+  return dictionaries.map((dictionary) => {
+    const { format, options } = settings.apply(checkTarget(dictionary));
+    if (format === null) return { ...dictionary, options };
+    const formatSource = format === dictionary.format ? dictionary.formatSource : 'detected';
+    return { ...dictionary, format, formatSource, options };
+  });
+}
+
+function nameOf({ name, file }: CheckTarget): string {
+  return name ?? packageNameStem(file);
+}
+
+function isSynonyms(format: Format | null): format is 'solr-synonyms' | 'wordnet-synonyms' {
+  return format === 'solr-synonyms' || format === 'wordnet-synonyms';
+}
