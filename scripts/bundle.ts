@@ -23,7 +23,11 @@ const bundle = await rolldown({
   cwd: root,
   input: 'lib/index.js',
   platform: 'node',
-  resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'node', 'import'] },
+  resolve: {
+    mainFields: ['module', 'main'],
+    conditionNames: ['module', 'node', 'import'],
+    alias: { undici$: join(root, 'scripts/undici-subset.cjs') },
+  },
   // They define functions and do nothing when they are loaded, but do not say so in their package.json.
   treeshake: { moduleSideEffects: [{ test: /\/node_modules\/@actions\//, sideEffects: false }] },
 });
