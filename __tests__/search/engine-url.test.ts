@@ -29,7 +29,7 @@ test('the line that the engine refuses is found in few requests, by GET alone', 
   expect(run.outputs.valid).toBe(false);
   const problems = run.outputs.packages[0]?.problems ?? [];
   expect(problems).toEqual([
-    { severity: 'error', code: 'engine/rejected', line: 7_124, column: null, message: expect.any(String) },
+    { severity: 'error', code: 'engine/rejected', file: FILE, line: 7_124, column: null, message: expect.any(String) },
   ]);
   expect(problems[0]?.message).toContain('Failed to build synonyms');
   expect(problems[0]?.message).toContain('OpenSearch 2.19.6');
