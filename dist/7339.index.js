@@ -151,8 +151,8 @@ function total(marked, kind) {
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7617);
 /* harmony import */ var _problems2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8646);
 /* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6344);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7942);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7942);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6344);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
@@ -180,13 +180,15 @@ const REMEDIES = {
 	"no-object": "the checkout is a partial clone that lacks that content; give actions/checkout no \"filter\" and no \"sparse-checkout\"",
 	link: "a symbolic link on its path leads out of the repository",
 	lfs: "Git has only its Git LFS pointer there",
+	annex: "Git has only its git-annex pointer there",
+	encrypted: "it is encrypted there",
 	git: "Git does not say"
 };
 function describeUnknown(why) {
 	return REMEDIES[why];
 }
 async function resolveCommit(root, revision) {
-	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.t)(root, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -209,7 +211,7 @@ async function contentAt(place, revision) {
 }
 async function contentInSubmodule(place, submodule, commit) {
 	const folder = place.path.slice(0, place.path.length - submodule.path.length - 1);
-	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(place.root, [
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.t)(place.root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -228,7 +230,7 @@ async function blobAt(root, commit, path) {
 		kind: "unknown",
 		why: "git"
 	};
-	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.t)(root, [
 		"cat-file",
 		"--batch",
 		"--follow-symlinks"
@@ -239,12 +241,13 @@ async function blobAt(root, commit, path) {
 	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
 	if (size !== void 0) {
 		const bytes = answer.stdout.subarray(end + 1, end + 1 + Number(size));
-		return isLfsPointer(bytes) ? {
-			kind: "unknown",
-			why: "lfs"
-		} : {
+		const standIn = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.o)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes));
+		return standIn === null ? {
 			kind: "content",
 			bytes
+		} : {
+			kind: "unknown",
+			why: STAND_INS[standIn]
 		};
 	}
 	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
@@ -257,7 +260,7 @@ async function blobAt(root, commit, path) {
 async function isInTree(root, commit, path) {
 	const above = [path];
 	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_10__.posix.dirname(path); folder !== "."; folder = node_path__WEBPACK_IMPORTED_MODULE_10__.posix.dirname(folder)) above.push(folder);
-	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -277,10 +280,11 @@ function unknown({ why }, refused = "git") {
 		why: why === "refused" ? refused : why
 	};
 }
-const LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/");
-function isLfsPointer(bytes) {
-	return bytes.length <= 1024 && Buffer.from(bytes.subarray(0, LFS_POINTER.length)).equals(LFS_POINTER);
-}
+const STAND_INS = {
+	"lfs-pointer": "lfs",
+	"annex-pointer": "annex",
+	encrypted: "encrypted"
+};
 
 // lib/deployment/model/object-key.js
 function objectKey(prefix, packageName, sha256, file) {
@@ -457,8 +461,8 @@ function describe(key, value) {
 // lib/dictionaries/detection/kept.js
 function keptFormat({ file, format, formatSource }, now, before) {
 	if (formatSource === "declared") return null;
-	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.s)(file, now)?.evidence === "name") return null;
-	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.s)(file, before)?.format ?? null;
+	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.c)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.c)(file, before)?.format ?? null;
 	return formatSource === "detected" && earlier === format ? null : earlier;
 }
 
@@ -491,9 +495,9 @@ async function checkKept({ state, log }, configuration, kept) {
 	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.t)(kept, configuration.maxRemovedPercent, log);
+	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.t)(kept, configuration.maxRemovedPercent, log);
 	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.r)(kept, checks, configuration.failOnWarnings);
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
 
@@ -2733,7 +2737,7 @@ async function carryOut(run) {
 	const versions = base === null ? null : new BaseVersions(event.workspace, base);
 	await log.group("Check dictionaries", async () => {
 		state.dictionaries = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.i)(configuration.files, {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.o,
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.s,
 			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.i
 		});
 		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.i)(state.dictionaries, versions, log);

@@ -51,11 +51,12 @@ function bytesSource(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ENGLISH_STOP_WORDS),
+/* harmony export */   c: () => (/* binding */ detect),
 /* harmony export */   i: () => (/* binding */ readStopWords),
 /* harmony export */   n: () => (/* binding */ checkTogether),
-/* harmony export */   o: () => (/* binding */ detectFormat),
+/* harmony export */   o: () => (/* binding */ standInOf),
 /* harmony export */   r: () => (/* binding */ lintFailure),
-/* harmony export */   s: () => (/* binding */ detect),
+/* harmony export */   s: () => (/* binding */ detectFormat),
 /* harmony export */   t: () => (/* binding */ checkAll)
 /* harmony export */ });
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
@@ -293,6 +294,7 @@ function readName(file) {
 	return NOTHING;
 }
 function withExtension(words, extension) {
+	if (extension === "stop") return `${words}-stopwords`;
 	return extension === null || [
 		"txt",
 		"text",
@@ -322,7 +324,7 @@ function readDic(words, folders) {
 const NAMES$1 = [
 	[/stop-?(?:words?|tags?|lists?)|^(?:[a-z]{2,3}-)?stop(?:-[a-z]{2,3})?$|(?:^|-)noise-?words?/, format("word-list")],
 	[/(?:^|-)wn-s(?:-|$)|^wordnet(?:-synonyms?)?$/, format("wordnet-synonyms")],
-	[/synonym|thesaur/, format("solr-synonyms")],
+	[/s[iy]non[iy]m|thesaur/, format("solr-synonyms")],
 	[/(?:^|-)(?:prot(?:ected)?|keep|common)-?words?|^(?:protected|keep|common)(?:-\d+)?$/, format("word-list")],
 	[/(?:^|-)(?:key-?words?|articles?|contractions?|elisions?)(?:-|$)|common-?(?:terms?|grams?)/, format("word-list")],
 	[/compound|(?:^|-)(?:common-)?nouns(?:-|$)|(?:^|-)word-?lists?(?:-|$)/, format("word-list")],
@@ -330,16 +332,17 @@ const NAMES$1 = [
 	[/wdf+g?-?types?|(?:^|-)type-?tables?|word-?delimiter/, format("type-table")],
 	[/(?:^|-)accents?(?:-|$)|char(?:acter)?s?-?(?:filters?|maps?|mappings?)/, format("char-mapping")],
 	[/^mappings?(?=-|$)/, format("char-mapping")],
-	[/(?:^|-)mappings?(?:-|$)/, {
-		kind: "hint",
-		format: "char-mapping"
-	}],
+	[/(?:^|-)mappings?(?:-|$)|(?:^|-)(?:folding|normali[sz]ations?|transliterations?|umlauts?|emoticons?)(?:-|$)/, hint("char-mapping")],
 	[/(?:^|-)(?:exclusions?|exceptions?)(?:-|$)/, { kind: "exclusions" }],
 	[/(?:^|-)hyph(?:en\w*)?(?:-|$)/, readHyphenation],
 	[/kuromoji/, format("kuromoji")],
-	[/(?:^|-)nori(?:-|$)/, format("nori")]
+	[/(?:^|-)nori(?:-|$)/, format("nori")],
+	[/(?:^|-)lemmas?(?:-|$)|lemmatization|(?:^|-)stem(?:s|mer|ming)?(?:-|$)/, hint("stemmer-override")],
+	[/(?:^|-)delimiters?(?:-|$)|char(?:acter)?-?types?/, hint("type-table")],
+	[/(?:^|-)ik(?:-|$)/, hint("ik")]
 ];
 const USER_DICTIONARY = /(?:user|custom)-?(?:dict(?:s|ionary|ionaries)?|words?)(?:-|$)/;
+const DICTIONARY = /(?:^|-)dict(?:s|ionary|ionaries)?(?:-|$)/;
 const JAPANESE = /(?:^|-)(?:ja|jp|jpn|japan|japanese|kuromoji)(?:-|$)/;
 const KOREAN = /(?:^|-)(?:ko|kr|kor|korea|korean|nori)(?:-|$)/;
 function format(of) {
@@ -348,9 +351,15 @@ function format(of) {
 		format: of
 	};
 }
+function hint(of) {
+	return {
+		kind: "hint",
+		format: of
+	};
+}
 function readWords(words, folders) {
 	for (const [pattern, said] of NAMES$1) if (pattern.test(words)) return typeof said === "function" ? said(words) : said;
-	if (!USER_DICTIONARY.test(words)) return NOTHING;
+	if (!USER_DICTIONARY.test(words)) return DICTIONARY.test(words) && JAPANESE.test(words) !== KOREAN.test(words) ? { kind: "user-dictionary" } : NOTHING;
 	const language = [words, ...folders].find((part) => JAPANESE.test(part) !== KOREAN.test(part));
 	if (language === void 0) return { kind: "user-dictionary" };
 	return format(JAPANESE.test(language) ? "kuromoji" : "nori");
@@ -584,10 +593,13 @@ function detect(file, source) {
 function detectIn(file, said, sample) {
 	const byContent = signatureOf(sample);
 	if (byContent !== null) return content(byContent);
-	if (said.kind === "format") return contradicts(said.format, sample) ? null : {
-		format: said.format,
-		evidence: "name"
-	};
+	if (said.kind === "format") {
+		if (said.format === "solr-synonyms" && /wordnet/i.test(file) && sample.lines.some(isWordnet)) return content("wordnet-synonyms");
+		return contradicts(said.format, sample) ? null : {
+			format: said.format,
+			evidence: "name"
+		};
+	}
 	if (sample.isBinary) return null;
 	if (sourceOf(sample) !== null) return null;
 	return byHint(file, said, sample.lines) ?? (said.kind === "other" ? null : byLines(file, sample.lines));
@@ -601,9 +613,9 @@ function content(format) {
 function signatureOf({ text, lines, isBinary }) {
 	if (isBinary) return null;
 	if (/<hyphenation-info[\s>/]/.test(text) && (lines[0] ?? "").startsWith("<")) return "hyphenation";
-	if (share(lines, isWordnet) > .5) return "wordnet-synonyms";
+	if (lines.length > 0 && share(lines, isWordnet) >= .5) return "wordnet-synonyms";
 	if (share(lines, isTypeRule) > .5) return "type-table";
-	if (share(lines, isKuromoji) > .5) return "kuromoji";
+	if (lines.length > 0 && share(lines, isKuromoji) >= .5) return "kuromoji";
 	return null;
 }
 function contradicts(format, { lines }) {
@@ -674,7 +686,7 @@ function byLines(file, lines) {
 	const segmented = lines.filter(isSegmentedHangul).length;
 	const spaced = lines.filter((line) => /\s/.test(line)).length;
 	const plain = share(lines, (line) => !line.includes("=>") && !line.includes(","));
-	if (segmented > 0 && segmented > spaced / 2 && plain > .5) return content("nori");
+	if (segmented > 0 && segmented >= spaced / 2 && plain > .5) return content("nori");
 	const lists = lines.filter(isSynonymList).length;
 	const mappings = lines.filter(isMapping).length;
 	if (lists > 1 && mappings > 1 && lists + mappings > lines.length * .75) return content("solr-synonyms");
@@ -4003,7 +4015,7 @@ const hyphenation = {
 	}
 };
 function explain$1(message) {
-	if (!message.startsWith("malformed comment")) return message;
+	if (!message.startsWith("malformed comment")) return message.endsWith(".") ? message : `${message}.`;
 	return "`--` stands inside a comment, where XML allows it only at the end (`-->`). Write a single hyphen, or another sign.";
 }
 var HyphenationReader = class {

@@ -1,6 +1,8 @@
 /** What a file was at another commit: its content, that it was not there, or that nobody here can tell, and why. */
 
 import { posix } from 'node:path';
+import { bytesSource } from '../dictionaries/byte-source.ts';
+import { type StandIn, standInOf } from '../dictionaries/not-dictionary/stand-ins.ts';
 import { askGit, type GitAnswer, type GitTrouble } from './git.ts';
 import type { Place } from './repository-path.ts';
 
@@ -13,8 +15,10 @@ export type WhyUnknown =
   | 'no-object'
   /** A symbolic link that leads out of the repository, or in a circle. */
   | 'link'
-  /** What Git keeps is a pointer of Git LFS; the content is elsewhere. */
+  /** What Git keeps is a pointer of Git LFS or git-annex, or encrypted: the content is elsewhere, or nobody here can read it. */
   | 'lfs'
+  | 'annex'
+  | 'encrypted'
   /** Git answers otherwise than expected. */
   | 'git';
 
@@ -36,6 +40,8 @@ const REMEDIES: Readonly<Record<WhyUnknown, string>> = {
     'the checkout is a partial clone that lacks that content; give actions/checkout no "filter" and no "sparse-checkout"',
   link: 'a symbolic link on its path leads out of the repository',
   lfs: 'Git has only its Git LFS pointer there',
+  annex: 'Git has only its git-annex pointer there',
+  encrypted: 'it is encrypted there',
   git: 'Git does not say',
 };
 
@@ -88,7 +94,8 @@ async function blobAt(root: string, commit: string, path: string): Promise<Conte
   const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
   if (size !== undefined) {
     const bytes = answer.stdout.subarray(end + 1, end + 1 + Number(size));
-    return isLfsPointer(bytes) ? { kind: 'unknown', why: 'lfs' } : { kind: 'content', bytes };
+    const standIn = standInOf(bytesSource(bytes));
+    return standIn === null ? { kind: 'content', bytes } : { kind: 'unknown', why: STAND_INS[standIn] };
   }
   if (/^(?:symlink|loop) \d+$/.test(heading)) return { kind: 'unknown', why: 'link' };
   if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: 'absent' };
@@ -111,9 +118,8 @@ function unknown({ why }: GitAnswer & { kind: 'failed' }, refused: WhyUnknown = 
   return { kind: 'unknown', why: why === 'refused' ? refused : why };
 }
 
-const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
-
-/** Whether content is a pointer of Git LFS: at most 1024 bytes that begin with its version (specification of Git LFS). */
-export function isLfsPointer(bytes: Uint8Array): boolean {
-  return bytes.length <= 1024 && Buffer.from(bytes.subarray(0, LFS_POINTER.length)).equals(LFS_POINTER);
-}
+const STAND_INS: Readonly<Record<StandIn, WhyUnknown>> = {
+  'lfs-pointer': 'lfs',
+  'annex-pointer': 'annex',
+  encrypted: 'encrypted',
+};

@@ -50,6 +50,17 @@ describe('a format is found', () => {
     ['wdftypes.txt', '', 'type-table'],
     ['types.txt', '$ => DIGIT\n% => ALPHA\n# x\n& =>\n', 'type-table'],
     ['nori_stoptags.txt', 'E\n', 'word-list'],
+    ['ja.csv', '東京都,東京 都,トウキョウ ト,名詞\n令和,令和\n', 'kuromoji'],
+    ['ko.txt', '세종시 세종 시\nBTS 방탄소년단\n', 'nori'],
+    ['ja_dict.txt', '東京都,東京都\nスカイツリー,スカイツリー\n', 'kuromoji'],
+    ['korean_dictionary.txt', '서울\n', 'nori'],
+    ['english.stop', 'a\n', 'word-list'],
+    ['SYNONYMS.TXT', 'a\n', 'solr-synonyms'],
+    ['synonymes-fr.txt', '', 'solr-synonyms'],
+    ['sinonimos.txt', '', 'solr-synonyms'],
+    ['folding.txt', 'ä => a\nö o\n', 'char-mapping'],
+    ['lemmas.txt', 'went => go\n', 'stemmer-override'],
+    ['synonyms-wordnet.txt', "# x\ns(100000001,1,'wood',n,1,0).\noops\nagain\n", 'wordnet-synonyms'],
   ])('%s', (file, content, expected) => {
     expect(detectFormat(file, sourceOf(content, 5))).toBe(expected);
   });
@@ -64,6 +75,9 @@ describe('a format is not guessed', () => {
     ['rules.txt', 'a, b => c\n'],
     ['stopwords.txt', 'a => b\n'],
     ['ko.txt', '세종\n서울\n'],
+    ['normalization.txt', 'Some prose about it.\n'],
+    ['dictionary.txt', 'a\nb\n'],
+    ['brands.txt', 'a\nb\n'],
     ['country_code_mapping.txt', 'AFG\tAFG\nALB\tALB\n'],
     ['mass_upload_to_many_articles.csv', '€;title;price\n;a;1\n'],
     ['readme.md', 'a, b\nc => d\n'],

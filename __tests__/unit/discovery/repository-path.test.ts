@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askGit } from '../../../src/workspace/git.ts';
-import { contentAt, describeUnknown, isLfsPointer } from '../../../src/workspace/git-content.ts';
+import { contentAt, describeUnknown } from '../../../src/workspace/git-content.ts';
 import {
   locate,
   pathInRepository,
@@ -209,10 +209,15 @@ test('Git that is not there, and what is no repository', async () => {
   expect((await askGit(folder, ['version'], { signal: aborted })).kind).toBe('failed');
 });
 
-test('a pointer of Git LFS is told by its first line, and is small', () => {
-  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n';
-  expect(isLfsPointer(Buffer.from(pointer))).toBe(true);
-  expect(isLfsPointer(Buffer.from(`# ${pointer}`))).toBe(false);
-  expect(isLfsPointer(Buffer.from(pointer.padEnd(1025)))).toBe(false);
-  expect(describeUnknown('lfs')).toContain('Git LFS');
+test.each([
+  ['lfs', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`, 'Git LFS'],
+  ['annex', '/annex/objects/SHA256E-s1--0.txt\n', 'git-annex'],
+  ['encrypted', '\0GITCRYPT\0abc', 'encrypted'],
+] as const)('what only stands in for the content can not be compared: %s', async (why, content, told) => {
+  const root = repository(`stand-in-${why}`);
+  commit(root, { 'd/a.txt': content });
+  const place = locate(root, 'd/a.txt');
+  if (place === null) throw new Error('There is no repository.');
+  expect(await contentAt(place, 'HEAD')).toEqual({ kind: 'unknown', why });
+  expect(describeUnknown(why)).toContain(told);
 });

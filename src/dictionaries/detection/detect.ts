@@ -43,6 +43,8 @@ function detectIn(file: string, said: NameSays, sample: Sample): Detection | nul
   const byContent = signatureOf(sample);
   if (byContent !== null) return content(byContent);
   if (said.kind === 'format') {
+    const isWordnetName = said.format === 'solr-synonyms' && /wordnet/i.test(file);
+    if (isWordnetName && sample.lines.some(isWordnet)) return content('wordnet-synonyms');
     return contradicts(said.format, sample) ? null : { format: said.format, evidence: 'name' };
   }
   // What is not text has no format that could be read from it.
@@ -59,9 +61,9 @@ function content(format: Format): Detection {
 function signatureOf({ text, lines, isBinary }: Sample): Format | null {
   if (isBinary) return null;
   if (/<hyphenation-info[\s>/]/.test(text) && (lines[0] ?? '').startsWith('<')) return 'hyphenation';
-  if (share(lines, isWordnet) > 0.5) return 'wordnet-synonyms';
+  if (lines.length > 0 && share(lines, isWordnet) >= 0.5) return 'wordnet-synonyms';
   if (share(lines, isTypeRule) > 0.5) return 'type-table';
-  if (share(lines, isKuromoji) > 0.5) return 'kuromoji';
+  if (lines.length > 0 && share(lines, isKuromoji) >= 0.5) return 'kuromoji';
   return null;
 }
 
@@ -164,7 +166,7 @@ function byLines(file: string, lines: readonly string[]): Detection | null {
   const segmented = lines.filter(isSegmentedHangul).length;
   const spaced = lines.filter((line) => /\s/.test(line)).length;
   const plain = share(lines, (line) => !line.includes('=>') && !line.includes(','));
-  if (segmented > 0 && segmented > spaced / 2 && plain > 0.5) return content('nori');
+  if (segmented > 0 && segmented >= spaced / 2 && plain > 0.5) return content('nori');
   // Only synonyms have lists and mappings: every other format takes the one or the other.
   const lists = lines.filter(isSynonymList).length;
   const mappings = lines.filter(isMapping).length;

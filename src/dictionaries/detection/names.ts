@@ -80,6 +80,7 @@ export function readName(file: string): NameSays {
 
 /** `products.synonyms` says as much as `products-synonyms.txt`. */
 function withExtension(words: string, extension: string | null): string {
+  if (extension === 'stop') return `${words}-stopwords`;
   return extension === null ||
     ['txt', 'text', 'lst', 'list', 'csv', 'tsv', 'conf', 'cfg', 'dict', 'map'].includes(extension)
     ? words
@@ -103,7 +104,7 @@ function readDic(words: string, folders: readonly string[]): NameSays {
 const NAMES: readonly (readonly [RegExp, NameSays | ((words: string) => NameSays)])[] = [
   [/stop-?(?:words?|tags?|lists?)|^(?:[a-z]{2,3}-)?stop(?:-[a-z]{2,3})?$|(?:^|-)noise-?words?/, format('word-list')],
   [/(?:^|-)wn-s(?:-|$)|^wordnet(?:-synonyms?)?$/, format('wordnet-synonyms')],
-  [/synonym|thesaur/, format('solr-synonyms')],
+  [/s[iy]non[iy]m|thesaur/, format('solr-synonyms')],
   [/(?:^|-)(?:prot(?:ected)?|keep|common)-?words?|^(?:protected|keep|common)(?:-\d+)?$/, format('word-list')],
   [/(?:^|-)(?:key-?words?|articles?|contractions?|elisions?)(?:-|$)|common-?(?:terms?|grams?)/, format('word-list')],
   [/compound|(?:^|-)(?:common-)?nouns(?:-|$)|(?:^|-)word-?lists?(?:-|$)/, format('word-list')],
@@ -111,14 +112,22 @@ const NAMES: readonly (readonly [RegExp, NameSays | ((words: string) => NameSays
   [/wdf+g?-?types?|(?:^|-)type-?tables?|word-?delimiter/, format('type-table')],
   [/(?:^|-)accents?(?:-|$)|char(?:acter)?s?-?(?:filters?|maps?|mappings?)/, format('char-mapping')],
   [/^mappings?(?=-|$)/, format('char-mapping')],
-  [/(?:^|-)mappings?(?:-|$)/, { kind: 'hint', format: 'char-mapping' }],
+  [
+    /(?:^|-)mappings?(?:-|$)|(?:^|-)(?:folding|normali[sz]ations?|transliterations?|umlauts?|emoticons?)(?:-|$)/,
+    hint('char-mapping'),
+  ],
   [/(?:^|-)(?:exclusions?|exceptions?)(?:-|$)/, { kind: 'exclusions' }],
   [/(?:^|-)hyph(?:en\w*)?(?:-|$)/, readHyphenation],
   [/kuromoji/, format('kuromoji')],
   [/(?:^|-)nori(?:-|$)/, format('nori')],
+  [/(?:^|-)lemmas?(?:-|$)|lemmatization|(?:^|-)stem(?:s|mer|ming)?(?:-|$)/, hint('stemmer-override')],
+  [/(?:^|-)delimiters?(?:-|$)|char(?:acter)?-?types?/, hint('type-table')],
+  [/(?:^|-)ik(?:-|$)/, hint('ik')],
 ];
 
 const USER_DICTIONARY = /(?:user|custom)-?(?:dict(?:s|ionary|ionaries)?|words?)(?:-|$)/;
+/** With a language in the name, `dict` alone will do. */
+const DICTIONARY = /(?:^|-)dict(?:s|ionary|ionaries)?(?:-|$)/;
 const JAPANESE = /(?:^|-)(?:ja|jp|jpn|japan|japanese|kuromoji)(?:-|$)/;
 const KOREAN = /(?:^|-)(?:ko|kr|kor|korea|korean|nori)(?:-|$)/;
 
@@ -126,12 +135,19 @@ function format(of: Format): NameSays {
   return { kind: 'format', format: of };
 }
 
+function hint(of: Format): NameSays {
+  return { kind: 'hint', format: of };
+}
+
 /** @param folders of the file, the innermost first */
 function readWords(words: string, folders: readonly string[]): NameSays {
   for (const [pattern, said] of NAMES) {
     if (pattern.test(words)) return typeof said === 'function' ? said(words) : said;
   }
-  if (!USER_DICTIONARY.test(words)) return NOTHING;
+  if (!USER_DICTIONARY.test(words)) {
+    const isOfTokenizer = DICTIONARY.test(words) && JAPANESE.test(words) !== KOREAN.test(words);
+    return isOfTokenizer ? { kind: 'user-dictionary' } : NOTHING;
+  }
   const language = [words, ...folders].find((part) => JAPANESE.test(part) !== KOREAN.test(part));
   if (language === undefined) return { kind: 'user-dictionary' };
   return format(JAPANESE.test(language) ? 'kuromoji' : 'nori');

@@ -27,7 +27,7 @@ export const hyphenation: DictionaryFormat = {
 
 /** The parser's words, plainer where they leave the cause open. */
 function explain(message: string): string {
-  if (!message.startsWith('malformed comment')) return message;
+  if (!message.startsWith('malformed comment')) return message.endsWith('.') ? message : `${message}.`;
   return '`--` stands inside a comment, where XML allows it only at the end (`-->`). Write a single hyphen, or another sign.';
 }
 
