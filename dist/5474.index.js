@@ -182,6 +182,7 @@ function isRecord(value) {
 // lib/aws/call.js
 const ANSWER_TIMEOUT_MS = 3e4;
 const UNKNOWN_HOST_WAITS_MS = [300, 900];
+const READS = /^(?:Describe|Get|List|Head|Simulate)/;
 const CANCELLED = "the run was cancelled";
 const REAL_TIME = {
 	now: Date.now,
@@ -201,9 +202,9 @@ function caller(region, names, time = REAL_TIME) {
 		} catch (error) {
 			const failure = toAwsError(error, operation, names, region);
 			if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw failure;
-			if (failure.kind === "unknown-host" && wasAnswered) throw passing(failure);
+			if (failure.kind === "unknown-host" && wasAnswered) throw withoutEffect(failure, "transient");
 			wasAnswered ||= error instanceof Error && "$metadata" in error && failure.kind !== "unknown-host";
-			throw failure;
+			throw READS.test(operation) ? withoutEffect(failure) : failure;
 		}
 	};
 	return async (operation, limits, work, input) => {
@@ -222,10 +223,11 @@ async function within(operation, { signal, deadline }, work, time) {
 	const ended = new AbortController();
 	const end = (why) => () => ended.abort((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.i)(operation, why));
 	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
+	let isOver = false;
 	let quiet = silence(ANSWER_TIMEOUT_MS);
 	const restart = (limit) => {
 		quiet();
-		if (!ended.signal.aborted) quiet = silence(limit);
+		if (!isOver && !ended.signal.aborted) quiet = silence(limit);
 	};
 	const timely = Number.isFinite(left) ? time.after(left, end("AWS did not answer in the time for it")) : () => {};
 	const cancel = end(CANCELLED);
@@ -239,6 +241,7 @@ async function within(operation, { signal, deadline }, work, time) {
 			restart
 		})]);
 	} finally {
+		isOver = true;
 		quiet();
 		timely();
 		signal.removeEventListener("abort", cancel);
@@ -255,16 +258,17 @@ function notSent(operation, message) {
 		mayHaveHappened: false
 	});
 }
-function passing({ operation, errorName, message, region, cause }) {
+function withoutEffect(error, kind = error.kind) {
+	const { operation, errorName, message, requestId, region, cause } = error;
 	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		kind,
 		operation,
 		errorName,
 		message,
+		requestId,
 		region,
 		cause,
-		requestId: null,
-		mayHaveHappened: false,
-		kind: "transient"
+		mayHaveHappened: false
 	});
 }
 

@@ -817,6 +817,11 @@ const ROW_RULES = [
 		})
 	},
 	{
+		name: "may be shown as it was before our request",
+		when: (input) => statusIs("ACTIVE")(input) && isPast(input),
+		means: open
+	},
+	{
 		name: "runs another version than we had applied",
 		when: (input) => statusIs("ACTIVE")(input) && (input.goal.ask?.seenInFlight === true || input.goal.result !== null),
 		means: (input) => endedWith(input, {
@@ -834,10 +839,7 @@ const ROW_RULES = [
 		when: statusIs("ASSOCIATING"),
 		means: (input) => ({
 			...open(input),
-			ask: input.goal.ask && {
-				...input.goal.ask,
-				seenInFlight: true
-			}
+			ask: seenInFlight(input)
 		})
 	},
 	{
@@ -860,6 +862,17 @@ const ROW_RULES = [
 		means: open
 	}
 ];
+function seenInFlight({ goal: { ask }, now }) {
+	return ask && {
+		...ask,
+		seenInFlight: true,
+		inFlightAt: now
+	};
+}
+function isPast({ goal: { ask }, row, now }) {
+	if (ask === null || ask.rowBefore === null || row?.version !== ask.rowBefore.version) return false;
+	return now - Math.max(ask.at, ask.inFlightAt ?? 0) < _pace_js__WEBPACK_IMPORTED_MODULE_13__.n;
+}
 function isOld({ goal: { ask }, row, now }) {
 	if (ask === null) return true;
 	const same = ask.rowBefore?.status === row?.status && ask.rowBefore?.version === row?.version;
@@ -1290,9 +1303,15 @@ async function readAgain(domain, overtaken, results, { service, world }) {
 async function newestVersions(wanted, contents, { service, world }) {
 	const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
 	const newestOf = async (live) => {
-		if (live.version !== null && live.version === proved.get(live.id)) return {
+		const before = proved.get(live.id);
+		if (live.version !== null && live.version === before) return {
 			kind: "ours",
 			version: live.version
+		};
+		const isOld = live.version === null ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) : isOlder(live.version, before ?? "");
+		if (before !== void 0 && isOld) return {
+			kind: "ours",
+			version: before
 		};
 		const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
 		if (observed.live.status === "DELETED") return { kind: "gone" };
@@ -1307,6 +1326,10 @@ async function newestVersions(wanted, contents, { service, world }) {
 	} catch (error) {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, "The packages can't be read again", "internal");
 	}
+}
+function isOlder(one, other) {
+	const [first, second] = [one, other].map((version) => Number(/^v(\d+)$/.exec(version)?.[1] ?? NaN));
+	return first !== void 0 && second !== void 0 && first < second;
 }
 
 // lib/deployment/publish/publish-failures.js

@@ -22,9 +22,6 @@ const QUANTITIES: Readonly<Record<QuantityName, readonly number[]>> = {
   filterValuesMax: [1],
 };
 
-/** What the engine does not pass yet. */
-const OPEN = new Set(['readsGoBack: 1500']);
-
 const POSITIONS: readonly { readonly title: string; readonly switches: Partial<Switches> }[] = [
   { title: 'all as by default', switches: {} },
   ...Object.entries(SWITCHES).flatMap(([name, entry]) => {
@@ -34,7 +31,7 @@ const POSITIONS: readonly { readonly title: string; readonly switches: Partial<S
         : (Object.entries(QUANTITIES).find(([quantity]) => quantity === name)?.[1] ?? []);
     return others.map((position) => ({ title: `${name}: ${position}`, switches: { [name]: position } }));
   }),
-].filter(({ title }) => !OPEN.has(title));
+];
 
 const CHANGED = `${FILES[ENGLISH]}sneakers, trainers\n`;
 const SECOND = { english: sha256(CHANGED), german: sha256(FILES[GERMAN]) };
@@ -51,7 +48,9 @@ describe.concurrent('create, update and no change', () => {
     for (const domain of DOMAINS) expect(stage.content(domain)).toEqual(SECOND);
     expect(updated.outputs['package-versions']).toEqual({ english: 'v2', german: 'v1' });
 
-    const { maxPageSize } = stage.emulator.switches;
+    const { maxPageSize, readsGoBack } = stage.emulator.switches;
+    // So soon after a deploy an old read may make the next one look twice.
+    if (readsGoBack > 0) stage.skip(readsGoBack);
     const unchanged = await stage.succeed();
     expect(unchanged.outputs).toMatchObject({ changed: false, 'aws-validated': true });
     const reads = Object.keys(countOf(unchanged)).sort();

@@ -3,7 +3,7 @@
  */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { AwsError, NO_ANSWER, noAnswer } from '../deployment/model/aws-error.ts';
+import { AwsError, type AwsErrorKind, NO_ANSWER, noAnswer } from '../deployment/model/aws-error.ts';
 import type { Limits } from '../deployment/model/ports.ts';
 import { toAwsError } from './errors.ts';
 import type { OwnNames } from './own-names.ts';
@@ -13,6 +13,8 @@ export const ANSWER_TIMEOUT_MS = 30_000;
 /** Waits before a host whose address nobody knew is tried again; after them it is taken not to exist. */
 const UNKNOWN_HOST_WAITS_MS = [300, 900];
 
+/** Operations that change nothing, whatever became of their answer. */
+const READS = /^(?:Describe|Get|List|Head|Simulate)/;
 const CANCELLED = 'the run was cancelled';
 
 /** The time that a call has left for its answer. */
@@ -60,9 +62,10 @@ export function caller(region: string, names: OwnNames, time: CallTime = REAL_TI
     } catch (error) {
       const failure = toAwsError(error, operation, names, region);
       if (!(failure instanceof AwsError)) throw failure;
-      if (failure.kind === 'unknown-host' && wasAnswered) throw passing(failure);
+      // The host was there a moment ago: DNS will know it again.
+      if (failure.kind === 'unknown-host' && wasAnswered) throw withoutEffect(failure, 'transient');
       wasAnswered ||= error instanceof Error && '$metadata' in error && failure.kind !== 'unknown-host';
-      throw failure;
+      throw READS.test(operation) ? withoutEffect(failure) : failure;
     }
   };
 
@@ -91,10 +94,11 @@ export async function within<T>(
   const ended = new AbortController();
   const end = (why: string) => () => ended.abort(noAnswer(operation, why));
   const silence = (limit: number) => time.after(limit, end(`AWS did not answer within ${limit / 1000} s`));
+  let isOver = false;
   let quiet = silence(ANSWER_TIMEOUT_MS);
   const restart = (limit: number) => {
     quiet();
-    if (!ended.signal.aborted) quiet = silence(limit);
+    if (!isOver && !ended.signal.aborted) quiet = silence(limit);
   };
   const timely = Number.isFinite(left) ? time.after(left, end('AWS did not answer in the time for it')) : () => {};
   const cancel = end(CANCELLED);
@@ -106,6 +110,8 @@ export async function within<T>(
     // The SDK gets the signal too, but neither its search for credentials nor the body of an answer ends with it.
     return await Promise.race([aborted, work({ signal: ended.signal, restart })]);
   } finally {
+    // What still moves has nobody waiting for it.
+    isOver = true;
     quiet();
     timely();
     signal.removeEventListener('abort', cancel);
@@ -117,8 +123,8 @@ function notSent(operation: string, message: string): AwsError {
   return new AwsError({ ...details, message, mayHaveHappened: false });
 }
 
-/** The host was there a moment ago: DNS will know it again. */
-function passing({ operation, errorName, message, region, cause }: AwsError): AwsError {
-  const details = { operation, errorName, message, region, cause, requestId: null, mayHaveHappened: false };
-  return new AwsError({ ...details, kind: 'transient' });
+/** The same error of a call that can't have changed anything. */
+function withoutEffect(error: AwsError, kind: AwsErrorKind = error.kind): AwsError {
+  const { operation, errorName, message, requestId, region, cause } = error;
+  return new AwsError({ kind, operation, errorName, message, requestId, region, cause, mayHaveHappened: false });
 }

@@ -75,9 +75,12 @@ describe('a call that nobody answers', () => {
 
   test('ends at once when the run is cancelled', async () => {
     const { cancel, limits, call } = set();
-    const called = call('DescribePackages', limits, never);
+    const written = call('UpdatePackage', limits, never);
+    const read = call('DescribePackages', limits, never);
     cancel.abort();
-    expect(await stateOf(called)).toMatchObject({ message: 'the run was cancelled', mayHaveHappened: true });
+    expect(await stateOf(written)).toMatchObject({ message: 'the run was cancelled', mayHaveHappened: true });
+    // A read changes nothing, whatever became of it.
+    expect(await stateOf(read)).toMatchObject({ message: 'the run was cancelled', mayHaveHappened: false });
   });
 });
 
@@ -112,9 +115,15 @@ test('what moves starts its time again, but not past the deadline', async () => 
   expect(await stateOf(called)).toMatchObject({ errorName: NO_ANSWER });
 });
 
-test('an answer leaves no timer and no listener behind', async () => {
+test('an answer leaves no timer behind, also where something moves afterwards', async () => {
   const { time, limits, call } = set(100_000);
-  expect(await call('DescribePackages', limits, () => Promise.resolve(7))).toBe(7);
+  let wait: Wait | null = null;
+  const answer = await call('PutObject', limits, (given) => {
+    wait = given;
+    return Promise.resolve(7);
+  });
+  expect(answer).toBe(7);
+  (wait as Wait | null)?.restart(300_000);
   expect(time.pending).toBe(0);
 });
 

@@ -35,6 +35,8 @@ interface Ask {
   readonly at: number;
   readonly rowBefore: Association | null;
   readonly seenInFlight: boolean;
+  /** When it was last seen in flight. */
+  readonly inFlightAt?: number;
 }
 
 interface Goal {
@@ -104,6 +106,12 @@ export const ROW_RULES: readonly Rule<RowCase, Goal>[] = [
     means: (input) => endedWith(input, { outcome: 'active', row: shown(input) }),
   },
   {
+    // A read of a replica: no request can bring the version from before back.
+    name: 'may be shown as it was before our request',
+    when: (input) => statusIs('ACTIVE')(input) && isPast(input),
+    means: open,
+  },
+  {
     name: 'runs another version than we had applied',
     when: (input) => statusIs('ACTIVE')(input) && (input.goal.ask?.seenInFlight === true || input.goal.result !== null),
     means: (input) => endedWith(input, { outcome: 'other-version', row: shown(input) }),
@@ -112,7 +120,7 @@ export const ROW_RULES: readonly Rule<RowCase, Goal>[] = [
   {
     name: 'is being associated',
     when: statusIs('ASSOCIATING'),
-    means: (input) => ({ ...open(input), ask: input.goal.ask && { ...input.goal.ask, seenInFlight: true } }),
+    means: (input) => ({ ...open(input), ask: seenInFlight(input) }),
   },
   {
     name: 'failed before we asked',
@@ -131,6 +139,16 @@ export const ROW_RULES: readonly Rule<RowCase, Goal>[] = [
   },
   { name: 'is being dissociated, or could not be', when: otherwise, means: open },
 ];
+
+function seenInFlight({ goal: { ask }, now }: RowCase): Ask | null {
+  return ask && { ...ask, seenInFlight: true, inFlightAt: now };
+}
+
+/** Whether a row is the one from before our request, so soon after it or its flight that the read may be an old one. */
+function isPast({ goal: { ask }, row, now }: RowCase): boolean {
+  if (ask === null || ask.rowBefore === null || row?.version !== ask.rowBefore.version) return false;
+  return now - Math.max(ask.at, ask.inFlightAt ?? 0) < STALE_READ_MS;
+}
 
 /** Whether a failed row may show the time before our request. */
 function isOld({ goal: { ask }, row, now }: RowCase): boolean {

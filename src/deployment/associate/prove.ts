@@ -8,6 +8,7 @@ import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
 import { observePackage, runsContent } from '../plan/observe.ts';
+import { isInFlight } from '../plan/plan.ts';
 import { type AssociationResults, associateAll, type FirstRows, type WantedAssociations } from './associate.ts';
 import type { WantedVersion } from './decision.ts';
 import { heldTo, judgeRound, type Newest } from './proof.ts';
@@ -105,7 +106,11 @@ async function newestVersions(
   const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
   const newestOf = async (live: LivePackage): Promise<Newest> => {
     // A version never changes, and what this one holds was proved before it was associated.
-    if (live.version !== null && live.version === proved.get(live.id)) return { kind: 'ours', version: live.version };
+    const before = proved.get(live.id);
+    if (live.version !== null && live.version === before) return { kind: 'ours', version: live.version };
+    // An older one than was proved is an old read, as is an import that has none yet: versions only grow.
+    const isOld = live.version === null ? isInFlight(live.status) : isOlder(live.version, before ?? '');
+    if (before !== undefined && isOld) return { kind: 'ours', version: before };
     const observed = await observePackage(service, live, world, true);
     if (observed.live.status === 'DELETED') return { kind: 'gone' };
     const ours = live.version !== null && runsContent(observed, contents.get(live.name) ?? '');
@@ -118,4 +123,10 @@ async function newestVersions(
   } catch (error) {
     throw toFailure(error, "The packages can't be read again", 'internal');
   }
+}
+
+/** Whether both are numbered, as AWS does (`v12`), and the first is below the second. */
+function isOlder(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((version) => Number(/^v(\d+)$/.exec(version)?.[1] ?? Number.NaN));
+  return first !== undefined && second !== undefined && first < second;
 }
