@@ -68,7 +68,7 @@ function applySettings(settings, dictionaries) {
 			...dictionary,
 			options
 		};
-		const formatSource = format === dictionary.format ? dictionary.formatSource : "detected";
+		const formatSource = format === dictionary.format ? dictionary.formatSource : "declared";
 		return {
 			...dictionary,
 			format,

@@ -41,6 +41,24 @@ const xmlElement = fc
   .map(([name, attributes, text, wrong]) =>
     text.length === 0 ? `<${name}${attributes}/>` : `<${name}${attributes}>${text.join('')}</${name}${wrong}>`,
   );
+/** Names that Java's parser takes, or not, where other parsers do otherwise. */
+const ENCODINGS = [
+  ...[
+    'ISO8859_1',
+    'MacRoman',
+    'IBM850',
+    'CP437',
+    'cp850',
+    'latin9',
+    'UTF8',
+    'windows-1252',
+    'EUC-JP',
+    'GBK',
+    'Shift_JIS',
+    'koi8-u',
+  ],
+  ...['ISO-8859-10', 'macintosh', 'latin6', 'x-mac-cyrillic', 'UTF-16', 'utf-32', 'iso88591'],
+];
 const xmlDeclaration = mostly(
   fc.constantFrom(
     '',
@@ -53,6 +71,7 @@ const xmlDeclaration = mostly(
     '<?xml version="1.0" encoding="ISO-8859-1"?>',
     '<?xml version="1.0" encoding="us-ascii"?>',
     '<?xml version="1.0" encoding="nonsense"?>',
+    ...ENCODINGS.map((name) => `<?xml version="1.0" encoding="${name}"?>`),
     '<?xml version="1.1"?>',
     '<?xml version="2.0"?>',
     '<?xml encoding="UTF-8"?>',

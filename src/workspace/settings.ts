@@ -55,7 +55,8 @@ export function applySettings(settings: SettingsOfRun, dictionaries: readonly Di
   return dictionaries.map((dictionary) => {
     const { format, options } = settings.apply(checkTarget(dictionary));
     if (format === null) return { ...dictionary, options };
-    const formatSource = format === dictionary.format ? dictionary.formatSource : 'detected';
+    // As good as declared: what an earlier version was does not count against it.
+    const formatSource = format === dictionary.format ? dictionary.formatSource : 'declared';
     return { ...dictionary, format, formatSource, options };
   });
 }
