@@ -207,7 +207,7 @@ function isLinkToFile(entry) {
 }
 function isDictionary({ file, path: absolute, source }, { isDeclared }) {
 	if (DICTIONARY_NAME.test(file) || absolute !== null && isDeclared(absolute)) return true;
-	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_3__.s)(file, source) !== null;
+	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_3__.o)(file, source) !== null;
 }
 const REASONS = {
 	ENOENT: "There is no such file or folder.",
@@ -453,7 +453,7 @@ const NOTHING = {
 function readTarget(selected) {
 	try {
 		const [dictionary] = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_10__.i)([selected], {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_3__.s,
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_3__.o,
 			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_3__.i
 		});
 		if (dictionary === void 0) throw new Error(`${selected.file} was not read`);
@@ -642,7 +642,7 @@ function targetOf({ file, path, source }, declared, override) {
 	});
 	return target.format === null ? {
 		...target,
-		format: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_3__.s)(file, source)
+		format: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_3__.o)(file, source)
 	} : target;
 }
 function overrideOf(reading, cwd) {

@@ -2339,6 +2339,21 @@ function searchFailure(uses) {
 
 
 
+/***/ }),
+
+/***/ 2060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
+/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
+/* harmony export */ });
+// lib/version.js
+const ACTION_VERSION = "0.1.0";
+const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+
+
 /***/ })
 
 };

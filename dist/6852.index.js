@@ -2,298 +2,437 @@ export const id = 6852;
 export const ids = [6852];
 export const modules = {
 
-/***/ 8482:
+/***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ connect)
+/* harmony export */   n: () => (/* binding */ evidenceOf),
+/* harmony export */   t: () => (/* binding */ domainsOf)
 /* harmony export */ });
-/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
+/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 
 
 
 
-// lib/aws/packages-service.js
-function packagesService(api, region, time) {
-	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
-	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
-	const created = /* @__PURE__ */ new Set();
-	async function allPages(operation, limits, input, read, items) {
-		const all = [];
-		let nextToken;
-		do {
-			const page = await call(operation, limits, ({ signal }) => read(nextToken, signal), input);
-			all.push(...items(page) ?? []);
-			if (page.NextToken !== void 0 && page.NextToken === nextToken) throw unreadable(operation, "the same page twice");
-			nextToken = page.NextToken === "" ? void 0 : page.NextToken;
-		} while (nextToken !== void 0);
-		return all;
-	}
-	async function describe(filter, limits) {
-		const found = await allPages("DescribePackages", limits, filter?.values ?? [], (nextToken, signal) => api.describePackages({
-			filter,
-			nextToken
-		}, signal), (page) => page.PackageDetailsList);
-		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
-		return found.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap(readPackage);
-	}
-	async function filtered(filter, limits) {
-		try {
-			return await describe(filter, limits);
-		} catch (error) {
-			if (filter.values.length === 1 && (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "not-found")) return [];
-			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "rejected", "not-found")) throw error;
-			return describe(null, limits);
-		}
-	}
-	async function associations(operation, limits, input, domain, read) {
-		const rows = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
-		for (const { PackageID, PackageName, DomainName } of rows) names.learn([
-			PackageID,
-			PackageName,
-			DomainName
-		]);
-		return rows.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
-	}
+
+// lib/workspace/git-history.js
+const YES = { kind: "yes" };
+const NO = { kind: "no" };
+const MAX_HASHED_BYTES = 536870912;
+const MAX_HASHED_FILES = 2e4;
+const BATCH_BYTES = 33554432;
+const MAX_FORMER_CONTENTS = 100;
+const MAX_COMMITS = 500;
+function unknown(why) {
 	return {
-		listPackages: (limits) => describe(null, limits),
-		describePackages: async (ids, limits) => {
-			if (ids.length === 0) return [];
-			const wanted = new Set(ids);
-			return (await filtered({
-				name: "PackageID",
-				values: [...ids]
-			}, limits)).filter(({ id }) => wanted.has(id));
-		},
-		findPackage: async (name, limits) => {
-			return (await filtered({
-				name: "PackageName",
-				values: [name]
-			}, limits)).find((live) => live.name === name && live.status !== "DELETED") ?? null;
-		},
-		versionHistory: async (PackageID, limits) => {
-			const input = { PackageID };
-			return (await allPages("GetPackageVersionHistory", limits, input, (NextToken, signal) => api.getPackageVersionHistory({
-				...input,
-				NextToken
-			}, signal), (page) => page.PackageVersionHistoryList)).flatMap(readVersion);
-		},
-		listAssociations: (DomainName, limits) => associations("ListPackagesForDomain", limits, { DomainName }, DomainName, (NextToken, signal) => api.listPackagesForDomain({
-			DomainName,
-			NextToken
-		}, signal)),
-		listDomains: (PackageID, limits) => associations("ListDomainsForPackage", limits, { PackageID }, "", (NextToken, signal) => api.listDomainsForPackage({
-			PackageID,
-			NextToken
-		}, signal)),
-		createPackage: async ({ name, source, description }, limits) => {
-			const input = {
-				PackageName: name,
-				PackageSource: {
-					S3BucketName: source.bucket,
-					S3Key: source.key
-				},
-				PackageDescription: description
-			};
-			const live = answered("CreatePackage", {
-				PackageName: name,
-				...(await call("CreatePackage", limits, ({ signal }) => api.createPackage(input, signal), input)).PackageDetails
-			});
-			created.add(live.id);
-			return live;
-		},
-		updatePackage: async ({ id, source, description, commitMessage }, limits) => {
-			const input = {
-				PackageID: id,
-				PackageSource: {
-					S3BucketName: source.bucket,
-					S3Key: source.key
-				},
-				PackageDescription: description,
-				CommitMessage: commitMessage
-			};
-			return answered("UpdatePackage", {
-				PackageID: id,
-				PackageName: id,
-				...(await call("UpdatePackage", limits, ({ signal }) => api.updatePackage(input, signal), input)).PackageDetails
-			});
-		},
-		associate: async (PackageID, DomainName, limits) => {
-			const input = {
-				PackageID,
-				DomainName
-			};
-			await call("AssociatePackage", limits, ({ signal }) => api.associatePackage(input, signal), input);
-		},
-		supportsAssociateMany: api.associatePackages !== null,
-		associateMany: async (ids, DomainName, limits) => {
-			const { associatePackages } = api;
-			if (associatePackages === null) throw new Error("this API has no AssociatePackages");
-			const input = {
-				PackageList: ids.map((PackageID) => ({ PackageID })),
-				DomainName
-			};
-			await call("AssociatePackages", limits, ({ signal }) => associatePackages(input, signal), input);
-		},
-		dissociate: async (PackageID, DomainName, limits) => {
-			const input = {
-				PackageID,
-				DomainName
-			};
-			await call("DissociatePackage", limits, ({ signal }) => api.dissociatePackage(input, signal), input);
-		},
-		deletePackage: async (PackageID, limits) => {
-			const input = { PackageID };
-			await call("DeletePackage", limits, ({ signal }) => api.deletePackage(input, signal), input);
-		}
+		kind: "unknown",
+		why: (0,_git_content_js__WEBPACK_IMPORTED_MODULE_1__.n)(why === "refused" ? "git" : why)
 	};
 }
-function answered(operation, details) {
-	const [live] = readPackage(details);
-	if (live === void 0) throw unreadable(operation, "no package ID");
-	return live;
+async function pathsIn(root, revision, paths) {
+	const above = paths.flatMap(foldersAbove);
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		revision,
+		"--",
+		.../* @__PURE__ */ new Set([...paths, ...above])
+	]);
+	if (answer.kind === "failed") {
+		const failed = unknown(answer.why === "refused" ? "no-commit" : answer.why);
+		return () => failed;
+	}
+	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
+	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
+	return (path) => {
+		if (modes.has(path)) return YES;
+		const above = foldersAbove(path);
+		if (above.some((folder) => modes.get(folder) === "160000")) return {
+			kind: "unknown",
+			why: "it is in a submodule"
+		};
+		if (above.some((folder) => modes.get(folder) === "120000")) return {
+			kind: "unknown",
+			why: "a folder on its path is a symbolic link"
+		};
+		return NO;
+	};
 }
-function unreadable(operation, what) {
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_2__.t({
-		kind: "transient",
-		operation,
-		errorName: "UnexpectedAnswer",
-		message: `AWS answered with ${what}`,
-		requestId: null,
-		mayHaveHappened: true,
-		cause: void 0
+function foldersAbove(path) {
+	const segments = path.split("/");
+	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+async function isShallow(root) {
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, ["rev-parse", "--is-shallow-repository"]);
+	if (answer.kind === "failed") return null;
+	return answer.stdout.toString("utf8").trim() !== "false";
+}
+async function hadPath(root, path) {
+	const commits = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+		"rev-list",
+		"-1",
+		"--full-history",
+		"HEAD",
+		"--",
+		path
+	]);
+	if (commits.kind === "failed") return unknown(commits.why === "refused" ? "no-object" : commits.why);
+	if (commits.stdout.length > 0) return YES;
+	return await isShallow(root) === false ? NO : unknown("no-commit");
+}
+function isWanted(wanted, bytes) {
+	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
+	const digest = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(content).digest("hex");
+	if (digest(bytes).startsWith(expected)) return true;
+	const text = Buffer.from(bytes).toString("latin1");
+	if (text.includes("\n") && !text.includes("\r") && digest(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1")).startsWith(expected)) return true;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, 1024))?.[1]?.startsWith(expected) ?? false;
+}
+async function fileWithContent(root, wanted, path) {
+	const files = await filesOfHead(root);
+	if ("kind" in files) return files;
+	const former = await formerContent(root, wanted, path);
+	if (former !== null) {
+		const found = files.find(({ id }) => id === former.id);
+		return found === void 0 ? { kind: "no" } : {
+			kind: "file",
+			path: found.path
+		};
+	}
+	return hashFiles(root, files, wanted);
+}
+async function filesOfHead(root) {
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		"--full-tree",
+		"HEAD"
+	]);
+	if (tree.kind === "failed") return unknown(tree.why === "refused" ? "no-object" : tree.why);
+	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
+		const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+		if (id === void 0 || path === void 0) return [];
+		return [{
+			path,
+			id,
+			bytes: size !== void 0 && /^\d+$/.test(size) ? Number(size) : null
+		}];
 	});
 }
-function readPackage(details) {
-	const { PackageID, PackageName } = details;
-	if (PackageID === void 0 || PackageName === void 0) return [];
-	return [{
-		id: PackageID,
-		name: PackageName,
-		description: details.PackageDescription ?? "",
-		status: readPackageStatus(details.PackageStatus),
-		version: readVersionName(details.AvailablePackageVersion),
-		error: readError(details.ErrorDetails),
-		createdAt: details.CreatedAt ?? null,
-		lastUpdatedAt: details.LastUpdatedAt ?? null
-	}];
+async function formerContent(root, wanted, path) {
+	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [...[
+		"log",
+		"--full-history",
+		"-m",
+		"--no-renames",
+		"--no-show-signature",
+		"--raw",
+		"--no-abbrev",
+		"--format="
+	], ...[
+		`--max-count=${MAX_COMMITS}`,
+		"HEAD",
+		"--",
+		path
+	]]);
+	if (log.kind === "failed") return null;
+	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
+	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
+	for (const id of contents) {
+		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "ok" && isWanted(wanted, blob.stdout)) return {
+			id,
+			bytes: blob.stdout
+		};
+	}
+	return null;
 }
-function readAssociation(row, domain) {
-	const { PackageID, PackageName } = row;
-	if (PackageID === void 0) return [];
-	return [{
-		packageId: PackageID,
-		packageName: PackageName ?? PackageID,
-		domain,
-		status: readAssociationStatus(row.DomainPackageStatus),
-		version: readVersionName(row.PackageVersion),
-		referencePath: row.ReferencePath ?? null,
-		error: readError(row.ErrorDetails)
-	}];
-}
-function readVersion(record) {
-	const version = readVersionName(record.PackageVersion);
-	if (version === null) return [];
-	return [{
-		version,
-		commitMessage: record.CommitMessage ?? null,
-		createdAt: record.CreatedAt ?? null
-	}];
-}
-function readVersionName(version) {
-	return version === void 0 || version === "" ? null : version;
-}
-function readError(error) {
-	if (error === void 0) return null;
-	return {
-		type: error.ErrorType ?? "",
-		message: error.ErrorMessage ?? ""
+async function hashFiles(root, files, wanted) {
+	const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
+	if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) return {
+		kind: "unknown",
+		why: "the commit is too large to look for its content in every file"
 	};
-}
-const PACKAGE_STATUSES = {
-	COPYING: true,
-	COPY_FAILED: true,
-	VALIDATING: true,
-	VALIDATION_FAILED: true,
-	AVAILABLE: true,
-	DELETING: true,
-	DELETED: true,
-	DELETE_FAILED: true
-};
-function readPackageStatus(status) {
-	return status !== void 0 && isKeyOf(PACKAGE_STATUSES, status) ? status : "VALIDATING";
-}
-const ASSOCIATION_STATUSES = {
-	ASSOCIATING: true,
-	ASSOCIATION_FAILED: true,
-	ACTIVE: true,
-	DISSOCIATING: true,
-	DISSOCIATION_FAILED: true
-};
-function readAssociationStatus(status) {
-	return status !== void 0 && isKeyOf(ASSOCIATION_STATUSES, status) ? status : "ASSOCIATING";
-}
-function isKeyOf(object, key) {
-	return Object.hasOwn(object, key);
-}
-
-// lib/aws/proxy.js
-const VARIABLES = [
-	"HTTPS_PROXY",
-	"https_proxy",
-	"HTTP_PROXY",
-	"http_proxy"
-];
-function proxyProblem(env, version) {
-	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
-	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
-	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or take the variable out of the environment of this step.`;
-}
-function takesProxies(version) {
-	const [major = 0, minor = 0] = version.split(".").map(Number);
-	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
-
-// lib/aws/connect.js
-const CREDENTIALS_TIMEOUT_MS = 55e3;
-async function connect(settings) {
-	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
-	const problem = proxyProblem(proxyEnv, process.versions.node);
-	if (problem !== null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([problem]);
-	const trail = new _credentials_js__WEBPACK_IMPORTED_MODULE_1__.t();
-	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
-	return {
-		service: packagesService(api, region),
-		identity: () => api.credentials(),
-		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
-		credentials: async (signal) => {
-			const limits = {
-				signal,
-				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
+	for (const batch of inBatches(files)) {
+		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
+		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
+		let at = 0;
+		for (const file of batch) {
+			const start = answer.stdout.indexOf("\n", at) + 1;
+			const end = start + (file.bytes ?? 0);
+			if (isWanted(wanted, answer.stdout.subarray(start, end))) return {
+				kind: "file",
+				path: file.path
 			};
-			const { accessKeyId, expiration } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => api.credentials(), trail, limits, settings);
-			trail.end();
-			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
+			at = end + 1;
 		}
+	}
+	return { kind: "no" };
+}
+function inBatches(files) {
+	const batches = [];
+	let room = 0;
+	for (const file of files) {
+		const bytes = file.bytes ?? 0;
+		if (bytes > room || batches.length === 0) {
+			batches.push([]);
+			room = BATCH_BYTES;
+		}
+		batches.at(-1)?.push(file);
+		room -= bytes;
+	}
+	return batches;
+}
+async function textsWhile(root, file, other) {
+	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+		"rev-list",
+		"--full-history",
+		`--max-count=${MAX_COMMITS}`,
+		"HEAD",
+		"--",
+		file,
+		other
+	]);
+	if (log.kind === "failed") return {
+		texts: [],
+		complete: false
+	};
+	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
+	const complete = commits.length < MAX_COMMITS && await isShallow(root) === false;
+	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
+	const checked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, ["cat-file", "--batch-check"], { input });
+	if (checked.kind === "failed") return {
+		texts: [],
+		complete: false
+	};
+	const rows = checked.stdout.toString("utf8").split("\n");
+	const ids = commits.flatMap((_, index) => {
+		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
+	});
+	const texts = [];
+	for (const id of new Set(ids)) {
+		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "failed") return {
+			texts,
+			complete: false
+		};
+		texts.push(blob.stdout.toString("utf8"));
+	}
+	return {
+		texts,
+		complete
 	};
 }
-function lazyStore(bucket, expectedOwner, settings) {
-	let loading;
-	const store = () => {
-		loading ??= Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(6306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
-		return loading;
+
+// lib/workspace/scope.js
+function nameGiven({ globs, entries, packagePrefix }, file) {
+	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.n)(pattern, file)));
+	const entry = matching.find(({ pattern }) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.r)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.r)(file, null, packagePrefix) : null;
+}
+function patternsOf({ pattern, files }) {
+	return files ?? [pattern];
+}
+function isSelected(globs, file) {
+	let selected = false;
+	for (const glob of globs) {
+		if (!glob.startsWith("!")) {
+			selected ||= (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.n)(glob, file);
+			continue;
+		}
+		const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.r)(glob.slice(1).trim());
+		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
+	}
+	return selected;
+}
+
+// lib/github/commit-history.js
+const NO_CHECKOUT = "the dictionaries of this run are in no Git repository; use actions/checkout to get them";
+const OTHER_REPOSITORY = "the dictionaries of this run are in another repository than the one that the workflow runs for";
+function repositoryEvidence(sources) {
+	const { event, api } = sources;
+	const { workspace, repository } = event;
+	const checkouts = checkoutsOf(workspace, sources.files);
+	const own = sources.files.find((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.d)(workspace, file, repository) !== null);
+	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
+	const elsewhere = {
+		kind: "unknown",
+		why: checkouts.length === 0 ? NO_CHECKOUT : OTHER_REPOSITORY
 	};
+	const atHome = (work) => home === null ? Promise.resolve(elsewhere) : work(home);
 	return {
-		put: async (key, file, limits) => (await store()).put(key, file, limits),
-		get: async (key, limits) => (await store()).get(key, limits),
-		look: async (key, limits) => (await store()).look(key, limits),
-		delete: async (key, limits) => (await store()).delete(key, limits)
+		async inCommit(paths) {
+			const looked = await Promise.all(checkouts.map(async (checkout) => {
+				const readings = (path) => readingsOf(path, checkout);
+				const tree = await pathsIn(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				return (path) => readings(path).map(tree);
+			}));
+			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
+		},
+		scope: (path, name) => atHome((checkout) => scopeOf(path, name, checkout, sources)),
+		history: (path) => atHome(async (checkout) => {
+			const readings = readingsOf(path, checkout);
+			return anyOf(await Promise.all(readings.map((one) => hadInHistory(one, checkout.root, api))));
+		}),
+		onDefaultBranch: (path) => atHome((checkout) => onTip(path, event.defaultBranch ?? "HEAD", checkout, sources)),
+		onRunsBranch: (path) => atHome(async (checkout) => {
+			const branch = runsBranch(event);
+			if (branch !== null) return onTip(path, branch, checkout, sources);
+			return event.isProposal ? {
+				kind: "unknown",
+				why: "the event of this run does not name the branch"
+			} : NO;
+		}),
+		content: (wanted, path) => atHome(async (checkout) => {
+			for (const one of readingsOf(path, checkout)) {
+				const found = await fileWithContent(checkout.root, wanted, one);
+				if (found.kind !== "no") return found;
+			}
+			return { kind: "no" };
+		})
 	};
+}
+function checkoutsOf(workspace, files) {
+	const places = files.flatMap((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.u)(workspace, file) ?? []);
+	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
+		const isAbove = folder === ".." || folder.startsWith("../");
+		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname((0,_git_js__WEBPACK_IMPORTED_MODULE_0__.u)(workspace, "file")?.path ?? "") : "";
+		return {
+			root,
+			folder: isAbove ? "" : folder,
+			inside
+		};
+	});
+}
+function readingsOf(path, { folder, inside }) {
+	if (inside !== "") return [path, `${inside}/${path}`];
+	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
+}
+function inWorkspace(path, { folder, inside }) {
+	if (inside !== "") return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(inside, path);
+	return folder === "" ? path : `${folder}/${path}`;
+}
+function anyOf(answers) {
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? NO;
+}
+async function scopeOf(path, packageName, checkout, { scope, manifest, event }) {
+	const readings = readingsOf(path, checkout);
+	const names = readings.map((one) => inWorkspace(one, checkout)).map((file) => nameGiven(scope, file));
+	if (names.includes(packageName)) return { kind: "yes" };
+	const other = names.find((name) => name !== null) ?? null;
+	const former = manifest === null ? NO : await namedFormerly(packageName, readings, checkout, {
+		scope,
+		manifest,
+		event
+	});
+	if (former.kind === "yes") return former;
+	return other === null ? former : {
+		kind: "other-name",
+		name: other,
+		certain: former.kind === "no"
+	};
+}
+async function namedFormerly(packageName, readings, checkout, { scope, manifest, event }) {
+	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.u)(event.workspace, manifest);
+	if (place?.root !== checkout.root) return {
+		kind: "unknown",
+		why: "the manifest is in another repository"
+	};
+	let complete = true;
+	for (const path of readings) {
+		const former = await textsWhile(checkout.root, place.path, path);
+		complete &&= former.complete;
+		for (const text of former.texts) {
+			const entries = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, manifest);
+			if (nameGiven({
+				...scope,
+				globs: [],
+				entries
+			}, inWorkspace(path, checkout)) === packageName) return YES;
+		}
+	}
+	return complete ? NO : {
+		kind: "unknown",
+		why: "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\""
+	};
+}
+async function hadInHistory(path, root, api) {
+	const inGit = await hadPath(root, path);
+	if (inGit.kind !== "unknown") return inGit;
+	const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD");
+	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
+	if (onGitHub !== null) return onGitHub ? YES : NO;
+	return {
+		kind: "unknown",
+		why: `${inGit.why}; or give the step a github-token with "contents: read"`
+	};
+}
+function runsBranch({ ref, branch, isProposal, baseBranch }) {
+	if (isProposal) return baseBranch;
+	if (ref === null) return branch;
+	return ref.startsWith("refs/heads/") ? ref : null;
+}
+async function onTip(path, branch, checkout, { event, api }) {
+	if (event.isProposal && branch === event.baseBranch) return NO;
+	const readings = readingsOf(path, checkout);
+	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
+	if (api !== null) {
+		const silent = {
+			kind: "unknown",
+			why: `GitHub does not say what is on ${name}`
+		};
+		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? YES : NO));
+	}
+	if (event.isRerun) return {
+		kind: "unknown",
+		why: `without a github-token a re-run does not know what is on ${name} by now`
+	};
+	const refs = branch === "HEAD" ? ["refs/remotes/origin/HEAD"] : [branch.replace("/heads/", "/remotes/origin/"), branch];
+	const answers = [];
+	for (const ref of refs) {
+		if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.r)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
+		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
+	}
+	if (answers.length > 0) return anyOf(answers);
+	return {
+		kind: "unknown",
+		why: `the checkout does not have ${name}, and the step has no github-token`
+	};
+}
+
+// lib/modes/evidence.js
+function evidenceOf({ event, state, gitHub }, { scope, manifestPath }) {
+	const files = state.dictionaries.map(({ file }) => file);
+	return repositoryEvidence({
+		event,
+		scope,
+		manifest: manifestPath,
+		files,
+		api: gitHub
+	});
+}
+function domainsOf({ domains }, { associations }) {
+	return [.../* @__PURE__ */ new Set([...domains, ...associations.keys()])];
 }
 
 
@@ -306,28 +445,16 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compareWithLive: () => (/* binding */ compareWithLive)
 /* harmony export */ });
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4059);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9354);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2060);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8117);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6344);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6240);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3996);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
-
-
-
-
-
-
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4059);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9354);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7203);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7794);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8117);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6344);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6395);
 
 
 
@@ -357,7 +484,7 @@ function logWrites(service, store) {
 			if (changes(result)) acts.push(...made);
 			return result;
 		} catch (error) {
-			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.mayHaveHappened) acts.push(...made);
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t && error.mayHaveHappened) acts.push(...made);
 			throw error;
 		}
 	}
@@ -469,10 +596,10 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description);
+		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -481,7 +608,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.n)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -529,7 +656,7 @@ async function contentOf$1(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let content;
 	try {
-		content = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true)).trust.content;
+		content = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, live, world, true)).trust.content;
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -556,7 +683,7 @@ async function contentOf$1(live, path, context) {
 }
 async function usersOf$1(live, { service, world, domains }, users) {
 	try {
-		users.push(...await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.listDomains(live.id, limits)));
+		users.push(...await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.listDomains(live.id, limits)));
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -569,7 +696,7 @@ async function usersOf$1(live, { service, world, domains }, users) {
 	};
 }
 function reasonOf(error) {
-	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return error.summary;
+	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error.summary;
 	if (error instanceof Error) return error.message;
 	throw error;
 }
@@ -621,7 +748,7 @@ function describeForeignPackages(plan, repository) {
 function assertNotForeign(plan, event, repository) {
 	const foreign = describeForeignPackages(plan, repository);
 	if (foreign.length === 0 || event.name === "workflow_dispatch") return;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
 }
 
 // lib/report/plan-log.js
@@ -721,7 +848,7 @@ const PATIENT = {
 };
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_13__.r)(refusals, random),
+		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.r)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		last: error
@@ -788,7 +915,7 @@ function resultsOf({ goals }) {
 	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
 }
 const statusIs = (status) => (input) => input.row?.status === status;
-const isWanted$1 = ({ goal, row }) => row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.r)(row, goal.wanted.version);
+const isWanted = ({ goal, row }) => row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.r)(row, goal.wanted.version);
 const open = ({ goal }) => ({
 	...goal,
 	result: null
@@ -810,7 +937,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "runs the wanted version",
-		when: isWanted$1,
+		when: isWanted,
 		means: (input) => endedWith(input, {
 			outcome: "active",
 			row: shown(input)
@@ -871,7 +998,7 @@ function seenInFlight({ goal: { ask }, now }) {
 }
 function isPast({ goal: { ask }, row, now }) {
 	if (ask === null || ask.rowBefore === null || row?.version !== ask.rowBefore.version) return false;
-	return now - Math.max(ask.at, ask.inFlightAt ?? 0) < _pace_js__WEBPACK_IMPORTED_MODULE_13__.n;
+	return now - Math.max(ask.at, ask.inFlightAt ?? 0) < _pace_js__WEBPACK_IMPORTED_MODULE_9__.n;
 }
 function isOld({ goal: { ask }, row, now }) {
 	if (ask === null) return true;
@@ -999,7 +1126,7 @@ function refusedFor(domain, wanted, row, refusal) {
 	return {
 		outcome: "failed",
 		row,
-		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(refusal, what, "association-failed")
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(refusal, what, "association-failed")
 	};
 }
 function failOpen$1(state, rows, failure) {
@@ -1034,7 +1161,7 @@ function rowOf(rows, id) {
 	return rows.find((row) => row.packageId === id) ?? null;
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/associate.js
@@ -1052,18 +1179,18 @@ async function firstRows(wanted, { service, world }) {
 				readAt
 			}]];
 		} catch (error) {
-			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return [];
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return [];
 			throw error;
 		}
 	});
-	return new Map((await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.t)(reads)).flat());
+	return new Map((await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.t)(reads)).flat());
 }
 async function associateAll(wanted, first, timeoutMs, engine) {
 	const updates = [...wanted].map(async ([domain, versions]) => {
 		const end = await updateDomain(startDomain(domain, versions), first.get(domain), timeoutMs, engine);
 		return [domain, resultsOf(end)];
 	});
-	return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.t)(updates));
+	return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.t)(updates));
 }
 async function updateDomain(start, first, timeoutMs, engine) {
 	const { service, world, host } = engine;
@@ -1074,8 +1201,8 @@ async function updateDomain(start, first, timeoutMs, engine) {
 	let rows = [];
 	let known = first;
 	try {
-		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(world, { timeoutMs }, async (limits) => {
-			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.p)(world, { timeoutMs }, async (limits) => {
+			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			known = void 0;
 			const read = afterRead$2(state, rows, clock.now());
 			state = read.state;
@@ -1104,8 +1231,8 @@ async function updateDomain(start, first, timeoutMs, engine) {
 		});
 		return ended(state, rows, end, timeoutMs);
 	} catch (error) {
-		const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : "association-failed";
-		return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Domain ${domain} can't be updated`, code));
+		const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") ? "internal" : "association-failed";
+		return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Domain ${domain} can't be updated`, code));
 	}
 }
 async function ask(service, domain, due, limits) {
@@ -1115,13 +1242,13 @@ async function ask(service, domain, due, limits) {
 		else if (first !== void 0) await service.associate(first, domain, limits);
 		return null;
 	} catch (error) {
-		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
 		throw error;
 	}
 }
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)());
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)());
 	const { domain, patience } = state;
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
@@ -1129,7 +1256,7 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: goal.patience.last ?? patience.last ?? end.unanswered
 		};
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 function describe$1(state, rows) {
@@ -1234,7 +1361,7 @@ function heldTo(domain, results, rows) {
 		if (result.outcome === "failed") return [id, result];
 		const { packageName, version } = result.row;
 		const row = rows.find((candidate) => candidate.packageId === id) ?? null;
-		if (row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.r)(row, version)) return [id, result];
+		if (row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.r)(row, version)) return [id, result];
 		return [id, {
 			outcome: "failed",
 			row,
@@ -1243,13 +1370,13 @@ function heldTo(domain, results, rows) {
 	}));
 }
 function deleted(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function notOurs(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
 }
 
 // lib/deployment/associate/prove.js
@@ -1262,19 +1389,19 @@ async function associateAndProve({ wanted, first, contents }, timeoutMs, engine)
 		const repeatUntil = engine.world.clock.now() + 2 * timeoutMs;
 		for (let due = wanted; due.size > 0;) {
 			results = merged(results, await associateAll(due, due === wanted ? first : /* @__PURE__ */ new Map(), timeoutMs, engine));
-			if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+			if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
 			const newest = await newestVersions(wanted, contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			const round = judgeRound(wanted, results, newest, mayRepeat);
 			({results, overtaken, next: due} = round);
 		}
-		const last = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.n)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { rows, notes } of last) {
 			results = merged(results, rows);
 			warnings.push(...notes);
 		}
 	} catch (error) {
-		failures.push((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, "The association could not be ended", "internal"));
+		failures.push((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The association could not be ended", "internal"));
 	}
 	return {
 		associations: results,
@@ -1290,8 +1417,8 @@ function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
-	const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Domain ${domain} can't be read again`, "internal");
+	const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
 	const notes = overtaken.flatMap(({ id, name, version }) => held.get(id)?.outcome === "failed" ? [] : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version since.`]);
@@ -1308,23 +1435,23 @@ async function newestVersions(wanted, contents, { service, world }) {
 			kind: "ours",
 			version: live.version
 		};
-		const isOld = live.version === null ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) : isOlder(live.version, before ?? "");
+		const isOld = live.version === null ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status) : isOlder(live.version, before ?? "");
 		if (before !== void 0 && isOld) return {
 			kind: "ours",
 			version: before
 		};
-		const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
+		const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, live, world, true);
 		if (observed.live.status === "DELETED") return { kind: "gone" };
-		return live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
+		return live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
 			kind: "ours",
 			version: live.version
 		} : { kind: "not-ours" };
 	};
 	try {
-		const present = (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)(present, async (live) => [live.id, await newestOf(live)]));
+		const present = (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.n)(present, async (live) => [live.id, await newestOf(live)]));
 	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, "The packages can't be read again", "internal");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The packages can't be read again", "internal");
 	}
 }
 function isOlder(one, other) {
@@ -1334,31 +1461,31 @@ function isOlder(one, other) {
 
 // lib/deployment/publish/publish-failures.js
 function publishFailure(error, name, code) {
-	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "busy", "conflict", "already-exists");
-	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Package ${name} can't be published`, reason);
+	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "busy", "conflict", "already-exists");
+	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Package ${name} can't be published`, reason);
 }
 function supersededFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function overtakenFailure(name, live, commit) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 function removedFailure(name, file) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function neverShownFailure(name, id) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
 }
 
 // lib/deployment/publish/signs.js
@@ -1382,7 +1509,7 @@ function withRead(signs, { before }, live, readAt) {
 		seen: true,
 		missingSince: null
 	};
-	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) return {
+	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
@@ -1398,7 +1525,7 @@ function hasMoved({ request: { before }, signs, live }) {
 	return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
 }
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_13__.t : _pace_js__WEBPACK_IMPORTED_MODULE_13__.n;
+	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_9__.t : _pace_js__WEBPACK_IMPORTED_MODULE_9__.n;
 }
 const READING_RULES = [
 	{
@@ -1413,7 +1540,7 @@ const READING_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -1439,12 +1566,12 @@ const READING_RULES = [
 	},
 	{
 		name: "it has failed",
-		when: (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(input.live?.status ?? "AVAILABLE") && (hasMoved(input) || lasts(input.signs.quietSince, 5e3, input)),
+		when: (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(input.live?.status ?? "AVAILABLE") && (hasMoved(input) || lasts(input.signs.quietSince, 5e3, input)),
 		means: () => ({ kind: "failed" })
 	},
 	{
 		name: "the failure from before still shows",
-		when: ({ live }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live?.status ?? "AVAILABLE"),
+		when: ({ live }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(live?.status ?? "AVAILABLE"),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -1492,7 +1619,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "the version says to hold other content",
-		when: ({ due, observed }) => observed !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, due.sha256),
+		when: ({ due, observed }) => observed !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(observed, due.sha256),
 		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
 	},
 	{
@@ -1502,13 +1629,13 @@ const VERSION_RULES = [
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(now.description, due.sha256);
+	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.f)(now.description, due.sha256);
 }
 function lags({ live }, now) {
 	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository ?? null;
 }
 async function proveVersions(due, again, engine) {
 	const { service, world, host } = engine;
@@ -1519,9 +1646,9 @@ async function proveVersions(due, again, engine) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.describePackages(ids, limits)) : [];
+		const found = again ? await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.describePackages(ids, limits)) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
-		const failures = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)(cases, async ({ due: one, history }) => {
+		const failures = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.n)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
 			const observed = now !== void 0 && now.version !== one.live.version && !lags(one, now) ? await historyOf(now, engine) : unwrap(await history);
 			const { rule, outcome } = decide(VERSION_RULES, {
@@ -1535,16 +1662,16 @@ async function proveVersions(due, again, engine) {
 		return new Map(failures.flat());
 	} catch (error) {
 		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, "The packages can't be read again before they are associated", "internal");
+		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The packages can't be read again before they are associated", "internal");
 		return new Map(due.map(({ live }) => [live.name, failure]));
 	}
 }
 async function historyOf(live, { service, world }) {
-	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
+	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== "v1";
 	if (!isMissing()) return observed;
-	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_13__.t }, async () => {
-		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
+	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.p)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_9__.t }, async () => {
+		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
 	return observed;
@@ -1569,7 +1696,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: PATIENT,
 		noPlace: null,
-		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.d)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		mayHaveCreated: false,
 		plannedAt,
@@ -1689,7 +1816,7 @@ function firstAfterUpload(state, now) {
 			readAt: now
 		}
 	};
-	if (step.kind === "update" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) return {
+	if (step.kind === "update" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status)) return {
 		...state,
 		phase: {
 			kind: "publish",
@@ -1727,7 +1854,7 @@ function contentOf({ target }, before, observed) {
 	const { sha256 } = target.dictionary;
 	const known = observed ?? target.step.observed;
 	if (before === null || before.version === null) return "another";
-	return known !== null && known.live.version === before.version ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.version === before.version ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.u)(known.trust, sha256) : "unknown";
 }
 const toPublish = ({ state, live, readAt }) => ({
 	...state,
@@ -1757,12 +1884,12 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "our content is under way",
-		when: ({ state, live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) && isOurs(state, live),
+		when: ({ state, live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status) && isOurs(state, live),
 		means: ({ state, live }) => live === void 0 ? state : waiting$1(state, live.id, live, "adopted")
 	},
 	{
 		name: "other content is under way",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status),
 		means: ({ state, live }) => settle$1(state, live)
 	},
 	{
@@ -1804,12 +1931,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "somebody else is at it",
-		when: ({ live }) => live !== void 0 && ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) || live.status === "DELETING"),
+		when: ({ live }) => live !== void 0 && ((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status) || live.status === "DELETING"),
 		means: ({ state, live }) => settle$1(state, live)
 	},
 	{
 		name: "it has failed, and never had a version",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.status) && live.version === null,
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(live.status) && live.version === null,
 		means: ({ state, live, phase }) => live === void 0 ? state : {
 			...state,
 			phase: {
@@ -1945,7 +2072,7 @@ function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(file, live) : supersededFailure(name, live);
+	return isOurs(state, live) || kept ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.g)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
@@ -1956,7 +2083,7 @@ function afterJudgement(state, observed, readAt, sha256) {
 		live: null,
 		readAt
 	}, "it was deleted meanwhile");
-	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, sha256)) return available(state, live, version, {
+	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(observed, sha256)) return available(state, live, version, {
 		note: null,
 		proved: true
 	}, "it holds our content");
@@ -2104,12 +2231,12 @@ function afterCount$1(state, throwAways, { now }) {
 	}, "a place may come free");
 }
 function isOurs({ unproven, target }, live) {
-	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.f)(live.description, target.dictionary.sha256);
+	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.f)(live.description, target.dictionary.sha256);
 }
 function isForeign({ target }, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(live.description)?.repository;
+	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.d)(target.description)?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(target.description)?.repository;
 }
 function obstacle({ phase, latest }) {
 	const status = latest === null ? "AWS does not show it" : `it is ${latest.status}`;
@@ -2150,25 +2277,25 @@ async function perform$1(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				live: await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				live: await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(one) && one.status !== "DELETED")
 		};
 		case "judge": {
 			const readAt = world.clock.now();
 			const isProven = action.live.id !== state.unproven;
 			return {
 				kind: "judged",
-				observed: await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, action.live, world, isProven),
+				observed: await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, action.live, world, isProven),
 				readAt
 			};
 		}
 		case "recreate": return writing("delete", async () => {
-			if ((await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
+			if ((await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
 			await service.deletePackage(action.id, bounds());
 			return { kind: "deletion-taken" };
 		});
@@ -2178,7 +2305,7 @@ async function update({ before, unlessNewer }, { target, unproven }, { engine: {
 	const { source, description, commitMessage } = target;
 	let observed = null;
 	if (unlessNewer) {
-		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, before, world, before.id !== unproven);
+		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, before, world, before.id !== unproven);
 		const { commit } = observed;
 		if (commit !== null && await branch.isNewer(commit.commit)) return {
 			kind: "newer-commit",
@@ -2206,7 +2333,7 @@ async function writing(write, call) {
 	try {
 		return await call();
 	} catch (error) {
-		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return {
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
 			kind: "refused",
 			write,
 			error
@@ -2217,10 +2344,10 @@ async function writing(write, call) {
 async function upload({ target }, { store, world, host }) {
 	const { dictionary, source } = target;
 	try {
-		const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.n)(world, (limits) => store.put(source.key, dictionary, limits));
+		const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.n)(world, (limits) => store.put(source.key, dictionary, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
 }
 
@@ -2249,7 +2376,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, e
 	const working = /* @__PURE__ */ new Map();
 	const show = packageProgress(within);
 	try {
-		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(world, { timeoutMs }, async (limits) => {
+		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.p)(world, { timeoutMs }, async (limits) => {
 			bounds = limits;
 			const before = openStates(states).length;
 			await readPending(states, within, limits, show);
@@ -2271,7 +2398,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, e
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
-		failOpen(states, ({ target }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+		failOpen(states, ({ target }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
 	return publicationsOf(states);
 }
@@ -2296,7 +2423,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	show(found);
 	for (const [name, id] of due) {
@@ -2333,7 +2460,7 @@ async function advance$1(name, states, performer) {
 			host.debug(`${name}: ${action.kind}: ${next.rule}`);
 		} catch (error) {
 			if (!signal.aborted) {
-				const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Package ${name} can't be published`, "internal");
+				const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Package ${name} can't be published`, "internal");
 				states.set(name, fail(state, failure, `${action.kind} failed`));
 			}
 			return true;
@@ -2341,13 +2468,13 @@ async function advance$1(name, states, performer) {
 	}
 }
 function endFailure(state, { why, unanswered }, timeoutMs) {
-	if (why !== "timed-out") return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+	if (why !== "timed-out") return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
 	const { target, patience } = state;
 	const answer = lastAnswer({
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
 function packageProgress({ host, world: { clock } }) {
 	const shown = /* @__PURE__ */ new Map();
@@ -2435,14 +2562,14 @@ function publishTarget(step, settings) {
 		step,
 		source: {
 			bucket: settings.bucket,
-			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.c)(settings.keyPrefix, name, sha256, file)
+			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.c)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.l)(dictionary.description, {
+		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.l)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.c)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.c)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2634,7 +2761,7 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 	};
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -2646,8 +2773,8 @@ async function dissociate(row, timeoutMs, engine) {
 	const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
 	let known = NOT_ASKED;
 	let rows = [];
-	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(world, { timeoutMs }, async (limits) => {
-		rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.p)(world, { timeoutMs }, async (limits) => {
+		rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 		const read = afterRows(known, rows, packageId, {
 			now: clock.now(),
 			blockedForMs: timeoutMs / 2
@@ -2668,34 +2795,34 @@ async function dissociate(row, timeoutMs, engine) {
 		if (answer.meaning === "final" && refusal !== null) throw refusedFailure(refusal, what);
 		return "asked";
 	});
-	if (end.why === "cancelled") throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+	if (end.why === "cancelled") throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
 	if (end.why === "done") return;
 	const blocked = rows.filter(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING").map((one) => `${one.packageName} is ${one.status} there`).join(", ");
 	const last = lastAnswer({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
 async function refusalOf(call) {
 	try {
 		await call;
 		return null;
 	} catch (error) {
-		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
 		throw error;
 	}
 }
 function refusedFailure(refusal, what) {
-	const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(refusal, what, "conflict");
+	const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t(failure.code, failure.message, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t(failure.code, failure.message, {
 		hint: STILL_USED,
 		cause: refusal
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(error)}`, { hint: STILL_USED });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/prune.js
@@ -2726,8 +2853,8 @@ async function removePackage(removal, { domains, timeoutMs }, engine) {
 		dissociated
 	});
 	try {
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
-		const [now] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.describePackages([live.id], limits));
+		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
+		const [now] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
 		if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
 		const rows = await usersOf(live, engine);
@@ -2742,16 +2869,16 @@ async function removePackage(removal, { domains, timeoutMs }, engine) {
 		return deletion.outcome === "kept" ? kept(deletion.why) : deletion;
 	} catch (error) {
 		const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-		const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.kind === "transient";
+		const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t && error.kind === "transient";
 		return {
 			outcome: "failed",
-			failure: world.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, what, transient ? "internal" : "conflict"),
+			failure: world.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, what, transient ? "internal" : "conflict"),
 			dissociated
 		};
 	}
 }
 function usersOf({ id }, { service, world }) {
-	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (limits) => service.listDomains(id, limits));
+	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.listDomains(id, limits));
 }
 function namesOf(rows) {
 	return rows.map(({ domain }) => domain).join(", ");
@@ -2762,8 +2889,8 @@ async function deletePackage(planned, timeoutMs, engine) {
 	const { id, name } = planned;
 	let known = NOT_ASKED;
 	let result = { outcome: "deleted" };
-	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(world, { timeoutMs }, async (limits) => {
-		const [live] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.p)(world, { timeoutMs }, async (limits) => {
+		const [live] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, clock.now());
 		known = read.known;
 		host.debug(`${name}: ${read.decision.rule}`);
@@ -2795,23 +2922,23 @@ async function deletePackage(planned, timeoutMs, engine) {
 		if (answer.meaning === "final" && refusal !== null) throw refusal;
 		return "asked";
 	});
-	if (end.why === "cancelled") throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+	if (end.why === "cancelled") throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
 	if (end.why === "done") return result;
 	const last = lastAnswer({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("timeout", `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/github/commit.js
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.r)(root, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.r)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
 	if (input !== null) return {
@@ -2834,7 +2961,7 @@ async function resolveCommit({ input, event, root, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.r)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.r)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -2869,7 +2996,7 @@ function branchHistory(event, sha, api) {
 		async hasRemoved(file) {
 			if (name === "workflow_dispatch" || api === null || branch === null) return false;
 			if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-			const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.d)(workspace, file, repository);
+			const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.d)(workspace, file, repository);
 			return path !== null && await api.hasFile(path, branch) === false;
 		}
 	};
@@ -2886,7 +3013,7 @@ async function assertNotStale(plan, { isRerun }, sha, history) {
 		if (order === null) unknown.push(commit);
 		if (order !== "ahead") continue;
 		const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
 	}
 	if (isRerun) await assertNotRemoved(plan, history, sha);
 	return unknown.map((commit) => `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run; that did not hold this run back.`);
@@ -2894,424 +3021,11 @@ async function assertNotStale(plan, { isRerun }, sha, history) {
 async function assertNotRemoved(plan, history, sha) {
 	for (const { kind, dictionary } of plan.packages) {
 		if (kind !== "create" || !await history.hasRemoved(dictionary.file)) continue;
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
 			hint: HINT,
 			about: [dictionary.name]
 		});
 	}
-}
-
-// lib/workspace/git-history.js
-const YES = { kind: "yes" };
-const NO = { kind: "no" };
-const MAX_HASHED_BYTES = 536870912;
-const MAX_HASHED_FILES = 2e4;
-const BATCH_BYTES = 33554432;
-const MAX_FORMER_CONTENTS = 100;
-const MAX_COMMITS = 500;
-function unknown(why) {
-	return {
-		kind: "unknown",
-		why: (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.u)(why === "refused" ? "git" : why)
-	};
-}
-async function pathsIn(root, revision, paths) {
-	const above = paths.flatMap(foldersAbove);
-	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		revision,
-		"--",
-		.../* @__PURE__ */ new Set([...paths, ...above])
-	]);
-	if (answer.kind === "failed") {
-		const failed = unknown(answer.why === "refused" ? "no-commit" : answer.why);
-		return () => failed;
-	}
-	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
-	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
-	return (path) => {
-		if (modes.has(path)) return YES;
-		const above = foldersAbove(path);
-		if (above.some((folder) => modes.get(folder) === "160000")) return {
-			kind: "unknown",
-			why: "it is in a submodule"
-		};
-		if (above.some((folder) => modes.get(folder) === "120000")) return {
-			kind: "unknown",
-			why: "a folder on its path is a symbolic link"
-		};
-		return NO;
-	};
-}
-function foldersAbove(path) {
-	const segments = path.split("/");
-	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-async function isShallow(root) {
-	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, ["rev-parse", "--is-shallow-repository"]);
-	if (answer.kind === "failed") return null;
-	return answer.stdout.toString("utf8").trim() !== "false";
-}
-async function hadPath(root, path) {
-	const commits = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
-		"rev-list",
-		"-1",
-		"--full-history",
-		"HEAD",
-		"--",
-		path
-	]);
-	if (commits.kind === "failed") return unknown(commits.why === "refused" ? "no-object" : commits.why);
-	if (commits.stdout.length > 0) return YES;
-	return await isShallow(root) === false ? NO : unknown("no-commit");
-}
-function isWanted(wanted, bytes) {
-	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
-	const digest = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(content).digest("hex");
-	if (digest(bytes).startsWith(expected)) return true;
-	const text = Buffer.from(bytes).toString("latin1");
-	if (text.includes("\n") && !text.includes("\r") && digest(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1")).startsWith(expected)) return true;
-	return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, 1024))?.[1]?.startsWith(expected) ?? false;
-}
-async function fileWithContent(root, wanted, path) {
-	const files = await filesOfHead(root);
-	if ("kind" in files) return files;
-	const former = await formerContent(root, wanted, path);
-	if (former !== null) {
-		const found = files.find(({ id }) => id === former.id);
-		return found === void 0 ? { kind: "no" } : {
-			kind: "file",
-			path: found.path
-		};
-	}
-	return hashFiles(root, files, wanted);
-}
-async function filesOfHead(root) {
-	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
-		"ls-tree",
-		"-r",
-		"-l",
-		"-z",
-		"--full-tree",
-		"HEAD"
-	]);
-	if (tree.kind === "failed") return unknown(tree.why === "refused" ? "no-object" : tree.why);
-	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
-		const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
-		if (id === void 0 || path === void 0) return [];
-		return [{
-			path,
-			id,
-			bytes: size !== void 0 && /^\d+$/.test(size) ? Number(size) : null
-		}];
-	});
-}
-async function formerContent(root, wanted, path) {
-	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [...[
-		"log",
-		"--full-history",
-		"-m",
-		"--no-renames",
-		"--no-show-signature",
-		"--raw",
-		"--no-abbrev",
-		"--format="
-	], ...[
-		`--max-count=${MAX_COMMITS}`,
-		"HEAD",
-		"--",
-		path
-	]]);
-	if (log.kind === "failed") return null;
-	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
-	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
-	for (const id of contents) {
-		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
-			"cat-file",
-			"blob",
-			id
-		]);
-		if (blob.kind === "ok" && isWanted(wanted, blob.stdout)) return {
-			id,
-			bytes: blob.stdout
-		};
-	}
-	return null;
-}
-async function hashFiles(root, files, wanted) {
-	const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
-	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
-	if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) return {
-		kind: "unknown",
-		why: "the commit is too large to look for its content in every file"
-	};
-	for (const batch of inBatches(files)) {
-		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
-		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
-		let at = 0;
-		for (const file of batch) {
-			const start = answer.stdout.indexOf("\n", at) + 1;
-			const end = start + (file.bytes ?? 0);
-			if (isWanted(wanted, answer.stdout.subarray(start, end))) return {
-				kind: "file",
-				path: file.path
-			};
-			at = end + 1;
-		}
-	}
-	return { kind: "no" };
-}
-function inBatches(files) {
-	const batches = [];
-	let room = 0;
-	for (const file of files) {
-		const bytes = file.bytes ?? 0;
-		if (bytes > room || batches.length === 0) {
-			batches.push([]);
-			room = BATCH_BYTES;
-		}
-		batches.at(-1)?.push(file);
-		room -= bytes;
-	}
-	return batches;
-}
-async function textsWhile(root, file, other) {
-	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
-		"rev-list",
-		"--full-history",
-		`--max-count=${MAX_COMMITS}`,
-		"HEAD",
-		"--",
-		file,
-		other
-	]);
-	if (log.kind === "failed") return {
-		texts: [],
-		complete: false
-	};
-	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
-	const complete = commits.length < MAX_COMMITS && await isShallow(root) === false;
-	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
-	const checked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, ["cat-file", "--batch-check"], { input });
-	if (checked.kind === "failed") return {
-		texts: [],
-		complete: false
-	};
-	const rows = checked.stdout.toString("utf8").split("\n");
-	const ids = commits.flatMap((_, index) => {
-		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
-	});
-	const texts = [];
-	for (const id of new Set(ids)) {
-		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(root, [
-			"cat-file",
-			"blob",
-			id
-		]);
-		if (blob.kind === "failed") return {
-			texts,
-			complete: false
-		};
-		texts.push(blob.stdout.toString("utf8"));
-	}
-	return {
-		texts,
-		complete
-	};
-}
-
-// lib/workspace/scope.js
-function nameGiven({ globs, entries, packagePrefix }, file) {
-	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_9__.n)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path__WEBPACK_IMPORTED_MODULE_11__.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.r)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.r)(file, null, packagePrefix) : null;
-}
-function patternsOf({ pattern, files }) {
-	return files ?? [pattern];
-}
-function isSelected(globs, file) {
-	let selected = false;
-	for (const glob of globs) {
-		if (!glob.startsWith("!")) {
-			selected ||= (0,_glob_js__WEBPACK_IMPORTED_MODULE_9__.n)(glob, file);
-			continue;
-		}
-		const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_9__.r)(glob.slice(1).trim());
-		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
-	}
-	return selected;
-}
-
-// lib/github/commit-history.js
-const NO_CHECKOUT = "the dictionaries of this run are in no Git repository; use actions/checkout to get them";
-const OTHER_REPOSITORY = "the dictionaries of this run are in another repository than the one that the workflow runs for";
-function repositoryEvidence(sources) {
-	const { event, api } = sources;
-	const { workspace, repository } = event;
-	const checkouts = checkoutsOf(workspace, sources.files);
-	const own = sources.files.find((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.d)(workspace, file, repository) !== null);
-	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
-	const elsewhere = {
-		kind: "unknown",
-		why: checkouts.length === 0 ? NO_CHECKOUT : OTHER_REPOSITORY
-	};
-	const atHome = (work) => home === null ? Promise.resolve(elsewhere) : work(home);
-	return {
-		async inCommit(paths) {
-			const looked = await Promise.all(checkouts.map(async (checkout) => {
-				const readings = (path) => readingsOf(path, checkout);
-				const tree = await pathsIn(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
-				return (path) => readings(path).map(tree);
-			}));
-			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
-		},
-		scope: (path, name) => atHome((checkout) => scopeOf(path, name, checkout, sources)),
-		history: (path) => atHome(async (checkout) => {
-			const readings = readingsOf(path, checkout);
-			return anyOf(await Promise.all(readings.map((one) => hadInHistory(one, checkout.root, api))));
-		}),
-		onDefaultBranch: (path) => atHome((checkout) => onTip(path, event.defaultBranch ?? "HEAD", checkout, sources)),
-		onRunsBranch: (path) => atHome(async (checkout) => {
-			const branch = runsBranch(event);
-			if (branch !== null) return onTip(path, branch, checkout, sources);
-			return event.isProposal ? {
-				kind: "unknown",
-				why: "the event of this run does not name the branch"
-			} : NO;
-		}),
-		content: (wanted, path) => atHome(async (checkout) => {
-			for (const one of readingsOf(path, checkout)) {
-				const found = await fileWithContent(checkout.root, wanted, one);
-				if (found.kind !== "no") return found;
-			}
-			return { kind: "no" };
-		})
-	};
-}
-function checkoutsOf(workspace, files) {
-	const places = files.flatMap((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.u)(workspace, file) ?? []);
-	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
-		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname((0,_git_js__WEBPACK_IMPORTED_MODULE_8__.u)(workspace, "file")?.path ?? "") : "";
-		return {
-			root,
-			folder: isAbove ? "" : folder,
-			inside
-		};
-	});
-}
-function readingsOf(path, { folder, inside }) {
-	if (inside !== "") return [path, `${inside}/${path}`];
-	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
-}
-function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path__WEBPACK_IMPORTED_MODULE_11__.posix.relative(inside, path);
-	return folder === "" ? path : `${folder}/${path}`;
-}
-function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? NO;
-}
-async function scopeOf(path, packageName, checkout, { scope, manifest, event }) {
-	const readings = readingsOf(path, checkout);
-	const names = readings.map((one) => inWorkspace(one, checkout)).map((file) => nameGiven(scope, file));
-	if (names.includes(packageName)) return { kind: "yes" };
-	const other = names.find((name) => name !== null) ?? null;
-	const former = manifest === null ? NO : await namedFormerly(packageName, readings, checkout, {
-		scope,
-		manifest,
-		event
-	});
-	if (former.kind === "yes") return former;
-	return other === null ? former : {
-		kind: "other-name",
-		name: other,
-		certain: former.kind === "no"
-	};
-}
-async function namedFormerly(packageName, readings, checkout, { scope, manifest, event }) {
-	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.u)(event.workspace, manifest);
-	if (place?.root !== checkout.root) return {
-		kind: "unknown",
-		why: "the manifest is in another repository"
-	};
-	let complete = true;
-	for (const path of readings) {
-		const former = await textsWhile(checkout.root, place.path, path);
-		complete &&= former.complete;
-		for (const text of former.texts) {
-			const entries = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.a)(text, manifest);
-			if (nameGiven({
-				...scope,
-				globs: [],
-				entries
-			}, inWorkspace(path, checkout)) === packageName) return YES;
-		}
-	}
-	return complete ? NO : {
-		kind: "unknown",
-		why: "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\""
-	};
-}
-async function hadInHistory(path, root, api) {
-	const inGit = await hadPath(root, path);
-	if (inGit.kind !== "unknown") return inGit;
-	const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD");
-	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? YES : NO;
-	return {
-		kind: "unknown",
-		why: `${inGit.why}; or give the step a github-token with "contents: read"`
-	};
-}
-function runsBranch({ ref, branch, isProposal, baseBranch }) {
-	if (isProposal) return baseBranch;
-	if (ref === null) return branch;
-	return ref.startsWith("refs/heads/") ? ref : null;
-}
-async function onTip(path, branch, checkout, { event, api }) {
-	if (event.isProposal && branch === event.baseBranch) return NO;
-	const readings = readingsOf(path, checkout);
-	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
-	if (api !== null) {
-		const silent = {
-			kind: "unknown",
-			why: `GitHub does not say what is on ${name}`
-		};
-		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? YES : NO));
-	}
-	if (event.isRerun) return {
-		kind: "unknown",
-		why: `without a github-token a re-run does not know what is on ${name} by now`
-	};
-	const refs = branch === "HEAD" ? ["refs/remotes/origin/HEAD"] : [branch.replace("/heads/", "/remotes/origin/"), branch];
-	const answers = [];
-	for (const ref of refs) {
-		if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.r)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
-	}
-	if (answers.length > 0) return anyOf(answers);
-	return {
-		kind: "unknown",
-		why: `the checkout does not have ${name}, and the step has no github-token`
-	};
-}
-
-// lib/modes/evidence.js
-function evidenceOf({ event, state, gitHub }, { scope, manifestPath }) {
-	const files = state.dictionaries.map(({ file }) => file);
-	return repositoryEvidence({
-		event,
-		scope,
-		manifest: manifestPath,
-		files,
-		api: gitHub
-	});
-}
-function domainsOf({ domains }, { associations }) {
-	return [.../* @__PURE__ */ new Set([...domains, ...associations.keys()])];
 }
 
 // lib/modes/deploy.js
@@ -3321,7 +3035,7 @@ async function runDeploy(live) {
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		event,
-		root: (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.f)(event.workspace, state.dictionaries),
+		root: (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.f)(event.workspace, state.dictionaries),
 		api: gitHub
 	});
 	state.warnings.push(...commit.warnings);
@@ -3340,18 +3054,18 @@ async function runDeploy(live) {
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)(outcome.failures);
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)(outcome.failures);
 	if (state.failure !== null || plan.removals.length === 0) return;
 	await runPrune(live, associationTimeoutMs);
 }
-async function runPrune({ run, configuration, observation, plan, engine, repository }, timeoutMs) {
+async function runPrune({ ports, run, configuration, observation, plan, engine, repository }, timeoutMs) {
 	const { state } = run;
-	const domains = domainsOf(configuration, observation);
+	const domains = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__.t)(configuration, observation);
 	const judged = await judgeOrphans(plan.removals, {
 		dictionaries: state.dictionaries,
 		prune: true,
 		domains,
-		evidence: evidenceOf(run, configuration),
+		evidence: ports.evidence(),
 		service: engine.service,
 		world: engine.world
 	});
@@ -3374,7 +3088,7 @@ async function runPrune({ run, configuration, observation, plan, engine, reposit
 	}
 	for (const [name, removal] of state.removals) if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
 	const removals = [...state.removals.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
 
 // lib/deployment/validate/decision.js
@@ -3507,10 +3221,10 @@ const VERDICT_RULES = [
 	},
 	{
 		name: "AWS has rejected it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.status) && live.status !== "DELETE_FAILED",
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(live.status) && live.status !== "DELETE_FAILED",
 		means: ({ state, live }) => live === void 0 ? null : {
 			outcome: "rejected",
-			failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(state.dictionary.file, live)
+			failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.g)(state.dictionary.file, live)
 		}
 	},
 	{
@@ -3607,21 +3321,21 @@ function afterCount(state, throwAways, { now }) {
 }
 function createFailure({ dictionary }, error) {
 	const code = error.kind === "rejected" ? "validation-failed" : "conflict";
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `${dictionary.file} can't be validated by AWS`, code);
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `${dictionary.file} can't be validated by AWS`, code);
 }
 function noPlace(refusal) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
 		hint: "Delete packages that are not needed, and run the job again.",
 		cause: refusal
 	});
 }
 function goneFailure({ dictionary, name }, seen) {
 	const what = seen ? "somebody deleted" : "AWS does not show";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
 }
 function noVerdict({ dictionary, phase, patience }, timeoutMs) {
 	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/deployment/validate/validate.js
@@ -3634,8 +3348,8 @@ const POINTLESS = /* @__PURE__ */ new Set([
 async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
-		const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.o)(world.random);
-		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.c)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.o)(world.random);
+		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.c)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const know = (state) => {
@@ -3649,7 +3363,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		states,
 		know
 	});
-	if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+	if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
 	return new Map([...states].flatMap(([name, { phase }]) => phase.kind === "end" ? [[name, phase.verdict]] : []));
 }
 function heldBy(states) {
@@ -3668,7 +3382,7 @@ async function checkAll(validation) {
 	const atOnce = Math.max(1, Math.min(MAX_AT_ONCE, settings.freePlaces));
 	const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
 	try {
-		await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.p)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
+		await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.p)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
 			const before = phases();
 			stopPointless(validation);
 			await readVerdicts(validation);
@@ -3687,12 +3401,12 @@ async function checkAll(validation) {
 			return phases() === before ? "waiting" : "asked";
 		});
 	} catch (error) {
-		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, "The verdict of AWS can't be read", "internal");
+		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The verdict of AWS can't be read", "internal");
 		for (const state of open()) know(giveUp(state, failure, "the reads failed"));
 	}
 	await Promise.all(working.values());
 	await Promise.all(open().map((state) => {
-		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(), "the wait has ended"));
+		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)(), "the wait has ended"));
 		return advance(state.dictionary.name, validation, {
 			signal: world.signal,
 			deadline: clock.now()
@@ -3724,9 +3438,9 @@ async function readVerdicts(validation) {
 	const deadline = Math.max(...due.map(([state]) => state.deadline));
 	let found;
 	try {
-		found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (bounds) => service.describePackages(ids, bounds), deadline);
+		found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (bounds) => service.describePackages(ids, bounds), deadline);
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "transient") && world.clock.now() >= deadline) return;
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && world.clock.now() >= deadline) return;
 		throw error;
 	}
 	for (const [state, id] of due) {
@@ -3757,7 +3471,7 @@ async function advance(name, validation, limits) {
 			if (next.phase.kind === "count" && state.noPlaceSince === null) engine.host.info(`${state.dictionary.file}: waits for a free place among the packages of the Region`);
 		} catch (error) {
 			if (limits.signal.aborted) return;
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
+			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
 			know(giveUp(states.get(name) ?? state, failure, `${action} failed`));
 		}
 	}
@@ -3768,13 +3482,13 @@ async function perform(action, state, { settings, engine, know }, limits) {
 	const { bucket, repository, runId } = settings;
 	switch (action) {
 		case "upload": try {
-			await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.n)(world, (bounds) => store.put(key, dictionary, bounds));
+			await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.n)(world, (bounds) => store.put(key, dictionary, bounds));
 			return { kind: "uploaded" };
 		} catch (error) {
-			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
+			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
 		}
 		case "create": {
-			const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.s)({
+			const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.s)({
 				repository,
 				runId,
 				createdAt: new Date(world.clock.now()),
@@ -3803,7 +3517,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 					id: (await service.createPackage(input, bounds)).id
 				};
 			} catch (error) {
-				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return {
+				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
 					kind: "refused",
 					error
 				};
@@ -3811,18 +3525,18 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			}
 		}
 		case "find": {
-			const live = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (bounds) => service.findPackage(name, bounds));
+			const live = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (bounds) => service.findPackage(name, bounds));
 			return {
 				kind: "found",
-				id: live !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(live) ? live.id : null
+				id: live !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(live) ? live.id : null
 			};
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(one) && one.status !== "DELETED")
 		};
 		case "discard": {
-			const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.t)(state.creation === null ? [] : [{
+			const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.t)(state.creation === null ? [] : [{
 				name,
 				key,
 				creation: state.creation
@@ -3835,11 +3549,11 @@ async function perform(action, state, { settings, engine, know }, limits) {
 
 // lib/modes/validate.js
 async function runValidate(live) {
-	const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
+	const { ports, run, configuration, observation, plan, engine, bucket, repository } = live;
 	const { state, event, log } = run;
-	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.i)(observation.packages, repository, run.clock.now());
+	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.i)(observation.packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_6__.a)(old, engine);
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.a)(old, engine);
 		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
 	});
 	state.verdicts = /* @__PURE__ */ new Map();
@@ -3853,24 +3567,17 @@ async function runValidate(live) {
 		timeoutMs: configuration.validationTimeoutMinutes * 6e4,
 		freePlaces: 25 - (observation.packages.length - old.length)
 	};
-	const { api, expectedBucketOwner } = configuration;
-	const place = {
-		api,
-		awsRegion: region,
-		bucket,
-		expectedBucketOwner
-	};
-	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, (throwAways) => (0,_post_state_js__WEBPACK_IMPORTED_MODULE_10__.t)(throwAways, place)));
+	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, ports.remember));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 // lib/modes/live.js
-async function compareWithLive(run, configuration, aws) {
+async function compareWithLive(run, configuration, aws, ports) {
 	const { state, log } = run;
-	const connection = await connectTo(configuration, aws, run);
+	const { connection } = ports;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
+		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
 	});
 	const world = {
 		clock: run.clock,
@@ -3878,15 +3585,15 @@ async function compareWithLive(run, configuration, aws) {
 		signal: run.signal
 	};
 	const { plan, observation } = await log.group("Compare with what is live", async () => {
-		const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(connection.service, state.dictionaries, world);
+		const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.s)(connection.service, state.dictionaries, world);
 		state.observation = observation;
 		state.warnings.push(...observation.warnings);
-		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, observation, await findRemovals(run, configuration, aws, connection, world));
+		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.o)(state.dictionaries, observation, await findRemovals(run, configuration, aws, ports, world));
 		state.plan = plan;
 		logPlan(plan, log);
-		const { diffs, kept } = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.n)(run, plan, connection.store, configuration, world);
+		const { diffs, kept } = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.n)(run, plan, connection.store, configuration, world);
 		state.diffs = diffs;
-		await (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.r)(run, configuration, kept);
+		await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.r)(run, configuration, kept);
 		return {
 			plan,
 			observation
@@ -3895,13 +3602,13 @@ async function compareWithLive(run, configuration, aws) {
 	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(9374), __webpack_require__.e(6355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, connection, plan);
 	if (state.mode === "drift") {
 		const unlike = await search?.after() ?? null;
-		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(plan) ?? unlike;
+		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.v)(plan) ?? unlike;
 		return;
 	}
-	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.o)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
-	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.s)(plan, configuration.maxRemovedPercent);
-	(0,_compare_js__WEBPACK_IMPORTED_MODULE_3__.a)(plan, configuration.maxRemovedPercent);
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(plan, observation);
+	(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
+	(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.s)(plan, configuration.maxRemovedPercent);
+	(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.a)(plan, configuration.maxRemovedPercent);
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.t)(plan, observation);
 	if (state.mode === "deploy") assertNotForeign(plan, run.event, aws.repository);
 	else state.warnings.push(...describeForeignPackages(plan, aws.repository));
 	await search?.before();
@@ -3912,16 +3619,17 @@ async function compareWithLive(run, configuration, aws) {
 		log.warning(expiry);
 		state.warnings.push(expiry);
 	}
-	const ports = logWrites(connection.service, connection.store);
+	const writes = logWrites(connection.service, connection.store);
 	const engine = {
-		service: ports.service,
-		store: ports.store,
+		service: writes.service,
+		store: writes.store,
 		world,
 		host: log
 	};
 	const { region, bucket, repository } = aws;
-	state.acts = ports.acts();
+	state.acts = writes.acts();
 	const live = {
+		ports,
 		run,
 		configuration,
 		observation,
@@ -3934,18 +3642,7 @@ async function compareWithLive(run, configuration, aws) {
 	await (state.mode === "validate" ? runValidate(live) : runDeploy(live));
 	if (state.mode === "deploy" && state.failure === null) state.failure = await search?.after() ?? null;
 }
-function connectTo(configuration, { region }, { env }) {
-	const { api, bucket, expectedBucketOwner } = configuration;
-	return (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__.t)({
-		api,
-		bucket,
-		expectedBucketOwner,
-		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_15__.t,
-		proxyEnv: env
-	});
-}
-async function findRemovals(run, configuration, { repository }, { service }, world) {
+async function findRemovals(run, configuration, { repository }, { connection: { service }, evidence }, world) {
 	const { state } = run;
 	const { dictionaries, observation } = state;
 	if (observation === null) return [];
@@ -3955,8 +3652,8 @@ async function findRemovals(run, configuration, { repository }, { service }, wor
 		prune,
 		service,
 		world,
-		domains: domainsOf(configuration, observation),
-		evidence: evidenceOf(run, configuration)
+		domains: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__.t)(configuration, observation),
+		evidence: evidence()
 	});
 	const context = {
 		dictionaries,
@@ -3971,86 +3668,6 @@ function longestWait(mode, configuration, { removals }) {
 	if (mode !== "deploy") return validationTimeoutMinutes * 6e4;
 	return (validationTimeoutMinutes + (1 + 2 * removals.length) * associationTimeoutMinutes) * 6e4;
 }
-
-
-
-/***/ }),
-
-/***/ 4024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ savedThrowAways),
-/* harmony export */   t: () => (/* binding */ rememberThrowAways)
-/* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
-
-
-
-
-
-
-// lib/github/post-state.js
-const THROW_AWAYS = "throw-aways";
-const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().transform((text, context) => {
-	const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.o)(text);
-	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)) return name;
-	context.addIssue("not the name of a throw-away package");
-	return _schemas_js__WEBPACK_IMPORTED_MODULE_3__.d;
-});
-const packageId = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/).transform((id) => id);
-const creation = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.i)("state", [
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("not-asked") }),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("unanswered") }),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
-		state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("answered"),
-		id: packageId
-	})
-]);
-const savedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
-	throwAways: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
-		name: packageName,
-		key: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
-		creation
-	})),
-	api: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.t),
-	awsRegion: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
-	bucket: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
-	expectedBucketOwner: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().nullable()
-});
-function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
-	const saved = {
-		throwAways,
-		api,
-		awsRegion,
-		bucket,
-		expectedBucketOwner
-	};
-	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
-}
-function savedThrowAways(env) {
-	const text = env[`STATE_${THROW_AWAYS}`] ?? "";
-	return text === "" ? null : savedSchema.parse(JSON.parse(text));
-}
-
-
-
-/***/ }),
-
-/***/ 2060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
-/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
-/* harmony export */ });
-// lib/version.js
-const ACTION_VERSION = "0.1.0";
-const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
 
 

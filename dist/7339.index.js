@@ -132,15 +132,12 @@ function total(marked, kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ assertFewRemovals),
 /* harmony export */   c: () => (/* binding */ objectKey),
-/* harmony export */   d: () => (/* binding */ resolveCommit),
 /* harmony export */   i: () => (/* binding */ readAsAtBase),
-/* harmony export */   l: () => (/* binding */ contentAt),
 /* harmony export */   n: () => (/* binding */ diffWithDeployed),
 /* harmony export */   o: () => (/* binding */ assertNotEmptied),
 /* harmony export */   r: () => (/* binding */ checkKept),
 /* harmony export */   s: () => (/* binding */ assertNotEmpty),
-/* harmony export */   t: () => (/* binding */ diffWithBase),
-/* harmony export */   u: () => (/* binding */ describeUnknown)
+/* harmony export */   t: () => (/* binding */ diffWithBase)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
@@ -151,8 +148,8 @@ function total(marked, kind) {
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7617);
 /* harmony import */ var _problems2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8646);
 /* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7942);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6344);
+/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4560);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7942);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
@@ -168,123 +165,6 @@ function total(marked, kind) {
 
 
 
-
-// lib/workspace/git-content.js
-const REMEDIES = {
-	"no-git": "there is no program git here; install it in the container of the job",
-	"no-repository": "the file is in no Git repository; use actions/checkout to get it",
-	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
-	"time-out": "Git did not answer in time",
-	"too-large": "the content is too large to be compared",
-	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
-	"no-object": "the checkout is a partial clone that lacks that content; give actions/checkout no \"filter\" and no \"sparse-checkout\"",
-	link: "a symbolic link on its path leads out of the repository",
-	lfs: "Git has only its Git LFS pointer there",
-	annex: "Git has only its git-annex pointer there",
-	encrypted: "it is encrypted there",
-	git: "Git does not say"
-};
-function describeUnknown(why) {
-	return REMEDIES[why];
-}
-async function resolveCommit(root, revision) {
-	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.t)(root, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${revision}^{commit}`
-	]);
-	if (answer.kind === "ok") return {
-		kind: "commit",
-		id: answer.stdout.toString("utf8").trim()
-	};
-	return {
-		kind: "unknown",
-		why: answer.why === "refused" ? "no-commit" : answer.why
-	};
-}
-async function contentAt(place, revision) {
-	const commit = await resolveCommit(place.root, revision);
-	if (commit.kind === "unknown") return commit;
-	if (place.submodule !== null) return contentInSubmodule(place, place.submodule, commit.id);
-	return blobAt(place.root, commit.id, place.path);
-}
-async function contentInSubmodule(place, submodule, commit) {
-	const folder = place.path.slice(0, place.path.length - submodule.path.length - 1);
-	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.t)(place.root, [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		commit,
-		"--",
-		folder
-	]);
-	if (tree.kind === "failed") return unknown(tree);
-	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
-	if (linked === void 0) return { kind: "absent" };
-	const there = await resolveCommit(submodule.root, linked);
-	return there.kind === "unknown" ? there : blobAt(submodule.root, there.id, submodule.path);
-}
-async function blobAt(root, commit, path) {
-	if (path.includes("\n")) return {
-		kind: "unknown",
-		why: "git"
-	};
-	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.t)(root, [
-		"cat-file",
-		"--batch",
-		"--follow-symlinks"
-	], { input: `${commit}:${path}\n` });
-	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown(answer);
-	const end = answer.stdout.indexOf("\n");
-	const heading = answer.stdout.subarray(0, end).toString("utf8");
-	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
-	if (size !== void 0) {
-		const bytes = answer.stdout.subarray(end + 1, end + 1 + Number(size));
-		const standIn = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.o)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes));
-		return standIn === null ? {
-			kind: "content",
-			bytes
-		} : {
-			kind: "unknown",
-			why: STAND_INS[standIn]
-		};
-	}
-	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
-		kind: "unknown",
-		why: "link"
-	};
-	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
-	return isInTree(root, commit, path);
-}
-async function isInTree(root, commit, path) {
-	const above = [path];
-	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_10__.posix.dirname(path); folder !== "."; folder = node_path__WEBPACK_IMPORTED_MODULE_10__.posix.dirname(folder)) above.push(folder);
-	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.t)(root, [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		commit,
-		"--",
-		...above
-	]);
-	if (tree.kind === "failed") return unknown(tree, "no-object");
-	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
-		kind: "unknown",
-		why: "no-object"
-	} : { kind: "absent" };
-}
-function unknown({ why }, refused = "git") {
-	return {
-		kind: "unknown",
-		why: why === "refused" ? refused : why
-	};
-}
-const STAND_INS = {
-	"lfs-pointer": "lfs",
-	"annex-pointer": "annex",
-	encrypted: "encrypted"
-};
 
 // lib/deployment/model/object-key.js
 function objectKey(prefix, packageName, sha256, file) {
@@ -461,8 +341,8 @@ function describe(key, value) {
 // lib/dictionaries/detection/kept.js
 function keptFormat({ file, format, formatSource }, now, before) {
 	if (formatSource === "declared") return null;
-	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.c)(file, now)?.evidence === "name") return null;
-	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.c)(file, before)?.format ?? null;
+	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.s)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.s)(file, before)?.format ?? null;
 	return formatSource === "detected" && earlier === format ? null : earlier;
 }
 
@@ -495,9 +375,9 @@ async function checkKept({ state, log }, configuration, kept) {
 	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.t)(kept, configuration.maxRemovedPercent, log);
+	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.t)(kept, configuration.maxRemovedPercent, log);
 	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.r)(kept, checks, configuration.failOnWarnings);
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
 
@@ -542,7 +422,7 @@ async function diffWithBase({ state }, versions) {
 		if (before.kind === "unknown") unknown.set(before.why, [...unknown.get(before.why) ?? [], dictionary.file]);
 		else diffs.set(dictionary.name, diffOf(dictionary, before.kind === "absent" ? null : before));
 	}
-	for (const [why, files] of unknown) state.notices.push(`What changes in ${shortList(files)} is not shown, as the commit that the proposal starts from can't be compared: ${describeUnknown(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`What changes in ${shortList(files)} is not shown, as the commit that the proposal starts from can't be compared: ${(0,_git_content_js__WEBPACK_IMPORTED_MODULE_8__.n)(why)}.`);
 	return diffs;
 }
 const MAX_LISTED = 5;
@@ -824,6 +704,144 @@ function reportsLineNumbers(version) {
 
 /***/ }),
 
+/***/ 4560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ describeUnknown),
+/* harmony export */   r: () => (/* binding */ resolveCommit),
+/* harmony export */   t: () => (/* binding */ contentAt)
+/* harmony export */ });
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+/* harmony import */ var _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3157);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+
+
+// lib/workspace/git-content.js
+const REMEDIES = {
+	"no-git": "there is no program git here; install it in the container of the job",
+	"no-repository": "the file is in no Git repository; use actions/checkout to get it",
+	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
+	"time-out": "Git did not answer in time",
+	"too-large": "the content is too large to be compared",
+	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
+	"no-object": "the checkout is a partial clone that lacks that content; give actions/checkout no \"filter\" and no \"sparse-checkout\"",
+	link: "a symbolic link on its path leads out of the repository",
+	lfs: "Git has only its Git LFS pointer there",
+	annex: "Git has only its git-annex pointer there",
+	encrypted: "it is encrypted there",
+	git: "Git does not say"
+};
+function describeUnknown(why) {
+	return REMEDIES[why];
+}
+async function resolveCommit(root, revision) {
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]);
+	if (answer.kind === "ok") return {
+		kind: "commit",
+		id: answer.stdout.toString("utf8").trim()
+	};
+	return {
+		kind: "unknown",
+		why: answer.why === "refused" ? "no-commit" : answer.why
+	};
+}
+async function contentAt(place, revision) {
+	const commit = await resolveCommit(place.root, revision);
+	if (commit.kind === "unknown") return commit;
+	if (place.submodule !== null) return contentInSubmodule(place, place.submodule, commit.id);
+	return blobAt(place.root, commit.id, place.path);
+}
+async function contentInSubmodule(place, submodule, commit) {
+	const folder = place.path.slice(0, place.path.length - submodule.path.length - 1);
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(place.root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		folder
+	]);
+	if (tree.kind === "failed") return unknown(tree);
+	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
+	if (linked === void 0) return { kind: "absent" };
+	const there = await resolveCommit(submodule.root, linked);
+	return there.kind === "unknown" ? there : blobAt(submodule.root, there.id, submodule.path);
+}
+async function blobAt(root, commit, path) {
+	if (path.includes("\n")) return {
+		kind: "unknown",
+		why: "git"
+	};
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
+		"cat-file",
+		"--batch",
+		"--follow-symlinks"
+	], { input: `${commit}:${path}\n` });
+	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown(answer);
+	const end = answer.stdout.indexOf("\n");
+	const heading = answer.stdout.subarray(0, end).toString("utf8");
+	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
+	if (size !== void 0) {
+		const bytes = answer.stdout.subarray(end + 1, end + 1 + Number(size));
+		const standIn = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.n)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.t)(bytes));
+		return standIn === null ? {
+			kind: "content",
+			bytes
+		} : {
+			kind: "unknown",
+			why: STAND_INS[standIn]
+		};
+	}
+	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
+		kind: "unknown",
+		why: "link"
+	};
+	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
+	return isInTree(root, commit, path);
+}
+async function isInTree(root, commit, path) {
+	const above = [path];
+	for (let folder = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path); folder !== "."; folder = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(folder)) above.push(folder);
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...above
+	]);
+	if (tree.kind === "failed") return unknown(tree, "no-object");
+	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
+		kind: "unknown",
+		why: "no-object"
+	} : { kind: "absent" };
+}
+function unknown({ why }, refused = "git") {
+	return {
+		kind: "unknown",
+		why: why === "refused" ? refused : why
+	};
+}
+const STAND_INS = {
+	"lfs-pointer": "lfs",
+	"annex-pointer": "annex",
+	encrypted: "encrypted"
+};
+
+
+
+/***/ }),
+
 /***/ 8167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -836,28 +854,30 @@ function reportsLineNumbers(version) {
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4359);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2890);
 /* harmony import */ var _to_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2773);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8888);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4059);
+/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4560);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6240);
 /* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9848);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3247);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3395);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5577);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4059);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3247);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3395);
 /* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7116);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8890);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9706);
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4358);
-/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(626);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1455);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9896);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5577);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8890);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9706);
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4358);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(626);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1455);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9896);
+
 
 
 
@@ -1083,7 +1103,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_25__.t)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_26__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1103,14 +1123,14 @@ function statusOf$1(error) {
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.d)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.d)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_git_content_js__WEBPACK_IMPORTED_MODULE_10__.r)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_content_js__WEBPACK_IMPORTED_MODULE_10__.r)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.d)(root, sha);
+	} : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_10__.r)(root, sha);
 }
 
 // lib/modes/base-version.js
@@ -1162,7 +1182,7 @@ var BaseVersions = class {
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.l)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_10__.t)(place, commit.id);
 	}
 	#commit(root) {
 		const asked = this.#commits.get(root) ?? baseCommit(root, this.#base);
@@ -1189,14 +1209,14 @@ var BaseVersions = class {
 };
 function inWorkspace(place, file, path) {
 	if (path === "") return [];
-	if (!place.folder.startsWith("..")) return [node_path__WEBPACK_IMPORTED_MODULE_20__.posix.join(place.folder, path)];
+	if (!place.folder.startsWith("..")) return [node_path__WEBPACK_IMPORTED_MODULE_21__.posix.join(place.folder, path)];
 	const above = place.path.slice(0, place.path.length - file.length);
 	return path.startsWith(above) ? [path.slice(above.length)] : [];
 }
 function chosen(patterns, there) {
 	const all = new Set(there);
 	const found = patterns.flatMap((pattern) => {
-		const plain = node_path__WEBPACK_IMPORTED_MODULE_20__.posix.normalize(pattern);
+		const plain = node_path__WEBPACK_IMPORTED_MODULE_21__.posix.normalize(pattern);
 		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_11__.n)(pattern, path));
 	});
 	return [...new Set(found)];
@@ -1230,7 +1250,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_24__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_25__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1242,7 +1262,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_24__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_24__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_25__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_25__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1283,7 +1303,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_23__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_24__.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -1387,7 +1407,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.r)(message)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1399,7 +1419,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(domain.message)
 		}))
 	};
 }
@@ -1482,13 +1502,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(problem.message, message)
+			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(problem.message, message)
 		})),
 		files: isBare ? null : output.files,
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(domain.message, message)
+			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.message, message)
 		}))
 	};
 }
@@ -1518,7 +1538,7 @@ const URGENCY = [
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(use.message)
+		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -1527,7 +1547,7 @@ function searchOutput(uses) {
 	};
 	const sorted = all.toSorted((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict)).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -1587,7 +1607,7 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_14__.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_16__.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -1762,7 +1782,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -1784,7 +1804,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.r)(text);
+	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.r)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -1802,7 +1822,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -1817,7 +1837,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -2020,7 +2040,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, amounts),
@@ -2058,24 +2078,24 @@ function list(heading, items, total, noun) {
 	};
 }
 function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(message), MAX_MESSAGE))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(file, MAX_PATH))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.r)(problem.message), MAX_MESSAGE));
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(problem.message), MAX_MESSAGE));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${codeLink(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(file, MAX_PATH))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(file, MAX_PATH))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function codeLink(problemCode, links) {
 	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(problemCode));
@@ -2094,7 +2114,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		return `${SIGN[kind]} ${words}${where}`;
 	});
@@ -2107,16 +2127,16 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it was to mean for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(text, MAX_MESSAGE));
+	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(text, MAX_MESSAGE));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, run);
 	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(domain.message), MAX_MESSAGE))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
 }
@@ -2252,7 +2272,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(name, MAX_NAME));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, MAX_NAME));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2270,13 +2290,13 @@ function changeCell({ diff }) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
-		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(text), length));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(text), length));
 }
 
 // lib/report/markdown/setup.js
@@ -2301,7 +2321,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(text), MAX_TEXT));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(text), MAX_TEXT));
 }
 
 // lib/report/markdown/page.js
@@ -2329,7 +2349,7 @@ function renderPage(run, links, options) {
 	return page;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -2339,7 +2359,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_16__.t)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
@@ -2369,7 +2389,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_22__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -2454,7 +2474,7 @@ async function findOurs(api, { own, former }) {
 }
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(error instanceof Error ? error.message : String(error));
+	const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -2514,37 +2534,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)
+			messages: dictionary.messages.map(_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(use.message)
+			message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.r)(problem.message)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(check.remedy)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)(failure.hint)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js__WEBPACK_IMPORTED_MODULE_26__.n),
-		warnings: result.warnings.map(_redact_js__WEBPACK_IMPORTED_MODULE_26__.n)
+		notices: result.notices.map(_redact_js__WEBPACK_IMPORTED_MODULE_27__.n),
+		warnings: result.warnings.map(_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -2586,31 +2606,31 @@ async function report(result, context) {
 	};
 	logOutcome(told, log);
 	if (told.failure !== null) log.causes(told.failure);
-	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_17__.n)(told);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_18__.n)(told);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_17__.t)({
+		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_18__.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_17__.r)(annotations);
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_18__.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
 		"results-file": await resultsFile(told, context)
 	});
 	await writeSummary(renderSummary(told, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_25__.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_26__.t)(error)}`);
 	});
 	return told.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_20__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_19__.tmpdir)());
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_21__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_20__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_25__.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_26__.t)(error)}`);
 		return "";
 	}
 }
@@ -2662,8 +2682,8 @@ function linkContext({ env, event }) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.t)(dependencies.env);
-	for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_26__.i)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_13__.n)("add-mask", {}, secret)}\n`);
+	(0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.t)(dependencies.env);
+	for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.i)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_14__.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.i)(dependencies.env);
 	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__.r)(dependencies.env);
@@ -2737,10 +2757,10 @@ async function carryOut(run) {
 	const versions = base === null ? null : new BaseVersions(event.workspace, base);
 	await log.group("Check dictionaries", async () => {
 		state.dictionaries = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.i)(configuration.files, {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.s,
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.o,
 			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.i
 		});
-		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.i)(state.dictionaries, versions, log);
+		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_13__.i)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const settings = await settingsFor(run, configuration);
 		state.checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
@@ -2749,11 +2769,12 @@ async function carryOut(run) {
 	});
 	const unasked = engine === null ? null : await engine.check();
 	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
-	if (aws === null || failure !== null) state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__.t)(run, event.base === null ? null : versions);
+	if (aws === null || failure !== null) state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_13__.t)(run, event.base === null ? null : versions);
 	if (failure !== null) throw failure;
 	if (aws === null) return;
-	const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(9092), __webpack_require__.e(6852)]).then(__webpack_require__.bind(__webpack_require__, 6852));
-	await compareWithLive(run, configuration, aws);
+	const { compareWithLive } = await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852));
+	const { livePorts } = await Promise.all(/* import() */[__webpack_require__.e(9092), __webpack_require__.e(6004)]).then(__webpack_require__.bind(__webpack_require__, 6004));
+	await compareWithLive(run, configuration, aws, await livePorts(run, configuration, aws));
 }
 async function settingsFor(run, { settingsFiles, engineVersion }) {
 	const { state } = run;
@@ -2776,15 +2797,15 @@ async function runTests({ state }, { testFiles }) {
 	const { runTestsOffline } = await __webpack_require__.e(/* import() */ 9898).then(__webpack_require__.bind(__webpack_require__, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_18__.t)(file)
+		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_19__.t)(file)
 	})), state.settings);
 	state.searchTests = records;
 	state.problems = [...state.problems, ...problems];
 }
 function testFailure({ state }) {
-	state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_27__.r)(state.searchTests));
-	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_27__.i)(record) === "failed");
-	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_27__.n)(failed);
+	state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_28__.r)(state.searchTests));
+	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_28__.i)(record) === "failed");
+	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_28__.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;

@@ -51,30 +51,31 @@ function bytesSource(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ENGLISH_STOP_WORDS),
-/* harmony export */   c: () => (/* binding */ detect),
 /* harmony export */   i: () => (/* binding */ readStopWords),
 /* harmony export */   n: () => (/* binding */ checkTogether),
-/* harmony export */   o: () => (/* binding */ standInOf),
+/* harmony export */   o: () => (/* binding */ detectFormat),
 /* harmony export */   r: () => (/* binding */ lintFailure),
-/* harmony export */   s: () => (/* binding */ detectFormat),
+/* harmony export */   s: () => (/* binding */ detect),
 /* harmony export */   t: () => (/* binding */ checkAll)
 /* harmony export */ });
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
 /* harmony import */ var _problems2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8646);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4982);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4982);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(770);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4089);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(770);
+/* harmony import */ var _stand_ins_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3157);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4089);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
 /* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7116);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
 /* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(609);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(356);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4573);
+
 
 
 
@@ -731,37 +732,10 @@ function isBlank(line, number, format) {
 	return text.startsWith("#") || format === "word-list" && /^\|\s+\S/.test(text);
 }
 
-// lib/dictionaries/not-dictionary/stand-ins.js
-const HEAD_BYTES$1 = 1024;
-const BEGINNINGS = [
-	[/^version https?:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//, "lfs-pointer"],
-	[/^version https?:\/\/git-media\.io\/v\//, "lfs-pointer"],
-	[/^(?:(?:\.\.\/)*\.git)?\/annex\/objects\/\S/, "annex-pointer"],
-	[/^\0GITCRYPT\0/, "encrypted"],
-	[/^(?:Salted__|U2FsdGVkX1)/, "encrypted"],
-	[/^age-encryption\.org\/v1\n/, "encrypted"],
-	[/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "encrypted"],
-	[/^\$ANSIBLE_VAULT;/, "encrypted"]
-];
-function standInOf(source) {
-	const head = headOf(source, HEAD_BYTES$1).toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "");
-	return BEGINNINGS.find(([pattern]) => pattern.test(head))?.[1] ?? null;
-}
-function headOf(source, limit) {
-	const pieces = [];
-	let length = 0;
-	for (const chunk of source.chunks()) {
-		pieces.push(Uint8Array.from(chunk.subarray(0, limit - length)));
-		length += pieces.at(-1)?.length ?? 0;
-		if (length >= limit) break;
-	}
-	return Buffer.concat(pieces);
-}
-
 // lib/dictionaries/not-dictionary/encoding.js
 const HEAD_BYTES = 65536;
 function contentEncoding(source) {
-	const head = headOf(source, HEAD_BYTES);
+	const head = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_12__.t)(source, HEAD_BYTES);
 	if (!head.some((byte) => byte !== 0) && isNulFilled(source)) return "nul-filled";
 	const mark = head.subarray(0, 4).toString("hex");
 	if (mark === "0000feff" || mark === "fffe0000") return "UTF-32";
@@ -776,10 +750,10 @@ function isNulFilled(source) {
 var import_saxes = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.d)();
 const MAX_ERROR_BYTES = 1 << 20;
 function isWebPage(source) {
-	const start = headOf(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
+	const start = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_12__.t)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
 	if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
 	if (!/^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<Error[\s/>]/.test(start) || source.size > MAX_ERROR_BYTES) return false;
-	return isXmlError(headOf(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
+	return isXmlError((0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_12__.t)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
 }
 function isXmlError(text) {
 	let root = null;
@@ -801,7 +775,7 @@ function inspect(source, format) {
 	if (source.size === 0) return [];
 	const content = contentEncoding(source);
 	if (content === "nul-filled") return [error("nul-filled", NUL_FILLED)];
-	const standIn = standInOf(source);
+	const standIn = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_12__.n)(source);
 	const others = [
 		...standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)],
 		...isWebPage(source) ? [error("html", HTML, 1)] : [],
@@ -826,7 +800,7 @@ function readLines(source, wantsAll) {
 		finder.line(bytes.toString("utf8", start, end), number);
 	} });
 	return {
-		conflicts: finder.finish().slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_12__.n),
+		conflicts: finder.finish().slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_13__.n),
 		isMostlyMalformed: malformed > lines / 2
 	};
 }
@@ -917,7 +891,7 @@ function linkProblem(text) {
 	};
 }
 async function foreignLineEnds(parts) {
-	const candidates = parts.filter(({ path }) => headOf((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(path), SAMPLE_BYTES).includes("\r\n"));
+	const candidates = parts.filter(({ path }) => (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_12__.t)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(path), SAMPLE_BYTES).includes("\r\n"));
 	const ends = await askAbout(candidates.map(({ path }) => path), [
 		"ls-files",
 		"--eol",
@@ -1055,7 +1029,7 @@ function readStopWords(source, engineVersion) {
 	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
 	const words = /* @__PURE__ */ new Set();
 	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_13__.r)(key)} is not known here, only "_english_"`);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.r)(key)} is not known here, only "_english_"`);
 	else words.add(key);
 	return words;
 }
@@ -1136,7 +1110,7 @@ function checkOne(target, stopWordLists, facts, settings) {
 	});
 	const placed = {
 		...checked,
-		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_14__.i)(starts, problem))
+		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_15__.i)(starts, problem))
 	};
 	return (0,_problems2_js__WEBPACK_IMPORTED_MODULE_2__.o)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
 }
@@ -1236,7 +1210,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 			}
 		});
 	}
-	for (const [file, problems] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(fileProblems, (problem) => problem.file)) {
+	for (const [file, problems] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_16__.t)(fileProblems, (problem) => problem.file)) {
 		const failing = problems.filter(({ severity }) => severity === "error" || failOnWarnings);
 		const first = failing.find(({ severity }) => severity === "error") ?? failing[0];
 		if (first === void 0) continue;
@@ -6822,6 +6796,44 @@ const DICTIONARY_FORMATS = {
 	ik,
 	opaque
 };
+
+
+
+/***/ }),
+
+/***/ 3157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ standInOf),
+/* harmony export */   t: () => (/* binding */ headOf)
+/* harmony export */ });
+// lib/dictionaries/not-dictionary/stand-ins.js
+const HEAD_BYTES = 1024;
+const BEGINNINGS = [
+	[/^version https?:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//, "lfs-pointer"],
+	[/^version https?:\/\/git-media\.io\/v\//, "lfs-pointer"],
+	[/^(?:(?:\.\.\/)*\.git)?\/annex\/objects\/\S/, "annex-pointer"],
+	[/^\0GITCRYPT\0/, "encrypted"],
+	[/^(?:Salted__|U2FsdGVkX1)/, "encrypted"],
+	[/^age-encryption\.org\/v1\n/, "encrypted"],
+	[/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "encrypted"],
+	[/^\$ANSIBLE_VAULT;/, "encrypted"]
+];
+function standInOf(source) {
+	const head = headOf(source, HEAD_BYTES).toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "");
+	return BEGINNINGS.find(([pattern]) => pattern.test(head))?.[1] ?? null;
+}
+function headOf(source, limit) {
+	const pieces = [];
+	let length = 0;
+	for (const chunk of source.chunks()) {
+		pieces.push(Uint8Array.from(chunk.subarray(0, limit - length)));
+		length += pieces.at(-1)?.length ?? 0;
+		if (length >= limit) break;
+	}
+	return Buffer.concat(pieces);
+}
 
 
 

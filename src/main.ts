@@ -125,7 +125,8 @@ async function carryOut(run: Run): Promise<void> {
   if (aws === null) return;
   // Loaded only here: a lint needs neither the engine nor the AWS SDK.
   const { compareWithLive } = await import('./modes/live.ts');
-  await compareWithLive(run, configuration, aws);
+  const { livePorts } = await import('./modes/ports.ts');
+  await compareWithLive(run, configuration, aws, await livePorts(run, configuration, aws));
 }
 
 /** The index settings, where some are named; the dictionaries are then read as these say. */

@@ -289,25 +289,20 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'only a deploy touches what production reads',
     edits: [
       {
-        file: '__tests__/simulation/run.ts',
-        from: "if (mode === 'validate') {",
-        to: "if (mode === 'validate' && actor.plan.commit < 0) {",
+        file: 'src/modes/live.ts',
+        from: "await (state.mode === 'validate' ? runValidate(live) : runDeploy(live));",
+        to: 'await (state.mode === null ? runValidate(live) : runDeploy(live));',
       },
     ],
   },
   {
     what: 'a plan sweeps leftovers',
     invariant: 'a read mode writes nothing',
-    edits: [{ file: '__tests__/simulation/run.ts', from: "if (mode === 'plan') return;", to: '' }],
-  },
-  {
-    what: 'a write whose answer was lost is not told as a change',
-    invariant: '`changed` is true when something was changed',
     edits: [
       {
-        file: 'src/deployment/loop/write-log.ts',
-        from: 'if (error instanceof AwsError && error.mayHaveHappened) acts.push(...made);',
-        to: '',
+        file: 'src/modes/live.ts',
+        from: "if (state.mode === 'plan' || state.failure !== null ||",
+        to: 'if (state.failure !== null ||',
       },
     ],
   },

@@ -22,6 +22,8 @@ interface Span<T> {
 /** What the ledger knows of one start of the action. */
 interface Account {
   writes: number;
+  /** What AWS carried out for it: `<operation> <name or ID> <domain>`. */
+  readonly acts: Set<string>;
   /** When the run last read a domain's rows, and a package's. */
   readonly domains: Map<string, number>;
   readonly users: Map<string, number>;
@@ -89,6 +91,11 @@ export class Ledger {
     this.#account(actor).proved = true;
   }
 
+  /** Whether AWS carried this out for the run: `CreatePackage alpha`, `AssociatePackage F1 north`. */
+  did(actor: Actor, act: string): boolean {
+    return this.#account(actor).acts.has(act);
+  }
+
   writes(actor: Actor): number {
     return this.#account(actor).writes;
   }
@@ -142,6 +149,11 @@ export class Ledger {
     if (!WRITES.has(request.operation)) return;
     const account = this.#account(actor);
     account.writes += 1;
+    const subjects = request.packageIds.length > 0 ? request.packageIds : [request.packageName ?? ''];
+    for (const subject of subjects) {
+      const operation = request.operation.replace('Packages', 'Package');
+      account.acts.add([operation, subject, request.domain ?? ''].join(' ').trim());
+    }
     if (request.operation === 'CreatePackage' || request.operation === 'UpdatePackage')
       this.#publishes(account, request);
     if (actor.plan.mode === 'plan') this.violate('a read mode writes nothing', `${actor.id} ${request.operation}`);
@@ -224,6 +236,7 @@ export class Ledger {
     if (account === undefined) {
       account = {
         writes: 0,
+        acts: new Set(),
         domains: new Map(),
         users: new Map(),
         looks: new Map(),

@@ -1,27 +1,20 @@
-/** One start of the action in virtual time: the flow of `src/main.ts` from observe on. */
+/** One start of the action in virtual time: the shipped flow from the first look at AWS on, with ports over the emulator. */
 
-import { type DeployOutcome, deploy } from '../../src/deployment/deploy.ts';
-import { logWrites } from '../../src/deployment/loop/write-log.ts';
-import type { Engine } from '../../src/deployment/model/engine.ts';
-import { cancelled } from '../../src/deployment/model/failures.ts';
-import type { Host } from '../../src/deployment/model/ports.ts';
-import { assertFewRemovals, readDeployedContents } from '../../src/deployment/plan/deployed-content.ts';
-import { observe } from '../../src/deployment/plan/observe.ts';
-import {
-  assertWithinQuotas,
-  hasChanges,
-  makePlan,
-  PACKAGES_PER_REGION,
-  type Plan,
-} from '../../src/deployment/plan/plan.ts';
-import { type JudgedOrphan, judgeOrphans, orphansOf, removalsOf } from '../../src/deployment/prune/evidence.ts';
-import { prune } from '../../src/deployment/prune/prune.ts';
-import { discard, leftovers, sweep, type ThrowAway } from '../../src/deployment/validate/throw-away.ts';
-import { type Verdict, validateAll } from '../../src/deployment/validate/validate.ts';
-import type { DomainName } from '../../src/dictionaries/dictionary.ts';
-import type { ActionFailure } from '../../src/failure.ts';
-import { assertNotForeign } from '../../src/github/foreign-packages.ts';
-import { assertNotStale, branchHistory } from '../../src/github/stale-run.ts';
+import type { DeployOutcome } from '../../src/deployment/deploy.ts';
+import { cancelled, toFailure } from '../../src/deployment/model/failures.ts';
+import { hasChanges, type Plan } from '../../src/deployment/plan/plan.ts';
+import { discard, type ThrowAway } from '../../src/deployment/validate/throw-away.ts';
+import type { Verdict } from '../../src/deployment/validate/validate.ts';
+import { ActionFailure } from '../../src/failure.ts';
+import type { GitHubApi } from '../../src/github/github-api.ts';
+import type { AwsConfiguration, Configuration } from '../../src/inputs/configuration.ts';
+import type { Inputs } from '../../src/inputs/inputs.ts';
+import { compareWithLive } from '../../src/modes/live.ts';
+import type { LivePorts } from '../../src/modes/ports.ts';
+import type { Run } from '../../src/modes/run.ts';
+import type { Log } from '../../src/report/log.ts';
+import type { RunResult } from '../../src/result/run-result.ts';
+import { newRunState, toRunResult } from '../../src/result/to-result.ts';
 import type { Actor } from './actor.ts';
 import { simulatedService, simulatedStore } from './aws-ports.ts';
 import { simulatedEvidence } from './evidence.ts';
@@ -32,14 +25,6 @@ import { BUCKET, KEY_PREFIX, type SimulatedWorld } from './world.ts';
 /** A job that may be cancelled. */
 export class Cancellation {
   readonly #controller = new AbortController();
-  readonly #cancelled: Promise<void>;
-  #cancel: () => void = () => {};
-
-  constructor() {
-    this.#cancelled = new Promise((resolve) => {
-      this.#cancel = resolve;
-    });
-  }
 
   get signal(): AbortSignal {
     return this.#controller.signal;
@@ -47,23 +32,19 @@ export class Cancellation {
 
   cancel(): void {
     this.#controller.abort();
-    this.#cancel();
-  }
-
-  /** Resolves with the wait, or when the job is cancelled. */
-  orAfter(wait: Promise<void>): Promise<void> {
-    return Promise.race([wait, this.#cancelled]);
   }
 }
 
 /** What a run found, did and said. */
 export interface FinishedRun {
   readonly plan: Plan | null;
-  /** Why packages whose file is gone were kept: name → rule. */
-  readonly kept: ReadonlyMap<string, string>;
+  /** What it said beside its failure. */
+  readonly notices: readonly string[];
   readonly deployed: DeployOutcome | null;
   readonly verdicts: ReadonlyMap<string, Verdict> | null;
   readonly wrote: boolean;
+  /** What is reported. */
+  readonly result: RunResult;
   /** Heading of a part of the run → milliseconds that it took. */
   readonly took: ReadonlyMap<string, number>;
   /** `null` is success. Anything but an `ActionFailure` is a defect. */
@@ -76,29 +57,52 @@ export async function simulateRun(
   world: SimulatedWorld,
   cancellation: Cancellation,
 ): Promise<FinishedRun> {
-  const { scenario } = world;
   const { signal } = cancellation;
-  const { mode } = actor.plan;
-  const commit = world.commit(actor.plan.commit);
-  const random = new Random(scenario.seed, `engine/${actor.id}`);
-  const engineWorld = {
-    clock: {
-      now: () => world.time.now,
-      // A run that was killed waits for nothing any more.
-      sleep: (milliseconds: number, by?: AbortSignal) => {
-        if (actor.dead) return new Promise<void>(() => {});
-        return by === undefined ? world.time.sleep(milliseconds) : cancellation.orAfter(world.time.sleep(milliseconds));
-      },
-    },
-    random: () => random.next(),
-    signal,
-  };
   const took = new Map<string, number>();
-  const host: Host = {
+  const run = simulatedRun(actor, world, signal, took);
+  let remembered: readonly ThrowAway[] = [];
+  const ports: LivePorts = {
+    connection: {
+      service: simulatedService(actor, world),
+      store: simulatedStore(actor, world),
+      credentials: async () => ({ expiresAt: null }),
+      identity: async () => ({ accessKeyId: '', secretAccessKey: '' }),
+    },
+    evidence: () => simulatedEvidence(world, actor.plan.commit),
+    remember: (throwAways) => {
+      remembered = throwAways;
+    },
+  };
+  const aws: AwsConfiguration = { region: 'eu-central-1', bucket: BUCKET, repository: REPOSITORY };
+  const { state } = run;
+  let failure: unknown = null;
+  try {
+    await compareWithLive(run, configurationOf(actor), aws, ports);
+    failure = state.failure;
+  } catch (error) {
+    failure = signal.aborted ? cancelled() : error;
+    state.failure = failure instanceof ActionFailure ? failure : toFailure(error, 'The run failed', 'internal');
+  }
+  // The post step, which runs whatever became of the main step.
+  const { clock, random } = run;
+  const post = { service: ports.connection.service, store: simulatedStore(actor, world) };
+  if (remembered.length > 0) await discard(remembered, { ...post, world: { clock, random, signal } });
+  const { plan, deployed, verdicts, notices } = state;
+  return { plan, deployed, verdicts, notices, wrote: state.acts.length > 0, result: toRunResult(state), took, failure };
+}
+
+function simulatedRun(actor: Actor, world: SimulatedWorld, signal: AbortSignal, took: Map<string, number>): Run {
+  const random = new Random(world.scenario.seed, `engine/${actor.id}`);
+  const { mode, byHand, commit } = actor.plan;
+  const { sha, dictionaries } = world.commit(commit);
+  const log: Log = {
     info: (message) => world.log(`${actor.id}: ${message}`),
     debug: (message) => world.log(`${actor.id}: debug: ${message}`),
     warning: (message) => world.log(`${actor.id}: warning: ${message}`),
+    causes: () => {},
     async group(title, work) {
+      // What a run says of its domains rests on the reads before it prunes.
+      if (title === 'Prune') world.ledger.proved(actor);
       const began = world.time.now;
       try {
         return await work();
@@ -107,92 +111,53 @@ export async function simulateRun(
       }
     },
   };
-  const ports = logWrites(simulatedService(actor, world), simulatedStore(actor, world));
-  const engine: Engine = { service: ports.service, store: ports.store, world: engineWorld, host };
-  let plan: Plan | null = null;
-  let judged: readonly JudgedOrphan[] = [];
-  let deployed: DeployOutcome | null = null;
-  let verdicts: ReadonlyMap<string, Verdict> | null = null;
-  let remembered: readonly ThrowAway[] = [];
-
-  async function carryOut(): Promise<void> {
-    const { dictionaries } = commit;
-    const observation = await observe(engine.service, dictionaries, engineWorld);
-    const context = {
-      ...{ dictionaries, prune: actor.plan.prune, domains: DOMAINS as DomainName[] },
-      ...{ evidence: simulatedEvidence(world, actor.plan.commit), service: engine.service, world: engineWorld },
-    };
-    judged = await judgeOrphans(orphansOf(observation, dictionaries, REPOSITORY), context);
-    plan = makePlan(dictionaries, observation, removalsOf(judged));
-    await readDeployedContents(plan, engine.store, KEY_PREFIX, engineWorld, () => null);
-    assertFewRemovals(plan, actor.plan.maxRemovedPercent);
-    assertWithinQuotas(plan, observation);
-    const places = { bucket: BUCKET, keyPrefix: KEY_PREFIX, repository: REPOSITORY };
-    if (mode === 'plan') return;
-    if (mode === 'validate') {
-      const swept = leftovers(observation.packages, REPOSITORY, world.time.now);
-      await sweep(swept, engine);
-      const changed = plan.packages.filter((step) => step.kind !== 'unchanged').map((step) => step.dictionary);
-      const settings = {
-        ...places,
-        runId: actor.id,
-        timeoutMs: actor.plan.validationTimeout,
-        freePlaces: PACKAGES_PER_REGION - (observation.packages.length - swept.length),
-      };
-      verdicts = await validateAll(changed, settings, engine, (throwAways) => {
-        remembered = throwAways;
-      });
-      fail([...verdicts.values()].flatMap((verdict) => (verdict.outcome === 'accepted' ? [] : [verdict.failure])));
-      return;
-    }
-    const event = { ...world.event, name: actor.plan.byHand ? 'workflow_dispatch' : 'push' };
-    assertNotForeign(plan, event, REPOSITORY);
-    const branch = branchHistory(event, commit.sha, world.gitHub);
-    await assertNotStale(plan, event, commit.sha, branch);
-    const message = { sha: commit.sha, message: `Commit ${actor.plan.commit}` };
-    deployed = await deploy(
-      plan,
-      {
-        ...places,
-        commit: message,
-        branch,
-        validationTimeoutMs: actor.plan.validationTimeout,
-        associationTimeoutMs: actor.plan.associationTimeout,
-      },
-      engine,
-    );
-    fail(deployed.failures);
-    world.ledger.proved(actor);
-    const due = removalsOf(await judgeOrphans(plan.removals, context));
-    if (due.length === 0) return;
-    const settings = {
-      repository: REPOSITORY,
-      domains: DOMAINS as DomainName[],
-      timeoutMs: actor.plan.associationTimeout,
-    };
-    const removals = await host.group('Prune', () => prune(due, settings, engine));
-    fail([...removals.values()].flatMap((removal) => (removal.outcome === 'failed' ? [removal.failure] : [])));
-  }
-
-  let failure: unknown = null;
-  try {
-    await carryOut();
-  } catch (error) {
-    failure = signal.aborted ? cancelled() : error;
-  }
-  // The post step, which runs whatever became of the main step.
-  if (remembered.length > 0) await discard(remembered, engine);
-  const kept = new Map(
-    judged.flatMap(({ live, decision }) => (decision.kind === 'kept' ? [[live.name, decision.rule] as const] : [])),
-  );
-  return { plan, kept, deployed, verdicts, wrote: ports.wrote(), took, failure };
+  return {
+    env: {},
+    clock: { now: () => world.time.now, sleep: (milliseconds, by) => asleep(actor, world, milliseconds, by) },
+    random: () => random.next(),
+    write: () => {},
+    signal,
+    state: { ...newRunState(), mode, dictionaries },
+    log,
+    event: { ...world.event, name: byHand ? 'workflow_dispatch' : 'push', sha, runId: actor.id },
+    inputs: {} as Inputs,
+    gitHub: world.gitHub as GitHubApi,
+  };
 }
 
-function fail(failures: readonly ActionFailure[]): void {
-  if (failures[0] !== undefined) throw failures[0];
+/** Resolves after a time, or at once when the signal is aborted. A run that was killed waits for nothing any more. */
+function asleep(actor: Actor, world: SimulatedWorld, milliseconds: number, by?: AbortSignal): Promise<void> {
+  if (actor.dead) return new Promise(() => {});
+  return new Promise((resolve) => {
+    if (by?.aborted) return resolve();
+    by?.addEventListener('abort', () => resolve(), { once: true });
+    world.time.after(milliseconds, resolve);
+  });
 }
 
-/** The dictionaries that a run of this plan would change nothing of. */
+function configurationOf({ plan, id }: Actor): Configuration {
+  const configuration: Partial<Configuration> = {
+    mode: plan.mode,
+    api: 'opensearch',
+    bucket: BUCKET,
+    keyPrefix: KEY_PREFIX,
+    expectedBucketOwner: null,
+    domains: DOMAINS as unknown as Configuration['domains'],
+    commitMessage: `Commit ${plan.commit} by ${id}`,
+    prune: plan.prune,
+    maxRemovedPercent: plan.maxRemovedPercent,
+    validationTimeoutMinutes: plan.validationTimeout / 60_000,
+    associationTimeoutMinutes: plan.associationTimeout / 60_000,
+    verify: 'off',
+    manifestPath: null,
+    files: [],
+    warnings: [],
+    notices: [],
+  };
+  return { scope: { packagePrefix: '' }, ...configuration } as unknown as Configuration;
+}
+
+/** Whether a run of this plan would change nothing. */
 export function isAtRest({ plan }: FinishedRun): boolean {
   return plan !== null && !hasChanges(plan);
 }

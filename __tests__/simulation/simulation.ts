@@ -5,6 +5,7 @@ import { AwsError } from '../../src/deployment/model/aws-error.ts';
 import { parseDictionaryMarker } from '../../src/deployment/model/marker.ts';
 import type { Dictionary } from '../../src/dictionaries/dictionary.ts';
 import { ActionFailure } from '../../src/failure.ts';
+import type { Deed } from '../../src/result/run-result.ts';
 import { Actor } from './actor.ts';
 import type { Violation } from './ledger.ts';
 import { act, deleteByHand } from './person.ts';
@@ -133,9 +134,31 @@ export class Simulation {
       this.#checkFailure(actor, end, cancellation);
     }
     this.#checkTime(actor, end);
+    this.#checkReport(actor, end);
     if (!end.wrote && world.ledger.writes(actor) > 0)
       world.ledger.violate('`changed` is true when something was changed', actor.id);
     return end;
+  }
+
+  /** Each sentence of the report that claims an act is held to what AWS carried out. A lost answer leaves that open. */
+  #checkReport(actor: Actor, { result }: FinishedRun): void {
+    const { ledger, calm } = this.world;
+    if (actor.plan.mode !== 'deploy' || (this.#scenario.faultRate > 0 && !calm)) return;
+    const check = (what: string, deed: Deed, acts: readonly string[]): void => {
+      const did = acts.some((act) => ledger.did(actor, act));
+      const claimed = deed === 'made' || deed === 'asked';
+      const denied = deed === 'found' || deed === 'none';
+      if ((claimed && !did) || (denied && did))
+        ledger.violate('a report states what the run did', `${actor.id}: ${what}: ${deed}`);
+    };
+    for (const { name, id, action, deed, domains } of result.dictionaries) {
+      const acts = action === 'delete' ? [`DeletePackage ${id}`] : [`CreatePackage ${name}`, `UpdatePackage ${id}`];
+      check(`${action} ${name}`, deed, acts);
+      for (const domain of domains) {
+        const verb = domain.action === 'dissociate' ? 'DissociatePackage' : 'AssociatePackage';
+        check(`${domain.action} ${name} ${domain.name}`, domain.deed, [`${verb} ${id} ${domain.name}`]);
+      }
+    }
   }
 
   /** A deploy that AWS answers without faults ends within its time-outs, whatever AWS or a rival does meanwhile. */
@@ -203,12 +226,13 @@ export class Simulation {
     }
     this.#reasons.set(failure.code, (this.#reasons.get(failure.code) ?? 0) + 1);
     const said = `${actor.id}: ${failure.code}: ${failure.message}`;
-    const transient = failure.cause instanceof AwsError && failure.cause.kind === 'transient';
+    const cause = awsErrorOf(failure);
+    const transient = cause?.kind === 'transient';
     if (failure.code === 'internal' && !transient && !signal.aborted)
       ledger.violate('`internal` only for what AWS did not answer', said);
     const alone = this.#scenario.runs.length === 1 && this.#scenario.console.length === 0;
     // A fault may say that a package is busy: then AWS itself blames a rival.
-    const toldSo = failure.cause instanceof AwsError && failure.cause.kind === 'busy' && this.#scenario.faultRate > 0;
+    const toldSo = cause?.kind === 'busy' && this.#scenario.faultRate > 0;
     const rivalry =
       !toldSo && (end.deployed?.failures.some(({ code }) => code === 'conflict' || code === 'superseded') ?? false);
     if (alone && rivalry) ledger.violate('no rival is blamed where there is none', said);
@@ -251,7 +275,10 @@ export class Simulation {
       if (status === 'DELETED') continue;
       const marker = parseDictionaryMarker(description ?? '');
       // What somebody published by hand is kept, as nobody can say what it holds.
-      const isUnknown = first.kept.get(name) === 'content';
+      const isUnknown = first.notices.some(
+        (text) =>
+          text.startsWith(`Package ${name} `) && text.includes('whether another file of the commit has its content'),
+      );
       if (marker?.repository === REPOSITORY && marker.path !== null && !paths.has(marker.path) && !isUnknown)
         ledger.violate('prune removes what is gone', name);
     }
@@ -329,6 +356,12 @@ export class Simulation {
         `${end.failure ?? left.map(({ name }) => name).join(', ')}`,
       );
   }
+}
+
+/** The error of AWS below a failure, which may be one made of several. */
+function awsErrorOf({ cause }: ActionFailure): AwsError | null {
+  if (cause instanceof AwsError) return cause;
+  return cause instanceof ActionFailure ? awsErrorOf(cause) : null;
 }
 
 /** One that AWS is deleting may outlast the run: nobody waits for a leftover for long. */

@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Content, memoryContent } from '../../emulator/core/content.ts';
 import { Emulator } from '../../emulator/core/emulator.ts';
 import type { Dictionary, DomainName, PackageName, Sha256 } from '../../src/dictionaries/dictionary.ts';
@@ -152,12 +155,13 @@ export class SimulatedWorld {
     const dictionaries = commit.files.map((file): Dictionary => {
       const content = memoryContent(file.content);
       this.contents.set(content.sha256, content);
+      const path = fileWith(content.sha256, file.content);
       return {
         name: file.name as PackageName,
         file: file.path,
         repositoryPath: file.path,
-        files: [{ file: file.path, path: file.path, firstLine: 1 }],
-        path: file.path,
+        files: [{ file: file.path, path, firstLine: 1 }],
+        path,
         format: 'opaque',
         formatSource: 'declared',
         settingsPaths: null,
@@ -178,6 +182,20 @@ export class SimulatedWorld {
     });
     return { sha: commit.sha, dictionaries };
   }
+}
+
+const CHECKOUT = join(tmpdir(), 'simulated-checkout');
+const written = new Set<string>();
+
+/** A file with this content: worlds share them, as their contents are few. */
+function fileWith(sha256: string, content: string): string {
+  const path = join(CHECKOUT, sha256);
+  if (!written.has(sha256)) {
+    mkdirSync(CHECKOUT, { recursive: true });
+    writeFileSync(path, content);
+    written.add(sha256);
+  }
+  return path;
 }
 
 /** The marker of a repository that is not ours. */

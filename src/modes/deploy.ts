@@ -5,7 +5,7 @@ import { prune } from '../deployment/prune/prune.ts';
 import { resolveCommit } from '../github/commit.ts';
 import { assertNotStale, branchHistory } from '../github/stale-run.ts';
 import { rootOfCheckout } from '../workspace/repository-path.ts';
-import { domainsOf, evidenceOf } from './evidence.ts';
+import { domainsOf } from './evidence.ts';
 import type { LiveRun } from './live-run.ts';
 
 /** Carries the plan out, then prunes if that is asked for. */
@@ -40,12 +40,15 @@ export async function runDeploy(live: LiveRun): Promise<void> {
 }
 
 /** Judges once more, as a newer commit may have brought a file back while this run waited; then deletes what is still due. */
-async function runPrune({ run, configuration, observation, plan, engine, repository }: LiveRun, timeoutMs: number) {
+async function runPrune(
+  { ports, run, configuration, observation, plan, engine, repository }: LiveRun,
+  timeoutMs: number,
+) {
   const { state } = run;
   const domains = domainsOf(configuration, observation);
   const judged = await judgeOrphans(plan.removals, {
     ...{ dictionaries: state.dictionaries, prune: true, domains },
-    ...{ evidence: evidenceOf(run, configuration), service: engine.service, world: engine.world },
+    ...{ evidence: ports.evidence(), service: engine.service, world: engine.world },
   });
   for (const { live, decision } of judged) {
     const why = decision.kind === 'kept' ? decision.why : 'its file is there again';

@@ -2,10 +2,12 @@ import type { Engine } from '../deployment/model/engine.ts';
 import type { Observation } from '../deployment/plan/observe.ts';
 import type { Plan } from '../deployment/plan/plan.ts';
 import type { Configuration } from '../inputs/configuration.ts';
+import type { LivePorts } from './ports.ts';
 import type { Run } from './run.ts';
 
 /** What the modes that write are given: all that was found out before. */
 export interface LiveRun {
+  readonly ports: LivePorts;
   readonly run: Run;
   readonly configuration: Configuration;
   readonly observation: Observation;

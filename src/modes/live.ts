@@ -1,6 +1,5 @@
 /** Every mode that asks AWS: compare with what is live, plan, and go on as the mode says. */
 
-import { type Connection, connect } from '../aws/connect.ts';
 import { expiryWarning } from '../deployment/loop/credential-expiry.ts';
 import { logWrites } from '../deployment/loop/write-log.ts';
 import type { Engine } from '../deployment/model/engine.ts';
@@ -16,19 +15,24 @@ import { assertNotForeign, describeForeignPackages } from '../github/foreign-pac
 import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
 import type { Mode } from '../inputs/modes.ts';
 import { logPlan } from '../report/plan-log.ts';
-import { ACTION_VERSION } from '../version.ts';
 import { diffWithDeployed } from './compare.ts';
 import { runDeploy } from './deploy.ts';
-import { domainsOf, evidenceOf } from './evidence.ts';
+import { domainsOf } from './evidence.ts';
 import { checkKept } from './kept-format.ts';
 import type { LiveRun } from './live-run.ts';
+import type { LivePorts } from './ports.ts';
 import type { Run } from './run.ts';
 import { runValidate } from './validate.ts';
 
-/** Carries out a run from the look at AWS on. */
-export async function compareWithLive(run: Run, configuration: Configuration, aws: AwsConfiguration): Promise<void> {
+/** Carries out a run from the first look at AWS on; of the world outside it sees what the ports show. */
+export async function compareWithLive(
+  run: Run,
+  configuration: Configuration,
+  aws: AwsConfiguration,
+  ports: LivePorts,
+): Promise<void> {
   const { state, log } = run;
-  const connection = await connectTo(configuration, aws, run);
+  const { connection } = ports;
   const { expiresAt } = await connection.credentials(run.signal).catch((error: unknown) => {
     throw toFailure(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, 'credentials-missing');
   });
@@ -37,11 +41,7 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
     const observation = await observe(connection.service, state.dictionaries, world);
     state.observation = observation;
     state.warnings.push(...observation.warnings);
-    const plan = makePlan(
-      state.dictionaries,
-      observation,
-      await findRemovals(run, configuration, aws, connection, world),
-    );
+    const plan = makePlan(state.dictionaries, observation, await findRemovals(run, configuration, aws, ports, world));
     state.plan = plan;
     logPlan(plan, log);
     const { diffs, kept } = await diffWithDeployed(run, plan, connection.store, configuration, world);
@@ -75,19 +75,14 @@ export async function compareWithLive(run: Run, configuration: Configuration, aw
     log.warning(expiry);
     state.warnings.push(expiry);
   }
-  const ports = logWrites(connection.service, connection.store);
-  const engine: Engine = { service: ports.service, store: ports.store, world, host: log };
+  const writes = logWrites(connection.service, connection.store);
+  const engine: Engine = { service: writes.service, store: writes.store, world, host: log };
   const { region, bucket, repository } = aws;
   // What was asked for is reported however the run ends: the list grows with each request.
-  state.acts = ports.acts();
-  const live: LiveRun = { run, configuration, observation, plan, engine, region, bucket, repository };
+  state.acts = writes.acts();
+  const live: LiveRun = { ports, run, configuration, observation, plan, engine, region, bucket, repository };
   await (state.mode === 'validate' ? runValidate(live) : runDeploy(live));
   if (state.mode === 'deploy' && state.failure === null) state.failure = (await search?.after()) ?? null;
-}
-
-function connectTo(configuration: Configuration, { region }: AwsConfiguration, { env }: Run): Promise<Connection> {
-  const { api, bucket, expectedBucketOwner } = configuration;
-  return connect({ api, bucket, expectedBucketOwner, region, actionVersion: ACTION_VERSION, proxyEnv: env });
 }
 
 /** Judges the packages of this repository that no dictionary of this run publishes; says what stays, and why. */
@@ -95,7 +90,7 @@ async function findRemovals(
   run: Run,
   configuration: Configuration,
   { repository }: AwsConfiguration,
-  { service }: Connection,
+  { connection: { service }, evidence }: LivePorts,
   world: World,
 ): Promise<readonly RemovalStep[]> {
   const { state } = run;
@@ -105,7 +100,7 @@ async function findRemovals(
   const judged = await judgeOrphans(orphansOf(observation, dictionaries, repository), {
     ...{ dictionaries, prune, service, world },
     domains: domainsOf(configuration, observation),
-    evidence: evidenceOf(run, configuration),
+    evidence: evidence(),
   });
   const context = { dictionaries, prune, packagePrefix: scope.packagePrefix };
   state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));

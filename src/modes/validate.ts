@@ -2,12 +2,11 @@ import { combineFailures } from '../deployment/model/failures.ts';
 import { PACKAGES_PER_REGION } from '../deployment/plan/plan.ts';
 import { leftovers, sweep } from '../deployment/validate/throw-away.ts';
 import { validateAll } from '../deployment/validate/validate.ts';
-import { rememberThrowAways } from '../github/post-state.ts';
 import type { LiveRun } from './live-run.ts';
 
 /** Has AWS validate what the plan would change, in throw-away packages. */
 export async function runValidate(live: LiveRun): Promise<void> {
-  const { run, configuration, observation, plan, engine, region, bucket, repository } = live;
+  const { ports, run, configuration, observation, plan, engine, bucket, repository } = live;
   const { state, event, log } = run;
   const old = leftovers(observation.packages, repository, run.clock.now());
   if (old.length > 0) {
@@ -27,11 +26,7 @@ export async function runValidate(live: LiveRun): Promise<void> {
     timeoutMs: configuration.validationTimeoutMinutes * 60_000,
     freePlaces: PACKAGES_PER_REGION - (observation.packages.length - old.length),
   };
-  const { api, expectedBucketOwner } = configuration;
-  const place = { api, awsRegion: region, bucket, expectedBucketOwner };
-  state.verdicts = await log.group('Validation by AWS', () =>
-    validateAll(changed, settings, engine, (throwAways) => rememberThrowAways(throwAways, place)),
-  );
+  state.verdicts = await log.group('Validation by AWS', () => validateAll(changed, settings, engine, ports.remember));
   const verdicts = [...state.verdicts.values()];
   state.failure = combineFailures(verdicts.flatMap((one) => (one.outcome === 'accepted' ? [] : [one.failure])));
 }
