@@ -1,0 +1,385 @@
+/** The decisions about one package that is published, as tables. */
+
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../../src/deployment/loop/rules.ts';
+import type { AwsError } from '../../../src/deployment/model/aws-error.ts';
+import { packageDescription } from '../../../src/deployment/model/marker.ts';
+import type { LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import type { ObservedPackage } from '../../../src/deployment/plan/observe.ts';
+import {
+  type Answer,
+  afterAnswer,
+  nextAction,
+  obstacle,
+  type PackageState,
+  startPackage,
+} from '../../../src/deployment/publish/decision.ts';
+import { VERSION_RULES } from '../../../src/deployment/publish/prove-versions.ts';
+import type { PublishTarget } from '../../../src/deployment/publish/publication.ts';
+import { dictionary, livePackage, observed, REPOSITORY, refusal, sha256Of } from './build.ts';
+
+const NEW = 'new, content\n';
+const [V1, V2] = ['v1', 'v2'] as PackageVersion[] as [PackageVersion, PackageVersion];
+const english = dictionary('english', NEW);
+const old = livePackage('english', 'old', { version: V1, lastUpdatedAt: new Date(1_000) });
+const random = () => 0.5;
+
+function target(step: PublishTarget['step']): PublishTarget {
+  const description = packageDescription('', { repository: REPOSITORY, path: english.file, sha256: english.sha256 });
+  return { dictionary: english, step, source: { bucket: 'b', key: 'k' }, description, commitMessage: 'm' };
+}
+
+const creation = target({ kind: 'create', dictionary: english, observed: null });
+const plannedOld = observed(old, null);
+const update = target({ kind: 'update', dictionary: english, observed: plannedOld, reason: 'content' });
+
+/** The state after answers, in order, each with its time in milliseconds. */
+function follow(of: PublishTarget, ...answers: readonly (readonly [number, Answer])[]): PackageState {
+  return answers.reduce((state, [now, answer]) => afterAnswer(state, answer, { now, random }), startPackage(of, 0));
+}
+
+const uploaded: readonly [number, Answer] = [0, { kind: 'uploaded' }];
+const refused = (write: 'create' | 'update' | 'delete', error: AwsError): Answer => ({ kind: 'refused', write, error });
+const shows = (readAt: number, live: LivePackage | undefined): readonly [number, Answer] => [
+  readAt,
+  { kind: 'read', live, readAt },
+];
+const ours = (overrides: Partial<LivePackage> = {}): LivePackage => ({
+  ...livePackage('english', NEW),
+  id: old.id,
+  lastUpdatedAt: new Date(2_000),
+  ...overrides,
+});
+
+/** How it ended: `available v2`, `failed: timeout`, or the phase. */
+function end({ phase }: PackageState): string {
+  if (phase.kind !== 'end') return phase.kind;
+  const { publication } = phase;
+  return publication.outcome === 'failed' ? `failed: ${publication.failure.code}` : `available ${publication.version}`;
+}
+
+describe('after the upload', () => {
+  test.each<[string, PublishTarget, string]>([
+    ['a new package is created', creation, 'create'],
+    ['a package is updated', update, 'update'],
+    [
+      'one in flight is waited out',
+      target({
+        kind: 'update',
+        dictionary: english,
+        observed: observed({ ...old, status: 'COPYING' }, null),
+        reason: 'content',
+      }),
+      'read',
+    ],
+    [
+      'one that fails is updated',
+      target({
+        kind: 'update',
+        dictionary: english,
+        observed: observed({ ...old, status: 'COPY_FAILED' }, null),
+        reason: 'retry',
+      }),
+      'update',
+    ],
+    [
+      'one that is being deleted is waited out',
+      target({ kind: 'create', dictionary: english, observed: observed({ ...old, status: 'DELETING' }, null) }),
+      'read',
+    ],
+    [
+      'our content on its way is waited for',
+      target({ kind: 'adopt', dictionary: english, observed: observed(ours({ status: 'COPYING' }), null) }),
+      'read',
+    ],
+  ])('%s', (_, of, action) => {
+    expect(nextAction(startPackage(of, 0), 0).kind).toBe('upload');
+    expect(nextAction(follow(of, uploaded), 0).kind).toBe(action);
+  });
+
+  test('a package that was there is created only when no newer commit has removed the file', () => {
+    const gone = follow(update, uploaded, [0, refused('update', refusal('not-found'))]);
+    expect(nextAction(gone, 1_000)).toEqual({ kind: 'create', unlessRemoved: true });
+    expect(nextAction(follow(creation, uploaded), 0)).toEqual({ kind: 'create', unlessRemoved: false });
+    expect(end(follow(creation, uploaded, [0, { kind: 'file-removed' }]))).toBe('failed: superseded');
+  });
+
+  test('an update is made by a read of the last 5 s', () => {
+    expect(nextAction(follow(update, uploaded), 5_000).kind).toBe('update');
+    expect(nextAction(follow(update, uploaded), 5_001)).toEqual({ kind: 'read', id: old.id });
+  });
+
+  test('a version that came since the plan is looked at before it is replaced', () => {
+    expect(nextAction(follow(update, uploaded), 0)).toMatchObject({ unlessNewer: false });
+    const since = follow(update, uploaded, shows(6_000, { ...old, version: V2 }));
+    expect(nextAction(since, 6_000)).toMatchObject({ kind: 'update', unlessNewer: true });
+    expect(
+      end(
+        follow(update, uploaded, shows(6_000, { ...old, version: V2 }), [
+          6_000,
+          { kind: 'newer-commit', commit: 'abc' },
+        ]),
+      ),
+    ).toBe('failed: superseded');
+  });
+});
+
+describe('a refused creation', () => {
+  const given = (...answers: readonly (readonly [number, Answer])[]) => follow(creation, uploaded, ...answers);
+  const found = (readAt: number, live: LivePackage | null): readonly [number, Answer] => [
+    readAt,
+    { kind: 'found', live, readAt },
+  ];
+
+  test.each(['busy', 'transient'] as const)('%s is asked again, later', (kind) => {
+    const state = given([0, refused('create', refusal(kind))]);
+    expect(nextAction(state, 0).kind).toBe('later');
+    expect(nextAction(state, 200).kind).toBe('create');
+  });
+
+  test.each(['access-denied', 'credentials', 'disabled', 'wrong-region'] as const)('%s is final', (kind) => {
+    expect(end(given([0, refused('create', refusal(kind))]))).toMatch(/^failed: /);
+  });
+
+  test.each(['already-exists', 'rejected', 'conflict'] as const)('%s is looked up by name', (kind) => {
+    expect(nextAction(given([0, refused('create', refusal(kind))]), 0).kind).toBe('find');
+  });
+
+  test('a lost answer is looked up for 5 s, then the package is created', () => {
+    const lost: readonly [number, Answer] = [0, refused('create', refusal('transient', true))];
+    expect(given(lost, found(4_999, null)).phase.kind).toBe('find');
+    expect(nextAction(given(lost, found(5_000, null)), 99_000).kind).toBe('create');
+    expect(given(lost, found(1_000, ours({ status: 'COPYING', version: null }))).phase.kind).toBe('wait');
+    expect(given(lost, found(1_000, ours())).phase.kind).toBe('judge');
+  });
+
+  test('a name that is taken and does not show is waited for a minute', () => {
+    const taken: readonly [number, Answer] = [0, refused('create', refusal('already-exists'))];
+    expect(given(taken, found(59_999, null)).phase.kind).toBe('find');
+    expect(end(given(taken, found(60_000, null)))).toBe('failed: conflict');
+  });
+
+  test('a first version that this run did not make is nobody’s, whatever it says', () => {
+    const taken: readonly [number, Answer] = [0, refused('create', refusal('already-exists'))];
+    expect(given(taken, found(0, ours({ status: 'COPYING', version: null }))).phase.kind).toBe('settle');
+    expect(
+      nextAction(given(taken, found(0, ours({ status: 'COPYING', version: null })), shows(1_000, ours())), 1_000).kind,
+    ).toBe('update');
+  });
+
+  test('a rejection is final, a conflict that nothing explains after 20 s', () => {
+    expect(end(given([0, refused('create', refusal('rejected'))], found(0, null)))).toBe('failed: validation-failed');
+    const conflict = (now: number): readonly [number, Answer] => [now, refused('create', refusal('conflict'))];
+    expect(end(given(conflict(0), found(0, null)))).toBe('publish');
+    expect(end(given(conflict(0), found(0, null), conflict(19_999), found(19_999, null)))).toBe('publish');
+    expect(end(given(conflict(0), found(0, null), conflict(20_000), found(20_000, null)))).toBe('failed: conflict');
+  });
+
+  test('for want of a place is waited out while throw-away packages are seen, for 5 minutes', () => {
+    const full = (now: number, throwAways: boolean): readonly (readonly [number, Answer])[] => [
+      [now, refused('create', refusal('quota'))],
+      [now, { kind: 'counted', throwAways }],
+    ];
+    expect(end(given(...full(0, true), ...full(299_999, true)))).toBe('publish');
+    expect(end(given(...full(0, true), ...full(300_000, true)))).toBe('failed: quota-exceeded');
+    expect(end(given(...full(0, false), ...full(4_999, false)))).toBe('publish');
+    expect(end(given(...full(0, false), ...full(5_000, false)))).toBe('failed: quota-exceeded');
+    expect(end(given(...full(0, false), ...full(4_000, true), ...full(5_000, false)))).toBe('publish');
+  });
+});
+
+describe('a refused update', () => {
+  const given = (...answers: readonly (readonly [number, Answer])[]) => follow(update, uploaded, ...answers);
+  const said = (kind: Parameters<typeof refusal>[0], lost = false): readonly [number, Answer] => [
+    0,
+    refused('update', refusal(kind, lost)),
+  ];
+
+  test.each<[string, readonly [number, Answer], readonly (readonly [number, Answer])[], string]>([
+    ['busy: what is under way is waited out', said('busy'), [], 'settle'],
+    ['throttled: asked again', said('transient'), [], 'publish'],
+    ['lost: its version is awaited', said('transient', true), [], 'wait'],
+    ['no such package: it is created', said('not-found'), [], 'publish'],
+    ['denied: final', said('access-denied'), [], 'failed: access-denied'],
+    ['a quota: final', said('quota'), [], 'failed: quota-exceeded'],
+    ['rejected, nothing explains it yet', said('rejected'), [shows(4_999, old)], 'doubt'],
+    [
+      'rejected, nothing explains it after 5 s: it is meant, and not sent again',
+      said('rejected'),
+      [shows(5_000, old)],
+      'failed: validation-failed',
+    ],
+    [
+      'rejected, and somebody changed it: asked again',
+      said('rejected'),
+      [shows(100, { ...old, lastUpdatedAt: new Date(9_000) })],
+      'publish',
+    ],
+    ['rejected, and somebody is at it', said('rejected'), [shows(100, { ...old, status: 'COPYING' })], 'settle'],
+    ['rejected, and it is being deleted', said('rejected'), [shows(100, { ...old, status: 'DELETING' })], 'settle'],
+    ['rejected, and it is gone', said('rejected'), [shows(100, undefined)], 'publish'],
+    [
+      'rejected, and it never had a version',
+      said('rejected'),
+      [shows(100, { ...old, status: 'VALIDATION_FAILED', version: null })],
+      'recreate',
+    ],
+    [
+      'rejected, and it had a version',
+      said('rejected'),
+      [shows(5_000, { ...old, status: 'VALIDATION_FAILED' })],
+      'failed: validation-failed',
+    ],
+    ['a conflict that nothing explains is asked again', said('conflict'), [shows(100, old)], 'publish'],
+    [
+      'a conflict, and another repository has it',
+      said('conflict'),
+      [shows(100, { ...old, description: '[dictionary repo=other/team sha256='.concat('0'.repeat(64), ']') })],
+      'failed: conflict',
+    ],
+  ])('%s', (_, answer, reads, expected) => {
+    expect(end(given(answer, ...reads))).toBe(expected);
+  });
+
+  test('a conflict is meant after 20 s', () => {
+    const conflict = (now: number): readonly (readonly [number, Answer])[] => [
+      [now, refused('update', refusal('conflict'))],
+      shows(now, old),
+    ];
+    expect(end(given(...conflict(0), ...conflict(19_999)))).toBe('publish');
+    expect(end(given(...conflict(0), ...conflict(20_000)))).toBe('failed: conflict');
+  });
+
+  describe('of a failed package without a version', () => {
+    const failed = { ...old, status: 'VALIDATION_FAILED', version: null } as const;
+    const recreate = (...answers: readonly (readonly [number, Answer])[]) =>
+      given(said('rejected'), shows(100, failed), ...answers);
+
+    test.each<[string, readonly (readonly [number, Answer])[], string]>([
+      ['is never deleted while a domain uses it', [[100, { kind: 'used' }]], 'failed: validation-failed'],
+      ['is waited for when it is being deleted', [[100, { kind: 'deletion-taken' }]], 'settle'],
+      ['is created when it is gone', [[100, { kind: 'deletion-taken' }], shows(200, undefined)], 'publish'],
+      ['is created when AWS knows it no more', [[100, refused('delete', refusal('not-found'))]], 'publish'],
+      ['is read again when AWS is busy', [[100, refused('delete', refusal('busy'))]], 'settle'],
+      [
+        'is left alone when somebody associated it',
+        [[100, refused('delete', refusal('conflict'))]],
+        'failed: conflict',
+      ],
+      ['is waited for when no answer came', [[100, refused('delete', refusal('transient', true))]], 'settle'],
+    ])('%s', (_, answers, expected) => {
+      expect(end(recreate(...answers))).toBe(expected);
+    });
+  });
+});
+
+describe('while somebody else is at it', () => {
+  const settling = (...answers: readonly (readonly [number, Answer])[]) =>
+    follow(update, uploaded, [0, refused('update', refusal('busy'))], ...answers);
+
+  test.each<[string, LivePackage | undefined, string]>([
+    ['it is gone', undefined, 'publish'],
+    ['it is deleted', { ...old, status: 'DELETED' }, 'publish'],
+    ['it is being deleted', { ...old, status: 'DELETING' }, 'settle'],
+    ['other content is under way', { ...old, status: 'COPYING' }, 'settle'],
+    ['our content is under way', ours({ status: 'VALIDATING' }), 'wait'],
+    ['it says to hold our content', ours({ version: V2 }), 'judge'],
+    ['it rests', old, 'publish'],
+    ['it failed', { ...old, status: 'COPY_FAILED' }, 'publish'],
+    [
+      'another repository took it over',
+      { ...old, description: `[dictionary repo=other/team sha256=${'0'.repeat(64)}]` },
+      'failed: conflict',
+    ],
+  ])('%s', (_, live, expected) => {
+    expect(end(settling(shows(1_000, live)))).toBe(expected);
+  });
+
+  const judged = (one: ObservedPackage) =>
+    end(settling(shows(1_000, one.live), [1_000, { kind: 'judged', observed: one, readAt: 1_000 }]));
+
+  test('a version with our digits is ours, any other is replaced', () => {
+    expect(judged(observed(ours({ version: V2 }), NEW))).toBe('available v2');
+    expect(judged(observed(ours({ version: V2 }), 'by hand'))).toBe('publish');
+  });
+});
+
+describe('the version that we asked for', () => {
+  const waiting = (...reads: readonly (readonly [number, Answer])[]) =>
+    follow(update, uploaded, [0, { kind: 'updated', observed: null }], ...reads);
+
+  test.each<[string, readonly (readonly [number, Answer])[], string]>([
+    ['is available', [shows(1_000, ours({ version: V2 }))], 'available v2'],
+    ['is somebody else’s', [shows(1_000, { ...old, version: V2 })], 'failed: superseded'],
+    ['was rejected', [shows(1_000, ours({ status: 'VALIDATION_FAILED' }))], 'failed: validation-failed'],
+    [
+      'was rejected, and AWS kept the description from before',
+      [shows(1, { ...old, status: 'COPYING' }), shows(1_000, { ...old, status: 'VALIDATION_FAILED' })],
+      'failed: validation-failed',
+    ],
+    [
+      'was rejected after others had published',
+      [
+        shows(1_000, {
+          ...livePackage('english', 'theirs', { status: 'VALIDATION_FAILED', lastUpdatedAt: new Date(3_000) }),
+          id: old.id,
+        }),
+      ],
+      'failed: superseded',
+    ],
+    ['met a deletion that failed', [shows(1_000, ours({ status: 'DELETE_FAILED' }))], 'failed: conflict'],
+    ['was deleted', [shows(1_000, ours({ status: 'DELETING' }))], 'failed: conflict'],
+    ['is the old one, which holds other content', [shows(1_000, ours()), shows(999_000, ours())], 'wait'],
+  ])('%s', (_, reads, expected) => {
+    expect(end(waiting(...reads))).toBe(expected);
+  });
+
+  test('a creation that AWS never shows is no deletion', () => {
+    const state = follow(
+      creation,
+      uploaded,
+      [0, { kind: 'created', live: ours({ status: 'COPYING', version: null }) }],
+      shows(0, undefined),
+      shows(60_000, undefined),
+    );
+    expect(end(state)).toBe('failed: timeout');
+  });
+
+  test('what is awaited is named', () => {
+    expect(obstacle(waiting(shows(1_000, ours())))).toContain('still with v1, which holds other content');
+    expect(obstacle(waiting(shows(1_000, ours({ status: 'COPYING' }))))).toBe('it is COPYING');
+    expect(
+      obstacle(
+        follow(update, uploaded, [0, refused('update', refusal('busy'))], shows(1, { ...old, status: 'COPYING' })),
+      ),
+    ).toBe('it is COPYING, by another run or a person');
+    expect(obstacle(follow(creation, uploaded, [0, refused('create', refusal('busy'))]))).toBe(
+      'AWS did not take its creation',
+    );
+    expect(obstacle(startPackage(creation, 0))).toBe('its upload has not ended');
+  });
+});
+
+describe('the proof before the first association', () => {
+  const due = { live: ours({ version: V2 }), sha256: sha256Of(NEW), proved: false };
+  const theirs = livePackage('english', 'theirs', { lastUpdatedAt: new Date(3_000) });
+  const foreign = { ...theirs, description: `[dictionary repo=other/team sha256=${'0'.repeat(64)}]` };
+
+  test.each<[string, LivePackage | undefined, ObservedPackage | null, string | null]>([
+    ['our version', due.live, observed(due.live, NEW), null],
+    ['one that does not show', undefined, null, null],
+    ['one with other content in its message', due.live, observed(due.live, 'by hand'), 'superseded'],
+    ['one without a message', due.live, observed(due.live, null), 'superseded'],
+    ['another description', theirs, null, 'superseded'],
+    ['another repository’s description', foreign, null, 'conflict'],
+    ['a listing that lags', { ...theirs, lastUpdatedAt: new Date(1) }, null, null],
+    [
+      'a package that is gone',
+      due.live,
+      { ...observed(due.live, NEW), live: { ...due.live, status: 'DELETED' } },
+      'conflict',
+    ],
+  ])('of %s', (_, now, history, code) => {
+    expect(decide(VERSION_RULES, { due, now, observed: history }).outcome?.code ?? null).toBe(code);
+  });
+});

@@ -1,0 +1,282 @@
+/** What reads of a package say about the version that a request makes. */
+
+import { describe, expect, test } from 'vitest';
+import type { LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import {
+  type AwaitedRequest,
+  isNewer,
+  noSigns,
+  readingOf,
+  type Signs,
+  withRead,
+} from '../../../src/deployment/publish/signs.ts';
+import { livePackage } from './build.ts';
+
+const [V1, V2] = ['v1', 'v2'] as PackageVersion[] as [PackageVersion, PackageVersion];
+const before = livePackage('english', 'old', { version: V1, lastUpdatedAt: new Date(1_000) });
+const same = before;
+const moved: LivePackage = { ...before, lastUpdatedAt: new Date(2_000) };
+const created: AwaitedRequest = { id: before.id, before: null, contentBefore: 'another', call: 'accepted' };
+const update = (
+  call: AwaitedRequest['call'],
+  contentBefore: AwaitedRequest['contentBefore'] = 'another',
+): AwaitedRequest => ({
+  ...{ id: before.id, before, contentBefore, call },
+});
+
+/** The last of several reads, each with its time in milliseconds. */
+function read(request: AwaitedRequest, ...reads: readonly (readonly [number, LivePackage | undefined])[]) {
+  let signs: Signs = noSigns(request);
+  let last = { rule: '', outcome: { kind: 'under-way' } as { kind: string } };
+  for (const [readAt, live] of reads) {
+    signs = withRead(signs, request, live, readAt);
+    last = readingOf({ request, signs, live, readAt });
+  }
+  return last;
+}
+
+const status = (value: LivePackage['status'], live = moved): LivePackage => ({ ...live, status: value });
+const available = { ...moved, version: V2 };
+
+describe.each<[string, AwaitedRequest, readonly (readonly [number, LivePackage | undefined])[], string]>([
+  // Missing.
+  ['a creation that does not show', created, [[0, undefined]], 'under-way'],
+  [
+    'a creation that does not show for almost a minute',
+    created,
+    [
+      [0, undefined],
+      [59_999, undefined],
+    ],
+    'under-way',
+  ],
+  [
+    'a creation that does not show for a minute',
+    created,
+    [
+      [0, undefined],
+      [60_000, undefined],
+    ],
+    'gone',
+  ],
+  [
+    'a package that vanished a moment ago',
+    update('accepted'),
+    [
+      [0, undefined],
+      [4_999, undefined],
+    ],
+    'under-way',
+  ],
+  [
+    'a package that vanished 5 s ago',
+    update('accepted'),
+    [
+      [0, undefined],
+      [5_000, undefined],
+    ],
+    'gone',
+  ],
+  [
+    'one that vanished, and shows again',
+    update('accepted'),
+    [
+      [0, undefined],
+      [4_000, status('COPYING')],
+      [8_000, undefined],
+    ],
+    'under-way',
+  ],
+  [
+    'a creation that was seen and vanished',
+    created,
+    [
+      [0, status('COPYING')],
+      [1_000, undefined],
+      [6_000, undefined],
+    ],
+    'gone',
+  ],
+  ['one that is deleted', update('accepted'), [[0, status('DELETED')]], 'gone'],
+  ['one that is being deleted', update('accepted'), [[0, status('DELETING')]], 'gone'],
+  // Under way, and done.
+  ['one that is copied', update('accepted'), [[0, status('COPYING')]], 'under-way'],
+  ['one that is validated', update('accepted'), [[0, status('VALIDATING')]], 'under-way'],
+  ['a new version', update('accepted'), [[0, available]], 'new-version'],
+  ['a first version', created, [[0, { ...moved, version: V1 }]], 'new-version'],
+  [
+    'a new version that is not available',
+    update('accepted'),
+    [[0, { ...available, status: 'VALIDATING' }]],
+    'under-way',
+  ],
+  [
+    'AVAILABLE without a version',
+    created,
+    [
+      [0, { ...moved, version: null }],
+      [99_000, { ...moved, version: null }],
+    ],
+    'under-way',
+  ],
+  // No answer came.
+  [
+    'no answer, nothing new',
+    update('unknown'),
+    [
+      [0, same],
+      [4_999, same],
+    ],
+    'under-way',
+  ],
+  [
+    'no answer, nothing new for 5 s',
+    update('unknown'),
+    [
+      [0, same],
+      [5_000, same],
+    ],
+    'not-made',
+  ],
+  [
+    'no answer, and it moved',
+    update('unknown', 'this'),
+    [
+      [0, moved],
+      [5_000, moved],
+    ],
+    'same-version',
+  ],
+  [
+    'no answer, and it was seen in flight',
+    update('unknown', 'this'),
+    [
+      [0, status('COPYING', same)],
+      [1_000, same],
+      [6_000, same],
+    ],
+    'same-version',
+  ],
+  [
+    'no answer, with a break in between',
+    update('unknown'),
+    [
+      [0, same],
+      [4_000, status('COPYING', same)],
+      [5_000, same],
+    ],
+    'under-way',
+  ],
+  // Failures.
+  ['a failure', update('accepted'), [[0, status('VALIDATION_FAILED')]], 'failed'],
+  ['a failed copy', update('accepted'), [[0, status('COPY_FAILED')]], 'failed'],
+  ['a failed deletion', update('accepted'), [[0, status('DELETE_FAILED')]], 'failed'],
+  [
+    'a failure from before',
+    update('accepted'),
+    [
+      [0, status('COPY_FAILED', same)],
+      [4_999, status('COPY_FAILED', same)],
+    ],
+    'under-way',
+  ],
+  [
+    'a failure that shows for 5 s',
+    update('accepted'),
+    [
+      [0, status('COPY_FAILED', same)],
+      [5_000, status('COPY_FAILED', same)],
+    ],
+    'failed',
+  ],
+  [
+    'a failure after it was in flight',
+    update('accepted'),
+    [
+      [0, status('COPYING', same)],
+      [1, status('COPY_FAILED', same)],
+    ],
+    'failed',
+  ],
+  ['a failed creation', created, [[0, status('VALIDATION_FAILED')]], 'failed'],
+  // A version that did not move.
+  [
+    'an unmoved version of other content',
+    update('accepted', 'another'),
+    [
+      [0, status('COPYING')],
+      [1_000, moved],
+      [999_000, moved],
+    ],
+    'under-way',
+  ],
+  [
+    'an unmoved version of our content, a moment',
+    update('accepted', 'this'),
+    [
+      [0, moved],
+      [4_999, moved],
+    ],
+    'under-way',
+  ],
+  [
+    'an unmoved version of our content for 5 s',
+    update('accepted', 'this'),
+    [
+      [0, moved],
+      [5_000, moved],
+    ],
+    'same-version',
+  ],
+  [
+    'an unmoved version of unknown content for 5 s',
+    update('accepted', 'unknown'),
+    [
+      [0, moved],
+      [14_999, moved],
+    ],
+    'under-way',
+  ],
+  [
+    'an unmoved version of unknown content for 15 s',
+    update('accepted', 'unknown'),
+    [
+      [0, moved],
+      [15_000, moved],
+    ],
+    'same-version',
+  ],
+  [
+    'nothing at all',
+    update('accepted', 'this'),
+    [
+      [0, same],
+      [99_000, same],
+    ],
+    'under-way',
+  ],
+  [
+    'what another run began, at rest',
+    update('adopted', 'this'),
+    [
+      [0, same],
+      [5_000, same],
+    ],
+    'same-version',
+  ],
+])('%s', (_, request, reads, kind) => {
+  test(`is ${kind}`, () => {
+    expect(read(request, ...reads).outcome.kind).toBe(kind);
+  });
+});
+
+test.each([
+  [null, null, false],
+  [null, new Date(1), false],
+  [new Date(1), null, true],
+  [new Date(1), new Date(1), false],
+  [new Date(2), new Date(1), true],
+  [new Date(1), new Date(2), false],
+])('%s is newer than %s: %s', (now, then, expected) => {
+  expect(isNewer(now, then)).toBe(expected);
+});
