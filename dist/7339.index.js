@@ -1869,6 +1869,7 @@ function withDocLinks(markdown, links) {
 }
 
 // lib/report/markdown/wording.js
+const NBSP = "\xA0";
 const ICON = {
 	failed: "❌",
 	warning: "⚠️",
@@ -1906,9 +1907,6 @@ const FAILURE = {
 	"search-failed": "Search does not use what was deployed",
 	internal: "The action failed"
 };
-function failureTitle(reason) {
-	return FAILURE[reason];
-}
 function headline(run) {
 	const totals = totalsOf(run);
 	if (run.failure !== null) return FAILURE[run.failure.code];
@@ -1951,11 +1949,14 @@ function deedsSentence(totals) {
 	const done = sentenceList(moves(totals, PAST));
 	const changes = (number) => `${count(number, "change")} ${number === 1 ? "was" : "were"}`;
 	return [
-		done === "" ? "Nothing was changed on any package or domain." : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
+		done === "" ? nothingDone(totals) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
 		totals.found === 0 ? "" : `${changes(totals.found)} made by somebody else meanwhile.`,
 		totals.asked === 0 ? "" : `**${changes(totals.asked)} asked for and had not ended.**`,
 		totals.notMade === 0 ? "" : `**${changes(totals.notMade)} not made.**`
 	].filter((part) => part !== "").join(" ");
+}
+function nothingDone({ found, asked, notMade }) {
+	return found + asked + notMade === 0 ? "Nothing was changed in AWS." : "This run brought no new version to any package or domain.";
 }
 function moves(totals, verbs) {
 	const { associate, dissociate, domains } = totals;
@@ -1973,34 +1974,37 @@ function moves(totals, verbs) {
 function sentenceList(parts) {
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
-function actionPhrase({ action, deed, reason, status }) {
+function actionPhrase(dictionary) {
+	const { action, deed, reason, status } = dictionary;
 	const why = reason === null ? "" : `<br>${REASON[reason]}`;
-	const state = status === null || status === "AVAILABLE" ? "" : ` (${code(status)})`;
+	const versions = versionPhrase(dictionary);
+	const state = status === null || status === "AVAILABLE" ? "" : `<br>${code(status)}`;
+	const still = versions === "" ? "" : `, still${"\xA0"}${versions}`;
+	const said = (verb) => `${verb}${versions === "" ? "" : ` ${versions}`}`;
 	if (action === "none") return "";
-	if (action === "unchanged") return "unchanged";
+	if (action === "unchanged") return said("unchanged");
 	switch (deed) {
 		case "none":
-		case "foreseen": return `**${action}**${why}`;
-		case "made": return `**${PAST[action]}**${why}`;
-		case "found": return `**${PAST[action]}** by somebody else${why}`;
-		case "asked": return `**${action} asked for**${state}${why}`;
-		case "not-made": return `**not ${PAST[action]}**${status?.endsWith("_FAILED") ? state : ""}${why}`;
+		case "foreseen": return `${said(`**${action}**`)}${why}`;
+		case "made": return `${said(`**${PAST[action]}**`)}${why}`;
+		case "found": return `${said(`**${PAST[action]}** by somebody else`)}${why}`;
+		case "asked": return `**${action} asked for**${still}${state}${why}`;
+		case "not-made": return `**not ${PAST[action]}**${still}${status?.endsWith("_FAILED") ? state : ""}${why}`;
 	}
 }
 function versionPhrase({ action, deed, version, previousVersion }) {
 	const before = deed === "none" || deed === "foreseen" ? previousVersion ?? version : previousVersion;
 	const old = before === null ? "" : code(before);
+	const isDue = deed !== "asked" && deed !== "not-made";
 	switch (action) {
 		case "none":
 		case "unchanged": return version === null ? "" : code(version);
-		case "delete":
-			if (deed === "asked" || deed === "not-made") return old;
-			return before === null ? "" : `${old} → none`;
+		case "delete": return "";
 		case "create":
 		case "update": {
-			if (deed === "asked" || deed === "not-made") return old;
+			if (!isDue) return old;
 			const next = deed === "foreseen" || version === null ? "new" : code(version);
-			return old === "" ? next : `${old} → ${next}`;
+			return old === "" ? next === "new" ? "" : next : `${old}${"\xA0"}→${"\xA0"}${next}`;
 		}
 	}
 }
@@ -2015,154 +2019,30 @@ function domainPhrase(domain, { action, version: available }) {
 		case "foreseen": {
 			if (ends) return `remove${state}`;
 			const next = action === "unchanged" && available !== null ? code(available) : "new";
-			return `${now === "" ? "new" : `${now} → ${next}`}${state}`;
+			return `${now === "" ? "new" : `${now}${"\xA0"}→${"\xA0"}${next}`}${state}`;
 		}
 		case "made":
 		case "found": {
-			const change = ends ? "removed" : before === "" || before === now ? now : `${before} → ${now}`;
+			const change = ends ? "removed" : before === "" || before === now ? now : `${before}${"\xA0"}→${"\xA0"}${now}`;
 			return deed === "made" ? change : `${change} by somebody else`;
 		}
 		case "asked": return `${ends ? "removal" : before === "" ? "association" : `${before}, change`} asked for${state}`;
-		case "not-made": return `${before === "" ? "not associated" : `still ${before}`}${state}`;
+		case "not-made": return `${before === "" ? "not associated" : `still${"\xA0"}${before}`}${state}`;
 	}
-}
-
-// lib/report/markdown/details.js
-const MAX_MESSAGE = 600;
-const MAX_TERM = 120;
-const MAX_NAME$1 = 100;
-const MAX_PATH = 200;
-const MAX_UNFOLDED_CHANGES = 10;
-function dictionaryDetails(dictionary, run, links, amounts) {
-	const verdict = verdictOf(dictionary, run);
-	const about = [
-		dictionary.errors === 0 ? "" : count(dictionary.errors, "error"),
-		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
-		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
-	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
-	const children = [
-		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
-		messageList(dictionary, amounts),
-		problemList(dictionary, links, amounts),
-		exampleList(dictionary, run, links, amounts),
-		domainList(dictionary, run, amounts),
-		usage(dictionary, run)
-	];
-	return {
-		open: `<details${verdict === "failed" || isShortNews(dictionary, run) ? " open" : ""}>\n<summary>${heading}</summary>\n\n`,
-		children: children.filter((child) => child !== null),
-		close: "</details>\n\n",
-		leftOut: (missing) => `${count(missing, "part")} of this not shown, as the page would be too long.\n\n`
-	};
-}
-function isShortNews(dictionary, run) {
-	const changes = run.dictionaries.reduce((sum, { diff }) => sum + (diff === null ? 0 : diff.added + diff.removed + diff.changed), 0);
-	return contentDiffers(dictionary) && changes <= MAX_UNFOLDED_CHANGES;
-}
-function diffNumbers({ added, removed, changed }) {
-	const parts = [
-		added === 0 ? "" : `${formatNumber(added)} added`,
-		removed === 0 ? "" : `${formatNumber(removed)} removed`,
-		changed === 0 ? "" : `${formatNumber(changed)} changed`
-	].filter((part) => part !== "");
-	return parts.length === 0 ? "same meaning as before" : parts.join(", ");
-}
-function list(heading, items, total, noun) {
-	return total === 0 ? null : {
-		open: heading === "" ? "" : `**${heading}**\n\n`,
-		children: items.map((item) => `- ${item}\n`),
-		close: "\n",
-		withheld: total - items.length,
-		leftOut: (missing) => `- … and ${count(missing, `more ${noun}`)}\n`
-	};
-}
-function messageList({ messages }, { messages: most }) {
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(message), MAX_MESSAGE))), messages.length, "message");
-}
-function filesOf({ file, files }) {
-	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
-}
-function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
-	const items = errorsFirst(problems).slice(0, most).map((problem) => {
-		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(problem.message), MAX_MESSAGE));
-		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${codeLink(problem.code, links)}`;
-	});
-	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
-}
-function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH))}: ` : "";
-	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH))}, l${where}` : `L${where}`, file, line, links)}: `;
-}
-function codeLink(problemCode, links) {
-	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(problemCode));
-	return url === null ? code(problemCode) : link(code(problemCode), url);
-}
-function linked(label, file, line, links) {
-	const url = fileUrl(links, file, line);
-	return url === null || url.length > 1e3 ? label : link(label, url);
-}
-const SIGN = {
-	added: "➕",
-	removed: "➖",
-	changed: "✏️"
-};
-function exampleList(dictionary, run, links, { examples: most }) {
-	const { diff, file } = dictionary;
-	if (diff === null) return null;
-	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(part.term, MAX_TERM))).join("");
-		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
-		return `${SIGN[kind]} ${words}${where}`;
-	});
-	return list(meaningHeading(dictionary, run), items, diff.added + diff.removed + diff.changed, "change");
-}
-function meaningHeading(dictionary, { mode }) {
-	if (mode !== "deploy") return "What this means for searches once it is deployed";
-	if (dictionary.domains.every(({ deed }) => deed === "none")) return "What this means for searches once a domain has it";
-	if (reaches(dictionary, "all")) return "What this means for searches";
-	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it was to mean for searches";
-}
-function prosePart(text) {
-	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(text, MAX_MESSAGE));
-	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
-}
-function domainList(dictionary, run, { domains: most }) {
-	const failed = (domain) => domainFailed(domain, run);
-	const told = dictionary.domains.filter((domain) => domain.message !== null || domain.action === "associate" || domain.action === "dissociate").toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
-	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(domain.message), MAX_MESSAGE))}`;
-		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
-	});
-	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
-}
-function usage(dictionary, run) {
-	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
-	if (isUnfinished(dictionary) || dictionary.domains.some(isUnfinished)) return null;
-	const { referencePath, format, engineVersion } = dictionary;
-	const [usual, ...others] = settingsFor$1(format);
-	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
-	const notes = activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
-	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
 }
 
 // lib/report/markdown/overview.js
 const MAX_FAILURE = 1500;
 const MAX_PARTS = 10;
 const MAX_NOTE = 1e3;
-const MAX_NAME = 100;
+const MAX_NAME$1 = 100;
 const MAX_DOMAINS_IN_CELL = 3;
 function failureAlert({ failure }, links) {
 	if (failure === null) return "";
 	const { parts } = failure;
 	const shown = parts.slice(0, MAX_PARTS).map((part) => partText(part, links));
 	const more = parts.length - shown.length;
-	const title = `**${failureTitle(failure.code)}.**`;
-	return `> [!CAUTION]\n${parts.length === 1 ? `> ${title} ${shown.join("")}\n` : `> ${title}\n>\n${shown.map((part) => `> - ${part}\n`).join("")}${more === 0 ? "" : `> - and ${formatNumber(more)} more\n`}`}${failure.hint === void 0 ? "" : `>\n> **What to do:** ${withDocLinks(note(failure.hint, MAX_FAILURE), links)}\n`}\n`;
+	return `> [!CAUTION]\n${parts.length === 1 ? `> ${shown.join("")}\n` : `${shown.map((part) => `> - ${part}\n`).join("")}${more === 0 ? "" : `> - and ${formatNumber(more)} more\n`}`}${failure.hint === void 0 ? "" : `>\n> **What to do:** ${withDocLinks(note(failure.hint, MAX_FAILURE), links)}\n`}\n`;
 }
 function partText({ message, brief, place }, links) {
 	const url = place === null ? null : fileUrl(links, place.file, place.line);
@@ -2246,11 +2126,6 @@ function columnsOf(run, links) {
 			cell: actionPhrase
 		},
 		{
-			heading: "Version",
-			align: ":--",
-			cell: versionPhrase
-		},
-		{
 			heading: "Entries",
 			align: "--:",
 			cell: ({ entries }) => entries === null || run.mode === "deploy" ? "" : formatNumber(entries)
@@ -2272,7 +2147,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, MAX_NAME));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, MAX_NAME$1));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2281,22 +2156,150 @@ function problemsCell({ errors, warnings }) {
 function changeCell({ diff }) {
 	if (diff === null) return "";
 	const parts = [
-		diff.added === 0 ? "" : `${formatNumber(diff.added)} added`,
-		diff.removed === 0 ? "" : `${formatNumber(diff.removed)} removed`,
-		diff.changed === 0 ? "" : `${formatNumber(diff.changed)} changed`
+		diff.added === 0 ? "" : `${formatNumber(diff.added)}${"\xA0"}added`,
+		diff.removed === 0 ? "" : `${formatNumber(diff.removed)}${"\xA0"}removed`,
+		diff.changed === 0 ? "" : `${formatNumber(diff.changed)}${"\xA0"}changed`
 	].filter((part) => part !== "");
 	return parts.length === 0 ? "same" : parts.join("<br>");
 }
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
-	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
-		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
+	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3).map((domain) => {
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.name, MAX_NAME$1))} ${domainPhrase(domain, dictionary)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
 	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(text), length));
+}
+
+// lib/report/markdown/details.js
+const MAX_MESSAGE = 600;
+const MAX_TERM = 120;
+const MAX_NAME = 100;
+const MAX_PATH = 200;
+const MAX_UNFOLDED = 10;
+function dictionaryDetails(dictionary, run, links, amounts) {
+	const verdict = verdictOf(dictionary, run);
+	const about = [
+		dictionary.errors === 0 ? "" : count(dictionary.errors, "error"),
+		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
+		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
+	].filter((part) => part !== "");
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(dictionary.name, MAX_NAME))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const children = [
+		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
+		messageList(dictionary, run, amounts),
+		problemList(dictionary, links, amounts),
+		exampleList(dictionary, run, links, amounts),
+		domainList(dictionary, run, amounts),
+		usage(dictionary, run)
+	];
+	return {
+		open: `<details${verdict === "failed" || isShortNews(dictionary, run) ? " open" : ""}>\n<summary>${heading}</summary>\n\n`,
+		children: children.filter((child) => child !== null),
+		close: "</details>\n\n",
+		leftOut: (missing) => `${count(missing, "part")} of this not shown, as the page would be too long.\n\n`
+	};
+}
+function isShortNews(dictionary, run) {
+	const all = run.dictionaries.map(changesOf).filter((changes) => changes <= MAX_UNFOLDED).reduce((sum, changes) => sum + changes, 0);
+	return contentDiffers(dictionary) && changesOf(dictionary) <= MAX_UNFOLDED && all <= 20;
+}
+function changesOf({ diff }) {
+	return diff === null ? 0 : diff.added + diff.removed + diff.changed;
+}
+function diffNumbers({ added, removed, changed }) {
+	const parts = [
+		added === 0 ? "" : `${formatNumber(added)} added`,
+		removed === 0 ? "" : `${formatNumber(removed)} removed`,
+		changed === 0 ? "" : `${formatNumber(changed)} changed`
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "same meaning as before" : parts.join(", ");
+}
+function list(heading, items, total, noun) {
+	return total === 0 ? null : {
+		open: heading === "" ? "" : `**${heading}**\n\n`,
+		children: items.map((item) => `- ${item}\n`),
+		close: "\n",
+		withheld: total - items.length,
+		leftOut: (missing) => `- … and ${count(missing, `more ${noun}`)}\n`
+	};
+}
+function messageList({ messages: all }, { failure }, { messages: most }) {
+	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(message), MAX_MESSAGE))), messages.length, "message");
+}
+function filesOf({ file, files }) {
+	const more = (files?.length ?? 1) - 1;
+	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+}
+function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
+	const items = errorsFirst(problems).slice(0, most).map((problem) => {
+		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(problem.message), MAX_MESSAGE));
+		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${codeLink(problem.code, links)}`;
+	});
+	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
+}
+function place({ line, column }, file, isOneOf, links) {
+	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH))}: ` : "";
+	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
+	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH))}, l${where}` : `L${where}`, file, line, links)}: `;
+}
+function codeLink(problemCode, links) {
+	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(problemCode));
+	return url === null ? code(problemCode) : link(code(problemCode), url);
+}
+function linked(label, file, line, links) {
+	const url = fileUrl(links, file, line);
+	return url === null || url.length > 1e3 ? label : link(label, url);
+}
+const SIGN = {
+	added: "➕",
+	removed: "➖",
+	changed: "✏️"
+};
+function exampleList(dictionary, run, links, { examples: most }) {
+	const { diff, file } = dictionary;
+	if (diff === null) return null;
+	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }) => {
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(part.term, MAX_TERM))).join("");
+		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
+		return `${SIGN[kind]} ${words}${where}`;
+	});
+	return list(meaningHeading(dictionary, run), items, diff.added + diff.removed + diff.changed, "change");
+}
+function meaningHeading(dictionary, { mode }) {
+	if (mode !== "deploy") return "What this means for searches once it is deployed";
+	if (dictionary.domains.every(({ deed }) => deed === "none")) return "What this means for searches once a domain has it";
+	if (reaches(dictionary, "all")) return "What this means for searches";
+	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it was to mean for searches";
+}
+function prosePart(text) {
+	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(text, MAX_MESSAGE));
+	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
+}
+function domainList(dictionary, run, { domains: most }) {
+	const failed = (domain) => domainFailed(domain, run);
+	const isInTable = dictionary.domains.length <= 3;
+	const told = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
+	const items = told.slice(0, most).map((domain) => {
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(domain.message), MAX_MESSAGE))}`;
+		const phrase = domainPhrase(domain, dictionary);
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.name, MAX_NAME))} ${phrase}${said}`;
+	});
+	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
+}
+function usage(dictionary, run) {
+	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
+	if (isUnfinished(dictionary) || dictionary.domains.some(isUnfinished)) return null;
+	const { referencePath, format, engineVersion } = dictionary;
+	const [usual, ...others] = settingsFor$1(format);
+	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
+	const notes = activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
 }
 
 // lib/report/markdown/setup.js
@@ -2340,13 +2343,17 @@ function renderPage(run, links, options) {
 		onlyNews ? null : referencePaths(run)
 	];
 	const page = renderWithin({
-		open: `${preamble}## ${run.failure === null ? ICON.ok : ICON.failed} ${headline}\n\n${failureAlert(run, links)}`,
+		open: `${preamble}## ${headIcon(run)} ${headline}\n\n${failureAlert(run, links)}`,
 		children: children.filter((child) => child !== null && child !== ""),
 		close: footer(run, links),
 		leftOut: (missing) => `**${count(missing, "more part")} not shown, as the page would be too long.** Everything is in the results file.\n\n`
 	}, limit, measure);
 	if (page === null) throw new Error(`A page of ${limit} has no room for the reason of a failure.`);
 	return page;
+}
+function headIcon({ failure, dictionaries }) {
+	if (failure !== null) return ICON.failed;
+	return dictionaries.some(({ action, domains }) => action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
 	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);

@@ -12,14 +12,15 @@ import { errorsFirst } from '../packages-output.ts';
 import type { Block, BlockGroup } from './fit.ts';
 import { docsUrl, fileUrl, type LinkContext } from './links.ts';
 import { contentDiffers, domainFailed, isChanging, isUnfinished, reaches, verdictOf } from './outcome.ts';
+import { MAX_DOMAINS_IN_CELL } from './overview.ts';
 import { count, domainPhrase, formatNumber, ICON } from './wording.ts';
 
 const MAX_MESSAGE = 600;
 const MAX_TERM = 120;
 const MAX_NAME = 100;
 const MAX_PATH = 200;
-/** Changes of a run that are shown without being unfolded. */
-const MAX_UNFOLDED_CHANGES = 10;
+/** Changes of a dictionary that are shown without being unfolded. */
+const MAX_UNFOLDED = 10;
 
 /** How much of each list a page offers; the rest is counted. */
 export interface Amounts {
@@ -45,7 +46,7 @@ export function dictionaryDetails(
   const heading = `${ICON[verdict]} ${htmlCode(cut(dictionary.name, MAX_NAME))}${about.length === 0 ? '' : `: ${escapeHtml(about.join(', '))}`}`;
   const children: (Block | null)[] = [
     `${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
-    messageList(dictionary, amounts),
+    messageList(dictionary, run, amounts),
     problemList(dictionary, links, amounts),
     exampleList(dictionary, run, links, amounts),
     domainList(dictionary, run, amounts),
@@ -59,13 +60,15 @@ export function dictionaryDetails(
   };
 }
 
-/** Whether what changes is so little in the whole run that nobody needs to unfold it. */
+/** Whether what changes is so little that nobody needs to unfold it, neither here nor in the run. */
 function isShortNews(dictionary: DictionaryResult, run: RunResult): boolean {
-  const changes = run.dictionaries.reduce(
-    (sum, { diff }) => sum + (diff === null ? 0 : diff.added + diff.removed + diff.changed),
-    0,
-  );
-  return contentDiffers(dictionary) && changes <= MAX_UNFOLDED_CHANGES;
+  const short = run.dictionaries.map(changesOf).filter((changes) => changes <= MAX_UNFOLDED);
+  const all = short.reduce((sum, changes) => sum + changes, 0);
+  return contentDiffers(dictionary) && changesOf(dictionary) <= MAX_UNFOLDED && all <= 2 * MAX_UNFOLDED;
+}
+
+function changesOf({ diff }: DictionaryResult): number {
+  return diff === null ? 0 : diff.added + diff.removed + diff.changed;
 }
 
 /** `2 added, 1 changed`, or that nothing differs. */
@@ -90,7 +93,13 @@ function list(heading: string, items: readonly string[], total: number, noun: st
       };
 }
 
-function messageList({ messages }: DictionaryResult, { messages: most }: Amounts): BlockGroup | null {
+/** What was said of a dictionary, but for what the failure at the top of the page says in the same words. */
+function messageList(
+  { messages: all }: DictionaryResult,
+  { failure }: RunResult,
+  { messages: most }: Amounts,
+): BlockGroup | null {
+  const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
   const items = messages.slice(0, most).map((message) => sentence(cut(redact(message), MAX_MESSAGE)));
   return list('', items, messages.length, 'message');
 }
@@ -179,8 +188,11 @@ function prosePart(text: string): string {
 
 function domainList(dictionary: DictionaryResult, run: RunResult, { domains: most }: Amounts): BlockGroup | null {
   const failed = (domain: DomainResult): boolean => domainFailed(domain, run);
+  // The table shows what happens on a few domains; here are the reasons, and the rest.
+  const isInTable = dictionary.domains.length <= MAX_DOMAINS_IN_CELL;
   const told = dictionary.domains
-    .filter((domain) => domain.message !== null || domain.action === 'associate' || domain.action === 'dissociate')
+    .filter(({ message, action }) => message !== null || (!isInTable && action !== 'none' && action !== 'unchanged'))
+    .filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message))
     .toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
   const items = told.slice(0, most).map((domain) => {
     const said = domain.message === null ? '' : `: ${sentence(cut(redact(domain.message), MAX_MESSAGE))}`;

@@ -8,23 +8,15 @@ import { cut } from '../escape/visible.ts';
 import type { BlockGroup } from './fit.ts';
 import { fileUrl, type LinkContext, withDocLinks } from './links.ts';
 import { byUrgency, contentDiffers, domainFailed, isChanging, totalsOf, verdictOf } from './outcome.ts';
-import {
-  actionPhrase,
-  count,
-  domainPhrase,
-  failureTitle,
-  formatNumber,
-  ICON,
-  outlook,
-  versionPhrase,
-} from './wording.ts';
+import { actionPhrase, count, domainPhrase, formatNumber, ICON, NBSP, outlook } from './wording.ts';
 
 const MAX_FAILURE = 1_500;
 /** Things that failed together; the rest is counted. */
 const MAX_PARTS = 10;
 const MAX_NOTE = 1_000;
 const MAX_NAME = 100;
-const MAX_DOMAINS_IN_CELL = 3;
+/** Domains of a dictionary that its cell of the table shows. */
+export const MAX_DOMAINS_IN_CELL = 3;
 
 /**
  * The failure as an alert box; empty on success. Several things that failed are a list, each said once: what is told whole
@@ -37,11 +29,11 @@ export function failureAlert({ failure }: RunResult, links: LinkContext): string
   const { parts } = failure;
   const shown = parts.slice(0, MAX_PARTS).map((part) => partText(part, links));
   const more = parts.length - shown.length;
-  const title = `**${failureTitle(failure.code)}.**`;
+  // The heading of the page says already what kind of failure it is.
   const text =
     parts.length === 1
-      ? `> ${title} ${shown.join('')}\n`
-      : `> ${title}\n>\n${shown.map((part) => `> - ${part}\n`).join('')}${more === 0 ? '' : `> - and ${formatNumber(more)} more\n`}`;
+      ? `> ${shown.join('')}\n`
+      : `${shown.map((part) => `> - ${part}\n`).join('')}${more === 0 ? '' : `> - and ${formatNumber(more)} more\n`}`;
   const hint =
     failure.hint === undefined ? '' : `>\n> **What to do:** ${withDocLinks(note(failure.hint, MAX_FAILURE), links)}\n`;
   return `> [!CAUTION]\n${text}${hint}\n`;
@@ -151,7 +143,6 @@ function columnsOf(run: RunResult, links: LinkContext): Column[] {
     { heading: 'Package', align: ':--', cell: (dictionary) => packageCell(dictionary, links) },
     { heading: 'Problems', align: ':--', cell: problemsCell },
     { heading: actionHeading(run), align: ':--', cell: actionPhrase },
-    { heading: 'Version', align: ':--', cell: versionPhrase },
     {
       heading: 'Entries',
       align: '--:',
@@ -186,9 +177,9 @@ export function changeCell({ diff }: DictionaryResult): string {
     return '';
   }
   const parts = [
-    diff.added === 0 ? '' : `${formatNumber(diff.added)} added`,
-    diff.removed === 0 ? '' : `${formatNumber(diff.removed)} removed`,
-    diff.changed === 0 ? '' : `${formatNumber(diff.changed)} changed`,
+    diff.added === 0 ? '' : `${formatNumber(diff.added)}${NBSP}added`,
+    diff.removed === 0 ? '' : `${formatNumber(diff.removed)}${NBSP}removed`,
+    diff.changed === 0 ? '' : `${formatNumber(diff.changed)}${NBSP}changed`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'same' : parts.join('<br>');
 }

@@ -47,7 +47,7 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
   ];
   const page = renderWithin(
     {
-      open: `${preamble}## ${run.failure === null ? ICON.ok : ICON.failed} ${headline}\n\n${failureAlert(run, links)}`,
+      open: `${preamble}## ${headIcon(run)} ${headline}\n\n${failureAlert(run, links)}`,
       children: children.filter((child): child is Block => child !== null && child !== ''),
       close: footer(run, links),
       leftOut: (missing) =>
@@ -60,6 +60,13 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
     throw new Error(`A page of ${limit} has no room for the reason of a failure.`);
   }
   return page;
+}
+
+/** A warning where a package that domains use is deleted, or would be: nobody should overlook that. */
+function headIcon({ failure, dictionaries }: RunResult): string {
+  if (failure !== null) return ICON.failed;
+  const endsUse = dictionaries.some(({ action, domains }) => action === 'delete' && domains.length > 0);
+  return endsUse ? ICON.warning : ICON.ok;
 }
 
 /** The paths of all dictionaries in one folded table, for whoever writes index settings. */

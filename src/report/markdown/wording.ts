@@ -5,6 +5,9 @@ import type { DictionaryResult, DomainResult, RunResult } from '../../result/run
 import { code } from '../escape/markdown.ts';
 import { type Totals, totalsOf } from './outcome.ts';
 
+/** Keeps a version and its arrow on one line of a narrow cell. */
+export const NBSP = '\u00a0';
+
 export const ICON = { failed: '❌', warning: '⚠️', ok: '✅' } as const;
 
 /** `1 error`, `1,204 entries`. */
@@ -100,13 +103,19 @@ function deedsSentence(totals: Totals): string {
   const done = sentenceList(moves(totals, PAST));
   const changes = (number: number): string => `${count(number, 'change')} ${number === 1 ? 'was' : 'were'}`;
   return [
-    done === '' ? 'Nothing was changed on any package or domain.' : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
+    done === '' ? nothingDone(totals) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
     totals.found === 0 ? '' : `${changes(totals.found)} made by somebody else meanwhile.`,
     totals.asked === 0 ? '' : `**${changes(totals.asked)} asked for and had not ended.**`,
     totals.notMade === 0 ? '' : `**${changes(totals.notMade)} not made.**`,
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function nothingDone({ found, asked, notMade }: Totals): string {
+  return found + asked + notMade === 0
+    ? 'Nothing was changed in AWS.'
+    : 'This run brought no new version to any package or domain.';
 }
 
 function moves(totals: Totals, verbs: Record<keyof typeof INFINITIVE, string>): string[] {
@@ -126,47 +135,51 @@ export function sentenceList(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-/** What happens to a package and why, as Markdown for a cell. */
-export function actionPhrase({ action, deed, reason, status }: DictionaryResult): string {
+/** What happens to a package, its versions, and why, as Markdown for a cell. */
+export function actionPhrase(dictionary: DictionaryResult): string {
+  const { action, deed, reason, status } = dictionary;
   const why = reason === null ? '' : `<br>${REASON[reason]}`;
-  const state = status === null || status === 'AVAILABLE' ? '' : ` (${code(status)})`;
+  const versions = versionPhrase(dictionary);
+  const state = status === null || status === 'AVAILABLE' ? '' : `<br>${code(status)}`;
+  const still = versions === '' ? '' : `, still${NBSP}${versions}`;
+  const said = (verb: string): string => `${verb}${versions === '' ? '' : ` ${versions}`}`;
   if (action === 'none') {
     return '';
   }
   if (action === 'unchanged') {
-    return 'unchanged';
+    return said('unchanged');
   }
   switch (deed) {
     case 'none':
     case 'foreseen':
-      return `**${action}**${why}`;
+      return `${said(`**${action}**`)}${why}`;
     case 'made':
-      return `**${PAST[action]}**${why}`;
+      return `${said(`**${PAST[action]}**`)}${why}`;
     case 'found':
-      return `**${PAST[action]}** by somebody else${why}`;
+      return `${said(`**${PAST[action]}** by somebody else`)}${why}`;
     case 'asked':
-      return `**${action} asked for**${state}${why}`;
+      return `**${action} asked for**${still}${state}${why}`;
     case 'not-made':
-      return `**not ${PAST[action]}**${status?.endsWith('_FAILED') ? state : ''}${why}`;
+      return `**not ${PAST[action]}**${still}${status?.endsWith('_FAILED') ? state : ''}${why}`;
   }
 }
 
-/** Old and new version, as Markdown for a cell. */
-export function versionPhrase({ action, deed, version, previousVersion }: DictionaryResult): string {
+/** Old and new version, as Markdown; empty where there is none. */
+function versionPhrase({ action, deed, version, previousVersion }: DictionaryResult): string {
   const before = deed === 'none' || deed === 'foreseen' ? (previousVersion ?? version) : previousVersion;
   const old = before === null ? '' : code(before);
+  const isDue = deed !== 'asked' && deed !== 'not-made';
   switch (action) {
     case 'none':
     case 'unchanged':
       return version === null ? '' : code(version);
     case 'delete':
-      if (deed === 'asked' || deed === 'not-made') return old;
-      return before === null ? '' : `${old} → none`;
+      return '';
     case 'create':
     case 'update': {
-      if (deed === 'asked' || deed === 'not-made') return old;
+      if (!isDue) return old;
       const next = deed === 'foreseen' || version === null ? 'new' : code(version);
-      return old === '' ? next : `${old} → ${next}`;
+      return old === '' ? (next === 'new' ? '' : next) : `${old}${NBSP}→${NBSP}${next}`;
     }
   }
 }
@@ -184,17 +197,17 @@ export function domainPhrase(domain: DomainResult, { action, version: available 
     case 'foreseen': {
       if (ends) return `remove${state}`;
       const next = action === 'unchanged' && available !== null ? code(available) : 'new';
-      return `${now === '' ? 'new' : `${now} → ${next}`}${state}`;
+      return `${now === '' ? 'new' : `${now}${NBSP}→${NBSP}${next}`}${state}`;
     }
     case 'made':
     case 'found': {
-      const change = ends ? 'removed' : before === '' || before === now ? now : `${before} → ${now}`;
+      const change = ends ? 'removed' : before === '' || before === now ? now : `${before}${NBSP}→${NBSP}${now}`;
       return deed === 'made' ? change : `${change} by somebody else`;
     }
     case 'asked':
       return `${ends ? 'removal' : before === '' ? 'association' : `${before}, change`} asked for${state}`;
     case 'not-made':
       // What a failed row names as its version AWS does not say; what ran before is known.
-      return `${before === '' ? 'not associated' : `still ${before}`}${state}`;
+      return `${before === '' ? 'not associated' : `still${NBSP}${before}`}${state}`;
   }
 }
