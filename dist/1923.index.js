@@ -11,12 +11,12 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7942);
-/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(626);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6240);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5682);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4877);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7942);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(626);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6240);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5682);
 /* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(770);
-/* harmony import */ var _problems2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8646);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5032);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6344);
 /* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9848);
@@ -114,7 +114,7 @@ function expandPath(given, request) {
 			"ENOENT",
 			"ENOTDIR",
 			"EINVAL"
-		].includes((0,_glob_js__WEBPACK_IMPORTED_MODULE_5__.i)(error)) && isGlob(shown) ? filesOfGlob(shown, request.cwd) : [{
+		].includes((0,_glob_js__WEBPACK_IMPORTED_MODULE_6__.i)(error)) && isGlob(shown) ? filesOfGlob(shown, request.cwd) : [{
 			what: shown,
 			message: whyNot(error)
 		}];
@@ -150,7 +150,7 @@ function filesOfGlob(glob, cwd) {
 			message: "It matches no file."
 		}];
 	}
-	const { matches, problem } = (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__.t)(root, pattern);
+	const { matches, problem } = (0,_glob_js__WEBPACK_IMPORTED_MODULE_6__.t)(root, pattern);
 	if (matches.size === 0) return [{
 		what: glob,
 		message: problem?.includes("is not a glob") ?? false ? problem ?? "" : "It matches no file."
@@ -207,7 +207,7 @@ function isLinkToFile(entry) {
 }
 function isDictionary({ file, path: absolute, source }, { isDeclared }) {
 	if (DICTIONARY_NAME.test(file) || absolute !== null && isDeclared(absolute)) return true;
-	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_3__.o)(file, source) !== null;
+	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_4__.o)(file, source) !== null;
 }
 const REASONS = {
 	ENOENT: "There is no such file or folder.",
@@ -218,39 +218,82 @@ const REASONS = {
 	ENAMETOOLONG: "The name is longer than the file system takes."
 };
 function whyNot(error) {
-	const reason = (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__.i)(error);
+	const reason = (0,_glob_js__WEBPACK_IMPORTED_MODULE_6__.i)(error);
 	return REASONS[reason] ?? `It can't be read (${reason}).`;
 }
 
 // lib/cli/checks.js
 async function runChecks(request) {
-	const failures = [...notChecked(request)];
+	const failures = [];
 	const settingsFiles = select(request, "index-settings", request.indexSettings, failures);
 	const testFiles = select(request, "search-tests", request.searchTests, failures);
-	const settings = await readSettingsFor(request, settingsFiles);
+	const engine = await reach(request);
+	if (engine !== null && "failure" in engine) failures.push(engine.failure);
+	const asked = engine !== null && "api" in engine ? engine : null;
+	const targets = request.targets.map((target) => readFor(asked, target));
+	const settings = await readSettingsFor({
+		...request,
+		targets
+	}, settingsFiles);
 	const apply = (target) => settings?.apply(target) ?? target;
-	const reports = (await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_3__.n)(request.targets.map(apply), request.context.map(apply), settings)).map(({ target, report }) => {
+	const checked = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_4__.n)(targets.map(apply), request.context.map(apply), settings);
+	const tests = await runTests(testFiles, settings);
+	const found = asked === null ? null : await (await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 4008))).askCliEngine(asked, checked, settings?.settings ?? null, tests.records);
+	failures.push(...found?.failures ?? []);
+	const reports = checked.map(({ target, report }) => {
 		const { file, files, format, source } = target;
+		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(request.cwd, file);
+		const own = found?.problems.get(target) ?? [];
+		const all = (0,_token_js__WEBPACK_IMPORTED_MODULE_3__.c)(report, own, files?.map((one) => one.file) ?? [file]);
 		return {
 			file,
-			path: file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(request.cwd, file),
+			path,
 			files: files ?? [],
 			format: format ?? "opaque",
 			source,
-			report
+			report: all
 		};
 	});
-	const tests = await runTests(testFiles, settings);
-	const problems = [...settings?.settings.problems.all() ?? [], ...tests.problems];
+	const testProblems = await tellTests(found?.records ?? tests.records);
+	const problems = [
+		...settings?.settings.problems.all() ?? [],
+		...found?.fileProblems ?? [],
+		...tests.problems,
+		...testProblems.problems
+	];
 	return {
 		reports: [...reports, ...fileReports([...settingsFiles, ...testFiles], problems)],
-		notices: [...settings?.settings.problems.notices ?? [], ...tests.notices],
+		notices: [
+			...asked?.notices ?? [],
+			...settings?.settings.problems.notices ?? [],
+			...found?.notices ?? [],
+			...testProblems.notices
+		],
 		failures
 	};
 }
+async function reach({ engineUrl, targets }) {
+	if (engineUrl === null) return null;
+	const { reachEngine } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 4008));
+	const version = targets[0]?.options.engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t;
+	return await reachEngine(engineUrl, isSameVersion(version, _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t) ? null : version);
+}
+function readFor(engine, target) {
+	if (engine === null || !isSameVersion(target.options.engineVersion, _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t)) return target;
+	return {
+		...target,
+		options: {
+			...target.options,
+			engineVersion: engine.identity.version
+		}
+	};
+}
+function isSameVersion(a, b) {
+	return a.engine === b.engine && a.major === b.major && a.minor === b.minor;
+}
 function select({ root }, name, globs, failures) {
 	if (globs.length === 0) return [];
-	const { files, errors } = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(root, globs, name);
+	const { files, errors } = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, globs, name);
 	failures.push(...errors.map((message) => ({
 		what: `--${name}`,
 		message
@@ -265,18 +308,24 @@ async function readSettingsFor({ targets, context }, files) {
 }
 async function runTests(files, settings) {
 	if (files.length === 0) return {
+		records: [],
+		problems: []
+	};
+	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 7517));
+	return await runTestsOffline(files.map((file) => ({
+		file: file.file,
+		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(file)
+	})), settings?.settings ?? null);
+}
+async function tellTests(records) {
+	if (records.length === 0) return {
 		problems: [],
 		notices: []
 	};
-	const { runTestsOffline } = await __webpack_require__.e(/* import() */ 7517).then(__webpack_require__.bind(__webpack_require__, 7517));
 	const { countTests, failureProblems, skippedNotices } = await __webpack_require__.e(/* import() */ 4926).then(__webpack_require__.bind(__webpack_require__, 4926));
-	const { records, problems } = await runTestsOffline(files.map((file) => ({
-		file: file.file,
-		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(file)
-	})), settings?.settings ?? null);
 	const { passed, failed, skipped } = countTests(records);
 	return {
-		problems: [...problems, ...failureProblems(records)],
+		problems: failureProblems(records),
 		notices: [...skippedNotices(records), `Search tests: ${passed} passed, ${failed} failed, ${skipped} skipped.`]
 	};
 }
@@ -300,12 +349,6 @@ function fileReports(files, problems) {
 		};
 	});
 }
-function notChecked({ engineUrl }) {
-	return (engineUrl !== null ? ["--engine-url"] : []).map((what) => ({
-		what,
-		message: "The command line does not check this yet."
-	}));
-}
 
 // lib/cli/file-report.js
 function totalsOf(reports) {
@@ -322,7 +365,7 @@ const MAX_LINE_BYTES = 65536;
 function readLines(source, numbers) {
 	const lines = /* @__PURE__ */ new Map();
 	if (numbers.size === 0) return lines;
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_8__.s)(source, { line(bytes, start, end, number) {
+	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_8__.p)(source, { line(bytes, start, end, number) {
 		if (!numbers.has(number)) return;
 		lines.set(number, bytes.toString("utf8", start, Math.min(end, start + MAX_LINE_BYTES)));
 	} });
@@ -336,15 +379,15 @@ function frameOf(line, column) {
 	if (column - 1 > line.length) return null;
 	const at = boundary(line, column - 1);
 	const start = boundary(line, at < WINDOW * .8 ? 0 : at - WINDOW / 2);
-	const before = `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n)(line.slice(start, at))}`;
+	const before = `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(line.slice(start, at))}`;
 	return {
 		text: clip(line, start),
-		caret: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.t)(before)
+		caret: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.t)(before)
 	};
 }
 function clip(line, start) {
 	const end = boundary(line, Math.min(line.length, start + WINDOW));
-	return `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n)(line.slice(start, end))}${end < line.length ? "…" : ""}`;
+	return `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(line.slice(start, end))}${end < line.length ? "…" : ""}`;
 }
 function boundary(line, at) {
 	const place = Math.floor(at);
@@ -353,9 +396,9 @@ function boundary(line, at) {
 
 // lib/cli/human.js
 function renderHuman(reports, { colour }) {
-	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.r)(colour);
+	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.r)(colour);
 	const { files, errors, warnings } = totalsOf(reports);
-	const total = `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_7__.i)(files, "file")}: ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_7__.i)(errors, "error")}, ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_7__.i)(warnings, "warning")}`;
+	const total = `${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.o)(files, "file")}: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.o)(errors, "error")}, ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.o)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	return `${reports.map((report) => renderFile(report, paint)).join("")}${verdict(total)}\n`;
 }
@@ -369,12 +412,12 @@ function renderFile({ file, files, source, report }, paint) {
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n)(file)}: and ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_7__.i)(hidden, "more problem")}\n`);
+	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}: and ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.o)(hidden, "more problem")}\n`);
 	return blocks.join("");
 }
 function renderProblem(file, { severity, code, line, column, message }, paint) {
 	const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
-	return `${paint.strong(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n)(message)} ${paint.faint(`[${code}]`)}\n`;
+	return `${paint.strong(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(message)} ${paint.faint(`[${code}]`)}\n`;
 }
 function renderFrame(line, { severity, line: number, column }, paint) {
 	const frame = frameOf(line, column);
@@ -453,8 +496,8 @@ const NOTHING = {
 function readTarget(selected) {
 	try {
 		const [dictionary] = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_10__.i)([selected], {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_3__.o,
-			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_3__.i
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_4__.o,
+			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_4__.i
 		});
 		if (dictionary === void 0) throw new Error(`${selected.file} was not read`);
 		return {
@@ -642,7 +685,7 @@ function targetOf({ file, path, source }, declared, override) {
 	});
 	return target.format === null ? {
 		...target,
-		format: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_3__.o)(file, source)
+		format: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_4__.o)(file, source)
 	} : target;
 }
 function overrideOf(reading, cwd) {
@@ -690,13 +733,13 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 		case "english": return {
 			tokenizer,
 			lowercase,
-			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_3__.a
+			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_4__.a
 		};
 		case "file": try {
 			return {
 				tokenizer,
 				lowercase,
-				stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(cwd, stopwords.file)), version)
+				stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
 			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.t)(error)}.`;
@@ -711,8 +754,8 @@ async function lint(args, io) {
 	if (checked === null) return 2;
 	const { outcome, failures } = checked;
 	io.stdout.write(render(args, outcome, failures, io));
-	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n)(notice)}\n`);
-	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n)(what)}: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n)(message)}\n`);
+	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(notice)}\n`);
+	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(what)}: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(message)}\n`);
 	if (failures.length > 0) return 2;
 	const { errors, warnings } = totalsOf(outcome.reports);
 	return errors > 0 || args.failOnWarnings && warnings > 0 ? 1 : 0;
@@ -731,13 +774,13 @@ async function check(args, io) {
 		};
 	} catch (error) {
 		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		io.stderr.write(`${error.message.split("\n").map(_terminal_js__WEBPACK_IMPORTED_MODULE_6__.n).join("\n")}\nlint --help explains the options.\n`);
+		io.stderr.write(`${error.message.split("\n").map(_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n).join("\n")}\nlint --help explains the options.\n`);
 		return null;
 	}
 }
 function render(args, { reports }, failures, io) {
 	switch (args.output) {
-		case "human": return renderHuman(reports, { colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__.i)(io.stdout, io.env) });
+		case "human": return renderHuman(reports, { colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.i)(io.stdout, io.env) });
 		case "json": return renderJson(reports, failures);
 		case "sarif": return renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
 	}

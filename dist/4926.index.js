@@ -97,17 +97,22 @@ function countTests(records) {
 }
 function failureProblems(records) {
 	const problems = new _problems_js__WEBPACK_IMPORTED_MODULE_0__.t();
-	for (const { test, outcomes } of records) for (const { by, outcome } of outcomes) {
-		if (outcome.kind !== "failed") continue;
-		for (const { place, message } of outcome.failures) {
-			const text = by === "offline" ? message : `On ${by}: ${message}`;
-			problems.add({
-				severity: "error",
-				code: "search-tests/failed",
-				file: test.file,
-				...place,
-				message: text
-			});
+	for (const { test, outcomes } of records) {
+		const told = /* @__PURE__ */ new Set();
+		for (const { by, outcome } of outcomes) {
+			if (outcome.kind !== "failed") continue;
+			for (const { place, message } of outcome.failures) {
+				if (told.has(message)) continue;
+				told.add(message);
+				const text = by === "offline" ? message : `On ${by}: ${message}`;
+				problems.add({
+					severity: "error",
+					code: "search-tests/failed",
+					file: test.file,
+					...place,
+					message: text
+				});
+			}
 		}
 	}
 	return problems.all();

@@ -67,30 +67,54 @@ function lazily(make) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ slotKey),
-/* harmony export */   c: () => (/* binding */ obstacle),
-/* harmony export */   d: () => (/* binding */ publicName),
-/* harmony export */   f: () => (/* binding */ restClient),
-/* harmony export */   h: () => (/* binding */ isObject),
-/* harmony export */   i: () => (/* binding */ findRejections),
-/* harmony export */   l: () => (/* binding */ basicOf),
-/* harmony export */   m: () => (/* binding */ errorOf),
-/* harmony export */   n: () => (/* binding */ sendPatiently),
-/* harmony export */   o: () => (/* binding */ analyzeBody),
-/* harmony export */   p: () => (/* binding */ RestFailure),
-/* harmony export */   r: () => (/* binding */ dictionaryLines),
-/* harmony export */   s: () => (/* binding */ inlineSetting),
-/* harmony export */   t: () => (/* binding */ addProblems),
-/* harmony export */   u: () => (/* binding */ engineClient)
+/* harmony export */   t: () => (/* binding */ addProblems)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2060);
-/* harmony import */ var _problems2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(770);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
 
 
+
+// lib/modes/found-problems.js
+function addProblems(dictionaries, checks, found) {
+	const reports = new Map(checks);
+	for (const { name, files } of dictionaries) {
+		const report = reports.get(name);
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(files, problem)] : []);
+		if (report !== void 0) reports.set(name, (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(report, own, files.map(({ file }) => file)));
+	}
+	return reports;
+}
+
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isObject),
+/* harmony export */   a: () => (/* binding */ dictionaryLines),
+/* harmony export */   c: () => (/* binding */ analyzeBody),
+/* harmony export */   d: () => (/* binding */ basicOf),
+/* harmony export */   f: () => (/* binding */ engineClient),
+/* harmony export */   g: () => (/* binding */ errorOf),
+/* harmony export */   h: () => (/* binding */ RestFailure),
+/* harmony export */   i: () => (/* binding */ sendPatiently),
+/* harmony export */   l: () => (/* binding */ inlineSetting),
+/* harmony export */   m: () => (/* binding */ restClient),
+/* harmony export */   n: () => (/* binding */ tokensKey),
+/* harmony export */   o: () => (/* binding */ findRejections),
+/* harmony export */   p: () => (/* binding */ publicName),
+/* harmony export */   r: () => (/* binding */ tokensOfTexts),
+/* harmony export */   s: () => (/* binding */ slotKey),
+/* harmony export */   t: () => (/* binding */ readTokens),
+/* harmony export */   u: () => (/* binding */ obstacle)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
 
 
 
@@ -146,7 +170,7 @@ function restClient(settings) {
 		maxSockets: 1,
 		...isLocal(url) ? {} : { proxyEnv: settings.proxyEnv }
 	};
-	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_3__.Agent(agentOptions);
+	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions);
 	let last = Promise.resolve();
 	return {
 		name,
@@ -176,7 +200,7 @@ async function exchange(settings, agent, request$2, timeoutMs) {
 			headers,
 			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
 		};
-		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_2__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_3__.request)(options);
+		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_2__.request)(options);
 		const end = (finish) => {
 			clearTimeout(timer);
 			settings.signal.removeEventListener("abort", abort);
@@ -282,7 +306,7 @@ function engineClient(url, { env, signal }) {
 		host: null,
 		authentication: basicOf(url) ?? { kind: "none" },
 		name: publicName(url),
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__.t,
 		proxyEnv: env,
 		signal
 	});
@@ -450,7 +474,7 @@ const QUIET = {
 function dictionaryLines(setting, format, source, engineVersion) {
 	const lines = [];
 	if (setting === "synonyms_path") {
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(source, { line(bytes, start, end, line, valid) {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.p)(source, { line(bytes, start, end, line, valid) {
 			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
 			lines.push({
 				text: bytes.toString("utf8", start, end),
@@ -466,7 +490,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 		analysis: null
 	};
 	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(read, {
+	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(read, {
 		source,
 		options,
 		context: { stopWordLists: [] },
@@ -508,15 +532,37 @@ function patienceFor(answer, { absentMs, unsteadyMs }) {
 	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
 }
 
-// lib/modes/found-problems.js
-function addProblems(dictionaries, checks, found) {
-	const reports = new Map(checks);
-	for (const { name, files } of dictionaries) {
-		const report = reports.get(name);
-		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_5__.i)(files, problem)] : []);
-		if (report !== void 0) reports.set(name, (0,_problems2_js__WEBPACK_IMPORTED_MODULE_0__.o)(report, own, files.map(({ file }) => file)));
+// lib/search/tokens.js
+function readTokens(answer) {
+	if (!isObject(answer) || !Array.isArray(answer["tokens"])) return null;
+	return answer["tokens"].filter(isObject).map((one) => ({
+		token: String(one["token"] ?? ""),
+		position: numberOf(one["position"]),
+		positionLength: numberOf(one["positionLength"] ?? 1),
+		start: numberOf(one["start_offset"]),
+		end: numberOf(one["end_offset"])
+	}));
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : 0;
+}
+function tokensOfTexts(tokens, texts) {
+	const lists = texts.map(() => []);
+	let text = 0;
+	let end = (texts[0]?.length ?? 0) + 1;
+	for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
+		while (token.start >= end && text + 1 < texts.length) end += (texts[++text]?.length ?? 0) + 1;
+		lists[text]?.push(token);
 	}
-	return reports;
+	return lists;
+}
+function tokensKey(tokens) {
+	const first = Math.min(...tokens.map(({ position }) => position));
+	return tokens.map(({ token, position, positionLength }) => JSON.stringify([
+		position - first,
+		positionLength,
+		token
+	])).sort().join(" ");
 }
 
 
@@ -535,14 +581,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(770);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
-/* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3261);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8056);
 /* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3247);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3247);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7617);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+/* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3261);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+
 
 
 
@@ -609,7 +657,7 @@ var Sha256 = class {
 		this.#hash = this.#begin();
 	}
 	#begin() {
-		return this.#key === void 0 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256") : (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHmac)("sha256", this.#key);
+		return this.#key === void 0 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256") : (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", this.#key);
 	}
 };
 function bytesOf(data) {
@@ -622,73 +670,41 @@ function bytesOf(data) {
 async function domainClient(place, { env, signal }) {
 	const { given, region, identity } = place;
 	const settings = {
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
 		proxyEnv: env,
 		signal
 	};
-	const basic = given === null ? null : (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.l)(given);
-	if (given !== null && basic !== null) return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.f)({
+	const basic = given === null ? null : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.d)(given);
+	if (given !== null && basic !== null) return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.m)({
 		...settings,
 		url: given,
 		host: null,
 		authentication: basic,
-		name: (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.d)(given)
+		name: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.p)(given)
 	});
 	const authentication = {
 		kind: "signed",
 		signer: requestSigner(region, identity)
 	};
-	if (given !== null && !isLoopback(given)) return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.f)({
+	if (given !== null && !isLoopback(given)) return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.m)({
 		...settings,
 		url: given,
 		host: null,
 		authentication,
-		name: (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.d)(given)
+		name: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.p)(given)
 	});
 	const endpoint = await place.endpoint();
 	const url = given ?? new URL(`https://${endpoint}`);
-	return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.f)({
+	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.m)({
 		...settings,
 		url,
 		host: endpoint,
 		authentication,
-		name: (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.d)(url)
+		name: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.p)(url)
 	});
 }
 function isLoopback({ hostname }) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-
-// lib/search/tokens.js
-function readTokens(answer) {
-	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer) || !Array.isArray(answer["tokens"])) return null;
-	return answer["tokens"].filter(_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h).map((one) => ({
-		token: String(one["token"] ?? ""),
-		position: numberOf(one["position"]),
-		positionLength: numberOf(one["positionLength"] ?? 1),
-		start: numberOf(one["start_offset"])
-	}));
-}
-function numberOf(value) {
-	return typeof value === "number" ? value : 0;
-}
-function tokensOfTexts(tokens, texts) {
-	const lists = texts.map(() => []);
-	let text = 0;
-	let end = (texts[0]?.length ?? 0) + 1;
-	for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
-		while (token.start >= end && text + 1 < texts.length) end += (texts[++text]?.length ?? 0) + 1;
-		lists[text]?.push(token);
-	}
-	return lists;
-}
-function tokensKey(tokens) {
-	const first = Math.min(...tokens.map(({ position }) => position));
-	return tokens.map(({ token, position, positionLength }) => JSON.stringify([
-		position - first,
-		positionLength,
-		token
-	])).sort().join(" ");
 }
 
 // lib/search/domain-api.js
@@ -734,7 +750,7 @@ function domainApi(settings) {
 				ignore_unavailable: "true",
 				allow_no_indices: "true"
 			});
-			if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer)) throw new Obstacle("error", `Domain ${domain} did not say which indexes it has.`);
+			if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer)) throw new Obstacle("error", `Domain ${domain} did not say which indexes it has.`);
 			return answer;
 		},
 		fields: async (indexes) => {
@@ -758,15 +774,15 @@ function domainApi(settings) {
 					filter_path
 				}));
 			}
-			for (const index of indexes.filter((name) => !(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(found[name]))) {
+			for (const index of indexes.filter((name) => !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(found[name]))) {
 				const whole = await get([
 					index,
 					"_mapping",
 					"field",
 					"*"
 				], { include_defaults: "true" });
-				found[index] = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(whole) ? whole[index] : void 0;
-				if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(found[index])) throw new Obstacle("error", `Domain ${domain} did not say which fields ${index} has.`);
+				found[index] = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(whole) ? whole[index] : void 0;
+				if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(found[index])) throw new Obstacle("error", `Domain ${domain} did not say which fields ${index} has.`);
 			}
 			return found;
 		},
@@ -776,7 +792,7 @@ function domainApi(settings) {
 				await get(["_component_template"]),
 				await get(["_template"])
 			];
-			const [composable, components, legacy] = answers.map((answer) => (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer) ? answer : null);
+			const [composable, components, legacy] = answers.map((answer) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer) ? answer : null);
 			if (Array.isArray(composable?.["index_templates"]) && Array.isArray(components?.["component_templates"]) && legacy) return answers;
 			throw new Obstacle("error", `Domain ${domain} did not say which templates it has.`);
 		},
@@ -786,7 +802,7 @@ function domainApi(settings) {
 				path: [index, "_analyze"],
 				body
 			});
-			const tokens = readTokens(answer.json);
+			const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.t)(answer.json);
 			if (answer.status === 200 && tokens !== null) return {
 				outcome: "analyzed",
 				tokens
@@ -814,7 +830,7 @@ function domainApi(settings) {
 					query
 				}
 			});
-			if (answer.status === 400 && /no data nodes with criteria/.test((0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.m)(answer).reason)) return null;
+			if (answer.status === 400 && /no data nodes with criteria/.test((0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer).reason)) return null;
 			if (answer.status !== 200) throw refusal(settings, "GET", answer);
 			return readProfile(answer.json, node);
 		},
@@ -828,8 +844,8 @@ function domainApi(settings) {
 				]
 			});
 			if (answer.status !== 200) throw refusal(settings, "POST", answer);
-			const details = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
-			return Array.isArray(details) && details.filter(_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h).some((one) => one["index"] === index);
+			const details = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
+			return Array.isArray(details) && details.filter(_tokens_js__WEBPACK_IMPORTED_MODULE_6__._).some((one) => one["index"] === index);
 		},
 		clearRequestCache: async (index) => {
 			const answer = await ask({
@@ -854,9 +870,9 @@ async function send(settings, request) {
 		unsteadyMs: Math.min(PATIENCE.unsteadyMs, left)
 	};
 	try {
-		return await (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.n)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
+		return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.i)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
 	} catch (error) {
-		if (error instanceof _found_problems_js__WEBPACK_IMPORTED_MODULE_6__.p) throw failure(settings, error);
+		if (error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_6__.h) throw failure(settings, error);
 		throw error;
 	}
 }
@@ -873,7 +889,7 @@ function failure({ domain, api }, error) {
 	}
 }
 function refusal({ domain, iamResource }, method, answer) {
-	const { type, reason } = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.m)(answer);
+	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer);
 	const said = reason === "" ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
 	const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
 	if (missing !== void 0) return new Obstacle("permission", `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`);
@@ -884,10 +900,10 @@ function refusal({ domain, iamResource }, method, answer) {
 	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}).`);
 }
 function rejection(settings, answer) {
-	const { type, reason } = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.m)(answer);
+	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer);
 	if (answer.status === 500 && type === "null_pointer_exception") throw new Obstacle("nature", "The engine fails when a filter with synonym_analyzer is spelt out, so its content can not be told.");
 	if (answer.status === 500 && /max_token_count|number of tokens/.test(reason)) throw new Obstacle("nature", "The words that would show the difference have more tokens than the index analyzes at a time.");
-	if ((answer.status === 400 || answer.status === 500) && !(type === "index_closed_exception" || type === "index_not_found_exception") && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer.json) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer.json["error"])) return {
+	if ((answer.status === 400 || answer.status === 500) && !(type === "index_closed_exception" || type === "index_not_found_exception") && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer.json["error"])) return {
 		outcome: "rejected",
 		reason: reason || type
 	};
@@ -903,8 +919,8 @@ function chunked(names) {
 	return lists;
 }
 function readShards(answer) {
-	return ((0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
-		if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(one)) return [];
+	return ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
+		if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(one)) return [];
 		const { state, node, index, shard } = one;
 		if (state !== "STARTED" && state !== "RELOCATING") return [];
 		return typeof node === "string" && typeof index === "string" && typeof shard === "number" ? [{
@@ -915,15 +931,15 @@ function readShards(answer) {
 	});
 }
 function readProfile(answer, node) {
-	const profile = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer["profile"]) ? answer["profile"] : {};
-	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h) : [];
+	const profile = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer["profile"]) ? answer["profile"] : {};
+	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_tokens_js__WEBPACK_IMPORTED_MODULE_6__._) : [];
 	if (shards.length === 0 || !shards.every(({ id }) => typeof id === "string" && id.startsWith(`[${node}]`))) return null;
 	const parts = descriptionsIn(shards).map((text) => text.split(/[\s()]+/).sort().join(" "));
 	return [...new Set(parts)].sort().join("\n");
 }
 function descriptionsIn(value) {
 	if (Array.isArray(value)) return value.flatMap(descriptionsIn);
-	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value)) return [];
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(value)) return [];
 	return Object.entries(value).flatMap(([key, inner]) => key === "description" && typeof inner === "string" ? [inner] : descriptionsIn(inner));
 }
 
@@ -1009,7 +1025,7 @@ var PackageWords = class {
 	#words = /* @__PURE__ */ new Map();
 	lines({ format, source, options }, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#lines.get(key) ?? (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.r)(slot.setting, format, source, options.engineVersion);
+		const known = this.#lines.get(key) ?? (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.a)(slot.setting, format, source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
@@ -1042,7 +1058,7 @@ function questionsFor(use, packages, words) {
 	};
 }
 function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.s)(setting) !== null) ?? null;
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.l)(setting) !== null) ?? null;
 }
 function memoryBody({ kind, analyzer }, texts) {
 	return {
@@ -1052,9 +1068,9 @@ function memoryBody({ kind, analyzer }, texts) {
 }
 function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	if (use.chain === null) return null;
-	return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.o)(use.chain, "index", (slot) => {
+	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.c)(use.chain, "index", (slot) => {
 		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.s)(slot.setting) === null ? "disk" : portion(sought);
+		const how = sought === void 0 || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.l)(slot.setting) === null ? "disk" : portion(sought);
 		if (sought === void 0 || how === "disk") return "path";
 		const lines = words.lines(sought, slot);
 		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
@@ -1062,7 +1078,7 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	}, texts);
 }
 function keysOf(tokens, texts) {
-	return tokensOfTexts(tokens, texts).map(tokensKey);
+	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.r)(tokens, texts).map(_tokens_js__WEBPACK_IMPORTED_MODULE_6__.n);
 }
 function chainKey({ kind, chain, packages, obstacle }) {
 	return JSON.stringify([
@@ -1086,10 +1102,10 @@ const KINDS = [
 	"filter"
 ];
 function readIndexSettings(answer) {
-	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer)) return [];
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer)) return [];
 	return Object.entries(answer).flatMap(([index, value]) => {
-		const settings = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value) ? value["settings"] : void 0;
-		return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(settings) ? [indexAnalysis(index, settings)] : [];
+		const settings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(value) ? value["settings"] : void 0;
+		return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(settings) ? [indexAnalysis(index, settings)] : [];
 	});
 }
 function indexAnalysis(index, settings) {
@@ -1205,7 +1221,7 @@ function filtersOf({ components }, kind, name) {
 }
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.s)(setting) === null);
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.l)(setting) === null);
 		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
 	}
 	return null;
@@ -1214,12 +1230,12 @@ function inlineObstacle(chain, packages) {
 // lib/search/uses.js
 function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
-	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer)) return indexes;
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
-		const mappings = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value["mappings"]) ? value["mappings"] : {};
+		const mappings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(value) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(value["mappings"]) ? value["mappings"] : {};
 		const fields = Object.entries(mappings).flatMap(([name, field]) => {
-			const mapping = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(field) && (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(field["mapping"]) ? field["mapping"] : {};
-			return Object.values(mapping).filter(_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h).map((one) => fieldAnalyzers(name, one));
+			const mapping = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(field) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_tokens_js__WEBPACK_IMPORTED_MODULE_6__._).map((one) => fieldAnalyzers(name, one));
 		});
 		indexes.set(index, fields);
 	}
@@ -1293,15 +1309,15 @@ function templateUses(answers, packageOf) {
 	return [...uses.values()];
 }
 function namedTemplates(answer) {
-	if (!(0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(answer)) return [];
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer)) return [];
 	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
 	if (lists.length === 0) return Object.entries(answer);
-	return lists.flat().flatMap((one) => (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+	return lists.flat().flatMap((one) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
 function textsIn(value) {
 	if (typeof value === "string") return [value];
 	if (Array.isArray(value)) return value.flatMap(textsIn);
-	return (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.h)(value) ? Object.values(value).flatMap(textsIn) : [];
+	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 function isWanted({ index, hidden }, patterns) {
 	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
@@ -1510,13 +1526,13 @@ async function findLines(api, use, changed, { packages, words }) {
 	const lines = /* @__PURE__ */ new Map();
 	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
 		const sought = packages.get(slot.dictionary);
-		if (sought !== void 0 && changed.has(slot.dictionary)) lines.set((0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.a)(slot), words.lines(sought, slot));
+		if (sought !== void 0 && changed.has(slot.dictionary)) lines.set((0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.s)(slot), words.lines(sought, slot));
 	}
 	const ask = async (body) => {
 		const answer = await api.analyze(use.index, body);
 		return answer.outcome === "rejected" ? answer : { outcome: "built" };
 	};
-	return await (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.i)(chain, "index", lines, ask);
+	return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.o)(chain, "index", lines, ask);
 }
 function refusedLine({ index, analyzer }, { at, reason }) {
 	return at === null ? [] : [{
@@ -1832,7 +1848,7 @@ var Verification = class {
 	}
 	async #disk(use, { texts }) {
 		if (use.chain === null) throw new Obstacle("nature", `${use.analyzer} can't be compared with the file on a node, as ${use.obstacle ?? "it has no parts"}.`);
-		return await askKeys(this.#api, use.index, (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.o)(use.chain, "index", () => "path", texts), texts);
+		return await askKeys(this.#api, use.index, (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.c)(use.chain, "index", () => "path", texts), texts);
 	}
 	async #expected(use, key, questions, disk) {
 		const prepared = this.#settings.preparation?.expected.get(key);
@@ -2106,7 +2122,7 @@ var DomainsCheck = class {
 		this.#connection = connection;
 		const settings = {
 			region: aws.region,
-			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
+			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
 			proxyEnv: run.env
 		};
 		this.#domains = (0,_domains_js__WEBPACK_IMPORTED_MODULE_0__.t)(configuration.api, settings);
@@ -2239,10 +2255,10 @@ var DomainsCheck = class {
 				message: `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${reason.slice(0, 400)}".`
 			}
 		}));
-		state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.t)(state.dictionaries, state.checks, problems);
+		state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.dictionaries, state.checks, problems);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_11__.r)(files, one.line);
+			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_12__.r)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
 		return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("lint-failed", lines.join("\n"), {
@@ -2264,7 +2280,7 @@ var DomainsCheck = class {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_12__.n)(use.message)
+		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_13__.n)(use.message)
 	};
 }
 function unprepared(obstacle) {

@@ -146,7 +146,7 @@ function total(marked, kind) {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3525);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8888);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7617);
-/* harmony import */ var _problems2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8646);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4877);
 /* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
 /* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4560);
 /* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7942);
@@ -321,7 +321,7 @@ function readEntries(reader, source, options) {
 		source,
 		options,
 		context: _registry_js__WEBPACK_IMPORTED_MODULE_6__.f,
-		report: _problems2_js__WEBPACK_IMPORTED_MODULE_7__.t
+		report: _token_js__WEBPACK_IMPORTED_MODULE_7__.r
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -2801,7 +2801,7 @@ function takeProblems({ state }, settings) {
 }
 async function runTests({ state }, { testFiles }) {
 	if (testFiles.length === 0) return;
-	const { runTestsOffline } = await __webpack_require__.e(/* import() */ 9898).then(__webpack_require__.bind(__webpack_require__, 7517));
+	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(9898)]).then(__webpack_require__.bind(__webpack_require__, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
 		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_19__.t)(file)
@@ -2821,7 +2821,7 @@ function testFailure({ state }) {
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
 	if (url === null || run.state.mode === "drift" || run.state.mode === "doctor") return null;
-	const { checkByEngine, reachEngine, readForEngine } = await __webpack_require__.e(/* import() */ 4008).then(__webpack_require__.bind(__webpack_require__, 4008));
+	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(9713)]).then(__webpack_require__.bind(__webpack_require__, 4512));
 	const engine = await reachEngine(run, url, configuration);
 	return {
 		readFor: (dictionaries) => readForEngine(dictionaries, engine, configuration),

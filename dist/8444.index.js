@@ -2,19 +2,59 @@ export const id = 8444;
 export const ids = [8444];
 export const modules = {
 
-/***/ 5281:
+/***/ 4147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ closest),
-/* harmony export */   n: () => (/* binding */ fieldUses),
-/* harmony export */   r: () => (/* binding */ readDocument),
-/* harmony export */   t: () => (/* binding */ analyzersOf)
+/* harmony export */   i: () => (/* binding */ fieldUses),
+/* harmony export */   n: () => (/* binding */ closest),
+/* harmony export */   r: () => (/* binding */ analyzersOf),
+/* harmony export */   t: () => (/* binding */ readDocument)
 /* harmony export */ });
 /* harmony import */ var _positioned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
 
 
+
+// lib/dictionaries/settings/field-uses.js
+function analyzersOf(field, file, scope) {
+	const has = (name) => scope.find("analyzer", name, file) !== null;
+	const index = field.analyzer?.name ?? (has("default") ? "default" : "standard");
+	const search = field.searchAnalyzer?.name ?? (has("default_search") ? "default_search" : index);
+	return {
+		index,
+		search,
+		quote: field.searchQuoteAnalyzer?.name ?? search
+	};
+}
+function fieldUses(scope) {
+	return scope.files.flatMap((file) => file.fields.flatMap((field) => {
+		const { index, search, quote } = analyzersOf(field, file, scope);
+		return [
+			{
+				file,
+				field,
+				named: field.analyzer,
+				analyzer: index,
+				time: "index"
+			},
+			{
+				file,
+				field,
+				named: field.searchAnalyzer,
+				analyzer: search,
+				time: "search"
+			},
+			{
+				file,
+				field,
+				named: field.searchQuoteAnalyzer,
+				analyzer: quote,
+				time: "search"
+			}
+		];
+	}));
+}
 
 // lib/dictionaries/settings/closest.js
 function closest(name, known) {
@@ -226,46 +266,6 @@ async function readDocument(bytes, file) {
 	return parseYaml(text);
 }
 
-// lib/dictionaries/settings/field-uses.js
-function analyzersOf(field, file, scope) {
-	const has = (name) => scope.find("analyzer", name, file) !== null;
-	const index = field.analyzer?.name ?? (has("default") ? "default" : "standard");
-	const search = field.searchAnalyzer?.name ?? (has("default_search") ? "default_search" : index);
-	return {
-		index,
-		search,
-		quote: field.searchQuoteAnalyzer?.name ?? search
-	};
-}
-function fieldUses(scope) {
-	return scope.files.flatMap((file) => file.fields.flatMap((field) => {
-		const { index, search, quote } = analyzersOf(field, file, scope);
-		return [
-			{
-				file,
-				field,
-				named: field.analyzer,
-				analyzer: index,
-				time: "index"
-			},
-			{
-				file,
-				field,
-				named: field.searchAnalyzer,
-				analyzer: search,
-				time: "search"
-			},
-			{
-				file,
-				field,
-				named: field.searchQuoteAnalyzer,
-				analyzer: quote,
-				time: "search"
-			}
-		];
-	}));
-}
-
 
 
 /***/ }),
@@ -279,16 +279,16 @@ function fieldUses(scope) {
 /* harmony export */   readIndexSettings: () => (/* binding */ readIndexSettings),
 /* harmony export */   tellUndecided: () => (/* binding */ tellUndecided)
 /* harmony export */ });
-/* harmony import */ var _problems2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4877);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
 /* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(609);
-/* harmony import */ var _field_uses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5281);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4147);
 /* harmony import */ var _positioned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5294);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8608);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4089);
 
 
@@ -316,7 +316,7 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.charFilters) filtered = filter(filtered);
 		const raw = this.#parts.tokenizer(filtered.text);
-		if ((0,_token_js__WEBPACK_IMPORTED_MODULE_8__.t)(raw)) return raw;
+		if ((0,_token_js__WEBPACK_IMPORTED_MODULE_0__.t)(raw)) return raw;
 		const { correct } = filtered;
 		let stream = {
 			tokens: raw.map(({ text, start, end, increment = 1, readTo = ALL }) => ({
@@ -332,14 +332,14 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.filters) {
 			stream = filter(stream);
-			if ((0,_token_js__WEBPACK_IMPORTED_MODULE_8__.t)(stream)) return stream;
+			if ((0,_token_js__WEBPACK_IMPORTED_MODULE_0__.t)(stream)) return stream;
 		}
 		return stream;
 	}
 };
 function analyzeTerm(chain, term) {
 	const result = chain.run(term);
-	if ((0,_token_js__WEBPACK_IMPORTED_MODULE_8__.t)(result)) return result;
+	if ((0,_token_js__WEBPACK_IMPORTED_MODULE_0__.t)(result)) return result;
 	let joined = "";
 	let blurred = false;
 	for (const [index, { text, increment, blurred: by }] of result.tokens.entries()) {
@@ -900,7 +900,7 @@ function shortenTexts(map, isHarmless) {
 		return doubtful?.blurred === null || doubtful === void 0 ? filter(stream) : { undecided: doubtful.blurred };
 	};
 }
-const lowercase = () => mapTexts(_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u);
+const lowercase = () => mapTexts(_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.l);
 const uppercase = () => mapTexts((text) => Array.from(text, upper).join(""));
 function upper(character) {
 	const capital = character.toUpperCase();
@@ -930,10 +930,10 @@ function asciiFolding(keepsOriginal) {
 const trim = () => shortenTexts((text) => {
 	let start = 0;
 	let end = text.length;
-	while (start < end && (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.l)(text.charCodeAt(start))) start++;
-	while (end > start && (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.l)(text.charCodeAt(end - 1))) end--;
+	while (start < end && (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)(text.charCodeAt(start))) start++;
+	while (end > start && (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)(text.charCodeAt(end - 1))) end--;
 	return text.slice(start, end);
-}, (text) => Array.from(text).some((character) => !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.l)(character.codePointAt(0) ?? 0)));
+}, (text) => Array.from(text).some((character) => !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)(character.codePointAt(0) ?? 0)));
 const truncate = (length) => mapTexts((text, { keyword }) => keyword ? text : text.slice(0, length));
 const APOSTROPHE = /['\u2019]/;
 const hasNoApostrophe = (text) => !/['\u2019\uff07]/.test(text);
@@ -1065,11 +1065,11 @@ function wordSet(words, ignoreCase) {
 			has: (word) => exact.has(word)
 		};
 	}
-	const lower = new Set([...words].map(_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u));
+	const lower = new Set([...words].map(_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.l));
 	return {
 		size: lower.size,
 		words: lower,
-		has: (word) => lower.has((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u)(word))
+		has: (word) => lower.has((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.l)(word))
 	};
 }
 function expandNamedLists(words, version) {
@@ -1119,7 +1119,7 @@ function characterTokenizer(isPart, maxLength = 255) {
 		return tokens;
 	};
 }
-const whitespaceTokenizer = (maxLength) => characterTokenizer((codePoint) => !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.l)(codePoint), maxLength);
+const whitespaceTokenizer = (maxLength) => characterTokenizer((codePoint) => !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)(codePoint), maxLength);
 const isLetter = (codePoint) => codePoint < 128 ? codePoint >= 65 && codePoint <= 90 || codePoint >= 97 && codePoint <= 122 : LETTER$1.test(String.fromCodePoint(codePoint));
 const letterTokenizer = () => characterTokenizer(isLetter);
 function lowercaseTokenizer() {
@@ -1128,12 +1128,12 @@ function lowercaseTokenizer() {
 		const tokens = letters(text);
 		return "undecided" in tokens ? tokens : tokens.map((token) => ({
 			...token,
-			text: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u)(token.text)
+			text: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.l)(token.text)
 		}));
 	};
 }
 const CLASSES = /* @__PURE__ */ new Map([
-	["whitespace", _word_lines_js__WEBPACK_IMPORTED_MODULE_2__.l],
+	["whitespace", _word_lines_js__WEBPACK_IMPORTED_MODULE_2__.c],
 	["letter", isLetter],
 	["digit", (codePoint) => DIGIT$1.test(String.fromCodePoint(codePoint))],
 	["punctuation", (codePoint) => PUNCTUATION.test(String.fromCodePoint(codePoint))],
@@ -2326,7 +2326,7 @@ function refusal(subject, engineMessage, advice = "Correct the setting: no index
 	return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
 }
 function unknownType(kind, name, type) {
-	const near = (0,_field_uses_js__WEBPACK_IMPORTED_MODULE_6__.i)(type, [...TYPES[kind], ...PLUGIN_COMPONENTS[kind]]);
+	const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(type, [...TYPES[kind], ...PLUGIN_COMPONENTS[kind]]);
 	const advice = near === null ? "" : ` Did you mean \`${near}\`?`;
 	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins, and it is asked.`;
 }
@@ -2641,7 +2641,7 @@ function asWordList(source, { version }) {
 			analysis: null
 		},
 		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.f,
-		report: _problems2_js__WEBPACK_IMPORTED_MODULE_0__.t
+		report: _token_js__WEBPACK_IMPORTED_MODULE_0__.r
 	}, ({ text, line }) => {
 		texts.push(text);
 		lines.push(line);
@@ -2921,7 +2921,7 @@ var Analyzers = class {
 		const { name } = definition;
 		const isKnown = ANALYZERS.has(type) || PLUGIN_COMPONENTS.analyzer.has(type);
 		if (!isKnown) {
-			const near = (0,_field_uses_js__WEBPACK_IMPORTED_MODULE_6__.i)(type, [
+			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(type, [
 				...ANALYZERS,
 				...PLUGIN_COMPONENTS.analyzer,
 				"custom"
@@ -2975,7 +2975,7 @@ var Analyzers = class {
 	#undefined(kind, text, owner, at, subject) {
 		const known = [...kind === "filter" ? FILTERS_BY_NAME : kind === "tokenizer" ? TOKENIZERS_BY_NAME : ["html_strip"]];
 		const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
-		const near = (0,_field_uses_js__WEBPACK_IMPORTED_MODULE_6__.i)(text, [...own, ...known]);
+		const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(text, [...own, ...known]);
 		const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 		const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
 		const sentence = `The ${kind.replace("_", " ")} \`${text}\` of \`${owner}\` is defined nowhere, and the engine has none of that name. ${advice}`;
@@ -3095,13 +3095,13 @@ function checkInlineRules(models, version, problems, parts) {
 		const report = {
 			error: (_code, { line }, message, failure) => {
 				const place = list[(line ?? 1) - 1]?.place ?? options.place("synonyms");
-				const engine = failure.chain.map((cause) => (0,_problems2_js__WEBPACK_IMPORTED_MODULE_0__.a)(cause.message ?? "", 400)).join(" ← ");
+				const engine = failure.chain.map((cause) => (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.s)(cause.message ?? "", 400)).join(" ← ");
 				problems.error("index-settings/rejected-rule", file.file, place, `${message()} The engine's own message: ${engine}.`);
 			},
 			warning() {},
 			undecided: (component, term) => {
 				const unknown = parts.unknown.get(component);
-				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here, so in ${chain.title} can't be told whether the engine takes the rules of \`${filter.name}\` (the first term: \`${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_0__.a)(term)}\`). Set \`engine-url\` to an OpenSearch, and it is asked.`);
+				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here, so in ${chain.title} can't be told whether the engine takes the rules of \`${filter.name}\` (the first term: \`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.s)(term)}\`). Set \`engine-url\` to an OpenSearch, and it is asked.`);
 			}
 		};
 		const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
@@ -3128,11 +3128,11 @@ function lintAnalyzers(input) {
 	for (const model of input.models) for (const reading of model.readings) lintReading(model, reading, input);
 }
 function lintFields({ scope, analyzers, problems }) {
-	for (const { file, field, named, analyzer, time } of (0,_field_uses_js__WEBPACK_IMPORTED_MODULE_6__.n)(scope)) {
+	for (const { file, field, named, analyzer, time } of (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.i)(scope)) {
 		const model = analyzers.named(analyzer, file);
 		if (named !== null && model === null && scope.find("analyzer", analyzer, file) === null) {
 			if (ANALYZERS.has(analyzer) || PLUGIN_COMPONENTS.analyzer.has(analyzer)) continue;
-			const near = (0,_field_uses_js__WEBPACK_IMPORTED_MODULE_6__.i)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ...ANALYZERS]);
+			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ...ANALYZERS]);
 			const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 			const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is defined nowhere. ${advice}`;
 			if (scope.isComplete(file)) problems.error("index-settings/undefined-name", file.file, named.place, `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`);
@@ -3175,61 +3175,6 @@ function stacks(type, option) {
 	if (type === "nori_tokenizer") return option("decompound_mode")?.toLowerCase() === "mixed";
 	if (type !== "kuromoji_tokenizer") return false;
 	return option("mode")?.toLowerCase() !== "normal" && option("discard_compound_token") !== "true";
-}
-
-// lib/dictionaries/settings/references.js
-const PATH_SETTINGS = /* @__PURE__ */ new Map([
-	["synonyms_path", "solr-synonyms"],
-	["stopwords_path", "word-list"],
-	["keywords_path", "word-list"],
-	["keep_words_path", "word-list"],
-	["protected_words_path", "word-list"],
-	["common_words_path", "word-list"],
-	["articles_path", "word-list"],
-	["word_list_path", "word-list"],
-	["stoptags_path", "word-list"],
-	["mappings_path", "char-mapping"],
-	["rules_path", "stemmer-override"],
-	["type_table_path", "type-table"],
-	["hyphenation_patterns_path", "hyphenation"]
-]);
-function pathSettings({ settings }) {
-	const type = settings.get("type")?.value ?? "";
-	const found = [];
-	for (const [setting, { value, places, keyPlace }] of settings) {
-		if (typeof value !== "string" || value === "") continue;
-		const place = places[0] ?? keyPlace;
-		const format = PATH_SETTINGS.get(setting);
-		if (setting === "synonyms_path") {
-			const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
-			found.push({
-				setting,
-				path: value,
-				place,
-				format: isWordnet ? "wordnet-synonyms" : "solr-synonyms"
-			});
-		} else if (format !== void 0) found.push({
-			setting,
-			path: value,
-			place,
-			format
-		});
-		else if (setting === "user_dictionary") {
-			const language = /kuromoji/.test(String(type)) ? "kuromoji" : /nori/.test(String(type)) ? "nori" : null;
-			found.push({
-				setting,
-				path: value,
-				place,
-				format: language
-			});
-		} else if (/_path$|^user_dict|_dictionary$/.test(setting)) found.push({
-			setting,
-			path: value,
-			place,
-			format: null
-		});
-	}
-	return found;
 }
 
 // lib/dictionaries/settings/resolve.js
@@ -3550,7 +3495,7 @@ async function readIndexSettings(sources, dictionaries, version) {
 }
 async function readFile({ file, bytes }, problems) {
 	try {
-		return readShape(await (0,_field_uses_js__WEBPACK_IMPORTED_MODULE_6__.r)(bytes, file), file);
+		return readShape(await (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.t)(bytes, file), file);
 	} catch (error) {
 		if (!(error instanceof _positioned_js__WEBPACK_IMPORTED_MODULE_7__.t)) throw error;
 		problems.error("index-settings/syntax", file, error.place, `The settings can't be read: ${error.message}.`);
@@ -3564,7 +3509,7 @@ function analyzerTimes(scope, analyzers) {
 		const known = times.get(model);
 		times.set(model, known === void 0 || known === time ? time : "both");
 	};
-	for (const { file, analyzer, time } of (0,_field_uses_js__WEBPACK_IMPORTED_MODULE_6__.n)(scope)) add(analyzers.named(analyzer, file), time);
+	for (const { file, analyzer, time } of (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.i)(scope)) add(analyzers.named(analyzer, file), time);
 	for (const file of scope.files) {
 		const model = analyzers.named("default", file);
 		add(model, "index");
@@ -3577,7 +3522,7 @@ function analyzerTimes(scope, analyzers) {
 function usesOf(model, references, time) {
 	const uses = [];
 	const add = (definition, reading) => {
-		for (const setting of definition === null ? [] : pathSettings(definition)) {
+		for (const setting of definition === null ? [] : (0,_references_js__WEBPACK_IMPORTED_MODULE_8__.t)(definition)) {
 			const dictionary = references.find(setting.path);
 			if (dictionary === null) continue;
 			uses.push({
@@ -3598,9 +3543,9 @@ function usesOf(model, references, time) {
 	return uses;
 }
 function tellUnknownReferences(files, references, problems) {
-	for (const { file, definitions } of files) for (const definition of definitions) for (const { setting, path, place } of pathSettings(definition)) {
+	for (const { file, definitions } of files) for (const definition of definitions) for (const { setting, path, place } of (0,_references_js__WEBPACK_IMPORTED_MODULE_8__.t)(definition)) {
 		if (references.find(path) !== null) continue;
-		problems.notice(`${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_0__.a)(path, 120)}\`, which is no dictionary of this run. If it is one, say so with \`settings-path\` in its entry of the manifest.`);
+		problems.notice(`${file}, line ${place.line}: \`${setting}\` names \`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.s)(path, 120)}\`, which is no dictionary of this run. If it is one, say so with \`settings-path\` in its entry of the manifest.`);
 	}
 }
 function chainUses({ uses, version }, dictionary) {
@@ -3628,7 +3573,7 @@ function tellUndecided(settings, dictionaryFile, undecided) {
 		const unknown = settings.analyzers.parts.unknown.get(component);
 		const file = unknown?.file ?? settings.scope.files[0]?.file ?? "";
 		const terms = count === 1 ? "a term" : `${count} terms`;
-		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here. In ${use.chain.title} it stands in front of the synonyms of ${dictionaryFile}, so for ${terms} of it (the first in line ${line ?? 1}: \`${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_0__.a)(first)}\`) can't be told whether the engine takes them. Set \`engine-url\` to an OpenSearch, for example a service container, and it is asked.`);
+		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here. In ${use.chain.title} it stands in front of the synonyms of ${dictionaryFile}, so for ${terms} of it (the first in line ${line ?? 1}: \`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.s)(first)}\`) can't be told whether the engine takes them. Set \`engine-url\` to an OpenSearch, for example a service container, and it is asked.`);
 	}
 }
 
@@ -3707,6 +3652,71 @@ var FileProblems = class {
 		});
 	}
 };
+
+
+
+/***/ }),
+
+/***/ 8608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ pathSettings)
+/* harmony export */ });
+// lib/dictionaries/settings/references.js
+const PATH_SETTINGS = /* @__PURE__ */ new Map([
+	["synonyms_path", "solr-synonyms"],
+	["stopwords_path", "word-list"],
+	["keywords_path", "word-list"],
+	["keep_words_path", "word-list"],
+	["protected_words_path", "word-list"],
+	["common_words_path", "word-list"],
+	["articles_path", "word-list"],
+	["word_list_path", "word-list"],
+	["stoptags_path", "word-list"],
+	["mappings_path", "char-mapping"],
+	["rules_path", "stemmer-override"],
+	["type_table_path", "type-table"],
+	["hyphenation_patterns_path", "hyphenation"]
+]);
+function pathSettings({ settings }) {
+	const type = settings.get("type")?.value ?? "";
+	const found = [];
+	for (const [setting, { value, places, keyPlace }] of settings) {
+		if (typeof value !== "string" || value === "") continue;
+		const place = places[0] ?? keyPlace;
+		const format = PATH_SETTINGS.get(setting);
+		if (setting === "synonyms_path") {
+			const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
+			found.push({
+				setting,
+				path: value,
+				place,
+				format: isWordnet ? "wordnet-synonyms" : "solr-synonyms"
+			});
+		} else if (format !== void 0) found.push({
+			setting,
+			path: value,
+			place,
+			format
+		});
+		else if (setting === "user_dictionary") {
+			const language = /kuromoji/.test(String(type)) ? "kuromoji" : /nori/.test(String(type)) ? "nori" : null;
+			found.push({
+				setting,
+				path: value,
+				place,
+				format: language
+			});
+		} else if (/_path$|^user_dict|_dictionary$/.test(setting)) found.push({
+			setting,
+			path: value,
+			place,
+			format: null
+		});
+	}
+	return found;
+}
 
 
 

@@ -60,7 +60,7 @@ function bytesSource(bytes) {
 /* harmony export */ });
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
-/* harmony import */ var _problems2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8646);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4877);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4982);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
 /* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(770);
@@ -95,7 +95,7 @@ function bytesSource(bytes) {
 
 // lib/dictionaries/check.js
 function checkDictionary(source, format, options, context = _registry_js__WEBPACK_IMPORTED_MODULE_1__.f) {
-	const log = new _problems2_js__WEBPACK_IMPORTED_MODULE_2__.n();
+	const log = new _token_js__WEBPACK_IMPORTED_MODULE_2__.i();
 	const entries = _registry_js__WEBPACK_IMPORTED_MODULE_1__.t[format].read({
 		source,
 		options,
@@ -136,7 +136,7 @@ function checkInChains(source, format, options, uses, context = _registry_js__WE
 		report: checkDictionary(source, format, options, context),
 		undecided
 	};
-	const log = new _problems2_js__WEBPACK_IMPORTED_MODULE_2__.n();
+	const log = new _token_js__WEBPACK_IMPORTED_MODULE_2__.i();
 	const isDeclared = options.analysis !== null;
 	const [first] = distinct;
 	let entries = null;
@@ -479,7 +479,7 @@ function samplesOf(source) {
 function sampleOf(text) {
 	const plain = text.startsWith("﻿") ? text.slice(1) : text;
 	return {
-		lines: plain.split(/\r\n|\n|\r/).map(_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d).filter((line) => line !== "" && !line.startsWith("#") && markerOf(line) === null),
+		lines: plain.split(/\r\n|\n|\r/).map(_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u).filter((line) => line !== "" && !line.startsWith("#") && markerOf(line) === null),
 		text: plain,
 		isBinary: plain.includes("\0")
 	};
@@ -549,11 +549,11 @@ function isTypeRule(line) {
 	return /=>\s*(?:LOWER|UPPER|ALPHA|DIGIT|ALPHANUM|SUBWORD_DELIM)$/.test(line);
 }
 function isList(line) {
-	return line.split(",").filter((term) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(term) !== "").length > 1;
+	return line.split(",").filter((term) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(term) !== "").length > 1;
 }
 function isMapping(line) {
 	const sides = line.split("=>");
-	return sides.length === 2 && sides.every((side) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(side) !== "");
+	return sides.length === 2 && sides.every((side) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(side) !== "");
 }
 function isSynonymList(line) {
 	return !line.includes("=>") && isList(line) && line.split(",").every((term) => term.trim().split(/\s+/).length <= 6);
@@ -716,7 +716,7 @@ function emptyProblem(source, format, checked) {
 var Content = class extends Error {};
 function hasNoContent(source, format) {
 	try {
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(source, { line(bytes, start, end, number) {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.p)(source, { line(bytes, start, end, number) {
 			if (end > start && !isBlank(bytes.toString("utf8", start, Math.min(end, start + 4096)), number, format)) throw new Content();
 		} });
 		return true;
@@ -792,7 +792,7 @@ function readLines(source, wantsAll) {
 	const finder = new ConflictFinder(wantsAll);
 	let lines = 0;
 	let malformed = 0;
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(source, { line(bytes, start, end, number, valid) {
+	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.p)(source, { line(bytes, start, end, number, valid) {
 		if (end > start) lines++;
 		if (!valid) malformed++;
 		const first = bytes[start];
@@ -1112,7 +1112,7 @@ function checkOne(target, stopWordLists, facts, settings) {
 		...checked,
 		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_15__.i)(starts, problem))
 	};
-	return (0,_problems2_js__WEBPACK_IMPORTED_MODULE_2__.o)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
+	return (0,_token_js__WEBPACK_IMPORTED_MODULE_2__.c)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
 }
 function checkInUse(target, format, stopWordLists, settings) {
 	const { source, options, file } = target;
@@ -1415,8 +1415,8 @@ function groupBy(items, keyOf) {
 /* harmony export */ });
 /* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8888);
 /* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7942);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
@@ -1475,7 +1475,7 @@ function missingEnd(source) {
 	return last === void 0 || last === LF ? /* @__PURE__ */ new Uint8Array(0) : Uint8Array.of(LF);
 }
 function lineCount(source) {
-	return (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)(source, { line() {} }).lines;
+	return (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(source, { line() {} }).lines;
 }
 function startsOf(parts) {
 	let firstLine = 1;
@@ -1500,7 +1500,7 @@ function joinFiles(parts) {
 	const opened = parts.map(({ file, path }) => ({
 		file,
 		path,
-		source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(path)
+		source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(path)
 	}));
 	const files = startsOf(opened).map(({ file, path, firstLine }) => ({
 		file,
@@ -1552,7 +1552,7 @@ function discoverDictionaries(files, readers) {
 function discover(selected, readers) {
 	const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
 	const { files, path } = joinFiles(parts);
-	const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(path);
+	const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(path);
 	const { sha256, bytes } = hashSource(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
@@ -1594,7 +1594,7 @@ function decideFormat({ parts, settings }, readers) {
 		format: settings.format,
 		formatSource: "declared"
 	};
-	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(path))));
+	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(path))));
 	return detected === null ? {
 		format: "opaque",
 		formatSource: "undecided"
@@ -1628,7 +1628,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 				return {
 					tokenizer,
 					lowercase,
-					stopwords: readers.readWords((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(stopwordsPath), settings.engineVersion)
+					stopwords: readers.readWords((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
 				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, { cause: error });
@@ -1784,110 +1784,6 @@ function helpPage(code) {
 
 /***/ }),
 
-/***/ 8646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ excerpt),
-/* harmony export */   i: () => (/* binding */ counted),
-/* harmony export */   n: () => (/* binding */ ProblemLog),
-/* harmony export */   o: () => (/* binding */ mergeProblems),
-/* harmony export */   r: () => (/* binding */ WHOLE_FILE),
-/* harmony export */   s: () => (/* binding */ quoted),
-/* harmony export */   t: () => (/* binding */ IGNORED)
-/* harmony export */ });
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
-
-
-// lib/dictionaries/problems.js
-const WHOLE_FILE = {
-	line: null,
-	column: null
-};
-const IGNORED = {
-	error() {},
-	warning() {}
-};
-var ProblemLog = class {
-	#errors = [];
-	#warnings = [];
-	#errorCount = 0;
-	#warningCount = 0;
-	error(code, place, message, failure) {
-		this.#errorCount++;
-		if (this.#errors.length < 5e3) {
-			const text = `${message()} ${describeFailure(failure)}`;
-			this.#errors.push({
-				severity: "error",
-				code,
-				line: place.line,
-				column: place.column,
-				message: text
-			});
-		}
-	}
-	warning(code, place, message) {
-		this.#warningCount++;
-		if (this.#warnings.length < 5e3) this.#warnings.push({
-			severity: "warning",
-			code,
-			line: place.line,
-			column: place.column,
-			message: message()
-		});
-	}
-	finish(entries) {
-		const room = _dictionary_js__WEBPACK_IMPORTED_MODULE_0__.n - this.#errors.length;
-		return {
-			problems: [...this.#errors, ...this.#warnings.slice(0, room)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
-			errors: this.#errorCount,
-			warnings: this.#warningCount,
-			entries
-		};
-	}
-};
-function describeFailure(failure) {
-	const causes = failure.chain.map(({ className, message }) => {
-		const name = className.slice(className.lastIndexOf(".") + 1);
-		return message === null || message === "" ? name : message;
-	});
-	const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(" ← ")}.`;
-	if (failure.apiMessage === causes[0]) return log;
-	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
-}
-function excerpt(text, limit = 80) {
-	if (text.length <= limit) return text;
-	const last = text.charCodeAt(limit - 1);
-	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
-	return `${text.slice(0, end)}…`;
-}
-function quoted(term) {
-	return `\`${excerpt(term)}\``;
-}
-function counted(number, thing, things = `${thing}s`) {
-	return `${number} ${number === 1 ? thing : things}`;
-}
-function mergeProblems(report, others, files) {
-	if (others.length === 0) return report;
-	const order = new Map(files.map((file, index) => [file, index]));
-	const at = ({ file }) => order.get(file ?? "") ?? 0;
-	const all = [...others, ...report.problems].toSorted((a, b) => severity(a) - severity(b)).slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_0__.n);
-	const errors = others.filter((problem) => problem.severity === "error").length;
-	return {
-		problems: all.sort((a, b) => at(a) - at(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
-		errors: report.errors + errors,
-		warnings: report.warnings + others.length - errors,
-		entries: report.entries
-	};
-}
-function severity(problem) {
-	return problem.severity === "error" ? 0 : 1;
-}
-
-
-
-/***/ }),
-
 /***/ 7617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1906,12 +1802,10 @@ function severity(problem) {
 /* harmony export */   u: () => (/* binding */ splitAtSpaces)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
-/* harmony import */ var _problems2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4877);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4877);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(356);
-
 
 
 
@@ -4049,8 +3943,8 @@ var HyphenationReader = class {
 		if (mislabelled !== null) this.#input.report.warning("hyphenation/wrong-encoding", {
 			line: 1,
 			column: 1
-		}, () => `The file declares the encoding ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.a)(mislabelled)}, but its bytes are UTF-8, so the engine makes two or three wrong characters of each accented letter, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
-		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _problems2_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
+		}, () => `The file declares the encoding ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(mislabelled)}, but its bytes are UTF-8, so the engine makes two or three wrong characters of each accented letter, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
+		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _token_js__WEBPACK_IMPORTED_MODULE_1__.a, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
 		return this.#entries;
 	}
 	#write(piece) {
@@ -4087,7 +3981,7 @@ var HyphenationReader = class {
 	#checkNames(names) {
 		if (this.#version === "1.1") return;
 		const wrong = names.find((name) => !isXml10Name(name));
-		if (wrong !== void 0) this.#malformed(`the name ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.a)(wrong)} holds a character that Java's parser does not take in a name.`);
+		if (wrong !== void 0) this.#malformed(`the name ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(wrong)} holds a character that Java's parser does not take in a name.`);
 	}
 	#instruction(target, body) {
 		this.#checkNames([target]);
@@ -4124,7 +4018,7 @@ var HyphenationReader = class {
 		});
 		const foreign = doctype.outside.find(({ publicId, systemId }) => publicId !== "hyphenation-info" && !OWN_DTD.test(systemId));
 		if (foreign === void 0) return;
-		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.a)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
+		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
 			className: "java.io.IOException",
 			message: null
 		}]);
@@ -4325,9 +4219,9 @@ function splitMapping(line) {
 	if (arrow < start) return null;
 	const right = line.slice(arrow + 2, end);
 	return {
-		left: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(line.slice(start, arrow)),
-		right: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(right),
-		rightStart: arrow + 2 + (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.f)(right)
+		left: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(line.slice(start, arrow)),
+		right: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(right),
+		rightStart: arrow + 2 + (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(right)
 	};
 }
 const SHORT_ESCAPES = /* @__PURE__ */ new Map([
@@ -4423,7 +4317,7 @@ var MappingReader = class {
 	read() {
 		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("char-mapping", this.#input, (line) => this.#rule(line));
 		const first = this.#firstQuoted;
-		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
+		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
 		return this.#entries;
 	}
 	#rule(line) {
@@ -4432,7 +4326,7 @@ var MappingReader = class {
 		const sides = splitMapping(line.text);
 		if (sides === null) {
 			const message = `Invalid ${!(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
-			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, message));
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, message));
 			return;
 		}
 		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
@@ -4475,7 +4369,7 @@ var MappingReader = class {
 			return;
 		}
 		const first = this.#seen.get(slot);
-		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
 	}
 };
 function placeOf(line) {
@@ -4503,7 +4397,7 @@ const ik = {
 			apiMessage: ""
 		}));
 		let entries = 0;
-		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(source, { line(bytes, start, end, number, valid) {
+		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.p)(source, { line(bytes, start, end, number, valid) {
 			const decoded = bytes.toString("utf8", start, end);
 			const line = number === 1 && decoded.startsWith("﻿") ? decoded.slice(1) : decoded;
 			if (!valid) report.warning("ik/bad-bytes", {
@@ -4511,14 +4405,14 @@ const ik = {
 				column: decoded.indexOf("�") + 1
 			}, () => "The line is not UTF-8. The plugin reads bad bytes as U+FFFD, so the word matches nothing. Save the file as UTF-8.");
 			else if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes, start, end)) text.text(line, number);
-			const word = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(line);
+			const word = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(line);
 			if (word === "") return;
 			entries++;
 			const place = {
 				line: number,
-				column: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.f)(decoded) + 1
+				column: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(decoded) + 1
 			};
-			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(word)} is a word. Remove the line.`);
+			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(word)} is a word. Remove the line.`);
 			fingerprintOf(word, fingerprint);
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (seen.added) {
@@ -4532,7 +4426,7 @@ const ik = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("ik/duplicate-word", place, () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+			report.warning("ik/duplicate-word", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
 		} });
 		text.finish(statistics);
 		return entries;
@@ -4608,7 +4502,7 @@ var KuromojiReader = class {
 		this.#entries++;
 		if (!this.#passesFirst(line)) return;
 		const text = this.#isStrict ? removeWholeComment(line.text) : removeTrailingComment(line.text);
-		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(text) === "") return;
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(text) === "") return;
 		this.#entry(line, parseUserDictionaryCsv(text) ?? []);
 	}
 	#passesFirst(line) {
@@ -4631,7 +4525,7 @@ var KuromojiReader = class {
 		}
 		const first = this.#seen.get(slot);
 		const message = `Found duplicate term [${surface}] in user dictionary`;
-		report.error("kuromoji/duplicate-surface", place, () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
+		report.error("kuromoji/duplicate-surface", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
 		return true;
 	}
 	#entry(line, columns) {
@@ -4673,15 +4567,15 @@ var KuromojiReader = class {
 		});
 	}
 	#lintReadings(line, readings) {
-		if (readings.some((reading) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(reading) === "")) this.#emptyReadings.add(line, readings.join(" "));
+		if (readings.some((reading) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(reading) === "")) this.#emptyReadings.add(line, readings.join(" "));
 		else if (!readings.every(isKatakana)) this.#oddReadings.add(line, readings.join(" "));
 	}
 	#tellReadings() {
 		const { report } = this.#input;
 		const empty = this.#emptyReadings;
-		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.i)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes a token of no length of the word, and a synonym filter behind it refuses it. Write the readings in Katakana.`);
+		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes a token of no length of the word, and a synonym filter behind it refuses it. Write the readings in Katakana.`);
 		const odd = this.#oddReadings;
-		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.i)(odd.count, "entry", "entries")}, this one first (${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` gives it out as it is, so that it matches no reading of the same word. Write Katakana.`);
+		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(odd.count, "entry", "entries")}, this one first (${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` gives it out as it is, so that it matches no reading of the same word. Write Katakana.`);
 	}
 	#spells(line, surface, segmentation) {
 		const plain = (text) => text.replace(/[ \t\n\v\f\r]/g, "");
@@ -4741,7 +4635,7 @@ function explainMismatch(text, surface) {
 	if (surface.startsWith("﻿")) return "The byte order mark of the file is part of this surface, which its segmentation then does not spell. Save the file without it.";
 	if (text.includes("　")) return "The segments do not spell the surface: a full-width space separates nothing. Write ASCII spaces between segments and between readings.";
 	if (/^[^,]*,-?\d+,-?\d+,-?\d+,/.test(text)) return "This is a row of a MeCab dictionary (word, two ids, cost). Write `surface,segmentation,readings,part of speech`.";
-	return `The segments together must spell ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} exactly. Correct the segmentation or the surface.`;
+	return `The segments together must spell ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)} exactly. Correct the segmentation or the surface.`;
 }
 
 // lib/dictionaries/formats/lines/nori.js
@@ -4764,7 +4658,7 @@ const nori = {
 		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("nori", input, (line) => {
 			entries++;
 			const entry = removeTrailingComment(line.text);
-			if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(entry) === "") return;
+			if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(entry) === "") return;
 			const [surface = "", ...segments] = splitAtWhiteSpace(entry);
 			const place = {
 				line: line.line,
@@ -4774,7 +4668,7 @@ const nori = {
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (!seen.added) {
 				const first = seen.get(slot);
-				report.warning("nori/duplicate-surface", place, () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
+				report.warning("nori/duplicate-surface", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
 				return;
 			}
 			seen.set(slot, line.line);
@@ -4832,17 +4726,17 @@ function lintEntry(line, entry, surface, segments, { report }) {
 		report.warning(isComment ? "nori/trailing-comment" : "nori/hash-in-term", {
 			line: line.line,
 			column: line.column + hash
-		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. The format can't hold \`#\`; remove the entry.`);
+		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)}. The format can't hold \`#\`; remove the entry.`);
 		return;
 	}
-	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
-	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} is one surface. Write ASCII spaces.`);
-	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(segments.join(" "))} do not spell ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
+	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
+	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)} is one surface. Write ASCII spaces.`);
+	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(segments.join(" "))} do not spell ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
 }
 function explainTooLong(text, surface) {
 	const advice = "The words behind the surface are its segments, not synonyms: together they must spell it.";
-	if (text.includes("#")) return `The segments are longer than ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}, which ends where \`#\` begins. ${advice}`;
-	return `The segments are longer than ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
+	if (text.includes("#")) return `The segments are longer than ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)}, which ends where \`#\` begins. ${advice}`;
+	return `The segments are longer than ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
 }
 
 // lib/dictionaries/formats/lines/stemmer-override.js
@@ -4864,7 +4758,7 @@ const stemmerOverride = {
 				line: line.line,
 				column: line.column
 			};
-			const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.p)(key);
+			const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.f)(key);
 			if (bytes > MAX_KEY_BYTES) {
 				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
 				return;
@@ -4882,7 +4776,7 @@ const stemmerOverride = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
+			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
 		};
 		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("stemmer-override", input, (line) => {
 			entries++;
@@ -4905,8 +4799,8 @@ const stemmerOverride = {
 function parseRule(text) {
 	const sides = text.split("=>");
 	if (sides.length !== 2) return null;
-	const keys = (sides[0] ?? "").split(",").map(_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d);
-	const stem = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(sides[1] ?? "");
+	const keys = (sides[0] ?? "").split(",").map(_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u);
+	const stem = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(sides[1] ?? "");
 	if (keys.includes("") || stem === "" || stem.includes(",")) return null;
 	return {
 		keys,
@@ -4919,7 +4813,7 @@ function explain(text) {
 	if (sides.length < 2) return "The rule has no `=>`. Write `word => stem`, or `word => word` for a word that stays as it is. (A list of words for `keywords_path` has the `format` `word-list`.)";
 	if (sides.length > 2) return "The rule has more than one `=>`. Write one rule a line.";
 	if ((sides[1] ?? "").includes(",")) return "A rule can have only one stem. Remove what stands behind the comma.";
-	if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(sides[1] ?? "") === "") return "The rule has no stem behind `=>`. Write the stem, or remove the line.";
+	if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(sides[1] ?? "") === "") return "The rule has no stem behind `=>`. Write the stem, or remove the line.";
 	return "A word in front of `=>` is empty. Remove the extra comma.";
 }
 
@@ -4953,7 +4847,7 @@ const typeTable = {
 			const { text } = line;
 			const sides = splitMapping(text);
 			if (sides === null) {
-				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is not a rule: the engine wants \`character => TYPE\`.`);
+				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} is not a rule: the engine wants \`character => TYPE\`.`);
 				return;
 			}
 			const left = unescapeSide(sides.left);
@@ -4962,23 +4856,23 @@ const typeTable = {
 				return;
 			}
 			if (left.text.length !== 1) {
-				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
+				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
 				return;
 			}
 			const type = TYPE_CODES.get(sides.right);
 			if (type === void 0) {
-				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
+				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
 				return;
 			}
 			const first = lines.get(left.text);
 			if (first !== void 0) report.warning("type-table/duplicate-character", {
 				line: line.line,
 				column: line.column
-			}, () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
+			}, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
 			lines.set(left.text, line.line);
 			types.set(left.text, type);
 		});
-		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems2_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.util.NoSuchElementException", null));
+		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _token_js__WEBPACK_IMPORTED_MODULE_1__.a, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.util.NoSuchElementException", null));
 		if (sink !== null) for (const [character, type] of types) sink({
 			key: character,
 			value: [...TYPE_CODES].find(([, code]) => code === type)?.[0] ?? "",
@@ -5028,12 +4922,12 @@ const wordList = {
 			}
 			if (!isNew) {
 				const first = seen.get(slot);
-				report.warning("word-list/duplicate-word", place, () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+				report.warning("word-list/duplicate-word", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
 			}
 			const separator = separatorOf(text);
-			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine takes ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} for a single word, with its ${separator}, which matches nothing but a token of that very text. Write one word a line.`);
-			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} are part of the word, which then matches nothing. Remove them.`);
-			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.toLowerCase())}, or set \`ignore_case\`.`);
+			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine takes ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} for a single word, with its ${separator}, which matches nothing but a token of that very text. Write one word a line.`);
+			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} are part of the word, which then matches nothing. Remove them.`);
+			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text.toLowerCase())}, or set \`ignore_case\`.`);
 		});
 		return entries;
 	}
@@ -5063,15 +4957,15 @@ function lintComment$1(line, { report }, isSnowball) {
 		column: line.column
 	};
 	if (line.indentedComment) {
-		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is a word. Remove the white space in front.`);
+		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} is a word. Remove the white space in front.`);
 		return true;
 	}
 	if (/^\|\s*[^|\s]|\s\|/.test(text)) {
-		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
+		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
 		return true;
 	}
 	if (/^(?:\/{2,}|-{2,}|;+|\/\*|%+|<!--)\s*\p{L}.*\s/u.test(text)) {
-		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is one long word that matches nothing. Write \`#\` in front.`);
+		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} is one long word that matches nothing. Write \`#\` in front.`);
 		return true;
 	}
 	const comment = /\s(?:#|\/\/)/.exec(text);
@@ -5079,7 +4973,7 @@ function lintComment$1(line, { report }, isSnowball) {
 		report.warning("word-list/trailing-comment", {
 			line: line.line,
 			column: line.column + comment.index + 1
-		}, () => `A comment must have its own line: ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
+		}, () => `A comment must have its own line: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
 		return true;
 	}
 	return false;
@@ -5369,7 +5263,7 @@ var Analyzer = class {
 		let increment = 1;
 		let tokens = 0;
 		for (const raw of this.#tokens(term)) {
-			const token = lowercase ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(raw) : raw;
+			const token = lowercase ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.l)(raw) : raw;
 			if (stopwords?.has(token)) {
 				increment++;
 				continue;
@@ -5416,7 +5310,7 @@ function* whitespaceTokens(text) {
 	for (let i = 0; i < text.length;) {
 		const codePoint = text.codePointAt(i) ?? 0;
 		const size = codePoint > 65535 ? 2 : 1;
-		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.l)(codePoint)) {
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)(codePoint)) {
 			if (start >= 0) yield text.slice(start, i);
 			start = -1;
 		} else {
@@ -5592,7 +5486,7 @@ function viewOf(terms, inputs) {
 		inputs,
 		a,
 		b,
-		term: (index) => (0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.a)(terms[index]?.text ?? "").replaceAll("\0", " "),
+		term: (index) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(terms[index]?.text ?? "").replaceAll("\0", " "),
 		column: (index) => terms[index]?.place.column ?? 1,
 		raw: (index) => hashText(terms[index]?.raw ?? "")
 	};
@@ -5708,7 +5602,7 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/duplicate-term", {
 			line,
 			column: rule.column(index)
-		}, () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
+		}, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
 	}
 	#listed(rule, index, line) {
 		const terms = this.#terms;
@@ -5737,13 +5631,13 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/contradictory-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${replaces} replaces ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
+		}, () => `Line ${replaces} replaces ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
 	}
 	#chain(rule, index, line, gives, replaces) {
 		this.#report.warning("solr-synonyms/chained-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${gives} maps to ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
+		}, () => `Line ${gives} maps to ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
 	}
 };
 function key(rule, index) {
@@ -5804,7 +5698,7 @@ function lintComment(line, number, report) {
 	report.warning("solr-synonyms/hashtag-comment", {
 		line: number,
 		column: 1
-	}, () => `A line that begins with \`#\` is a comment, so ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
+	}, () => `A line that begins with \`#\` is a comment, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
 }
 function lintHash(line, number, report) {
 	const indented = /^[\s\ufeff]+#/.exec(line);
@@ -5823,7 +5717,7 @@ function lintQuotes(terms, number, report) {
 	report.warning("solr-synonyms/quoted-term", {
 		line: number,
 		column: term.start + 1
-	}, () => `The quotation marks of ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
+	}, () => `The quotation marks of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
 }
 function lintSingle(line, term, number, report) {
 	const place = {
@@ -5843,7 +5737,7 @@ function lintSingle(line, term, number, report) {
 		}, () => `The engine knows only \`,\` and \`=>\` as separators, so with ${name} the line is a single term and makes no rule.`);
 		return;
 	}
-	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
+	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
 }
 
 // lib/dictionaries/formats/synonyms/solr-rule.js
@@ -5866,9 +5760,9 @@ function parseSolrLine(line) {
 }
 function terms(side, offset) {
 	return split(side, ",", offset).map(({ text, start }) => {
-		const lead = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.f)(text);
+		const lead = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(text);
 		return {
-			text: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(removeEscapes(text)),
+			text: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(removeEscapes(text)),
 			start: lead === text.length ? start : start + lead
 		};
 	});
@@ -6387,14 +6281,14 @@ var TermAnalysis = class {
 	}
 	#analyzed(term) {
 		const analyzed = this.#chain?.analyze(term.text) ?? this.#analyzer.analyze(term.text);
-		if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_5__.t)(analyzed)) return analyzed;
+		if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.t)(analyzed)) return analyzed;
 		const least = this.#analyzer.analyze(term.text);
 		if (least.ok) this.#report.undecided?.(analyzed.undecided, term.text, term.place);
 		return least;
 	}
 	isTooLong(output, place, phase) {
 		if (output.length * 3 <= MAX_OUTPUT_BYTES) return false;
-		const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.p)(output);
+		const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.f)(output);
 		if (bytes <= MAX_OUTPUT_BYTES) return false;
 		const sentence = () => `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or see whether a separator is missing.`;
 		if (this.#options.analysis === null && this.#chain === null) {
@@ -6417,7 +6311,7 @@ var TermAnalysis = class {
 			return;
 		}
 		if (!analyzed.certain) {
-			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.a)(analyzed.message, 400)}.`);
+			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.message, 400)}.`);
 			return;
 		}
 		const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
@@ -6426,18 +6320,18 @@ var TermAnalysis = class {
 	#code(text, analyzed) {
 		if (analyzed.reason === "gap") return `${this.#format}/stop-word-gap`;
 		if (analyzed.reason === "stacked") return `${this.#format}/stacked-term`;
-		return analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
+		return analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
 	}
 	#explain(text, analyzed) {
 		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
 	}
 	#reason(text, analyzed) {
-		if (analyzed.reason === "stacked") return `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} becomes two tokens at one place (${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.token ?? "")} is the second) in front of the synonym filter, which the engine refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.`;
-		if (analyzed.reason === "gap") return `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} has a stop word in front of ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
-		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)(text)) return "A term here is nothing but white space. Take away the extra separator, or the white space behind it.";
+		if (analyzed.reason === "stacked") return `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} becomes two tokens at one place (${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(analyzed.token ?? "")} is the second) in front of the synonym filter, which the engine refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.`;
+		if (analyzed.reason === "gap") return `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} has a stop word in front of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
+		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(text)) return "A term here is nothing but white space. Take away the extra separator, or the white space behind it.";
 		const { tokenizer, stopwords } = this.#analyzer.chain;
 		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
-		return `Nothing of ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
+		return `Nothing of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
 	}
 };
 var StopListWatch = class {
@@ -6461,7 +6355,7 @@ var StopListWatch = class {
 	finish(format, report) {
 		const first = this.#first;
 		if (first === null) return;
-		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
+		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
 	}
 };
 
@@ -6479,7 +6373,7 @@ const solrSynonyms = {
 				source,
 				options,
 				context: NO_CONTEXT,
-				report: _problems2_js__WEBPACK_IMPORTED_MODULE_1__.t
+				report: _token_js__WEBPACK_IMPORTED_MODULE_1__.r
 			}, null, consumer);
 		};
 		return diffSynonyms(readRules, before, after, options.expand);
@@ -6529,7 +6423,7 @@ var SolrReader = class {
 		};
 	}
 	read() {
-		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#input.source, this);
+		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.p)(this.#input.source, this);
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
@@ -6642,7 +6536,7 @@ const wordnetSynonyms = {
 				source,
 				options,
 				context: NO_CONTEXT,
-				report: _problems2_js__WEBPACK_IMPORTED_MODULE_1__.t
+				report: _token_js__WEBPACK_IMPORTED_MODULE_1__.r
 			}, null, consumer).read();
 		};
 		return diffSynonyms(readRules, before, after, options.expand);
@@ -6678,12 +6572,12 @@ var WordnetReader = class {
 		}));
 	}
 	read() {
-		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(this.#input.source, this);
+		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.p)(this.#input.source, this);
 		this.#endGroup();
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		const first = this.#firstUnderscore;
-		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
+		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
 			key: rule.in,
 			value: rule.out.join(", "),
@@ -6751,7 +6645,7 @@ var WordnetReader = class {
 		this.#input.report.warning("wordnet-synonyms/split-group", {
 			line,
 			column: 3
-		}, () => `The id ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.s)(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
+		}, () => `The id ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
 	}
 	#endGroup() {
 		const group = this.#group;
@@ -6843,9 +6737,104 @@ function headOf(source, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ WHOLE_FILE),
+/* harmony export */   c: () => (/* binding */ mergeProblems),
+/* harmony export */   i: () => (/* binding */ ProblemLog),
+/* harmony export */   l: () => (/* binding */ quoted),
 /* harmony export */   n: () => (/* binding */ placed),
+/* harmony export */   o: () => (/* binding */ counted),
+/* harmony export */   r: () => (/* binding */ IGNORED),
+/* harmony export */   s: () => (/* binding */ excerpt),
 /* harmony export */   t: () => (/* binding */ isUndecided)
 /* harmony export */ });
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+
+
+// lib/dictionaries/problems.js
+const WHOLE_FILE = {
+	line: null,
+	column: null
+};
+const IGNORED = {
+	error() {},
+	warning() {}
+};
+var ProblemLog = class {
+	#errors = [];
+	#warnings = [];
+	#errorCount = 0;
+	#warningCount = 0;
+	error(code, place, message, failure) {
+		this.#errorCount++;
+		if (this.#errors.length < 5e3) {
+			const text = `${message()} ${describeFailure(failure)}`;
+			this.#errors.push({
+				severity: "error",
+				code,
+				line: place.line,
+				column: place.column,
+				message: text
+			});
+		}
+	}
+	warning(code, place, message) {
+		this.#warningCount++;
+		if (this.#warnings.length < 5e3) this.#warnings.push({
+			severity: "warning",
+			code,
+			line: place.line,
+			column: place.column,
+			message: message()
+		});
+	}
+	finish(entries) {
+		const room = _dictionary_js__WEBPACK_IMPORTED_MODULE_0__.n - this.#errors.length;
+		return {
+			problems: [...this.#errors, ...this.#warnings.slice(0, room)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+			errors: this.#errorCount,
+			warnings: this.#warningCount,
+			entries
+		};
+	}
+};
+function describeFailure(failure) {
+	const causes = failure.chain.map(({ className, message }) => {
+		const name = className.slice(className.lastIndexOf(".") + 1);
+		return message === null || message === "" ? name : message;
+	});
+	const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(" ← ")}.`;
+	if (failure.apiMessage === causes[0]) return log;
+	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
+}
+function excerpt(text, limit = 80) {
+	if (text.length <= limit) return text;
+	const last = text.charCodeAt(limit - 1);
+	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
+	return `${text.slice(0, end)}…`;
+}
+function quoted(term) {
+	return `\`${excerpt(term)}\``;
+}
+function counted(number, thing, things = `${thing}s`) {
+	return `${number} ${number === 1 ? thing : things}`;
+}
+function mergeProblems(report, others, files) {
+	if (others.length === 0) return report;
+	const order = new Map(files.map((file, index) => [file, index]));
+	const at = ({ file }) => order.get(file ?? "") ?? 0;
+	const all = [...others, ...report.problems].toSorted((a, b) => severity(a) - severity(b)).slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_0__.n);
+	const errors = others.filter((problem) => problem.severity === "error").length;
+	return {
+		problems: all.sort((a, b) => at(a) - at(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+		errors: report.errors + errors,
+		warnings: report.warnings + others.length - errors,
+		entries: report.entries
+	};
+}
+function severity(problem) {
+	return problem.severity === "error" ? 0 : 1;
+}
+
 // lib/dictionaries/analysis/token.js
 function isUndecided(result) {
 	return "undecided" in result;
@@ -6873,68 +6862,25 @@ function placed(tokens) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ TextLints),
-/* harmony export */   c: () => (/* binding */ hasText),
-/* harmony export */   d: () => (/* binding */ javaTrim),
-/* harmony export */   f: () => (/* binding */ leadingTrim),
+/* harmony export */   c: () => (/* binding */ isJavaWhitespace),
+/* harmony export */   d: () => (/* binding */ leadingTrim),
+/* harmony export */   f: () => (/* binding */ utf8Length),
 /* harmony export */   i: () => (/* binding */ readWordLines),
-/* harmony export */   l: () => (/* binding */ isJavaWhitespace),
+/* harmony export */   l: () => (/* binding */ javaLowerCase),
 /* harmony export */   n: () => (/* binding */ buildFailure),
 /* harmony export */   o: () => (/* binding */ needsTextLints),
-/* harmony export */   p: () => (/* binding */ utf8Length),
+/* harmony export */   p: () => (/* binding */ forEachLine),
 /* harmony export */   r: () => (/* binding */ lineFailure),
-/* harmony export */   s: () => (/* binding */ forEachLine),
+/* harmony export */   s: () => (/* binding */ hasText),
 /* harmony export */   t: () => (/* binding */ PHASE),
-/* harmony export */   u: () => (/* binding */ javaLowerCase)
+/* harmony export */   u: () => (/* binding */ javaTrim)
 /* harmony export */ });
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _problems2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4877);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
 
 
 
-
-// lib/dictionaries/java/text.js
-function javaTrim(text) {
-	let start = 0;
-	let end = text.length;
-	while (start < end && text.charCodeAt(start) <= 32) start++;
-	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-	return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-function leadingTrim(text) {
-	let start = 0;
-	while (start < text.length && text.charCodeAt(start) <= 32) start++;
-	return start;
-}
-function isJavaWhitespace(codePoint) {
-	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
-	if (codePoint < 5760) return false;
-	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
-}
-function hasText(text) {
-	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
-	return false;
-}
-const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
-function javaLowerCase(text) {
-	let simple = true;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit > 127 || unit >= 65 && unit <= 90) {
-			simple = false;
-			break;
-		}
-	}
-	if (simple) return text;
-	let lower = "";
-	for (const character of text) if (character === "İ") lower += "i";
-	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
-	else lower += character.toLowerCase();
-	return lower;
-}
-function utf8Length(text) {
-	return Buffer.byteLength(text, "utf8");
-}
 
 // lib/dictionaries/java/lines.js
 const LF = 10;
@@ -7013,6 +6959,49 @@ function forEachLine(source, sink) {
 function indexOrEnd(bytes, byte, from) {
 	const index = bytes.indexOf(byte, from);
 	return index === -1 ? bytes.length : index;
+}
+
+// lib/dictionaries/java/text.js
+function javaTrim(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && text.charCodeAt(start) <= 32) start++;
+	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+function leadingTrim(text) {
+	let start = 0;
+	while (start < text.length && text.charCodeAt(start) <= 32) start++;
+	return start;
+}
+function isJavaWhitespace(codePoint) {
+	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
+	if (codePoint < 5760) return false;
+	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
+}
+function hasText(text) {
+	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
+	return false;
+}
+const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
+function javaLowerCase(text) {
+	let simple = true;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit > 127 || unit >= 65 && unit <= 90) {
+			simple = false;
+			break;
+		}
+	}
+	if (simple) return text;
+	let lower = "";
+	for (const character of text) if (character === "İ") lower += "i";
+	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
+	else lower += character.toLowerCase();
+	return lower;
+}
+function utf8Length(text) {
+	return Buffer.byteLength(text, "utf8");
 }
 
 // lib/dictionaries/java/utf8.js
@@ -7109,11 +7098,11 @@ var TextLints = class {
 		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
 			line: statistics.firstLoneCarriageReturn,
 			column: null
-		}, () => `A carriage return without a line feed ends ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.i)(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
+		}, () => `A carriage return without a line feed ends ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
 		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
 			line: this.#decomposedLine,
 			column: null
-		}, () => `Accented letters are decomposed (NFD) in ${(0,_problems2_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
+		}, () => `Accented letters are decomposed (NFD) in ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
 	}
 	#normalization(whole, number) {
 		const arrow = whole.lastIndexOf("=>");

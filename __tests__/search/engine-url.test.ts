@@ -134,6 +134,73 @@ test('a dictionary that no request can carry is said, and nothing is called vali
   expect(run.notices.join('\n')).toContain(FILE);
 });
 
+const SETTINGS = 'search/products.json';
+const TESTS = 'search/tests.yml';
+const PRODUCTS = JSON.stringify(
+  {
+    settings: {
+      analysis: {
+        filter: {
+          syn: { type: 'synonym_graph', synonyms_path: 'analyzers/synonyms', updateable: true },
+          many: { type: 'multiplexer', filters: ['lowercase', 'syn'] },
+        },
+        analyzer: {
+          searching: { tokenizer: 'standard', filter: ['lowercase', 'syn'] },
+          branching: { tokenizer: 'standard', filter: ['many'] },
+        },
+      },
+    },
+    mappings: { properties: { title: { type: 'text', analyzer: 'standard', search_analyzer: 'searching' } } },
+  },
+  null,
+  2,
+);
+
+test('each analyzer of the index settings is spelt out; what names others is not asked, and said', async () => {
+  await using engine = await startEngineServer(poisoned);
+  const inputs = { 'index-settings': SETTINGS };
+  const run = await lint(engine.url, 'gelato, ice cream\n', inputs, { [SETTINGS]: PRODUCTS });
+  const bodies = engine.requests.filter(({ path }) => path === '/_analyze').map(({ body }) => JSON.parse(body));
+  expect(bodies).toEqual([
+    {
+      tokenizer: 'standard',
+      char_filter: [],
+      filter: ['lowercase', { type: 'synonym_graph', synonyms: ['gelato, ice cream'] }],
+      text: ['a'],
+    },
+  ]);
+  expect(run.outputs['engine-validated']).toBe(false);
+  expect(run.outputs['failure-reason'], run.log).toBe('');
+  expect(run.log).toMatch(/::warning file=search\/products.json,line=\d+,.*title=engine\/not-asked/);
+  const bad = await lint(engine.url, 'gelato, ice cream\npoison, x\n', inputs, { [SETTINGS]: PRODUCTS });
+  expect(bad.outputs.packages[0]?.problems).toMatchObject([{ code: 'engine/rejected', line: 2 }]);
+  expect(bad.outputs.packages[0]?.problems[0]?.message).toContain('searching');
+});
+
+test('what the engine refuses with empty dictionaries too is an error of the settings', async () => {
+  await using engine = await startEngineServer(() => refused('Token filter [x] cannot be used to parse synonyms'));
+  const run = await lint(engine.url, 'a, b\n', { 'index-settings': SETTINGS }, { [SETTINGS]: PRODUCTS });
+  expect(run.outputs['failure-reason']).toBe('lint-failed');
+  expect(run.log).toMatch(/::error file=search\/products.json,line=\d+,.*title=engine\/rejected/);
+});
+
+test('search tests run on the engine as well', async () => {
+  const tokens = (...words: readonly string[]) => ({
+    status: 200,
+    body: { tokens: words.map((token, position) => ({ token, position, start_offset: 0, end_offset: 1 })) },
+  });
+  // This engine knows no synonyms: the test that passes offline fails there.
+  await using engine = await startEngineServer(({ body }) =>
+    body.includes('"gelato"]') ? tokens('gelato') : tokens('ice', 'cream'),
+  );
+  const files = { [SETTINGS]: PRODUCTS, [TESTS]: 'field: title\ntests:\n  - search: gelato\n    finds: [ice cream]\n' };
+  const inputs = { 'index-settings': SETTINGS, 'search-tests': TESTS };
+  const run = await lint(engine.url, 'gelato, ice cream\n', inputs, files);
+  expect(run.outputs['failure-reason'], run.log).toBe('test-failed');
+  expect(run.outputs.tests).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(run.errors.join('\n')).toContain('OpenSearch 2.19.6');
+});
+
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

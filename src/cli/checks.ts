@@ -2,9 +2,11 @@
 
 import { resolve } from 'node:path';
 import { fileSource } from '../dictionaries/byte-source.ts';
-import type { CheckReport } from '../dictionaries/dictionary.ts';
+import type { CheckReport, EngineVersion } from '../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
+import { mergeProblems } from '../dictionaries/problems.ts';
 import type { FileProblem } from '../dictionaries/settings/problems.ts';
+import type { TestRecord } from '../search/tests/records.ts';
 import { type CheckTarget, checkTogether } from '../workspace/check-all.ts';
 import type { SettingsOfRun } from '../workspace/check-target.ts';
 import { type PlainFile, readPlainFile, selectPlainFiles } from '../workspace/plain-files.ts';
@@ -31,24 +33,68 @@ export interface CheckOutcome {
 }
 
 export async function runChecks(request: CheckRequest): Promise<CheckOutcome> {
-  const failures: Failure[] = [...notChecked(request)];
+  const failures: Failure[] = [];
   const settingsFiles = select(request, 'index-settings', request.indexSettings, failures);
   const testFiles = select(request, 'search-tests', request.searchTests, failures);
-  const settings = await readSettingsFor(request, settingsFiles);
+  const engine = await reach(request);
+  if (engine !== null && 'failure' in engine) failures.push(engine.failure);
+  const asked = engine !== null && 'api' in engine ? engine : null;
+  const targets = request.targets.map((target) => readFor(asked, target));
+  const settings = await readSettingsFor({ ...request, targets }, settingsFiles);
   const apply = (target: CheckTarget): CheckTarget => settings?.apply(target) ?? target;
-  const checked = await checkTogether(request.targets.map(apply), request.context.map(apply), settings);
+  const checked = await checkTogether(targets.map(apply), request.context.map(apply), settings);
+  const tests = await runTests(testFiles, settings);
+  const found =
+    asked === null
+      ? null
+      : await (await import('./engine.ts')).askCliEngine(asked, checked, settings?.settings ?? null, tests.records);
+  failures.push(...(found?.failures ?? []));
   const reports = checked.map(({ target, report }): FileReport => {
     const { file, files, format, source } = target;
     const path = file === STDIN ? null : (files?.[0]?.path ?? resolve(request.cwd, file));
-    return { file, path, files: files ?? [], format: format ?? 'opaque', source, report };
+    const own = found?.problems.get(target) ?? [];
+    const all = mergeProblems(report, own, files?.map((one) => one.file) ?? [file]);
+    return { file, path, files: files ?? [], format: format ?? 'opaque', source, report: all };
   });
-  const tests = await runTests(testFiles, settings);
-  const problems = [...(settings?.settings.problems.all() ?? []), ...tests.problems];
+  const records = found?.records ?? tests.records;
+  const testProblems = await tellTests(records);
+  const problems = [
+    ...(settings?.settings.problems.all() ?? []),
+    ...(found?.fileProblems ?? []),
+    ...tests.problems,
+    ...testProblems.problems,
+  ];
   return {
     reports: [...reports, ...fileReports([...settingsFiles, ...testFiles], problems)],
-    notices: [...(settings?.settings.problems.notices ?? []), ...tests.notices],
+    notices: [
+      ...(asked?.notices ?? []),
+      ...(settings?.settings.problems.notices ?? []),
+      ...(found?.notices ?? []),
+      ...testProblems.notices,
+    ],
     failures,
   };
+}
+
+async function reach({ engineUrl, targets }: CheckRequest) {
+  if (engineUrl === null) return null;
+  const { reachEngine } = await import('./engine.ts');
+  const version = targets[0]?.options.engineVersion ?? NEWEST_ENGINE;
+  // What nobody declared is the newest one.
+  return await reachEngine(engineUrl, isSameVersion(version, NEWEST_ENGINE) ? null : version);
+}
+
+/** Without a declared version the engine's own counts. */
+function readFor(
+  engine: { readonly identity: { readonly version: EngineVersion } } | null,
+  target: CheckTarget,
+): CheckTarget {
+  if (engine === null || !isSameVersion(target.options.engineVersion, NEWEST_ENGINE)) return target;
+  return { ...target, options: { ...target.options, engineVersion: engine.identity.version } };
+}
+
+function isSameVersion(a: EngineVersion, b: EngineVersion): boolean {
+  return a.engine === b.engine && a.major === b.major && a.minor === b.minor;
 }
 
 function select(
@@ -76,15 +122,21 @@ async function readSettingsFor(
 async function runTests(
   files: readonly PlainFile[],
   settings: SettingsOfRun | null,
-): Promise<{ readonly problems: readonly FileProblem[]; readonly notices: readonly string[] }> {
-  if (files.length === 0) return { problems: [], notices: [] };
+): Promise<{ readonly records: readonly TestRecord[]; readonly problems: readonly FileProblem[] }> {
+  if (files.length === 0) return { records: [], problems: [] };
   const { runTestsOffline } = await import('../search/tests/run-tests.ts');
-  const { countTests, failureProblems, skippedNotices } = await import('../search/tests/records.ts');
   const sources = files.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
-  const { records, problems } = await runTestsOffline(sources, settings?.settings ?? null);
+  return await runTestsOffline(sources, settings?.settings ?? null);
+}
+
+async function tellTests(
+  records: readonly TestRecord[],
+): Promise<{ readonly problems: readonly FileProblem[]; readonly notices: readonly string[] }> {
+  if (records.length === 0) return { problems: [], notices: [] };
+  const { countTests, failureProblems, skippedNotices } = await import('../search/tests/records.ts');
   const { passed, failed, skipped } = countTests(records);
   return {
-    problems: [...problems, ...failureProblems(records)],
+    problems: failureProblems(records),
     notices: [...skippedNotices(records), `Search tests: ${passed} passed, ${failed} failed, ${skipped} skipped.`],
   };
 }
@@ -97,10 +149,4 @@ function fileReports(files: readonly PlainFile[], problems: readonly FileProblem
     const report: CheckReport = { problems: own, errors, warnings: own.length - errors, entries: null };
     return { file, path, files: [], format: null, source: fileSource(path), report };
   });
-}
-
-/** What nothing here checks is said, never passed over. */
-function notChecked({ engineUrl }: CheckRequest): readonly Failure[] {
-  const asked = engineUrl !== null ? ['--engine-url'] : [];
-  return asked.map((what) => ({ what, message: 'The command line does not check this yet.' }));
 }

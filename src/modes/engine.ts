@@ -4,11 +4,9 @@ import { fileSource } from '../dictionaries/byte-source.ts';
 import type { CheckReport, Dictionary } from '../dictionaries/dictionary.ts';
 import { formatEngineVersion } from '../dictionaries/engine-version.ts';
 import { contentLine } from '../dictionaries/file-lines.ts';
-import type { IndexSettings } from '../dictionaries/settings/index-settings.ts';
 import { ActionFailure } from '../failure.ts';
 import type { Configuration } from '../inputs/configuration.ts';
 import { engineClient } from '../opensearch/engine-client.ts';
-import { defaultQuestion } from '../search/default-chain.ts';
 import {
   askEngine,
   assertSameMajor,
@@ -16,11 +14,12 @@ import {
   EngineFailure,
   type EngineIdentity,
   type EngineProblem,
-  type EngineQuestion,
+  engineAsked,
   identifyEngine,
 } from '../search/engine.ts';
+import { engineQuestions } from '../search/engine-questions.ts';
 import type { RestApi } from '../search/rest.ts';
-import { settingsQuestions, unaskedDictionaries } from '../search/settings-questions.ts';
+import { runTestsOnEngine } from '../search/tests/on-engine.ts';
 import { addProblems } from './found-problems.ts';
 import type { Run } from './run.ts';
 
@@ -72,11 +71,16 @@ export async function checkByEngine(run: Run, engine: ReachedEngine): Promise<Ac
   );
   return log.group(`Ask ${engine.identity.name}`, async () => {
     try {
-      const { questions, complete } = questionsFor(run, dictionaries, engine.identity);
+      const { questions, complete, notices } = engineQuestions(state.settings, dictionaries, engine.identity.version);
+      state.notices.push(...notices);
       const { validated, problems } = await askEngine(questions, dictionaries, { ...engine, world: run });
       state.checks = addProblems(state.dictionaries, state.checks, problems);
       state.problems = [...state.problems, ...fileProblems(problems)];
       state.engineValidated = validated && complete;
+      if (state.settings !== null && state.searchTests.length > 0) {
+        const asked = engineAsked(dictionaries, { ...engine, world: run });
+        state.searchTests = await runTestsOnEngine(state.searchTests, state.settings, asked);
+      }
       const built = validated ? 'all were built' : `${problems.length} problems`;
       log.info(`${questions.length} analyzers asked for: ${built}.`);
       return null;
@@ -84,53 +88,6 @@ export async function checkByEngine(run: Run, engine: ReachedEngine): Promise<Ac
       return engineFailure(error);
     }
   });
-}
-
-/** What is asked. */
-interface Questions {
-  readonly questions: readonly EngineQuestion[];
-  /** Every dictionary is part of a question. */
-  readonly complete: boolean;
-}
-
-/** The analyzers of the index settings; a dictionary that they do not name is asked as it is declared. */
-function questionsFor(
-  { state }: Run,
-  dictionaries: ReadonlyMap<string, EngineDictionary>,
-  { version }: EngineIdentity,
-): Questions {
-  const settings: IndexSettings | null = null;
-  const asked = settings === null ? [] : settingsQuestions(settings, version);
-  const own: EngineQuestion[] = [];
-  const assumed: string[] = [];
-  const bare: string[] = [];
-  const unnamed: string[] = [];
-  for (const name of unaskedDictionaries(asked, [...dictionaries.keys()])) {
-    const dictionary = dictionaries.get(name);
-    const question = dictionary === undefined ? null : defaultQuestion(dictionary);
-    if (dictionary === undefined) continue;
-    if (question === null) bare.push(dictionary.file);
-    else if (dictionary.options.analysis !== null) own.push(question);
-    else if (settings !== null) unnamed.push(dictionary.file);
-    else {
-      own.push(question);
-      assumed.push(dictionary.file);
-    }
-  }
-  const say = (files: readonly string[], sentence: (list: string) => string) => {
-    if (files.length > 0) state.notices.push(sentence(files.join(', ')));
-  };
-  say(
-    assumed,
-    (list) =>
-      `No index settings say how ${list} is used, so the engine was asked with the tokenizer standard and the filter lowercase. Set index-settings to have it asked as your indexes do.`,
-  );
-  say(
-    bare,
-    (list) => `The engine was not asked about ${list}: the content can't be put into a request in this format.`,
-  );
-  say(unnamed, (list) => `The engine was not asked about ${list}, which no analyzer of the index settings names.`);
-  return { questions: [...asked, ...own], complete: bare.length === 0 };
 }
 
 function engineDictionary(

@@ -38,6 +38,16 @@ export interface EngineProblem {
   readonly problem: Problem;
 }
 
+/** An engine that is asked for tokens. */
+export interface EngineAsked {
+  /** `OpenSearch 2.19.6` */
+  readonly name: string;
+  /** The lines that a slot reads. */
+  lines(slot: Slot): readonly DictionaryLine[];
+  /** @throws EngineFailure when there is no telling */
+  analyze(body: JsonObject): Promise<{ readonly json: unknown } | { readonly rejected: string }>;
+}
+
 export interface EngineReport {
   /** Every question was asked, and every analyzer was built. */
   readonly validated: boolean;
@@ -122,19 +132,36 @@ export async function askEngine(
   return { validated, problems };
 }
 
+/** The engine for questions about tokens. */
+export function engineAsked(
+  dictionaries: ReadonlyMap<string, EngineDictionary>,
+  { api, identity, world }: { readonly api: RestApi; readonly identity: EngineIdentity; readonly world: EngineWorld },
+): EngineAsked {
+  return {
+    name: identity.name,
+    lines: lineReader(dictionaries, identity.version),
+    analyze: (body) => analyze(api, body, world),
+  };
+}
+
 /** An `_analyze` request that builds; other answers than "built" and "rejected" are no verdict. */
 function builder(api: RestApi, world: EngineWorld): Builder {
   return async (body: JsonObject): Promise<BuildAnswer> => {
-    const answer = await ask(api, { method: 'GET', path: ['_analyze'], body }, world);
-    if (answer.status === 200 && isObject(answer.json) && Array.isArray(answer.json['tokens']))
-      return { outcome: 'built' };
-    // A fault of the dictionary is a 400, or a 500 where the engine did not expect it.
-    if ((answer.status === 400 || answer.status === 500) && isObject(answer.json) && isObject(answer.json['error'])) {
-      const { type, reason } = errorOf(answer);
-      return { outcome: 'rejected', reason: reason || type };
-    }
-    throw new EngineFailure(refusal(api, answer));
+    const answer = await analyze(api, body, world);
+    return 'rejected' in answer ? { outcome: 'rejected', reason: answer.rejected } : { outcome: 'built' };
   };
+}
+
+async function analyze(api: RestApi, body: JsonObject, world: EngineWorld): ReturnType<EngineAsked['analyze']> {
+  const answer = await ask(api, { method: 'GET', path: ['_analyze'], body }, world);
+  if (answer.status === 200 && isObject(answer.json) && Array.isArray(answer.json['tokens']))
+    return { json: answer.json };
+  // A fault of the dictionary is a 400, or a 500 where the engine did not expect it.
+  if ((answer.status === 400 || answer.status === 500) && isObject(answer.json) && isObject(answer.json['error'])) {
+    const { type, reason } = errorOf(answer);
+    return { rejected: reason || type };
+  }
+  throw new EngineFailure(refusal(api, answer));
 }
 
 async function ask(api: RestApi, request: RestRequest, { clock, signal }: EngineWorld): Promise<RestAnswer> {

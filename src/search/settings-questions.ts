@@ -23,7 +23,7 @@ const CUSTOM = new Set(['custom', '']);
 
 /** What can be asked of each analyzer. */
 export function settingsQuestions(settings: IndexSettings, version: EngineVersion): readonly EngineQuestion[] {
-  const dictionaries = new Map(settings.uses.map(({ setting, dictionary }) => [setting.path, dictionary]));
+  const dictionaries = dictionariesOf(settings);
   return settings.models.flatMap((model) => questionsOf(model, settings, dictionaries, version));
 }
 
@@ -59,6 +59,33 @@ function questionsOf(
       return [{ ...base, chain: { parts: [...apart.parts, withoutAnalyzer(own)] }, obstacle }];
     }),
   ];
+}
+
+/** The whole chain of an analyzer, for its tokens. */
+export function speltAnalyzer(
+  model: AnalyzerModel,
+  settings: IndexSettings,
+): { readonly chain: Chain; readonly obstacle: string | null } {
+  const dictionaries = dictionariesOf(settings);
+  if (!CUSTOM.has(model.type)) {
+    const [typed] = typedQuestions(model, { analyzer: model.name, place: null }, dictionaries);
+    return typed ?? { chain: { parts: [] }, obstacle: `an analyzer of type ${model.type} can't be spelt out` };
+  }
+  const all = [
+    ...model.charFilters.map(({ name, definition }) => partOf('char_filter', name, definition, dictionaries)),
+    ...(model.tokenizer === null
+      ? []
+      : [partOf('tokenizer', model.tokenizer.name, model.tokenizer.definition, dictionaries)]),
+    ...model.filters.map(({ component }) => partOf('filter', component.name, component.definition, dictionaries)),
+  ];
+  return {
+    chain: { parts: all.map(({ part }) => part) },
+    obstacle: all.flatMap(({ unknown }) => unknown ?? []).at(0) ?? null,
+  };
+}
+
+function dictionariesOf({ uses }: IndexSettings): ReadonlyMap<string, string> {
+  return new Map(uses.map(({ setting, dictionary }) => [setting.path, dictionary]));
 }
 
 /** The parts that a synonym filter with `synonym_analyzer` reads its rules through; `null` where it takes what is in front of it. */

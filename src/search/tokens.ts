@@ -1,14 +1,10 @@
 /** What an analyzer makes of texts, as `_analyze` answers. */
 
+import type { Token } from '../dictionaries/analysis/token.ts';
 import { isObject } from './rest.ts';
 
-export interface Token {
-  readonly token: string;
-  readonly position: number;
-  readonly positionLength: number;
-  /** In UTF-16 units of all texts, each one unit apart from the next. */
-  readonly start: number;
-}
+/** `start` and `end` are in UTF-16 units of all texts, each one unit apart from the next. */
+export type { Token } from '../dictionaries/analysis/token.ts';
 
 /** Reads the answer of `_analyze`; `null` for what is none. */
 export function readTokens(answer: unknown): readonly Token[] | null {
@@ -18,6 +14,7 @@ export function readTokens(answer: unknown): readonly Token[] | null {
     position: numberOf(one['position']),
     positionLength: numberOf(one['positionLength'] ?? 1),
     start: numberOf(one['start_offset']),
+    end: numberOf(one['end_offset']),
   }));
 }
 

@@ -30,9 +30,13 @@ export function countTests(records: readonly TestRecord[]): Readonly<Record<Test
 export function failureProblems(records: readonly TestRecord[]): readonly FileProblem[] {
   const problems = new FileProblems();
   for (const { test, outcomes } of records) {
+    // What several say in the same words is told once.
+    const told = new Set<string>();
     for (const { by, outcome } of outcomes) {
       if (outcome.kind !== 'failed') continue;
       for (const { place, message } of outcome.failures) {
+        if (told.has(message)) continue;
+        told.add(message);
         const text = by === 'offline' ? message : `On ${by}: ${message}`;
         problems.add({ severity: 'error', code: 'search-tests/failed', file: test.file, ...place, message: text });
       }

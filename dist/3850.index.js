@@ -1,0 +1,1130 @@
+export const id = 3850;
+export const ids = [3850];
+export const modules = {
+
+/***/ 3850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ assertSameMajor),
+/* harmony export */   i: () => (/* binding */ askEngine),
+/* harmony export */   n: () => (/* binding */ engineQuestions),
+/* harmony export */   o: () => (/* binding */ engineAsked),
+/* harmony export */   r: () => (/* binding */ EngineFailure),
+/* harmony export */   s: () => (/* binding */ identifyEngine),
+/* harmony export */   t: () => (/* binding */ runTestsOnEngine)
+/* harmony export */ });
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8056);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4877);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8608);
+/* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9023);
+
+
+
+
+
+
+// lib/search/engine.js
+var EngineFailure = class extends Error {
+	name = "EngineFailure";
+};
+const TIMEOUT_MS = 3e4;
+const PATIENCE = {
+	absentMs: 6e4,
+	unsteadyMs: 1e4
+};
+const LARGEST_REQUEST = 104792064;
+async function identifyEngine(api, world) {
+	const answer = await ask(api, {
+		method: "GET",
+		path: []
+	}, world);
+	const version = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__._)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__._)(answer.json["version"]) ? answer.json["version"] : {};
+	const number = typeof version["number"] === "string" ? version["number"] : "";
+	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
+	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
+	const engine = version["distribution"] === "opensearch" ? "OpenSearch" : "Elasticsearch";
+	return {
+		version: {
+			engine,
+			major: Number(match[1]),
+			minor: Number(match[2])
+		},
+		name: `${engine} ${number.slice(0, 40)}`
+	};
+}
+function assertSameMajor(api, { version, name }, declared) {
+	if (version.engine === declared.engine && version.major === declared.major) return;
+	throw new EngineFailure(`The engine at ${api.name} is ${name}, but engine-version is ${(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.r)(declared)}: another major version reads dictionaries otherwise. Start an engine of ${declared.engine} ${declared.major}, or change engine-version.`);
+}
+async function askEngine(questions, dictionaries, { api, identity, world }) {
+	const problems = [];
+	const read = lineReader(dictionaries, identity.version);
+	const build = builder(api, world);
+	const known = /* @__PURE__ */ new Map();
+	let validated = true;
+	for (const question of questions) {
+		const lines = slotLines(question.chain, read);
+		const why = question.obstacle ?? (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.u)(question.chain) ?? tooLarge(lines);
+		if (why !== null) {
+			validated = false;
+			problems.push(...notAsked(question, why));
+			continue;
+		}
+		const key = JSON.stringify(question.chain);
+		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
+		const rejections = known.get(key) ?? await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.o)(question.chain, "none", lines, build, hints);
+		known.set(key, rejections);
+		if (rejections.length > 0) validated = false;
+		problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
+	}
+	return {
+		validated,
+		problems
+	};
+}
+function engineAsked(dictionaries, { api, identity, world }) {
+	return {
+		name: identity.name,
+		lines: lineReader(dictionaries, identity.version),
+		analyze: (body) => analyze(api, body, world)
+	};
+}
+function builder(api, world) {
+	return async (body) => {
+		const answer = await analyze(api, body, world);
+		return "rejected" in answer ? {
+			outcome: "rejected",
+			reason: answer.rejected
+		} : { outcome: "built" };
+	};
+}
+async function analyze(api, body, world) {
+	const answer = await ask(api, {
+		method: "GET",
+		path: ["_analyze"],
+		body
+	}, world);
+	if (answer.status === 200 && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__._)(answer.json) && Array.isArray(answer.json["tokens"])) return { json: answer.json };
+	if ((answer.status === 400 || answer.status === 500) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__._)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__._)(answer.json["error"])) {
+		const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.g)(answer);
+		return { rejected: reason || type };
+	}
+	throw new EngineFailure(refusal(api, answer));
+}
+async function ask(api, request, { clock, signal }) {
+	try {
+		return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.i)(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
+	} catch (error) {
+		if (error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_1__.h) throw new EngineFailure(`The engine at ${api.name} ${error.message}.`, { cause: error });
+		throw error;
+	}
+}
+function refusal(api, answer) {
+	const { reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.g)(answer);
+	const said = reason === "" ? "" : `: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_2__.s)(reason, 300)}`;
+	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
+	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
+}
+function lineReader(dictionaries, version) {
+	const read = /* @__PURE__ */ new Map();
+	return (slot) => {
+		const key = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.s)(slot);
+		const dictionary = dictionaries.get(slot.dictionary);
+		if (dictionary === void 0) return [];
+		const lines = read.get(key) ?? (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.a)(slot.setting, dictionary.format, dictionary.source, version);
+		read.set(key, lines);
+		return lines;
+	};
+}
+function slotLines({ parts }, read) {
+	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.s)(slot), read(slot)])));
+}
+function tooLarge(lines) {
+	let bytes = 0;
+	for (const list of lines.values()) for (const { text } of list) bytes += Buffer.byteLength(JSON.stringify(text)) + 1;
+	if (bytes <= LARGEST_REQUEST) return null;
+	return `its dictionaries are too large for one request (${Math.ceil(bytes / 1024 / 1024)} MiB; an engine takes 100)`;
+}
+function notAsked(question, why) {
+	const message = `${titleOf(question)} was not built by the engine, as ${why}.`;
+	const at = (line, column) => ({
+		severity: "warning",
+		code: "engine/not-asked",
+		line,
+		column,
+		message
+	});
+	const { place, chain } = question;
+	if (place !== null) return [{
+		subject: { file: place.file },
+		problem: at(place.line, place.column)
+	}];
+	return [...new Set(chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary)))].map((dictionary) => ({
+		subject: { dictionary },
+		problem: at(null, null)
+	}));
+}
+function rejected(question, { at, reason }, { name }) {
+	const words = `"${(0,_token_js__WEBPACK_IMPORTED_MODULE_2__.s)(reason, 400)}"`;
+	const problem = (line, column, message) => ({
+		severity: "error",
+		code: "engine/rejected",
+		line,
+		column,
+		message
+	});
+	if (at !== null) {
+		const message = `The engine (${name}) can't build ${lowerTitle(question)} with this line: ${words}.`;
+		return [{
+			subject: { dictionary: at.slot.dictionary },
+			problem: problem(at.line, null, message)
+		}];
+	}
+	const { place } = question;
+	if (place === null) return notAsked(question, `${name} does not take the chain itself: ${words}`);
+	const message = `The engine (${name}) can't build ${lowerTitle(question)}, whatever is in its dictionaries: ${words}.`;
+	return [{
+		subject: { file: place.file },
+		problem: problem(place.line, place.column, message)
+	}];
+}
+function titleOf({ analyzer, place }) {
+	return place === null ? `The ${analyzer}` : `Analyzer ${analyzer} of ${place.file}`;
+}
+function lowerTitle(question) {
+	const title = titleOf(question);
+	return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+// lib/search/default-chain.js
+function defaultQuestion(dictionary) {
+	const { options } = dictionary;
+	const part = readingPart(dictionary);
+	if (part === null) return null;
+	const { analysis } = options;
+	const front = part.kind === "tokenizer" ? [] : analysis === null ? STANDARD : declaredParts(analysis);
+	const chain = { parts: part.kind === "char_filter" ? [part, ...front] : [...front, part] };
+	return {
+		analyzer: `${analysis === null ? "chain of standard and lowercase" : "declared analysis"} with ${dictionary.file}`,
+		place: null,
+		chain,
+		obstacle: null
+	};
+}
+const STANDARD = [builtIn("tokenizer", "standard"), builtIn("filter", "lowercase")];
+function declaredParts({ tokenizer, lowercase, stopwords }) {
+	return [
+		builtIn("tokenizer", tokenizer),
+		...lowercase ? [builtIn("filter", "lowercase")] : [],
+		...stopwords === null ? [] : [{
+			kind: "filter",
+			name: "stop",
+			definition: {
+				type: "stop",
+				stopwords: [...stopwords]
+			},
+			slots: []
+		}]
+	];
+}
+function builtIn(kind, name) {
+	return {
+		kind,
+		name,
+		definition: null,
+		slots: []
+	};
+}
+function readingPart({ name, format, options: { expand, lenient } }) {
+	const slots = (setting) => [{
+		setting,
+		dictionary: name
+	}];
+	const part = (kind, setting, definition) => ({
+		kind,
+		name: String(definition["type"]),
+		definition,
+		slots: slots(setting)
+	});
+	switch (format) {
+		case "solr-synonyms": return part("filter", "synonyms_path", {
+			type: "synonym_graph",
+			expand,
+			lenient
+		});
+		case "wordnet-synonyms": return part("filter", "synonyms_path", {
+			type: "synonym_graph",
+			format: "wordnet",
+			expand,
+			lenient
+		});
+		case "word-list": return part("filter", "stopwords_path", { type: "stop" });
+		case "char-mapping": return part("char_filter", "mappings_path", { type: "mapping" });
+		case "stemmer-override": return part("filter", "rules_path", { type: "stemmer_override" });
+		case "type-table": return part("filter", "type_table_path", { type: "word_delimiter_graph" });
+		case "kuromoji": return part("tokenizer", "user_dictionary", { type: "kuromoji_tokenizer" });
+		case "nori": return part("tokenizer", "user_dictionary", { type: "nori_tokenizer" });
+		case "hyphenation":
+		case "ik":
+		case "opaque": return null;
+	}
+}
+
+// lib/search/settings-questions.js
+const BUILT_IN = /* @__PURE__ */ new Map([
+	["standard", [named("tokenizer", "standard"), named("filter", "lowercase")]],
+	["simple", [named("tokenizer", "lowercase")]],
+	["whitespace", [named("tokenizer", "whitespace")]],
+	["keyword", [named("tokenizer", "keyword")]],
+	["stop", [named("tokenizer", "lowercase"), named("filter", "stop")]]
+]);
+const CUSTOM = /* @__PURE__ */ new Set(["custom", ""]);
+function settingsQuestions(settings, version) {
+	const dictionaries = dictionariesOf(settings);
+	return settings.models.flatMap((model) => questionsOf(model, settings, dictionaries, version));
+}
+function questionsOf(model, settings, dictionaries, version) {
+	const { line, column } = model.definition.place;
+	const base = {
+		analyzer: model.name,
+		place: {
+			file: model.file.file,
+			line,
+			column
+		}
+	};
+	if (!CUSTOM.has(model.type)) return typedQuestions(model, base, dictionaries);
+	const part = (kind, name, definition) => partOf(kind, name, definition, dictionaries);
+	const front = [...model.charFilters.map(({ name, definition }) => part("char_filter", name, definition)), ...model.tokenizer === null ? [] : [part("tokenizer", model.tokenizer.name, model.tokenizer.definition)]];
+	const filters = model.filters.map(({ component, reading }) => ({
+		part: part("filter", component.name, component.definition),
+		apart: reading === null ? null : readingChain(reading.synonymAnalyzer, model, settings, dictionaries, version)
+	}));
+	const obstacle = [...front, ...filters.map((one) => one.part)].flatMap(({ unknown }) => unknown ?? []).at(0) ?? null;
+	const parts = [...front, ...filters.filter(({ apart }) => apart === null).map((one) => one.part)].map(({ part: one }) => one);
+	return [{
+		...base,
+		chain: { parts },
+		obstacle
+	}, ...filters.flatMap(({ part: { part: own }, apart }) => {
+		if (apart === null) return [];
+		if ("why" in apart) return [{
+			...base,
+			chain: { parts: [own] },
+			obstacle: apart.why
+		}];
+		return [{
+			...base,
+			chain: { parts: [...apart.parts, withoutAnalyzer(own)] },
+			obstacle
+		}];
+	})];
+}
+function speltAnalyzer(model, settings) {
+	const dictionaries = dictionariesOf(settings);
+	if (!CUSTOM.has(model.type)) {
+		const [typed] = typedQuestions(model, {
+			analyzer: model.name,
+			place: null
+		}, dictionaries);
+		return typed ?? {
+			chain: { parts: [] },
+			obstacle: `an analyzer of type ${model.type} can't be spelt out`
+		};
+	}
+	const all = [
+		...model.charFilters.map(({ name, definition }) => partOf("char_filter", name, definition, dictionaries)),
+		...model.tokenizer === null ? [] : [partOf("tokenizer", model.tokenizer.name, model.tokenizer.definition, dictionaries)],
+		...model.filters.map(({ component }) => partOf("filter", component.name, component.definition, dictionaries))
+	];
+	return {
+		chain: { parts: all.map(({ part }) => part) },
+		obstacle: all.flatMap(({ unknown }) => unknown ?? []).at(0) ?? null
+	};
+}
+function dictionariesOf({ uses }) {
+	return new Map(uses.map(({ setting, dictionary }) => [setting.path, dictionary]));
+}
+function readingChain(name, model, settings, dictionaries, version) {
+	if (name === null) return null;
+	const own = settings.analyzers.named(name, model.file);
+	if (own !== null) {
+		if (version.engine !== "OpenSearch" || version.major < 3) return { parts: frontOf(model, dictionaries) };
+		return { parts: frontOf(own, dictionaries) };
+	}
+	const known = BUILT_IN.get(name);
+	if (known !== void 0) return { parts: known };
+	if (settings.analyzers.builtIn(name) === null) return { parts: frontOf(model, dictionaries) };
+	return { why: `its synonym_analyzer ${name} can't be spelt out` };
+}
+function frontOf(model, dictionaries) {
+	const at = model.filters.findIndex(({ reading }) => reading !== null && reading.synonymAnalyzer !== null);
+	const filters = at === -1 ? model.filters : model.filters.slice(0, at);
+	return [
+		...model.charFilters.map(({ name, definition }) => partOf("char_filter", name, definition, dictionaries).part),
+		...model.tokenizer === null ? [] : [partOf("tokenizer", model.tokenizer.name, model.tokenizer.definition, dictionaries).part],
+		...filters.map(({ component }) => partOf("filter", component.name, component.definition, dictionaries).part)
+	];
+}
+function withoutAnalyzer(part) {
+	if (part.definition === null) return part;
+	const { synonym_analyzer: _, ...definition } = part.definition;
+	return {
+		...part,
+		definition
+	};
+}
+function typedQuestions({ definition, type }, base, dictionaries) {
+	const { part } = partOf("filter", "", definition, dictionaries);
+	if (part.slots.length === 0) return [];
+	const front = BUILT_IN.get(type);
+	const stop = {
+		...part,
+		name: "stop",
+		definition: {
+			...part.definition,
+			type: "stop"
+		}
+	};
+	if (type === "standard" && front !== void 0) return [{
+		...base,
+		chain: { parts: [...front, stop] },
+		obstacle: null
+	}];
+	if (type === "stop") return [{
+		...base,
+		chain: { parts: [named("tokenizer", "lowercase"), stop] },
+		obstacle: null
+	}];
+	return [{
+		...base,
+		chain: { parts: [stop] },
+		obstacle: `an analyzer of type ${type} can't be spelt out`
+	}];
+}
+function partOf(kind, name, definition, dictionaries) {
+	if (definition === null) return {
+		part: named(kind, name),
+		unknown: null
+	};
+	const paths = (0,_references_js__WEBPACK_IMPORTED_MODULE_3__.t)(definition);
+	const slots = paths.flatMap(({ setting, path }) => {
+		const dictionary = dictionaries.get(path);
+		return dictionary === void 0 ? [] : [{
+			setting,
+			dictionary
+		}];
+	});
+	const stray = paths.find(({ path }) => !dictionaries.has(path));
+	return {
+		part: {
+			kind,
+			name,
+			definition: jsonOf(definition),
+			slots
+		},
+		unknown: stray === void 0 ? null : `${stray.setting} of ${name} names ${stray.path}, which is no dictionary of this run`
+	};
+}
+function jsonOf({ settings }) {
+	return Object.fromEntries([...settings].map(([name, { value }]) => [name, typeof value === "string" ? value : [...value]]));
+}
+function named(kind, name) {
+	return {
+		kind,
+		name,
+		definition: null,
+		slots: []
+	};
+}
+function unaskedDictionaries(questions, names) {
+	const asked = new Set(questions.flatMap(({ chain }) => chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary))));
+	return names.filter((name) => !asked.has(name));
+}
+
+// lib/search/engine-questions.js
+function engineQuestions(settings, dictionaries, version) {
+	const asked = settings === null ? [] : settingsQuestions(settings, version);
+	const own = [];
+	const assumed = [];
+	const bare = [];
+	const unnamed = [];
+	for (const name of unaskedDictionaries(asked, [...dictionaries.keys()])) {
+		const dictionary = dictionaries.get(name);
+		if (dictionary === void 0) continue;
+		const question = defaultQuestion(dictionary);
+		if (question === null) bare.push(dictionary.file);
+		else if (settings !== null && dictionary.options.analysis === null) unnamed.push(dictionary.file);
+		else {
+			own.push(question);
+			if (dictionary.options.analysis === null) assumed.push(dictionary.file);
+		}
+	}
+	const notices = [];
+	const say = (files, sentence) => {
+		if (files.length > 0) notices.push(sentence(files.join(", ")));
+	};
+	say(assumed, (list) => `No index settings say how ${list} is used, so the engine was asked with the tokenizer standard and the filter lowercase. Set index-settings to have it asked as your indexes do.`);
+	say(bare, (list) => `The engine was not asked about ${list}: the content can't be put into a request in this format.`);
+	say(unnamed, (list) => `The engine was not asked about ${list}, which no analyzer of the index settings names.`);
+	return {
+		questions: [...asked, ...own],
+		complete: bare.length === 0,
+		notices
+	};
+}
+
+// lib/search/tests/asked.js
+async function judgeAsked(tests, ask) {
+	const texts = /* @__PURE__ */ new Map();
+	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? /* @__PURE__ */ new Set()).add(text));
+	for (const { test, search, index } of tests) {
+		add(search, test.search.text);
+		for (const text of (0,_offline_js__WEBPACK_IMPORTED_MODULE_4__.i)(test)) add(index, text);
+	}
+	const answers = /* @__PURE__ */ new Map();
+	for (const [analyzer, all] of texts) answers.set(analyzer, await ask(analyzer, [...all]));
+	return tests.map(({ test, search, index }) => {
+		const [bySearch, byIndex] = [answers.get(search), answers.get(index)];
+		if (bySearch === void 0 || "reason" in bySearch) return skipped(bySearch);
+		if ((0,_offline_js__WEBPACK_IMPORTED_MODULE_4__.i)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
+		const documents = byIndex === void 0 || "reason" in byIndex ? /* @__PURE__ */ new Map() : byIndex;
+		const failures = (0,_offline_js__WEBPACK_IMPORTED_MODULE_4__.a)(test, {
+			search: bySearch.get(test.search.text) ?? [],
+			document: (text) => documents.get(text) ?? []
+		});
+		return failures.length === 0 ? { kind: "passed" } : {
+			kind: "failed",
+			failures
+		};
+	});
+}
+function skipped(answer) {
+	return {
+		kind: "skipped",
+		reason: answer?.reason ?? "nobody was asked"
+	};
+}
+function splitTokens(tokens, texts) {
+	const lists = /* @__PURE__ */ new Map();
+	let start = 0;
+	for (const text of texts) {
+		const end = start + text.length + 1;
+		const own = tokens.filter((token) => token.start >= start && token.start < end);
+		const first = Math.min(...own.map(({ position }) => position));
+		lists.set(text, own.map((token) => ({
+			...token,
+			position: token.position - first,
+			start: token.start - start,
+			end: token.end - start
+		})));
+		start = end;
+	}
+	return lists;
+}
+
+// lib/search/tests/on-engine.js
+async function runTestsOnEngine(records, settings, engine) {
+	const results = [...records];
+	const byFile = /* @__PURE__ */ new Map();
+	for (const [at, { test }] of records.entries()) {
+		const resolved = (0,_offline_js__WEBPACK_IMPORTED_MODULE_4__.t)(test, settings);
+		if (resolved.kind !== "found") continue;
+		const { file, search, index } = resolved.analyzers;
+		byFile.set(file, [...byFile.get(file) ?? [], {
+			at,
+			asked: {
+				test,
+				search,
+				index: index ?? search
+			}
+		}]);
+	}
+	for (const [file, tests] of byFile) {
+		const ask = (analyzer, texts) => askAnalyzer(analyzer, texts, file, settings, engine);
+		const outcomes = await judgeAsked(tests.map(({ asked }) => asked), ask);
+		for (const [place, { at }] of tests.entries()) {
+			const [record, outcome] = [results[at], outcomes[place]];
+			if (record === void 0 || outcome === void 0) continue;
+			results[at] = {
+				...record,
+				outcomes: [...record.outcomes, {
+					by: engine.name,
+					outcome
+				}]
+			};
+		}
+	}
+	return results;
+}
+async function askAnalyzer(name, texts, file, settings, engine) {
+	const model = settings.analyzers.named(name, file);
+	const made = model === null ? { body: {
+		analyzer: name,
+		text: [...texts]
+	} } : bodyOf(model, texts, settings, engine);
+	if ("why" in made) return { reason: `the analyzer \`${name}\` can't be put into a request, as ${made.why}` };
+	const answer = await engine.analyze(made.body);
+	if ("rejected" in answer) return { reason: `${engine.name} can't build the analyzer \`${name}\` ("${answer.rejected}")` };
+	const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.t)(answer.json);
+	return tokens === null ? { reason: `${engine.name} gave no tokens` } : splitTokens(tokens, texts);
+}
+function bodyOf(model, texts, settings, engine) {
+	const spelt = speltAnalyzer(model, settings);
+	const why = spelt.obstacle ?? (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.u)(spelt.chain);
+	if (why !== null) return { why };
+	return { body: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.c)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
+}
+
+
+
+/***/ }),
+
+/***/ 8608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ pathSettings)
+/* harmony export */ });
+// lib/dictionaries/settings/references.js
+const PATH_SETTINGS = /* @__PURE__ */ new Map([
+	["synonyms_path", "solr-synonyms"],
+	["stopwords_path", "word-list"],
+	["keywords_path", "word-list"],
+	["keep_words_path", "word-list"],
+	["protected_words_path", "word-list"],
+	["common_words_path", "word-list"],
+	["articles_path", "word-list"],
+	["word_list_path", "word-list"],
+	["stoptags_path", "word-list"],
+	["mappings_path", "char-mapping"],
+	["rules_path", "stemmer-override"],
+	["type_table_path", "type-table"],
+	["hyphenation_patterns_path", "hyphenation"]
+]);
+function pathSettings({ settings }) {
+	const type = settings.get("type")?.value ?? "";
+	const found = [];
+	for (const [setting, { value, places, keyPlace }] of settings) {
+		if (typeof value !== "string" || value === "") continue;
+		const place = places[0] ?? keyPlace;
+		const format = PATH_SETTINGS.get(setting);
+		if (setting === "synonyms_path") {
+			const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
+			found.push({
+				setting,
+				path: value,
+				place,
+				format: isWordnet ? "wordnet-synonyms" : "solr-synonyms"
+			});
+		} else if (format !== void 0) found.push({
+			setting,
+			path: value,
+			place,
+			format
+		});
+		else if (setting === "user_dictionary") {
+			const language = /kuromoji/.test(String(type)) ? "kuromoji" : /nori/.test(String(type)) ? "nori" : null;
+			found.push({
+				setting,
+				path: value,
+				place,
+				format: language
+			});
+		} else if (/_path$|^user_dict|_dictionary$/.test(setting)) found.push({
+			setting,
+			path: value,
+			place,
+			format: null
+		});
+	}
+	return found;
+}
+
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isObject),
+/* harmony export */   a: () => (/* binding */ dictionaryLines),
+/* harmony export */   c: () => (/* binding */ analyzeBody),
+/* harmony export */   d: () => (/* binding */ basicOf),
+/* harmony export */   f: () => (/* binding */ engineClient),
+/* harmony export */   g: () => (/* binding */ errorOf),
+/* harmony export */   h: () => (/* binding */ RestFailure),
+/* harmony export */   i: () => (/* binding */ sendPatiently),
+/* harmony export */   l: () => (/* binding */ inlineSetting),
+/* harmony export */   m: () => (/* binding */ restClient),
+/* harmony export */   n: () => (/* binding */ tokensKey),
+/* harmony export */   o: () => (/* binding */ findRejections),
+/* harmony export */   p: () => (/* binding */ publicName),
+/* harmony export */   r: () => (/* binding */ tokensOfTexts),
+/* harmony export */   s: () => (/* binding */ slotKey),
+/* harmony export */   t: () => (/* binding */ readTokens),
+/* harmony export */   u: () => (/* binding */ obstacle)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
+
+
+
+
+
+// lib/search/rest.js
+var RestFailure = class extends Error {
+	name = "RestFailure";
+	kind;
+	constructor(kind, message, cause) {
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.kind = kind;
+	}
+};
+function errorOf({ json, status, text }) {
+	const body = isObject(json) ? json : {};
+	const error = body["error"];
+	if (isObject(error)) {
+		const root = Array.isArray(error["root_cause"]) ? error["root_cause"][0] : void 0;
+		const cause = isObject(root) ? root : error;
+		return {
+			type: stringOf(error["type"]),
+			reason: stringOf(cause["reason"]) || stringOf(error["reason"])
+		};
+	}
+	const message = stringOf(body["Message"]) || stringOf(body["message"]) || stringOf(error);
+	return {
+		type: `HTTP ${status}`,
+		reason: message || text.replace(/\s+/g, " ").trim().slice(0, 200)
+	};
+}
+function stringOf(value) {
+	return typeof value === "string" ? value : "";
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// lib/opensearch/rest-client.js
+const LARGEST_ANSWER = 67108864;
+const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_)/;
+const NEVER_SENT = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH"
+]);
+function restClient(settings) {
+	const { url, authentication, name } = settings;
+	const agentOptions = {
+		keepAlive: true,
+		maxSockets: 1,
+		...isLocal(url) ? {} : { proxyEnv: settings.proxyEnv }
+	};
+	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions);
+	let last = Promise.resolve();
+	return {
+		name,
+		authentication: authentication.kind,
+		send: (request, timeoutMs) => {
+			const answer = last.then(() => exchange(settings, agent, request, timeoutMs));
+			last = answer.catch(() => void 0);
+			return answer;
+		},
+		close: () => agent.destroy()
+	};
+}
+async function exchange(settings, agent, request$2, timeoutMs) {
+	if (settings.signal.aborted) throw cancelledFailure();
+	const body = request$2.body === void 0 ? void 0 : Buffer.from(JSON.stringify(request$2.body));
+	const path = pathOf(settings.url, request$2);
+	const headers = await headersOf(settings, request$2, path, body);
+	return await new Promise((resolve, reject) => {
+		const { url, host } = settings;
+		const secure = url.protocol === "https:";
+		const options = {
+			agent,
+			method: request$2.method,
+			hostname: url.hostname.replace(/^\[|\]$/g, ""),
+			port: url.port === "" ? secure ? 443 : 80 : Number(url.port),
+			path,
+			headers,
+			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
+		};
+		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_2__.request)(options);
+		const end = (finish) => {
+			clearTimeout(timer);
+			settings.signal.removeEventListener("abort", abort);
+			finish();
+		};
+		const fail = (failure) => end(() => {
+			reject(failure);
+			sent.destroy();
+		});
+		const abort = () => fail(cancelledFailure());
+		const timer = setTimeout(() => fail(new RestFailure("timeout", `did not answer within ${timeoutMs / 1e3} s`)), timeoutMs);
+		settings.signal.addEventListener("abort", abort, { once: true });
+		sent.on("error", (error) => fail(connectionFailure(error)));
+		sent.on("response", (response) => {
+			readAnswer(response).then((answer) => end(() => resolve(answer)), (error) => fail(asFailure(error)));
+		});
+		sent.end(body);
+	});
+}
+async function readAnswer(response) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of response) {
+		const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+		size += bytes.length;
+		if (size > LARGEST_ANSWER) throw new RestFailure("too-large", `sent an answer of more than ${LARGEST_ANSWER / 1024 / 1024} MiB`);
+		chunks.push(bytes);
+	}
+	if (!response.complete) throw new RestFailure("cut", "broke off its answer");
+	const text = Buffer.concat(chunks).toString("utf8");
+	return {
+		status: response.statusCode ?? 0,
+		json: parseJson(text),
+		text
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+async function headersOf({ url, host, authentication, actionVersion }, request, path, body) {
+	const headers = {
+		host: host ?? url.host,
+		accept: "application/json",
+		"user-agent": `deploy-opensearch-dictionaries/${actionVersion}`,
+		...body !== void 0 && {
+			"content-type": "application/json",
+			"content-length": String(body.length)
+		}
+	};
+	switch (authentication.kind) {
+		case "none": return headers;
+		case "basic": {
+			const pair = Buffer.from(`${authentication.user}:${authentication.password}`).toString("base64");
+			return {
+				...headers,
+				authorization: `Basic ${pair}`
+			};
+		}
+		case "signed": try {
+			return await authentication.signer({
+				method: request.method,
+				path,
+				headers,
+				body
+			});
+		} catch (error) {
+			throw new RestFailure("credentials", "could not be asked, as no credentials can be had to sign with", error);
+		}
+	}
+}
+function pathOf({ pathname }, { path, query = {} }) {
+	const base = pathname.replace(/\/+$/, "");
+	const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+	return `${base}/${path.map(encode).join("/")}${pairs.length === 0 ? "" : `?${pairs.join("&")}`}`;
+}
+function encode(text) {
+	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function isLocal({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+}
+function asFailure(error) {
+	return error instanceof RestFailure ? error : connectionFailure(error);
+}
+function connectionFailure(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (NEVER_SENT.has(code)) return new RestFailure("refused", `could not be reached (${code})`, error);
+	if (TLS_CODE.test(code)) return new RestFailure("tls", `could not be asked over TLS (${code}); NODE_EXTRA_CA_CERTS in \`env\` of the step names the file with a certificate of your own`, error);
+	return new RestFailure("cut", `broke the connection${code === "" ? "" : ` (${code})`}`, error);
+}
+function cancelledFailure() {
+	return new RestFailure("cancelled", "was not asked, as the run was cancelled");
+}
+
+// lib/opensearch/engine-client.js
+function engineClient(url, { env, signal }) {
+	return restClient({
+		url,
+		host: null,
+		authentication: basicOf(url) ?? { kind: "none" },
+		name: publicName(url),
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		proxyEnv: env,
+		signal
+	});
+}
+function basicOf({ username, password }) {
+	if (username === "" && password === "") return null;
+	return {
+		kind: "basic",
+		user: decode(username),
+		password: decode(password)
+	};
+}
+function publicName({ protocol, host, pathname }) {
+	return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// lib/search/chain.js
+const INLINE = {
+	synonyms_path: "synonyms",
+	stopwords_path: "stopwords",
+	mappings_path: "mappings",
+	rules_path: "rules",
+	keywords_path: "keywords",
+	keep_words_path: "keep_words",
+	articles_path: "articles",
+	type_table_path: "type_table",
+	protected_words_path: "protected_words",
+	common_words_path: "common_words",
+	word_list_path: "word_list",
+	stoptags_path: "stoptags",
+	user_dictionary: "user_dictionary_rules",
+	hyphenation_patterns_path: null
+};
+function inlineSetting(setting) {
+	return INLINE[setting] ?? null;
+}
+const NEVER_EMPTY = /* @__PURE__ */ new Set(["type_table_path"]);
+function analyzeBody({ parts }, names, fill, text) {
+	const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
+	const [tokenizer] = of("tokenizer");
+	return {
+		...tokenizer !== void 0 && { tokenizer },
+		char_filter: of("char_filter"),
+		filter: of("filter"),
+		text: [...text]
+	};
+}
+function partBody({ name, definition, slots }, names, fill) {
+	if (definition === null) return name;
+	const filled = slots.map((slot) => ({
+		...slot,
+		filling: fill(slot)
+	}));
+	if (names === "index" && filled.every(({ filling }) => filling === "path")) return name;
+	const body = { ...definition };
+	delete body["updateable"];
+	for (const { setting, filling } of filled) {
+		if (filling === "path") continue;
+		const inline = inlineSetting(setting);
+		delete body[setting];
+		if (inline === null) continue;
+		delete body[inline];
+		if (filling.length > 0 || !NEVER_EMPTY.has(setting)) body[inline] = [...filling];
+	}
+	return body;
+}
+function obstacle({ parts }) {
+	for (const { name, definition, slots } of parts) {
+		const type = definition?.["type"];
+		if (type === "multiplexer" || type === "condition") return `${name} names other components (${String(type)})`;
+		const bare = slots.find(({ setting }) => inlineSetting(setting) === null);
+		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
+	}
+	return null;
+}
+
+// lib/search/halving.js
+async function shortestRejected(length, hints, rejects) {
+	let accepted = 0;
+	let rejected = length;
+	const ask = async (prefix) => {
+		if (prefix <= accepted || prefix >= rejected) return;
+		if (await rejects(prefix)) rejected = prefix;
+		else accepted = prefix;
+	};
+	for (const hint of hints.slice(0, 2)) {
+		await ask(hint);
+		await ask(hint + 1);
+	}
+	while (rejected - accepted > 1) await ask(Math.floor((accepted + rejected) / 2));
+	return rejected;
+}
+
+// lib/search/build.js
+function slotKey({ setting, dictionary }) {
+	return `${dictionary}\0${setting}`;
+}
+const TEXT = ["a"];
+async function findRejections(chain, names, lines, build, hints = () => []) {
+	const filled = /* @__PURE__ */ new Map();
+	const ask = () => {
+		const fill = (slot) => {
+			const key = slotKey(slot);
+			const all = lines.get(key);
+			return all === void 0 ? "path" : all.slice(0, filled.get(key) ?? all.length).map(({ text }) => text);
+		};
+		return build(analyzeBody(chain, names, fill, TEXT));
+	};
+	const whole = await ask();
+	if (whole.outcome === "built") return [];
+	const slots = chain.parts.flatMap(({ slots }) => slots).filter((slot) => (lines.get(slotKey(slot)) ?? []).length > 0);
+	for (const slot of slots) filled.set(slotKey(slot), 0);
+	const bare = await ask();
+	if (bare.outcome === "rejected") return [{
+		reason: bare.reason,
+		at: null
+	}];
+	const rejections = [];
+	for (const slot of slots) {
+		const key = slotKey(slot);
+		const all = lines.get(key) ?? [];
+		let reason = whole.reason;
+		const rejects = async (prefix) => {
+			filled.set(key, prefix);
+			const answer = await ask();
+			if (answer.outcome === "rejected") reason = answer.reason;
+			return answer.outcome === "rejected";
+		};
+		if (!await rejects(all.length)) continue;
+		const suspected = hints(slot).map((line) => all.findIndex((one) => one.line >= line)).filter((place) => place >= 0);
+		const count = await shortestRejected(all.length, suspected, rejects);
+		rejections.push({
+			reason,
+			at: {
+				slot,
+				line: all[count - 1]?.line ?? 1
+			}
+		});
+		filled.set(key, 0);
+	}
+	return rejections.length > 0 ? rejections : [{
+		reason: whole.reason,
+		at: null
+	}];
+}
+
+// lib/search/dictionary-lines.js
+const FORMATS = {
+	mappings_path: "char-mapping",
+	rules_path: "stemmer-override",
+	type_table_path: "type-table",
+	user_dictionary: "kuromoji"
+};
+const QUIET = {
+	error() {},
+	warning() {}
+};
+function dictionaryLines(setting, format, source, engineVersion) {
+	const lines = [];
+	if (setting === "synonyms_path") {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.p)(source, { line(bytes, start, end, line, valid) {
+			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
+			lines.push({
+				text: bytes.toString("utf8", start, end),
+				line
+			});
+		} });
+		return lines;
+	}
+	const options = {
+		engineVersion,
+		expand: true,
+		lenient: false,
+		analysis: null
+	};
+	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
+	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(read, {
+		source,
+		options,
+		context: { stopWordLists: [] },
+		report: QUIET
+	}, ({ text, line, indentedComment }) => {
+		lines.push({
+			text: indentedComment ? ` ${text}` : text,
+			line
+		});
+	});
+	return lines;
+}
+
+// lib/search/patience.js
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 2e3;
+async function sendPatiently(api, request, timeoutMs, patience, clock, signal) {
+	const start = clock.now();
+	for (let attempt = 0;; attempt++) {
+		const answer = await api.send(request, timeoutMs).catch((error) => {
+			if (error instanceof RestFailure) return error;
+			throw error;
+		});
+		const until = start + patienceFor(answer, patience);
+		const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
+		if (clock.now() + pause >= until || signal?.aborted === true) {
+			if (answer instanceof RestFailure) throw answer;
+			return answer;
+		}
+		await clock.sleep(pause, signal);
+	}
+}
+function patienceFor(answer, { absentMs, unsteadyMs }) {
+	if (answer instanceof RestFailure) {
+		if (answer.kind === "refused") return absentMs;
+		return answer.kind === "cut" ? unsteadyMs : 0;
+	}
+	if (answer.status === 502 || answer.status === 503) return absentMs;
+	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
+}
+
+// lib/search/tokens.js
+function readTokens(answer) {
+	if (!isObject(answer) || !Array.isArray(answer["tokens"])) return null;
+	return answer["tokens"].filter(isObject).map((one) => ({
+		token: String(one["token"] ?? ""),
+		position: numberOf(one["position"]),
+		positionLength: numberOf(one["positionLength"] ?? 1),
+		start: numberOf(one["start_offset"]),
+		end: numberOf(one["end_offset"])
+	}));
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : 0;
+}
+function tokensOfTexts(tokens, texts) {
+	const lists = texts.map(() => []);
+	let text = 0;
+	let end = (texts[0]?.length ?? 0) + 1;
+	for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
+		while (token.start >= end && text + 1 < texts.length) end += (texts[++text]?.length ?? 0) + 1;
+		lists[text]?.push(token);
+	}
+	return lists;
+}
+function tokensKey(tokens) {
+	const first = Math.min(...tokens.map(({ position }) => position));
+	return tokens.map(({ token, position, positionLength }) => JSON.stringify([
+		position - first,
+		positionLength,
+		token
+	])).sort().join(" ");
+}
+
+
+
+/***/ })
+
+};

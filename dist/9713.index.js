@@ -1,0 +1,157 @@
+export const id = 9713;
+export const ids = [9713];
+export const modules = {
+
+/***/ 4512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkByEngine: () => (/* binding */ checkByEngine),
+/* harmony export */   reachEngine: () => (/* binding */ reachEngine),
+/* harmony export */   readForEngine: () => (/* binding */ readForEngine)
+/* harmony export */ });
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(770);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7794);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
+/* harmony import */ var _on_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3850);
+/* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3261);
+
+
+
+
+
+
+
+
+// lib/modes/engine.js
+async function reachEngine(run, url, configuration) {
+	const { state, log } = run;
+	const api = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.f)(url, run);
+	try {
+		const identity = await (0,_on_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(api, run);
+		log.info(`The engine at ${api.name} is ${identity.name}.`);
+		const declared = configuration.engineVersion;
+		if (declared !== null) (0,_on_engine_js__WEBPACK_IMPORTED_MODULE_4__.a)(api, identity, declared);
+		else state.notices.push(`The dictionaries are checked as ${(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.r)(identity.version)} reads them, as the engine at ${api.name} is ${identity.name} and the manifest has no engine-version.`);
+		return {
+			api,
+			identity
+		};
+	} catch (error) {
+		return { failure: engineFailure(error) };
+	}
+}
+function readForEngine(dictionaries, engine, { engineVersion }) {
+	if ("failure" in engine || engineVersion !== null) return dictionaries;
+	const { version } = engine.identity;
+	return dictionaries.map((one) => ({
+		...one,
+		options: {
+			...one.options,
+			engineVersion: version
+		}
+	}));
+}
+async function checkByEngine(run, engine) {
+	if ("failure" in engine) return engine.failure;
+	const { state, log } = run;
+	const dictionaries = new Map(state.dictionaries.map((dictionary) => [dictionary.name, engineDictionary(dictionary, state.checks)]));
+	return log.group(`Ask ${engine.identity.name}`, async () => {
+		try {
+			const { questions, complete, notices } = (0,_on_engine_js__WEBPACK_IMPORTED_MODULE_4__.n)(state.settings, dictionaries, engine.identity.version);
+			state.notices.push(...notices);
+			const { validated, problems } = await (0,_on_engine_js__WEBPACK_IMPORTED_MODULE_4__.i)(questions, dictionaries, {
+				...engine,
+				world: run
+			});
+			state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_5__.t)(state.dictionaries, state.checks, problems);
+			state.problems = [...state.problems, ...fileProblems(problems)];
+			state.engineValidated = validated && complete;
+			if (state.settings !== null && state.searchTests.length > 0) {
+				const asked = (0,_on_engine_js__WEBPACK_IMPORTED_MODULE_4__.o)(dictionaries, {
+					...engine,
+					world: run
+				});
+				state.searchTests = await (0,_on_engine_js__WEBPACK_IMPORTED_MODULE_4__.t)(state.searchTests, state.settings, asked);
+			}
+			const built = validated ? "all were built" : `${problems.length} problems`;
+			log.info(`${questions.length} analyzers asked for: ${built}.`);
+			return null;
+		} catch (error) {
+			return engineFailure(error);
+		}
+	});
+}
+function engineDictionary({ name, file, files, path, format, options }, checks) {
+	const suspects = (checks.get(name)?.problems ?? []).filter(({ severity }) => severity === "error").flatMap((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_6__.t)(files, problem) ?? []);
+	return {
+		name,
+		file,
+		format,
+		source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(path),
+		options,
+		suspects
+	};
+}
+function fileProblems(found) {
+	return found.flatMap(({ subject, problem }) => "file" in subject ? [{
+		...problem,
+		file: subject.file
+	}] : []);
+}
+function engineFailure(error) {
+	if (!(error instanceof _on_engine_js__WEBPACK_IMPORTED_MODULE_4__.r)) throw error;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("engine-failed", error.message, {
+		hint: "Nothing was sent to AWS. In a job with a service container, give it a health check, so that the steps begin when it answers (examples/workflows).",
+		cause: error
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 3261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ addProblems)
+/* harmony export */ });
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
+
+
+
+// lib/modes/found-problems.js
+function addProblems(dictionaries, checks, found) {
+	const reports = new Map(checks);
+	for (const { name, files } of dictionaries) {
+		const report = reports.get(name);
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(files, problem)] : []);
+		if (report !== void 0) reports.set(name, (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(report, own, files.map(({ file }) => file)));
+	}
+	return reports;
+}
+
+
+
+/***/ }),
+
+/***/ 2060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
+/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
+/* harmony export */ });
+// lib/version.js
+const ACTION_VERSION = "0.1.0";
+const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+
+
+/***/ })
+
+};
