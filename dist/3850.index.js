@@ -2,6 +2,198 @@ export const id = 3850;
 export const ids = [3850];
 export const modules = {
 
+/***/ 792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inlineSetting),
+/* harmony export */   i: () => (/* binding */ analyzeBody),
+/* harmony export */   n: () => (/* binding */ findRejections),
+/* harmony export */   o: () => (/* binding */ obstacle),
+/* harmony export */   r: () => (/* binding */ slotKey),
+/* harmony export */   t: () => (/* binding */ dictionaryLines)
+/* harmony export */ });
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+
+
+// lib/search/chain.js
+const INLINE = {
+	synonyms_path: "synonyms",
+	stopwords_path: "stopwords",
+	mappings_path: "mappings",
+	rules_path: "rules",
+	keywords_path: "keywords",
+	keep_words_path: "keep_words",
+	articles_path: "articles",
+	type_table_path: "type_table",
+	protected_words_path: "protected_words",
+	common_words_path: "common_words",
+	word_list_path: "word_list",
+	stoptags_path: "stoptags",
+	user_dictionary: "user_dictionary_rules",
+	hyphenation_patterns_path: null
+};
+function inlineSetting(setting) {
+	return INLINE[setting] ?? null;
+}
+const NEVER_EMPTY = /* @__PURE__ */ new Set(["type_table_path"]);
+function analyzeBody({ parts }, names, fill, text) {
+	const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
+	const [tokenizer] = of("tokenizer");
+	return {
+		...tokenizer !== void 0 && { tokenizer },
+		char_filter: of("char_filter"),
+		filter: of("filter"),
+		text: [...text]
+	};
+}
+function partBody({ name, definition, slots }, names, fill) {
+	if (definition === null) return name;
+	const filled = slots.map((slot) => ({
+		...slot,
+		filling: fill(slot)
+	}));
+	if (names === "index" && filled.every(({ filling }) => filling === "path")) return name;
+	const body = { ...definition };
+	delete body["updateable"];
+	for (const { setting, filling } of filled) {
+		if (filling === "path") continue;
+		const inline = inlineSetting(setting);
+		delete body[setting];
+		if (inline === null) continue;
+		delete body[inline];
+		if (filling.length > 0 || !NEVER_EMPTY.has(setting)) body[inline] = [...filling];
+	}
+	return body;
+}
+function obstacle({ parts }) {
+	for (const { name, definition, slots } of parts) {
+		const type = definition?.["type"];
+		if (type === "multiplexer" || type === "condition") return `${name} names other components (${String(type)})`;
+		const bare = slots.find(({ setting }) => inlineSetting(setting) === null);
+		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
+	}
+	return null;
+}
+
+// lib/search/halving.js
+async function shortestRejected(length, hints, rejects) {
+	let accepted = 0;
+	let rejected = length;
+	const ask = async (prefix) => {
+		if (prefix <= accepted || prefix >= rejected) return;
+		if (await rejects(prefix)) rejected = prefix;
+		else accepted = prefix;
+	};
+	for (const hint of hints.slice(0, 2)) {
+		await ask(hint);
+		await ask(hint + 1);
+	}
+	while (rejected - accepted > 1) await ask(Math.floor((accepted + rejected) / 2));
+	return rejected;
+}
+
+// lib/search/build.js
+function slotKey({ setting, dictionary }) {
+	return `${dictionary}\0${setting}`;
+}
+const TEXT = ["a"];
+async function findRejections(chain, names, lines, build, hints = () => []) {
+	const filled = /* @__PURE__ */ new Map();
+	const ask = () => {
+		const fill = (slot) => {
+			const key = slotKey(slot);
+			const all = lines.get(key);
+			return all === void 0 ? "path" : all.slice(0, filled.get(key) ?? all.length).map(({ text }) => text);
+		};
+		return build(analyzeBody(chain, names, fill, TEXT));
+	};
+	const whole = await ask();
+	if (whole.outcome === "built") return [];
+	const slots = chain.parts.flatMap(({ slots }) => slots).filter((slot) => (lines.get(slotKey(slot)) ?? []).length > 0);
+	for (const slot of slots) filled.set(slotKey(slot), 0);
+	const bare = await ask();
+	if (bare.outcome === "rejected") return [{
+		reason: bare.reason,
+		at: null
+	}];
+	const rejections = [];
+	for (const slot of slots) {
+		const key = slotKey(slot);
+		const all = lines.get(key) ?? [];
+		let reason = whole.reason;
+		const rejects = async (prefix) => {
+			filled.set(key, prefix);
+			const answer = await ask();
+			if (answer.outcome === "rejected") reason = answer.reason;
+			return answer.outcome === "rejected";
+		};
+		if (!await rejects(all.length)) continue;
+		const suspected = hints(slot).map((line) => all.findIndex((one) => one.line >= line)).filter((place) => place >= 0);
+		const count = await shortestRejected(all.length, suspected, rejects);
+		rejections.push({
+			reason,
+			at: {
+				slot,
+				line: all[count - 1]?.line ?? 1
+			}
+		});
+		filled.set(key, 0);
+	}
+	return rejections.length > 0 ? rejections : [{
+		reason: whole.reason,
+		at: null
+	}];
+}
+
+// lib/search/dictionary-lines.js
+const FORMATS = {
+	mappings_path: "char-mapping",
+	rules_path: "stemmer-override",
+	type_table_path: "type-table",
+	user_dictionary: "kuromoji"
+};
+const QUIET = {
+	error() {},
+	warning() {}
+};
+function dictionaryLines(setting, format, source, engineVersion) {
+	const lines = [];
+	if (setting === "synonyms_path") {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.p)(source, { line(bytes, start, end, line, valid) {
+			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
+			lines.push({
+				text: bytes.toString("utf8", start, end),
+				line
+			});
+		} });
+		return lines;
+	}
+	const options = {
+		engineVersion,
+		expand: true,
+		lenient: false,
+		analysis: null
+	};
+	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
+	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(read, {
+		source,
+		options,
+		context: { stopWordLists: [] },
+		report: QUIET
+	}, ({ text, line, indentedComment }) => {
+		lines.push({
+			text: indentedComment ? ` ${text}` : text,
+			line
+		});
+	});
+	return lines;
+}
+
+
+
+/***/ }),
+
 /***/ 3850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +209,10 @@ export const modules = {
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8056);
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4877);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8608);
-/* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9023);
+/* harmony import */ var _dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(792);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8608);
+/* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9023);
+
 
 
 
@@ -40,7 +234,7 @@ async function identifyEngine(api, world) {
 		method: "GET",
 		path: []
 	}, world);
-	const version = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__._)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__._)(answer.json["version"]) ? answer.json["version"] : {};
+	const version = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.d)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.d)(answer.json["version"]) ? answer.json["version"] : {};
 	const number = typeof version["number"] === "string" ? version["number"] : "";
 	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
 	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
@@ -66,7 +260,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	let validated = true;
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
-		const why = question.obstacle ?? (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.u)(question.chain) ?? tooLarge(lines);
+		const why = question.obstacle ?? (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(question.chain) ?? tooLarge(lines);
 		if (why !== null) {
 			validated = false;
 			problems.push(...notAsked(question, why));
@@ -74,7 +268,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 		}
 		const key = JSON.stringify(question.chain);
 		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
-		const rejections = known.get(key) ?? await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.o)(question.chain, "none", lines, build, hints);
+		const rejections = known.get(key) ?? await (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(question.chain, "none", lines, build, hints);
 		known.set(key, rejections);
 		if (rejections.length > 0) validated = false;
 		problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
@@ -106,9 +300,9 @@ async function analyze(api, body, world) {
 		path: ["_analyze"],
 		body
 	}, world);
-	if (answer.status === 200 && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__._)(answer.json) && Array.isArray(answer.json["tokens"])) return { json: answer.json };
-	if ((answer.status === 400 || answer.status === 500) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__._)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__._)(answer.json["error"])) {
-		const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.g)(answer);
+	if (answer.status === 200 && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.d)(answer.json) && Array.isArray(answer.json["tokens"])) return { json: answer.json };
+	if ((answer.status === 400 || answer.status === 500) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.d)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.d)(answer.json["error"])) {
+		const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.u)(answer);
 		return { rejected: reason || type };
 	}
 	throw new EngineFailure(refusal(api, answer));
@@ -117,12 +311,12 @@ async function ask(api, request, { clock, signal }) {
 	try {
 		return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.i)(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
 	} catch (error) {
-		if (error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_1__.h) throw new EngineFailure(`The engine at ${api.name} ${error.message}.`, { cause: error });
+		if (error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_1__.l) throw new EngineFailure(`The engine at ${api.name} ${error.message}.`, { cause: error });
 		throw error;
 	}
 }
 function refusal(api, answer) {
-	const { reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.g)(answer);
+	const { reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.u)(answer);
 	const said = reason === "" ? "" : `: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_2__.s)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
 	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
@@ -130,16 +324,16 @@ function refusal(api, answer) {
 function lineReader(dictionaries, version) {
 	const read = /* @__PURE__ */ new Map();
 	return (slot) => {
-		const key = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.s)(slot);
+		const key = (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(slot);
 		const dictionary = dictionaries.get(slot.dictionary);
 		if (dictionary === void 0) return [];
-		const lines = read.get(key) ?? (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.a)(slot.setting, dictionary.format, dictionary.source, version);
+		const lines = read.get(key) ?? (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.t)(slot.setting, dictionary.format, dictionary.source, version);
 		read.set(key, lines);
 		return lines;
 	};
 }
 function slotLines({ parts }, read) {
-	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.s)(slot), read(slot)])));
+	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(slot), read(slot)])));
 }
 function tooLarge(lines) {
 	let bytes = 0;
@@ -409,7 +603,7 @@ function partOf(kind, name, definition, dictionaries) {
 		part: named(kind, name),
 		unknown: null
 	};
-	const paths = (0,_references_js__WEBPACK_IMPORTED_MODULE_3__.t)(definition);
+	const paths = (0,_references_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
 	const slots = paths.flatMap(({ setting, path }) => {
 		const dictionary = dictionaries.get(path);
 		return dictionary === void 0 ? [] : [{
@@ -482,16 +676,16 @@ async function judgeAsked(tests, ask) {
 	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? /* @__PURE__ */ new Set()).add(text));
 	for (const { test, search, index } of tests) {
 		add(search, test.search.text);
-		for (const text of (0,_offline_js__WEBPACK_IMPORTED_MODULE_4__.i)(test)) add(index, text);
+		for (const text of (0,_offline_js__WEBPACK_IMPORTED_MODULE_5__.i)(test)) add(index, text);
 	}
 	const answers = /* @__PURE__ */ new Map();
 	for (const [analyzer, all] of texts) answers.set(analyzer, await ask(analyzer, [...all]));
 	return tests.map(({ test, search, index }) => {
 		const [bySearch, byIndex] = [answers.get(search), answers.get(index)];
 		if (bySearch === void 0 || "reason" in bySearch) return skipped(bySearch);
-		if ((0,_offline_js__WEBPACK_IMPORTED_MODULE_4__.i)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
+		if ((0,_offline_js__WEBPACK_IMPORTED_MODULE_5__.i)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
 		const documents = byIndex === void 0 || "reason" in byIndex ? /* @__PURE__ */ new Map() : byIndex;
-		const failures = (0,_offline_js__WEBPACK_IMPORTED_MODULE_4__.a)(test, {
+		const failures = (0,_offline_js__WEBPACK_IMPORTED_MODULE_5__.a)(test, {
 			search: bySearch.get(test.search.text) ?? [],
 			document: (text) => documents.get(text) ?? []
 		});
@@ -530,7 +724,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	const results = [...records];
 	const byFile = /* @__PURE__ */ new Map();
 	for (const [at, { test }] of records.entries()) {
-		const resolved = (0,_offline_js__WEBPACK_IMPORTED_MODULE_4__.t)(test, settings);
+		const resolved = (0,_offline_js__WEBPACK_IMPORTED_MODULE_5__.t)(test, settings);
 		if (resolved.kind !== "found") continue;
 		const { file, search, index } = resolved.analyzers;
 		byFile.set(file, [...byFile.get(file) ?? [], {
@@ -573,9 +767,9 @@ async function askAnalyzer(name, texts, file, settings, engine) {
 }
 function bodyOf(model, texts, settings, engine) {
 	const spelt = speltAnalyzer(model, settings);
-	const why = spelt.obstacle ?? (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.u)(spelt.chain);
+	const why = spelt.obstacle ?? (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(spelt.chain);
 	if (why !== null) return { why };
-	return { body: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.c)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
+	return { body: (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
 
 
@@ -651,29 +845,21 @@ function pathSettings({ settings }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isObject),
-/* harmony export */   a: () => (/* binding */ dictionaryLines),
-/* harmony export */   c: () => (/* binding */ analyzeBody),
-/* harmony export */   d: () => (/* binding */ basicOf),
-/* harmony export */   f: () => (/* binding */ engineClient),
-/* harmony export */   g: () => (/* binding */ errorOf),
-/* harmony export */   h: () => (/* binding */ RestFailure),
+/* harmony export */   a: () => (/* binding */ basicOf),
+/* harmony export */   c: () => (/* binding */ restClient),
+/* harmony export */   d: () => (/* binding */ isObject),
 /* harmony export */   i: () => (/* binding */ sendPatiently),
-/* harmony export */   l: () => (/* binding */ inlineSetting),
-/* harmony export */   m: () => (/* binding */ restClient),
+/* harmony export */   l: () => (/* binding */ RestFailure),
 /* harmony export */   n: () => (/* binding */ tokensKey),
-/* harmony export */   o: () => (/* binding */ findRejections),
-/* harmony export */   p: () => (/* binding */ publicName),
+/* harmony export */   o: () => (/* binding */ engineClient),
 /* harmony export */   r: () => (/* binding */ tokensOfTexts),
-/* harmony export */   s: () => (/* binding */ slotKey),
+/* harmony export */   s: () => (/* binding */ publicName),
 /* harmony export */   t: () => (/* binding */ readTokens),
-/* harmony export */   u: () => (/* binding */ obstacle)
+/* harmony export */   u: () => (/* binding */ errorOf)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
 
 
 
@@ -728,7 +914,7 @@ function restClient(settings) {
 		maxSockets: 1,
 		...isLocal(url) ? {} : { proxyEnv: settings.proxyEnv }
 	};
-	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions);
+	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions);
 	let last = Promise.resolve();
 	return {
 		name,
@@ -758,7 +944,7 @@ async function exchange(settings, agent, request$2, timeoutMs) {
 			headers,
 			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
 		};
-		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_2__.request)(options);
+		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_1__.request)(options);
 		const end = (finish) => {
 			clearTimeout(timer);
 			settings.signal.removeEventListener("abort", abort);
@@ -864,7 +1050,7 @@ function engineClient(url, { env, signal }) {
 		host: null,
 		authentication: basicOf(url) ?? { kind: "none" },
 		name: publicName(url),
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__.t,
 		proxyEnv: env,
 		signal
 	});
@@ -886,180 +1072,6 @@ function decode(text) {
 	} catch {
 		return text;
 	}
-}
-
-// lib/search/chain.js
-const INLINE = {
-	synonyms_path: "synonyms",
-	stopwords_path: "stopwords",
-	mappings_path: "mappings",
-	rules_path: "rules",
-	keywords_path: "keywords",
-	keep_words_path: "keep_words",
-	articles_path: "articles",
-	type_table_path: "type_table",
-	protected_words_path: "protected_words",
-	common_words_path: "common_words",
-	word_list_path: "word_list",
-	stoptags_path: "stoptags",
-	user_dictionary: "user_dictionary_rules",
-	hyphenation_patterns_path: null
-};
-function inlineSetting(setting) {
-	return INLINE[setting] ?? null;
-}
-const NEVER_EMPTY = /* @__PURE__ */ new Set(["type_table_path"]);
-function analyzeBody({ parts }, names, fill, text) {
-	const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
-	const [tokenizer] = of("tokenizer");
-	return {
-		...tokenizer !== void 0 && { tokenizer },
-		char_filter: of("char_filter"),
-		filter: of("filter"),
-		text: [...text]
-	};
-}
-function partBody({ name, definition, slots }, names, fill) {
-	if (definition === null) return name;
-	const filled = slots.map((slot) => ({
-		...slot,
-		filling: fill(slot)
-	}));
-	if (names === "index" && filled.every(({ filling }) => filling === "path")) return name;
-	const body = { ...definition };
-	delete body["updateable"];
-	for (const { setting, filling } of filled) {
-		if (filling === "path") continue;
-		const inline = inlineSetting(setting);
-		delete body[setting];
-		if (inline === null) continue;
-		delete body[inline];
-		if (filling.length > 0 || !NEVER_EMPTY.has(setting)) body[inline] = [...filling];
-	}
-	return body;
-}
-function obstacle({ parts }) {
-	for (const { name, definition, slots } of parts) {
-		const type = definition?.["type"];
-		if (type === "multiplexer" || type === "condition") return `${name} names other components (${String(type)})`;
-		const bare = slots.find(({ setting }) => inlineSetting(setting) === null);
-		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
-	}
-	return null;
-}
-
-// lib/search/halving.js
-async function shortestRejected(length, hints, rejects) {
-	let accepted = 0;
-	let rejected = length;
-	const ask = async (prefix) => {
-		if (prefix <= accepted || prefix >= rejected) return;
-		if (await rejects(prefix)) rejected = prefix;
-		else accepted = prefix;
-	};
-	for (const hint of hints.slice(0, 2)) {
-		await ask(hint);
-		await ask(hint + 1);
-	}
-	while (rejected - accepted > 1) await ask(Math.floor((accepted + rejected) / 2));
-	return rejected;
-}
-
-// lib/search/build.js
-function slotKey({ setting, dictionary }) {
-	return `${dictionary}\0${setting}`;
-}
-const TEXT = ["a"];
-async function findRejections(chain, names, lines, build, hints = () => []) {
-	const filled = /* @__PURE__ */ new Map();
-	const ask = () => {
-		const fill = (slot) => {
-			const key = slotKey(slot);
-			const all = lines.get(key);
-			return all === void 0 ? "path" : all.slice(0, filled.get(key) ?? all.length).map(({ text }) => text);
-		};
-		return build(analyzeBody(chain, names, fill, TEXT));
-	};
-	const whole = await ask();
-	if (whole.outcome === "built") return [];
-	const slots = chain.parts.flatMap(({ slots }) => slots).filter((slot) => (lines.get(slotKey(slot)) ?? []).length > 0);
-	for (const slot of slots) filled.set(slotKey(slot), 0);
-	const bare = await ask();
-	if (bare.outcome === "rejected") return [{
-		reason: bare.reason,
-		at: null
-	}];
-	const rejections = [];
-	for (const slot of slots) {
-		const key = slotKey(slot);
-		const all = lines.get(key) ?? [];
-		let reason = whole.reason;
-		const rejects = async (prefix) => {
-			filled.set(key, prefix);
-			const answer = await ask();
-			if (answer.outcome === "rejected") reason = answer.reason;
-			return answer.outcome === "rejected";
-		};
-		if (!await rejects(all.length)) continue;
-		const suspected = hints(slot).map((line) => all.findIndex((one) => one.line >= line)).filter((place) => place >= 0);
-		const count = await shortestRejected(all.length, suspected, rejects);
-		rejections.push({
-			reason,
-			at: {
-				slot,
-				line: all[count - 1]?.line ?? 1
-			}
-		});
-		filled.set(key, 0);
-	}
-	return rejections.length > 0 ? rejections : [{
-		reason: whole.reason,
-		at: null
-	}];
-}
-
-// lib/search/dictionary-lines.js
-const FORMATS = {
-	mappings_path: "char-mapping",
-	rules_path: "stemmer-override",
-	type_table_path: "type-table",
-	user_dictionary: "kuromoji"
-};
-const QUIET = {
-	error() {},
-	warning() {}
-};
-function dictionaryLines(setting, format, source, engineVersion) {
-	const lines = [];
-	if (setting === "synonyms_path") {
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.p)(source, { line(bytes, start, end, line, valid) {
-			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
-			lines.push({
-				text: bytes.toString("utf8", start, end),
-				line
-			});
-		} });
-		return lines;
-	}
-	const options = {
-		engineVersion,
-		expand: true,
-		lenient: false,
-		analysis: null
-	};
-	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(read, {
-		source,
-		options,
-		context: { stopWordLists: [] },
-		report: QUIET
-	}, ({ text, line, indentedComment }) => {
-		lines.push({
-			text: indentedComment ? ` ${text}` : text,
-			line
-		});
-	});
-	return lines;
 }
 
 // lib/search/patience.js

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // lib/cli/engine.js
 async function reachEngine(url, declared) {
-	const api = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__.f)(url, {
+	const api = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__.o)(url, {
 		env: process.env,
 		signal: WORLD.signal
 	});

@@ -2,333 +2,19 @@ export const id = 6355;
 export const ids = [6355];
 export const modules = {
 
-/***/ 4121:
+/***/ 792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ domainsOf)
+/* harmony export */   a: () => (/* binding */ inlineSetting),
+/* harmony export */   i: () => (/* binding */ analyzeBody),
+/* harmony export */   n: () => (/* binding */ findRejections),
+/* harmony export */   o: () => (/* binding */ obstacle),
+/* harmony export */   r: () => (/* binding */ slotKey),
+/* harmony export */   t: () => (/* binding */ dictionaryLines)
 /* harmony export */ });
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7746);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
-
-
-
-// lib/aws/domains.js
-function domainsOf(api, settings) {
-	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
-	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_0__.o());
-	const describe = lazily(() => api === "opensearch" ? openSearch(settings) : elasticsearch(settings));
-	return { describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain) };
-}
-async function openSearch(settings) {
-	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2751), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
-	const client = new OpenSearchClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
-	return async (domain, abortSignal) => {
-		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });
-		return {
-			...described(DomainStatus ?? {}),
-			engineVersion: DomainStatus?.EngineVersion ?? null
-		};
-	};
-}
-async function elasticsearch(settings) {
-	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2979)]).then(__webpack_require__.bind(__webpack_require__, 2979));
-	const client = new ElasticsearchServiceClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
-	return async (domain, abortSignal) => {
-		const { DomainStatus = void 0 } = await client.send(new DescribeElasticsearchDomainCommand({ DomainName: domain }), { abortSignal });
-		return {
-			...described(DomainStatus ?? {}),
-			engineVersion: DomainStatus?.ElasticsearchVersion ?? null
-		};
-	};
-}
-function described(status) {
-	const inVpc = status.Endpoints?.["vpc"] ?? status.Endpoints?.["vpcv2"] ?? null;
-	return {
-		isChanging: (status.Processing ?? false) || (status.UpgradeProcessing ?? false),
-		isDeleted: status.Deleted ?? false,
-		endpoint: status.Endpoint ?? inVpc ?? status.EndpointV2 ?? null,
-		isInVpc: status.Endpoint === void 0 && inVpc !== null
-	};
-}
-function lazily(make) {
-	let made;
-	return () => {
-		made ??= make();
-		return made;
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 3261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ addProblems)
-/* harmony export */ });
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
-
-
-
-// lib/modes/found-problems.js
-function addProblems(dictionaries, checks, found) {
-	const reports = new Map(checks);
-	for (const { name, files } of dictionaries) {
-		const report = reports.get(name);
-		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(files, problem)] : []);
-		if (report !== void 0) reports.set(name, (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(report, own, files.map(({ file }) => file)));
-	}
-	return reports;
-}
-
-
-
-/***/ }),
-
-/***/ 8056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isObject),
-/* harmony export */   a: () => (/* binding */ dictionaryLines),
-/* harmony export */   c: () => (/* binding */ analyzeBody),
-/* harmony export */   d: () => (/* binding */ basicOf),
-/* harmony export */   f: () => (/* binding */ engineClient),
-/* harmony export */   g: () => (/* binding */ errorOf),
-/* harmony export */   h: () => (/* binding */ RestFailure),
-/* harmony export */   i: () => (/* binding */ sendPatiently),
-/* harmony export */   l: () => (/* binding */ inlineSetting),
-/* harmony export */   m: () => (/* binding */ restClient),
-/* harmony export */   n: () => (/* binding */ tokensKey),
-/* harmony export */   o: () => (/* binding */ findRejections),
-/* harmony export */   p: () => (/* binding */ publicName),
-/* harmony export */   r: () => (/* binding */ tokensOfTexts),
-/* harmony export */   s: () => (/* binding */ slotKey),
-/* harmony export */   t: () => (/* binding */ readTokens),
-/* harmony export */   u: () => (/* binding */ obstacle)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
 
-
-
-
-
-// lib/search/rest.js
-var RestFailure = class extends Error {
-	name = "RestFailure";
-	kind;
-	constructor(kind, message, cause) {
-		super(message, cause === void 0 ? void 0 : { cause });
-		this.kind = kind;
-	}
-};
-function errorOf({ json, status, text }) {
-	const body = isObject(json) ? json : {};
-	const error = body["error"];
-	if (isObject(error)) {
-		const root = Array.isArray(error["root_cause"]) ? error["root_cause"][0] : void 0;
-		const cause = isObject(root) ? root : error;
-		return {
-			type: stringOf(error["type"]),
-			reason: stringOf(cause["reason"]) || stringOf(error["reason"])
-		};
-	}
-	const message = stringOf(body["Message"]) || stringOf(body["message"]) || stringOf(error);
-	return {
-		type: `HTTP ${status}`,
-		reason: message || text.replace(/\s+/g, " ").trim().slice(0, 200)
-	};
-}
-function stringOf(value) {
-	return typeof value === "string" ? value : "";
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// lib/opensearch/rest-client.js
-const LARGEST_ANSWER = 67108864;
-const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_)/;
-const NEVER_SENT = /* @__PURE__ */ new Set([
-	"ECONNREFUSED",
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"EHOSTUNREACH",
-	"ENETUNREACH"
-]);
-function restClient(settings) {
-	const { url, authentication, name } = settings;
-	const agentOptions = {
-		keepAlive: true,
-		maxSockets: 1,
-		...isLocal(url) ? {} : { proxyEnv: settings.proxyEnv }
-	};
-	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_2__.Agent(agentOptions);
-	let last = Promise.resolve();
-	return {
-		name,
-		authentication: authentication.kind,
-		send: (request, timeoutMs) => {
-			const answer = last.then(() => exchange(settings, agent, request, timeoutMs));
-			last = answer.catch(() => void 0);
-			return answer;
-		},
-		close: () => agent.destroy()
-	};
-}
-async function exchange(settings, agent, request$2, timeoutMs) {
-	if (settings.signal.aborted) throw cancelledFailure();
-	const body = request$2.body === void 0 ? void 0 : Buffer.from(JSON.stringify(request$2.body));
-	const path = pathOf(settings.url, request$2);
-	const headers = await headersOf(settings, request$2, path, body);
-	return await new Promise((resolve, reject) => {
-		const { url, host } = settings;
-		const secure = url.protocol === "https:";
-		const options = {
-			agent,
-			method: request$2.method,
-			hostname: url.hostname.replace(/^\[|\]$/g, ""),
-			port: url.port === "" ? secure ? 443 : 80 : Number(url.port),
-			path,
-			headers,
-			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
-		};
-		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_2__.request)(options);
-		const end = (finish) => {
-			clearTimeout(timer);
-			settings.signal.removeEventListener("abort", abort);
-			finish();
-		};
-		const fail = (failure) => end(() => {
-			reject(failure);
-			sent.destroy();
-		});
-		const abort = () => fail(cancelledFailure());
-		const timer = setTimeout(() => fail(new RestFailure("timeout", `did not answer within ${timeoutMs / 1e3} s`)), timeoutMs);
-		settings.signal.addEventListener("abort", abort, { once: true });
-		sent.on("error", (error) => fail(connectionFailure(error)));
-		sent.on("response", (response) => {
-			readAnswer(response).then((answer) => end(() => resolve(answer)), (error) => fail(asFailure(error)));
-		});
-		sent.end(body);
-	});
-}
-async function readAnswer(response) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of response) {
-		const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-		size += bytes.length;
-		if (size > LARGEST_ANSWER) throw new RestFailure("too-large", `sent an answer of more than ${LARGEST_ANSWER / 1024 / 1024} MiB`);
-		chunks.push(bytes);
-	}
-	if (!response.complete) throw new RestFailure("cut", "broke off its answer");
-	const text = Buffer.concat(chunks).toString("utf8");
-	return {
-		status: response.statusCode ?? 0,
-		json: parseJson(text),
-		text
-	};
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-async function headersOf({ url, host, authentication, actionVersion }, request, path, body) {
-	const headers = {
-		host: host ?? url.host,
-		accept: "application/json",
-		"user-agent": `deploy-opensearch-dictionaries/${actionVersion}`,
-		...body !== void 0 && {
-			"content-type": "application/json",
-			"content-length": String(body.length)
-		}
-	};
-	switch (authentication.kind) {
-		case "none": return headers;
-		case "basic": {
-			const pair = Buffer.from(`${authentication.user}:${authentication.password}`).toString("base64");
-			return {
-				...headers,
-				authorization: `Basic ${pair}`
-			};
-		}
-		case "signed": try {
-			return await authentication.signer({
-				method: request.method,
-				path,
-				headers,
-				body
-			});
-		} catch (error) {
-			throw new RestFailure("credentials", "could not be asked, as no credentials can be had to sign with", error);
-		}
-	}
-}
-function pathOf({ pathname }, { path, query = {} }) {
-	const base = pathname.replace(/\/+$/, "");
-	const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
-	return `${base}/${path.map(encode).join("/")}${pairs.length === 0 ? "" : `?${pairs.join("&")}`}`;
-}
-function encode(text) {
-	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function isLocal({ hostname }) {
-	return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
-}
-function asFailure(error) {
-	return error instanceof RestFailure ? error : connectionFailure(error);
-}
-function connectionFailure(error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	if (NEVER_SENT.has(code)) return new RestFailure("refused", `could not be reached (${code})`, error);
-	if (TLS_CODE.test(code)) return new RestFailure("tls", `could not be asked over TLS (${code}); NODE_EXTRA_CA_CERTS in \`env\` of the step names the file with a certificate of your own`, error);
-	return new RestFailure("cut", `broke the connection${code === "" ? "" : ` (${code})`}`, error);
-}
-function cancelledFailure() {
-	return new RestFailure("cancelled", "was not asked, as the run was cancelled");
-}
-
-// lib/opensearch/engine-client.js
-function engineClient(url, { env, signal }) {
-	return restClient({
-		url,
-		host: null,
-		authentication: basicOf(url) ?? { kind: "none" },
-		name: publicName(url),
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__.t,
-		proxyEnv: env,
-		signal
-	});
-}
-function basicOf({ username, password }) {
-	if (username === "" && password === "") return null;
-	return {
-		kind: "basic",
-		user: decode(username),
-		password: decode(password)
-	};
-}
-function publicName({ protocol, host, pathname }) {
-	return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
-}
-function decode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
 
 // lib/search/chain.js
 const INLINE = {
@@ -504,65 +190,30 @@ function dictionaryLines(setting, format, source, engineVersion) {
 	return lines;
 }
 
-// lib/search/patience.js
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 2e3;
-async function sendPatiently(api, request, timeoutMs, patience, clock, signal) {
-	const start = clock.now();
-	for (let attempt = 0;; attempt++) {
-		const answer = await api.send(request, timeoutMs).catch((error) => {
-			if (error instanceof RestFailure) return error;
-			throw error;
-		});
-		const until = start + patienceFor(answer, patience);
-		const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
-		if (clock.now() + pause >= until || signal?.aborted === true) {
-			if (answer instanceof RestFailure) throw answer;
-			return answer;
-		}
-		await clock.sleep(pause, signal);
-	}
-}
-function patienceFor(answer, { absentMs, unsteadyMs }) {
-	if (answer instanceof RestFailure) {
-		if (answer.kind === "refused") return absentMs;
-		return answer.kind === "cut" ? unsteadyMs : 0;
-	}
-	if (answer.status === 502 || answer.status === 503) return absentMs;
-	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
-}
 
-// lib/search/tokens.js
-function readTokens(answer) {
-	if (!isObject(answer) || !Array.isArray(answer["tokens"])) return null;
-	return answer["tokens"].filter(isObject).map((one) => ({
-		token: String(one["token"] ?? ""),
-		position: numberOf(one["position"]),
-		positionLength: numberOf(one["positionLength"] ?? 1),
-		start: numberOf(one["start_offset"]),
-		end: numberOf(one["end_offset"])
-	}));
-}
-function numberOf(value) {
-	return typeof value === "number" ? value : 0;
-}
-function tokensOfTexts(tokens, texts) {
-	const lists = texts.map(() => []);
-	let text = 0;
-	let end = (texts[0]?.length ?? 0) + 1;
-	for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
-		while (token.start >= end && text + 1 < texts.length) end += (texts[++text]?.length ?? 0) + 1;
-		lists[text]?.push(token);
+
+/***/ }),
+
+/***/ 3261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ addProblems)
+/* harmony export */ });
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
+
+
+
+// lib/modes/found-problems.js
+function addProblems(dictionaries, checks, found) {
+	const reports = new Map(checks);
+	for (const { name, files } of dictionaries) {
+		const report = reports.get(name);
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(files, problem)] : []);
+		if (report !== void 0) reports.set(name, (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(report, own, files.map(({ file }) => file)));
 	}
-	return lists;
-}
-function tokensKey(tokens) {
-	const first = Math.min(...tokens.map(({ position }) => position));
-	return tokens.map(({ token, position, positionLength }) => JSON.stringify([
-		position - first,
-		positionLength,
-		token
-	])).sort().join(" ");
+	return reports;
 }
 
 
@@ -576,20 +227,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   searchCheck: () => (/* binding */ searchCheck)
 /* harmony export */ });
-/* harmony import */ var _domains_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4121);
+/* harmony import */ var _domain_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(770);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8056);
-/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3247);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3247);
+/* harmony import */ var _dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(792);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8056);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7617);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
 /* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3261);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
 
 
 
@@ -603,345 +253,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-// lib/opensearch/signer.js
-const SIGNED = /* @__PURE__ */ new Set(["host", "content-type"]);
-function requestSigner(region, identity) {
-	const signer = new _SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__.t({
-		service: "es",
-		region,
-		credentials: async () => pick(await identity()),
-		sha256: Sha256
-	});
-	return async ({ method, path, headers, body }) => {
-		const [pathname = "/", search = ""] = path.split("?", 2);
-		const query = Object.fromEntries(new URLSearchParams(search));
-		const toSign = Object.fromEntries(Object.entries(headers).filter(([name]) => SIGNED.has(name)));
-		const signed = await signer.sign({
-			method,
-			protocol: "https:",
-			hostname: headers["host"] ?? "",
-			path: pathname,
-			query,
-			headers: toSign,
-			body: body ?? ""
-		});
-		return {
-			...headers,
-			...signed.headers
-		};
-	};
-}
-function pick({ accessKeyId, secretAccessKey, sessionToken }) {
-	return {
-		accessKeyId,
-		secretAccessKey,
-		...sessionToken !== void 0 && { sessionToken }
-	};
-}
-var Sha256 = class {
-	#key;
-	#hash;
-	constructor(secret) {
-		this.#key = secret === void 0 ? void 0 : bytesOf(secret);
-		this.#hash = this.#begin();
-	}
-	update(chunk) {
-		this.#hash.update(bytesOf(chunk));
-	}
-	digest() {
-		return Promise.resolve(this.#hash.digest());
-	}
-	reset() {
-		this.#hash = this.#begin();
-	}
-	#begin() {
-		return this.#key === void 0 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256") : (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", this.#key);
-	}
-};
-function bytesOf(data) {
-	if (typeof data === "string") return Buffer.from(data, "utf8");
-	if (data instanceof ArrayBuffer) return new Uint8Array(data);
-	return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-}
-
-// lib/opensearch/domain-client.js
-async function domainClient(place, { env, signal }) {
-	const { given, region, identity } = place;
-	const settings = {
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
-		proxyEnv: env,
-		signal
-	};
-	const basic = given === null ? null : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.d)(given);
-	if (given !== null && basic !== null) return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.m)({
-		...settings,
-		url: given,
-		host: null,
-		authentication: basic,
-		name: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.p)(given)
-	});
-	const authentication = {
-		kind: "signed",
-		signer: requestSigner(region, identity)
-	};
-	if (given !== null && !isLoopback(given)) return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.m)({
-		...settings,
-		url: given,
-		host: null,
-		authentication,
-		name: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.p)(given)
-	});
-	const endpoint = await place.endpoint();
-	const url = given ?? new URL(`https://${endpoint}`);
-	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.m)({
-		...settings,
-		url,
-		host: endpoint,
-		authentication,
-		name: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.p)(url)
-	});
-}
-function isLoopback({ hostname }) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-
-// lib/search/domain-api.js
-var Obstacle = class extends Error {
-	name = "Obstacle";
-	kind;
-	constructor(kind, message, cause) {
-		super(message, cause === void 0 ? void 0 : { cause });
-		this.kind = kind;
-	}
-};
-const REQUEST_MS = 1e4;
-const PATIENCE = {
-	absentMs: 5e3,
-	unsteadyMs: 15e3
-};
-const LONGEST_LIST = 2e3;
-function domainApi(settings) {
-	const { domain, api, clock } = settings;
-	const ask = (request) => send(settings, request);
-	const get = async (path, query = {}, body) => {
-		const answer = await ask({
-			method: "GET",
-			path,
-			query,
-			...body !== void 0 && { body }
-		});
-		if (answer.status !== 200) throw refusal(settings, "GET", answer);
-		return answer.json;
-	};
-	return {
-		domain,
-		authentication: api.authentication,
-		left: () => Math.max(0, settings.deadline - clock.now()),
-		settings: async (indexes) => {
-			const answer = await get([
-				indexes.join(","),
-				"_settings",
-				"index.analysis.*,index.hidden,index.uuid"
-			], {
-				flat_settings: "true",
-				expand_wildcards: "all",
-				ignore_unavailable: "true",
-				allow_no_indices: "true"
-			});
-			if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer)) throw new Obstacle("error", `Domain ${domain} did not say which indexes it has.`);
-			return answer;
-		},
-		fields: async (indexes) => {
-			const found = {};
-			for (const list of chunked(indexes)) {
-				const leaf = "*.mappings.*.mapping.*";
-				const filter_path = [
-					"type",
-					"analyzer",
-					"search_analyzer",
-					"search_quote_analyzer",
-					"normalizer"
-				].map((name) => `${leaf}.${name}`).join(",");
-				Object.assign(found, await get([
-					list,
-					"_mapping",
-					"field",
-					"*"
-				], {
-					include_defaults: "true",
-					filter_path
-				}));
-			}
-			for (const index of indexes.filter((name) => !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(found[name]))) {
-				const whole = await get([
-					index,
-					"_mapping",
-					"field",
-					"*"
-				], { include_defaults: "true" });
-				found[index] = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(whole) ? whole[index] : void 0;
-				if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(found[index])) throw new Obstacle("error", `Domain ${domain} did not say which fields ${index} has.`);
-			}
-			return found;
-		},
-		templates: async () => {
-			const answers = [
-				await get(["_index_template"]),
-				await get(["_component_template"]),
-				await get(["_template"])
-			];
-			const [composable, components, legacy] = answers.map((answer) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer) ? answer : null);
-			if (Array.isArray(composable?.["index_templates"]) && Array.isArray(components?.["component_templates"]) && legacy) return answers;
-			throw new Obstacle("error", `Domain ${domain} did not say which templates it has.`);
-		},
-		analyze: async (index, body) => {
-			const answer = await ask({
-				method: "GET",
-				path: [index, "_analyze"],
-				body
-			});
-			const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.t)(answer.json);
-			if (answer.status === 200 && tokens !== null) return {
-				outcome: "analyzed",
-				tokens
-			};
-			return rejection(settings, answer);
-		},
-		shards: async (indexes) => {
-			const copies = [];
-			for (const list of chunked(indexes)) copies.push(...readShards(await get([list, "_search_shards"])));
-			return copies;
-		},
-		explain: async ({ index, shard, node }, query) => {
-			const preference = `_shards:${shard}|_only_nodes:${node}`;
-			const answer = await ask({
-				method: "GET",
-				path: [index, "_search"],
-				query: {
-					preference,
-					request_cache: "false",
-					allow_partial_search_results: "false"
-				},
-				body: {
-					profile: true,
-					size: 0,
-					query
-				}
-			});
-			if (answer.status === 400 && /no data nodes with criteria/.test((0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer).reason)) return null;
-			if (answer.status !== 200) throw refusal(settings, "GET", answer);
-			return readProfile(answer.json, node);
-		},
-		reload: async (index) => {
-			const answer = await ask({
-				method: "POST",
-				path: [
-					"_plugins",
-					"_refresh_search_analyzers",
-					index
-				]
-			});
-			if (answer.status !== 200) throw refusal(settings, "POST", answer);
-			const details = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
-			return Array.isArray(details) && details.filter(_tokens_js__WEBPACK_IMPORTED_MODULE_6__._).some((one) => one["index"] === index);
-		},
-		clearRequestCache: async (index) => {
-			const answer = await ask({
-				method: "POST",
-				path: [
-					index,
-					"_cache",
-					"clear"
-				],
-				query: { request: "true" }
-			});
-			if (answer.status !== 200) throw refusal(settings, "POST", answer);
-		}
-	};
-}
-async function send(settings, request) {
-	const { api, clock, signal, deadline, domain } = settings;
-	const left = deadline - clock.now();
-	if (left <= 0) throw new Obstacle("time", `The time for domain ${domain} was over (verify-timeout-minutes).`);
-	const patience = {
-		absentMs: Math.min(PATIENCE.absentMs, left),
-		unsteadyMs: Math.min(PATIENCE.unsteadyMs, left)
-	};
-	try {
-		return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.i)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
-	} catch (error) {
-		if (error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_6__.h) throw failure(settings, error);
-		throw error;
-	}
-}
-function failure({ domain, api }, error) {
-	const what = `Domain ${domain} (${api.name}) ${error.message}.`;
-	switch (error.kind) {
-		case "refused":
-		case "timeout": return new Obstacle("network", `${what} A domain in a VPC is reached from a runner inside of it, or through a tunnel that domain-endpoints names.`, error);
-		case "cut":
-		case "tls": return new Obstacle("network", what, error);
-		case "cancelled": return new Obstacle("time", what, error);
-		case "credentials": return new Obstacle("permission", what, error);
-		case "too-large": return new Obstacle("error", `${what} Name fewer indexes in the input indexes.`, error);
-	}
-}
-function refusal({ domain, iamResource }, method, answer) {
-	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer);
-	const said = reason === "" ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
-	const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
-	if (missing !== void 0) return new Obstacle("permission", `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`);
-	if (answer.status === 401) return new Obstacle("permission", `Domain ${domain} does not take the user or password of domain-endpoints (${said}).`);
-	if (answer.status === 403) return new Obstacle("permission", `Domain ${domain} refuses the request (${said}). Allow ${method === "POST" ? "es:ESHttpPost" : "es:ESHttpGet"} on ${iamResource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`);
-	if (answer.status === 404) return new Obstacle("gone", `Domain ${domain} has it no more (${said}).`);
-	if (type === "index_closed_exception") return new Obstacle("nature", "The index is closed.");
-	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}).`);
-}
-function rejection(settings, answer) {
-	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.g)(answer);
-	if (answer.status === 500 && type === "null_pointer_exception") throw new Obstacle("nature", "The engine fails when a filter with synonym_analyzer is spelt out, so its content can not be told.");
-	if (answer.status === 500 && /max_token_count|number of tokens/.test(reason)) throw new Obstacle("nature", "The words that would show the difference have more tokens than the index analyzes at a time.");
-	if ((answer.status === 400 || answer.status === 500) && !(type === "index_closed_exception" || type === "index_not_found_exception") && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer.json["error"])) return {
-		outcome: "rejected",
-		reason: reason || type
-	};
-	throw refusal(settings, "GET", answer);
-}
-function chunked(names) {
-	const lists = [];
-	for (const name of names) {
-		const last = lists.at(-1);
-		if (last !== void 0 && last.length + name.length < LONGEST_LIST) lists[lists.length - 1] = `${last},${name}`;
-		else lists.push(name);
-	}
-	return lists;
-}
-function readShards(answer) {
-	return ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
-		if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(one)) return [];
-		const { state, node, index, shard } = one;
-		if (state !== "STARTED" && state !== "RELOCATING") return [];
-		return typeof node === "string" && typeof index === "string" && typeof shard === "number" ? [{
-			index,
-			shard,
-			node
-		}] : [];
-	});
-}
-function readProfile(answer, node) {
-	const profile = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer["profile"]) ? answer["profile"] : {};
-	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_tokens_js__WEBPACK_IMPORTED_MODULE_6__._) : [];
-	if (shards.length === 0 || !shards.every(({ id }) => typeof id === "string" && id.startsWith(`[${node}]`))) return null;
-	const parts = descriptionsIn(shards).map((text) => text.split(/[\s()]+/).sort().join(" "));
-	return [...new Set(parts)].sort().join("\n");
-}
-function descriptionsIn(value) {
-	if (Array.isArray(value)) return value.flatMap(descriptionsIn);
-	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(value)) return [];
-	return Object.entries(value).flatMap(([key, inner]) => key === "description" && typeof inner === "string" ? [inner] : descriptionsIn(inner));
-}
 
 // lib/search/witnesses.js
 const MOST_WITNESSES = 20;
@@ -1025,7 +336,7 @@ var PackageWords = class {
 	#words = /* @__PURE__ */ new Map();
 	lines({ format, source, options }, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#lines.get(key) ?? (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.a)(slot.setting, format, source, options.engineVersion);
+		const known = this.#lines.get(key) ?? (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.t)(slot.setting, format, source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
@@ -1058,7 +369,7 @@ function questionsFor(use, packages, words) {
 	};
 }
 function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.l)(setting) !== null) ?? null;
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(setting) !== null) ?? null;
 }
 function memoryBody({ kind, analyzer }, texts) {
 	return {
@@ -1068,9 +379,9 @@ function memoryBody({ kind, analyzer }, texts) {
 }
 function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	if (use.chain === null) return null;
-	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.c)(use.chain, "index", (slot) => {
+	return (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.i)(use.chain, "index", (slot) => {
 		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.l)(slot.setting) === null ? "disk" : portion(sought);
+		const how = sought === void 0 || (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(slot.setting) === null ? "disk" : portion(sought);
 		if (sought === void 0 || how === "disk") return "path";
 		const lines = words.lines(sought, slot);
 		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
@@ -1078,7 +389,7 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	}, texts);
 }
 function keysOf(tokens, texts) {
-	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.r)(tokens, texts).map(_tokens_js__WEBPACK_IMPORTED_MODULE_6__.n);
+	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.r)(tokens, texts).map(_tokens_js__WEBPACK_IMPORTED_MODULE_7__.n);
 }
 function chainKey({ kind, chain, packages, obstacle }) {
 	return JSON.stringify([
@@ -1102,10 +413,10 @@ const KINDS = [
 	"filter"
 ];
 function readIndexSettings(answer) {
-	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer)) return [];
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(answer)) return [];
 	return Object.entries(answer).flatMap(([index, value]) => {
-		const settings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(value) ? value["settings"] : void 0;
-		return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(settings) ? [indexAnalysis(index, settings)] : [];
+		const settings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(value) ? value["settings"] : void 0;
+		return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(settings) ? [indexAnalysis(index, settings)] : [];
 	});
 }
 function indexAnalysis(index, settings) {
@@ -1221,7 +532,7 @@ function filtersOf({ components }, kind, name) {
 }
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.l)(setting) === null);
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(setting) === null);
 		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
 	}
 	return null;
@@ -1230,12 +541,12 @@ function inlineObstacle(chain, packages) {
 // lib/search/uses.js
 function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
-	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer)) return indexes;
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
-		const mappings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(value) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(value["mappings"]) ? value["mappings"] : {};
+		const mappings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(value) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(value["mappings"]) ? value["mappings"] : {};
 		const fields = Object.entries(mappings).flatMap(([name, field]) => {
-			const mapping = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(field) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(field["mapping"]) ? field["mapping"] : {};
-			return Object.values(mapping).filter(_tokens_js__WEBPACK_IMPORTED_MODULE_6__._).map((one) => fieldAnalyzers(name, one));
+			const mapping = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(field) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d).map((one) => fieldAnalyzers(name, one));
 		});
 		indexes.set(index, fields);
 	}
@@ -1309,15 +620,15 @@ function templateUses(answers, packageOf) {
 	return [...uses.values()];
 }
 function namedTemplates(answer) {
-	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(answer)) return [];
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(answer)) return [];
 	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
 	if (lists.length === 0) return Object.entries(answer);
-	return lists.flat().flatMap((one) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+	return lists.flat().flatMap((one) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
 function textsIn(value) {
 	if (typeof value === "string") return [value];
 	if (Array.isArray(value)) return value.flatMap(textsIn);
-	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__._)(value) ? Object.values(value).flatMap(textsIn) : [];
+	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 function isWanted({ index, hidden }, patterns) {
 	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
@@ -1353,7 +664,7 @@ async function readTemplates(api, packageOf) {
 	try {
 		return templateUses(await api.templates(), packageOf);
 	} catch (error) {
-		if (error instanceof Obstacle) return error;
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
 		throw error;
 	}
 }
@@ -1372,10 +683,10 @@ async function proveNodes(api, index, questions, copies) {
 		const message = `The shards of ${index} were moving or not started, so that not every node could be asked. Run the check again when the domain has settled.`;
 		return {
 			outcome: "unknown",
-			obstacle: new Obstacle("error", message)
+			obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", message)
 		};
 	} catch (error) {
-		if (error instanceof Obstacle) return {
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
 			outcome: "unknown",
 			obstacle: error
 		};
@@ -1443,7 +754,7 @@ async function prepare(api, settings) {
 		const ids = idsOf(settings.packages);
 		return await prepareUses(api, await readUses(api, settings.indexes, ids), settings);
 	} catch (error) {
-		if (error instanceof Obstacle) return {
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
 			...NOTHING,
 			obstacles: [error]
 		};
@@ -1456,7 +767,7 @@ function idsOf(packages) {
 async function prepareUses(api, found, settings) {
 	const refused = [];
 	const expected = /* @__PURE__ */ new Map();
-	const obstacles = found.templates instanceof Obstacle ? [found.templates] : [];
+	const obstacles = found.templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t ? [found.templates] : [];
 	const changing = found.uses.filter(({ packages }) => packages.some((name) => settings.packages.get(name)?.changes === true));
 	for (const use of changing) {
 		const key = chainKey(use);
@@ -1466,7 +777,7 @@ async function prepareUses(api, found, settings) {
 			refused.push(...built.refused);
 			if (built.expected !== null) expected.set(key, built.expected);
 		} catch (error) {
-			if (!(error instanceof Obstacle)) throw error;
+			if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 			if (error.kind !== "gone") obstacles.push(error);
 		}
 	}
@@ -1526,13 +837,13 @@ async function findLines(api, use, changed, { packages, words }) {
 	const lines = /* @__PURE__ */ new Map();
 	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
 		const sought = packages.get(slot.dictionary);
-		if (sought !== void 0 && changed.has(slot.dictionary)) lines.set((0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.s)(slot), words.lines(sought, slot));
+		if (sought !== void 0 && changed.has(slot.dictionary)) lines.set((0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.r)(slot), words.lines(sought, slot));
 	}
 	const ask = async (body) => {
 		const answer = await api.analyze(use.index, body);
 		return answer.outcome === "rejected" ? answer : { outcome: "built" };
 	};
-	return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.o)(chain, "index", lines, ask);
+	return await (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.n)(chain, "index", lines, ask);
 }
 function refusedLine({ index, analyzer }, { at, reason }) {
 	return at === null ? [] : [{
@@ -1648,7 +959,7 @@ async function verifyDomain(api, settings, world) {
 		const found = await readUses(api, settings.indexes, idsOf(settings.packages));
 		return await new Verification(api, settings, world, found).run();
 	} catch (error) {
-		if (!(error instanceof Obstacle)) throw error;
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 		return unasked(api.domain, [...settings.packages.keys()], error);
 	}
 }
@@ -1724,13 +1035,13 @@ var Verification = class {
 				for (const one of proven) if (moved.has(one.use.index)) one.proven = false;
 				await this.#askNodes();
 			} catch (error) {
-				if (!(error instanceof Obstacle)) throw error;
+				if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 				for (const one of proven) one.obstacle = error;
 				return;
 			}
 		}
 		const message = "The shards were moving all the time, so that not every node could be asked.";
-		for (const one of this.#cases) if (one.proven) one.obstacle = new Obstacle("error", message);
+		for (const one of this.#cases) if (one.proven) one.obstacle = new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", message);
 	}
 	async #look() {
 		const fresh = /* @__PURE__ */ new Set();
@@ -1751,7 +1062,7 @@ var Verification = class {
 					return;
 				}
 				const memory = await askKeys(this.#api, one.use.index, memoryBody(one.use, texts), texts);
-				if ("rejected" in memory) throw new Obstacle("error", `${one.use.index} can't analyze with ${one.use.analyzer}: "${memory.rejected}".`);
+				if ("rejected" in memory) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", `${one.use.index} can't analyze with ${one.use.analyzer}: "${memory.rejected}".`);
 				one.judgements = new Map(one.use.packages.map((name) => {
 					const [from, to] = ranges.get(name) ?? [0, 0];
 					return [name, this.#judge(one.use, name, memory.slice(from, to), facts, [from, to])];
@@ -1793,7 +1104,7 @@ var Verification = class {
 		});
 		if (doubtful.length === 0) return;
 		const isLarge = doubtful.find((name) => isTooLargeOf(this.#settings.packages.get(name)));
-		if (isLarge !== void 0) throw new Obstacle("nature", `${isLarge} is too large to be built on a domain, and single entries do not tell what ${use.analyzer} has.`);
+		if (isLarge !== void 0) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("nature", `${isLarge} is too large to be built on a domain, and single entries do not tell what ${use.analyzer} has.`);
 		const key = chainKey(use);
 		const whole = await this.#inlineKeys(use, questions, (name) => doubtful.includes(name) ? "whole" : this.#portion(name));
 		const expected = new Map(facts.expected);
@@ -1847,8 +1158,8 @@ var Verification = class {
 		} : questions;
 	}
 	async #disk(use, { texts }) {
-		if (use.chain === null) throw new Obstacle("nature", `${use.analyzer} can't be compared with the file on a node, as ${use.obstacle ?? "it has no parts"}.`);
-		return await askKeys(this.#api, use.index, (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__.c)(use.chain, "index", () => "path", texts), texts);
+		if (use.chain === null) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("nature", `${use.analyzer} can't be compared with the file on a node, as ${use.obstacle ?? "it has no parts"}.`);
+		return await askKeys(this.#api, use.index, (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.i)(use.chain, "index", () => "path", texts), texts);
 	}
 	async #expected(use, key, questions, disk) {
 		const prepared = this.#settings.preparation?.expected.get(key);
@@ -1905,14 +1216,14 @@ var Verification = class {
 			const message = `${index} has no text field, so that its nodes can't be asked one by one.`;
 			return {
 				outcome: "unknown",
-				obstacle: new Obstacle("nature", message)
+				obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("nature", message)
 			};
 		}
 		try {
 			this.#copies ??= await this.#api.shards([...new Set(this.#cases.map(({ use }) => use.index))]);
 		} catch (error) {
-			if (error instanceof Obstacle && error.kind === "gone") return await proveNodes(this.#api, index, questions);
-			if (error instanceof Obstacle) return {
+			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t && error.kind === "gone") return await proveNodes(this.#api, index, questions);
+			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
 				outcome: "unknown",
 				obstacle: error
 			};
@@ -1958,7 +1269,7 @@ var Verification = class {
 				const done = await this.#api.reload(index);
 				if (last === void 0) await this.#afterReload(index, done);
 			} catch (error) {
-				if (!(error instanceof Obstacle)) throw error;
+				if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 				if (last === void 0) this.#notices.push(`The search analyzers of ${index} on ${this.#api.domain} were not reloaded. ${error.message}`);
 			}
 		}
@@ -1991,7 +1302,7 @@ var Verification = class {
 		try {
 			await work();
 		} catch (error) {
-			if (!(error instanceof Obstacle)) throw error;
+			if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 			if (error.kind === "time" && one.judgements.size > 0) return;
 			one.obstacle = error;
 		}
@@ -2005,7 +1316,7 @@ var Verification = class {
 			if (obstacle !== null) obstacles.push(obstacle);
 			for (const name of use.packages) {
 				const judgement = obstacle === null ? judgements.get(name) : void 0;
-				if (judgement?.verdict === "not-checked") obstacles.push(new Obstacle("nature", judgement.message ?? ""));
+				if (judgement?.verdict === "not-checked") obstacles.push(new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("nature", judgement.message ?? ""));
 				uses.push({
 					domain,
 					index: use.index,
@@ -2020,7 +1331,7 @@ var Verification = class {
 		const named = new Set(uses.map((one) => one.package));
 		const others = [...this.#settings.packages.keys()].filter((name) => !named.has(name));
 		const { templates } = this.#found;
-		if (templates instanceof Obstacle && others.length > 0) obstacles.push(templates);
+		if (templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t && others.length > 0) obstacles.push(templates);
 		uses.push(...others.flatMap((name) => this.#unnamed(name)));
 		return {
 			uses,
@@ -2038,7 +1349,7 @@ var Verification = class {
 			package: name,
 			use: "unused"
 		};
-		if (templates instanceof Obstacle) return [{
+		if (templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return [{
 			...base,
 			verdict: "not-checked",
 			message: templates.message
@@ -2122,10 +1433,10 @@ var DomainsCheck = class {
 		this.#connection = connection;
 		const settings = {
 			region: aws.region,
-			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
+			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
 			proxyEnv: run.env
 		};
-		this.#domains = (0,_domains_js__WEBPACK_IMPORTED_MODULE_0__.t)(configuration.api, settings);
+		this.#domains = (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_0__.i)(configuration.api, settings);
 		const byDomain = Map.groupBy(plan.associations, ({ domain }) => domain);
 		this.#places = [...byDomain].map(([domain, steps]) => ({
 			domain,
@@ -2204,7 +1515,7 @@ var DomainsCheck = class {
 			place.client ??= this.#connect(place.domain);
 			const api = await place.client;
 			const { domain } = place;
-			return await work(domainApi({
+			return await work((0,_domain_api_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 				domain,
 				api,
 				clock,
@@ -2213,7 +1524,7 @@ var DomainsCheck = class {
 				iamResource: `domain/${domain}/*`
 			}));
 		} catch (error) {
-			if (error instanceof Obstacle) return failed(error);
+			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return failed(error);
 			throw error;
 		} finally {
 			place.used += clock.now() - start;
@@ -2227,20 +1538,20 @@ var DomainsCheck = class {
 			region: this.#aws.region,
 			identity: () => this.#connection.identity()
 		};
-		return domainClient(place, this.#run);
+		return (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_0__.r)(place, this.#run);
 	}
 	async #endpoint(domain) {
 		const world = this.#run;
 		const action = this.#configuration.api === "opensearch" ? "es:DescribeDomain" : "es:DescribeElasticsearchDomain";
 		try {
 			const { endpoint, engineVersion } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => this.#domains.describe(domain, limits));
-			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) throw new Obstacle("nature", `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`);
+			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("nature", `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`);
 			if (endpoint !== null) return endpoint;
-			throw new Obstacle("error", `Domain ${domain} has no endpoint yet.`);
+			throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", `Domain ${domain} has no endpoint yet.`);
 		} catch (error) {
 			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
-			if (error.kind === "access-denied") throw new Obstacle("permission", `Where domain ${domain} is reached can't be told. Allow ${action} on domain/${domain} in the policy of the job's role.`, error);
-			throw new Obstacle(error.kind === "transient" ? "network" : "error", `Where domain ${domain} is reached can't be told: ${error.summary}.`, error);
+			if (error.kind === "access-denied") throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("permission", `Where domain ${domain} is reached can't be told. Allow ${action} on domain/${domain} in the policy of the job's role.`, error);
+			throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t(error.kind === "transient" ? "network" : "error", `Where domain ${domain} is reached can't be told: ${error.summary}.`, error);
 		}
 	}
 	#rejected(refused) {
@@ -2258,7 +1569,7 @@ var DomainsCheck = class {
 		state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.dictionaries, state.checks, problems);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_12__.r)(files, one.line);
+			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_11__.r)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
 		return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("lint-failed", lines.join("\n"), {
@@ -2280,7 +1591,7 @@ var DomainsCheck = class {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_13__.n)(use.message)
+		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_12__.n)(use.message)
 	};
 }
 function unprepared(obstacle) {

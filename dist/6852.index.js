@@ -3599,7 +3599,7 @@ async function compareWithLive(run, configuration, aws, ports) {
 			observation
 		};
 	});
-	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(9374), __webpack_require__.e(6355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, connection, plan);
+	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(9374), __webpack_require__.e(1051), __webpack_require__.e(6355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, connection, plan);
 	if (state.mode === "drift") {
 		const unlike = await search?.after() ?? null;
 		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.v)(plan) ?? unlike;

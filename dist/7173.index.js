@@ -666,25 +666,25 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony export */   t: () => (/* binding */ runDoctor)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
-/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
-/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7794);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2890);
+/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(334);
+/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
 /* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9327);
-/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6952);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(811);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6338);
-/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6077);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(261);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7881);
-/* harmony import */ var _S3Client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5083);
-/* harmony import */ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4879);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8894);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2890);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7746);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1939);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8482);
-/* harmony import */ var _domains_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4121);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9354);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7794);
+/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6952);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(811);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6338);
+/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6077);
+/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(261);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7881);
+/* harmony import */ var _S3Client_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5083);
+/* harmony import */ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4879);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8894);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7746);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1939);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8482);
+/* harmony import */ var _domain_api_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1051);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9354);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4359);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3247);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2060);
@@ -719,19 +719,148 @@ function lazyStore(bucket, expectedOwner, settings) {
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketEncryptionCommand.js
-var GetBucketEncryptionCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_9__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_9__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.f, "GetBucketEncryption", _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.r) {};
+var GetBucketEncryptionCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_11__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.f, "GetBucketEncryption", _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.r) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketPolicyCommand.js
-var GetBucketPolicyCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_9__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_9__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.m, "GetBucketPolicy", _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.i) {};
+var GetBucketPolicyCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_11__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.m, "GetBucketPolicy", _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.i) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_9__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_9__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.f, "HeadBucket", _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.o) {};
+var HeadBucketCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_11__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.f, "HeadBucket", _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.o) {};
+
+// lib/doctor/check.js
+function ok(id, message) {
+	return {
+		id,
+		status: "ok",
+		message,
+		remedy: null,
+		reason: null
+	};
+}
+function failed(id, reason, message, remedy) {
+	return {
+		id,
+		status: "failed",
+		message,
+		remedy,
+		reason
+	};
+}
+function unknown(id, message, remedy) {
+	return {
+		id,
+		status: "unknown",
+		message,
+		remedy,
+		reason: null
+	};
+}
+function untold(id, what, answer) {
+	if (answer.kind === "denied") return unknown(id, `${what} can't be told: the role may not call ${answer.permission}.`, `Allow ${answer.permission} to have this checked; a deploy does not need it for that.`);
+	return unknown(id, `${what} can't be told: ${answer.words}`, "Run it again.");
+}
+function doctorFailure(findings) {
+	const stopping = findings.filter(({ status }) => status === "failed");
+	const [first] = stopping;
+	if (first === void 0 || first.reason === null) return null;
+	const others = stopping.length === 1 ? "" : ` ${stopping.length - 1} more would too.`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
+}
+
+// lib/doctor/repository-checks.js
+function branchCheck(mode, ref, defaultBranch) {
+	const id = "auto-branch";
+	if (mode !== "auto" && mode !== "doctor") return ok(id, `Mode ${mode} does not depend on the branch.`);
+	if (defaultBranch === null) return unknown(id, "Which branch \"mode: auto\" deploys from can't be told here.", "It is the default branch of the repository, besides tags.");
+	const here = ref === null ? "" : ` This run is for ${ref.replace(/^refs\/(?:heads|tags)\//, "")}.`;
+	return ok(id, `With "mode: auto" a push to ${defaultBranch} or of a tag deploys; one to another branch only plans.${here}`);
+}
+function checkoutChecks({ isGit, isSparse, isShallow, lfsFiles, pointers }) {
+	if (!isGit) return [unknown("checkout", "Git can't be asked about the workspace.", "Check the repository out with actions/checkout; without Git there is no comparison with the base branch, and prune deletes nothing.")];
+	return [
+		isSparse ? unknown("sparse-checkout", "The checkout is sparse: dictionaries outside of it are neither checked nor deployed.", "Take \"sparse-checkout\" from actions/checkout, or see that it has every dictionary.") : ok("sparse-checkout", "The checkout is not sparse."),
+		isShallow ? ok("shallow-checkout", "The checkout is shallow; GitHub is asked where its history is too short.") : ok("shallow-checkout", "The checkout has its history."),
+		lfsCheck(lfsFiles, pointers)
+	];
+}
+function lfsCheck(files, pointers) {
+	const id = "git-lfs";
+	const [first] = pointers;
+	if (first !== void 0) {
+		const others = pointers.length === 1 ? "" : ` and ${pointers.length - 1} more`;
+		return failed(id, "lint-failed", `Of ${first}${others} only the pointer of Git LFS is checked out.`, "Give actions/checkout \"lfs: true\".");
+	}
+	return ok(id, files.length === 0 ? "No dictionary is kept by Git LFS." : "The dictionaries that Git LFS keeps are checked out.");
+}
+
+// lib/doctor/workflow.js
+function jobsWith(workflow, isAction) {
+	const jobs = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(workflow, "jobs");
+	if (typeof jobs !== "object" || jobs === null) return [];
+	return Object.entries(jobs).flatMap(([name, job]) => {
+		const steps = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(job, "steps");
+		const used = (Array.isArray(steps) ? steps : []).flatMap((step) => {
+			const uses = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(step, "uses");
+			return typeof uses === "string" ? [uses] : [];
+		});
+		if (!used.some(isAction)) return [];
+		const usesAwsCredentials = used.some((uses) => uses.startsWith("aws-actions/configure-aws-credentials@"));
+		return [{
+			name,
+			permissions: (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(job, "permissions") ?? (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(workflow, "permissions"),
+			usesAwsCredentials
+		}];
+	});
+}
+function levelOf(permissions, scope) {
+	if (permissions === void 0) return null;
+	if (permissions === "write-all") return "write";
+	if (permissions === "read-all") return scope === "id-token" ? "none" : "read";
+	const level = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(permissions, scope);
+	return level === "write" || level === "read" ? level : "none";
+}
+const CONTENTS = {
+	scope: "contents",
+	level: "read",
+	purpose: "to check the repository out",
+	isOptional: false
+};
+const ID_TOKEN = {
+	scope: "id-token",
+	level: "write",
+	purpose: "for AWS credentials by OIDC",
+	isOptional: false
+};
+const COMMENTS = {
+	scope: "pull-requests",
+	level: "write",
+	purpose: "to comment",
+	isOptional: true
+};
+function workflowChecks(file, jobs, wantsComments) {
+	return jobs.flatMap((job) => [
+		CONTENTS,
+		...job.usesAwsCredentials ? [ID_TOKEN] : [],
+		...wantsComments ? [COMMENTS] : []
+	].map((scope) => scopeCheck(file, job, scope)));
+}
+function scopeCheck(file, job, { scope, level, purpose, isOptional }) {
+	const id = `workflow/${job.name}/${scope}`;
+	const found = levelOf(job.permissions, scope);
+	const line = `"${scope}: ${level}"`;
+	if (found === "write" || found === level) return ok(id, `Job ${job.name} of ${file} has ${line}, ${purpose}.`);
+	const remedy = `Add ${line} to the "permissions" of job ${job.name} in ${file}.`;
+	if (found === null && scope !== "id-token") return unknown(id, `Job ${job.name} of ${file} names no permissions, so the repository's default decides about ${line}.`, remedy);
+	const message = `Job ${job.name} of ${file} lacks ${line}, which it needs ${purpose}.`;
+	if (isOptional) return unknown(id, `${message} Without it the run only warns.`, remedy);
+	return failed(id, scope === "id-token" ? "credentials-missing" : "invalid-configuration", message, remedy);
+}
 
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context).operation,
-		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.vt)(context).operation,
+		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -757,8 +886,8 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.t)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
@@ -1051,10 +1180,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G({
+const cache$1 = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1064,15 +1193,15 @@ const cache$1 = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.U)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.U)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.u;
+_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.u;
 
 // node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.it {
+var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -1691,7 +1820,7 @@ const _m$1 = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _se = "server";
 const n0$1 = "com.amazonaws.iam";
-const _s_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(_s$1);
+const _s_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__.t(_s$1);
 var IAMServiceException$ = [
 	-3,
 	_s$1,
@@ -1701,7 +1830,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(n0$1);
+const n0_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__.t(n0$1);
 var AccountNotManagementOrDelegatedAdministratorException$ = [
 	-3,
 	n0$1,
@@ -2436,8 +2565,8 @@ var SimulatePrincipalPolicy$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -2445,10 +2574,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.r()
+			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.r()
 		}],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.$(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -2457,20 +2586,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AWSIdentityManagementV20100508"
 		},
 		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.s,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.s,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_6__.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__.n
 	};
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.rt);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.rt);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2480,28 +2609,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__.t,
 		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_22__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.h, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Z, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.Z, {
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.v
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.d, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.d, loaderConfig)
 	};
 };
 
@@ -2543,39 +2672,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt {
+var IAMClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.b({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.b({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2583,7 +2712,7 @@ var IAMClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$1 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.V);
+const command$1 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.V);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -2771,10 +2900,10 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.K.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G({
+const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2785,26 +2914,26 @@ const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.U)(bdd, {
+	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.u;
+_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.u;
 
 // node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context).operation,
-		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.vt)(context).operation,
+		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2855,7 +2984,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.o.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__.o.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -2896,9 +3025,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.t)(config);
-	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.n)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.t)(config);
+	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__.n)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
@@ -2937,7 +3066,7 @@ const commonParams = {
 var version = "3.1169.0";
 
 // node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.it {
+var STSServiceException = class STSServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -3130,7 +3259,7 @@ const _hE = "httpError";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__.t(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -3140,7 +3269,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__.t(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -3335,8 +3464,8 @@ var GetCallerIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -3345,12 +3474,12 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.r()
+				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
@@ -3358,8 +3487,8 @@ const getRuntimeConfig$1 = (config) => {
 				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_22__.t()
 			}
 		],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.$(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -3368,21 +3497,21 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.s,
-		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.o,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.s,
+		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__.o,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_6__.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__.n
 	};
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.rt);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -3392,24 +3521,24 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__.t,
 		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_22__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js__WEBPACK_IMPORTED_MODULE_3__.t)(idProps?.__config || {})()),
-				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.r()
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__.t)(idProps?.__config || {})()),
+				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
@@ -3417,21 +3546,21 @@ const getRuntimeConfig = (config) => {
 				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_22__.t()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.h, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Z, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.Z, {
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.v
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.v
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_10__.t, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.d, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__.t, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.d, loaderConfig)
 	};
 };
 
@@ -3473,42 +3602,42 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt {
+var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.b({
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.b({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -3516,7 +3645,7 @@ var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.V);
+const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -3525,11 +3654,11 @@ var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdent
 
 // lib/aws/account.js
 function accountOf(settings) {
-	const config = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_14__.t)(settings);
+	const config = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_15__.t)(settings);
 	const sts = new STSClient(config);
 	const iam = new IAMClient(config);
-	const s3 = new _S3Client_js__WEBPACK_IMPORTED_MODULE_9__.t(config);
-	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_13__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_13__.o());
+	const s3 = new _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.t(config);
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_14__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_14__.o());
 	return {
 		identity: (limits) => call("GetCallerIdentity", limits, async ({ signal }) => {
 			const { Arn = "" } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
@@ -3564,16 +3693,16 @@ function accountOf(settings) {
 				};
 			} catch (failure) {
 				const cause = failure instanceof Error ? failure.cause : void 0;
-				const region = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.c)((0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(cause, "$response"), "headers", "x-amz-bucket-region");
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(failure, "not-found")) return {
+				const region = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(cause, "$response"), "headers", "x-amz-bucket-region");
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(failure, "not-found")) return {
 					kind: "missing",
 					region: null
 				};
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(failure, "wrong-region")) return {
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(failure, "wrong-region")) return {
 					kind: "other-region",
 					region
 				};
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(failure, "access-denied")) return {
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(failure, "access-denied")) return {
 					kind: "denied",
 					region
 				};
@@ -3590,51 +3719,11 @@ function accountOf(settings) {
 				const { Policy } = await call("GetBucketPolicy", limits, ({ signal }) => s3.send(command, { abortSignal: signal }));
 				return Policy ?? null;
 			} catch (error) {
-				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_11__.t && error.errorName === "NoSuchBucketPolicy") return null;
+				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_13__.t && error.errorName === "NoSuchBucketPolicy") return null;
 				throw error;
 			}
 		}
 	};
-}
-
-// lib/doctor/check.js
-function ok(id, message) {
-	return {
-		id,
-		status: "ok",
-		message,
-		remedy: null,
-		reason: null
-	};
-}
-function failed(id, reason, message, remedy) {
-	return {
-		id,
-		status: "failed",
-		message,
-		remedy,
-		reason
-	};
-}
-function unknown(id, message, remedy) {
-	return {
-		id,
-		status: "unknown",
-		message,
-		remedy,
-		reason: null
-	};
-}
-function untold(id, what, answer) {
-	if (answer.kind === "denied") return unknown(id, `${what} can't be told: the role may not call ${answer.permission}.`, `Allow ${answer.permission} to have this checked; a deploy does not need it for that.`);
-	return unknown(id, `${what} can't be told: ${answer.words}`, "Run it again.");
-}
-function doctorFailure(findings) {
-	const stopping = findings.filter(({ status }) => status === "failed");
-	const [first] = stopping;
-	if (first === void 0 || first.reason === null) return null;
-	const others = stopping.length === 1 ? "" : ` ${stopping.length - 1} more would too.`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_18__.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
 }
 
 // lib/doctor/aws-checks.js
@@ -3732,6 +3821,13 @@ function packagesOfDomainCheck(name, associated, wanted) {
 	if (fresh === 0 || there.size + fresh <= 20) return ok(id, numbers);
 	return failed(id, "quota-exceeded", numbers, "Dissociate packages that no index uses, or put several files into one package.");
 }
+function reachCheck(name, obstacle, verify) {
+	const id = `verify/${name}`;
+	if (obstacle === null) return ok(id, `Domain ${name} answers the questions of verify.`);
+	const remedy = "Run the job where the domain can be reached, with the policy of docs/iam.md for verify.";
+	if (verify === "require") return failed(id, "search-failed", obstacle, remedy);
+	return unknown(id, `${obstacle} With "verify: report" that is a warning.`, remedy);
+}
 
 // lib/doctor/bucket-checks.js
 function bucketCheck(bucket, region, place, expectedOwner) {
@@ -3770,17 +3866,17 @@ function demandsKms(policy) {
 	} catch {
 		return false;
 	}
-	const statements = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(document, "Statement");
+	const statements = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(document, "Statement");
 	return (Array.isArray(statements) ? statements : [statements]).some((statement) => {
-		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.c)(statement, "Effect") !== "Deny" || !names((0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(statement, "Action"), /^(?:\*|s3:\*|s3:Put(?:\*|Object\*?))$/i)) return false;
-		const condition = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(statement, "Condition");
+		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.c)(statement, "Effect") !== "Deny" || !names((0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(statement, "Action"), /^(?:\*|s3:\*|s3:Put(?:\*|Object\*?))$/i)) return false;
+		const condition = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(statement, "Condition");
 		return [
 			"StringNotEquals",
 			"StringNotEqualsIfExists",
 			"StringNotLike",
 			"Null"
 		].some((operator) => ENCRYPTION_KEYS.some((key) => {
-			const value = JSON.stringify((0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(condition, operator, key) ?? "");
+			const value = JSON.stringify((0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(condition, operator, key) ?? "");
 			return operator === "Null" ? key.endsWith("key-id") && /true/.test(value) : /aws:kms/.test(value) && !/AES256/.test(value);
 		}));
 	});
@@ -3821,96 +3917,194 @@ function needsOf(use) {
 	]).filter(({ resources }) => resources.length > 0);
 }
 
-// lib/doctor/repository-checks.js
-function branchCheck(mode, ref, defaultBranch) {
-	const id = "auto-branch";
-	if (mode !== "auto" && mode !== "doctor") return ok(id, `Mode ${mode} does not depend on the branch.`);
-	if (defaultBranch === null) return unknown(id, "Which branch \"mode: auto\" deploys from can't be told here.", "It is the default branch of the repository, besides tags.");
-	const here = ref === null ? "" : ` This run is for ${ref.replace(/^refs\/(?:heads|tags)\//, "")}.`;
-	return ok(id, `With "mode: auto" a push to ${defaultBranch} or of a tag deploys; one to another branch only plans.${here}`);
+// lib/modes/doctor/aws.js
+const REACH_MS = 2e4;
+async function awsFindings(run, setup) {
+	const { inputs, env } = run;
+	const { region, bucket, expectedBucketOwner } = setup;
+	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
+	const settings = {
+		region,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__.t,
+		proxyEnv: env,
+		api: inputs.api,
+		bucket,
+		expectedBucketOwner
+	};
+	const world = {
+		clock: run.clock,
+		random: run.random,
+		signal: run.signal
+	};
+	const connection = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_16__.t)(settings);
+	const aws = {
+		world,
+		account: accountOf(settings),
+		connection,
+		region
+	};
+	const identity = await identityOf(aws);
+	const arn = identity.kind === "told" ? {
+		kind: "told",
+		value: identity.value.arn
+	} : identity;
+	const findings = [ok("region", `The Region is ${region}.`), credentialsCheck(arn)];
+	if (identity.kind !== "told") return findings;
+	findings.push(clockCheck(identity.value.clockAheadMs));
+	findings.push(...await bucketFindings(aws, setup));
+	findings.push(...await packageFindings(aws, setup));
+	findings.push(...await domainFindings(aws, setup, run));
+	findings.push(...await writeFindings(aws, setup, identity.value.arn, run));
+	return findings;
 }
-function checkoutChecks({ isGit, isSparse, isShallow, lfsFiles, pointers }) {
-	if (!isGit) return [unknown("checkout", "Git can't be asked about the workspace.", "Check the repository out with actions/checkout; without Git there is no comparison with the base branch, and prune deletes nothing.")];
-	return [
-		isSparse ? unknown("sparse-checkout", "The checkout is sparse: dictionaries outside of it are neither checked nor deployed.", "Take \"sparse-checkout\" from actions/checkout, or see that it has every dictionary.") : ok("sparse-checkout", "The checkout is not sparse."),
-		isShallow ? ok("shallow-checkout", "The checkout is shallow; GitHub is asked where its history is too short.") : ok("shallow-checkout", "The checkout has its history."),
-		lfsCheck(lfsFiles, pointers)
+async function identityOf({ account, connection, world }) {
+	try {
+		await connection.credentials(world.signal);
+	} catch (error) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
+		return answerOf("sts:GetCallerIdentity", () => Promise.reject(error));
+	}
+	return answerOf("sts:GetCallerIdentity", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => account.identity(limits)));
+}
+async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
+	const { account, world } = aws;
+	if (bucket === null || region === null) return [bucketCheck(null, region ?? "", { kind: "missing" }, null)];
+	const [place, encryption, policy] = await Promise.all([
+		answerOf("s3:ListBucket", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
+		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => account.bucketEncryption(bucket, limits))),
+		answerOf("s3:GetBucketPolicy", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => account.bucketPolicy(bucket, limits)))
+	]);
+	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
+	return first.status === "failed" ? [first] : [
+		first,
+		encryptionCheck(encryption),
+		policyCheck(policy)
 	];
 }
-function lfsCheck(files, pointers) {
-	const id = "git-lfs";
-	const [first] = pointers;
-	if (first !== void 0) {
-		const others = pointers.length === 1 ? "" : ` and ${pointers.length - 1} more`;
-		return failed(id, "lint-failed", `Of ${first}${others} only the pointer of Git LFS is checked out.`, "Give actions/checkout \"lfs: true\".");
-	}
-	return ok(id, files.length === 0 ? "No dictionary is kept by Git LFS." : "The dictionaries that Git LFS keeps are checked out.");
+async function packageFindings({ connection, world }, setup) {
+	const { service } = connection;
+	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => service.listPackages(limits)));
+	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
+	if (packages.kind !== "told") return findings;
+	const names = packages.value.filter(({ status }) => status !== "DELETED").map(({ name }) => name);
+	findings.push(packagesCheck({
+		kind: "told",
+		value: names
+	}, [...setup.packages.keys()]));
+	const [any] = packages.value;
+	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => service.versionHistory(any.id, limits)));
+	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand is then not noticed"));
+	return findings;
 }
-
-// lib/doctor/workflow.js
-function jobsWith(workflow, isAction) {
-	const jobs = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(workflow, "jobs");
-	if (typeof jobs !== "object" || jobs === null) return [];
-	return Object.entries(jobs).flatMap(([name, job]) => {
-		const steps = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(job, "steps");
-		const used = (Array.isArray(steps) ? steps : []).flatMap((step) => {
-			const uses = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(step, "uses");
-			return typeof uses === "string" ? [uses] : [];
-		});
-		if (!used.some(isAction)) return [];
-		const usesAwsCredentials = used.some((uses) => uses.startsWith("aws-actions/configure-aws-credentials@"));
-		return [{
-			name,
-			permissions: (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(job, "permissions") ?? (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(workflow, "permissions"),
-			usesAwsCredentials
-		}];
+async function domainFindings({ connection, world, region }, setup, run) {
+	const domains = (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_17__.i)(run.inputs.api, {
+		region,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__.t,
+		proxyEnv: run.env
+	});
+	const findings = [];
+	for (const domain of setup.domains) {
+		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => domains.describe(domain, limits)));
+		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => connection.service.listAssociations(domain, limits)));
+		const shown = state.kind === "told" ? {
+			kind: "told",
+			value: {
+				...state.value,
+				hasEndpoint: state.value.endpoint !== null
+			}
+		} : state;
+		findings.push(domainCheck(domain, rows.kind === "missing" ? { kind: "missing" } : shown));
+		if (rows.kind === "denied") findings.push(readCheck("es:ListPackagesForDomain", rows, `reads domain ${domain}`, null));
+		const wanted = [...setup.packages].filter(([, names]) => names.includes(domain)).map(([name]) => name);
+		const there = rows.kind === "told" ? {
+			kind: "told",
+			value: rows.value.map(({ packageName }) => packageName)
+		} : rows;
+		findings.push(packagesOfDomainCheck(domain, there, wanted));
+		if (run.inputs.verify !== "off") {
+			const obstacle = await obstacleTo(domain, state.kind === "told" ? state.value.endpoint : null, {
+				connection,
+				region
+			}, run);
+			findings.push(reachCheck(domain, obstacle === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_25__.n)(obstacle.message), run.inputs.verify));
+		}
+	}
+	return findings;
+}
+async function obstacleTo(domain, endpoint, { connection, region }, run) {
+	const { inputs, clock, signal } = run;
+	try {
+		const place = {
+			given: inputs.domainEndpoints.get(domain) ?? null,
+			endpoint: async () => {
+				if (endpoint !== null) return endpoint;
+				throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_17__.t("error", `Where domain ${domain} is reached is not known.`);
+			},
+			region,
+			identity: () => connection.identity()
+		};
+		const api = await (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_17__.r)(place, run);
+		const deadline = clock.now() + REACH_MS;
+		await (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_17__.n)({
+			domain,
+			api,
+			clock,
+			signal,
+			deadline,
+			iamResource: `domain/${domain}/*`
+		}).settings(inputs.indexes);
+		return null;
+	} catch (error) {
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_17__.t) return error;
+		throw error;
+	}
+}
+async function writeFindings({ account, world, region }, setup, arn, run) {
+	const [, partition = "aws", , , owner = ""] = arn.split(":");
+	const needs = needsOf({
+		isProposal: run.event.isProposal,
+		prune: run.inputs.prune,
+		reload: run.inputs.reload,
+		verify: run.inputs.verify !== "off",
+		partition,
+		region,
+		account: owner,
+		bucket: setup.bucket,
+		keyPrefix: setup.keyPrefix,
+		domains: setup.domains
+	});
+	const principal = principalOf(arn);
+	const findings = [];
+	for (const need of needs) findings.push(writeCheck(need, await mayCall(need, principal, account, world)));
+	return findings;
+}
+async function mayCall({ action, resources }, principal, account, world) {
+	if (principal === null) return { kind: "missing" };
+	return answerOf("iam:SimulatePrincipalPolicy", async () => {
+		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
 	});
 }
-function levelOf(permissions, scope) {
-	if (permissions === void 0) return null;
-	if (permissions === "write-all") return "write";
-	if (permissions === "read-all") return scope === "id-token" ? "none" : "read";
-	const level = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.s)(permissions, scope);
-	return level === "write" || level === "read" ? level : "none";
-}
-const CONTENTS = {
-	scope: "contents",
-	level: "read",
-	purpose: "to check the repository out",
-	isOptional: false
-};
-const ID_TOKEN = {
-	scope: "id-token",
-	level: "write",
-	purpose: "for AWS credentials by OIDC",
-	isOptional: false
-};
-const COMMENTS = {
-	scope: "pull-requests",
-	level: "write",
-	purpose: "to comment",
-	isOptional: true
-};
-function workflowChecks(file, jobs, wantsComments) {
-	return jobs.flatMap((job) => [
-		CONTENTS,
-		...job.usesAwsCredentials ? [ID_TOKEN] : [],
-		...wantsComments ? [COMMENTS] : []
-	].map((scope) => scopeCheck(file, job, scope)));
-}
-function scopeCheck(file, job, { scope, level, purpose, isOptional }) {
-	const id = `workflow/${job.name}/${scope}`;
-	const found = levelOf(job.permissions, scope);
-	const line = `"${scope}: ${level}"`;
-	if (found === "write" || found === level) return ok(id, `Job ${job.name} of ${file} has ${line}, ${purpose}.`);
-	const remedy = `Add ${line} to the "permissions" of job ${job.name} in ${file}.`;
-	if (found === null && scope !== "id-token") return unknown(id, `Job ${job.name} of ${file} names no permissions, so the repository's default decides about ${line}.`, remedy);
-	const message = `Job ${job.name} of ${file} lacks ${line}, which it needs ${purpose}.`;
-	if (isOptional) return unknown(id, `${message} Without it the run only warns.`, remedy);
-	return failed(id, scope === "id-token" ? "credentials-missing" : "invalid-configuration", message, remedy);
+async function answerOf(permission, call) {
+	try {
+		return {
+			kind: "told",
+			value: await call()
+		};
+	} catch (error) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(error, "not-found")) return { kind: "missing" };
+		const words = (0,_redact_js__WEBPACK_IMPORTED_MODULE_25__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.t)(error));
+		return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(error, "access-denied") ? {
+			kind: "denied",
+			permission,
+			words
+		} : {
+			kind: "silent",
+			words
+		};
+	}
 }
 
-// lib/modes/doctor-repository.js
+// lib/modes/doctor/repository.js
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 async function readCheckout(workspace, files) {
 	const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "rev-parse", "--show-toplevel");
@@ -3977,7 +4171,7 @@ function parsed(path, parse) {
 	}
 }
 
-// lib/modes/doctor.js
+// lib/modes/doctor/doctor.js
 function defaultBranchOf(ref) {
 	return ref?.startsWith("refs/heads/") === true ? ref.slice(11) : null;
 }
@@ -3986,7 +4180,7 @@ async function runDoctor(run, namesDictionaries = true) {
 	const findings = [];
 	const { setup, configuration } = namesDictionaries ? await readSetup(run) : withoutDictionaries(run);
 	findings.push(...configuration);
-	findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.branch)));
+	findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
 	findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
 	const { parse } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(2482)]).then(__webpack_require__.bind(__webpack_require__, 2482)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
 	const workflow = readWorkflowJobs(run.env, event.workspace, parse);
@@ -4015,7 +4209,7 @@ function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner,
 async function readSetup(run) {
 	const { inputs, event, env } = run;
 	try {
-		const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_12__.n)(env, event);
+		const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.n)(env, event);
 		run.state.warnings.push(...configuration.warnings);
 		const { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains, files } = configuration;
 		const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
@@ -4032,223 +4226,13 @@ async function readSetup(run) {
 			configuration: [ok("configuration", `The configuration is valid; it names ${files.length} files.`)]
 		};
 	} catch (error) {
-		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_18__.t)) throw error;
+		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
 		const remedy = error.hint ?? "Correct the inputs or the manifest.";
 		return {
 			setup: fromInputs(inputs),
 			configuration: [failed("configuration", error.code, error.message, remedy)]
 		};
 	}
-}
-async function awsFindings(run, setup) {
-	const { inputs, env } = run;
-	const { region, bucket, expectedBucketOwner } = setup;
-	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
-	const settings = {
-		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__.t,
-		proxyEnv: env,
-		api: inputs.api,
-		bucket,
-		expectedBucketOwner
-	};
-	const world = {
-		clock: run.clock,
-		random: run.random,
-		signal: run.signal
-	};
-	const connection = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_15__.t)(settings);
-	const aws = {
-		world,
-		account: accountOf(settings),
-		connection,
-		region
-	};
-	const identity = await identityOf(aws);
-	const arn = identity.kind === "told" ? {
-		kind: "told",
-		value: identity.value.arn
-	} : identity;
-	const findings = [ok("region", `The Region is ${region}.`), credentialsCheck(arn)];
-	if (identity.kind !== "told") return findings;
-	findings.push(clockCheck(identity.value.clockAheadMs));
-	findings.push(...await bucketFindings(aws, setup));
-	findings.push(...await packageFindings(aws, setup));
-	findings.push(...await domainFindings(aws, setup, run));
-	findings.push(...await writeFindings(aws, setup, identity.value.arn, run));
-	return findings;
-}
-async function identityOf({ account, connection, world }) {
-	try {
-		await connection.credentials(world.signal);
-	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
-		return answerOf("sts:GetCallerIdentity", () => Promise.reject(error));
-	}
-	return answerOf("sts:GetCallerIdentity", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.identity(limits)));
-}
-async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
-	const { account, world } = aws;
-	if (bucket === null || region === null) return [bucketCheck(null, region ?? "", { kind: "missing" }, null)];
-	const [place, encryption, policy] = await Promise.all([
-		answerOf("s3:ListBucket", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
-		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.bucketEncryption(bucket, limits))),
-		answerOf("s3:GetBucketPolicy", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.bucketPolicy(bucket, limits)))
-	]);
-	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
-	return first.status === "failed" ? [first] : [
-		first,
-		encryptionCheck(encryption),
-		policyCheck(policy)
-	];
-}
-async function packageFindings({ connection, world }, setup) {
-	const { service } = connection;
-	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => service.listPackages(limits)));
-	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
-	if (packages.kind !== "told") return findings;
-	const names = packages.value.filter(({ status }) => status !== "DELETED").map(({ name }) => name);
-	findings.push(packagesCheck({
-		kind: "told",
-		value: names
-	}, [...setup.packages.keys()]));
-	const [any] = packages.value;
-	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => service.versionHistory(any.id, limits)));
-	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand is then not noticed"));
-	return findings;
-}
-async function domainFindings({ connection, world, region }, setup, run) {
-	const domains = (0,_domains_js__WEBPACK_IMPORTED_MODULE_16__.t)(run.inputs.api, {
-		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__.t,
-		proxyEnv: run.env
-	});
-	const findings = [];
-	for (const domain of setup.domains) {
-		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => domains.describe(domain, limits)));
-		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => connection.service.listAssociations(domain, limits)));
-		const shown = state.kind === "told" ? {
-			kind: "told",
-			value: {
-				...state.value,
-				hasEndpoint: state.value.endpoint !== null
-			}
-		} : state;
-		findings.push(domainCheck(domain, rows.kind === "missing" ? { kind: "missing" } : shown));
-		if (rows.kind === "denied") findings.push(readCheck("es:ListPackagesForDomain", rows, `reads domain ${domain}`, null));
-		const wanted = [...setup.packages].filter(([, names]) => names.includes(domain)).map(([name]) => name);
-		const there = rows.kind === "told" ? {
-			kind: "told",
-			value: rows.value.map(({ packageName }) => packageName)
-		} : rows;
-		findings.push(packagesOfDomainCheck(domain, there, wanted));
-	}
-	return findings;
-}
-async function writeFindings({ account, world, region }, setup, arn, run) {
-	const [, partition = "aws", , , owner = ""] = arn.split(":");
-	const needs = needsOf({
-		isProposal: run.event.isProposal,
-		prune: run.inputs.prune,
-		reload: run.inputs.reload,
-		verify: run.inputs.verify !== "off",
-		partition,
-		region,
-		account: owner,
-		bucket: setup.bucket,
-		keyPrefix: setup.keyPrefix,
-		domains: setup.domains
-	});
-	const principal = principalOf(arn);
-	const findings = [];
-	for (const need of needs) findings.push(writeCheck(need, await mayCall(need, principal, account, world)));
-	return findings;
-}
-async function mayCall({ action, resources }, principal, account, world) {
-	if (principal === null) return { kind: "missing" };
-	return answerOf("iam:SimulatePrincipalPolicy", async () => {
-		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_17__.t)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
-	});
-}
-async function answerOf(permission, call) {
-	try {
-		return {
-			kind: "told",
-			value: await call()
-		};
-	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, "not-found")) return { kind: "missing" };
-		const words = (0,_redact_js__WEBPACK_IMPORTED_MODULE_25__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.t)(error));
-		return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, "access-denied") ? {
-			kind: "denied",
-			permission,
-			words
-		} : {
-			kind: "silent",
-			words
-		};
-	}
-}
-
-
-
-/***/ }),
-
-/***/ 4121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ domainsOf)
-/* harmony export */ });
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7746);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
-
-
-
-// lib/aws/domains.js
-function domainsOf(api, settings) {
-	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
-	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_0__.o());
-	const describe = lazily(() => api === "opensearch" ? openSearch(settings) : elasticsearch(settings));
-	return { describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain) };
-}
-async function openSearch(settings) {
-	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2751), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
-	const client = new OpenSearchClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
-	return async (domain, abortSignal) => {
-		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });
-		return {
-			...described(DomainStatus ?? {}),
-			engineVersion: DomainStatus?.EngineVersion ?? null
-		};
-	};
-}
-async function elasticsearch(settings) {
-	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2979)]).then(__webpack_require__.bind(__webpack_require__, 2979));
-	const client = new ElasticsearchServiceClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings));
-	return async (domain, abortSignal) => {
-		const { DomainStatus = void 0 } = await client.send(new DescribeElasticsearchDomainCommand({ DomainName: domain }), { abortSignal });
-		return {
-			...described(DomainStatus ?? {}),
-			engineVersion: DomainStatus?.ElasticsearchVersion ?? null
-		};
-	};
-}
-function described(status) {
-	const inVpc = status.Endpoints?.["vpc"] ?? status.Endpoints?.["vpcv2"] ?? null;
-	return {
-		isChanging: (status.Processing ?? false) || (status.UpgradeProcessing ?? false),
-		isDeleted: status.Deleted ?? false,
-		endpoint: status.Endpoint ?? inVpc ?? status.EndpointV2 ?? null,
-		isInVpc: status.Endpoint === void 0 && inVpc !== null
-	};
-}
-function lazily(make) {
-	let made;
-	return () => {
-		made ??= make();
-		return made;
-	};
 }
 
 

@@ -28,7 +28,7 @@ export const modules = {
 // lib/modes/engine.js
 async function reachEngine(run, url, configuration) {
 	const { state, log } = run;
-	const api = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.f)(url, run);
+	const api = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.o)(url, run);
 	try {
 		const identity = await (0,_on_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(api, run);
 		log.info(`The engine at ${api.name} is ${identity.name}.`);

@@ -71,7 +71,7 @@ async function carryOut(run: Run): Promise<void> {
   state.warnings.push(...event.warnings);
   if (inputs.mode === 'doctor') {
     state.mode = 'doctor';
-    const { runDoctor } = await import('./modes/doctor.ts');
+    const { runDoctor } = await import('./modes/doctor/doctor.ts');
     return runDoctor(run);
   }
   // Told also when the configuration turns out to be wrong.

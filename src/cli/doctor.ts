@@ -6,7 +6,7 @@ import { readEvent } from '../inputs/event.ts';
 import { inputVariable } from '../inputs/input-reader.ts';
 import { readInputs } from '../inputs/inputs.ts';
 import { DEFAULT_MANIFEST } from '../inputs/manifest.ts';
-import { runDoctor } from '../modes/doctor.ts';
+import { runDoctor } from '../modes/doctor/doctor.ts';
 import type { Run } from '../modes/run.ts';
 import { knowSecrets, redact } from '../redact.ts';
 import { createLog } from '../report/log.ts';

@@ -199,3 +199,15 @@ export function packagesOfDomainCheck(
     'Dissociate packages that no index uses, or put several files into one package.',
   );
 }
+
+/**
+ * Whether `verify` can ask the domain.
+ * @param obstacle why not, as a full sentence with what to do; `null` where it answers
+ */
+export function reachCheck(name: string, obstacle: string | null, verify: 'off' | 'report' | 'require'): Finding {
+  const id = `verify/${name}`;
+  if (obstacle === null) return ok(id, `Domain ${name} answers the questions of verify.`);
+  const remedy = 'Run the job where the domain can be reached, with the policy of docs/iam.md for verify.';
+  if (verify === 'require') return failed(id, 'search-failed', obstacle, remedy);
+  return unknown(id, `${obstacle} With "verify: report" that is a warning.`, remedy);
+}

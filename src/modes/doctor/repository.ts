@@ -2,9 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Checkout } from '../doctor/repository-checks.ts';
-import { jobsWith, type WorkflowJob } from '../doctor/workflow.ts';
-import { gitText } from '../workspace/git.ts';
+import type { Checkout } from '../../doctor/repository-checks.ts';
+import { jobsWith, type WorkflowJob } from '../../doctor/workflow.ts';
+import { gitText } from '../../workspace/git.ts';
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
 

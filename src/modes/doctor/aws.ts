@@ -1,12 +1,12 @@
-/** Mode `doctor`: reads what a set-up consists of, and says what would stop a deploy. Decides nothing: see `doctor/`. */
+/** What mode `doctor` asks AWS and the domains. */
 
-import { type Account, accountOf } from '../aws/account.ts';
-import { type Connection, connect } from '../aws/connect.ts';
-import { domainsOf } from '../aws/domains.ts';
-import { retrying } from '../deployment/loop/retry.ts';
-import { isAwsError } from '../deployment/model/aws-error.ts';
-import type { World } from '../deployment/model/world.ts';
-import type { DomainName } from '../dictionaries/dictionary.ts';
+import { type Account, accountOf } from '../../aws/account.ts';
+import { type Connection, connect } from '../../aws/connect.ts';
+import { domainsOf } from '../../aws/domains.ts';
+import { retrying } from '../../deployment/loop/retry.ts';
+import { isAwsError } from '../../deployment/model/aws-error.ts';
+import type { World } from '../../deployment/model/world.ts';
+import type { DomainName } from '../../dictionaries/dictionary.ts';
 import {
   clockCheck,
   credentialsCheck,
@@ -14,29 +14,22 @@ import {
   packagesCheck,
   packagesOfDomainCheck,
   principalOf,
+  reachCheck,
   readCheck,
   writeCheck,
-} from '../doctor/aws-checks.ts';
-import { bucketCheck, encryptionCheck, policyCheck } from '../doctor/bucket-checks.ts';
-import { type Answer, doctorFailure, type Finding, failed, ok, unknown } from '../doctor/check.ts';
-import { type Need, needsOf } from '../doctor/needs.ts';
-import { branchCheck, checkoutChecks } from '../doctor/repository-checks.ts';
-import { workflowChecks } from '../doctor/workflow.ts';
-import { ActionFailure } from '../failure.ts';
-import { DEFAULT_KEY_PREFIX, loadConfiguration } from '../inputs/configuration.ts';
-import { messageOf } from '../printable.ts';
-import { redact } from '../redact.ts';
-import { ACTION_VERSION } from '../version.ts';
-import { readCheckout, readWorkflowJobs } from './doctor-repository.ts';
-import type { Run } from './run.ts';
-
-/** `refs/heads/main` → `main`. */
-function defaultBranchOf(ref: string | null): string | null {
-  return ref?.startsWith('refs/heads/') === true ? ref.slice('refs/heads/'.length) : null;
-}
+} from '../../doctor/aws-checks.ts';
+import { bucketCheck, encryptionCheck, policyCheck } from '../../doctor/bucket-checks.ts';
+import { type Answer, type Finding, failed, ok } from '../../doctor/check.ts';
+import { type Need, needsOf } from '../../doctor/needs.ts';
+import { domainClient } from '../../opensearch/domain-client.ts';
+import { messageOf } from '../../printable.ts';
+import { redact } from '../../redact.ts';
+import { domainApi, Obstacle } from '../../search/domain-api.ts';
+import { ACTION_VERSION } from '../../version.ts';
+import type { Run } from '../run.ts';
 
 /** What is configured, as far as it can be read: a mistake in one input hides no other check. */
-interface Setup {
+export interface Setup {
   readonly region: string | null;
   readonly bucket: string | null;
   readonly keyPrefix: string;
@@ -47,81 +40,8 @@ interface Setup {
   readonly files: readonly string[];
 }
 
-/**
- * Runs all checks, into the state of the run. Throws nothing but what is a defect.
- * @param namesDictionaries `false`: on the command line without a manifest, which has no other way to name any
- */
-export async function runDoctor(run: Run, namesDictionaries = true): Promise<void> {
-  const { state, event, inputs } = run;
-  const findings: Finding[] = [];
-  const { setup, configuration } = namesDictionaries ? await readSetup(run) : withoutDictionaries(run);
-  findings.push(...configuration);
-  findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.branch)));
-  findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
-  const { parse } = await import('yaml');
-  const workflow = readWorkflowJobs(run.env, event.workspace, parse);
-  if (workflow !== null) findings.push(...workflowChecks(workflow.file, workflow.jobs, inputs.comment !== 'never'));
-  findings.push(...(await awsFindings(run, setup)));
-  state.setup = findings;
-  state.failure = doctorFailure(findings);
-}
-
-interface SetupRead {
-  readonly setup: Setup;
-  readonly configuration: readonly Finding[];
-}
-
-function withoutDictionaries({ inputs }: Run): SetupRead {
-  const words = 'There is no manifest that names dictionaries, so none was checked.';
-  return {
-    setup: fromInputs(inputs),
-    configuration: [unknown('configuration', words, 'Name one to have them checked.')],
-  };
-}
-
-/** What the inputs alone say. */
-function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }: Run['inputs']): Setup {
-  return {
-    region,
-    bucket,
-    keyPrefix: keyPrefix ?? DEFAULT_KEY_PREFIX,
-    expectedBucketOwner,
-    domains: domains ?? [],
-    packages: new Map(),
-    files: [],
-  };
-}
-
-async function readSetup(run: Run): Promise<SetupRead> {
-  const { inputs, event, env } = run;
-  try {
-    const configuration = await loadConfiguration(env, event);
-    run.state.warnings.push(...configuration.warnings);
-    const { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains, files } = configuration;
-    const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
-    const all = [...new Set([...domains, ...[...packages.values()].flat()])];
-    const setup = {
-      region,
-      bucket,
-      keyPrefix,
-      expectedBucketOwner,
-      domains: all,
-      packages,
-      files: files.map(({ file }) => file),
-    };
-    return {
-      setup,
-      configuration: [ok('configuration', `The configuration is valid; it names ${files.length} files.`)],
-    };
-  } catch (error) {
-    if (!(error instanceof ActionFailure)) throw error;
-    const remedy = error.hint ?? 'Correct the inputs or the manifest.';
-    return {
-      setup: fromInputs(inputs),
-      configuration: [failed('configuration', error.code, error.message, remedy)],
-    };
-  }
-}
+/** Longest wait for the first answer of a domain. */
+const REACH_MS = 20_000;
 
 /** The two ports and the world, for all reads of this mode. */
 interface Aws {
@@ -131,7 +51,7 @@ interface Aws {
   readonly region: string;
 }
 
-async function awsFindings(run: Run, setup: Setup): Promise<readonly Finding[]> {
+export async function awsFindings(run: Run, setup: Setup): Promise<readonly Finding[]> {
   const { inputs, env } = run;
   const { region, bucket, expectedBucketOwner } = setup;
   if (region === null) {
@@ -244,8 +164,42 @@ async function domainFindings({ connection, world, region }: Aws, setup: Setup, 
     const there: Answer<readonly string[]> =
       rows.kind === 'told' ? { kind: 'told', value: rows.value.map(({ packageName }) => packageName) } : rows;
     findings.push(packagesOfDomainCheck(domain, there, wanted));
+    if (run.inputs.verify !== 'off') {
+      const endpoint = state.kind === 'told' ? state.value.endpoint : null;
+      const obstacle = await obstacleTo(domain, endpoint, { connection, region }, run);
+      findings.push(reachCheck(domain, obstacle === null ? null : redact(obstacle.message), run.inputs.verify));
+    }
   }
   return findings;
+}
+
+/** What keeps `verify` from asking a domain; `null` where it answers. It is asked what `verify` asks first: the settings. */
+async function obstacleTo(
+  domain: DomainName,
+  endpoint: string | null,
+  { connection, region }: Pick<Aws, 'connection' | 'region'>,
+  run: Run,
+): Promise<Obstacle | null> {
+  const { inputs, clock, signal } = run;
+  try {
+    const place = {
+      given: inputs.domainEndpoints.get(domain) ?? null,
+      endpoint: async () => {
+        if (endpoint !== null) return endpoint;
+        throw new Obstacle('error', `Where domain ${domain} is reached is not known.`);
+      },
+      region,
+      identity: () => connection.identity(),
+    };
+    const api = await domainClient(place, run);
+    const deadline = clock.now() + REACH_MS;
+    const asked = domainApi({ domain, api, clock, signal, deadline, iamResource: `domain/${domain}/*` });
+    await asked.settings(inputs.indexes);
+    return null;
+  } catch (error) {
+    if (error instanceof Obstacle) return error;
+    throw error;
+  }
 }
 
 async function writeFindings(

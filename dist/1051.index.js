@@ -1,0 +1,713 @@
+export const id = 1051;
+export const ids = [1051];
+export const modules = {
+
+/***/ 1051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ domainsOf),
+/* harmony export */   n: () => (/* binding */ domainApi),
+/* harmony export */   r: () => (/* binding */ domainClient),
+/* harmony export */   t: () => (/* binding */ Obstacle)
+/* harmony export */ });
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7746);
+/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(268);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+// lib/aws/domains.js
+function domainsOf(api, settings) {
+	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_0__.o());
+	const describe = lazily(() => api === "opensearch" ? openSearch(settings) : elasticsearch(settings));
+	return { describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain) };
+}
+async function openSearch(settings) {
+	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2751), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+	const client = new OpenSearchClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_2__.t)(settings));
+	return async (domain, abortSignal) => {
+		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });
+		return {
+			...described(DomainStatus ?? {}),
+			engineVersion: DomainStatus?.EngineVersion ?? null
+		};
+	};
+}
+async function elasticsearch(settings) {
+	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2979)]).then(__webpack_require__.bind(__webpack_require__, 2979));
+	const client = new ElasticsearchServiceClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_2__.t)(settings));
+	return async (domain, abortSignal) => {
+		const { DomainStatus = void 0 } = await client.send(new DescribeElasticsearchDomainCommand({ DomainName: domain }), { abortSignal });
+		return {
+			...described(DomainStatus ?? {}),
+			engineVersion: DomainStatus?.ElasticsearchVersion ?? null
+		};
+	};
+}
+function described(status) {
+	const inVpc = status.Endpoints?.["vpc"] ?? status.Endpoints?.["vpcv2"] ?? null;
+	return {
+		isChanging: (status.Processing ?? false) || (status.UpgradeProcessing ?? false),
+		isDeleted: status.Deleted ?? false,
+		endpoint: status.Endpoint ?? inVpc ?? status.EndpointV2 ?? null,
+		isInVpc: status.Endpoint === void 0 && inVpc !== null
+	};
+}
+function lazily(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+// lib/opensearch/signer.js
+const SIGNED = /* @__PURE__ */ new Set(["host", "content-type"]);
+function requestSigner(region, identity) {
+	const signer = new _SignatureV4_js__WEBPACK_IMPORTED_MODULE_1__.t({
+		service: "es",
+		region,
+		credentials: async () => pick(await identity()),
+		sha256: Sha256
+	});
+	return async ({ method, path, headers, body }) => {
+		const [pathname = "/", search = ""] = path.split("?", 2);
+		const query = Object.fromEntries(new URLSearchParams(search));
+		const toSign = Object.fromEntries(Object.entries(headers).filter(([name]) => SIGNED.has(name)));
+		const signed = await signer.sign({
+			method,
+			protocol: "https:",
+			hostname: headers["host"] ?? "",
+			path: pathname,
+			query,
+			headers: toSign,
+			body: body ?? ""
+		});
+		return {
+			...headers,
+			...signed.headers
+		};
+	};
+}
+function pick({ accessKeyId, secretAccessKey, sessionToken }) {
+	return {
+		accessKeyId,
+		secretAccessKey,
+		...sessionToken !== void 0 && { sessionToken }
+	};
+}
+var Sha256 = class {
+	#key;
+	#hash;
+	constructor(secret) {
+		this.#key = secret === void 0 ? void 0 : bytesOf(secret);
+		this.#hash = this.#begin();
+	}
+	update(chunk) {
+		this.#hash.update(bytesOf(chunk));
+	}
+	digest() {
+		return Promise.resolve(this.#hash.digest());
+	}
+	reset() {
+		this.#hash = this.#begin();
+	}
+	#begin() {
+		return this.#key === void 0 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256") : (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha256", this.#key);
+	}
+};
+function bytesOf(data) {
+	if (typeof data === "string") return Buffer.from(data, "utf8");
+	if (data instanceof ArrayBuffer) return new Uint8Array(data);
+	return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+}
+
+// lib/opensearch/domain-client.js
+async function domainClient(place, { env, signal }) {
+	const { given, region, identity } = place;
+	const settings = {
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		proxyEnv: env,
+		signal
+	};
+	const basic = given === null ? null : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.a)(given);
+	if (given !== null && basic !== null) return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+		...settings,
+		url: given,
+		host: null,
+		authentication: basic,
+		name: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.s)(given)
+	});
+	const authentication = {
+		kind: "signed",
+		signer: requestSigner(region, identity)
+	};
+	if (given !== null && !isLoopback(given)) return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+		...settings,
+		url: given,
+		host: null,
+		authentication,
+		name: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.s)(given)
+	});
+	const endpoint = await place.endpoint();
+	const url = given ?? new URL(`https://${endpoint}`);
+	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+		...settings,
+		url,
+		host: endpoint,
+		authentication,
+		name: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.s)(url)
+	});
+}
+function isLoopback({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+// lib/search/domain-api.js
+var Obstacle = class extends Error {
+	name = "Obstacle";
+	kind;
+	constructor(kind, message, cause) {
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.kind = kind;
+	}
+};
+const REQUEST_MS = 1e4;
+const PATIENCE = {
+	absentMs: 5e3,
+	unsteadyMs: 15e3
+};
+const LONGEST_LIST = 2e3;
+function domainApi(settings) {
+	const { domain, api, clock } = settings;
+	const ask = (request) => send(settings, request);
+	const get = async (path, query = {}, body) => {
+		const answer = await ask({
+			method: "GET",
+			path,
+			query,
+			...body !== void 0 && { body }
+		});
+		if (answer.status !== 200) throw refusal(settings, "GET", answer);
+		return answer.json;
+	};
+	return {
+		domain,
+		authentication: api.authentication,
+		left: () => Math.max(0, settings.deadline - clock.now()),
+		settings: async (indexes) => {
+			const answer = await get([
+				indexes.join(","),
+				"_settings",
+				"index.analysis.*,index.hidden,index.uuid"
+			], {
+				flat_settings: "true",
+				expand_wildcards: "all",
+				ignore_unavailable: "true",
+				allow_no_indices: "true"
+			});
+			if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer)) throw new Obstacle("error", `Domain ${domain} did not say which indexes it has.`);
+			return answer;
+		},
+		fields: async (indexes) => {
+			const found = {};
+			for (const list of chunked(indexes)) {
+				const leaf = "*.mappings.*.mapping.*";
+				const filter_path = [
+					"type",
+					"analyzer",
+					"search_analyzer",
+					"search_quote_analyzer",
+					"normalizer"
+				].map((name) => `${leaf}.${name}`).join(",");
+				Object.assign(found, await get([
+					list,
+					"_mapping",
+					"field",
+					"*"
+				], {
+					include_defaults: "true",
+					filter_path
+				}));
+			}
+			for (const index of indexes.filter((name) => !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(found[name]))) {
+				const whole = await get([
+					index,
+					"_mapping",
+					"field",
+					"*"
+				], { include_defaults: "true" });
+				found[index] = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(whole) ? whole[index] : void 0;
+				if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(found[index])) throw new Obstacle("error", `Domain ${domain} did not say which fields ${index} has.`);
+			}
+			return found;
+		},
+		templates: async () => {
+			const answers = [
+				await get(["_index_template"]),
+				await get(["_component_template"]),
+				await get(["_template"])
+			];
+			const [composable, components, legacy] = answers.map((answer) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer) ? answer : null);
+			if (Array.isArray(composable?.["index_templates"]) && Array.isArray(components?.["component_templates"]) && legacy) return answers;
+			throw new Obstacle("error", `Domain ${domain} did not say which templates it has.`);
+		},
+		analyze: async (index, body) => {
+			const answer = await ask({
+				method: "GET",
+				path: [index, "_analyze"],
+				body
+			});
+			const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.t)(answer.json);
+			if (answer.status === 200 && tokens !== null) return {
+				outcome: "analyzed",
+				tokens
+			};
+			return rejection(settings, answer);
+		},
+		shards: async (indexes) => {
+			const copies = [];
+			for (const list of chunked(indexes)) copies.push(...readShards(await get([list, "_search_shards"])));
+			return copies;
+		},
+		explain: async ({ index, shard, node }, query) => {
+			const preference = `_shards:${shard}|_only_nodes:${node}`;
+			const answer = await ask({
+				method: "GET",
+				path: [index, "_search"],
+				query: {
+					preference,
+					request_cache: "false",
+					allow_partial_search_results: "false"
+				},
+				body: {
+					profile: true,
+					size: 0,
+					query
+				}
+			});
+			if (answer.status === 400 && /no data nodes with criteria/.test((0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer).reason)) return null;
+			if (answer.status !== 200) throw refusal(settings, "GET", answer);
+			return readProfile(answer.json, node);
+		},
+		reload: async (index) => {
+			const answer = await ask({
+				method: "POST",
+				path: [
+					"_plugins",
+					"_refresh_search_analyzers",
+					index
+				]
+			});
+			if (answer.status !== 200) throw refusal(settings, "POST", answer);
+			const details = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
+			return Array.isArray(details) && details.filter(_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d).some((one) => one["index"] === index);
+		},
+		clearRequestCache: async (index) => {
+			const answer = await ask({
+				method: "POST",
+				path: [
+					index,
+					"_cache",
+					"clear"
+				],
+				query: { request: "true" }
+			});
+			if (answer.status !== 200) throw refusal(settings, "POST", answer);
+		}
+	};
+}
+async function send(settings, request) {
+	const { api, clock, signal, deadline, domain } = settings;
+	const left = deadline - clock.now();
+	if (left <= 0) throw new Obstacle("time", `The time for domain ${domain} was over (verify-timeout-minutes).`);
+	const patience = {
+		absentMs: Math.min(PATIENCE.absentMs, left),
+		unsteadyMs: Math.min(PATIENCE.unsteadyMs, left)
+	};
+	try {
+		return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.i)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
+	} catch (error) {
+		if (error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_3__.l) throw failure(settings, error);
+		throw error;
+	}
+}
+function failure({ domain, api }, error) {
+	const what = `Domain ${domain} (${api.name}) ${error.message}.`;
+	switch (error.kind) {
+		case "refused":
+		case "timeout": return new Obstacle("network", `${what} A domain in a VPC is reached from a runner inside of it, or through a tunnel that domain-endpoints names.`, error);
+		case "cut":
+		case "tls": return new Obstacle("network", what, error);
+		case "cancelled": return new Obstacle("time", what, error);
+		case "credentials": return new Obstacle("permission", what, error);
+		case "too-large": return new Obstacle("error", `${what} Name fewer indexes in the input indexes.`, error);
+	}
+}
+function refusal({ domain, iamResource }, method, answer) {
+	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer);
+	const said = reason === "" ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
+	const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
+	if (missing !== void 0) return new Obstacle("permission", `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`);
+	if (answer.status === 401) return new Obstacle("permission", `Domain ${domain} does not take the user or password of domain-endpoints (${said}).`);
+	if (answer.status === 403) return new Obstacle("permission", `Domain ${domain} refuses the request (${said}). Allow ${method === "POST" ? "es:ESHttpPost" : "es:ESHttpGet"} on ${iamResource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`);
+	if (answer.status === 404) return new Obstacle("gone", `Domain ${domain} has it no more (${said}).`);
+	if (type === "index_closed_exception") return new Obstacle("nature", "The index is closed.");
+	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}).`);
+}
+function rejection(settings, answer) {
+	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer);
+	if (answer.status === 500 && type === "null_pointer_exception") throw new Obstacle("nature", "The engine fails when a filter with synonym_analyzer is spelt out, so its content can not be told.");
+	if (answer.status === 500 && /max_token_count|number of tokens/.test(reason)) throw new Obstacle("nature", "The words that would show the difference have more tokens than the index analyzes at a time.");
+	if ((answer.status === 400 || answer.status === 500) && !(type === "index_closed_exception" || type === "index_not_found_exception") && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json["error"])) return {
+		outcome: "rejected",
+		reason: reason || type
+	};
+	throw refusal(settings, "GET", answer);
+}
+function chunked(names) {
+	const lists = [];
+	for (const name of names) {
+		const last = lists.at(-1);
+		if (last !== void 0 && last.length + name.length < LONGEST_LIST) lists[lists.length - 1] = `${last},${name}`;
+		else lists.push(name);
+	}
+	return lists;
+}
+function readShards(answer) {
+	return ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
+		if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(one)) return [];
+		const { state, node, index, shard } = one;
+		if (state !== "STARTED" && state !== "RELOCATING") return [];
+		return typeof node === "string" && typeof index === "string" && typeof shard === "number" ? [{
+			index,
+			shard,
+			node
+		}] : [];
+	});
+}
+function readProfile(answer, node) {
+	const profile = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer["profile"]) ? answer["profile"] : {};
+	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d) : [];
+	if (shards.length === 0 || !shards.every(({ id }) => typeof id === "string" && id.startsWith(`[${node}]`))) return null;
+	const parts = descriptionsIn(shards).map((text) => text.split(/[\s()]+/).sort().join(" "));
+	return [...new Set(parts)].sort().join("\n");
+}
+function descriptionsIn(value) {
+	if (Array.isArray(value)) return value.flatMap(descriptionsIn);
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value)) return [];
+	return Object.entries(value).flatMap(([key, inner]) => key === "description" && typeof inner === "string" ? [inner] : descriptionsIn(inner));
+}
+
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ basicOf),
+/* harmony export */   c: () => (/* binding */ restClient),
+/* harmony export */   d: () => (/* binding */ isObject),
+/* harmony export */   i: () => (/* binding */ sendPatiently),
+/* harmony export */   l: () => (/* binding */ RestFailure),
+/* harmony export */   n: () => (/* binding */ tokensKey),
+/* harmony export */   o: () => (/* binding */ engineClient),
+/* harmony export */   r: () => (/* binding */ tokensOfTexts),
+/* harmony export */   s: () => (/* binding */ publicName),
+/* harmony export */   t: () => (/* binding */ readTokens),
+/* harmony export */   u: () => (/* binding */ errorOf)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+
+
+
+
+// lib/search/rest.js
+var RestFailure = class extends Error {
+	name = "RestFailure";
+	kind;
+	constructor(kind, message, cause) {
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.kind = kind;
+	}
+};
+function errorOf({ json, status, text }) {
+	const body = isObject(json) ? json : {};
+	const error = body["error"];
+	if (isObject(error)) {
+		const root = Array.isArray(error["root_cause"]) ? error["root_cause"][0] : void 0;
+		const cause = isObject(root) ? root : error;
+		return {
+			type: stringOf(error["type"]),
+			reason: stringOf(cause["reason"]) || stringOf(error["reason"])
+		};
+	}
+	const message = stringOf(body["Message"]) || stringOf(body["message"]) || stringOf(error);
+	return {
+		type: `HTTP ${status}`,
+		reason: message || text.replace(/\s+/g, " ").trim().slice(0, 200)
+	};
+}
+function stringOf(value) {
+	return typeof value === "string" ? value : "";
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// lib/opensearch/rest-client.js
+const LARGEST_ANSWER = 67108864;
+const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_)/;
+const NEVER_SENT = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH"
+]);
+function restClient(settings) {
+	const { url, authentication, name } = settings;
+	const agentOptions = {
+		keepAlive: true,
+		maxSockets: 1,
+		...isLocal(url) ? {} : { proxyEnv: settings.proxyEnv }
+	};
+	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions);
+	let last = Promise.resolve();
+	return {
+		name,
+		authentication: authentication.kind,
+		send: (request, timeoutMs) => {
+			const answer = last.then(() => exchange(settings, agent, request, timeoutMs));
+			last = answer.catch(() => void 0);
+			return answer;
+		},
+		close: () => agent.destroy()
+	};
+}
+async function exchange(settings, agent, request$2, timeoutMs) {
+	if (settings.signal.aborted) throw cancelledFailure();
+	const body = request$2.body === void 0 ? void 0 : Buffer.from(JSON.stringify(request$2.body));
+	const path = pathOf(settings.url, request$2);
+	const headers = await headersOf(settings, request$2, path, body);
+	return await new Promise((resolve, reject) => {
+		const { url, host } = settings;
+		const secure = url.protocol === "https:";
+		const options = {
+			agent,
+			method: request$2.method,
+			hostname: url.hostname.replace(/^\[|\]$/g, ""),
+			port: url.port === "" ? secure ? 443 : 80 : Number(url.port),
+			path,
+			headers,
+			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
+		};
+		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_1__.request)(options);
+		const end = (finish) => {
+			clearTimeout(timer);
+			settings.signal.removeEventListener("abort", abort);
+			finish();
+		};
+		const fail = (failure) => end(() => {
+			reject(failure);
+			sent.destroy();
+		});
+		const abort = () => fail(cancelledFailure());
+		const timer = setTimeout(() => fail(new RestFailure("timeout", `did not answer within ${timeoutMs / 1e3} s`)), timeoutMs);
+		settings.signal.addEventListener("abort", abort, { once: true });
+		sent.on("error", (error) => fail(connectionFailure(error)));
+		sent.on("response", (response) => {
+			readAnswer(response).then((answer) => end(() => resolve(answer)), (error) => fail(asFailure(error)));
+		});
+		sent.end(body);
+	});
+}
+async function readAnswer(response) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of response) {
+		const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+		size += bytes.length;
+		if (size > LARGEST_ANSWER) throw new RestFailure("too-large", `sent an answer of more than ${LARGEST_ANSWER / 1024 / 1024} MiB`);
+		chunks.push(bytes);
+	}
+	if (!response.complete) throw new RestFailure("cut", "broke off its answer");
+	const text = Buffer.concat(chunks).toString("utf8");
+	return {
+		status: response.statusCode ?? 0,
+		json: parseJson(text),
+		text
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+async function headersOf({ url, host, authentication, actionVersion }, request, path, body) {
+	const headers = {
+		host: host ?? url.host,
+		accept: "application/json",
+		"user-agent": `deploy-opensearch-dictionaries/${actionVersion}`,
+		...body !== void 0 && {
+			"content-type": "application/json",
+			"content-length": String(body.length)
+		}
+	};
+	switch (authentication.kind) {
+		case "none": return headers;
+		case "basic": {
+			const pair = Buffer.from(`${authentication.user}:${authentication.password}`).toString("base64");
+			return {
+				...headers,
+				authorization: `Basic ${pair}`
+			};
+		}
+		case "signed": try {
+			return await authentication.signer({
+				method: request.method,
+				path,
+				headers,
+				body
+			});
+		} catch (error) {
+			throw new RestFailure("credentials", "could not be asked, as no credentials can be had to sign with", error);
+		}
+	}
+}
+function pathOf({ pathname }, { path, query = {} }) {
+	const base = pathname.replace(/\/+$/, "");
+	const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+	return `${base}/${path.map(encode).join("/")}${pairs.length === 0 ? "" : `?${pairs.join("&")}`}`;
+}
+function encode(text) {
+	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function isLocal({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+}
+function asFailure(error) {
+	return error instanceof RestFailure ? error : connectionFailure(error);
+}
+function connectionFailure(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (NEVER_SENT.has(code)) return new RestFailure("refused", `could not be reached (${code})`, error);
+	if (TLS_CODE.test(code)) return new RestFailure("tls", `could not be asked over TLS (${code}); NODE_EXTRA_CA_CERTS in \`env\` of the step names the file with a certificate of your own`, error);
+	return new RestFailure("cut", `broke the connection${code === "" ? "" : ` (${code})`}`, error);
+}
+function cancelledFailure() {
+	return new RestFailure("cancelled", "was not asked, as the run was cancelled");
+}
+
+// lib/opensearch/engine-client.js
+function engineClient(url, { env, signal }) {
+	return restClient({
+		url,
+		host: null,
+		authentication: basicOf(url) ?? { kind: "none" },
+		name: publicName(url),
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		proxyEnv: env,
+		signal
+	});
+}
+function basicOf({ username, password }) {
+	if (username === "" && password === "") return null;
+	return {
+		kind: "basic",
+		user: decode(username),
+		password: decode(password)
+	};
+}
+function publicName({ protocol, host, pathname }) {
+	return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// lib/search/patience.js
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 2e3;
+async function sendPatiently(api, request, timeoutMs, patience, clock, signal) {
+	const start = clock.now();
+	for (let attempt = 0;; attempt++) {
+		const answer = await api.send(request, timeoutMs).catch((error) => {
+			if (error instanceof RestFailure) return error;
+			throw error;
+		});
+		const until = start + patienceFor(answer, patience);
+		const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
+		if (clock.now() + pause >= until || signal?.aborted === true) {
+			if (answer instanceof RestFailure) throw answer;
+			return answer;
+		}
+		await clock.sleep(pause, signal);
+	}
+}
+function patienceFor(answer, { absentMs, unsteadyMs }) {
+	if (answer instanceof RestFailure) {
+		if (answer.kind === "refused") return absentMs;
+		return answer.kind === "cut" ? unsteadyMs : 0;
+	}
+	if (answer.status === 502 || answer.status === 503) return absentMs;
+	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
+}
+
+// lib/search/tokens.js
+function readTokens(answer) {
+	if (!isObject(answer) || !Array.isArray(answer["tokens"])) return null;
+	return answer["tokens"].filter(isObject).map((one) => ({
+		token: String(one["token"] ?? ""),
+		position: numberOf(one["position"]),
+		positionLength: numberOf(one["positionLength"] ?? 1),
+		start: numberOf(one["start_offset"]),
+		end: numberOf(one["end_offset"])
+	}));
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : 0;
+}
+function tokensOfTexts(tokens, texts) {
+	const lists = texts.map(() => []);
+	let text = 0;
+	let end = (texts[0]?.length ?? 0) + 1;
+	for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
+		while (token.start >= end && text + 1 < texts.length) end += (texts[++text]?.length ?? 0) + 1;
+		lists[text]?.push(token);
+	}
+	return lists;
+}
+function tokensKey(tokens) {
+	const first = Math.min(...tokens.map(({ position }) => position));
+	return tokens.map(({ token, position, positionLength }) => JSON.stringify([
+		position - first,
+		positionLength,
+		token
+	])).sort().join(" ");
+}
+
+
+
+/***/ })
+
+};

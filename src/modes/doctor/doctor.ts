@@ -1,0 +1,91 @@
+/** Mode `doctor`: reads what a set-up consists of, and says what would stop a deploy. Decides nothing: see `doctor/`. */
+
+import { doctorFailure, type Finding, failed, ok, unknown } from '../../doctor/check.ts';
+import { branchCheck, checkoutChecks } from '../../doctor/repository-checks.ts';
+import { workflowChecks } from '../../doctor/workflow.ts';
+import { ActionFailure } from '../../failure.ts';
+import { DEFAULT_KEY_PREFIX, loadConfiguration } from '../../inputs/configuration.ts';
+import type { Run } from '../run.ts';
+import { awsFindings, type Setup } from './aws.ts';
+import { readCheckout, readWorkflowJobs } from './repository.ts';
+
+/** `refs/heads/main` → `main`. */
+function defaultBranchOf(ref: string | null): string | null {
+  return ref?.startsWith('refs/heads/') === true ? ref.slice('refs/heads/'.length) : null;
+}
+
+/**
+ * Runs all checks, into the state of the run. Throws nothing but what is a defect.
+ * @param namesDictionaries `false`: on the command line without a manifest, which has no other way to name any
+ */
+export async function runDoctor(run: Run, namesDictionaries = true): Promise<void> {
+  const { state, event, inputs } = run;
+  const findings: Finding[] = [];
+  const { setup, configuration } = namesDictionaries ? await readSetup(run) : withoutDictionaries(run);
+  findings.push(...configuration);
+  findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
+  findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
+  const { parse } = await import('yaml');
+  const workflow = readWorkflowJobs(run.env, event.workspace, parse);
+  if (workflow !== null) findings.push(...workflowChecks(workflow.file, workflow.jobs, inputs.comment !== 'never'));
+  findings.push(...(await awsFindings(run, setup)));
+  state.setup = findings;
+  state.failure = doctorFailure(findings);
+}
+
+interface SetupRead {
+  readonly setup: Setup;
+  readonly configuration: readonly Finding[];
+}
+
+function withoutDictionaries({ inputs }: Run): SetupRead {
+  const words = 'There is no manifest that names dictionaries, so none was checked.';
+  return {
+    setup: fromInputs(inputs),
+    configuration: [unknown('configuration', words, 'Name one to have them checked.')],
+  };
+}
+
+/** What the inputs alone say. */
+function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }: Run['inputs']): Setup {
+  return {
+    region,
+    bucket,
+    keyPrefix: keyPrefix ?? DEFAULT_KEY_PREFIX,
+    expectedBucketOwner,
+    domains: domains ?? [],
+    packages: new Map(),
+    files: [],
+  };
+}
+
+async function readSetup(run: Run): Promise<SetupRead> {
+  const { inputs, event, env } = run;
+  try {
+    const configuration = await loadConfiguration(env, event);
+    run.state.warnings.push(...configuration.warnings);
+    const { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains, files } = configuration;
+    const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
+    const all = [...new Set([...domains, ...[...packages.values()].flat()])];
+    const setup = {
+      region,
+      bucket,
+      keyPrefix,
+      expectedBucketOwner,
+      domains: all,
+      packages,
+      files: files.map(({ file }) => file),
+    };
+    return {
+      setup,
+      configuration: [ok('configuration', `The configuration is valid; it names ${files.length} files.`)],
+    };
+  } catch (error) {
+    if (!(error instanceof ActionFailure)) throw error;
+    const remedy = error.hint ?? 'Correct the inputs or the manifest.';
+    return {
+      setup: fromInputs(inputs),
+      configuration: [failed('configuration', error.code, error.message, remedy)],
+    };
+  }
+}
