@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, statSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ENGLISH, FILES, Stage, type StageOptions, sha256, writesOf } from './stage.ts';
+import { ENGLISH, FILES, packageOf, Stage, type StageOptions, sha256, writesOf } from './stage.ts';
 import { Workspace } from './workspace.ts';
 
 const MANIFEST = '.github/opensearch-dictionaries.yml';
@@ -187,6 +187,35 @@ test.concurrent('an empty file is one clear error in every mode, until it is mea
   expect(stage.content('search-prod')).toMatchObject({ empty: sha256('') });
   expect((await stage.succeed({ inputs: { 'max-removed-percent': '100' } })).outputs.changed).toBe(false);
 });
+
+const NO_DICTIONARIES = {
+  'lfs-pointer': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`,
+  'conflict-markers': '<<<<<<< HEAD\ntv, telly\n=======\ntv, box\n>>>>>>> topic\n',
+  'symbolic-link-text': '../dictionaries/german.txt',
+  html: '<!DOCTYPE html>\n<html><body>Not found</body></html>\n',
+  'nul-filled': '\0'.repeat(100),
+};
+
+for (const [name, content] of Object.entries(NO_DICTIONARIES)) {
+  test.concurrent(`what is plainly no dictionary goes nowhere, whatever its format: ${name}`, async () => {
+    await using stage = await Stage.start();
+    await stage.succeed();
+    stage.workspace.commit('Oops', { [ENGLISH]: content });
+    for (const format of ['auto', 'opaque', 'word-list']) {
+      const run = await stage.run({ inputs: { format, 'max-removed-percent': '100' } });
+      expect(run.outputs).toMatchObject({
+        mode: 'deploy',
+        'failure-reason': 'lint-failed',
+        valid: false,
+        changed: false,
+      });
+      expect(packageOf(run, 'english').problems).toContainEqual(
+        expect.objectContaining({ code: `dictionary/${name}`, severity: 'error', file: ENGLISH }),
+      );
+      expect(writesOf(run)).toEqual([]);
+    }
+  });
+}
 
 test.concurrent('a file that was emptied is an error before the removal guard, one that was cut off is the guard’s', async () => {
   await using stage = await Stage.start();
