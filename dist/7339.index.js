@@ -955,7 +955,8 @@ function createGitHubApi(options) {
 	const call = async (work) => {
 		try {
 			client ??= load(options);
-			const request = { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) };
+			const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+			const request = { signal: options.signal === void 0 ? timeOut : AbortSignal.any([timeOut, options.signal]) };
 			return {
 				kind: "ok",
 				value: await work(await client, request)
@@ -2700,7 +2701,7 @@ async function run(dependencies) {
 		log: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.r)(dependencies.write, dependencies.clock, dependencies.env["RUNNER_DEBUG"] === "1"),
 		event,
 		inputs,
-		gitHub: gitHubApi(inputs, event)
+		gitHub: gitHubApi(inputs, event, dependencies.signal)
 	};
 	try {
 		await Promise.race([carryOut(run), longAfterCancellation(run)]);
@@ -2837,12 +2838,13 @@ async function ancestry({ event, gitHub }, files) {
 	const all = await Promise.all([...roots].map((root) => ancestryOf(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
-function gitHubApi({ githubToken }, event) {
+function gitHubApi({ githubToken }, event, signal) {
 	if (githubToken === null || event.repository === null) return null;
 	return createGitHubApi({
 		token: githubToken,
 		repository: event.repository,
-		apiUrl: event.apiUrl
+		apiUrl: event.apiUrl,
+		signal
 	});
 }
 

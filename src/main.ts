@@ -44,7 +44,7 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
     log: createLog(dependencies.write, dependencies.clock, dependencies.env['RUNNER_DEBUG'] === '1'),
     event,
     inputs,
-    gitHub: gitHubApi(inputs, event),
+    gitHub: gitHubApi(inputs, event, dependencies.signal),
   };
   try {
     await Promise.race([carryOut(run), longAfterCancellation(run)]);
@@ -200,7 +200,7 @@ async function ancestry({ event, gitHub }: Run, files: readonly SelectedFile[]):
   );
 }
 
-function gitHubApi({ githubToken }: Inputs, event: WorkflowEvent): GitHubApi | null {
+function gitHubApi({ githubToken }: Inputs, event: WorkflowEvent, signal: AbortSignal): GitHubApi | null {
   if (githubToken === null || event.repository === null) return null;
-  return createGitHubApi({ token: githubToken, repository: event.repository, apiUrl: event.apiUrl });
+  return createGitHubApi({ token: githubToken, repository: event.repository, apiUrl: event.apiUrl, signal });
 }

@@ -62,6 +62,8 @@ export interface GitHubApiOptions {
   readonly apiUrl: string;
   /** Longest wait for one answer. */
   readonly timeoutMs?: number;
+  /** Ends calls under way when the job is cancelled. */
+  readonly signal?: AbortSignal;
 }
 
 /** How tokens of installations begin: those of workflows (GITHUB_TOKEN) and of apps. */
@@ -81,7 +83,8 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
   ): Promise<GitHubResult<T>> => {
     try {
       client ??= load(options);
-      const request = { signal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS) };
+      const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+      const request = { signal: options.signal === undefined ? timeOut : AbortSignal.any([timeOut, options.signal]) };
       return { kind: 'ok', value: await work(await client, request) };
     } catch (error) {
       return toFailure(error);
