@@ -1381,7 +1381,7 @@ const summary = _summary;
 // lib/report/packages-output.js
 const MAX_OUTPUT_BYTES = 262144;
 const MAX_PROBLEMS_IN_OUTPUT = 50;
-const MAX_MESSAGE$1 = 1e3;
+const MAX_MESSAGE$2 = 1e3;
 const SHORT_MESSAGE$1 = 200;
 function packageOutputOf(dictionary, maxProblems) {
 	const { name, file, files, format, sha256, bytes, entries, action, reason } = dictionary;
@@ -1389,7 +1389,7 @@ function packageOutputOf(dictionary, maxProblems) {
 	return {
 		name,
 		file,
-		files,
+		...files === null ? {} : { files },
 		format,
 		sha256,
 		bytes,
@@ -1432,7 +1432,7 @@ function fits(json) {
 }
 const WHOLE = {
 	problems: 50,
-	message: MAX_MESSAGE$1,
+	message: MAX_MESSAGE$2,
 	quietDetails: true,
 	details: true
 };
@@ -1497,7 +1497,7 @@ function render(dictionaries, trim) {
 	return JSON.stringify(dictionaries.map((dictionary) => trimmed(dictionary, trim)));
 }
 function trimmed(dictionary, { problems, message, quietDetails, details }) {
-	const output = packageOutputOf(dictionary, problems);
+	const { files, ...output } = packageOutputOf(dictionary, problems);
 	const isBare = !details || !quietDetails && isQuiet(dictionary);
 	return {
 		...output,
@@ -1505,7 +1505,7 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 			...problem,
 			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(problem.message, message)
 		})),
-		files: isBare ? null : output.files,
+		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
@@ -1536,6 +1536,9 @@ const URGENCY = [
 	"unused",
 	"live"
 ];
+function byAttention(uses) {
+	return uses.toSorted((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
+}
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
@@ -1546,7 +1549,7 @@ function searchOutput(uses) {
 		json: whole,
 		leftOut: null
 	};
-	const sorted = all.toSorted((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict)).map((use) => ({
+	const sorted = byAttention(all).map((use) => ({
 		...use,
 		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(use.message, SHORT_MESSAGE)
 	}));
@@ -1861,6 +1864,10 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	if (action === null) return null;
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
+function problemCode(name, links) {
+	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(name));
+	return url === null ? code(name) : link(code(name), url);
+}
 const DOCS_PAGE = /`(docs\/(?:dictionaries|iam|manifest|recipes|troubleshooting)\.md)`/g;
 function withDocLinks(markdown, links) {
 	return markdown.replace(DOCS_PAGE, (named, page) => {
@@ -2036,7 +2043,7 @@ function domainPhrase(domain, { action, version: available }) {
 const MAX_FAILURE = 1500;
 const MAX_PARTS = 10;
 const MAX_NOTE = 1e3;
-const MAX_NAME$1 = 100;
+const MAX_NAME$2 = 100;
 const MAX_DOMAINS_IN_CELL = 3;
 function failureAlert({ failure }, links) {
 	if (failure === null) return "";
@@ -2148,7 +2155,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, MAX_NAME$1));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2166,7 +2173,7 @@ function changeCell({ diff }) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3).map((domain) => {
-		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.name, MAX_NAME$1))} ${domainPhrase(domain, dictionary)}`.trimEnd();
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.name, MAX_NAME$2))} ${domainPhrase(domain, dictionary)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
@@ -2176,10 +2183,10 @@ function note(text, length) {
 }
 
 // lib/report/markdown/details.js
-const MAX_MESSAGE = 600;
+const MAX_MESSAGE$1 = 600;
 const MAX_TERM = 120;
-const MAX_NAME = 100;
-const MAX_PATH = 200;
+const MAX_NAME$1 = 100;
+const MAX_PATH$1 = 200;
 const MAX_UNFOLDED = 10;
 function dictionaryDetails(dictionary, run, links, amounts) {
 	const verdict = verdictOf(dictionary, run);
@@ -2188,7 +2195,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(dictionary.name, MAX_NAME))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -2230,28 +2237,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(message), MAX_MESSAGE))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(problem.message), MAX_MESSAGE));
-		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${codeLink(problem.code, links)}`;
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(problem.message), MAX_MESSAGE$1));
+		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH))}, l${where}` : `L${where}`, file, line, links)}: `;
-}
-function codeLink(problemCode, links) {
-	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(problemCode));
-	return url === null ? code(problemCode) : link(code(problemCode), url);
+	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -2279,7 +2282,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it was to mean for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(text, MAX_MESSAGE));
+	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -2287,9 +2290,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const told = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(domain.message), MAX_MESSAGE))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.name, MAX_NAME))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
 }
@@ -2301,6 +2304,59 @@ function usage(dictionary, run) {
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
 	const notes = activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
 	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
+}
+
+// lib/report/markdown/findings.js
+const MAX_MESSAGE = 600;
+const MAX_NAME = 100;
+const MAX_PATH = 200;
+const MAX_USES = 100;
+function fileProblems({ problems }, links, most) {
+	if (problems.length === 0) return null;
+	const shown = errorsFirst(problems).slice(0, most);
+	return {
+		open: "**Problems of index settings and search tests**\n\n",
+		children: shown.map((problem) => `- ${fileProblem(problem, links)}\n`),
+		close: "\n",
+		withheld: problems.length - shown.length,
+		leftOut: (missing) => `- … and ${count(missing, "more problem")}\n`
+	};
+}
+function fileProblem({ severity, file, line, message, code: name }, links) {
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const url = fileUrl(links, file, line);
+	const place = url === null || url.length > 1e3 ? label : link(label, url);
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+}
+const VERDICT_ICON = {
+	live: ICON.ok,
+	unused: ICON.ok,
+	"next-index": ICON.ok,
+	"needs-reindex": ICON.warning,
+	"needs-reopen": ICON.warning,
+	"not-checked": ICON.warning,
+	mixed: ICON.failed,
+	stale: ICON.failed,
+	broken: ICON.failed
+};
+function searchTable({ search }) {
+	if (search.length === 0) return null;
+	const shown = byAttention(search).slice(0, MAX_USES);
+	const live = search.filter(({ verdict }) => VERDICT_ICON[verdict] === ICON.ok).length;
+	const isCalm = live === search.length;
+	const heading = isCalm ? `${ICON.ok} What search makes of it: nothing to do in ${count(search.length, "use")}` : `${ICON.warning} What search makes of it: ${count(search.length - live, "use")} of ${search.length} to look at`;
+	return {
+		open: `<details${isCalm ? "" : " open"}>\n<summary>${heading}</summary>\n\n|  | Domain | Index | Analyzer | Package | Verdict |\n| :-: | :-- | :-- | :-- | :-- | :-- |\n`,
+		children: shown.map(useRow),
+		close: "\n</details>\n\n",
+		withheld: search.length - shown.length,
+		leftOut: (missing) => `\n${count(missing, "more use")} in the results file.\n`
+	};
+}
+function useRow({ domain, index, analyzer, package: name, verdict, message }) {
+	const cell = (text) => text === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(message), MAX_MESSAGE))}`;
+	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
 // lib/report/markdown/setup.js
@@ -2338,6 +2394,8 @@ function renderPage(run, links, options) {
 		totalsLine(run),
 		table,
 		onlyNews && untold > 0 && table !== null ? `${count(untold, "other dictionary is", "other dictionaries are")} unchanged and without problems.\n\n` : null,
+		fileProblems(run, links, amounts.problems),
+		searchTable(run),
 		noteAlert("WARNING", run.warnings, links),
 		noteAlert("NOTE", run.notices, links),
 		...byUrgency(run).filter((dictionary) => isNews(dictionary, run)).map((dictionary) => dictionaryDetails(dictionary, run, links, amounts)),

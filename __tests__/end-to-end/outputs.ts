@@ -24,7 +24,7 @@ const problem = z.object({
 const packageSchema = z.object({
   name: z.string().regex(/^[a-z][a-z0-9-]{2,27}$/),
   file: z.string().min(1),
-  files: z.array(z.string().min(1)).nullable(),
+  files: z.array(z.string().min(1)).optional(),
   format: z.string().min(1),
   sha256: z.string().regex(/^(?:[0-9a-f]{64})?$/),
   bytes: z.int().nonnegative(),

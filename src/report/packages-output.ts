@@ -17,8 +17,8 @@ const SHORT_MESSAGE = 200;
 export interface PackageOutput {
   readonly name: string;
   readonly file: string;
-  /** Of a dictionary of several files all of them; `null` for any other. */
-  readonly files: readonly string[] | null;
+  /** Of a dictionary of several files all of them; not there for any other. */
+  readonly files?: readonly string[];
   readonly format: string;
   readonly sha256: string;
   readonly bytes: number;
@@ -43,7 +43,7 @@ export function packageOutputOf(dictionary: DictionaryResult, maxProblems: numbe
   return {
     name,
     file,
-    files,
+    ...(files === null ? {} : { files }),
     format,
     sha256,
     bytes,
@@ -78,7 +78,7 @@ export function packageOutputOf(dictionary: DictionaryResult, maxProblems: numbe
 }
 
 /** Errors before warnings, otherwise as they were. */
-export function errorsFirst(problems: readonly Problem[]): Problem[] {
+export function errorsFirst<T extends Pick<Problem, 'severity'>>(problems: readonly T[]): T[] {
   return [
     ...problems.filter(({ severity }) => severity === 'error'),
     ...problems.filter(({ severity }) => severity === 'warning'),
@@ -152,12 +152,12 @@ function render(dictionaries: readonly DictionaryResult[], trim: Trim): string {
 }
 
 function trimmed(dictionary: DictionaryResult, { problems, message, quietDetails, details }: Trim): PackageOutput {
-  const output = packageOutputOf(dictionary, problems);
+  const { files, ...output } = packageOutputOf(dictionary, problems);
   const isBare = !details || (!quietDetails && isQuiet(dictionary));
   return {
     ...output,
     problems: output.problems.map((problem) => ({ ...problem, message: cut(problem.message, message) })),
-    files: isBare ? null : output.files,
+    ...(isBare || files === undefined ? {} : { files }),
     diff: isBare ? null : output.diff,
     domains: isBare
       ? []

@@ -22,14 +22,20 @@ const URGENCY: readonly SearchVerdict[] = [
   'live',
 ];
 
+/** What needs attention first, otherwise as it was. */
+export function byAttention<T extends Pick<SearchUse, 'verdict'>>(uses: readonly T[]): readonly T[] {
+  return uses.toSorted((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
+}
+
 /** What needs attention comes first where not everything can be there; otherwise the order is kept. */
 export function searchOutput(uses: readonly SearchUse[]): FittedOutput {
   const all = uses.map((use) => ({ ...use, message: use.message === null ? null : redact(use.message) }));
   const whole = JSON.stringify(all);
   if (all.length <= MAX_ELEMENTS && fits(whole)) return { json: whole, leftOut: null };
-  const sorted = all
-    .toSorted((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict))
-    .map((use) => ({ ...use, message: use.message === null ? null : cut(use.message, SHORT_MESSAGE) }));
+  const sorted = byAttention(all).map((use) => ({
+    ...use,
+    message: use.message === null ? null : cut(use.message, SHORT_MESSAGE),
+  }));
   let most = Math.min(MAX_ELEMENTS, sorted.length);
   while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * 0.9);
   const left = all.length - most;

@@ -40,20 +40,7 @@ describe('outputs', () => {
     const { outputs } = outputsOf(run({ mode: 'deploy', dictionaries: [dictionary('synonyms-en')] }));
     const [element] = JSON.parse(outputs.packages) as Record<string, unknown>[];
     expect(Object.keys(element ?? {})).toEqual([
-      ...[
-        'name',
-        'file',
-        'files',
-        'format',
-        'sha256',
-        'bytes',
-        'entries',
-        'action',
-        'reason',
-        'id',
-        'version',
-        'status',
-      ],
+      ...['name', 'file', 'format', 'sha256', 'bytes', 'entries', 'action', 'reason', 'id', 'version', 'status'],
       ...['referencePath', 'errors', 'warnings', 'problems', 'diff', 'domains'],
     ]);
     expect(element?.['diff']).toEqual({ added: 0, removed: 0, changed: 0 });

@@ -16,7 +16,7 @@ import { configurationFailure } from '../../../src/configuration-failure.ts';
 import { ActionFailure } from '../../../src/failure.ts';
 import { commentMarker, decideComment, isOurs, renderComment } from '../../../src/report/comment.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
-import type { Deed } from '../../../src/result/run-result.ts';
+import type { Deed, SearchUse } from '../../../src/result/run-result.ts';
 import { assertInertMarkdown } from '../../pull-request/inert.ts';
 
 const IDENTITY = { workflow: 'dictionaries', job: 'gate', action: '__self', matrix: '{"region":"eu-central-1"}' };
@@ -95,6 +95,37 @@ describe('a failure', () => {
     expect(summary).toContain(`[docs/dictionaries.md](<${base}>)`);
     expect(summary).toContain(`[\`solr-synonyms/multiple-arrows\`](<${base}#solr-synonymsmultiple-arrows>)`);
     expect(renderSummary(FAILED_CHECK, { ...LINKS, action: null })).toContain('`docs/dictionaries.md`');
+  });
+});
+
+describe('what is no dictionary', () => {
+  test('settings and tests have their problems, at file and line', () => {
+    const problems = [
+      { ...problem({ severity: 'warning', code: 'index-settings/unknown-component', line: 9 }), file: 'search/a.json' },
+      { ...problem({ code: 'search-tests/failed', line: 4 }), file: 'search/tests/a.yml' },
+    ];
+    const summary = renderSummary(run({ mode: 'lint', dictionaries: [], problems }), LINKS);
+    expect(summary).toContain('**Problems of index settings and search tests**');
+    expect(summary.indexOf('a.yml:4')).toBeLessThan(summary.indexOf('a.json:9'));
+    expect(summary).toMatch(/\[`search\/tests\/a\.yml:4`\]\(<https:[^>]+#L4>\)/);
+  });
+
+  test('search has a table, unfolded where something is to be looked at', () => {
+    const use = {
+      domain: 'search-prod',
+      index: 'products',
+      analyzer: 'a|b',
+      package: 'synonyms-en',
+      use: 'search',
+    } as const;
+    const page = (uses: readonly SearchUse[]) =>
+      renderSummary(run({ mode: 'deploy', dictionaries: [], search: uses }), LINKS);
+    const live = { ...use, verdict: 'live', message: 'In memory on 3 nodes.' } as const;
+    expect(page([live])).toContain('<summary>✅ What search makes of it: nothing to do in 1 use</summary>');
+    const mixed = page([live, { ...use, verdict: 'stale', message: 'Not reloaded after 5 minutes.' }]);
+    expect(mixed).toContain('<details open>\n<summary>⚠️ What search makes of it: 1 use of 2 to look at</summary>');
+    expect(mixed.indexOf('**stale**<br>Not reloaded')).toBeLessThan(mixed.indexOf('**live**'));
+    assertInertMarkdown(mixed);
   });
 });
 

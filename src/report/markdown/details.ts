@@ -2,7 +2,6 @@
 
 import { activationNotes, settingsFor } from '../../dictionaries/activation.ts';
 import type { DiffExample, Problem } from '../../dictionaries/dictionary.ts';
-import { helpAnchor } from '../../dictionaries/problem-codes.ts';
 import { redact, redactSecrets } from '../../redact.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
 import { escapeHtml, htmlCode } from '../escape/html.ts';
@@ -10,7 +9,7 @@ import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import { errorsFirst } from '../packages-output.ts';
 import type { Block, BlockGroup } from './fit.ts';
-import { docsUrl, fileUrl, type LinkContext } from './links.ts';
+import { fileUrl, type LinkContext, problemCode } from './links.ts';
 import { contentDiffers, domainFailed, isChanging, isUnfinished, reaches, verdictOf } from './outcome.ts';
 import { MAX_DOMAINS_IN_CELL } from './overview.ts';
 import { count, domainPhrase, formatNumber, ICON } from './wording.ts';
@@ -120,7 +119,7 @@ function problemList(
     .map((problem) => {
       const icon = problem.severity === 'error' ? ICON.failed : ICON.warning;
       const text = sentence(cut(redactSecrets(problem.message), MAX_MESSAGE));
-      return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${codeLink(problem.code, links)}`;
+      return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
     });
   return list('Problems', items, Math.max(errors + warnings, items.length), 'problem');
 }
@@ -133,12 +132,6 @@ function place({ line, column }: Problem, file: string, isOneOf: boolean, links:
   const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
   const label = isOneOf ? `${code(cut(file, MAX_PATH))}, l${where}` : `L${where}`;
   return `${linked(label, file, line, links)}: `;
-}
-
-/** The code of a problem, linked to what the documentation of this version says of it. */
-function codeLink(problemCode: string, links: LinkContext): string {
-  const url = docsUrl(links, 'docs/dictionaries.md', helpAnchor(problemCode));
-  return url === null ? code(problemCode) : link(code(problemCode), url);
 }
 
 function linked(label: string, file: string, line: number, links: LinkContext): string {

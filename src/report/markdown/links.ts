@@ -1,6 +1,7 @@
 /** Where the run stands, for links. */
 
-import { encodePath, link } from '../escape/markdown.ts';
+import { helpAnchor } from '../../dictionaries/problem-codes.ts';
+import { code, encodePath, link } from '../escape/markdown.ts';
 
 /** From the runner's default environment; a link whose parts are unknown is not made. */
 export interface LinkContext {
@@ -48,6 +49,12 @@ export function docsUrl({ serverUrl, action }: LinkContext, page: string, anchor
   if (action === null) return null;
   const path = `${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`;
   return `${serverUrl}/${path}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}`;
+}
+
+/** The code of a problem, linked to what the documentation of this version says of it. Markdown. */
+export function problemCode(name: string, links: LinkContext): string {
+  const url = docsUrl(links, 'docs/dictionaries.md', helpAnchor(name));
+  return url === null ? code(name) : link(code(name), url);
 }
 
 /** Pages of the documentation that messages name. */

@@ -6,6 +6,7 @@ import type { RunResult } from '../../result/run-result.ts';
 import { code, link } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import { type Amounts, dictionaryDetails } from './details.ts';
+import { fileProblems, searchTable } from './findings.ts';
 import { type Block, type Measure, renderWithin } from './fit.ts';
 import { commitUrl, type LinkContext, runUrl } from './links.ts';
 import { byUrgency } from './outcome.ts';
@@ -38,6 +39,8 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
     onlyNews && untold > 0 && table !== null
       ? `${count(untold, 'other dictionary is', 'other dictionaries are')} unchanged and without problems.\n\n`
       : null,
+    fileProblems(run, links, amounts.problems),
+    searchTable(run),
     noteAlert('WARNING', run.warnings, links),
     noteAlert('NOTE', run.notices, links),
     ...byUrgency(run)
