@@ -251,6 +251,16 @@ function domainApi(settings) {
 			}
 			return found;
 		},
+		fieldsNamed: async (indexes, fields) => {
+			const found = {};
+			for (const list of chunked(indexes)) Object.assign(found, await get([
+				list,
+				"_mapping",
+				"field",
+				fields.join(",")
+			], { include_defaults: "true" }));
+			return found;
+		},
 		templates: async () => {
 			const answers = [
 				await get(["_index_template"]),

@@ -244,7 +244,7 @@ async function runChecks(request) {
 		const { file, files, format, source } = target;
 		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(request.cwd, file);
 		const own = found?.problems.get(target) ?? [];
-		const all = (0,_token_js__WEBPACK_IMPORTED_MODULE_3__.c)(report, own, files?.map((one) => one.file) ?? [file]);
+		const all = (0,_token_js__WEBPACK_IMPORTED_MODULE_3__.l)(report, own, files?.map((one) => one.file) ?? [file]);
 		return {
 			file,
 			path,
@@ -398,7 +398,7 @@ function boundary(line, at) {
 function renderHuman(reports, { colour }) {
 	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.r)(colour);
 	const { files, errors, warnings } = totalsOf(reports);
-	const total = `${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.o)(files, "file")}: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.o)(errors, "error")}, ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.o)(warnings, "warning")}`;
+	const total = `${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.s)(files, "file")}: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.s)(errors, "error")}, ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.s)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	return `${reports.map((report) => renderFile(report, paint)).join("")}${verdict(total)}\n`;
 }
@@ -412,7 +412,7 @@ function renderFile({ file, files, source, report }, paint) {
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}: and ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.o)(hidden, "more problem")}\n`);
+	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}: and ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.s)(hidden, "more problem")}\n`);
 	return blocks.join("");
 }
 function renderProblem(file, { severity, code, line, column, message }, paint) {

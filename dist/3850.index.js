@@ -2,18 +2,22 @@ export const id = 3850;
 export const ids = [3850];
 export const modules = {
 
-/***/ 792:
+/***/ 7088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inlineSetting),
-/* harmony export */   i: () => (/* binding */ analyzeBody),
-/* harmony export */   n: () => (/* binding */ findRejections),
-/* harmony export */   o: () => (/* binding */ obstacle),
-/* harmony export */   r: () => (/* binding */ slotKey),
-/* harmony export */   t: () => (/* binding */ dictionaryLines)
+/* harmony export */   a: () => (/* binding */ slotKey),
+/* harmony export */   c: () => (/* binding */ obstacle),
+/* harmony export */   i: () => (/* binding */ findRejections),
+/* harmony export */   n: () => (/* binding */ splitTokens),
+/* harmony export */   o: () => (/* binding */ analyzeBody),
+/* harmony export */   r: () => (/* binding */ dictionaryLines),
+/* harmony export */   s: () => (/* binding */ inlineSetting),
+/* harmony export */   t: () => (/* binding */ judgeAsked)
 /* harmony export */ });
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5443);
+
 
 
 // lib/search/chain.js
@@ -190,6 +194,55 @@ function dictionaryLines(setting, format, source, engineVersion) {
 	return lines;
 }
 
+// lib/search/tests/asked.js
+async function judgeAsked(tests, ask) {
+	const texts = /* @__PURE__ */ new Map();
+	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? /* @__PURE__ */ new Set()).add(text));
+	for (const { test, search, index } of tests) {
+		add(search, test.search.text);
+		for (const text of (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.t)(test)) add(index, text);
+	}
+	const answers = /* @__PURE__ */ new Map();
+	for (const [analyzer, all] of texts) answers.set(analyzer, await ask(analyzer, [...all]));
+	return tests.map(({ test, search, index }) => {
+		const [bySearch, byIndex] = [answers.get(search), answers.get(index)];
+		if (bySearch === void 0 || "reason" in bySearch) return skipped(bySearch);
+		if ((0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.t)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
+		const documents = byIndex === void 0 || "reason" in byIndex ? /* @__PURE__ */ new Map() : byIndex;
+		const failures = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.n)(test, {
+			search: bySearch.get(test.search.text) ?? [],
+			document: (text) => documents.get(text) ?? []
+		});
+		return failures.length === 0 ? { kind: "passed" } : {
+			kind: "failed",
+			failures
+		};
+	});
+}
+function skipped(answer) {
+	return {
+		kind: "skipped",
+		reason: answer?.reason ?? "nobody was asked"
+	};
+}
+function splitTokens(tokens, texts) {
+	const lists = /* @__PURE__ */ new Map();
+	let start = 0;
+	for (const text of texts) {
+		const end = start + text.length + 1;
+		const own = tokens.filter((token) => token.start >= start && token.start < end);
+		const first = Math.min(...own.map(({ position }) => position));
+		lists.set(text, own.map((token) => ({
+			...token,
+			position: token.position - first,
+			start: token.start - start,
+			end: token.end - start
+		})));
+		start = end;
+	}
+	return lists;
+}
+
 
 
 /***/ }),
@@ -209,7 +262,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8056);
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4877);
-/* harmony import */ var _dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(792);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7088);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8608);
 /* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9023);
 
@@ -260,7 +313,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	let validated = true;
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
-		const why = question.obstacle ?? (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(question.chain) ?? tooLarge(lines);
+		const why = question.obstacle ?? (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.c)(question.chain) ?? tooLarge(lines);
 		if (why !== null) {
 			validated = false;
 			problems.push(...notAsked(question, why));
@@ -268,7 +321,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 		}
 		const key = JSON.stringify(question.chain);
 		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
-		const rejections = known.get(key) ?? await (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(question.chain, "none", lines, build, hints);
+		const rejections = known.get(key) ?? await (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.i)(question.chain, "none", lines, build, hints);
 		known.set(key, rejections);
 		if (rejections.length > 0) validated = false;
 		problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
@@ -317,23 +370,23 @@ async function ask(api, request, { clock, signal }) {
 }
 function refusal(api, answer) {
 	const { reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.u)(answer);
-	const said = reason === "" ? "" : `: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_2__.s)(reason, 300)}`;
+	const said = reason === "" ? "" : `: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_2__.c)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
 	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
 }
 function lineReader(dictionaries, version) {
 	const read = /* @__PURE__ */ new Map();
 	return (slot) => {
-		const key = (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(slot);
+		const key = (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.a)(slot);
 		const dictionary = dictionaries.get(slot.dictionary);
 		if (dictionary === void 0) return [];
-		const lines = read.get(key) ?? (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.t)(slot.setting, dictionary.format, dictionary.source, version);
+		const lines = read.get(key) ?? (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.r)(slot.setting, dictionary.format, dictionary.source, version);
 		read.set(key, lines);
 		return lines;
 	};
 }
 function slotLines({ parts }, read) {
-	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(slot), read(slot)])));
+	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.a)(slot), read(slot)])));
 }
 function tooLarge(lines) {
 	let bytes = 0;
@@ -361,7 +414,7 @@ function notAsked(question, why) {
 	}));
 }
 function rejected(question, { at, reason }, { name }) {
-	const words = `"${(0,_token_js__WEBPACK_IMPORTED_MODULE_2__.s)(reason, 400)}"`;
+	const words = `"${(0,_token_js__WEBPACK_IMPORTED_MODULE_2__.c)(reason, 400)}"`;
 	const problem = (line, column, message) => ({
 		severity: "error",
 		code: "engine/rejected",
@@ -670,55 +723,6 @@ function engineQuestions(settings, dictionaries, version) {
 	};
 }
 
-// lib/search/tests/asked.js
-async function judgeAsked(tests, ask) {
-	const texts = /* @__PURE__ */ new Map();
-	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? /* @__PURE__ */ new Set()).add(text));
-	for (const { test, search, index } of tests) {
-		add(search, test.search.text);
-		for (const text of (0,_offline_js__WEBPACK_IMPORTED_MODULE_5__.i)(test)) add(index, text);
-	}
-	const answers = /* @__PURE__ */ new Map();
-	for (const [analyzer, all] of texts) answers.set(analyzer, await ask(analyzer, [...all]));
-	return tests.map(({ test, search, index }) => {
-		const [bySearch, byIndex] = [answers.get(search), answers.get(index)];
-		if (bySearch === void 0 || "reason" in bySearch) return skipped(bySearch);
-		if ((0,_offline_js__WEBPACK_IMPORTED_MODULE_5__.i)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
-		const documents = byIndex === void 0 || "reason" in byIndex ? /* @__PURE__ */ new Map() : byIndex;
-		const failures = (0,_offline_js__WEBPACK_IMPORTED_MODULE_5__.a)(test, {
-			search: bySearch.get(test.search.text) ?? [],
-			document: (text) => documents.get(text) ?? []
-		});
-		return failures.length === 0 ? { kind: "passed" } : {
-			kind: "failed",
-			failures
-		};
-	});
-}
-function skipped(answer) {
-	return {
-		kind: "skipped",
-		reason: answer?.reason ?? "nobody was asked"
-	};
-}
-function splitTokens(tokens, texts) {
-	const lists = /* @__PURE__ */ new Map();
-	let start = 0;
-	for (const text of texts) {
-		const end = start + text.length + 1;
-		const own = tokens.filter((token) => token.start >= start && token.start < end);
-		const first = Math.min(...own.map(({ position }) => position));
-		lists.set(text, own.map((token) => ({
-			...token,
-			position: token.position - first,
-			start: token.start - start,
-			end: token.end - start
-		})));
-		start = end;
-	}
-	return lists;
-}
-
 // lib/search/tests/on-engine.js
 async function runTestsOnEngine(records, settings, engine) {
 	const results = [...records];
@@ -738,7 +742,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	}
 	for (const [file, tests] of byFile) {
 		const ask = (analyzer, texts) => askAnalyzer(analyzer, texts, file, settings, engine);
-		const outcomes = await judgeAsked(tests.map(({ asked }) => asked), ask);
+		const outcomes = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.t)(tests.map(({ asked }) => asked), ask);
 		for (const [place, { at }] of tests.entries()) {
 			const [record, outcome] = [results[at], outcomes[place]];
 			if (record === void 0 || outcome === void 0) continue;
@@ -763,13 +767,13 @@ async function askAnalyzer(name, texts, file, settings, engine) {
 	const answer = await engine.analyze(made.body);
 	if ("rejected" in answer) return { reason: `${engine.name} can't build the analyzer \`${name}\` ("${answer.rejected}")` };
 	const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.t)(answer.json);
-	return tokens === null ? { reason: `${engine.name} gave no tokens` } : splitTokens(tokens, texts);
+	return tokens === null ? { reason: `${engine.name} gave no tokens` } : (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.n)(tokens, texts);
 }
 function bodyOf(model, texts, settings, engine) {
 	const spelt = speltAnalyzer(model, settings);
-	const why = spelt.obstacle ?? (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(spelt.chain);
+	const why = spelt.obstacle ?? (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.c)(spelt.chain);
 	if (why !== null) return { why };
-	return { body: (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
+	return { body: (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.o)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
 
 

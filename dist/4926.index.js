@@ -121,7 +121,8 @@ function skippedNotices(records) {
 	const skipped = records.filter((record) => verdictOf(record) === "skipped");
 	const reasons = /* @__PURE__ */ new Map();
 	for (const { test, outcomes } of skipped) {
-		const reason = outcomes.flatMap(({ outcome }) => outcome.kind === "skipped" ? [outcome.reason] : []).join("; ");
+		const said = outcomes.flatMap(({ outcome }) => outcome.kind === "skipped" ? [outcome.reason] : []).join("; ");
+		const reason = said === "" ? "no engine and no domain was asked" : said;
 		reasons.set(reason, [...reasons.get(reason) ?? [], test]);
 	}
 	return [...reasons].map(([reason, tests]) => {

@@ -2,18 +2,22 @@ export const id = 6355;
 export const ids = [6355];
 export const modules = {
 
-/***/ 792:
+/***/ 7088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inlineSetting),
-/* harmony export */   i: () => (/* binding */ analyzeBody),
-/* harmony export */   n: () => (/* binding */ findRejections),
-/* harmony export */   o: () => (/* binding */ obstacle),
-/* harmony export */   r: () => (/* binding */ slotKey),
-/* harmony export */   t: () => (/* binding */ dictionaryLines)
+/* harmony export */   a: () => (/* binding */ slotKey),
+/* harmony export */   c: () => (/* binding */ obstacle),
+/* harmony export */   i: () => (/* binding */ findRejections),
+/* harmony export */   n: () => (/* binding */ splitTokens),
+/* harmony export */   o: () => (/* binding */ analyzeBody),
+/* harmony export */   r: () => (/* binding */ dictionaryLines),
+/* harmony export */   s: () => (/* binding */ inlineSetting),
+/* harmony export */   t: () => (/* binding */ judgeAsked)
 /* harmony export */ });
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5443);
+
 
 
 // lib/search/chain.js
@@ -190,6 +194,55 @@ function dictionaryLines(setting, format, source, engineVersion) {
 	return lines;
 }
 
+// lib/search/tests/asked.js
+async function judgeAsked(tests, ask) {
+	const texts = /* @__PURE__ */ new Map();
+	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? /* @__PURE__ */ new Set()).add(text));
+	for (const { test, search, index } of tests) {
+		add(search, test.search.text);
+		for (const text of (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.t)(test)) add(index, text);
+	}
+	const answers = /* @__PURE__ */ new Map();
+	for (const [analyzer, all] of texts) answers.set(analyzer, await ask(analyzer, [...all]));
+	return tests.map(({ test, search, index }) => {
+		const [bySearch, byIndex] = [answers.get(search), answers.get(index)];
+		if (bySearch === void 0 || "reason" in bySearch) return skipped(bySearch);
+		if ((0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.t)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
+		const documents = byIndex === void 0 || "reason" in byIndex ? /* @__PURE__ */ new Map() : byIndex;
+		const failures = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.n)(test, {
+			search: bySearch.get(test.search.text) ?? [],
+			document: (text) => documents.get(text) ?? []
+		});
+		return failures.length === 0 ? { kind: "passed" } : {
+			kind: "failed",
+			failures
+		};
+	});
+}
+function skipped(answer) {
+	return {
+		kind: "skipped",
+		reason: answer?.reason ?? "nobody was asked"
+	};
+}
+function splitTokens(tokens, texts) {
+	const lists = /* @__PURE__ */ new Map();
+	let start = 0;
+	for (const text of texts) {
+		const end = start + text.length + 1;
+		const own = tokens.filter((token) => token.start >= start && token.start < end);
+		const first = Math.min(...own.map(({ position }) => position));
+		lists.set(text, own.map((token) => ({
+			...token,
+			position: token.position - first,
+			start: token.start - start,
+			end: token.end - start
+		})));
+		start = end;
+	}
+	return lists;
+}
+
 
 
 /***/ }),
@@ -211,9 +264,200 @@ function addProblems(dictionaries, checks, found) {
 	for (const { name, files } of dictionaries) {
 		const report = reports.get(name);
 		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(files, problem)] : []);
-		if (report !== void 0) reports.set(name, (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(report, own, files.map(({ file }) => file)));
+		if (report !== void 0) reports.set(name, (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.l)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
+}
+
+
+
+/***/ }),
+
+/***/ 5443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ judgeTest),
+/* harmony export */   t: () => (/* binding */ documentTexts)
+/* harmony export */ });
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
+
+
+// lib/search/tests/match-query.js
+function matchQuery(tokens) {
+	if (tokens.length === 0) return { kind: "nothing" };
+	if (tokens.length > 1 && tokens.some(({ positionLength }) => positionLength > 1)) return graphQuery(tokens);
+	return all([...(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.r)(tokens, ({ position }) => position).values()].map((group) => ({
+		kind: "any-term",
+		terms: distinct(group.map(({ token }) => token))
+	})));
+}
+function all(parts) {
+	const [only] = parts;
+	return parts.length === 1 && only !== void 0 ? only : {
+		kind: "all",
+		parts
+	};
+}
+function distinct(terms) {
+	return [...new Set(terms)];
+}
+function edgesOf(tokens) {
+	const edges = [];
+	let place = -1;
+	let gap = 0;
+	let lastIncrement = 1;
+	let lastPosition = -1;
+	for (const { token, position, positionLength } of tokens) {
+		const own = position - lastPosition;
+		lastPosition = position;
+		if (own === 0) place -= gap;
+		else {
+			place++;
+			gap = own - 1;
+		}
+		const to = place + positionLength + gap;
+		edges.push({
+			from: place,
+			to,
+			token,
+			increment: own === 0 ? lastIncrement : own
+		});
+		place += gap;
+		if (own > 0) lastIncrement = own;
+	}
+	return edges;
+}
+function graphQuery(tokens) {
+	const edges = alive(edgesOf(tokens));
+	if (edges.length === 0) return { kind: "nothing" };
+	const last = Math.max(...edges.map(({ to }) => to));
+	const cuts = [
+		0,
+		...cutPoints(edges, last),
+		last
+	];
+	const parts = [];
+	for (const [index, start] of cuts.entries()) {
+		const end = cuts[index + 1];
+		if (end === void 0) break;
+		const leaving = edges.filter(({ from }) => from === start);
+		if (!(new Set(leaving.map(({ to }) => to)).size > 1)) parts.push({
+			kind: "any-term",
+			terms: distinct(leaving.map(({ token }) => token))
+		});
+		else parts.push({
+			kind: "any",
+			parts: paths(edges, start, end).map(pathQuery)
+		});
+	}
+	return all(parts);
+}
+function alive(edges) {
+	const last = Math.max(...edges.map(({ to }) => to));
+	const forward = /* @__PURE__ */ new Set([0]);
+	for (const { from, to } of [...edges].sort((a, b) => a.from - b.from)) if (forward.has(from)) forward.add(to);
+	const backward = /* @__PURE__ */ new Set([last]);
+	for (const { from, to } of [...edges].sort((a, b) => b.to - a.to || b.from - a.from)) if (backward.has(to)) backward.add(from);
+	return edges.filter(({ from, to }) => forward.has(from) && backward.has(from) && forward.has(to) && backward.has(to));
+}
+function cutPoints(edges, last) {
+	return [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b).filter((state) => state !== 0 && state !== last && !edges.some(({ from, to }) => from < state && to > state));
+}
+const MAX_PATHS = 1024;
+function paths(edges, start, end) {
+	const found = [];
+	const walk = (state, path) => {
+		if (found.length >= MAX_PATHS) return;
+		if (state === end) {
+			found.push([...path]);
+			return;
+		}
+		for (const edge of edges) if (edge.from === state) walk(edge.to, [...path, edge]);
+	};
+	walk(start, []);
+	return found;
+}
+function pathQuery(path) {
+	const [only] = path;
+	if (path.length === 1 && only !== void 0) return {
+		kind: "any-term",
+		terms: [only.token]
+	};
+	let offset = 0;
+	return {
+		kind: "phrase",
+		words: path.map(({ token, increment }, index) => {
+			if (index > 0) offset += increment;
+			return {
+				term: token,
+				offset
+			};
+		})
+	};
+}
+function isFound(query, document) {
+	const positions = /* @__PURE__ */ new Map();
+	for (const { token, position } of document) {
+		const known = positions.get(token);
+		if (known === void 0) positions.set(token, /* @__PURE__ */ new Set([position]));
+		else known.add(position);
+	}
+	return fits(query, positions);
+}
+function fits(query, document) {
+	switch (query.kind) {
+		case "nothing": return false;
+		case "any-term": return query.terms.some((term) => document.has(term));
+		case "phrase": {
+			const [first] = query.words;
+			if (first === void 0) return false;
+			return [...document.get(first.term) ?? []].some((start) => query.words.every(({ term, offset }) => document.get(term)?.has(start + offset) === true));
+		}
+		case "all": return query.parts.every((part) => fits(part, document));
+		case "any": return query.parts.some((part) => fits(part, document));
+	}
+}
+function describeQuery(query) {
+	switch (query.kind) {
+		case "nothing": return "nothing at all";
+		case "any-term": return query.terms.map((term) => `\`${term}\``).join(" or ");
+		case "phrase": return `"${query.words.map(({ term }) => term).join(" ")}"`;
+		case "any": return `(${query.parts.map(describeQuery).join(" or ")})`;
+		case "all": return query.parts.map((part) => part.kind === "any-term" && part.terms.length > 1 ? `(${describeQuery(part)})` : describeQuery(part)).join(" and ");
+	}
+}
+
+// lib/search/tests/judge.js
+function documentTexts({ finds, not }) {
+	return [...new Set([...finds, ...not].map(({ text }) => text))];
+}
+function judgeTest(test, analysed) {
+	const query = matchQuery(analysed.search);
+	const failures = [];
+	const check = (wanted, isWanted) => {
+		const document = analysed.document(wanted.text);
+		if (isFound(query, document) === isWanted) return;
+		const words = document.map(({ token }) => `\`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(token)}\``).join(", ") || "no words at all";
+		const what = isWanted ? "does not find" : "finds";
+		failures.push({
+			place: wanted.place,
+			message: `A search for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)} ${what} ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.u)(wanted.text)}${isWanted ? "" : ", which it must not"}. It looks for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(describeQuery(query), 400)}; that document has ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(words, 400)}.`
+		});
+	};
+	for (const text of test.finds) check(text, true);
+	for (const text of test.not) check(text, false);
+	const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
+	if (wrong !== null && test.tokens !== null) failures.push({
+		place: test.tokens.place,
+		message: `The search analyzer makes ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(wrong, 400)} of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)}, not what \`tokens\` says.`
+	});
+	return failures;
+}
+function wrongTokens(expected, tokens) {
+	const positions = [...(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.r)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
+	if (positions.length === expected.length && positions.every((group, index) => JSON.stringify([...group].sort()) === JSON.stringify([...expected[index] ?? []].sort()))) return null;
+	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }
 
 
@@ -232,14 +476,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(770);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(770);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7794);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3247);
-/* harmony import */ var _dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(792);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3247);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7088);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8056);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7617);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2060);
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4358);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(505);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
 /* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3261);
+
+
 
 
 
@@ -336,7 +584,7 @@ var PackageWords = class {
 	#words = /* @__PURE__ */ new Map();
 	lines({ format, source, options }, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#lines.get(key) ?? (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.t)(slot.setting, format, source, options.engineVersion);
+		const known = this.#lines.get(key) ?? (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.r)(slot.setting, format, source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
@@ -369,7 +617,7 @@ function questionsFor(use, packages, words) {
 	};
 }
 function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(setting) !== null) ?? null;
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.s)(setting) !== null) ?? null;
 }
 function memoryBody({ kind, analyzer }, texts) {
 	return {
@@ -379,9 +627,9 @@ function memoryBody({ kind, analyzer }, texts) {
 }
 function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	if (use.chain === null) return null;
-	return (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.i)(use.chain, "index", (slot) => {
+	return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.o)(use.chain, "index", (slot) => {
 		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(slot.setting) === null ? "disk" : portion(sought);
+		const how = sought === void 0 || (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.s)(slot.setting) === null ? "disk" : portion(sought);
 		if (sought === void 0 || how === "disk") return "path";
 		const lines = words.lines(sought, slot);
 		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
@@ -532,7 +780,7 @@ function filtersOf({ components }, kind, name) {
 }
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.a)(setting) === null);
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.s)(setting) === null);
 		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
 	}
 	return null;
@@ -837,13 +1085,13 @@ async function findLines(api, use, changed, { packages, words }) {
 	const lines = /* @__PURE__ */ new Map();
 	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
 		const sought = packages.get(slot.dictionary);
-		if (sought !== void 0 && changed.has(slot.dictionary)) lines.set((0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.r)(slot), words.lines(sought, slot));
+		if (sought !== void 0 && changed.has(slot.dictionary)) lines.set((0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.a)(slot), words.lines(sought, slot));
 	}
 	const ask = async (body) => {
 		const answer = await api.analyze(use.index, body);
 		return answer.outcome === "rejected" ? answer : { outcome: "built" };
 	};
-	return await (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.n)(chain, "index", lines, ask);
+	return await (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.i)(chain, "index", lines, ask);
 }
 function refusedLine({ index, analyzer }, { at, reason }) {
 	return at === null ? [] : [{
@@ -855,72 +1103,115 @@ function refusedLine({ index, analyzer }, { at, reason }) {
 	}];
 }
 
-// lib/search/verdict.js
-function judge(facts, { memory, disk, expected }) {
-	if ("rejected" in disk) return final("broken", brokenMessage(facts, disk.rejected));
-	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}.`);
-	const isDiskRight = expected === null || same(disk, expected);
-	const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
-	if (!isDiskRight && isMemoryRight) return waiting("mixed", otherDiskMessage(facts));
-	if (!isDiskRight) return waiting("stale", oldDiskMessage(facts));
-	if (!isMemoryRight) return lagging(facts);
-	return upToDate(facts);
+// lib/search/tests/on-domain.js
+const MOST_INDEXES = 50;
+async function runTestsOnDomain(api, records, settings) {
+	const outcomes = new Map(records.map((record) => [record, []]));
+	try {
+		const all = readIndexSettings(await api.settings(settings.indexes)).filter((one) => isWanted(one, settings.indexes));
+		const fields = await namedFields(api, all, records);
+		for (const analysis of all.slice(0, MOST_INDEXES)) {
+			const asked = records.flatMap((record) => {
+				const test = askedOn(record.test, analysis, fields.get(analysis.index) ?? []);
+				return test === null ? [] : [{
+					record,
+					test
+				}];
+			});
+			if (asked.length === 0) continue;
+			const by = `${api.domain} (${analysis.index}${settings.phase === "before" ? ", with the new content" : ""})`;
+			for (const [record, outcome] of await onIndex(api, analysis, asked, settings)) outcomes.get(record)?.push({
+				by,
+				outcome
+			});
+		}
+	} catch (error) {
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return records.map((record) => added(record, [{
+			by: api.domain,
+			outcome: skippedBy(error)
+		}]));
+	}
+	return records.map((record) => added(record, outcomes.get(record) ?? []));
 }
-function upToDate(facts) {
-	const isIndexed = facts.use === "index" || facts.use === "both";
-	if (isIndexed && facts.changed) return final("needs-reindex", reindexMessage(facts));
-	if (!isIndexed) return final("live", null);
-	return final("live", "It is used when documents are indexed: those that were indexed before the change keep their old analysis until they are indexed again.");
-}
-function lagging(facts) {
-	if (facts.use !== "search") return final("needs-reindex", reindexMessage(facts));
-	if (facts.reloadable) return waiting("stale", staleMessage(facts));
-	return final("needs-reopen", reopenMessage(facts));
-}
-function same(a, b) {
-	return a.length === b.length && a.every((one, index) => one === b[index]);
-}
-function final(verdict, message) {
+function added(record, more) {
 	return {
-		verdict,
-		message,
-		pending: false
+		...record,
+		outcomes: [...record.outcomes, ...more]
 	};
 }
-function waiting(verdict, message) {
+function skippedBy(obstacle) {
 	return {
-		verdict,
-		message,
-		pending: true
+		kind: "skipped",
+		reason: obstacle.message.replace(/\.$/, "")
 	};
 }
-function brokenMessage({ index, analyzer }, reason) {
-	return `${index} can't build ${analyzer} from the files on its nodes: "${reason.slice(0, 300)}". It still searches with what it has in memory, but takes no document with a new field, and does not open again. Deploy the former content now: revert the commit.`;
+async function onIndex(api, analysis, asked, settings) {
+	const ids = idsOf(settings.packages);
+	const packageOf = (path) => ids.get(path.replace(/^analyzers\//, "")) ?? null;
+	const uses = usesOf(analysis, [], packageOf).filter(({ kind }) => kind === "analyzer");
+	const ask = async (analyzer, texts) => {
+		const use = uses.find((one) => one.analyzer === analyzer);
+		const body = use === void 0 || settings.phase === "after" ? null : newBody(use, texts, settings);
+		if (body !== null && "why" in body) return { reason: `${analyzer} can't be asked with the new content, as ${body.why}` };
+		const answer = await api.analyze(analysis.index, body?.body ?? {
+			analyzer,
+			text: [...texts]
+		});
+		if (answer.outcome === "analyzed") return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.n)(answer.tokens, texts);
+		return { reason: `${analysis.index} can't build ${analyzer} ("${answer.reason}")` };
+	};
+	try {
+		const outcomes = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.t)(asked.map(({ test }) => test), ask);
+		return asked.flatMap(({ record }, at) => {
+			const outcome = outcomes[at];
+			return outcome === void 0 ? [] : [[record, outcome]];
+		});
+	} catch (error) {
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return asked.map(({ record }) => [record, skippedBy(error)]);
+	}
 }
-function staleMessage({ index, analyzer }) {
-	return `${analyzer} has not taken up the file that its nodes have. "POST _plugins/_refresh_search_analyzers/${index}" reloads it; reload: true lets deploy do that.`;
+function newBody(use, texts, { packages, words }) {
+	const changed = new Set(use.packages.filter((name) => packages.get(name)?.changes === true));
+	if (changed.size === 0) return { body: memoryBody(use, texts) };
+	const large = [...changed].find((name) => isTooLargeOf$1(packages.get(name)));
+	if (large !== void 0) return { why: `${large} is too large to be built on a domain` };
+	const why = use.obstacle ?? (use.chain === null ? "it has no parts" : inlineObstacle(use.chain, changed));
+	if (why !== null) return { why };
+	const body = inlineBody(use, {
+		texts,
+		ranges: /* @__PURE__ */ new Map()
+	}, packages, words, ({ name }) => changed.has(name) ? "whole" : "disk");
+	return body === null ? { why: "it has no parts" } : { body };
 }
-function oldDiskMessage({ index }) {
-	return `What the nodes of ${index} have on disk is not this commit's content, although AWS says ACTIVE.`;
+function isTooLargeOf$1(sought) {
+	return sought !== void 0 && isTooLarge(sought);
 }
-function otherDiskMessage({ index, analyzer }) {
-	return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that.`;
-}
-function reopenMessage({ index, analyzer }) {
-	return `${analyzer} has no updateable filter, so it takes up the new file only when the index is closed and opened: "POST ${index}/_close", then "POST ${index}/_open" (searches fail in between). With "updateable": true on its synonym filter AWS reloads it by itself.`;
-}
-function reindexMessage({ index, use }) {
-	return `New documents are indexed${use === "both" ? " and searched" : ""} with the new file once "POST ${index}/_close" and "POST ${index}/_open" were called (searches fail in between); documents that are there keep their old analysis until they are indexed again.`;
-}
-function mixedJudgement({ index, analyzer, reloadable }, nodes) {
+function askedOn(test, analysis, fields) {
+	const { subject } = test;
+	if (subject.kind === "analyzers") {
+		const search = subject.search.text;
+		if (!analysis.components.analyzer.has(search)) return null;
+		return {
+			test,
+			search,
+			index: subject.index?.text ?? search
+		};
+	}
+	const field = fields.find(({ name }) => name === subject.field.text);
+	if (field === void 0 || field.index === null) return null;
 	return {
-		verdict: "mixed",
-		message: `The ${nodes} nodes that hold ${index} have different content in ${analyzer}, so that the same search finds different things; ${reloadable ? `"POST _plugins/_refresh_search_analyzers/${index}" reloads it on all` : `"POST ${index}/_close", then "POST ${index}/_open" make them agree`}.`,
-		pending: reloadable
+		test,
+		search: field.search[0] ?? field.index,
+		index: field.index
 	};
 }
-function isVerified({ verdict }) {
-	return verdict === "live" || verdict === "unused" || verdict === "next-index";
+async function namedFields(api, all, records) {
+	const names = records.flatMap(({ test: { subject } }) => subject.kind === "field" ? [subject.field.text] : []);
+	if (names.length === 0 || all.length === 0) return /* @__PURE__ */ new Map();
+	const indexes = all.slice(0, MOST_INDEXES).map(({ index }) => index);
+	return readFields(await api.fieldsNamed(indexes, [...new Set(names)]));
 }
 
 // lib/search/blockers.js
@@ -1053,7 +1344,7 @@ var Verification = class {
 				const { texts, ranges } = facts.questions;
 				if (one.use.use === "unused") {
 					const disk = "rejected" in facts.disk ? facts.disk : [];
-					const judgement = (name) => judge(this.#facts(one.use, name), {
+					const judgement = (name) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#facts(one.use, name), {
 						memory: [],
 						disk,
 						expected: null
@@ -1075,7 +1366,7 @@ var Verification = class {
 		const own = "rejected" in disk ? disk : disk.slice(from, to);
 		const wanted = expected.get(name) ?? null;
 		const why = "rejected" in own ? null : this.#unprovable(use, name, memory, wanted);
-		if (why === null) return judge(this.#facts(use, name), {
+		if (why === null) return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#facts(use, name), {
 			memory,
 			disk: own,
 			expected: wanted
@@ -1159,7 +1450,7 @@ var Verification = class {
 	}
 	async #disk(use, { texts }) {
 		if (use.chain === null) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("nature", `${use.analyzer} can't be compared with the file on a node, as ${use.obstacle ?? "it has no parts"}.`);
-		return await askKeys(this.#api, use.index, (0,_dictionary_lines_js__WEBPACK_IMPORTED_MODULE_6__.i)(use.chain, "index", () => "path", texts), texts);
+		return await askKeys(this.#api, use.index, (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.o)(use.chain, "index", () => "path", texts), texts);
 	}
 	async #expected(use, key, questions, disk) {
 		const prepared = this.#settings.preparation?.expected.get(key);
@@ -1249,7 +1540,7 @@ var Verification = class {
 				if (one.proven) return;
 				one.judgements = new Map([...one.judgements].map(([name, judgement]) => {
 					if (!NEEDS_NODES.has(judgement.verdict)) return [name, judgement];
-					return [name, mixedJudgement(this.#facts(one.use, name), proof.nodes)];
+					return [name, (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.r)(this.#facts(one.use, name), proof.nodes)];
 				}));
 				return;
 			case "unknown": one.obstacle = proof.obstacle;
@@ -1433,7 +1724,7 @@ var DomainsCheck = class {
 		this.#connection = connection;
 		const settings = {
 			region: aws.region,
-			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_10__.t,
+			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
 			proxyEnv: run.env
 		};
 		this.#domains = (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_0__.i)(configuration.api, settings);
@@ -1462,17 +1753,63 @@ var DomainsCheck = class {
 		if (refused.length > 0) throw this.#rejected(refused);
 		const obstacles = this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []);
 		if (this.#mode === "deploy") this.#require(obstacles, "Nothing was published.");
+		await this.#test("before");
+		const failure = this.#testFailure("Nothing was published, and every domain has what it had.");
+		if (failure !== null) throw failure;
+	}
+	async #test(phase) {
+		const { state } = this.#run;
+		const isChanging = ({ packages }) => [...packages().values()].some(({ changes }) => changes);
+		const places = this.#places.filter((place) => phase === "after" || isChanging(place));
+		if (state.searchTests.length === 0 || places.length === 0) return;
+		const records = state.searchTests.map((record) => ({
+			...record,
+			outcomes: []
+		}));
+		const { indexes } = this.#configuration;
+		const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__.n)(places, (place) => this.#ask(place, (api) => runTestsOnDomain(api, records, {
+			packages: place.packages(),
+			indexes,
+			words: place.words,
+			phase
+		}), (obstacle) => records.map((record) => ({
+			...record,
+			outcomes: [{
+				by: place.domain,
+				outcome: {
+					kind: "skipped",
+					reason: obstacle.message.replace(/\.$/, "")
+				}
+			}]
+		}))));
+		state.searchTests = state.searchTests.map((record, at) => ({
+			...record,
+			outcomes: [...record.outcomes, ...results.flatMap((all) => all[at]?.outcomes ?? [])]
+		}));
+	}
+	#testFailure(end) {
+		const failed = this.#run.state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_12__.i)(record) === "failed");
+		const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_12__.n)(failed);
+		if (first === void 0) return null;
+		const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
+		const place = `${first.file}, line ${first.line ?? 1}`;
+		const reason = this.#mode === "drift" ? "search-failed" : "test-failed";
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t(reason, `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
 	}
 	async after() {
 		const { state, log } = this.#run;
 		const results = await log.group("Ask the domains what search makes of it", () => (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__.n)(this.#places, (place) => this.#ask(place, (api) => this.#verify(api, place), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices));
-		state.searchVerified = state.search.every(isVerified) && this.#isThisCommit();
+		state.searchVerified = state.search.every(_verdict_js__WEBPACK_IMPORTED_MODULE_10__.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
+		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		const failing = state.search.filter(({ verdict }) => fails(this.#mode, verdict));
 		state.warnings.push(...warningsFor(state.search.filter((use) => !failing.includes(use))));
+		const untrue = this.#testFailure("What each analyzer has is said above: a dictionary may be deployed and not in use yet.");
+		if (untrue !== null && this.#mode === "deploy") return untrue;
 		if (failing.length > 0) return searchFailure(failing);
+		if (untrue !== null && this.#mode === "drift") return untrue;
 		return this.#unmet(results.flatMap(({ obstacles }) => obstacles), "");
 	}
 	#isThisCommit() {
@@ -1569,7 +1906,7 @@ var DomainsCheck = class {
 		state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.dictionaries, state.checks, problems);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_11__.r)(files, one.line);
+			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_13__.r)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
 		return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("lint-failed", lines.join("\n"), {
@@ -1591,7 +1928,7 @@ var DomainsCheck = class {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_12__.n)(use.message)
+		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_14__.n)(use.message)
 	};
 }
 function unprepared(obstacle) {

@@ -321,7 +321,7 @@ function readEntries(reader, source, options) {
 		source,
 		options,
 		context: _registry_js__WEBPACK_IMPORTED_MODULE_6__.f,
-		report: _token_js__WEBPACK_IMPORTED_MODULE_7__.r
+		report: _token_js__WEBPACK_IMPORTED_MODULE_7__.i
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -869,7 +869,8 @@ const STAND_INS = {
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5577);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8890);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9706);
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4358);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(505);
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4358);
 /* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(626);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
@@ -877,6 +878,7 @@ const STAND_INS = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1455);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(857);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9896);
+
 
 
 
@@ -2359,6 +2361,35 @@ function useRow({ domain, index, analyzer, package: name, verdict, message }) {
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
+// lib/report/markdown/search.js
+const LONGEST_MESSAGE = 600;
+const FAILING = /* @__PURE__ */ new Set([
+	"broken",
+	"stale",
+	"mixed"
+]);
+function searchSection({ search }) {
+	if (search.length === 0) return null;
+	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_28__.t)(use));
+	const live = search.filter(({ verdict }) => verdict === "live").length;
+	const domains = new Set(search.map(({ domain }) => domain)).size;
+	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
+	if (rest.length === 0) return `${ICON.ok} ${summary}${live === search.length ? "" : ", the others not used yet"}.\n\n`;
+	return {
+		open: `### What search makes of it\n\n${summary}.\n\n|  | Where | Package | Verdict | What to do |\n| :-: | :-- | :-- | :-- | :-- |\n`,
+		children: rest.map(row),
+		close: "\n",
+		leftOut: (missing) => `\n${count(missing, "more use")} in the results file.\n`
+	};
+}
+function row({ domain, index, analyzer, package: name, verdict, message }) {
+	return `| ${FAILING.has(verdict) ? ICON.failed : ICON.warning} | ${[
+		domain,
+		index,
+		analyzer
+	].flatMap((part) => part === null ? [] : [code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+}
+
 // lib/report/markdown/setup.js
 const MAX_TEXT = 1e3;
 const SETUP_ICON = {
@@ -2393,6 +2424,7 @@ function renderPage(run, links, options) {
 		setupTable(run),
 		totalsLine(run),
 		table,
+		searchSection(run),
 		onlyNews && untold > 0 && table !== null ? `${count(untold, "other dictionary is", "other dictionaries are")} unchanged and without problems.\n\n` : null,
 		fileProblems(run, links, amounts.problems),
 		searchTable(run),
@@ -2766,6 +2798,7 @@ async function run(dependencies) {
 	} catch (error) {
 		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The run failed", "internal");
 	}
+	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_29__.r)(run.state.searchTests));
 	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.n)(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
@@ -2865,13 +2898,15 @@ async function runTests({ state }, { testFiles }) {
 		file: file.file,
 		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_19__.t)(file)
 	})), state.settings);
-	state.searchTests = records;
+	state.searchTests = state.mode === "drift" ? records.map((record) => ({
+		...record,
+		outcomes: []
+	})) : records;
 	state.problems = [...state.problems, ...problems];
 }
 function testFailure({ state }) {
-	state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_28__.r)(state.searchTests));
-	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_28__.i)(record) === "failed");
-	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_28__.n)(failed);
+	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_29__.i)(record) === "failed");
+	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_29__.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
@@ -3068,6 +3103,86 @@ function redactSecrets(text) {
 }
 function redact(text) {
 	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+
+
+
+/***/ }),
+
+/***/ 505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ judge),
+/* harmony export */   r: () => (/* binding */ mixedJudgement),
+/* harmony export */   t: () => (/* binding */ isVerified)
+/* harmony export */ });
+// lib/search/verdict.js
+function judge(facts, { memory, disk, expected }) {
+	if ("rejected" in disk) return final("broken", brokenMessage(facts, disk.rejected));
+	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}.`);
+	const isDiskRight = expected === null || same(disk, expected);
+	const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
+	if (!isDiskRight && isMemoryRight) return waiting("mixed", otherDiskMessage(facts));
+	if (!isDiskRight) return waiting("stale", oldDiskMessage(facts));
+	if (!isMemoryRight) return lagging(facts);
+	return upToDate(facts);
+}
+function upToDate(facts) {
+	const isIndexed = facts.use === "index" || facts.use === "both";
+	if (isIndexed && facts.changed) return final("needs-reindex", reindexMessage(facts));
+	if (!isIndexed) return final("live", null);
+	return final("live", "It is used when documents are indexed: those that were indexed before the change keep their old analysis until they are indexed again.");
+}
+function lagging(facts) {
+	if (facts.use !== "search") return final("needs-reindex", reindexMessage(facts));
+	if (facts.reloadable) return waiting("stale", staleMessage(facts));
+	return final("needs-reopen", reopenMessage(facts));
+}
+function same(a, b) {
+	return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+function final(verdict, message) {
+	return {
+		verdict,
+		message,
+		pending: false
+	};
+}
+function waiting(verdict, message) {
+	return {
+		verdict,
+		message,
+		pending: true
+	};
+}
+function brokenMessage({ index, analyzer }, reason) {
+	return `${index} can't build ${analyzer} from the files on its nodes: "${reason.slice(0, 300)}". It still searches with what it has in memory, but takes no document with a new field, and does not open again. Deploy the former content now: revert the commit.`;
+}
+function staleMessage({ index, analyzer }) {
+	return `${analyzer} has not taken up the file that its nodes have. "POST _plugins/_refresh_search_analyzers/${index}" reloads it; reload: true lets deploy do that.`;
+}
+function oldDiskMessage({ index }) {
+	return `What the nodes of ${index} have on disk is not this commit's content, although AWS says ACTIVE.`;
+}
+function otherDiskMessage({ index, analyzer }) {
+	return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that.`;
+}
+function reopenMessage({ index, analyzer }) {
+	return `${analyzer} has no updateable filter, so it takes up the new file only when the index is closed and opened: "POST ${index}/_close", then "POST ${index}/_open" (searches fail in between). With "updateable": true on its synonym filter AWS reloads it by itself.`;
+}
+function reindexMessage({ index, use }) {
+	return `New documents are indexed${use === "both" ? " and searched" : ""} with the new file once "POST ${index}/_close" and "POST ${index}/_open" were called (searches fail in between); documents that are there keep their old analysis until they are indexed again.`;
+}
+function mixedJudgement({ index, analyzer, reloadable }, nodes) {
+	return {
+		verdict: "mixed",
+		message: `The ${nodes} nodes that hold ${index} have different content in ${analyzer}, so that the same search finds different things; ${reloadable ? `"POST _plugins/_refresh_search_analyzers/${index}" reloads it on all` : `"POST ${index}/_close", then "POST ${index}/_open" make them agree`}.`,
+		pending: reloadable
+	};
+}
+function isVerified({ verdict }) {
+	return verdict === "live" || verdict === "unused" || verdict === "next-index";
 }
 
 

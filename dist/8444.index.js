@@ -287,10 +287,8 @@ async function readDocument(bytes, file) {
 /* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(609);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4147);
 /* harmony import */ var _positioned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5294);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5294);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8608);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4089);
-
 
 
 
@@ -2641,7 +2639,7 @@ function asWordList(source, { version }) {
 			analysis: null
 		},
 		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.f,
-		report: _token_js__WEBPACK_IMPORTED_MODULE_0__.r
+		report: _token_js__WEBPACK_IMPORTED_MODULE_0__.i
 	}, ({ text, line }) => {
 		texts.push(text);
 		lines.push(line);
@@ -3095,13 +3093,13 @@ function checkInlineRules(models, version, problems, parts) {
 		const report = {
 			error: (_code, { line }, message, failure) => {
 				const place = list[(line ?? 1) - 1]?.place ?? options.place("synonyms");
-				const engine = failure.chain.map((cause) => (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.s)(cause.message ?? "", 400)).join(" ← ");
+				const engine = failure.chain.map((cause) => (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(cause.message ?? "", 400)).join(" ← ");
 				problems.error("index-settings/rejected-rule", file.file, place, `${message()} The engine's own message: ${engine}.`);
 			},
 			warning() {},
 			undecided: (component, term) => {
 				const unknown = parts.unknown.get(component);
-				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here, so in ${chain.title} can't be told whether the engine takes the rules of \`${filter.name}\` (the first term: \`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.s)(term)}\`). Set \`engine-url\` to an OpenSearch, and it is asked.`);
+				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here, so in ${chain.title} can't be told whether the engine takes the rules of \`${filter.name}\` (the first term: \`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(term)}\`). Set \`engine-url\` to an OpenSearch, and it is asked.`);
 			}
 		};
 		const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
@@ -3204,7 +3202,7 @@ var SettingsScope = class {
 	#definitions = /* @__PURE__ */ new Map();
 	constructor(files) {
 		this.files = files;
-		this.#byName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(files, ({ file }) => baseName(file));
+		this.#byName = (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.r)(files, ({ file }) => baseName(file));
 		for (const file of files) this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
 	}
 	composition(file) {
@@ -3460,7 +3458,7 @@ function definitionsOf(settings) {
 
 // lib/dictionaries/settings/index-settings.js
 async function readIndexSettings(sources, dictionaries, version) {
-	const problems = new _problems_js__WEBPACK_IMPORTED_MODULE_10__.t();
+	const problems = new _problems_js__WEBPACK_IMPORTED_MODULE_9__.t();
 	const files = [];
 	for (const source of sources) {
 		const file = await readFile(source, problems);
@@ -3545,7 +3543,7 @@ function usesOf(model, references, time) {
 function tellUnknownReferences(files, references, problems) {
 	for (const { file, definitions } of files) for (const definition of definitions) for (const { setting, path, place } of (0,_references_js__WEBPACK_IMPORTED_MODULE_8__.t)(definition)) {
 		if (references.find(path) !== null) continue;
-		problems.notice(`${file}, line ${place.line}: \`${setting}\` names \`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.s)(path, 120)}\`, which is no dictionary of this run. If it is one, say so with \`settings-path\` in its entry of the manifest.`);
+		problems.notice(`${file}, line ${place.line}: \`${setting}\` names \`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(path, 120)}\`, which is no dictionary of this run. If it is one, say so with \`settings-path\` in its entry of the manifest.`);
 	}
 }
 function chainUses({ uses, version }, dictionary) {
@@ -3573,7 +3571,7 @@ function tellUndecided(settings, dictionaryFile, undecided) {
 		const unknown = settings.analyzers.parts.unknown.get(component);
 		const file = unknown?.file ?? settings.scope.files[0]?.file ?? "";
 		const terms = count === 1 ? "a term" : `${count} terms`;
-		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here. In ${use.chain.title} it stands in front of the synonyms of ${dictionaryFile}, so for ${terms} of it (the first in line ${line ?? 1}: \`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.s)(first)}\`) can't be told whether the engine takes them. Set \`engine-url\` to an OpenSearch, for example a service container, and it is asked.`);
+		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here. In ${use.chain.title} it stands in front of the synonyms of ${dictionaryFile}, so for ${terms} of it (the first in line ${line ?? 1}: \`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(first)}\`) can't be told whether the engine takes them. Set \`engine-url\` to an OpenSearch, for example a service container, and it is asked.`);
 	}
 }
 

@@ -270,30 +270,21 @@ async function readDocument(bytes, file) {
 
 /***/ }),
 
-/***/ 9023:
+/***/ 5443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ judgeTest),
-/* harmony export */   i: () => (/* binding */ documentTexts),
-/* harmony export */   n: () => (/* binding */ runOffline),
-/* harmony export */   r: () => (/* binding */ readTestFile),
-/* harmony export */   t: () => (/* binding */ resolveAnalyzers)
+/* harmony export */   n: () => (/* binding */ judgeTest),
+/* harmony export */   t: () => (/* binding */ documentTexts)
 /* harmony export */ });
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4089);
-/* harmony import */ var _positioned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
-
-
-
 
 
 // lib/search/tests/match-query.js
 function matchQuery(tokens) {
 	if (tokens.length === 0) return { kind: "nothing" };
 	if (tokens.length > 1 && tokens.some(({ positionLength }) => positionLength > 1)) return graphQuery(tokens);
-	return all([...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.t)(tokens, ({ position }) => position).values()].map((group) => ({
+	return all([...(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.r)(tokens, ({ position }) => position).values()].map((group) => ({
 		kind: "any-term",
 		terms: distinct(group.map(({ token }) => token))
 	})));
@@ -444,11 +435,11 @@ function judgeTest(test, analysed) {
 	const check = (wanted, isWanted) => {
 		const document = analysed.document(wanted.text);
 		if (isFound(query, document) === isWanted) return;
-		const words = document.map(({ token }) => `\`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.s)(token)}\``).join(", ") || "no words at all";
+		const words = document.map(({ token }) => `\`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(token)}\``).join(", ") || "no words at all";
 		const what = isWanted ? "does not find" : "finds";
 		failures.push({
 			place: wanted.place,
-			message: `A search for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.l)(test.search.text)} ${what} ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.l)(wanted.text)}${isWanted ? "" : ", which it must not"}. It looks for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.s)(describeQuery(query), 400)}; that document has ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.s)(words, 400)}.`
+			message: `A search for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)} ${what} ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.u)(wanted.text)}${isWanted ? "" : ", which it must not"}. It looks for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(describeQuery(query), 400)}; that document has ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(words, 400)}.`
 		});
 	};
 	for (const text of test.finds) check(text, true);
@@ -456,15 +447,36 @@ function judgeTest(test, analysed) {
 	const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
 	if (wrong !== null && test.tokens !== null) failures.push({
 		place: test.tokens.place,
-		message: `The search analyzer makes ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.s)(wrong, 400)} of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.l)(test.search.text)}, not what \`tokens\` says.`
+		message: `The search analyzer makes ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(wrong, 400)} of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)}, not what \`tokens\` says.`
 	});
 	return failures;
 }
 function wrongTokens(expected, tokens) {
-	const positions = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
+	const positions = [...(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.r)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
 	if (positions.length === expected.length && positions.every((group, index) => JSON.stringify([...group].sort()) === JSON.stringify([...expected[index] ?? []].sort()))) return null;
 	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }
+
+
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runOffline),
+/* harmony export */   r: () => (/* binding */ readTestFile),
+/* harmony export */   t: () => (/* binding */ resolveAnalyzers)
+/* harmony export */ });
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
+/* harmony import */ var _positioned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5792);
+
+
+
+
 
 // lib/search/tests/test-file.js
 const FILE_KEYS = [
@@ -485,7 +497,7 @@ async function readTestFile(file, bytes) {
 	try {
 		return reader.read(await (0,_document_js__WEBPACK_IMPORTED_MODULE_1__.t)(bytes, file));
 	} catch (error) {
-		if (!(error instanceof _positioned_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (!(error instanceof _positioned_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
 		return {
 			tests: [],
 			problems: [problem(file, error.place, `The tests can't be read: ${error.message}.`)]
@@ -638,7 +650,7 @@ function runOffline(test, settings) {
 		reason: searchTokens.reason
 	};
 	const documents = /* @__PURE__ */ new Map();
-	for (const text of documentTexts(test)) {
+	for (const text of (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(test)) {
 		const tokens = analyse(index ?? search, text, file, settings);
 		if ("reason" in tokens) return {
 			kind: "skipped",
@@ -646,7 +658,7 @@ function runOffline(test, settings) {
 		};
 		documents.set(text, tokens.tokens);
 	}
-	const failures = judgeTest(test, {
+	const failures = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(test, {
 		search: searchTokens.tokens,
 		document: (text) => documents.get(text) ?? []
 	});

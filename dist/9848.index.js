@@ -65,7 +65,6 @@ function bytesSource(bytes) {
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
 /* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(770);
 /* harmony import */ var _stand_ins_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3157);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4089);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
 /* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7116);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
@@ -92,10 +91,9 @@ function bytesSource(bytes) {
 
 
 
-
 // lib/dictionaries/check.js
 function checkDictionary(source, format, options, context = _registry_js__WEBPACK_IMPORTED_MODULE_1__.f) {
-	const log = new _token_js__WEBPACK_IMPORTED_MODULE_2__.i();
+	const log = new _token_js__WEBPACK_IMPORTED_MODULE_2__.a();
 	const entries = _registry_js__WEBPACK_IMPORTED_MODULE_1__.t[format].read({
 		source,
 		options,
@@ -136,7 +134,7 @@ function checkInChains(source, format, options, uses, context = _registry_js__WE
 		report: checkDictionary(source, format, options, context),
 		undecided
 	};
-	const log = new _token_js__WEBPACK_IMPORTED_MODULE_2__.i();
+	const log = new _token_js__WEBPACK_IMPORTED_MODULE_2__.a();
 	const isDeclared = options.analysis !== null;
 	const [first] = distinct;
 	let entries = null;
@@ -1112,7 +1110,7 @@ function checkOne(target, stopWordLists, facts, settings) {
 		...checked,
 		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_15__.i)(starts, problem))
 	};
-	return (0,_token_js__WEBPACK_IMPORTED_MODULE_2__.c)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
+	return (0,_token_js__WEBPACK_IMPORTED_MODULE_2__.l)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
 }
 function checkInUse(target, format, stopWordLists, settings) {
 	const { source, options, file } = target;
@@ -1210,7 +1208,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 			}
 		});
 	}
-	for (const [file, problems] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_16__.t)(fileProblems, (problem) => problem.file)) {
+	for (const [file, problems] of (0,_token_js__WEBPACK_IMPORTED_MODULE_2__.r)(fileProblems, (problem) => problem.file)) {
 		const failing = problems.filter(({ severity }) => severity === "error" || failOnWarnings);
 		const first = failing.find(({ severity }) => severity === "error") ?? failing[0];
 		if (first === void 0) continue;
@@ -1374,28 +1372,6 @@ function contentLine(files, { file, line }) {
 	if (line === null) return null;
 	const start = files.find((one) => one.file === file);
 	return start === void 0 ? line : start.firstLine + line - 1;
-}
-
-
-
-/***/ }),
-
-/***/ 4089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ groupBy)
-/* harmony export */ });
-// lib/dictionaries/settings/group-by.js
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
 }
 
 
@@ -3943,8 +3919,8 @@ var HyphenationReader = class {
 		if (mislabelled !== null) this.#input.report.warning("hyphenation/wrong-encoding", {
 			line: 1,
 			column: 1
-		}, () => `The file declares the encoding ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(mislabelled)}, but its bytes are UTF-8, so the engine makes two or three wrong characters of each accented letter, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
-		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _token_js__WEBPACK_IMPORTED_MODULE_1__.a, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
+		}, () => `The file declares the encoding ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.c)(mislabelled)}, but its bytes are UTF-8, so the engine makes two or three wrong characters of each accented letter, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
+		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _token_js__WEBPACK_IMPORTED_MODULE_1__.o, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
 		return this.#entries;
 	}
 	#write(piece) {
@@ -3981,7 +3957,7 @@ var HyphenationReader = class {
 	#checkNames(names) {
 		if (this.#version === "1.1") return;
 		const wrong = names.find((name) => !isXml10Name(name));
-		if (wrong !== void 0) this.#malformed(`the name ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(wrong)} holds a character that Java's parser does not take in a name.`);
+		if (wrong !== void 0) this.#malformed(`the name ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.c)(wrong)} holds a character that Java's parser does not take in a name.`);
 	}
 	#instruction(target, body) {
 		this.#checkNames([target]);
@@ -4018,7 +3994,7 @@ var HyphenationReader = class {
 		});
 		const foreign = doctype.outside.find(({ publicId, systemId }) => publicId !== "hyphenation-info" && !OWN_DTD.test(systemId));
 		if (foreign === void 0) return;
-		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
+		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.c)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
 			className: "java.io.IOException",
 			message: null
 		}]);
@@ -4317,7 +4293,7 @@ var MappingReader = class {
 	read() {
 		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("char-mapping", this.#input, (line) => this.#rule(line));
 		const first = this.#firstQuoted;
-		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
+		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
 		return this.#entries;
 	}
 	#rule(line) {
@@ -4326,7 +4302,7 @@ var MappingReader = class {
 		const sides = splitMapping(line.text);
 		if (sides === null) {
 			const message = `Invalid ${!(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
-			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, message));
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, message));
 			return;
 		}
 		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
@@ -4369,7 +4345,7 @@ var MappingReader = class {
 			return;
 		}
 		const first = this.#seen.get(slot);
-		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
 	}
 };
 function placeOf(line) {
@@ -4412,7 +4388,7 @@ const ik = {
 				line: number,
 				column: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(decoded) + 1
 			};
-			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(word)} is a word. Remove the line.`);
+			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(word)} is a word. Remove the line.`);
 			fingerprintOf(word, fingerprint);
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (seen.added) {
@@ -4426,7 +4402,7 @@ const ik = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("ik/duplicate-word", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+			report.warning("ik/duplicate-word", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
 		} });
 		text.finish(statistics);
 		return entries;
@@ -4525,7 +4501,7 @@ var KuromojiReader = class {
 		}
 		const first = this.#seen.get(slot);
 		const message = `Found duplicate term [${surface}] in user dictionary`;
-		report.error("kuromoji/duplicate-surface", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
+		report.error("kuromoji/duplicate-surface", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
 		return true;
 	}
 	#entry(line, columns) {
@@ -4573,9 +4549,9 @@ var KuromojiReader = class {
 	#tellReadings() {
 		const { report } = this.#input;
 		const empty = this.#emptyReadings;
-		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes a token of no length of the word, and a synonym filter behind it refuses it. Write the readings in Katakana.`);
+		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes a token of no length of the word, and a synonym filter behind it refuses it. Write the readings in Katakana.`);
 		const odd = this.#oddReadings;
-		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(odd.count, "entry", "entries")}, this one first (${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` gives it out as it is, so that it matches no reading of the same word. Write Katakana.`);
+		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(odd.count, "entry", "entries")}, this one first (${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` gives it out as it is, so that it matches no reading of the same word. Write Katakana.`);
 	}
 	#spells(line, surface, segmentation) {
 		const plain = (text) => text.replace(/[ \t\n\v\f\r]/g, "");
@@ -4635,7 +4611,7 @@ function explainMismatch(text, surface) {
 	if (surface.startsWith("﻿")) return "The byte order mark of the file is part of this surface, which its segmentation then does not spell. Save the file without it.";
 	if (text.includes("　")) return "The segments do not spell the surface: a full-width space separates nothing. Write ASCII spaces between segments and between readings.";
 	if (/^[^,]*,-?\d+,-?\d+,-?\d+,/.test(text)) return "This is a row of a MeCab dictionary (word, two ids, cost). Write `surface,segmentation,readings,part of speech`.";
-	return `The segments together must spell ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)} exactly. Correct the segmentation or the surface.`;
+	return `The segments together must spell ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)} exactly. Correct the segmentation or the surface.`;
 }
 
 // lib/dictionaries/formats/lines/nori.js
@@ -4668,7 +4644,7 @@ const nori = {
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (!seen.added) {
 				const first = seen.get(slot);
-				report.warning("nori/duplicate-surface", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
+				report.warning("nori/duplicate-surface", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
 				return;
 			}
 			seen.set(slot, line.line);
@@ -4726,17 +4702,17 @@ function lintEntry(line, entry, surface, segments, { report }) {
 		report.warning(isComment ? "nori/trailing-comment" : "nori/hash-in-term", {
 			line: line.line,
 			column: line.column + hash
-		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)}. The format can't hold \`#\`; remove the entry.`);
+		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)}. The format can't hold \`#\`; remove the entry.`);
 		return;
 	}
-	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
-	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)} is one surface. Write ASCII spaces.`);
-	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(segments.join(" "))} do not spell ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
+	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
+	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)} is one surface. Write ASCII spaces.`);
+	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(segments.join(" "))} do not spell ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
 }
 function explainTooLong(text, surface) {
 	const advice = "The words behind the surface are its segments, not synonyms: together they must spell it.";
-	if (text.includes("#")) return `The segments are longer than ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)}, which ends where \`#\` begins. ${advice}`;
-	return `The segments are longer than ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
+	if (text.includes("#")) return `The segments are longer than ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)}, which ends where \`#\` begins. ${advice}`;
+	return `The segments are longer than ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
 }
 
 // lib/dictionaries/formats/lines/stemmer-override.js
@@ -4776,7 +4752,7 @@ const stemmerOverride = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
+			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
 		};
 		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("stemmer-override", input, (line) => {
 			entries++;
@@ -4847,7 +4823,7 @@ const typeTable = {
 			const { text } = line;
 			const sides = splitMapping(text);
 			if (sides === null) {
-				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} is not a rule: the engine wants \`character => TYPE\`.`);
+				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} is not a rule: the engine wants \`character => TYPE\`.`);
 				return;
 			}
 			const left = unescapeSide(sides.left);
@@ -4856,23 +4832,23 @@ const typeTable = {
 				return;
 			}
 			if (left.text.length !== 1) {
-				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
+				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
 				return;
 			}
 			const type = TYPE_CODES.get(sides.right);
 			if (type === void 0) {
-				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
+				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
 				return;
 			}
 			const first = lines.get(left.text);
 			if (first !== void 0) report.warning("type-table/duplicate-character", {
 				line: line.line,
 				column: line.column
-			}, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
+			}, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
 			lines.set(left.text, line.line);
 			types.set(left.text, type);
 		});
-		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _token_js__WEBPACK_IMPORTED_MODULE_1__.a, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.util.NoSuchElementException", null));
+		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _token_js__WEBPACK_IMPORTED_MODULE_1__.o, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.util.NoSuchElementException", null));
 		if (sink !== null) for (const [character, type] of types) sink({
 			key: character,
 			value: [...TYPE_CODES].find(([, code]) => code === type)?.[0] ?? "",
@@ -4922,12 +4898,12 @@ const wordList = {
 			}
 			if (!isNew) {
 				const first = seen.get(slot);
-				report.warning("word-list/duplicate-word", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+				report.warning("word-list/duplicate-word", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
 			}
 			const separator = separatorOf(text);
-			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine takes ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} for a single word, with its ${separator}, which matches nothing but a token of that very text. Write one word a line.`);
-			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} are part of the word, which then matches nothing. Remove them.`);
-			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text.toLowerCase())}, or set \`ignore_case\`.`);
+			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine takes ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} for a single word, with its ${separator}, which matches nothing but a token of that very text. Write one word a line.`);
+			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} are part of the word, which then matches nothing. Remove them.`);
+			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text.toLowerCase())}, or set \`ignore_case\`.`);
 		});
 		return entries;
 	}
@@ -4957,15 +4933,15 @@ function lintComment$1(line, { report }, isSnowball) {
 		column: line.column
 	};
 	if (line.indentedComment) {
-		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} is a word. Remove the white space in front.`);
+		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} is a word. Remove the white space in front.`);
 		return true;
 	}
 	if (/^\|\s*[^|\s]|\s\|/.test(text)) {
-		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
+		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
 		return true;
 	}
 	if (/^(?:\/{2,}|-{2,}|;+|\/\*|%+|<!--)\s*\p{L}.*\s/u.test(text)) {
-		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} is one long word that matches nothing. Write \`#\` in front.`);
+		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} is one long word that matches nothing. Write \`#\` in front.`);
 		return true;
 	}
 	const comment = /\s(?:#|\/\/)/.exec(text);
@@ -4973,7 +4949,7 @@ function lintComment$1(line, { report }, isSnowball) {
 		report.warning("word-list/trailing-comment", {
 			line: line.line,
 			column: line.column + comment.index + 1
-		}, () => `A comment must have its own line: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
+		}, () => `A comment must have its own line: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
 		return true;
 	}
 	return false;
@@ -5486,7 +5462,7 @@ function viewOf(terms, inputs) {
 		inputs,
 		a,
 		b,
-		term: (index) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(terms[index]?.text ?? "").replaceAll("\0", " "),
+		term: (index) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__.c)(terms[index]?.text ?? "").replaceAll("\0", " "),
 		column: (index) => terms[index]?.place.column ?? 1,
 		raw: (index) => hashText(terms[index]?.raw ?? "")
 	};
@@ -5602,7 +5578,7 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/duplicate-term", {
 			line,
 			column: rule.column(index)
-		}, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
+		}, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
 	}
 	#listed(rule, index, line) {
 		const terms = this.#terms;
@@ -5631,13 +5607,13 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/contradictory-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${replaces} replaces ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
+		}, () => `Line ${replaces} replaces ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
 	}
 	#chain(rule, index, line, gives, replaces) {
 		this.#report.warning("solr-synonyms/chained-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${gives} maps to ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
+		}, () => `Line ${gives} maps to ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
 	}
 };
 function key(rule, index) {
@@ -5698,7 +5674,7 @@ function lintComment(line, number, report) {
 	report.warning("solr-synonyms/hashtag-comment", {
 		line: number,
 		column: 1
-	}, () => `A line that begins with \`#\` is a comment, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
+	}, () => `A line that begins with \`#\` is a comment, so ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
 }
 function lintHash(line, number, report) {
 	const indented = /^[\s\ufeff]+#/.exec(line);
@@ -5717,7 +5693,7 @@ function lintQuotes(terms, number, report) {
 	report.warning("solr-synonyms/quoted-term", {
 		line: number,
 		column: term.start + 1
-	}, () => `The quotation marks of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
+	}, () => `The quotation marks of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
 }
 function lintSingle(line, term, number, report) {
 	const place = {
@@ -5737,7 +5713,7 @@ function lintSingle(line, term, number, report) {
 		}, () => `The engine knows only \`,\` and \`=>\` as separators, so with ${name} the line is a single term and makes no rule.`);
 		return;
 	}
-	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
+	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
 }
 
 // lib/dictionaries/formats/synonyms/solr-rule.js
@@ -6311,7 +6287,7 @@ var TermAnalysis = class {
 			return;
 		}
 		if (!analyzed.certain) {
-			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.message, 400)}.`);
+			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.c)(analyzed.message, 400)}.`);
 			return;
 		}
 		const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
@@ -6326,12 +6302,12 @@ var TermAnalysis = class {
 		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
 	}
 	#reason(text, analyzed) {
-		if (analyzed.reason === "stacked") return `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} becomes two tokens at one place (${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(analyzed.token ?? "")} is the second) in front of the synonym filter, which the engine refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.`;
-		if (analyzed.reason === "gap") return `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} has a stop word in front of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
+		if (analyzed.reason === "stacked") return `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} becomes two tokens at one place (${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(analyzed.token ?? "")} is the second) in front of the synonym filter, which the engine refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.`;
+		if (analyzed.reason === "gap") return `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} has a stop word in front of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
 		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(text)) return "A term here is nothing but white space. Take away the extra separator, or the white space behind it.";
 		const { tokenizer, stopwords } = this.#analyzer.chain;
 		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
-		return `Nothing of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
+		return `Nothing of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
 	}
 };
 var StopListWatch = class {
@@ -6355,7 +6331,7 @@ var StopListWatch = class {
 	finish(format, report) {
 		const first = this.#first;
 		if (first === null) return;
-		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
+		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
 	}
 };
 
@@ -6373,7 +6349,7 @@ const solrSynonyms = {
 				source,
 				options,
 				context: NO_CONTEXT,
-				report: _token_js__WEBPACK_IMPORTED_MODULE_1__.r
+				report: _token_js__WEBPACK_IMPORTED_MODULE_1__.i
 			}, null, consumer);
 		};
 		return diffSynonyms(readRules, before, after, options.expand);
@@ -6536,7 +6512,7 @@ const wordnetSynonyms = {
 				source,
 				options,
 				context: NO_CONTEXT,
-				report: _token_js__WEBPACK_IMPORTED_MODULE_1__.r
+				report: _token_js__WEBPACK_IMPORTED_MODULE_1__.i
 			}, null, consumer).read();
 		};
 		return diffSynonyms(readRules, before, after, options.expand);
@@ -6577,7 +6553,7 @@ var WordnetReader = class {
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		const first = this.#firstUnderscore;
-		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
+		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
 			key: rule.in,
 			value: rule.out.join(", "),
@@ -6645,7 +6621,7 @@ var WordnetReader = class {
 		this.#input.report.warning("wordnet-synonyms/split-group", {
 			line,
 			column: 3
-		}, () => `The id ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.l)(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
+		}, () => `The id ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.u)(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
 	}
 	#endGroup() {
 		const group = this.#group;
@@ -6737,15 +6713,16 @@ function headOf(source, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ WHOLE_FILE),
-/* harmony export */   c: () => (/* binding */ mergeProblems),
-/* harmony export */   i: () => (/* binding */ ProblemLog),
-/* harmony export */   l: () => (/* binding */ quoted),
+/* harmony export */   a: () => (/* binding */ ProblemLog),
+/* harmony export */   c: () => (/* binding */ excerpt),
+/* harmony export */   i: () => (/* binding */ IGNORED),
+/* harmony export */   l: () => (/* binding */ mergeProblems),
 /* harmony export */   n: () => (/* binding */ placed),
-/* harmony export */   o: () => (/* binding */ counted),
-/* harmony export */   r: () => (/* binding */ IGNORED),
-/* harmony export */   s: () => (/* binding */ excerpt),
-/* harmony export */   t: () => (/* binding */ isUndecided)
+/* harmony export */   o: () => (/* binding */ WHOLE_FILE),
+/* harmony export */   r: () => (/* binding */ groupBy),
+/* harmony export */   s: () => (/* binding */ counted),
+/* harmony export */   t: () => (/* binding */ isUndecided),
+/* harmony export */   u: () => (/* binding */ quoted)
 /* harmony export */ });
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
 
@@ -6833,6 +6810,18 @@ function mergeProblems(report, others, files) {
 }
 function severity(problem) {
 	return problem.severity === "error" ? 0 : 1;
+}
+
+// lib/dictionaries/settings/group-by.js
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
 }
 
 // lib/dictionaries/analysis/token.js
@@ -7098,11 +7087,11 @@ var TextLints = class {
 		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
 			line: statistics.firstLoneCarriageReturn,
 			column: null
-		}, () => `A carriage return without a line feed ends ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
+		}, () => `A carriage return without a line feed ends ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
 		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
 			line: this.#decomposedLine,
 			column: null
-		}, () => `Accented letters are decomposed (NFD) in ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
+		}, () => `Accented letters are decomposed (NFD) in ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
 	}
 	#normalization(whole, number) {
 		const arrow = whole.lastIndexOf("=>");

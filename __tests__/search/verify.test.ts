@@ -214,6 +214,47 @@ test('a closed index is not checked, and hidden ones only when they are named', 
   ]);
 });
 
+const TESTS = 'search/tests.yml';
+const SEARCH_TESTS = 'field: title\ntests:\n  - search: sorbet\n    finds: [gelato]\n    not: [sofa]\n';
+
+test('search tests run on the domain: with the new content before, and as it is after', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.stage.workspace.commit('More', { [FILE]: 'gelato, sorbet\n', [TESTS]: SEARCH_TESTS });
+  const inputs = asking(site.domain, { 'search-tests': TESTS });
+  const run = await site.stage.run({ inputs });
+  expect(run.outputs['failure-reason'], run.log).toBe('');
+  expect(run.outputs.tests).toEqual({ passed: 1, failed: 0, skipped: 0 });
+
+  site.stage.workspace.commit('Less', { [FILE]: 'gelato, ice cream\n', [TESTS]: SEARCH_TESTS });
+  const before = site.stage.snapshot();
+  for (const mode of ['validate', 'deploy']) {
+    const refused = await site.stage.run({ inputs: { ...inputs, mode } });
+    expect(refused.outputs['failure-reason'], refused.log).toBe('test-failed');
+    expect(refused.errors.join('\n')).toContain('search-prod');
+  }
+  expect(site.stage.snapshot()).toEqual(before);
+});
+
+test('a test that holds with the new content fails after a deploy that search does not see', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path, { updateable: false }));
+  site.stage.workspace.commit('More', { [FILE]: 'gelato, sorbet\n', [TESTS]: SEARCH_TESTS });
+  const inputs = asking(site.domain, { 'search-tests': TESTS });
+  const run = await site.stage.run({ inputs });
+  expect(run.outputs['failure-reason'], run.log).toBe('test-failed');
+  expect(run.outputs.search).toMatchObject([{ verdict: 'needs-reopen' }]);
+  expect(run.summary).toContain('What search makes of it');
+  const drift = await site.stage.run({ inputs: { ...inputs, mode: 'drift' } });
+  expect(drift.outputs['failure-reason']).toBe('search-failed');
+  site.backend.close('products');
+  site.backend.open('products');
+  const opened = await site.stage.run({ inputs });
+  expect(opened.outputs['failure-reason'], opened.log).toBe('');
+  expect(opened.outputs.tests).toEqual({ passed: 1, failed: 0, skipped: 0 });
+  expect(opened.summary).not.toContain('What search makes of it');
+});
+
 test('lint says that it ignores verify', async () => {
   await using site = await startSearchStage();
   const before = site.domain.requests.length;

@@ -19,6 +19,8 @@ import { type DomainApi, domainApi, Obstacle } from '../search/domain-api.ts';
 import { PackageWords, type SoughtPackage } from '../search/expectation.ts';
 import { type Preparation, prepare, type RefusedLine } from '../search/prepare.ts';
 import type { RestApi } from '../search/rest.ts';
+import { runTestsOnDomain } from '../search/tests/on-domain.ts';
+import { failureProblems, type TestRecord, verdictOf } from '../search/tests/records.ts';
 import { isVerified, type SearchUse } from '../search/verdict.ts';
 import { unasked, type VerifyResult, verifyDomain } from '../search/verify.ts';
 import { ACTION_VERSION } from '../version.ts';
@@ -120,6 +122,46 @@ class DomainsCheck implements SearchCheck {
     if (refused.length > 0) throw this.#rejected(refused);
     const obstacles = this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []);
     if (this.#mode === 'deploy') this.#require(obstacles, 'Nothing was published.');
+    await this.#test('before');
+    const failure = this.#testFailure('Nothing was published, and every domain has what it had.');
+    if (failure !== null) throw failure;
+  }
+
+  /** Runs the search tests on the domains; before a change only where something changes. */
+  async #test(phase: 'before' | 'after'): Promise<void> {
+    const { state } = this.#run;
+    const isChanging = ({ packages }: Place) => [...packages().values()].some(({ changes }) => changes);
+    const places = this.#places.filter((place) => phase === 'after' || isChanging(place));
+    if (state.searchTests.length === 0 || places.length === 0) return;
+    const records = state.searchTests.map((record) => ({ ...record, outcomes: [] }));
+    const { indexes } = this.#configuration;
+    const results = await mapConcurrently(places, (place) =>
+      this.#ask<readonly TestRecord[]>(
+        place,
+        (api) => runTestsOnDomain(api, records, { packages: place.packages(), indexes, words: place.words, phase }),
+        (obstacle) =>
+          records.map((record) => ({
+            ...record,
+            outcomes: [{ by: place.domain, outcome: { kind: 'skipped', reason: obstacle.message.replace(/\.$/, '') } }],
+          })),
+      ),
+    );
+    state.searchTests = state.searchTests.map((record, at) => ({
+      ...record,
+      outcomes: [...record.outcomes, ...results.flatMap((all) => all[at]?.outcomes ?? [])],
+    }));
+  }
+
+  #testFailure(end: string): ActionFailure | null {
+    const failed = this.#run.state.searchTests.filter((record) => verdictOf(record) === 'failed');
+    const [first] = failureProblems(failed);
+    if (first === undefined) return null;
+    const count = failed.length === 1 ? 'A search test fails' : `${failed.length} search tests fail`;
+    const place = `${first.file}, line ${first.line ?? 1}`;
+    const reason = this.#mode === 'drift' ? 'search-failed' : 'test-failed';
+    return new ActionFailure(reason, `${count}, the first in ${place}: ${first.message}`, {
+      hint: `Correct the dictionary, or the test where search should do what it does now. ${end}`,
+    });
   }
 
   async after(): Promise<ActionFailure | null> {
@@ -137,9 +179,15 @@ class DomainsCheck implements SearchCheck {
     state.notices.push(...results.flatMap(({ notices }) => notices));
     state.searchVerified = state.search.every(isVerified) && this.#isThisCommit();
     for (const use of state.search) log.info(describeUse(use));
+    if (this.#mode === 'deploy' || this.#mode === 'drift') await this.#test('after');
     const failing = state.search.filter(({ verdict }) => fails(this.#mode, verdict));
     state.warnings.push(...warningsFor(state.search.filter((use) => !failing.includes(use))));
+    const untrue = this.#testFailure(
+      'What each analyzer has is said above: a dictionary may be deployed and not in use yet.',
+    );
+    if (untrue !== null && this.#mode === 'deploy') return untrue;
     if (failing.length > 0) return searchFailure(failing);
+    if (untrue !== null && this.#mode === 'drift') return untrue;
     return this.#unmet(
       results.flatMap(({ obstacles }) => obstacles),
       '',

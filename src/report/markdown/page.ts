@@ -11,6 +11,7 @@ import { type Block, type Measure, renderWithin } from './fit.ts';
 import { commitUrl, type LinkContext, runUrl } from './links.ts';
 import { byUrgency } from './outcome.ts';
 import { failureAlert, isNews, noteAlert, overviewTable, totalsLine } from './overview.ts';
+import { searchSection } from './search.ts';
 import { setupTable } from './setup.ts';
 import { count, ICON } from './wording.ts';
 
@@ -36,6 +37,7 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
     setupTable(run),
     totalsLine(run),
     table,
+    searchSection(run),
     onlyNews && untold > 0 && table !== null
       ? `${count(untold, 'other dictionary is', 'other dictionaries are')} unchanged and without problems.\n\n`
       : null,
