@@ -528,7 +528,11 @@ const SILENT = {
 	warn() {},
 	error() {}
 };
+function silenceConsole() {
+	console.warn = () => {};
+}
 function clientConfig(settings, logger = SILENT) {
+	silenceConsole();
 	const agent = {
 		keepAlive: true,
 		maxSockets: MAX_SOCKETS,

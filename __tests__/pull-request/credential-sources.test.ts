@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { CHANGED, Gate } from './gate.ts';
 
@@ -19,7 +20,7 @@ afterAll(() => {
 });
 
 /** A service of the machine on the loopback. @returns its URL */
-async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+async function serve(answer: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<string> {
   const server = createServer((request, response) => {
     request.resume().on('end', () => answer(request, response));
   });
@@ -162,7 +163,9 @@ test.concurrent('credentials that the SDK refreshes may end during a wait: nobod
   await using gate = await Gate.start({ deployed: false });
   gate.change(CHANGED);
   const { accessKeyId, secretAccessKey, sessionToken } = gate.stage.running.credentials;
-  const url = await serve((_, response) =>
+  // So slowly that the SDK would warn about it, in words of its own.
+  const url = await serve(async (_, response) => {
+    await sleep(1_200);
     response.end(
       JSON.stringify({
         AccessKeyId: accessKeyId,
@@ -170,8 +173,8 @@ test.concurrent('credentials that the SDK refreshes may end during a wait: nobod
         Token: sessionToken,
         Expiration: new Date(Date.now() + 10 * 60_000).toISOString(),
       }),
-    ),
-  );
+    );
+  });
   const env = { ...NO_KEYS, AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url}/creds` };
   const run = await gate.propose({ env });
   expect(run.outputs).toMatchObject({ mode: 'validate', 'failure-reason': '', 'aws-validated': true });

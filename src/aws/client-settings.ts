@@ -26,8 +26,17 @@ export interface ClientLog {
 /** Without one the SDK warns on the console, beside our own words: of uploads that it does not retry, for one. */
 const SILENT: ClientLog = { debug() {}, info() {}, warn() {}, error() {} };
 
+/**
+ * The SDK's source of container credentials warns on the console, past every logger, when its answer takes a second. What we say
+ * goes to streams.
+ */
+function silenceConsole(): void {
+  console.warn = () => {};
+}
+
 /** Constructor arguments that all clients share. Retries are the engine's: it knows which call may be repeated. */
 export function clientConfig(settings: ClientSettings, logger: ClientLog = SILENT) {
+  silenceConsole();
   const agent = { keepAlive: true, maxSockets: MAX_SOCKETS, proxyEnv: settings.proxyEnv };
   return {
     region: settings.region,
