@@ -38,6 +38,7 @@ for (const api of ['opensearch', 'elasticsearch'] as const) {
       {
         name: 'english',
         file: ENGLISH,
+        files: null,
         format: 'solr-synonyms',
         sha256: ENGLISH_SHA,
         bytes: Buffer.byteLength(FILES[ENGLISH]),

@@ -174,7 +174,7 @@ const BROKEN = [
   }),
   JSON.stringify({
     ...PLACE,
-    throwAways: [{ name: 'dictcheck-00000000000a', key: '', creation: { state: 'answered', id: 'G1' } }],
+    throwAways: [{ name: 'dictcheck-00000000000a', key: '', creation: { state: 'answered', id: 1 } }],
   }),
 ];
 
