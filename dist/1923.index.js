@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6240);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5682);
 /* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(770);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5032);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6099);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6344);
 /* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9848);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2060);
@@ -365,7 +365,7 @@ const MAX_LINE_BYTES = 65536;
 function readLines(source, numbers) {
 	const lines = /* @__PURE__ */ new Map();
 	if (numbers.size === 0) return lines;
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_8__.p)(source, { line(bytes, start, end, number) {
+	(0,_lines_js__WEBPACK_IMPORTED_MODULE_8__.t)(source, { line(bytes, start, end, number) {
 		if (!numbers.has(number)) return;
 		lines.set(number, bytes.toString("utf8", start, Math.min(end, start + MAX_LINE_BYTES)));
 	} });

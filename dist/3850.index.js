@@ -15,8 +15,10 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ inlineSetting),
 /* harmony export */   t: () => (/* binding */ judgeAsked)
 /* harmony export */ });
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5443);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6099);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
+
 
 
 
@@ -164,7 +166,7 @@ const QUIET = {
 function dictionaryLines(setting, format, source, engineVersion) {
 	const lines = [];
 	if (setting === "synonyms_path") {
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.p)(source, { line(bytes, start, end, line, valid) {
+		(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.t)(source, { line(bytes, start, end, line, valid) {
 			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
 			lines.push({
 				text: bytes.toString("utf8", start, end),
@@ -180,7 +182,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 		analysis: null
 	};
 	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(read, {
+	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(read, {
 		source,
 		options,
 		context: { stopWordLists: [] },
@@ -200,16 +202,16 @@ async function judgeAsked(tests, ask) {
 	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? /* @__PURE__ */ new Set()).add(text));
 	for (const { test, search, index } of tests) {
 		add(search, test.search.text);
-		for (const text of (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.t)(test)) add(index, text);
+		for (const text of (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(test)) add(index, text);
 	}
 	const answers = /* @__PURE__ */ new Map();
 	for (const [analyzer, all] of texts) answers.set(analyzer, await ask(analyzer, [...all]));
 	return tests.map(({ test, search, index }) => {
 		const [bySearch, byIndex] = [answers.get(search), answers.get(index)];
 		if (bySearch === void 0 || "reason" in bySearch) return skipped(bySearch);
-		if ((0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.t)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
+		if ((0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
 		const documents = byIndex === void 0 || "reason" in byIndex ? /* @__PURE__ */ new Map() : byIndex;
-		const failures = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.n)(test, {
+		const failures = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(test, {
 			search: bySearch.get(test.search.text) ?? [],
 			document: (text) => documents.get(text) ?? []
 		});

@@ -2916,7 +2916,8 @@ function takeAway(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ inputVariable),
+/* harmony export */   a: () => (/* binding */ inputVariable),
+/* harmony export */   i: () => (/* binding */ ABILITIES),
 /* harmony export */   n: () => (/* binding */ parseDomains),
 /* harmony export */   r: () => (/* binding */ readInputs),
 /* harmony export */   t: () => (/* binding */ APIS)
@@ -3009,6 +3010,50 @@ const MODES = [
 	"drift",
 	"doctor"
 ];
+const READS = {
+	readsAws: true,
+	needsBucket: false,
+	asksEngine: true,
+	publishes: false,
+	throwsAway: false,
+	validatesOnAws: false,
+	failsOnDrift: false
+};
+const NOTHING = {
+	...READS,
+	readsAws: false,
+	asksEngine: false
+};
+const ABILITIES = {
+	none: NOTHING,
+	doctor: {
+		...READS,
+		asksEngine: false
+	},
+	lint: {
+		...NOTHING,
+		asksEngine: true
+	},
+	plan: READS,
+	validate: {
+		...READS,
+		needsBucket: true,
+		throwsAway: true,
+		validatesOnAws: true
+	},
+	deploy: {
+		...READS,
+		needsBucket: true,
+		publishes: true,
+		validatesOnAws: true
+	},
+	drift: {
+		...READS,
+		asksEngine: false,
+		failsOnDrift: true,
+		validatesOnAws: true
+	}
+};
 
 // lib/inputs/inputs.js
 const MODE_INPUTS = [...MODES, "auto"];

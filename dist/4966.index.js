@@ -788,12 +788,12 @@ async function requireAws(mode, configuration, event) {
 	};
 }
 async function regionErrors(mode, region) {
-	if (region === null || mode === "lint" || mode === "none") return [];
+	if (region === null || !_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].readsAws) return [];
 	const problem = await missingRegionProblem(region);
 	return problem === null ? [] : [`Input aws-region ${problem}.`];
 }
 function missingFor(mode, configuration, event) {
-	if (mode === "lint" || mode === "none") return [];
+	if (!_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].readsAws) return [];
 	const missing = [];
 	if (configuration.awsRegion === null) {
 		const sentence = `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".`;
@@ -802,7 +802,7 @@ function missingFor(mode, configuration, event) {
 			sentence
 		});
 	}
-	if (configuration.bucket === null && (mode === "validate" || mode === "deploy")) {
+	if (configuration.bucket === null && _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].needsBucket) {
 		const sentence = `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
 		missing.push({
 			input: "bucket",
@@ -987,6 +987,105 @@ function refusal(failure, { words }, region, env) {
 
 /***/ }),
 
+/***/ 2596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseCommitMarker),
+/* harmony export */   i: () => (/* binding */ parseCheckMarker),
+/* harmony export */   n: () => (/* binding */ commitMessage),
+/* harmony export */   o: () => (/* binding */ parseDictionaryMarker),
+/* harmony export */   r: () => (/* binding */ packageDescription),
+/* harmony export */   s: () => (/* binding */ saysToHold),
+/* harmony export */   t: () => (/* binding */ checkDescription)
+/* harmony export */ });
+// lib/deployment/model/marker.js
+const MAX_DESCRIPTION_LENGTH = 1024;
+const MAX_COMMIT_MESSAGE_LENGTH = 160;
+function packageDescription(description, marker) {
+	const path = marker.path === null ? "" : ` path=${percentEncodePath(marker.path)}`;
+	const full = `[dictionary repo=${marker.repository}${path} sha256=${marker.sha256}]`;
+	const text = singleLine(description);
+	if (joinedLength(text, full) <= 1024) return join(text, full);
+	const short = `[dictionary repo=${marker.repository} sha256=${marker.sha256}]`;
+	return join(cutAtGrapheme(text, MAX_DESCRIPTION_LENGTH - short.length - 1).trimEnd(), short);
+}
+const DICTIONARY_MARKER = /(?:^| )\[dictionary repo=([^\s\]]+)(?: path=([^\s\]]+))? sha256=([0-9a-f]{64})\]$/;
+function parseDictionaryMarker(description) {
+	const [, repository, path, sha256] = DICTIONARY_MARKER.exec(description) ?? [];
+	if (repository === void 0 || sha256 === void 0) return null;
+	return {
+		repository,
+		path: path === void 0 ? null : percentDecode(path),
+		sha256
+	};
+}
+function saysToHold(description, sha256) {
+	return parseDictionaryMarker(description)?.sha256 === sha256;
+}
+function commitMessage(message, commit, sha256) {
+	const marker = `[${commit.slice(0, 7)} sha256:${sha256.slice(0, 12)}]`;
+	const firstLine = singleLine(message.trimStart().split(/[\r\n]/, 1)[0] ?? "").trim();
+	if (joinedLength(firstLine, marker) <= 160) return join(firstLine, marker);
+	return join(`${cutAtGrapheme(firstLine, 160 - marker.length - 1 - 1).trimEnd()}…`, marker);
+}
+const COMMIT_MARKER = /(?:^| )\[([0-9a-f]{7}) sha256:([0-9a-f]{12})\]$/;
+function parseCommitMarker(message) {
+	const [, commit, sha256Prefix] = COMMIT_MARKER.exec(message ?? "") ?? [];
+	return commit === void 0 || sha256Prefix === void 0 ? null : {
+		commit,
+		sha256Prefix
+	};
+}
+function checkDescription(marker) {
+	const end = `[dictionary-check repo=${marker.repository} run=${marker.runId} created=${marker.createdAt.toISOString()}]`;
+	const text = `Throw-away check of a dictionary, key=${percentEncodePath(marker.key)}`;
+	return joinedLength(text, end) <= 1024 ? join(text, end) : end;
+}
+const CHECK_MARKER = /^(?:.*, key=(\S+) |.* |)\[dictionary-check repo=([^\s\]]+) run=([^\s\]]+) created=([^\s\]]+)\]$/;
+function parseCheckMarker(description) {
+	const [, key, repository, runId, created] = CHECK_MARKER.exec(description) ?? [];
+	if (repository === void 0 || runId === void 0 || created === void 0) return null;
+	const createdAt = new Date(created);
+	return Number.isNaN(createdAt.getTime()) ? null : {
+		repository,
+		runId,
+		createdAt,
+		key: percentDecode(key ?? "") ?? ""
+	};
+}
+function joinedLength(text, marker) {
+	return text === "" ? marker.length : text.length + 1 + marker.length;
+}
+function join(text, marker) {
+	return text === "" ? marker : `${text} ${marker}`;
+}
+function singleLine(text) {
+	return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, " ").trim();
+}
+function cutAtGrapheme(text, limit) {
+	let end = 0;
+	for (const { index, segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
+		if (index + segment.length > limit) break;
+		end = index + segment.length;
+	}
+	return text.slice(0, end);
+}
+function percentEncodePath(path) {
+	return encodeURIComponent(path.toWellFormed()).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function percentDecode(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return null;
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 8117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1035,16 +1134,16 @@ function pollDelay(poll, random) {
 /* harmony export */   p: () => (/* binding */ combineFailures),
 /* harmony export */   r: () => (/* binding */ isCurrent),
 /* harmony export */   s: () => (/* binding */ observe),
-/* harmony export */   t: () => (/* binding */ assertWithinQuotas),
+/* harmony export */   t: () => (/* binding */ foreignOwner),
 /* harmony export */   u: () => (/* binding */ holds),
 /* harmony export */   v: () => (/* binding */ driftFailure)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7203);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2596);
 
 
 
@@ -1093,14 +1192,15 @@ const IAM_ACTIONS = {
 	PutObject: "s3:PutObject",
 	GetObject: "s3:GetObject",
 	HeadObject: "s3:GetObject",
-	DeleteObject: "s3:DeleteObject"
+	DeleteObject: "s3:DeleteObject",
+	ListObjectsV2: "s3:ListBucket"
 };
 function iamAction(operation) {
 	return IAM_ACTIONS[operation] ?? `es:${operation}`;
 }
 function toFailure(error, what, code) {
 	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
-	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}`, {
+	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error)}`, {
 		hint: foreignHint(error),
 		cause: error
 	});
@@ -1273,7 +1373,7 @@ function isUnproven({ origin }) {
 // lib/deployment/plan/observe.js
 async function observe(service, dictionaries, world) {
 	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-	const [listed, rows] = await Promise.all([read(world, "The list of packages", (limits) => service.listPackages(limits)), (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
+	const [listed, rows] = await Promise.all([read(world, "The list of packages", (limits) => service.listPackages(limits)), (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.n)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
 	const packages = listed.filter((live) => live.status !== "DELETED");
 	const byName = new Map(packages.map((live) => [live.name, live]));
 	const present = dictionaries.flatMap(({ name, domains }) => {
@@ -1284,7 +1384,7 @@ async function observe(service, dictionaries, world) {
 		}];
 	});
 	const associated = new Set(rows.flat().map(({ packageId }) => packageId));
-	const observed = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.n)(present, async ({ live, mayBeAssociated }) => {
+	const observed = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.n)(present, async ({ live, mayBeAssociated }) => {
 		const one = await observePackage(service, live, world, !mayBeAssociated || associated.has(live.id));
 		if (!isUnproven(one.trust) || live.version === null || !await isUsed(service, live.id, world)) return one;
 		return withTrust({
@@ -1319,7 +1419,7 @@ function withTrust(evidence) {
 async function observePackage(service, live, world, creationProven) {
 	const nothing = {
 		live,
-		marker: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.d)(live.description),
+		marker: (0,_marker_js__WEBPACK_IMPORTED_MODULE_5__.o)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true,
@@ -1328,7 +1428,7 @@ async function observePackage(service, live, world, creationProven) {
 	if (live.version === null) return withTrust(nothing);
 	try {
 		const versionRecord = newestRecord(await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
-		const commit = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.u)(versionRecord?.commitMessage ?? null);
+		const commit = (0,_marker_js__WEBPACK_IMPORTED_MODULE_5__.a)(versionRecord?.commitMessage ?? null);
 		return withTrust({
 			...nothing,
 			versionRecord,
@@ -1370,8 +1470,6 @@ function runsContent({ marker, live, trust }, sha256) {
 }
 
 // lib/deployment/plan/plan.js
-const PACKAGES_PER_REGION = 25;
-const PACKAGES_PER_DOMAIN = 20;
 const IN_FLIGHT = /* @__PURE__ */ new Set(["COPYING", "VALIDATING"]);
 const FAILED = /* @__PURE__ */ new Set([
 	"COPY_FAILED",
@@ -1384,12 +1482,25 @@ function isInFlight(status) {
 function isFailed(status) {
 	return FAILED.has(status);
 }
-function makePlan(dictionaries, observation, removals) {
-	const packages = dictionaries.map((dictionary) => packageStep(dictionary, observation.managed.get(dictionary.name)));
+function makePlan(dictionaries, observation, context) {
+	const packages = dictionaries.map((dictionary) => takenOver(packageStep(dictionary, observation.managed.get(dictionary.name)), context));
 	return {
 		packages,
 		associations: packages.flatMap((step) => step.dictionary.domains.map((domain) => associationStep(step, domain, observation.associations.get(domain) ?? []))),
-		removals
+		removals: context.removals
+	};
+}
+function foreignOwner(step, repository) {
+	const owner = step.kind === "create" ? null : step.observed.trust.repository;
+	return owner === null || owner.toLowerCase() === repository.toLowerCase() ? null : owner;
+}
+function takenOver(step, { repository, takeOver }) {
+	if (!takeOver || step.kind !== "unchanged" || foreignOwner(step, repository) === null) return step;
+	return {
+		kind: "update",
+		dictionary: step.dictionary,
+		observed: step.observed,
+		reason: "drift"
 	};
 }
 function packageStep(dictionary, observed) {
@@ -1455,23 +1566,6 @@ function isCurrent(row, version) {
 }
 function hasChanges(plan) {
 	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
-}
-function holdsPlace(live) {
-	return live.status !== "DELETED";
-}
-function assertWithinQuotas(plan, observation) {
-	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
-	const removed = plan.removals.length;
-	const present = observation.packages.filter((live) => holdsPlace(live) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(live)).length;
-	const total = present + created;
-	if (created > 0 && total > 25) {
-		const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." });
-	}
-	for (const [domain, rows] of observation.associations) {
-		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
-		if (added > 0 && rows.length + added > 20) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." });
-	}
 }
 
 
@@ -1648,251 +1742,6 @@ async function retryingUpload(world, call) {
 
 /***/ }),
 
-/***/ 7203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ sweep),
-/* harmony export */   c: () => (/* binding */ commitMessage),
-/* harmony export */   d: () => (/* binding */ parseDictionaryMarker),
-/* harmony export */   f: () => (/* binding */ saysToHold),
-/* harmony export */   i: () => (/* binding */ leftovers),
-/* harmony export */   l: () => (/* binding */ packageDescription),
-/* harmony export */   n: () => (/* binding */ isThrowAway),
-/* harmony export */   o: () => (/* binding */ throwAwayName),
-/* harmony export */   p: () => (/* binding */ poll),
-/* harmony export */   r: () => (/* binding */ isThrowAwayName),
-/* harmony export */   s: () => (/* binding */ checkDescription),
-/* harmony export */   t: () => (/* binding */ discard),
-/* harmony export */   u: () => (/* binding */ parseCommitMarker)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
-
-
-
-
-// lib/deployment/loop/poll.js
-const LAST_STEP_MS = 2e3;
-async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
-	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
-	let deadline = clock.now() + timeoutMs;
-	const end = (why, unanswered = null) => ({
-		why,
-		unanswered
-	});
-	for (let count = 0;; count++) {
-		let outcome;
-		try {
-			outcome = await step({
-				signal,
-				deadline: deadline + LAST_STEP_MS
-			});
-		} catch (error) {
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && signal.aborted) return end("cancelled", error);
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
-			throw error;
-		}
-		if (outcome === "done") return end("done");
-		if (outcome === "progress") deadline = clock.now() + timeoutMs;
-		if (outcome !== "waiting") count = 0;
-		if (signal.aborted) return end("cancelled");
-		const left = deadline - clock.now();
-		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
-		if (signal.aborted) return end("cancelled");
-	}
-}
-function afterwards(clock, signal, milliseconds) {
-	const late = new AbortController();
-	const abort = () => {
-		clock.sleep(milliseconds).then(() => late.abort());
-	};
-	if (signal.aborted) abort();
-	else signal.addEventListener("abort", abort, { once: true });
-	return late.signal;
-}
-
-// lib/deployment/model/marker.js
-const MAX_DESCRIPTION_LENGTH = 1024;
-const MAX_COMMIT_MESSAGE_LENGTH = 160;
-function packageDescription(description, marker) {
-	const path = marker.path === null ? "" : ` path=${percentEncodePath(marker.path)}`;
-	const full = `[dictionary repo=${marker.repository}${path} sha256=${marker.sha256}]`;
-	const text = singleLine(description);
-	if (joinedLength(text, full) <= 1024) return join(text, full);
-	const short = `[dictionary repo=${marker.repository} sha256=${marker.sha256}]`;
-	return join(cutAtGrapheme(text, MAX_DESCRIPTION_LENGTH - short.length - 1).trimEnd(), short);
-}
-const DICTIONARY_MARKER = /(?:^| )\[dictionary repo=([^\s\]]+)(?: path=([^\s\]]+))? sha256=([0-9a-f]{64})\]$/;
-function parseDictionaryMarker(description) {
-	const [, repository, path, sha256] = DICTIONARY_MARKER.exec(description) ?? [];
-	if (repository === void 0 || sha256 === void 0) return null;
-	return {
-		repository,
-		path: path === void 0 ? null : percentDecode(path),
-		sha256
-	};
-}
-function saysToHold(description, sha256) {
-	return parseDictionaryMarker(description)?.sha256 === sha256;
-}
-function commitMessage(message, commit, sha256) {
-	const marker = `[${commit.slice(0, 7)} sha256:${sha256.slice(0, 12)}]`;
-	const firstLine = singleLine(message.trimStart().split(/[\r\n]/, 1)[0] ?? "").trim();
-	if (joinedLength(firstLine, marker) <= 160) return join(firstLine, marker);
-	return join(`${cutAtGrapheme(firstLine, 160 - marker.length - 1 - 1).trimEnd()}…`, marker);
-}
-const COMMIT_MARKER = /(?:^| )\[([0-9a-f]{7}) sha256:([0-9a-f]{12})\]$/;
-function parseCommitMarker(message) {
-	const [, commit, sha256Prefix] = COMMIT_MARKER.exec(message ?? "") ?? [];
-	return commit === void 0 || sha256Prefix === void 0 ? null : {
-		commit,
-		sha256Prefix
-	};
-}
-function checkDescription(marker) {
-	const end = `[dictionary-check repo=${marker.repository} run=${marker.runId} created=${marker.createdAt.toISOString()}]`;
-	const text = `Throw-away check of a dictionary, key=${percentEncodePath(marker.key)}`;
-	return joinedLength(text, end) <= 1024 ? join(text, end) : end;
-}
-const CHECK_MARKER = /^(?:.*, key=(\S+) |.* |)\[dictionary-check repo=([^\s\]]+) run=([^\s\]]+) created=([^\s\]]+)\]$/;
-function parseCheckMarker(description) {
-	const [, key, repository, runId, created] = CHECK_MARKER.exec(description) ?? [];
-	if (repository === void 0 || runId === void 0 || created === void 0) return null;
-	const createdAt = new Date(created);
-	return Number.isNaN(createdAt.getTime()) ? null : {
-		repository,
-		runId,
-		createdAt,
-		key: percentDecode(key ?? "") ?? ""
-	};
-}
-function joinedLength(text, marker) {
-	return text === "" ? marker.length : text.length + 1 + marker.length;
-}
-function join(text, marker) {
-	return text === "" ? marker : `${text} ${marker}`;
-}
-function singleLine(text) {
-	return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, " ").trim();
-}
-function cutAtGrapheme(text, limit) {
-	let end = 0;
-	for (const { index, segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
-		if (index + segment.length > limit) break;
-		end = index + segment.length;
-	}
-	return text.slice(0, end);
-}
-function percentEncodePath(path) {
-	return encodeURIComponent(path.toWellFormed()).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function percentDecode(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return null;
-	}
-}
-
-// lib/deployment/validate/throw-away.js
-const NAME = /^dictcheck-[0-9a-f]{12}$/;
-const LEFTOVER_AGE_MS = 864e5;
-const DELETE_TIMEOUT_MS = 12e4;
-const SWEEP_TIMEOUT_MS = 15e3;
-const CANCELLED_TIMEOUT_MS = 3e3;
-const LATE_MS = 1e4;
-function throwAwayName(random) {
-	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
-}
-function isThrowAwayName(name) {
-	return NAME.test(name);
-}
-function isThrowAway(live) {
-	return isThrowAwayName(live.name) && parseCheckMarker(live.description) !== null;
-}
-function leftovers(packages, repository, now) {
-	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? parseCheckMarker(live.description) : null;
-		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
-		return [{
-			name: live.name,
-			key: marker.key,
-			creation: {
-				state: "answered",
-				id: live.id
-			}
-		}];
-	});
-}
-function sweep(throwAways, aws) {
-	return discardAll(throwAways, aws, SWEEP_TIMEOUT_MS);
-}
-function discard(throwAways, aws) {
-	return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
-}
-async function discardAll(throwAways, aws, timeoutMs) {
-	const { store, world } = aws;
-	return (await Promise.all(throwAways.map(async (throwAway) => {
-		const { name, key } = throwAway;
-		const problems = (await Promise.allSettled([deleted(throwAway, timeoutMs, aws), insisting(world, timeoutMs, async (limits) => {
-			if (holdsObjectOf(name, key)) await store.delete(key, limits);
-			return true;
-		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
-		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
-	}))).flat();
-}
-function holdsObjectOf(name, key) {
-	return isThrowAwayName(name) && key.split("/").at(-2) === name;
-}
-async function deleted({ name, creation }, timeoutMs, { service, world }) {
-	if (creation.state === "not-asked") return;
-	let id = creation.state === "answered" ? creation.id : null;
-	let accepted = false;
-	const { clock } = world;
-	const started = clock.now();
-	await insisting(world, timeoutMs, async (limits) => {
-		const live = id === null ? await service.findPackage(name, limits) : (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
-		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
-		if (live?.status === "DELETING") return false;
-		id ??= live?.id ?? null;
-		if (id === null) return clock.now() - started >= LATE_MS;
-		if (live === null && accepted) return true;
-		try {
-			await service.deletePackage(id, limits);
-			accepted = true;
-		} catch (error) {
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return true;
-			throw error;
-		}
-		return false;
-	});
-}
-async function insisting(world, timeoutMs, step) {
-	let refusal = /* @__PURE__ */ new Error("AWS has not said in time that it is gone");
-	if ((await poll(world, {
-		timeoutMs,
-		graceMs: CANCELLED_TIMEOUT_MS
-	}, async (limits) => {
-		try {
-			return await step(limits) ? "done" : "waiting";
-		} catch (error) {
-			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
-			refusal = error;
-			return "waiting";
-		}
-	})).why !== "done") throw refusal;
-}
-function textOf(error) {
-	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error);
-}
-
-
-
-/***/ }),
-
 /***/ 2773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1903,14 +1752,16 @@ function textOf(error) {
 /* harmony export */   t: () => (/* binding */ newRunState)
 /* harmony export */ });
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3247);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3247);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2890);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8890);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3395);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3525);
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4358);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3395);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3525);
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4358);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+
 
 
 
@@ -1966,7 +1817,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -1978,7 +1829,7 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.t)(error)}.`]
 		};
 	}
 }
@@ -2038,7 +1889,7 @@ function createLog(write, clock, showDebug = false) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, style = "") => {
-		const [first = "", ...rest] = (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__.n)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__.n)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(style === "" ? `${line}\n` : `${style}${line}${RESET}\n`);
@@ -2047,17 +1898,17 @@ function createLog(write, clock, showDebug = false) {
 		info: (message) => print(message),
 		warning: (message) => print(`Warning: ${message}`, YELLOW),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__.n)("debug", {}, shown((0,_redact_js__WEBPACK_IMPORTED_MODULE_7__.n)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.n)("debug", {}, shown((0,_redact_js__WEBPACK_IMPORTED_MODULE_8__.n)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__.n)("group", {}, shown((0,_redact_js__WEBPACK_IMPORTED_MODULE_7__.n)(title)))}\n`);
+			write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.n)("group", {}, shown((0,_redact_js__WEBPACK_IMPORTED_MODULE_8__.n)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
 				const took = seconds(begin);
 				if (took >= 1) print(`Took ${took.toFixed(1)} s.`, MUTED);
-				write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__.n)("endgroup", {}, "")}\n`);
+				write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.n)("endgroup", {}, "")}\n`);
 			}
 		},
 		causes(failure) {
@@ -2066,7 +1917,7 @@ function createLog(write, clock, showDebug = false) {
 	};
 }
 function shown(line) {
-	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, MAX_LINE));
+	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__.t)(line, MAX_LINE));
 }
 function causesOf(failure) {
 	const isDefect = failure.code === "internal";
@@ -2087,7 +1938,7 @@ function describe(cause, withStack) {
 // lib/result/deeds.js
 function publicationDeed(step, publication, { mode, acts }) {
 	if (step === null || step.kind === "unchanged") return "none";
-	if (mode !== "deploy") return "foreseen";
+	if (!_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes) return "foreseen";
 	const { name } = step.dictionary;
 	const id = publication?.live?.id ?? null;
 	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
@@ -2097,7 +1948,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 function associationDeed(step, live, result, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
 	if (step.kind === "unchanged" && !asked) return "none";
-	if (mode !== "deploy") return "foreseen";
+	if (!_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes) return "foreseen";
 	const row = result?.row ?? null;
 	if (result?.outcome === "active") return asked ? "made" : "found";
 	if (!asked) return "not-made";
@@ -2105,14 +1956,14 @@ function associationDeed(step, live, result, { mode, acts }) {
 	return isFailed(row?.status ?? null) ? "not-made" : "asked";
 }
 function removalDeed(live, removal, { mode, acts }) {
-	if (mode !== "deploy") return "foreseen";
+	if (!_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes) return "foreseen";
 	if (removal?.outcome === "kept") return "none";
 	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
 	if (removal?.outcome === "deleted") return asked ? "made" : "found";
 	return asked ? "asked" : "not-made";
 }
 function dissociationDeed(row, isKept, isGone, { mode, acts }) {
-	if (mode !== "deploy") return "foreseen";
+	if (!_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes) return "foreseen";
 	const asked = acts.some((act) => act.kind === "dissociate" && act.id === row.packageId && act.domain === row.domain);
 	if (isGone) return asked ? "made" : "found";
 	if (asked) return isFailed(row.status) ? "not-made" : "asked";
@@ -2129,6 +1980,7 @@ function newRunState() {
 		dictionaries: [],
 		checks: /* @__PURE__ */ new Map(),
 		diffs: /* @__PURE__ */ new Map(),
+		comparisons: /* @__PURE__ */ new Map(),
 		observation: null,
 		plan: null,
 		deployed: null,
@@ -2152,14 +2004,14 @@ function toRunResult(state) {
 	return {
 		mode,
 		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: mode === "deploy" ? state.acts.length > 0 : plan !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.n)(plan),
+		changed: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__.n)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.t)(state.searchTests),
-		problems: [...state.problems, ...(0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.n)(state.searchTests)],
+		tests: (0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.searchTests),
+		problems: [...state.problems, ...(0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -2178,12 +2030,13 @@ function isValid({ dictionaries, checks, verdicts, deployed, failure }) {
 	return allChecked && !rejected;
 }
 function isAwsValidated({ mode, plan, verdicts, deployed }) {
-	if (plan === null || mode === "lint" || mode === "plan") return false;
+	if (plan === null || !_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].validatesOnAws) return false;
 	return plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary.name).every((name) => verdicts?.get(name)?.outcome === "accepted" || deployed?.publications.get(name)?.outcome === "available");
 }
 function dictionaryResult(dictionary, state) {
 	const { name, file, files, format, sha256, bytes } = dictionary;
 	const check = state.checks.get(name);
+	const comparison = state.comparisons.get(name);
 	const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
 	const before = step === null || step.kind === "create" ? null : step.observed.live;
 	const publication = state.deployed?.publications.get(name);
@@ -2209,6 +2062,7 @@ function dictionaryResult(dictionary, state) {
 		warnings: check?.warnings ?? 0,
 		problems: check?.problems ?? [],
 		diff: state.diffs.get(name) ?? null,
+		previousBytes: comparison?.kind === "compared" ? comparison.bytesBefore : null,
 		domains,
 		messages: messagesOf(step, name, state),
 		failure: failureOf(name, state)
@@ -2273,7 +2127,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && state.mode === "drift") messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__._)(step));
+	if (step !== null && _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[state.mode].failsOnDrift) messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_5__._)(step));
 	return messages;
 }
 function removalResult({ live, marker, rows }, state) {
@@ -2305,6 +2159,7 @@ function removalResult({ live, marker, rows }, state) {
 		warnings: 0,
 		problems: [],
 		diff: null,
+		previousBytes: null,
 		domains: rows.map((row) => ({
 			name: row.domain,
 			action: kept && !gone(row.domain) ? "unchanged" : "dissociate",

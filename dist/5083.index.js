@@ -6,25 +6,27 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ command),
+/* harmony export */   _: () => (/* binding */ _mw7),
 /* harmony export */   a: () => (/* binding */ GetObject$),
-/* harmony export */   c: () => (/* binding */ PutObject$),
-/* harmony export */   d: () => (/* binding */ _ep5),
-/* harmony export */   f: () => (/* binding */ _mw0),
-/* harmony export */   g: () => (/* binding */ _mw8),
-/* harmony export */   h: () => (/* binding */ _mw7),
+/* harmony export */   c: () => (/* binding */ ListObjectsV2$),
+/* harmony export */   d: () => (/* binding */ _ep3),
+/* harmony export */   f: () => (/* binding */ _ep5),
+/* harmony export */   g: () => (/* binding */ _mw4),
+/* harmony export */   h: () => (/* binding */ _mw11),
 /* harmony export */   i: () => (/* binding */ GetBucketPolicy$),
-/* harmony export */   l: () => (/* binding */ _ep0),
-/* harmony export */   m: () => (/* binding */ _mw4),
+/* harmony export */   l: () => (/* binding */ PutObject$),
+/* harmony export */   m: () => (/* binding */ _mw0),
 /* harmony export */   n: () => (/* binding */ DeleteObject$),
 /* harmony export */   o: () => (/* binding */ HeadBucket$),
-/* harmony export */   p: () => (/* binding */ _mw11),
+/* harmony export */   p: () => (/* binding */ _ep8),
 /* harmony export */   r: () => (/* binding */ GetBucketEncryption$),
 /* harmony export */   s: () => (/* binding */ HeadObject$),
 /* harmony export */   t: () => (/* binding */ S3Client),
-/* harmony export */   u: () => (/* binding */ _ep3)
+/* harmony export */   u: () => (/* binding */ _ep0),
+/* harmony export */   v: () => (/* binding */ _mw8),
+/* harmony export */   y: () => (/* binding */ command)
 /* harmony export */ });
-/* unused harmony export v */
+/* unused harmony export b */
 /* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
 /* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3117);
@@ -4479,6 +4481,16 @@ const _ep5 = { Bucket: {
 	type: "contextParams",
 	name: "Bucket"
 } };
+const _ep8 = {
+	Bucket: {
+		type: "contextParams",
+		name: "Bucket"
+	},
+	Prefix: {
+		type: "contextParams",
+		name: "Prefix"
+	}
+};
 const _mw0 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config)];
 const _mw4 = (Command, cs, config, o) => [];
 const _mw7 = (Command, cs, config, o) => [
@@ -4847,6 +4859,9 @@ const _CM = "Content-MD5";
 const _CMD = "ChecksumMD5";
 const _CMDo = "ContentMD5";
 const _CMh = "ChecksumMode";
+const _CP = "CommonPrefix";
+const _CPL = "CommonPrefixList";
+const _CPom = "CommonPrefixes";
 const _CR = "ContentRange";
 const _CR_ = "Content-Range";
 const _CSHA = "ChecksumSHA1";
@@ -4859,22 +4874,28 @@ const _CSr = "CreateSession";
 const _CT = "ChecksumType";
 const _CT_ = "Content-Type";
 const _CTo = "ContentType";
+const _CTon = "ContinuationToken";
 const _CXXHASH = "ChecksumXXHASH64";
 const _CXXHASHh = "ChecksumXXHASH3";
 const _CXXHASHhe = "ChecksumXXHASH128";
+const _Con = "Contents";
 const _Cr = "Credentials";
 const _DM = "DeleteMarker";
+const _DN = "DisplayName";
 const _DOO = "DeleteObjectOutput";
 const _DOR = "DeleteObjectRequest";
 const _DOel = "DeleteObject";
+const _Deli = "Delimiter";
 const _EBO = "ExpectedBucketOwner";
 const _ES = "ExpiresString";
 const _ET = "ETag";
 const _ETL = "EncryptionTypeList";
 const _ETM = "EncryptionTypeMismatch";
 const _ETn = "EncryptionType";
+const _ETnc = "EncodingType";
 const _Ex = "Expiration";
 const _Exp = "Expires";
+const _FO = "FetchOwner";
 const _GBE = "GetBucketEncryption";
 const _GBEO = "GetBucketEncryptionOutput";
 const _GBER = "GetBucketEncryptionRequest";
@@ -4895,6 +4916,7 @@ const _HO = "HeadObject";
 const _HOO = "HeadObjectOutput";
 const _HOR = "HeadObjectRequest";
 const _IAN = "InvalidAnnotationName";
+const _ID = "ID";
 const _IM = "IfMatch";
 const _IMLMT = "IfMatchLastModifiedTime";
 const _IMS = "IfMatchSize";
@@ -4907,21 +4929,32 @@ const _IOS = "InvalidObjectState";
 const _IP = "InvalidPrefix";
 const _IPM = "IdempotencyParameterMismatch";
 const _IR = "InvalidRequest";
+const _IRIP = "IsRestoreInProgress";
+const _IT = "IsTruncated";
 const _IUS = "IfUnmodifiedSince";
 const _IUS_ = "If-Unmodified-Since";
 const _IWO = "InvalidWriteOffset";
 const _K = "Key";
+const _KC = "KeyCount";
 const _KMSMKID = "KMSMasterKeyID";
+const _LBRi = "ListBucketResult";
 const _LM = "LastModified";
 const _LM_ = "Last-Modified";
+const _LOV = "ListObjectsV2";
+const _LOVO = "ListObjectsV2Output";
+const _LOVR = "ListObjectsV2Request";
 const _M = "Metadata";
 const _MFA = "MFA";
+const _MK = "MaxKeys";
 const _MM = "MissingMeta";
+const _N = "Name";
+const _NCT = "NextContinuationToken";
 const _NF = "NotFound";
 const _NSA = "NoSuchAnnotation";
 const _NSB = "NoSuchBucket";
 const _NSK = "NoSuchKey";
 const _NSU = "NoSuchUpload";
+const _O = "Owner";
 const _OAIATE = "ObjectAlreadyInActiveTierError";
 const _OLEH = "ObjectLockEventHold";
 const _OLEHDD = "ObjectLockEventHoldDurationDays";
@@ -4929,7 +4962,11 @@ const _OLEHDY = "ObjectLockEventHoldDurationYears";
 const _OLLHS = "ObjectLockLegalHoldStatus";
 const _OLM = "ObjectLockMode";
 const _OLRUD = "ObjectLockRetainUntilDate";
+const _OLb = "ObjectList";
 const _ONIATE = "ObjectNotInActiveTierError";
+const _OOA = "OptionalObjectAttributes";
+const _Obj = "Object";
+const _P = "Prefix";
 const _PC = "PartsCount";
 const _PN = "PartNumber";
 const _PO = "PutObject";
@@ -4943,12 +4980,15 @@ const _RCE = "ResponseContentEncoding";
 const _RCL = "ResponseContentLanguage";
 const _RCT = "ResponseContentType";
 const _RE = "ResponseExpires";
+const _RED = "RestoreExpiryDate";
 const _RP = "RequestPayer";
 const _RS = "ReplicationStatus";
+const _RSe = "RestoreStatus";
 const _Ra = "Range";
 const _Re = "Restore";
 const _Ru = "Rules";
 const _Rul = "Rule";
+const _SA = "StartAfter";
 const _SAK = "SecretAccessKey";
 const _SB = "StreamingBlob";
 const _SC = "StorageClass";
@@ -4977,13 +5017,19 @@ const _WOB = "WriteOffsetBytes";
 const _WRL = "WebsiteRedirectLocation";
 const _ar = "accept-ranges";
 const _c = "client";
+const _ct = "continuation-token";
+const _d = "delimiter";
 const _e = "error";
+const _et = "encoding-type";
+const _fo = "fetch-owner";
 const _h = "http";
 const _hC = "httpChecksum";
 const _hE = "httpError";
 const _hH = "httpHeader";
 const _hPH = "httpPrefixHeaders";
 const _hQ = "httpQuery";
+const _mk = "max-keys";
+const _p = "prefix";
 const _pN = "partNumber";
 const _rcc = "response-cache-control";
 const _rcd = "response-content-disposition";
@@ -4992,6 +5038,7 @@ const _rcl = "response-content-language";
 const _rct = "response-content-type";
 const _re = "response-expires";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
+const _sa = "start-after";
 const _st = "streaming";
 const _vI = "versionId";
 const _xF = "xmlFlattened";
@@ -5036,6 +5083,7 @@ const _xaolehdy = "x-amz-object-lock-event-hold-duration-years";
 const _xaollh = "x-amz-object-lock-legal-hold";
 const _xaolm = "x-amz-object-lock-mode";
 const _xaolrud = "x-amz-object-lock-retain-until-date";
+const _xaooa = "x-amz-optional-object-attributes";
 const _xaos = "x-amz-object-size";
 const _xar = "x-amz-restore";
 const _xarc = "x-amz-request-charged";
@@ -5359,6 +5407,14 @@ var BlockedEncryptionTypes$ = [
 	0,
 	[_ETn],
 	[[() => EncryptionTypeList, { [_xF]: 1 }]]
+];
+var CommonPrefix$ = [
+	3,
+	n0,
+	_CP,
+	0,
+	[_P],
+	[0]
 ];
 var CreateSessionOutput$ = [
 	3,
@@ -5828,6 +5884,111 @@ var HeadObjectRequest$ = [
 	],
 	2
 ];
+var ListObjectsV2Output$ = [
+	3,
+	n0,
+	_LOVO,
+	{ [_xN]: _LBRi },
+	[
+		_IT,
+		_Con,
+		_N,
+		_P,
+		_Deli,
+		_MK,
+		_CPom,
+		_ETnc,
+		_KC,
+		_CTon,
+		_NCT,
+		_SA,
+		_RC
+	],
+	[
+		2,
+		[() => ObjectList, { [_xF]: 1 }],
+		0,
+		0,
+		0,
+		1,
+		[() => CommonPrefixList, { [_xF]: 1 }],
+		0,
+		1,
+		0,
+		0,
+		0,
+		[0, { [_hH]: _xarc }]
+	]
+];
+var ListObjectsV2Request$ = [
+	3,
+	n0,
+	_LOVR,
+	0,
+	[
+		_B,
+		_Deli,
+		_ETnc,
+		_MK,
+		_P,
+		_CTon,
+		_FO,
+		_SA,
+		_RP,
+		_EBO,
+		_OOA
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _d }],
+		[0, { [_hQ]: _et }],
+		[1, { [_hQ]: _mk }],
+		[0, { [_hQ]: _p }],
+		[0, { [_hQ]: _ct }],
+		[2, { [_hQ]: _fo }],
+		[0, { [_hQ]: _sa }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[64, { [_hH]: _xaooa }]
+	],
+	1
+];
+var _Object$ = [
+	3,
+	n0,
+	_Obj,
+	0,
+	[
+		_K,
+		_LM,
+		_ET,
+		_CA,
+		_CT,
+		_Si,
+		_SC,
+		_O,
+		_RSe
+	],
+	[
+		0,
+		4,
+		0,
+		[64, { [_xF]: 1 }],
+		0,
+		1,
+		0,
+		() => Owner$,
+		() => RestoreStatus$
+	]
+];
+var Owner$ = [
+	3,
+	n0,
+	_O,
+	0,
+	[_DN, _ID],
+	[0, 0]
+];
 var PutObjectOutput$ = [
 	3,
 	n0,
@@ -5991,6 +6152,14 @@ var PutObjectRequest$ = [
 	],
 	2
 ];
+var RestoreStatus$ = [
+	3,
+	n0,
+	_RSe,
+	0,
+	[_IRIP, _RED],
+	[2, 4]
+];
 var ServerSideEncryptionByDefault$ = [
 	3,
 	n0,
@@ -6047,12 +6216,26 @@ var SessionCredentials$ = [
 	],
 	4
 ];
+var CommonPrefixList = [
+	1,
+	n0,
+	_CPL,
+	0,
+	() => CommonPrefix$
+];
 var EncryptionTypeList = [
 	1,
 	n0,
 	_ETL,
 	0,
 	[0, { [_xN]: _ETn }]
+];
+var ObjectList = [
+	1,
+	n0,
+	_OLb,
+	0,
+	[() => _Object$, 0]
 ];
 var ServerSideEncryptionRules = [
 	1,
@@ -6147,6 +6330,18 @@ var HeadObject$ = [
 	] },
 	() => HeadObjectRequest$,
 	() => HeadObjectOutput$
+];
+var ListObjectsV2$ = [
+	9,
+	n0,
+	_LOV,
+	{ [_h]: [
+		"GET",
+		"/?list-type=2",
+		200
+	] },
+	() => ListObjectsV2Request$,
+	() => ListObjectsV2Output$
 ];
 var PutObject$ = [
 	9,

@@ -56,7 +56,7 @@ function environmentOf(options, { env, cwd }) {
 	const inputs = Object.entries({
 		mode: "doctor",
 		...options
-	}).map(([name, value]) => [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(name), value]);
+	}).map(([name, value]) => [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)(name), value]);
 	return {
 		GITHUB_REPOSITORY: "local/checkout",
 		...Object.fromEntries(own),

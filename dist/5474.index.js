@@ -599,6 +599,7 @@ function lazyStore(bucket, expectedOwner, settings) {
 		put: async (key, file, limits) => (await store()).put(key, file, limits),
 		get: async (key, limits) => (await store()).get(key, limits),
 		look: async (key, limits) => (await store()).look(key, limits),
+		list: async (start, limits) => (await store()).list(start, limits),
 		delete: async (key, limits) => (await store()).delete(key, limits)
 	};
 }

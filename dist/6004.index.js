@@ -292,6 +292,7 @@ function lazyStore(bucket, expectedOwner, settings) {
 		put: async (key, file, limits) => (await store()).put(key, file, limits),
 		get: async (key, limits) => (await store()).get(key, limits),
 		look: async (key, limits) => (await store()).look(key, limits),
+		list: async (start, limits) => (await store()).list(start, limits),
 		delete: async (key, limits) => (await store()).delete(key, limits)
 	};
 }
@@ -305,6 +306,7 @@ function lazyStore(bucket, expectedOwner, settings) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ evidenceOf),
+/* harmony export */   r: () => (/* binding */ formerContent),
 /* harmony export */   t: () => (/* binding */ domainsOf)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
@@ -744,13 +746,102 @@ function domainsOf({ domains }, { associations }) {
 /* harmony export */   livePorts: () => (/* binding */ livePorts)
 /* harmony export */ });
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4024);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6395);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
+/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6395);
+/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7914);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+/* harmony import */ var _base_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4135);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2060);
 
 
 
 
+
+
+
+
+
+
+// lib/github/former-contents.js
+function formerContents(event, api) {
+	return {
+		async withHash({ files }, wanted) {
+			const [only, ...others] = files;
+			const place = only === void 0 || others.length > 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.u)(event.workspace, only.file);
+			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
+			const found = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__.r)(place.root, wanted, place.path);
+			return found === null ? none("Git has no such content of it") : {
+				kind: "content",
+				bytes: found.bytes
+			};
+		},
+		atCommit: (dictionary, commit) => joinedAt(dictionary, event, api, async () => ({
+			revision: commit,
+			name: commit
+		})),
+		atBase: (dictionary) => joinedAt(dictionary, event, api, ({ root }) => baseRevision(root, event))
+	};
+}
+async function baseRevision(root, { base, before }) {
+	if (base !== null) {
+		const commit = await (0,_base_content_js__WEBPACK_IMPORTED_MODULE_6__.t)(root, base);
+		const id = commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
+		return {
+			revision: id,
+			name: id
+		};
+	}
+	return {
+		revision: before ?? "HEAD^1",
+		name: before ?? "HEAD^1"
+	};
+}
+function none(why) {
+	return {
+		kind: "none",
+		why
+	};
+}
+async function joinedAt({ files }, event, api, revisionIn) {
+	const parts = [];
+	for (const { file } of files) {
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.u)(event.workspace, file);
+		if (place === null) return none((0,_git_content_js__WEBPACK_IMPORTED_MODULE_2__.n)("no-repository"));
+		const { revision, name } = await revisionIn(place);
+		const found = await fileAt(place, revision, {
+			event,
+			file,
+			api
+		});
+		const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
+		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_content_js__WEBPACK_IMPORTED_MODULE_2__.n)(found.why)}`);
+		if (found.kind === "content") parts.push(found.bytes);
+	}
+	const [first, ...others] = parts;
+	if (first === void 0) return none("the commit that it is compared with does not have its file");
+	if (files.length === 1 && others.length === 0) return {
+		kind: "content",
+		bytes: first
+	};
+	const chunks = [...(0,_joined_file_js__WEBPACK_IMPORTED_MODULE_4__.n)(parts.map(_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.t)).chunks()];
+	return {
+		kind: "content",
+		bytes: new Uint8Array(Buffer.concat(chunks))
+	};
+}
+async function fileAt(place, revision, { event, file, api }) {
+	const found = await (0,_git_content_js__WEBPACK_IMPORTED_MODULE_2__.t)(place, revision);
+	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
+	const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.d)(event.workspace, file, event.repository);
+	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
+	const bytes = await api.fileAt(path, revision);
+	return bytes === null ? found : {
+		kind: "content",
+		bytes
+	};
+}
 
 // lib/modes/ports.js
 async function livePorts(run, configuration, { region, bucket }) {
@@ -764,12 +855,13 @@ async function livePorts(run, configuration, { region, bucket }) {
 	return {
 		connection: await (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 			...place,
-			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__.t,
+			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_8__.t,
 			proxyEnv: run.env
 		}),
-		evidence: () => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__.n)(run, configuration),
+		evidence: () => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__.n)(run, configuration),
+		former: () => formerContents(run.event, run.gitHub),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js__WEBPACK_IMPORTED_MODULE_1__.t)(throwAways, {
+			if (bucket !== null) (0,_post_state_js__WEBPACK_IMPORTED_MODULE_7__.t)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -842,6 +934,164 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 function savedThrowAways(env) {
 	const text = env[`STATE_${THROW_AWAYS}`] ?? "";
 	return text === "" ? null : savedSchema.parse(JSON.parse(text));
+}
+
+
+
+/***/ }),
+
+/***/ 7203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ sweep),
+/* harmony export */   i: () => (/* binding */ leftovers),
+/* harmony export */   n: () => (/* binding */ isThrowAway),
+/* harmony export */   o: () => (/* binding */ throwAwayName),
+/* harmony export */   r: () => (/* binding */ isThrowAwayName),
+/* harmony export */   s: () => (/* binding */ poll),
+/* harmony export */   t: () => (/* binding */ discard)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+
+
+
+
+
+// lib/deployment/loop/poll.js
+const LAST_STEP_MS = 2e3;
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
+	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
+	let deadline = clock.now() + timeoutMs;
+	const end = (why, unanswered = null) => ({
+		why,
+		unanswered
+	});
+	for (let count = 0;; count++) {
+		let outcome;
+		try {
+			outcome = await step({
+				signal,
+				deadline: deadline + LAST_STEP_MS
+			});
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && signal.aborted) return end("cancelled", error);
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
+			throw error;
+		}
+		if (outcome === "done") return end("done");
+		if (outcome === "progress") deadline = clock.now() + timeoutMs;
+		if (outcome !== "waiting") count = 0;
+		if (signal.aborted) return end("cancelled");
+		const left = deadline - clock.now();
+		if (left <= 0) return end("timed-out");
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
+		if (signal.aborted) return end("cancelled");
+	}
+}
+function afterwards(clock, signal, milliseconds) {
+	const late = new AbortController();
+	const abort = () => {
+		clock.sleep(milliseconds).then(() => late.abort());
+	};
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort, { once: true });
+	return late.signal;
+}
+
+// lib/deployment/validate/throw-away.js
+const NAME = /^dictcheck-[0-9a-f]{12}$/;
+const LEFTOVER_AGE_MS = 864e5;
+const DELETE_TIMEOUT_MS = 12e4;
+const SWEEP_TIMEOUT_MS = 15e3;
+const CANCELLED_TIMEOUT_MS = 3e3;
+const LATE_MS = 1e4;
+function throwAwayName(random) {
+	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
+}
+function isThrowAwayName(name) {
+	return NAME.test(name);
+}
+function isThrowAway(live) {
+	return isThrowAwayName(live.name) && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.description) !== null;
+}
+function leftovers(packages, repository, now) {
+	return packages.flatMap((live) => {
+		const marker = isThrowAway(live) ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.description) : null;
+		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
+		return [{
+			name: live.name,
+			key: marker.key,
+			creation: {
+				state: "answered",
+				id: live.id
+			}
+		}];
+	});
+}
+function sweep(throwAways, aws) {
+	return discardAll(throwAways, aws, SWEEP_TIMEOUT_MS);
+}
+function discard(throwAways, aws) {
+	return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
+}
+async function discardAll(throwAways, aws, timeoutMs) {
+	const { store, world } = aws;
+	return (await Promise.all(throwAways.map(async (throwAway) => {
+		const { name, key } = throwAway;
+		const problems = (await Promise.allSettled([deleted(throwAway, timeoutMs, aws), insisting(world, timeoutMs, async (limits) => {
+			if (holdsObjectOf(name, key)) await store.delete(key, limits);
+			return true;
+		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
+		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
+	}))).flat();
+}
+function holdsObjectOf(name, key) {
+	return isThrowAwayName(name) && key.split("/").at(-2) === name;
+}
+async function deleted({ name, creation }, timeoutMs, { service, world }) {
+	if (creation.state === "not-asked") return;
+	let id = creation.state === "answered" ? creation.id : null;
+	let accepted = false;
+	const { clock } = world;
+	const started = clock.now();
+	await insisting(world, timeoutMs, async (limits) => {
+		const live = id === null ? await service.findPackage(name, limits) : (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
+		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
+		if (live?.status === "DELETING") return false;
+		id ??= live?.id ?? null;
+		if (id === null) return clock.now() - started >= LATE_MS;
+		if (live === null && accepted) return true;
+		try {
+			await service.deletePackage(id, limits);
+			accepted = true;
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return true;
+			throw error;
+		}
+		return false;
+	});
+}
+async function insisting(world, timeoutMs, step) {
+	let refusal = /* @__PURE__ */ new Error("AWS has not said in time that it is gone");
+	if ((await poll(world, {
+		timeoutMs,
+		graceMs: CANCELLED_TIMEOUT_MS
+	}, async (limits) => {
+		try {
+			return await step(limits) ? "done" : "waiting";
+		} catch (error) {
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			refusal = error;
+			return "waiting";
+		}
+	})).why !== "done") throw refusal;
+}
+function textOf(error) {
+	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error);
 }
 
 

@@ -25,16 +25,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.l, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.f, "DeleteObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.n) {};
+var DeleteObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.m, "DeleteObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.n) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.l, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.h, "GetObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.a) {};
+var GetObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__._, "GetObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.a) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
-var HeadObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.l, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.g, "HeadObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.s) {};
+var HeadObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.v, "HeadObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.s) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
+var ListObjectsV2Command = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.p, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.m, "ListObjectsV2", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.c) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.l, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.p, "PutObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.c) {};
+var PutObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.h, "PutObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.l) {};
 
 // lib/aws/dictionary-store.js
 const MAX_READ_BYTES = 268435456;
@@ -88,7 +91,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		await read(key, limits, (piece) => hash.update(piece));
 		return hash.digest("hex");
 	}
-	async function upload(key, { path, bytes, sha256 }, limits) {
+	async function upload(key, { path, bytes, sha256, letThrough }, limits) {
 		await call("PutObject", limits, async ({ signal, restart }) => {
 			restart(UPLOAD_SILENCE_MS);
 			let left = bytes;
@@ -105,7 +108,8 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 				IfNoneMatch: "*",
 				ChecksumAlgorithm: "SHA256",
 				ChecksumSHA256: base64(sha256),
-				ServerSideEncryption: "AES256"
+				ServerSideEncryption: "AES256",
+				...letThrough === true ? { Metadata: { [LET_THROUGH]: "true" } } : {}
 			});
 			await client.send(command, { abortSignal: signal });
 		}, [key, path]);
@@ -140,12 +144,25 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		},
 		look: async (key, limits) => {
 			try {
-				const { LastModified } = await read(key, limits, () => {}, () => false);
-				return { lastModified: LastModified ?? null };
+				const { LastModified, Metadata } = await read(key, limits, () => {}, () => false);
+				return {
+					lastModified: LastModified ?? null,
+					letThrough: Metadata?.[LET_THROUGH] === "true"
+				};
 			} catch (error) {
 				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && isMissing(error)) return null;
 				throw error;
 			}
+		},
+		list: async (start, limits) => {
+			const { Key: _, ...place } = location("");
+			const command = new ListObjectsV2Command({
+				...place,
+				Prefix: start,
+				MaxKeys: 10
+			});
+			const { Contents = [] } = await call("ListObjectsV2", limits, ({ signal }) => client.send(command, { abortSignal: signal }), [start]);
+			return Contents.flatMap(({ Key }) => Key ?? []);
 		},
 		delete: async (key, limits) => {
 			const command = new DeleteObjectCommand(location(key));
@@ -153,6 +170,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		}
 	};
 }
+const LET_THROUGH = "let-through-by-hand";
 const WORTH_ASKING_AGAIN = /* @__PURE__ */ new Set([
 	"transient",
 	"unknown-host",

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ evidenceOf),
+/* harmony export */   r: () => (/* binding */ formerContent),
 /* harmony export */   t: () => (/* binding */ domainsOf)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
@@ -447,14 +448,18 @@ function domainsOf({ domains }, { associations }) {
 /* harmony export */ });
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4059);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9354);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7203);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7794);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8117);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7794);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7203);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4059);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9354);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2596);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6344);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6395);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8117);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6395);
+
+
 
 
 
@@ -535,6 +540,165 @@ function logWrites(service, store) {
 	};
 }
 
+// lib/deployment/plan/guards.js
+const GUARDS = [
+	{
+		name: "lost-entries",
+		judge: guardEntries
+	},
+	{
+		name: "removals",
+		judge: guardRemovals
+	},
+	{
+		name: "region-quota",
+		judge: guardRegion
+	},
+	{
+		name: "domain-quota",
+		judge: guardDomains
+	},
+	{
+		name: "foreign",
+		judge: guardForeign
+	},
+	{
+		name: "superseded",
+		judge: guardNewer
+	},
+	{
+		name: "removed-since",
+		judge: guardRemoved
+	}
+];
+function runGuards(one) {
+	const verdicts = GUARDS.map(({ judge }) => judge(one));
+	return {
+		failure: verdicts.find(({ failure }) => failure !== void 0)?.failure ?? null,
+		notices: verdicts.flatMap(({ notices }) => notices ?? []),
+		warnings: verdicts.flatMap(({ warnings }) => warnings ?? [])
+	};
+}
+function guardEntries({ plan, comparisons, maxRemovedPercent }) {
+	const lines = [];
+	const warnings = [];
+	const notices = [];
+	for (const { dictionary, kind } of plan.packages) {
+		const { name, file, format, bytes } = dictionary;
+		const limit = dictionary.maxRemovedPercent ?? maxRemovedPercent;
+		const comparison = comparisons.get(name);
+		const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.a)(dictionary, comparison);
+		if (kind === "unchanged" || comparison === void 0) continue;
+		if (comparison.kind === "unknown") {
+			if (format === "opaque" && bytes === 0 && limit < 100) lines.push({
+				name,
+				text: `${file} (package ${name}) has 0 bytes, and what is deployed can't be told: ${comparison.why}`
+			});
+			else warnings.push(`What is deployed of ${name} can't be told (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`);
+			continue;
+		}
+		if (comparison.why !== "") notices.push(`What is deployed of ${name} can't be told (${comparison.why}); ${file} was compared with ${_compare_js__WEBPACK_IMPORTED_MODULE_4__.c[comparison.source]}.`);
+		if (loss === null || limit >= 100 || (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.o)(loss) <= limit) continue;
+		lines.push({
+			name,
+			text: `${file} (package ${name}) ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.i)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${_compare_js__WEBPACK_IMPORTED_MODULE_4__.c[comparison.source]}`
+		});
+	}
+	if (lines.length === 0) return {
+		notices,
+		warnings
+	};
+	return {
+		failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("removal-guard", `${lines.map(({ text }) => text).join("; ")}.`, {
+			hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
+			about: lines.map(({ name }) => name)
+		}),
+		notices,
+		warnings
+	};
+}
+function guardRemovals({ plan, maxRemovedPercent }) {
+	const total = plan.packages.length + plan.removals.length;
+	if (maxRemovedPercent >= 100 || total === 0) return {};
+	const percent = plan.removals.length / total * 100;
+	if (percent <= maxRemovedPercent) return {};
+	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." }) };
+}
+function guardRegion({ plan, observation }) {
+	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
+	const present = observation.packages.filter((live) => live.status !== "DELETED" && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(live)).length;
+	if (created === 0 || present + created <= 25) return {};
+	const removed = plan.removals.length;
+	const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
+	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." }) };
+}
+function guardDomains({ plan, observation }) {
+	for (const [domain, rows] of observation.associations) {
+		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
+		if (added === 0 || rows.length + added <= 20) continue;
+		return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." }) };
+	}
+	return {};
+}
+function guardForeign({ plan, repository, overrides, publishes }) {
+	const touched = plan.packages.flatMap((step) => {
+		const owner = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.t)(step, repository);
+		const { name, file } = step.dictionary;
+		const isAssociated = plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
+		return owner !== null && (step.kind !== "unchanged" || isAssociated) ? [{
+			owner,
+			name,
+			file
+		}] : [];
+	});
+	if (touched.length === 0) return {};
+	const sentences = touched.map(({ owner, name, file }) => `Package ${name} was deployed from repository ${owner}, not from ${repository} (${file}).`);
+	if (!publishes) return { warnings: sentences };
+	if (overrides.takeOver) return { notices: sentences.map((text) => `${text} This run was started by hand, so it may take it over.`) };
+	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `${sentences.join(" ")} Nothing was changed.`, {
+		hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name on every package, changed or not.",
+		about: touched.map(({ name }) => name)
+	}) };
+}
+const LATE = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
+function guardNewer({ plan, orders, sha, overrides }) {
+	const notices = [];
+	for (const [commit, order] of orders) {
+		const versions = plan.packages.filter((step) => step.kind === "update" && step.observed.commit?.commit === commit).map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version}`).join(", ");
+		const run = `${sha.slice(0, 7)}, the commit of this run`;
+		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and GitHub does not say whether it is newer than ${run}; that did not hold this run back.`);
+		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; this run was started by hand, so that did not hold it back.`);
+		else if (order === "ahead") {
+			const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
+			return {
+				failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("superseded", text, { hint: LATE }),
+				notices
+			};
+		}
+	}
+	return { notices };
+}
+function guardRemoved({ plan, removedSince, sha, overrides }) {
+	const removed = plan.packages.filter(({ kind, dictionary }) => kind === "create" && removedSince.has(dictionary.name));
+	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`);
+	if (sentences.length === 0) return {};
+	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} This run was started by hand, so that did not hold it back.`) };
+	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
+		hint: LATE,
+		about: removed.map(({ dictionary }) => dictionary.name)
+	}) };
+}
+
+// lib/deployment/plan/overrides.js
+function overridesOf(startedByHand) {
+	return {
+		replaceNewer: startedByHand,
+		bringBack: startedByHand,
+		takeOver: startedByHand,
+		letThrough: startedByHand
+	};
+}
+
 // lib/deployment/prune/removal.js
 const ask$1 = (fact) => ({
 	kind: "ask",
@@ -596,10 +760,10 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description);
+		const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -608,7 +772,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.n)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.n)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -683,7 +847,7 @@ async function contentOf$1(live, path, context) {
 }
 async function usersOf$1(live, { service, world, domains }, users) {
 	try {
-		users.push(...await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.listDomains(live.id, limits)));
+		users.push(...await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.listDomains(live.id, limits)));
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -735,20 +899,84 @@ function formerNameOf({ live, marker, decision, scope }, dictionaries, packagePr
 	return scope.kind === "other-name" && !scope.certain && !isOtherPrefix ? samePath : null;
 }
 
-// lib/github/foreign-packages.js
-function describeForeignPackages(plan, repository) {
-	return plan.packages.flatMap((step) => {
-		const owner = step.kind === "create" ? null : step.observed.marker?.repository ?? null;
-		const { name, file } = step.dictionary;
-		const touched = step.kind !== "unchanged" || plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
-		if (owner === null || owner.toLowerCase() === repository.toLowerCase() || !touched) return [];
-		return [`Package ${name} was deployed from repository ${owner}, not from ${repository} (${file}).`];
-	});
+// lib/github/commit.js
+const UNKNOWN_SHA = "0".repeat(40);
+const FALLBACK_MESSAGE = "Deploy dictionaries";
+async function resolveCommit({ input, event, root, api }) {
+	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.r)(root, "rev-parse", "--verify", "HEAD");
+	const sha = known ?? UNKNOWN_SHA;
+	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
+	if (input !== null) return {
+		sha,
+		message: input,
+		source: "input",
+		warnings
+	};
+	if (event.commitMessage) return {
+		sha,
+		message: event.commitMessage,
+		source: "event",
+		warnings
+	};
+	if (known !== null) {
+		const answer = await api?.commitMessage(known);
+		if (answer?.kind === "ok" && answer.value !== "") return {
+			sha,
+			message: answer.value,
+			source: "api",
+			warnings
+		};
+		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.r)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		if (message) return {
+			sha,
+			message,
+			source: "git",
+			warnings
+		};
+		const why = answer === void 0 || answer.kind === "ok" ? "" : ` GitHub says: ${answer.message}.`;
+		warnings.push(`The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages say ${JSON.stringify(FALLBACK_MESSAGE)}.${why} Give the job "permissions: contents: read", or set the input commit-message.`);
+	}
+	return {
+		sha,
+		message: FALLBACK_MESSAGE,
+		source: "fallback",
+		warnings
+	};
 }
-function assertNotForeign(plan, event, repository) {
-	const foreign = describeForeignPackages(plan, repository);
-	if (foreign.length === 0 || event.name === "workflow_dispatch") return;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `${foreign.join(" ")} Nothing was changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch)." });
+
+// lib/github/stale-run.js
+function branchHistory(event, sha, api, overrides) {
+	const { branch, workspace, repository } = event;
+	const asked = /* @__PURE__ */ new Map();
+	const compare = (commit) => {
+		const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
+		asked.set(commit, order);
+		return order;
+	};
+	const orderOf = async (commit) => sha.startsWith(commit) ? "identical" : await compare(commit);
+	const isGone = async (file) => {
+		if (api === null || branch === null) return false;
+		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
+		const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.d)(workspace, file, repository);
+		return path !== null && await api.hasFile(path, branch) === false;
+	};
+	return {
+		orderOf,
+		isGone,
+		isNewer: async (commit) => !overrides.replaceNewer && await orderOf(commit) === "ahead",
+		hasRemoved: async (file) => !overrides.bringBack && await isGone(file)
+	};
+}
+async function guardFacts(plan, isRerun, sha, history) {
+	const commits = plan.packages.flatMap((step) => step.kind === "update" && step.observed.commit !== null ? [step.observed.commit.commit] : []);
+	const orders = /* @__PURE__ */ new Map();
+	for (const commit of new Set(commits)) if (!sha.startsWith(commit)) orders.set(commit, await history.orderOf(commit));
+	const removedSince = /* @__PURE__ */ new Set();
+	for (const { kind, dictionary } of isRerun ? plan.packages : []) if (kind === "create" && await history.isGone(dictionary.file)) removedSince.add(dictionary.name);
+	return {
+		orders,
+		removedSince
+	};
 }
 
 // lib/report/plan-log.js
@@ -848,7 +1076,7 @@ const PATIENT = {
 };
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.r)(refusals, random),
+		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.r)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		last: error
@@ -998,7 +1226,7 @@ function seenInFlight({ goal: { ask }, now }) {
 }
 function isPast({ goal: { ask }, row, now }) {
 	if (ask === null || ask.rowBefore === null || row?.version !== ask.rowBefore.version) return false;
-	return now - Math.max(ask.at, ask.inFlightAt ?? 0) < _pace_js__WEBPACK_IMPORTED_MODULE_9__.n;
+	return now - Math.max(ask.at, ask.inFlightAt ?? 0) < _pace_js__WEBPACK_IMPORTED_MODULE_11__.n;
 }
 function isOld({ goal: { ask }, row, now }) {
 	if (ask === null) return true;
@@ -1161,7 +1389,7 @@ function rowOf(rows, id) {
 	return rows.find((row) => row.packageId === id) ?? null;
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/associate.js
@@ -1183,14 +1411,14 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.t)(reads)).flat());
+	return new Map((await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.t)(reads)).flat());
 }
 async function associateAll(wanted, first, timeoutMs, engine) {
 	const updates = [...wanted].map(async ([domain, versions]) => {
 		const end = await updateDomain(startDomain(domain, versions), first.get(domain), timeoutMs, engine);
 		return [domain, resultsOf(end)];
 	});
-	return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.t)(updates));
+	return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.t)(updates));
 }
 async function updateDomain(start, first, timeoutMs, engine) {
 	const { service, world, host } = engine;
@@ -1201,8 +1429,8 @@ async function updateDomain(start, first, timeoutMs, engine) {
 	let rows = [];
 	let known = first;
 	try {
-		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.p)(world, { timeoutMs }, async (limits) => {
-			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.s)(world, { timeoutMs }, async (limits) => {
+			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			known = void 0;
 			const read = afterRead$2(state, rows, clock.now());
 			state = read.state;
@@ -1256,7 +1484,7 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: goal.patience.last ?? patience.last ?? end.unanswered
 		};
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 function describe$1(state, rows) {
@@ -1370,13 +1598,13 @@ function heldTo(domain, results, rows) {
 	}));
 }
 function deleted(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function notOurs(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
 }
 
 // lib/deployment/associate/prove.js
@@ -1395,7 +1623,7 @@ async function associateAndProve({ wanted, first, contents }, timeoutMs, engine)
 			const round = judgeRound(wanted, results, newest, mayRepeat);
 			({results, overtaken, next: due} = round);
 		}
-		const last = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.n)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.n)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { rows, notes } of last) {
 			results = merged(results, rows);
 			warnings.push(...notes);
@@ -1417,7 +1645,7 @@ function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
-	const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+	const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
@@ -1448,8 +1676,8 @@ async function newestVersions(wanted, contents, { service, world }) {
 		} : { kind: "not-ours" };
 	};
 	try {
-		const present = (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.n)(present, async (live) => [live.id, await newestOf(live)]));
+		const present = (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.n)(present, async (live) => [live.id, await newestOf(live)]));
 	} catch (error) {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The packages can't be read again", "internal");
 	}
@@ -1466,26 +1694,26 @@ function publishFailure(error, name, code) {
 	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Package ${name} can't be published`, reason);
 }
 function supersededFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function overtakenFailure(name, live, commit) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 function removedFailure(name, file) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+	const owner = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description)?.repository;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function neverShownFailure(name, id) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
 }
 
 // lib/deployment/publish/signs.js
@@ -1525,7 +1753,7 @@ function hasMoved({ request: { before }, signs, live }) {
 	return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
 }
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_9__.t : _pace_js__WEBPACK_IMPORTED_MODULE_9__.n;
+	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_11__.t : _pace_js__WEBPACK_IMPORTED_MODULE_11__.n;
 }
 const READING_RULES = [
 	{
@@ -1629,13 +1857,13 @@ const VERSION_RULES = [
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	return now !== void 0 && !lags(due, now) && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.f)(now.description, due.sha256);
+	return now !== void 0 && !lags(due, now) && !(0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.s)(now.description, due.sha256);
 }
 function lags({ live }, now) {
 	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description)?.repository ?? null;
 }
 async function proveVersions(due, again, engine) {
 	const { service, world, host } = engine;
@@ -1646,9 +1874,9 @@ async function proveVersions(due, again, engine) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.describePackages(ids, limits)) : [];
+		const found = again ? await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.describePackages(ids, limits)) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
-		const failures = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.n)(cases, async ({ due: one, history }) => {
+		const failures = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.n)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
 			const observed = now !== void 0 && now.version !== one.live.version && !lags(one, now) ? await historyOf(now, engine) : unwrap(await history);
 			const { rule, outcome } = decide(VERSION_RULES, {
@@ -1670,7 +1898,7 @@ async function historyOf(live, { service, world }) {
 	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== "v1";
 	if (!isMissing()) return observed;
-	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.p)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_9__.t }, async () => {
+	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.s)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_11__.t }, async () => {
 		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
@@ -2231,12 +2459,12 @@ function afterCount$1(state, throwAways, { now }) {
 	}, "a place may come free");
 }
 function isOurs({ unproven, target }, live) {
-	return live.id !== unproven && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.f)(live.description, target.dictionary.sha256);
+	return live.id !== unproven && (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.s)(live.description, target.dictionary.sha256);
 }
 function isForeign({ target }, live) {
-	const owner = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(live.description)?.repository;
+	const owner = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.d)(target.description)?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(target.description)?.repository;
 }
 function obstacle({ phase, latest }) {
 	const status = latest === null ? "AWS does not show it" : `it is ${latest.status}`;
@@ -2277,13 +2505,13 @@ async function perform$1(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				live: await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				live: await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(one) && one.status !== "DELETED")
 		};
 		case "judge": {
 			const readAt = world.clock.now();
@@ -2295,7 +2523,7 @@ async function perform$1(action, state, performer) {
 			};
 		}
 		case "recreate": return writing("delete", async () => {
-			if ((await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
+			if ((await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
 			await service.deletePackage(action.id, bounds());
 			return { kind: "deletion-taken" };
 		});
@@ -2342,9 +2570,12 @@ async function writing(write, call) {
 	}
 }
 async function upload({ target }, { store, world, host }) {
-	const { dictionary, source } = target;
+	const { dictionary, source, letThrough } = target;
 	try {
-		const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.n)(world, (limits) => store.put(source.key, dictionary, limits));
+		const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.n)(world, (limits) => store.put(source.key, {
+			...dictionary,
+			letThrough
+		}, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 	} catch (error) {
 		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
@@ -2376,7 +2607,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, e
 	const working = /* @__PURE__ */ new Map();
 	const show = packageProgress(within);
 	try {
-		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.p)(world, { timeoutMs }, async (limits) => {
+		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.s)(world, { timeoutMs }, async (limits) => {
 			bounds = limits;
 			const before = openStates(states).length;
 			await readPending(states, within, limits, show);
@@ -2423,7 +2654,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	show(found);
 	for (const [name, id] of due) {
@@ -2474,7 +2705,7 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
 function packageProgress({ host, world: { clock } }) {
 	const shown = /* @__PURE__ */ new Map();
@@ -2560,16 +2791,17 @@ function publishTarget(step, settings) {
 	return {
 		dictionary,
 		step,
+		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.c)(settings.keyPrefix, name, sha256, file)
+			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.l)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.l)(dictionary.description, {
+		description: (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.r)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.c)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.n)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2595,6 +2827,25 @@ function wantedVersions(plan, publications) {
 }
 function contentHashes(plan) {
 	return new Map(plan.packages.map(({ dictionary }) => [dictionary.name, dictionary.sha256]));
+}
+
+// lib/deployment/plan/unlisted.js
+async function describeUnlisted(plan, { service, world }) {
+	const isChange = [...plan.packages, ...plan.associations].some(({ kind }) => kind !== "unchanged");
+	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
+	return unlistedSentences((await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.n)(present, async ({ dictionary, observed }) => {
+		try {
+			return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.listDomains(observed.live.id, limits))).filter(({ domain }) => !dictionary.domains.includes(domain));
+		} catch (error) {
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return [];
+			throw error;
+		}
+	})).flat());
+}
+function unlistedSentences(rows) {
+	return [...Map.groupBy(rows, ({ domain }) => domain)].map(([domain, ones]) => {
+		return `Domain ${domain} has ${ones.map(({ packageName, version }) => `${packageName} ${version ?? ""}`.trim()).join(", ")}, but this step does not list it for them: no change reaches it. List it, or dissociate the package there by hand.`;
+	});
 }
 
 // lib/deployment/prune/decision.js
@@ -2773,8 +3024,8 @@ async function dissociate(row, timeoutMs, engine) {
 	const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
 	let known = NOT_ASKED;
 	let rows = [];
-	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.p)(world, { timeoutMs }, async (limits) => {
-		rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.s)(world, { timeoutMs }, async (limits) => {
+		rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 		const read = afterRows(known, rows, packageId, {
 			now: clock.now(),
 			blockedForMs: timeoutMs / 2
@@ -2802,7 +3053,7 @@ async function dissociate(row, timeoutMs, engine) {
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
 async function refusalOf(call) {
 	try {
@@ -2816,13 +3067,13 @@ async function refusalOf(call) {
 function refusedFailure(refusal, what) {
 	const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t(failure.code, failure.message, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t(failure.code, failure.message, {
 		hint: STILL_USED,
 		cause: refusal
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(error)}`, { hint: STILL_USED });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/prune.js
@@ -2854,7 +3105,7 @@ async function removePackage(removal, { domains, timeoutMs }, engine) {
 	});
 	try {
 		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
-		const [now] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.describePackages([live.id], limits));
+		const [now] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
 		if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
 		const rows = await usersOf(live, engine);
@@ -2878,7 +3129,7 @@ async function removePackage(removal, { domains, timeoutMs }, engine) {
 	}
 }
 function usersOf({ id }, { service, world }) {
-	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (limits) => service.listDomains(id, limits));
+	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.listDomains(id, limits));
 }
 function namesOf(rows) {
 	return rows.map(({ domain }) => domain).join(", ");
@@ -2889,8 +3140,8 @@ async function deletePackage(planned, timeoutMs, engine) {
 	const { id, name } = planned;
 	let known = NOT_ASKED;
 	let result = { outcome: "deleted" };
-	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.p)(world, { timeoutMs }, async (limits) => {
-		const [live] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.s)(world, { timeoutMs }, async (limits) => {
+		const [live] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, clock.now());
 		known = read.known;
 		host.debug(`${name}: ${read.decision.rule}`);
@@ -2928,139 +3179,45 @@ async function deletePackage(planned, timeoutMs, engine) {
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("timeout", `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("timeout", `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
-}
-
-// lib/github/commit.js
-const UNKNOWN_SHA = "0".repeat(40);
-const FALLBACK_MESSAGE = "Deploy dictionaries";
-async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.r)(root, "rev-parse", "--verify", "HEAD");
-	const sha = known ?? UNKNOWN_SHA;
-	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
-	if (input !== null) return {
-		sha,
-		message: input,
-		source: "input",
-		warnings
-	};
-	if (event.commitMessage) return {
-		sha,
-		message: event.commitMessage,
-		source: "event",
-		warnings
-	};
-	if (known !== null) {
-		const answer = await api?.commitMessage(known);
-		if (answer?.kind === "ok" && answer.value !== "") return {
-			sha,
-			message: answer.value,
-			source: "api",
-			warnings
-		};
-		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.r)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
-		if (message) return {
-			sha,
-			message,
-			source: "git",
-			warnings
-		};
-		const why = answer === void 0 || answer.kind === "ok" ? "" : ` GitHub says: ${answer.message}.`;
-		warnings.push(`The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages say ${JSON.stringify(FALLBACK_MESSAGE)}.${why} Give the job "permissions: contents: read", or set the input commit-message.`);
-	}
-	return {
-		sha,
-		message: FALLBACK_MESSAGE,
-		source: "fallback",
-		warnings
-	};
-}
-
-// lib/github/stale-run.js
-const HINT = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
-function branchHistory(event, sha, api) {
-	const { name, branch, workspace, repository } = event;
-	const asked = /* @__PURE__ */ new Map();
-	const compare = (commit) => {
-		const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
-		asked.set(commit, order);
-		return order;
-	};
-	const orderOf = async (commit) => name === "workflow_dispatch" || sha.startsWith(commit) ? "identical" : await compare(commit);
-	return {
-		orderOf,
-		isNewer: async (commit) => await orderOf(commit) === "ahead",
-		async hasRemoved(file) {
-			if (name === "workflow_dispatch" || api === null || branch === null) return false;
-			if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-			const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.d)(workspace, file, repository);
-			return path !== null && await api.hasFile(path, branch) === false;
-		}
-	};
-}
-async function assertNotStale(plan, { isRerun }, sha, history) {
-	const live = plan.packages.flatMap((step) => step.kind === "update" && step.observed.commit !== null ? [{
-		name: step.dictionary.name,
-		version: step.observed.live.version,
-		commit: step.observed.commit.commit
-	}] : []);
-	const unknown = [];
-	for (const commit of new Set(live.map((one) => one.commit))) {
-		const order = await history.orderOf(commit);
-		if (order === null) unknown.push(commit);
-		if (order !== "ahead") continue;
-		const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("superseded", `${newer.join(", ")} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, { hint: HINT });
-	}
-	if (isRerun) await assertNotRemoved(plan, history, sha);
-	return unknown.map((commit) => `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run; that did not hold this run back.`);
-}
-async function assertNotRemoved(plan, history, sha) {
-	for (const { kind, dictionary } of plan.packages) {
-		if (kind !== "create" || !await history.hasRemoved(dictionary.file)) continue;
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("superseded", `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`, {
-			hint: HINT,
-			about: [dictionary.name]
-		});
-	}
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/modes/deploy.js
-async function runDeploy(live) {
+const USUAL_LIMIT = 50;
+async function runDeploy(live, origin, overrides) {
 	const { run, configuration, plan, engine, bucket, repository } = live;
-	const { state, event, gitHub } = run;
-	const commit = await resolveCommit({
-		input: configuration.commitMessage,
-		event,
-		root: (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.f)(event.workspace, state.dictionaries),
-		api: gitHub
-	});
-	state.warnings.push(...commit.warnings);
-	const branch = branchHistory(event, commit.sha, gitHub);
-	state.notices.push(...await assertNotStale(plan, event, commit.sha, branch));
+	const { state } = run;
 	const associationTimeoutMs = configuration.associationTimeoutMinutes * 6e4;
 	const settings = {
 		bucket,
 		repository,
+		...origin,
+		associationTimeoutMs,
 		keyPrefix: configuration.keyPrefix,
-		commit,
-		branch,
 		validationTimeoutMs: configuration.validationTimeoutMinutes * 6e4,
-		associationTimeoutMs
+		letThrough: overrides.letThrough ? letThroughOf(live) : /* @__PURE__ */ new Set()
 	};
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
 	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)(outcome.failures);
-	if (state.failure !== null || plan.removals.length === 0) return;
-	await runPrune(live, associationTimeoutMs);
+	if (state.failure !== null) return;
+	state.notices.push(...await describeUnlisted(plan, engine));
+	if (plan.removals.length > 0) await runPrune(live, associationTimeoutMs);
+}
+function letThroughOf({ plan, run: { state } }) {
+	const lost = plan.packages.filter(({ dictionary }) => {
+		const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.a)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.o)(loss) > USUAL_LIMIT;
+	});
+	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine, repository }, timeoutMs) {
 	const { state } = run;
-	const domains = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__.t)(configuration, observation);
+	const domains = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__.t)(configuration, observation);
 	const judged = await judgeOrphans(plan.removals, {
 		dictionaries: state.dictionaries,
 		prune: true,
@@ -3324,18 +3481,18 @@ function createFailure({ dictionary }, error) {
 	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `${dictionary.file} can't be validated by AWS`, code);
 }
 function noPlace(refusal) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
 		hint: "Delete packages that are not needed, and run the job again.",
 		cause: refusal
 	});
 }
 function goneFailure({ dictionary, name }, seen) {
 	const what = seen ? "somebody deleted" : "AWS does not show";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
 }
 function noVerdict({ dictionary, phase, patience }, timeoutMs) {
 	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/deployment/validate/validate.js
@@ -3348,8 +3505,8 @@ const POINTLESS = /* @__PURE__ */ new Set([
 async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
-		const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.o)(world.random);
-		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.c)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.o)(world.random);
+		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.l)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const know = (state) => {
@@ -3382,7 +3539,7 @@ async function checkAll(validation) {
 	const atOnce = Math.max(1, Math.min(MAX_AT_ONCE, settings.freePlaces));
 	const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
 	try {
-		await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.p)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
+		await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.s)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
 			const before = phases();
 			stopPointless(validation);
 			await readVerdicts(validation);
@@ -3438,7 +3595,7 @@ async function readVerdicts(validation) {
 	const deadline = Math.max(...due.map(([state]) => state.deadline));
 	let found;
 	try {
-		found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (bounds) => service.describePackages(ids, bounds), deadline);
+		found = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.describePackages(ids, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && world.clock.now() >= deadline) return;
 		throw error;
@@ -3482,13 +3639,13 @@ async function perform(action, state, { settings, engine, know }, limits) {
 	const { bucket, repository, runId } = settings;
 	switch (action) {
 		case "upload": try {
-			await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.n)(world, (bounds) => store.put(key, dictionary, bounds));
+			await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.n)(world, (bounds) => store.put(key, dictionary, bounds));
 			return { kind: "uploaded" };
 		} catch (error) {
 			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
 		}
 		case "create": {
-			const description = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.s)({
+			const description = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 				repository,
 				runId,
 				createdAt: new Date(world.clock.now()),
@@ -3525,18 +3682,18 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			}
 		}
 		case "find": {
-			const live = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (bounds) => service.findPackage(name, bounds));
+			const live = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.findPackage(name, bounds));
 			return {
 				kind: "found",
-				id: live !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(live) ? live.id : null
+				id: live !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(live) ? live.id : null
 			};
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(one) && one.status !== "DELETED")
 		};
 		case "discard": {
-			const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.t)(state.creation === null ? [] : [{
+			const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.t)(state.creation === null ? [] : [{
 				name,
 				key,
 				creation: state.creation
@@ -3551,9 +3708,9 @@ async function perform(action, state, { settings, engine, know }, limits) {
 async function runValidate(live) {
 	const { ports, run, configuration, observation, plan, engine, bucket, repository } = live;
 	const { state, event, log } = run;
-	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.i)(observation.packages, repository, run.clock.now());
+	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.i)(observation.packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_5__.a)(old, engine);
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.a)(old, engine);
 		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
 	});
 	state.verdicts = /* @__PURE__ */ new Map();
@@ -3584,37 +3741,48 @@ async function compareWithLive(run, configuration, aws, ports) {
 		random: run.random,
 		signal: run.signal
 	};
+	const abilities = _inputs_js__WEBPACK_IMPORTED_MODULE_8__.i[state.mode];
+	const overrides = overridesOf(run.event.name === "workflow_dispatch");
 	const { plan, observation } = await log.group("Compare with what is live", async () => {
 		const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.s)(connection.service, state.dictionaries, world);
 		state.observation = observation;
 		state.warnings.push(...observation.warnings);
-		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.o)(state.dictionaries, observation, await findRemovals(run, configuration, aws, ports, world));
+		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.o)(state.dictionaries, observation, {
+			removals: await findRemovals(run, configuration, aws, ports, world),
+			repository: aws.repository,
+			takeOver: overrides.takeOver
+		});
 		state.plan = plan;
 		logPlan(plan, log);
-		const { diffs, kept } = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.n)(run, plan, connection.store, configuration, world);
-		state.diffs = diffs;
-		await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.r)(run, configuration, kept);
+		await (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.n)(run, plan, configuration, ports, world);
 		return {
 			plan,
 			observation
 		};
 	});
 	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(9374), __webpack_require__.e(1051), __webpack_require__.e(6355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, connection, plan);
-	if (state.mode === "drift") {
+	if (abilities.failsOnDrift) {
+		for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`What is deployed of ${name} can't be told (${why}).`);
 		const unlike = await search?.after() ?? null;
 		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.v)(plan) ?? unlike;
 		return;
 	}
-	(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
-	(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.s)(plan, configuration.maxRemovedPercent);
-	(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.a)(plan, configuration.maxRemovedPercent);
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.t)(plan, observation);
-	if (state.mode === "deploy") assertNotForeign(plan, run.event, aws.repository);
-	else state.warnings.push(...describeForeignPackages(plan, aws.repository));
+	const { maxRemovedPercent } = configuration;
+	const { publishes } = abilities;
+	const { comparisons } = state;
+	const origin = await guard(run, configuration, {
+		plan,
+		observation,
+		comparisons,
+		maxRemovedPercent,
+		repository: aws.repository,
+		overrides,
+		publishes
+	});
 	await search?.before();
-	if (state.mode !== "deploy") state.failure = await search?.after() ?? null;
-	if (state.mode === "plan" || state.failure !== null || connection.store === null || aws.bucket === null) return;
-	const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration, plan));
+	if (!publishes) state.failure = await search?.after() ?? null;
+	if (!(publishes || abilities.throwsAway) || state.failure !== null || connection.store === null || aws.bucket === null) return;
+	const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(publishes, configuration, plan));
 	if (expiry !== null) {
 		log.warning(expiry);
 		state.warnings.push(expiry);
@@ -3639,8 +3807,44 @@ async function compareWithLive(run, configuration, aws, ports) {
 		bucket,
 		repository
 	};
-	await (state.mode === "validate" ? runValidate(live) : runDeploy(live));
-	if (state.mode === "deploy" && state.failure === null) state.failure = await search?.after() ?? null;
+	await (origin === null ? runValidate(live) : runDeploy(live, origin, overrides));
+	if (publishes && state.failure === null) state.failure = await search?.after() ?? null;
+}
+async function guard({ state, event, gitHub: api }, { commitMessage: input }, known) {
+	const before = runGuards({
+		...known,
+		sha: "",
+		orders: /* @__PURE__ */ new Map(),
+		removedSince: /* @__PURE__ */ new Set()
+	});
+	if (!known.publishes || before.failure !== null) {
+		report(state, before);
+		return null;
+	}
+	const root = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.f)(event.workspace, state.dictionaries);
+	const commit = await resolveCommit({
+		input,
+		event,
+		root,
+		api
+	});
+	state.warnings.push(...commit.warnings);
+	const branch = branchHistory(event, commit.sha, api, known.overrides);
+	const facts = await guardFacts(known.plan, event.isRerun, commit.sha, branch);
+	report(state, runGuards({
+		...known,
+		...facts,
+		sha: commit.sha
+	}));
+	return {
+		commit,
+		branch
+	};
+}
+function report(state, { failure, notices, warnings }) {
+	state.notices.push(...notices);
+	state.warnings.push(...warnings);
+	if (failure !== null) throw failure;
 }
 async function findRemovals(run, configuration, { repository }, { connection: { service }, evidence }, world) {
 	const { state } = run;
@@ -3652,7 +3856,7 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 		prune,
 		service,
 		world,
-		domains: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__.t)(configuration, observation),
+		domains: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__.t)(configuration, observation),
 		evidence: evidence()
 	});
 	const context = {
@@ -3663,10 +3867,168 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 	state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
 	return removalsOf(judged);
 }
-function longestWait(mode, configuration, { removals }) {
+function longestWait(publishes, configuration, { removals }) {
 	const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;
-	if (mode !== "deploy") return validationTimeoutMinutes * 6e4;
+	if (!publishes) return validationTimeoutMinutes * 6e4;
 	return (validationTimeoutMinutes + (1 + 2 * removals.length) * associationTimeoutMinutes) * 6e4;
+}
+
+
+
+/***/ }),
+
+/***/ 7203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ sweep),
+/* harmony export */   i: () => (/* binding */ leftovers),
+/* harmony export */   n: () => (/* binding */ isThrowAway),
+/* harmony export */   o: () => (/* binding */ throwAwayName),
+/* harmony export */   r: () => (/* binding */ isThrowAwayName),
+/* harmony export */   s: () => (/* binding */ poll),
+/* harmony export */   t: () => (/* binding */ discard)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+
+
+
+
+
+// lib/deployment/loop/poll.js
+const LAST_STEP_MS = 2e3;
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
+	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
+	let deadline = clock.now() + timeoutMs;
+	const end = (why, unanswered = null) => ({
+		why,
+		unanswered
+	});
+	for (let count = 0;; count++) {
+		let outcome;
+		try {
+			outcome = await step({
+				signal,
+				deadline: deadline + LAST_STEP_MS
+			});
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && signal.aborted) return end("cancelled", error);
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
+			throw error;
+		}
+		if (outcome === "done") return end("done");
+		if (outcome === "progress") deadline = clock.now() + timeoutMs;
+		if (outcome !== "waiting") count = 0;
+		if (signal.aborted) return end("cancelled");
+		const left = deadline - clock.now();
+		if (left <= 0) return end("timed-out");
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
+		if (signal.aborted) return end("cancelled");
+	}
+}
+function afterwards(clock, signal, milliseconds) {
+	const late = new AbortController();
+	const abort = () => {
+		clock.sleep(milliseconds).then(() => late.abort());
+	};
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort, { once: true });
+	return late.signal;
+}
+
+// lib/deployment/validate/throw-away.js
+const NAME = /^dictcheck-[0-9a-f]{12}$/;
+const LEFTOVER_AGE_MS = 864e5;
+const DELETE_TIMEOUT_MS = 12e4;
+const SWEEP_TIMEOUT_MS = 15e3;
+const CANCELLED_TIMEOUT_MS = 3e3;
+const LATE_MS = 1e4;
+function throwAwayName(random) {
+	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
+}
+function isThrowAwayName(name) {
+	return NAME.test(name);
+}
+function isThrowAway(live) {
+	return isThrowAwayName(live.name) && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.description) !== null;
+}
+function leftovers(packages, repository, now) {
+	return packages.flatMap((live) => {
+		const marker = isThrowAway(live) ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.description) : null;
+		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
+		return [{
+			name: live.name,
+			key: marker.key,
+			creation: {
+				state: "answered",
+				id: live.id
+			}
+		}];
+	});
+}
+function sweep(throwAways, aws) {
+	return discardAll(throwAways, aws, SWEEP_TIMEOUT_MS);
+}
+function discard(throwAways, aws) {
+	return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
+}
+async function discardAll(throwAways, aws, timeoutMs) {
+	const { store, world } = aws;
+	return (await Promise.all(throwAways.map(async (throwAway) => {
+		const { name, key } = throwAway;
+		const problems = (await Promise.allSettled([deleted(throwAway, timeoutMs, aws), insisting(world, timeoutMs, async (limits) => {
+			if (holdsObjectOf(name, key)) await store.delete(key, limits);
+			return true;
+		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
+		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
+	}))).flat();
+}
+function holdsObjectOf(name, key) {
+	return isThrowAwayName(name) && key.split("/").at(-2) === name;
+}
+async function deleted({ name, creation }, timeoutMs, { service, world }) {
+	if (creation.state === "not-asked") return;
+	let id = creation.state === "answered" ? creation.id : null;
+	let accepted = false;
+	const { clock } = world;
+	const started = clock.now();
+	await insisting(world, timeoutMs, async (limits) => {
+		const live = id === null ? await service.findPackage(name, limits) : (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
+		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
+		if (live?.status === "DELETING") return false;
+		id ??= live?.id ?? null;
+		if (id === null) return clock.now() - started >= LATE_MS;
+		if (live === null && accepted) return true;
+		try {
+			await service.deletePackage(id, limits);
+			accepted = true;
+		} catch (error) {
+			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return true;
+			throw error;
+		}
+		return false;
+	});
+}
+async function insisting(world, timeoutMs, step) {
+	let refusal = /* @__PURE__ */ new Error("AWS has not said in time that it is gone");
+	if ((await poll(world, {
+		timeoutMs,
+		graceMs: CANCELLED_TIMEOUT_MS
+	}, async (limits) => {
+		try {
+			return await step(limits) ? "done" : "waiting";
+		} catch (error) {
+			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			refusal = error;
+			return "waiting";
+		}
+	})).why !== "done") throw refusal;
+}
+function textOf(error) {
+	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error);
 }
 
 

@@ -651,6 +651,7 @@ function lazyStore(bucket, expectedOwner, settings) {
 		put: async (key, file, limits) => (await store()).put(key, file, limits),
 		get: async (key, limits) => (await store()).get(key, limits),
 		look: async (key, limits) => (await store()).look(key, limits),
+		list: async (start, limits) => (await store()).list(start, limits),
 		delete: async (key, limits) => (await store()).delete(key, limits)
 	};
 }
@@ -719,13 +720,13 @@ function lazyStore(bucket, expectedOwner, settings) {
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketEncryptionCommand.js
-var GetBucketEncryptionCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_11__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.f, "GetBucketEncryption", _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.r) {};
+var GetBucketEncryptionCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.m, "GetBucketEncryption", _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.r) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketPolicyCommand.js
-var GetBucketPolicyCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_11__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.m, "GetBucketPolicy", _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.i) {};
+var GetBucketPolicyCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.g, "GetBucketPolicy", _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.i) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_11__._)(_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.f, "HeadBucket", _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.o) {};
+var HeadBucketCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.f, _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.m, "HeadBucket", _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.o) {};
 
 // lib/doctor/check.js
 function ok(id, message) {

@@ -126,33 +126,57 @@ function total(marked, kind) {
 
 /***/ }),
 
+/***/ 4135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ baseCommit)
+/* harmony export */ });
+/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4560);
+
+
+// lib/github/base-content.js
+async function baseCommit(root, { mergeSha, sha }) {
+	if (mergeSha !== null && (await (0,_git_content_js__WEBPACK_IMPORTED_MODULE_0__.r)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_content_js__WEBPACK_IMPORTED_MODULE_0__.r)(root, `${mergeSha}^1`);
+		if (base.kind === "commit") return base;
+	}
+	return sha === null ? {
+		kind: "unknown",
+		why: "no-commit"
+	} : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_0__.r)(root, sha);
+}
+
+
+
+/***/ }),
+
 /***/ 4059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ assertFewRemovals),
-/* harmony export */   c: () => (/* binding */ objectKey),
-/* harmony export */   i: () => (/* binding */ readAsAtBase),
-/* harmony export */   n: () => (/* binding */ diffWithDeployed),
-/* harmony export */   o: () => (/* binding */ assertNotEmptied),
-/* harmony export */   r: () => (/* binding */ checkKept),
-/* harmony export */   s: () => (/* binding */ assertNotEmpty),
-/* harmony export */   t: () => (/* binding */ diffWithBase)
+/* harmony export */   a: () => (/* binding */ lossOf),
+/* harmony export */   c: () => (/* binding */ SOURCES),
+/* harmony export */   i: () => (/* binding */ describeLoss),
+/* harmony export */   l: () => (/* binding */ objectKey),
+/* harmony export */   n: () => (/* binding */ compareWithDeployed),
+/* harmony export */   o: () => (/* binding */ lostPercent),
+/* harmony export */   r: () => (/* binding */ readAsAtBase),
+/* harmony export */   s: () => (/* binding */ sizeText),
+/* harmony export */   t: () => (/* binding */ compareWithBase)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3525);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8888);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7617);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4877);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
-/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4560);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7942);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
-
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9354);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3525);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7617);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4877);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(770);
+/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4560);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7942);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
 
 
 
@@ -171,103 +195,239 @@ function objectKey(prefix, packageName, sha256, file) {
 	return [
 		prefix,
 		packageName,
-		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_10__.posix.extname(file)}`
+		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_9__.posix.extname(file)}`
+	].filter((part) => part !== "").join("/");
+}
+function objectKeyStart(prefix, packageName, digits) {
+	return [
+		prefix,
+		packageName,
+		digits
 	].filter((part) => part !== "").join("/");
 }
 
-// lib/deployment/plan/deployed-content.js
-const CONTENTS_AT_ONCE = 4;
-async function readDeployedContents(plan, store, keyPrefix, world, use) {
-	const changed = plan.packages.filter(needsComparison);
-	const used = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__.n)(changed, async (step) => {
-		const content = await readDeployed(step, store, keyPrefix, world);
-		return [step.dictionary.name, use(content, step.dictionary)];
-	}, CONTENTS_AT_ONCE);
-	return new Map(used);
-}
-function needsComparison(step) {
-	return (step.kind === "update" || step.kind === "adopt") && step.observed.live.version !== null;
-}
-async function readDeployed(step, store, keyPrefix, world) {
-	const { observed, dictionary } = step;
-	const { content } = observed.trust;
-	if (content.kind !== "known" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.d)(observed.trust)) return {
-		kind: "unreadable",
-		why: "its live version was not published by this action"
+// lib/deployment/plan/baseline.js
+const UNKNOWN = {
+	"by-hand": "its live version was not published by this action",
+	overwritten: "a later attempt has overwritten the record of what is live",
+	"history-unreadable": "the history of its versions can not be read (es:GetPackageVersionHistory)"
+};
+const RUNGS = [
+	{
+		source: "deployed",
+		find: inBucketByHash
+	},
+	{
+		source: "deployed",
+		find: inBucketByDigits
+	},
+	{
+		source: "deployed",
+		find: inGitByHash
+	},
+	{
+		source: "live-commit",
+		find: ({ observed, former, dictionary }) => {
+			const { origin } = observed.trust;
+			return origin.kind === "commit" ? former.atCommit(dictionary, origin.commit) : null;
+		}
+	},
+	{
+		source: "base",
+		find: ({ former, dictionary }) => former.atBase(dictionary)
+	},
+	{
+		source: "last-attempt",
+		find: lastAttempt
+	}
+];
+async function findBaseline(subject) {
+	const { content } = subject.observed.trust;
+	const reasons = content.kind === "unknown" ? [UNKNOWN[content.why]] : [];
+	for (const { source, find } of RUNGS) {
+		const found = await find(subject);
+		if (found === null) continue;
+		if (found.kind === "none") {
+			reasons.push(found.why);
+			continue;
+		}
+		const { bytes } = found;
+		if (source === "deployed") return {
+			kind: "found",
+			bytes,
+			source,
+			why: ""
+		};
+		const objection = await objectionTo(bytes, subject);
+		if (objection === null) return {
+			kind: "found",
+			bytes,
+			source,
+			why: reasons[0] ?? "nothing tells of it"
+		};
+		reasons.push(`${SOURCES[source]} is no evidence, as ${objection}`);
+	}
+	return {
+		kind: "none",
+		why: [...new Set(reasons)].join("; ")
 	};
-	const { sha256 } = content;
-	if (store === null) return {
-		kind: "unreadable",
-		why: "`bucket` is not set"
-	};
-	const key = objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
+}
+const SOURCES = {
+	deployed: "what is deployed",
+	"live-commit": "the file at the commit of the live version",
+	base: "the file at the commit before",
+	"last-attempt": "the last attempt to publish it"
+};
+async function objectionTo(bytes, subject) {
+	const sha256 = sha256Of(bytes);
+	if (sha256 === subject.dictionary.sha256) return "it is the very file that is checked";
+	return sha256 === subject.observed.trust.lastAttempt && await wasLetThrough(subject) ? "it was let through by hand" : null;
+}
+async function wasLetThrough(subject) {
+	const { store, world, observed } = subject;
+	const { lastAttempt } = observed.trust;
+	if (store === null || lastAttempt === null) return false;
 	try {
-		const bytes = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => store.get(key, limits));
+		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__.t)(world, (limits) => store.look(keyOf(subject, lastAttempt), limits)))?.letThrough ?? false;
+	} catch (error) {
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_2__.t) return false;
+		throw error;
+	}
+}
+function keyOf({ keyPrefix, dictionary, observed }, sha256) {
+	return objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
+}
+function inBucketByHash(subject) {
+	const { content } = subject.observed.trust;
+	if (content.kind !== "known") return null;
+	return fromBucket(subject, keyOf(subject, content.sha256), content.sha256);
+}
+function inBucketByDigits(subject) {
+	const digits = digitsOf(subject.observed.trust);
+	const { store, world, keyPrefix, dictionary } = subject;
+	if (digits === null || store === null) return null;
+	return askingAws(async () => {
+		const start = objectKeyStart(keyPrefix, dictionary.name, digits);
+		const [key, ...others] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__.t)(world, (limits) => store.list(start, limits));
+		if (key === void 0) return {
+			kind: "none",
+			why: `the bucket has no object ${start}…`
+		};
+		if (others.length > 0) return {
+			kind: "none",
+			why: `the bucket has several objects ${start}…`
+		};
+		return fromBucket(subject, key, digits);
+	});
+}
+function inGitByHash({ observed, former, dictionary }) {
+	const { content } = observed.trust;
+	if (content.kind === "known") return former.withHash(dictionary, { sha256: content.sha256 });
+	return content.kind === "digest" ? former.withHash(dictionary, { prefix: content.prefix }) : null;
+}
+function lastAttempt(subject) {
+	const { lastAttempt: sha256 } = subject.observed.trust;
+	return sha256 === null ? null : fromBucket(subject, keyOf(subject, sha256), sha256);
+}
+function digitsOf({ content }) {
+	if (content.kind === "known") return content.sha256.slice(0, 12);
+	return content.kind === "digest" ? content.prefix : null;
+}
+function fromBucket({ store, world }, key, expected) {
+	if (store === null) return Promise.resolve({
+		kind: "none",
+		why: "`bucket` is not set"
+	});
+	return askingAws(async () => {
+		const bytes = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__.t)(world, (limits) => store.get(key, limits));
 		if (bytes === null) return {
-			kind: "unreadable",
+			kind: "none",
 			why: `${key} is not in the bucket`
 		};
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(bytes).digest("hex") !== sha256) return {
-			kind: "unreadable",
+		if (!sha256Of(bytes).startsWith(expected)) return {
+			kind: "none",
 			why: `${key} was changed since it was deployed`
 		};
 		return {
-			kind: "read",
+			kind: "content",
 			bytes
 		};
+	});
+}
+async function askingAws(work) {
+	try {
+		return await work();
 	} catch (error) {
-		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t) return {
-			kind: "unreadable",
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_2__.t) return {
+			kind: "none",
 			why: error.summary
 		};
 		throw error;
 	}
 }
-function removedPercent(diff) {
-	return diff.keysBefore === 0 ? 0 : diff.removed / diff.keysBefore * 100;
+function sha256Of(bytes) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(bytes).digest("hex");
 }
-function assertNotEmptied(dictionaries, diffs, maxRemovedPercent) {
-	const emptied = dictionaries.flatMap(({ name, file, maxRemovedPercent: own }) => {
-		const diff = diffs.get(name);
-		const allowed = own ?? maxRemovedPercent;
-		return diff === void 0 || allowed >= 100 || removedPercent(diff) <= allowed ? [] : [{
-			name,
-			file,
-			diff,
-			allowed
-		}];
-	});
-	if (emptied.length === 0) return;
-	const lines = emptied.map(({ name, file, diff }) => `${file} (package ${name}) lost ${diff.removed} of ${diff.keysBefore} keys (${Math.round(removedPercent(diff))} %)`);
-	const limits = [...new Set(emptied.map(({ allowed }) => allowed))].join(", ");
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("removal-guard", `${lines.join("; ")}: more than \`max-removed-percent\` (${limits}) allows, compared with what is deployed.`, {
-		hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
-		about: emptied.map(({ name }) => name)
-	});
+const CONTENTS_AT_ONCE = 4;
+function isCompared(step) {
+	if (step.kind !== "update" && step.kind !== "adopt") return false;
+	return step.observed.live.version !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.d)(step.observed.trust);
 }
-function assertNotEmpty(plan, maxRemovedPercent) {
-	if (maxRemovedPercent >= 100) return;
-	const empty = plan.packages.filter(({ kind, dictionary: { bytes, format, formatSource } }) => {
-		return kind !== "unchanged" && bytes === 0 && (format !== "opaque" || formatSource !== "declared");
-	});
-	if (empty.length === 0) return;
-	const files = empty.map(({ dictionary: { name, file } }) => `${file} (package ${name})`).join(", ");
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", `${files}: a file of 0 bytes is not published.`, {
-		hint: "Commit its content, or take the file away. Where a dictionary without entries is meant, set `max-removed-percent` to 100 for this run. Nothing was written.",
-		about: empty.map(({ dictionary }) => dictionary.name)
-	});
+async function findBaselines(plan, sources, use) {
+	const used = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_0__.n)(plan.packages.filter(isCompared), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
+		...sources,
+		dictionary,
+		observed
+	}), dictionary)], CONTENTS_AT_ONCE);
+	return new Map(used);
 }
-function assertFewRemovals(plan, maxRemovedPercent) {
-	const total = plan.packages.length + plan.removals.length;
-	if (maxRemovedPercent >= 100 || total === 0) return;
-	const percent = plan.removals.length / total * 100;
-	if (percent <= maxRemovedPercent) return;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." });
+
+// lib/deployment/plan/comparison.js
+function lossOf({ bytes }, comparison) {
+	if (comparison?.kind !== "compared") return null;
+	const { diff, format, bytesBefore } = comparison;
+	if (format !== "opaque") return {
+		removed: diff.removed,
+		before: diff.keysBefore,
+		unit: "keys"
+	};
+	return {
+		removed: Math.max(0, bytesBefore - bytes),
+		before: bytesBefore,
+		unit: "bytes"
+	};
+}
+function lostPercent({ removed, before }) {
+	return before === 0 ? 0 : removed / before * 100;
+}
+function describeLoss(loss) {
+	const percent = `${shortPercent(lostPercent(loss))} %`;
+	if (loss.unit === "keys") return `lost ${loss.removed} of ${loss.before} keys (${percent})`;
+	return `shrank from ${sizeText(loss.before)} to ${sizeText(loss.before - loss.removed)} (${percent})`;
+}
+function shortPercent(percent) {
+	const whole = Math.round(percent);
+	return whole === 100 && percent < 100 ? String(Math.floor(percent * 10) / 10) : String(whole);
+}
+function sizeText(bytes) {
+	const units = [
+		"B",
+		"kB",
+		"MB",
+		"GB"
+	];
+	let value = bytes;
+	let unit = 0;
+	while (value >= 1e3 && unit < units.length - 1) {
+		value /= 1e3;
+		unit += 1;
+	}
+	return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
 }
 
 // lib/dictionaries/diff.js
 function diffDictionaries(before, after, format, options) {
-	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_6__.t[format];
+	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_5__.t[format];
 	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
 }
 function diffEntries(reader, before, after, options) {
@@ -320,8 +480,8 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_6__.f,
-		report: _token_js__WEBPACK_IMPORTED_MODULE_7__.i
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_5__.f,
+		report: _token_js__WEBPACK_IMPORTED_MODULE_6__.i
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -341,8 +501,8 @@ function describe(key, value) {
 // lib/dictionaries/detection/kept.js
 function keptFormat({ file, format, formatSource }, now, before) {
 	if (formatSource === "declared") return null;
-	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.s)(file, now)?.evidence === "name") return null;
-	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.s)(file, before)?.format ?? null;
+	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.s)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.s)(file, before)?.format ?? null;
 	return formatSource === "detected" && earlier === format ? null : earlier;
 }
 
@@ -350,7 +510,7 @@ function keptFormat({ file, format, formatSource }, now, before) {
 function readAsBefore(dictionary, before) {
 	const [first] = dictionary.files;
 	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
-	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.n)(first.path), before);
+	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(first.path), before);
 	return format === null ? dictionary : {
 		...dictionary,
 		format,
@@ -368,62 +528,97 @@ async function readAsAtBase(dictionaries, versions, log) {
 	return kept;
 }
 function readAsDeployed(dictionary, bytes) {
-	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes));
+	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(bytes));
 }
 async function checkKept({ state, log }, configuration, kept) {
 	if (kept.length === 0) return;
 	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.t)(kept, configuration.maxRemovedPercent, log);
+	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.t)(kept, configuration.maxRemovedPercent, log);
 	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_9__.r)(kept, checks, configuration.failOnWarnings);
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
 
 // lib/modes/compare.js
-async function diffWithDeployed({ state, log }, plan, store, configuration, world) {
+async function compareWithDeployed(run, plan, configuration, ports, world) {
+	const { state, log } = run;
 	const kept = [];
-	const compared = await readDeployedContents(plan, store, configuration.keyPrefix, world, (content, dictionary) => content.kind === "unreadable" ? content : {
-		kind: "compared",
-		diff: compare(dictionary, content.bytes)
-	});
-	function compare(dictionary, bytes) {
+	const sources = {
+		store: ports.connection.store,
+		former: ports.former(),
+		world,
+		keyPrefix: configuration.keyPrefix
+	};
+	const comparisons = await findBaselines(plan, sources, (baseline, dictionary) => {
+		if (baseline.kind === "none") return {
+			kind: "unknown",
+			why: baseline.why
+		};
+		const { bytes, source, why } = baseline;
 		const read = readAsDeployed(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
-		return diffOf(read, {
-			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes),
+		const diff = diffOf(read, {
+			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(bytes),
 			files: []
 		});
-	}
-	const diffs = /* @__PURE__ */ new Map();
-	for (const { kind, dictionary } of plan.packages) {
-		const { name } = dictionary;
-		const deployed = compared.get(name);
-		if (deployed?.kind === "unreadable") state.warnings.push(`What is deployed of ${name} can't be read (${deployed.why}), so it was neither compared nor checked for lost entries.`);
-		else if (kind === "create" || deployed !== void 0) {
-			const diff = deployed?.diff ?? diffOf(dictionary, null);
-			diffs.set(name, diff);
-			const { added, removed, changed } = diff;
-			if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
-		}
-	}
-	return {
-		diffs,
-		kept
-	};
+		const { added, removed, changed } = diff;
+		if (read.format === "opaque") log.info(`${read.name}: ${sizeText(bytes.length)} → ${sizeText(read.bytes)}`);
+		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
+		return {
+			kind: "compared",
+			diff,
+			format: read.format,
+			bytesBefore: bytes.length,
+			source,
+			why
+		};
+	});
+	state.comparisons = comparisons;
+	state.diffs = new Map(plan.packages.flatMap(({ kind, dictionary }) => {
+		const comparison = comparisons.get(dictionary.name);
+		if (comparison?.kind === "compared") return [[dictionary.name, comparison.diff]];
+		return kind === "create" ? [[dictionary.name, diffOf(dictionary, null)]] : [];
+	}));
+	await checkKept(run, configuration, kept);
 }
-async function diffWithBase({ state }, versions) {
+async function compareWithBase({ state }, versions) {
 	const diffs = /* @__PURE__ */ new Map();
+	const comparisons = /* @__PURE__ */ new Map();
 	const unknown = /* @__PURE__ */ new Map();
-	if (versions === null) return diffs;
+	if (versions === null) return;
 	for (const dictionary of state.dictionaries) {
 		const before = await versions.of(dictionary);
-		if (before.kind === "unknown") unknown.set(before.why, [...unknown.get(before.why) ?? [], dictionary.file]);
-		else diffs.set(dictionary.name, diffOf(dictionary, before.kind === "absent" ? null : before));
+		if (before.kind === "unknown") {
+			unknown.set(before.why, [...unknown.get(before.why) ?? [], dictionary.file]);
+			continue;
+		}
+		const diff = diffOf(dictionary, before.kind === "absent" ? null : before);
+		diffs.set(dictionary.name, diff);
+		if (before.kind === "content" && hashOf(before.source) !== dictionary.sha256) {
+			const { format } = dictionary;
+			const compared = {
+				diff,
+				format,
+				bytesBefore: before.source.size,
+				source: "base",
+				why: ""
+			};
+			comparisons.set(dictionary.name, {
+				kind: "compared",
+				...compared
+			});
+		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`What changes in ${shortList(files)} is not shown, as the commit that the proposal starts from can't be compared: ${(0,_git_content_js__WEBPACK_IMPORTED_MODULE_8__.n)(why)}.`);
-	return diffs;
+	for (const [why, files] of unknown) state.notices.push(`What changes in ${shortList(files)} is not shown, as the commit that the proposal starts from can't be compared: ${(0,_git_content_js__WEBPACK_IMPORTED_MODULE_7__.n)(why)}.`);
+	state.diffs = diffs;
+	state.comparisons = comparisons;
+}
+function hashOf(source) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
+	for (const chunk of source.chunks()) hash.update(chunk);
+	return hash.digest("hex");
 }
 const MAX_LISTED = 5;
 function shortList(files) {
@@ -431,8 +626,8 @@ function shortList(files) {
 	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function diffOf({ files, path, format, options }, before) {
-	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.n)(path), format, options);
-	return (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_12__.n)(before?.files ?? [], files, diff);
+	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(path), format, options);
+	return (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_11__.n)(before?.files ?? [], files, diff);
 }
 
 
@@ -854,30 +1049,34 @@ const STAND_INS = {
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4359);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2890);
 /* harmony import */ var _to_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2773);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8888);
-/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4560);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6240);
-/* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9848);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4059);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3247);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3395);
+/* harmony import */ var _base_content_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4135);
+/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4560);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6240);
+/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7914);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4059);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3247);
 /* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7116);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5577);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8890);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9706);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(505);
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4358);
-/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(626);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1455);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9896);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3395);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5577);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8890);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9706);
+/* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9848);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(505);
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4358);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(626);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1455);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9896);
+
+
 
 
 
@@ -1106,7 +1305,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_26__.t)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1122,18 +1321,6 @@ function toFailure(error) {
 function statusOf$1(error) {
 	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
 	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
-}
-
-// lib/github/base-content.js
-async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_content_js__WEBPACK_IMPORTED_MODULE_10__.r)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_content_js__WEBPACK_IMPORTED_MODULE_10__.r)(root, `${mergeSha}^1`);
-		if (base.kind === "commit") return base;
-	}
-	return sha === null ? {
-		kind: "unknown",
-		why: "no-commit"
-	} : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_10__.r)(root, sha);
 }
 
 // lib/modes/base-version.js
@@ -1174,8 +1361,8 @@ var BaseVersions = class {
 		};
 		return {
 			kind: "content",
-			source: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.a)(parts.map(({ source }) => source)),
-			files: (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.o)(parts)
+			source: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_13__.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_13__.r)(parts)
 		};
 	}
 	async #contentOf(file) {
@@ -1185,10 +1372,10 @@ var BaseVersions = class {
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_10__.t)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_11__.t)(place, commit.id);
 	}
 	#commit(root) {
-		const asked = this.#commits.get(root) ?? baseCommit(root, this.#base);
+		const asked = this.#commits.get(root) ?? (0,_base_content_js__WEBPACK_IMPORTED_MODULE_10__.t)(root, this.#base);
 		this.#commits.set(root, asked);
 		return asked;
 	}
@@ -1212,15 +1399,15 @@ var BaseVersions = class {
 };
 function inWorkspace(place, file, path) {
 	if (path === "") return [];
-	if (!place.folder.startsWith("..")) return [node_path__WEBPACK_IMPORTED_MODULE_21__.posix.join(place.folder, path)];
+	if (!place.folder.startsWith("..")) return [node_path__WEBPACK_IMPORTED_MODULE_23__.posix.join(place.folder, path)];
 	const above = place.path.slice(0, place.path.length - file.length);
 	return path.startsWith(above) ? [path.slice(above.length)] : [];
 }
 function chosen(patterns, there) {
 	const all = new Set(there);
 	const found = patterns.flatMap((pattern) => {
-		const plain = node_path__WEBPACK_IMPORTED_MODULE_21__.posix.normalize(pattern);
-		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_11__.n)(pattern, path));
+		const plain = node_path__WEBPACK_IMPORTED_MODULE_23__.posix.normalize(pattern);
+		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_12__.n)(pattern, path));
 	});
 	return [...new Set(found)];
 }
@@ -1253,7 +1440,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_25__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_27__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1265,7 +1452,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_25__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_25__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_27__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_27__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1306,7 +1493,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_24__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_26__.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -1410,7 +1597,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(message)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.r)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1422,7 +1609,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(domain.message)
 		}))
 	};
 }
@@ -1505,13 +1692,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(problem.message, message)
+			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.message, message)
+			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(domain.message, message)
 		}))
 	};
 }
@@ -1544,7 +1731,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(use.message)
+		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -1553,7 +1740,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -1613,7 +1800,7 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_16__.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_17__.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -1688,8 +1875,12 @@ function isDone({ deed }) {
 function isChanging(dictionary) {
 	return !STEADY.has(dictionary.action) || dictionary.domains.some(({ action }) => !STEADY.has(action));
 }
-function contentDiffers({ diff }) {
-	return diff !== null && diff.added + diff.removed + diff.changed > 0;
+function contentDiffers(dictionary) {
+	const { diff } = dictionary;
+	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
+}
+function bytesChange({ format, bytes, previousBytes }) {
+	return format !== "opaque" || previousBytes === null ? null : `${(0,_compare_js__WEBPACK_IMPORTED_MODULE_14__.s)(previousBytes)} → ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_14__.s)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -1788,7 +1979,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -1810,7 +2001,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.r)(text);
+	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.r)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -1828,7 +2019,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -1843,7 +2034,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -1867,7 +2058,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(name));
+	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_20__.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/(?:dictionaries|iam|manifest|recipes|troubleshooting)\.md)`/g;
@@ -2157,13 +2348,16 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, MAX_NAME$2));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
 	return [errors === 0 ? "" : `**${count(errors, "error")}**`, warnings === 0 ? "" : count(warnings, "warning")].filter((part) => part !== "").join("<br>");
 }
-function changeCell({ diff }) {
+function changeCell(dictionary) {
+	const { diff } = dictionary;
+	const change = bytesChange(dictionary);
+	if (change !== null) return change;
 	if (diff === null) return "";
 	const parts = [
 		diff.added === 0 ? "" : `${formatNumber(diff.added)}${"\xA0"}added`,
@@ -2175,13 +2369,13 @@ function changeCell({ diff }) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3).map((domain) => {
-		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.name, MAX_NAME$2))} ${domainPhrase(domain, dictionary)}`.trimEnd();
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(domain.name, MAX_NAME$2))} ${domainPhrase(domain, dictionary)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(text), length));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -2195,9 +2389,9 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 	const about = [
 		dictionary.errors === 0 ? "" : count(dictionary.errors, "error"),
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
-		dictionary.diff === null ? "" : diffNumbers(dictionary.diff)
+		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -2239,24 +2433,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.r)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -2271,7 +2465,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		return `${SIGN[kind]} ${words}${where}`;
 	});
@@ -2284,7 +2478,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it was to mean for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -2292,9 +2486,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const told = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
 }
@@ -2325,10 +2519,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.r)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -2356,8 +2550,8 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.r)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -2370,7 +2564,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_28__.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_30__.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -2387,7 +2581,7 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/setup.js
@@ -2412,7 +2606,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(text), MAX_TEXT));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(text), MAX_TEXT));
 }
 
 // lib/report/markdown/page.js
@@ -2447,7 +2641,7 @@ function headIcon({ failure, dictionaries }) {
 	return dictionaries.some(({ action, domains }) => action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -2457,7 +2651,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_17__.t)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
@@ -2487,7 +2681,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_22__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -2572,7 +2766,7 @@ async function findOurs(api, { own, former }) {
 }
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(error instanceof Error ? error.message : String(error));
+	const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -2632,37 +2826,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)
+			messages: dictionary.messages.map(_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(use.message)
+			message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.r)(problem.message)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.r)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(check.remedy)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)(failure.hint)
+			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js__WEBPACK_IMPORTED_MODULE_27__.n),
-		warnings: result.warnings.map(_redact_js__WEBPACK_IMPORTED_MODULE_27__.n)
+		notices: result.notices.map(_redact_js__WEBPACK_IMPORTED_MODULE_29__.n),
+		warnings: result.warnings.map(_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -2704,31 +2898,31 @@ async function report(result, context) {
 	};
 	logOutcome(told, log);
 	if (told.failure !== null) log.causes(told.failure);
-	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_18__.n)(told);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_19__.n)(told);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_18__.t)({
+		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_19__.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_18__.r)(annotations);
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_19__.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
 		"results-file": await resultsFile(told, context)
 	});
 	await writeSummary(renderSummary(told, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_26__.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.t)(error)}`);
 	});
 	return told.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_21__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_20__.tmpdir)());
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_23__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_22__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_26__.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.t)(error)}`);
 		return "";
 	}
 }
@@ -2780,8 +2974,8 @@ function linkContext({ env, event }) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.t)(dependencies.env);
-	for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_27__.i)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_14__.n)("add-mask", {}, secret)}\n`);
+	(0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.t)(dependencies.env);
+	for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.i)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_16__.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.i)(dependencies.env);
 	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__.r)(dependencies.env);
@@ -2798,7 +2992,7 @@ async function run(dependencies) {
 	} catch (error) {
 		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The run failed", "internal");
 	}
-	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_29__.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.r)(run.state.searchTests));
 	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.n)(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
@@ -2847,7 +3041,7 @@ async function carryOut(run) {
 	const { mode } = state;
 	if (mode === "none" || mode === "doctor") return;
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
-	const aws = mode === "lint" ? null : await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.r)(mode, configuration, event);
+	const aws = _inputs_js__WEBPACK_IMPORTED_MODULE_8__.i[mode].readsAws ? await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.r)(mode, configuration, event) : null;
 	const engine = await engineFor(run, configuration);
 	const base = event.base ?? (event.before === null ? null : {
 		mergeSha: null,
@@ -2855,11 +3049,11 @@ async function carryOut(run) {
 	});
 	const versions = base === null ? null : new BaseVersions(event.workspace, base);
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.i)(configuration.files, {
+		state.dictionaries = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_20__.i)(configuration.files, {
 			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.o,
 			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.i
 		});
-		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_13__.i)(state.dictionaries, versions, log);
+		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_14__.r)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const settings = await settingsFor(run, configuration);
 		state.checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
@@ -2868,7 +3062,7 @@ async function carryOut(run) {
 	});
 	const unasked = engine === null ? null : await engine.check();
 	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
-	if (aws === null || failure !== null) state.diffs = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_13__.t)(run, event.base === null ? null : versions);
+	if (aws === null || failure !== null) await (0,_compare_js__WEBPACK_IMPORTED_MODULE_14__.t)(run, event.base === null ? null : versions);
 	if (failure !== null) throw failure;
 	if (aws === null) return;
 	const { compareWithLive } = await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852));
@@ -2896,7 +3090,7 @@ async function runTests({ state }, { testFiles }) {
 	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(9898)]).then(__webpack_require__.bind(__webpack_require__, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_19__.t)(file)
+		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_21__.t)(file)
 	})), state.settings);
 	state.searchTests = state.mode === "drift" ? records.map((record) => ({
 		...record,
@@ -2905,8 +3099,8 @@ async function runTests({ state }, { testFiles }) {
 	state.problems = [...state.problems, ...problems];
 }
 function testFailure({ state }) {
-	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_29__.i)(record) === "failed");
-	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_29__.n)(failed);
+	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.i)(record) === "failed");
+	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
@@ -2914,7 +3108,7 @@ function testFailure({ state }) {
 }
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
-	if (url === null || run.state.mode === "drift" || run.state.mode === "doctor") return null;
+	if (url === null || !_inputs_js__WEBPACK_IMPORTED_MODULE_8__.i[run.state.mode].asksEngine) return null;
 	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(9713)]).then(__webpack_require__.bind(__webpack_require__, 4512));
 	const engine = await reachEngine(run, url, configuration);
 	return {

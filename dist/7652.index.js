@@ -387,7 +387,8 @@ function indexPatternProblem(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ inputVariable),
+/* harmony export */   a: () => (/* binding */ inputVariable),
+/* harmony export */   i: () => (/* binding */ ABILITIES),
 /* harmony export */   n: () => (/* binding */ parseDomains),
 /* harmony export */   r: () => (/* binding */ readInputs),
 /* harmony export */   t: () => (/* binding */ APIS)
@@ -480,6 +481,50 @@ const MODES = [
 	"drift",
 	"doctor"
 ];
+const READS = {
+	readsAws: true,
+	needsBucket: false,
+	asksEngine: true,
+	publishes: false,
+	throwsAway: false,
+	validatesOnAws: false,
+	failsOnDrift: false
+};
+const NOTHING = {
+	...READS,
+	readsAws: false,
+	asksEngine: false
+};
+const ABILITIES = {
+	none: NOTHING,
+	doctor: {
+		...READS,
+		asksEngine: false
+	},
+	lint: {
+		...NOTHING,
+		asksEngine: true
+	},
+	plan: READS,
+	validate: {
+		...READS,
+		needsBucket: true,
+		throwsAway: true,
+		validatesOnAws: true
+	},
+	deploy: {
+		...READS,
+		needsBucket: true,
+		publishes: true,
+		validatesOnAws: true
+	},
+	drift: {
+		...READS,
+		asksEngine: false,
+		failsOnDrift: true,
+		validatesOnAws: true
+	}
+};
 
 // lib/inputs/inputs.js
 const MODE_INPUTS = [...MODES, "auto"];
@@ -555,6 +600,105 @@ function matrixOf(text) {
 }
 function parseDomains(names) {
 	return [...new Set(names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__.a).filter((domain) => domain !== null))];
+}
+
+
+
+/***/ }),
+
+/***/ 2596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseCommitMarker),
+/* harmony export */   i: () => (/* binding */ parseCheckMarker),
+/* harmony export */   n: () => (/* binding */ commitMessage),
+/* harmony export */   o: () => (/* binding */ parseDictionaryMarker),
+/* harmony export */   r: () => (/* binding */ packageDescription),
+/* harmony export */   s: () => (/* binding */ saysToHold),
+/* harmony export */   t: () => (/* binding */ checkDescription)
+/* harmony export */ });
+// lib/deployment/model/marker.js
+const MAX_DESCRIPTION_LENGTH = 1024;
+const MAX_COMMIT_MESSAGE_LENGTH = 160;
+function packageDescription(description, marker) {
+	const path = marker.path === null ? "" : ` path=${percentEncodePath(marker.path)}`;
+	const full = `[dictionary repo=${marker.repository}${path} sha256=${marker.sha256}]`;
+	const text = singleLine(description);
+	if (joinedLength(text, full) <= 1024) return join(text, full);
+	const short = `[dictionary repo=${marker.repository} sha256=${marker.sha256}]`;
+	return join(cutAtGrapheme(text, MAX_DESCRIPTION_LENGTH - short.length - 1).trimEnd(), short);
+}
+const DICTIONARY_MARKER = /(?:^| )\[dictionary repo=([^\s\]]+)(?: path=([^\s\]]+))? sha256=([0-9a-f]{64})\]$/;
+function parseDictionaryMarker(description) {
+	const [, repository, path, sha256] = DICTIONARY_MARKER.exec(description) ?? [];
+	if (repository === void 0 || sha256 === void 0) return null;
+	return {
+		repository,
+		path: path === void 0 ? null : percentDecode(path),
+		sha256
+	};
+}
+function saysToHold(description, sha256) {
+	return parseDictionaryMarker(description)?.sha256 === sha256;
+}
+function commitMessage(message, commit, sha256) {
+	const marker = `[${commit.slice(0, 7)} sha256:${sha256.slice(0, 12)}]`;
+	const firstLine = singleLine(message.trimStart().split(/[\r\n]/, 1)[0] ?? "").trim();
+	if (joinedLength(firstLine, marker) <= 160) return join(firstLine, marker);
+	return join(`${cutAtGrapheme(firstLine, 160 - marker.length - 1 - 1).trimEnd()}…`, marker);
+}
+const COMMIT_MARKER = /(?:^| )\[([0-9a-f]{7}) sha256:([0-9a-f]{12})\]$/;
+function parseCommitMarker(message) {
+	const [, commit, sha256Prefix] = COMMIT_MARKER.exec(message ?? "") ?? [];
+	return commit === void 0 || sha256Prefix === void 0 ? null : {
+		commit,
+		sha256Prefix
+	};
+}
+function checkDescription(marker) {
+	const end = `[dictionary-check repo=${marker.repository} run=${marker.runId} created=${marker.createdAt.toISOString()}]`;
+	const text = `Throw-away check of a dictionary, key=${percentEncodePath(marker.key)}`;
+	return joinedLength(text, end) <= 1024 ? join(text, end) : end;
+}
+const CHECK_MARKER = /^(?:.*, key=(\S+) |.* |)\[dictionary-check repo=([^\s\]]+) run=([^\s\]]+) created=([^\s\]]+)\]$/;
+function parseCheckMarker(description) {
+	const [, key, repository, runId, created] = CHECK_MARKER.exec(description) ?? [];
+	if (repository === void 0 || runId === void 0 || created === void 0) return null;
+	const createdAt = new Date(created);
+	return Number.isNaN(createdAt.getTime()) ? null : {
+		repository,
+		runId,
+		createdAt,
+		key: percentDecode(key ?? "") ?? ""
+	};
+}
+function joinedLength(text, marker) {
+	return text === "" ? marker.length : text.length + 1 + marker.length;
+}
+function join(text, marker) {
+	return text === "" ? marker : `${text} ${marker}`;
+}
+function singleLine(text) {
+	return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, " ").trim();
+}
+function cutAtGrapheme(text, limit) {
+	let end = 0;
+	for (const { index, segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
+		if (index + segment.length > limit) break;
+		end = index + segment.length;
+	}
+	return text.slice(0, end);
+}
+function percentEncodePath(path) {
+	return encodeURIComponent(path.toWellFormed()).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function percentDecode(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return null;
+	}
 }
 
 
@@ -984,22 +1128,18 @@ function tokenProblem(token) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ sweep),
-/* harmony export */   c: () => (/* binding */ commitMessage),
-/* harmony export */   d: () => (/* binding */ parseDictionaryMarker),
-/* harmony export */   f: () => (/* binding */ saysToHold),
 /* harmony export */   i: () => (/* binding */ leftovers),
-/* harmony export */   l: () => (/* binding */ packageDescription),
 /* harmony export */   n: () => (/* binding */ isThrowAway),
 /* harmony export */   o: () => (/* binding */ throwAwayName),
-/* harmony export */   p: () => (/* binding */ poll),
 /* harmony export */   r: () => (/* binding */ isThrowAwayName),
-/* harmony export */   s: () => (/* binding */ checkDescription),
-/* harmony export */   t: () => (/* binding */ discard),
-/* harmony export */   u: () => (/* binding */ parseCommitMarker)
+/* harmony export */   s: () => (/* binding */ poll),
+/* harmony export */   t: () => (/* binding */ discard)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+
 
 
 
@@ -1045,89 +1185,6 @@ function afterwards(clock, signal, milliseconds) {
 	return late.signal;
 }
 
-// lib/deployment/model/marker.js
-const MAX_DESCRIPTION_LENGTH = 1024;
-const MAX_COMMIT_MESSAGE_LENGTH = 160;
-function packageDescription(description, marker) {
-	const path = marker.path === null ? "" : ` path=${percentEncodePath(marker.path)}`;
-	const full = `[dictionary repo=${marker.repository}${path} sha256=${marker.sha256}]`;
-	const text = singleLine(description);
-	if (joinedLength(text, full) <= 1024) return join(text, full);
-	const short = `[dictionary repo=${marker.repository} sha256=${marker.sha256}]`;
-	return join(cutAtGrapheme(text, MAX_DESCRIPTION_LENGTH - short.length - 1).trimEnd(), short);
-}
-const DICTIONARY_MARKER = /(?:^| )\[dictionary repo=([^\s\]]+)(?: path=([^\s\]]+))? sha256=([0-9a-f]{64})\]$/;
-function parseDictionaryMarker(description) {
-	const [, repository, path, sha256] = DICTIONARY_MARKER.exec(description) ?? [];
-	if (repository === void 0 || sha256 === void 0) return null;
-	return {
-		repository,
-		path: path === void 0 ? null : percentDecode(path),
-		sha256
-	};
-}
-function saysToHold(description, sha256) {
-	return parseDictionaryMarker(description)?.sha256 === sha256;
-}
-function commitMessage(message, commit, sha256) {
-	const marker = `[${commit.slice(0, 7)} sha256:${sha256.slice(0, 12)}]`;
-	const firstLine = singleLine(message.trimStart().split(/[\r\n]/, 1)[0] ?? "").trim();
-	if (joinedLength(firstLine, marker) <= 160) return join(firstLine, marker);
-	return join(`${cutAtGrapheme(firstLine, 160 - marker.length - 1 - 1).trimEnd()}…`, marker);
-}
-const COMMIT_MARKER = /(?:^| )\[([0-9a-f]{7}) sha256:([0-9a-f]{12})\]$/;
-function parseCommitMarker(message) {
-	const [, commit, sha256Prefix] = COMMIT_MARKER.exec(message ?? "") ?? [];
-	return commit === void 0 || sha256Prefix === void 0 ? null : {
-		commit,
-		sha256Prefix
-	};
-}
-function checkDescription(marker) {
-	const end = `[dictionary-check repo=${marker.repository} run=${marker.runId} created=${marker.createdAt.toISOString()}]`;
-	const text = `Throw-away check of a dictionary, key=${percentEncodePath(marker.key)}`;
-	return joinedLength(text, end) <= 1024 ? join(text, end) : end;
-}
-const CHECK_MARKER = /^(?:.*, key=(\S+) |.* |)\[dictionary-check repo=([^\s\]]+) run=([^\s\]]+) created=([^\s\]]+)\]$/;
-function parseCheckMarker(description) {
-	const [, key, repository, runId, created] = CHECK_MARKER.exec(description) ?? [];
-	if (repository === void 0 || runId === void 0 || created === void 0) return null;
-	const createdAt = new Date(created);
-	return Number.isNaN(createdAt.getTime()) ? null : {
-		repository,
-		runId,
-		createdAt,
-		key: percentDecode(key ?? "") ?? ""
-	};
-}
-function joinedLength(text, marker) {
-	return text === "" ? marker.length : text.length + 1 + marker.length;
-}
-function join(text, marker) {
-	return text === "" ? marker : `${text} ${marker}`;
-}
-function singleLine(text) {
-	return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, " ").trim();
-}
-function cutAtGrapheme(text, limit) {
-	let end = 0;
-	for (const { index, segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
-		if (index + segment.length > limit) break;
-		end = index + segment.length;
-	}
-	return text.slice(0, end);
-}
-function percentEncodePath(path) {
-	return encodeURIComponent(path.toWellFormed()).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function percentDecode(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return null;
-	}
-}
-
 // lib/deployment/validate/throw-away.js
 const NAME = /^dictcheck-[0-9a-f]{12}$/;
 const LEFTOVER_AGE_MS = 864e5;
@@ -1142,11 +1199,11 @@ function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
-	return isThrowAwayName(live.name) && parseCheckMarker(live.description) !== null;
+	return isThrowAwayName(live.name) && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.description) !== null;
 }
 function leftovers(packages, repository, now) {
 	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? parseCheckMarker(live.description) : null;
+		const marker = isThrowAway(live) ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.description) : null;
 		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
 		return [{
 			name: live.name,
@@ -1217,7 +1274,7 @@ async function insisting(world, timeoutMs, step) {
 	})).why !== "done") throw refusal;
 }
 function textOf(error) {
-	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error);
+	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error);
 }
 
 

@@ -61,19 +61,21 @@ function bytesSource(bytes) {
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4877);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4982);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4982);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(770);
-/* harmony import */ var _stand_ins_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3157);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7116);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(609);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(356);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4573);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(770);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
+/* harmony import */ var _stand_ins_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3157);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7794);
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7116);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6344);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(609);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4359);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(356);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4573);
+
 
 
 
@@ -497,8 +499,8 @@ function head(source) {
 }
 function texts(bytes, isCut) {
 	const utf16 = utf16Of(bytes);
-	if (utf16 !== null) return [new node_util__WEBPACK_IMPORTED_MODULE_10__.TextDecoder(utf16).decode(bytes)];
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_11__.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
+	if (utf16 !== null) return [new node_util__WEBPACK_IMPORTED_MODULE_11__.TextDecoder(utf16).decode(bytes)];
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_12__.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
 	const legacy = LEGACY_ENCODINGS.flatMap(({ encoding, is }) => decodeStrictly(bytes, encoding, isCut).filter((text) => is.test(text)));
 	return [
 		bytes.toString("utf8"),
@@ -508,7 +510,7 @@ function texts(bytes, isCut) {
 }
 function decodeStrictly(bytes, encoding, isCut) {
 	try {
-		return [new node_util__WEBPACK_IMPORTED_MODULE_10__.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
+		return [new node_util__WEBPACK_IMPORTED_MODULE_11__.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
 	} catch {
 		return [];
 	}
@@ -526,7 +528,7 @@ function utf16Of(bytes) {
 function withoutCutSequence(bytes) {
 	for (let cut = 0; cut < LONGEST_SEQUENCE; cut++) {
 		const shorter = bytes.subarray(0, bytes.length - cut);
-		if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_11__.isUtf8)(shorter)) return shorter;
+		if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_12__.isUtf8)(shorter)) return shorter;
 	}
 	return bytes;
 }
@@ -714,7 +716,7 @@ function emptyProblem(source, format, checked) {
 var Content = class extends Error {};
 function hasNoContent(source, format) {
 	try {
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.p)(source, { line(bytes, start, end, number) {
+		(0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(source, { line(bytes, start, end, number) {
 			if (end > start && !isBlank(bytes.toString("utf8", start, Math.min(end, start + 4096)), number, format)) throw new Content();
 		} });
 		return true;
@@ -733,7 +735,7 @@ function isBlank(line, number, format) {
 // lib/dictionaries/not-dictionary/encoding.js
 const HEAD_BYTES = 65536;
 function contentEncoding(source) {
-	const head = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_12__.t)(source, HEAD_BYTES);
+	const head = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_13__.t)(source, HEAD_BYTES);
 	if (!head.some((byte) => byte !== 0) && isNulFilled(source)) return "nul-filled";
 	const mark = head.subarray(0, 4).toString("hex");
 	if (mark === "0000feff" || mark === "fffe0000") return "UTF-32";
@@ -748,10 +750,10 @@ function isNulFilled(source) {
 var import_saxes = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.d)();
 const MAX_ERROR_BYTES = 1 << 20;
 function isWebPage(source) {
-	const start = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_12__.t)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
+	const start = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_13__.t)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
 	if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
 	if (!/^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<Error[\s/>]/.test(start) || source.size > MAX_ERROR_BYTES) return false;
-	return isXmlError((0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_12__.t)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
+	return isXmlError((0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_13__.t)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
 }
 function isXmlError(text) {
 	let root = null;
@@ -773,7 +775,7 @@ function inspect(source, format) {
 	if (source.size === 0) return [];
 	const content = contentEncoding(source);
 	if (content === "nul-filled") return [error("nul-filled", NUL_FILLED)];
-	const standIn = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_12__.n)(source);
+	const standIn = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_13__.n)(source);
 	const others = [
 		...standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)],
 		...isWebPage(source) ? [error("html", HTML, 1)] : [],
@@ -790,7 +792,7 @@ function readLines(source, wantsAll) {
 	const finder = new ConflictFinder(wantsAll);
 	let lines = 0;
 	let malformed = 0;
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.p)(source, { line(bytes, start, end, number, valid) {
+	(0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(source, { line(bytes, start, end, number, valid) {
 		if (end > start) lines++;
 		if (!valid) malformed++;
 		const first = bytes[start];
@@ -798,7 +800,7 @@ function readLines(source, wantsAll) {
 		finder.line(bytes.toString("utf8", start, end), number);
 	} });
 	return {
-		conflicts: finder.finish().slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_13__.n),
+		conflicts: finder.finish().slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_14__.n),
 		isMostlyMalformed: malformed > lines / 2
 	};
 }
@@ -844,7 +846,7 @@ const LONGEST_LINK = 4096;
 const SAMPLE_BYTES = 65536;
 const NAMES_AT_ONCE = 200;
 async function checkoutFacts(all) {
-	const parts = all.filter(({ path }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
+	const parts = all.filter(({ path }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
 	return [...await linkTexts(parts), ...await foreignLineEnds(parts)];
 }
 async function linkTexts(parts) {
@@ -866,15 +868,15 @@ async function linkTexts(parts) {
 	}));
 }
 function linkText(path) {
-	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)(path);
+	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(path);
 	if (size === 0 || size > LONGEST_LINK) return null;
-	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8");
+	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8");
 	return /[\n\r\0]/.test(text) ? null : text;
 }
 function namesFile(path, text) {
 	if (!text.includes("/")) return false;
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path), text)).isFile();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path), text)).isFile();
 	} catch {
 		return false;
 	}
@@ -889,7 +891,7 @@ function linkProblem(text) {
 	};
 }
 async function foreignLineEnds(parts) {
-	const candidates = parts.filter(({ path }) => (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_12__.t)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(path), SAMPLE_BYTES).includes("\r\n"));
+	const candidates = parts.filter(({ path }) => (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_13__.t)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(path), SAMPLE_BYTES).includes("\r\n"));
 	const ends = await askAbout(candidates.map(({ path }) => path), [
 		"ls-files",
 		"--eol",
@@ -920,7 +922,7 @@ function parseEol(record) {
 async function askAbout(paths, command, parse) {
 	const answers = /* @__PURE__ */ new Map();
 	for (const [root, names] of byRoot(paths)) for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.t)(root, [
+		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.t)(root, [
 			...command,
 			"--",
 			...names.slice(at, at + NAMES_AT_ONCE)
@@ -928,7 +930,7 @@ async function askAbout(paths, command, parse) {
 		const records = answer.kind === "ok" ? answer.stdout.toString("utf8").split("\0") : [];
 		for (const record of records) {
 			const parsed = parse(record);
-			if (parsed !== null) answers.set((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(root, parsed[0]), parsed[1]);
+			if (parsed !== null) answers.set((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(root, parsed[0]), parsed[1]);
 		}
 	}
 	return answers;
@@ -936,7 +938,7 @@ async function askAbout(paths, command, parse) {
 function byRoot(paths) {
 	const roots = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(path));
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.u)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(path));
 		const own = place?.submodule ?? place;
 		if (own !== null) roots.set(own.root, [...roots.get(own.root) ?? [], own.path]);
 	}
@@ -1018,7 +1020,7 @@ const NAMED_STOP_WORD_LISTS = new Set("arabic armenian basque bengali brazilian 
 
 // lib/workspace/stop-word-file.js
 function readStopWords(source, engineVersion) {
-	const compiled = (0,_compile_js__WEBPACK_IMPORTED_MODULE_7__.t)(source, "word-list", {
+	const compiled = (0,_compile_js__WEBPACK_IMPORTED_MODULE_8__.t)(source, "word-list", {
 		engineVersion,
 		expand: true,
 		lenient: false,
@@ -1027,7 +1029,7 @@ function readStopWords(source, engineVersion) {
 	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
 	const words = /* @__PURE__ */ new Set();
 	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.r)(key)} is not known here, only "_english_"`);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.r)(key)} is not known here, only "_english_"`);
 	else words.add(key);
 	return words;
 }
@@ -1108,7 +1110,7 @@ function checkOne(target, stopWordLists, facts, settings) {
 	});
 	const placed = {
 		...checked,
-		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_15__.i)(starts, problem))
+		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_16__.i)(starts, problem))
 	};
 	return (0,_token_js__WEBPACK_IMPORTED_MODULE_2__.l)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
 }
@@ -1159,7 +1161,7 @@ function stopWordsOf({ file, format, source, options }) {
 }
 async function checkAll(dictionaries, maxRemovedPercent, log, settings = null) {
 	const targets = dictionaries.map((dictionary) => ({
-		...(0,_check_target_js__WEBPACK_IMPORTED_MODULE_5__.t)(dictionary, maxRemovedPercent),
+		...(0,_check_target_js__WEBPACK_IMPORTED_MODULE_6__.t)(dictionary, maxRemovedPercent),
 		dictionary
 	}));
 	return new Map((await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report }) => {
@@ -1227,7 +1229,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 		});
 	}
 	if (parts.length === 0) return null;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
 		hint: `${isRejected ? "OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Correct the lines that are annotated" : "Warnings fail the run, as `fail-on-warnings` is set. Correct the lines that are annotated, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was sent to AWS.`,
 		parts,
 		about
@@ -1378,57 +1380,24 @@ function contentLine(files, { file, line }) {
 
 /***/ }),
 
-/***/ 9848:
+/***/ 7914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ joinSources),
-/* harmony export */   i: () => (/* binding */ discoverDictionaries),
-/* harmony export */   n: () => (/* binding */ helpPage),
-/* harmony export */   o: () => (/* binding */ startsOf),
-/* harmony export */   r: () => (/* binding */ summaryOf),
-/* harmony export */   t: () => (/* binding */ helpAnchor)
+/* harmony export */   n: () => (/* binding */ joinSources),
+/* harmony export */   r: () => (/* binding */ startsOf),
+/* harmony export */   t: () => (/* binding */ joinFiles)
 /* harmony export */ });
-/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8888);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7942);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
 
 
 
-
-
-
-
-
-// lib/dictionaries/sha256.js
-function isSha256(text) {
-	return /^[0-9a-f]{64}$/.test(text);
-}
-function parseSha256(text) {
-	return isSha256(text) ? text : null;
-}
-function hashSource(source) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
-	let bytes = 0;
-	for (const chunk of source.chunks()) {
-		hash.update(chunk);
-		bytes += chunk.length;
-	}
-	const sha256 = parseSha256(hash.digest("hex"));
-	if (sha256 === null) throw new Error("The SHA-256 implementation gave no 64 hexadecimal digits.");
-	return {
-		sha256,
-		bytes
-	};
-}
 
 // lib/workspace/joined-file.js
 const LF = 10;
@@ -1451,7 +1420,7 @@ function missingEnd(source) {
 	return last === void 0 || last === LF ? /* @__PURE__ */ new Uint8Array(0) : Uint8Array.of(LF);
 }
 function lineCount(source) {
-	return (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.p)(source, { line() {} }).lines;
+	return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, { line() {} }).lines;
 }
 function startsOf(parts) {
 	let firstLine = 1;
@@ -1476,19 +1445,19 @@ function joinFiles(parts) {
 	const opened = parts.map(({ file, path }) => ({
 		file,
 		path,
-		source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(path)
+		source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(path)
 	}));
 	const files = startsOf(opened).map(({ file, path, firstLine }) => ({
 		file,
 		path,
 		firstLine
 	}));
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(copies(), `${files.length}-${copied++}`);
-	const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "wx");
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(copies(), `${files.length}-${copied++}`);
+	const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "wx");
 	try {
 		for (const chunk of joinSources(opened.map(({ source }) => source)).chunks()) writeAll(descriptor, chunk);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(descriptor);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(descriptor);
 	}
 	return {
 		files,
@@ -1496,19 +1465,159 @@ function joinFiles(parts) {
 	};
 }
 function writeAll(descriptor, chunk) {
-	for (let at = 0; at < chunk.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(descriptor, chunk, at);
+	for (let at = 0; at < chunk.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(descriptor, chunk, at);
 }
 let folder = null;
 let copied = 0;
 function copies() {
 	if (folder !== null) return folder;
-	const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(), "opensearch-dictionaries-"));
-	process.once("exit", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(made, {
+	const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), "opensearch-dictionaries-"));
+	process.once("exit", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(made, {
 		recursive: true,
 		force: true
 	}));
 	folder = made;
 	return made;
+}
+
+
+
+/***/ }),
+
+/***/ 6099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ forEachLine)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+
+// lib/dictionaries/java/lines.js
+const LF = 10;
+const CR = 13;
+function forEachLine(source, sink) {
+	let number = 0;
+	let loneReturns = 0;
+	let firstLoneReturn = null;
+	let total = 0;
+	let endedInReturn = false;
+	let carried = [];
+	const sawLoneReturn = () => {
+		loneReturns++;
+		firstLoneReturn ??= number;
+	};
+	for (const piece of source.chunks()) {
+		if (piece.length === 0) continue;
+		total += piece.length;
+		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+		let start = 0;
+		if (endedInReturn) {
+			endedInReturn = false;
+			if (bytes[0] === LF) start = 1;
+			else sawLoneReturn();
+		}
+		let feed = indexOrEnd(bytes, LF, start);
+		let turn = indexOrEnd(bytes, CR, start);
+		if (carried.length > 0) {
+			const end = Math.min(feed, turn);
+			carried.push(Buffer.from(bytes.subarray(start, end)));
+			if (end === bytes.length) continue;
+			const line = Buffer.concat(carried);
+			carried = [];
+			number++;
+			sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line));
+			start = end + 1;
+			if (bytes[end] === CR) {
+				if (start === bytes.length) endedInReturn = true;
+				else if (bytes[start] === LF) start++;
+				else sawLoneReturn();
+			}
+			if (feed < start) feed = indexOrEnd(bytes, LF, start);
+			if (turn < start) turn = indexOrEnd(bytes, CR, start);
+		}
+		const wholeEnd = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
+		const valid = wholeEnd <= start || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, wholeEnd));
+		while (true) {
+			const end = Math.min(feed, turn);
+			if (end === bytes.length) break;
+			number++;
+			sink.line(bytes, start, end, number, valid || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)));
+			start = end + 1;
+			if (end === turn) {
+				if (start === bytes.length) endedInReturn = true;
+				else if (bytes[start] === LF) start++;
+				else sawLoneReturn();
+				turn = indexOrEnd(bytes, CR, start);
+			}
+			if (feed < start) feed = indexOrEnd(bytes, LF, start);
+		}
+		if (start < bytes.length) carried.push(Buffer.from(bytes.subarray(start)));
+	}
+	if (endedInReturn) sawLoneReturn();
+	if (carried.length > 0) {
+		const line = carried.length === 1 && carried[0] !== void 0 ? carried[0] : Buffer.concat(carried);
+		number++;
+		sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line));
+	}
+	return {
+		lines: number,
+		loneCarriageReturns: loneReturns,
+		firstLoneCarriageReturn: firstLoneReturn,
+		bytes: total
+	};
+}
+function indexOrEnd(bytes, byte, from) {
+	const index = bytes.indexOf(byte, from);
+	return index === -1 ? bytes.length : index;
+}
+
+
+
+/***/ }),
+
+/***/ 9848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ discoverDictionaries),
+/* harmony export */   n: () => (/* binding */ helpPage),
+/* harmony export */   r: () => (/* binding */ summaryOf),
+/* harmony export */   t: () => (/* binding */ helpAnchor)
+/* harmony export */ });
+/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4359);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7914);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+// lib/dictionaries/sha256.js
+function isSha256(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+function parseSha256(text) {
+	return isSha256(text) ? text : null;
+}
+function hashSource(source) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	let bytes = 0;
+	for (const chunk of source.chunks()) {
+		hash.update(chunk);
+		bytes += chunk.length;
+	}
+	const sha256 = parseSha256(hash.digest("hex"));
+	if (sha256 === null) throw new Error("The SHA-256 implementation gave no 64 hexadecimal digits.");
+	return {
+		sha256,
+		bytes
+	};
 }
 
 // lib/workspace/discover.js
@@ -1518,7 +1627,7 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}.`);
+			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}.`);
 			return [];
 		}
 	});
@@ -1527,8 +1636,8 @@ function discoverDictionaries(files, readers) {
 }
 function discover(selected, readers) {
 	const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
-	const { files, path } = joinFiles(parts);
-	const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(path);
+	const { files, path } = (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_3__.t)(parts);
+	const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(path);
 	const { sha256, bytes } = hashSource(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
@@ -1570,7 +1679,7 @@ function decideFormat({ parts, settings }, readers) {
 		format: settings.format,
 		formatSource: "declared"
 	};
-	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(path))));
+	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(path))));
 	return detected === null ? {
 		format: "opaque",
 		formatSource: "undecided"
@@ -1596,18 +1705,18 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 		case "english": return {
 			tokenizer,
 			lowercase,
-			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_3__.a
+			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.a
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
 					lowercase,
-					stopwords: readers.readWords((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(stopwordsPath), settings.engineVersion)
+					stopwords: readers.readWords((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}`, { cause: error });
 			}
 	}
 }
@@ -1781,7 +1890,9 @@ function helpPage(code) {
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4877);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(356);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(356);
+
 
 
 
@@ -3786,7 +3897,7 @@ var XmlText = class {
 	}
 };
 var Utf8Watch = class {
-	#decoder = new node_util__WEBPACK_IMPORTED_MODULE_4__.TextDecoder("utf-8", { fatal: true });
+	#decoder = new node_util__WEBPACK_IMPORTED_MODULE_5__.TextDecoder("utf-8", { fatal: true });
 	#isUtf8 = true;
 	#isBeyondAscii = false;
 	get isUtf8BeyondAscii() {
@@ -3821,7 +3932,7 @@ function hasUtf8Mark(head) {
 	return head[0] === 239 && head[1] === 187 && head[2] === 191;
 }
 function declaredIn(head, encoding) {
-	const declared = declaration(new node_util__WEBPACK_IMPORTED_MODULE_4__.TextDecoder(encoding).decode(head));
+	const declared = declaration(new node_util__WEBPACK_IMPORTED_MODULE_5__.TextDecoder(encoding).decode(head));
 	if (declared === null || /^(?:utf-16|iso-10646-ucs-2)/.test(declared)) return encoding;
 	throw new XmlEncodingError(`the file is in UTF-16 and says that it is in ${declared.toUpperCase()}`);
 }
@@ -3834,7 +3945,7 @@ function decoderFor({ label, isStrict, isAscii }, name) {
 		return Buffer.from(bytes).toString("latin1");
 	};
 	if (label === "latin1") return (bytes) => Buffer.from(bytes).toString("latin1");
-	const decoder = new node_util__WEBPACK_IMPORTED_MODULE_4__.TextDecoder(label, {
+	const decoder = new node_util__WEBPACK_IMPORTED_MODULE_5__.TextDecoder(label, {
 		fatal: isStrict,
 		ignoreBOM: true
 	});
@@ -4373,7 +4484,7 @@ const ik = {
 			apiMessage: ""
 		}));
 		let entries = 0;
-		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.p)(source, { line(bytes, start, end, number, valid) {
+		const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(source, { line(bytes, start, end, number, valid) {
 			const decoded = bytes.toString("utf8", start, end);
 			const line = number === 1 && decoded.startsWith("﻿") ? decoded.slice(1) : decoded;
 			if (!valid) report.warning("ik/bad-bytes", {
@@ -6399,7 +6510,7 @@ var SolrReader = class {
 		};
 	}
 	read() {
-		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.p)(this.#input.source, this);
+		const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(this.#input.source, this);
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
@@ -6548,7 +6659,7 @@ var WordnetReader = class {
 		}));
 	}
 	read() {
-		const statistics = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.p)(this.#input.source, this);
+		const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(this.#input.source, this);
 		this.#endGroup();
 		this.#text.finish(statistics);
 		this.#analysis.finish();
@@ -6858,97 +6969,19 @@ function placed(tokens) {
 /* harmony export */   l: () => (/* binding */ javaLowerCase),
 /* harmony export */   n: () => (/* binding */ buildFailure),
 /* harmony export */   o: () => (/* binding */ needsTextLints),
-/* harmony export */   p: () => (/* binding */ forEachLine),
 /* harmony export */   r: () => (/* binding */ lineFailure),
 /* harmony export */   s: () => (/* binding */ hasText),
 /* harmony export */   t: () => (/* binding */ PHASE),
 /* harmony export */   u: () => (/* binding */ javaTrim)
 /* harmony export */ });
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4877);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4877);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
 
 
 
 
-// lib/dictionaries/java/lines.js
-const LF = 10;
-const CR = 13;
-function forEachLine(source, sink) {
-	let number = 0;
-	let loneReturns = 0;
-	let firstLoneReturn = null;
-	let total = 0;
-	let endedInReturn = false;
-	let carried = [];
-	const sawLoneReturn = () => {
-		loneReturns++;
-		firstLoneReturn ??= number;
-	};
-	for (const piece of source.chunks()) {
-		if (piece.length === 0) continue;
-		total += piece.length;
-		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-		let start = 0;
-		if (endedInReturn) {
-			endedInReturn = false;
-			if (bytes[0] === LF) start = 1;
-			else sawLoneReturn();
-		}
-		let feed = indexOrEnd(bytes, LF, start);
-		let turn = indexOrEnd(bytes, CR, start);
-		if (carried.length > 0) {
-			const end = Math.min(feed, turn);
-			carried.push(Buffer.from(bytes.subarray(start, end)));
-			if (end === bytes.length) continue;
-			const line = Buffer.concat(carried);
-			carried = [];
-			number++;
-			sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(line));
-			start = end + 1;
-			if (bytes[end] === CR) {
-				if (start === bytes.length) endedInReturn = true;
-				else if (bytes[start] === LF) start++;
-				else sawLoneReturn();
-			}
-			if (feed < start) feed = indexOrEnd(bytes, LF, start);
-			if (turn < start) turn = indexOrEnd(bytes, CR, start);
-		}
-		const wholeEnd = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
-		const valid = wholeEnd <= start || (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, wholeEnd));
-		while (true) {
-			const end = Math.min(feed, turn);
-			if (end === bytes.length) break;
-			number++;
-			sink.line(bytes, start, end, number, valid || (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, end)));
-			start = end + 1;
-			if (end === turn) {
-				if (start === bytes.length) endedInReturn = true;
-				else if (bytes[start] === LF) start++;
-				else sawLoneReturn();
-				turn = indexOrEnd(bytes, CR, start);
-			}
-			if (feed < start) feed = indexOrEnd(bytes, LF, start);
-		}
-		if (start < bytes.length) carried.push(Buffer.from(bytes.subarray(start)));
-	}
-	if (endedInReturn) sawLoneReturn();
-	if (carried.length > 0) {
-		const line = carried.length === 1 && carried[0] !== void 0 ? carried[0] : Buffer.concat(carried);
-		number++;
-		sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(line));
-	}
-	return {
-		lines: number,
-		loneCarriageReturns: loneReturns,
-		firstLoneCarriageReturn: firstLoneReturn,
-		bytes: total
-	};
-}
-function indexOrEnd(bytes, byte, from) {
-	const index = bytes.indexOf(byte, from);
-	return index === -1 ? bytes.length : index;
-}
 
 // lib/dictionaries/java/text.js
 function javaTrim(text) {
@@ -6995,7 +7028,7 @@ function utf8Length(text) {
 
 // lib/dictionaries/java/utf8.js
 function firstMalformed(bytes, start, end) {
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes.subarray(start, end))) return null;
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isUtf8)(bytes.subarray(start, end))) return null;
 	let at = start;
 	while (at < end) {
 		const lead = bytes[at] ?? 0;
@@ -7087,11 +7120,11 @@ var TextLints = class {
 		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
 			line: statistics.firstLoneCarriageReturn,
 			column: null
-		}, () => `A carriage return without a line feed ends ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
+		}, () => `A carriage return without a line feed ends ${(0,_token_js__WEBPACK_IMPORTED_MODULE_2__.s)(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
 		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
 			line: this.#decomposedLine,
 			column: null
-		}, () => `Accented letters are decomposed (NFD) in ${(0,_token_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
+		}, () => `Accented letters are decomposed (NFD) in ${(0,_token_js__WEBPACK_IMPORTED_MODULE_2__.s)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
 	}
 	#normalization(whole, number) {
 		const arrow = whole.lastIndexOf("=>");
@@ -7147,7 +7180,7 @@ function readWordLines(format, { source, options, report }, take) {
 		apiMessage: encodingMessage(SETTINGS[format], (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(options.engineVersion))
 	}));
 	let count = 0;
-	const statistics = forEachLine(source, { line(bytes, start, end, number, valid) {
+	const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, { line(bytes, start, end, number, valid) {
 		if (end === start || text.isUtf16) return;
 		if (!valid) {
 			count++;

@@ -67,6 +67,7 @@ export function dictionary(name: string, parts: Partial<DictionaryResult> = {}):
     engineVersion: NEWEST_ENGINE,
     sha256: 'a'.repeat(64),
     bytes: 48_210,
+    previousBytes: null,
     entries: 1_204,
     action,
     reason: null,

@@ -12,8 +12,9 @@ import { type Configuration, loadConfiguration, requireAws } from './inputs/conf
 import { readEvent, type WorkflowEvent } from './inputs/event.ts';
 import { type Inputs, readInputs } from './inputs/inputs.ts';
 import { type Ancestry, knownMode, type ModeQuestions, type ResolvedMode, resolveMode } from './inputs/mode.ts';
+import { ABILITIES } from './inputs/modes.ts';
 import { BaseVersions } from './modes/base-version.ts';
-import { diffWithBase } from './modes/compare.ts';
+import { compareWithBase } from './modes/compare.ts';
 import { readAsAtBase } from './modes/kept-format.ts';
 import type { Dependencies, Run } from './modes/run.ts';
 import { knowSecrets, urlSecrets } from './redact.ts';
@@ -102,7 +103,7 @@ async function carryOut(run: Run): Promise<void> {
   if (mode === 'none' || mode === 'doctor') return;
   if (mode === 'lint' && configuration.verify !== 'off')
     state.notices.push('verify is ignored, as mode lint asks no domain what search makes of the dictionaries.');
-  const aws = mode === 'lint' ? null : await requireAws(mode, configuration, event);
+  const aws = ABILITIES[mode].readsAws ? await requireAws(mode, configuration, event) : null;
 
   const engine = await engineFor(run, configuration);
   const base = event.base ?? (event.before === null ? null : { mergeSha: null, sha: event.before });
@@ -122,7 +123,7 @@ async function carryOut(run: Run): Promise<void> {
     unasked ??
     testFailure(run);
   // What comes no further than here is compared with the base branch, where there is one.
-  if (aws === null || failure !== null) state.diffs = await diffWithBase(run, event.base === null ? null : versions);
+  if (aws === null || failure !== null) await compareWithBase(run, event.base === null ? null : versions);
   if (failure !== null) throw failure;
   if (aws === null) return;
   // Loaded only here: a lint needs neither the engine nor the AWS SDK.
@@ -177,7 +178,7 @@ function testFailure({ state }: Run): ActionFailure | null {
 /** The engine at `engine-url`, where the mode asks one; loaded only then. */
 async function engineFor(run: Run, configuration: Configuration) {
   const { engineUrl: url } = configuration;
-  if (url === null || run.state.mode === 'drift' || run.state.mode === 'doctor') return null;
+  if (url === null || !ABILITIES[run.state.mode].asksEngine) return null;
   const { checkByEngine, reachEngine, readForEngine } = await import('./modes/engine.ts');
   const engine = await reachEngine(run, url, configuration);
   return {

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writesOf } from '../end-to-end/stage.ts';
 import { BUCKET, ENGLISH, Gate, sha256 } from './gate.ts';
@@ -53,16 +55,20 @@ test.concurrent('more entries than before are no loss', async () => {
   expect((await gate.propose({ inputs: { 'max-removed-percent': '0' } })).outputs['failure-reason']).toBe('');
 });
 
-test.concurrent('what is deployed and can not be read is a warning', async () => {
+test.concurrent('what S3 does not give is compared as Git has it; without either it is a warning with the true reason', async () => {
   await using gate = await shrunk(QUARTER);
   gate.stage.running.faults.add({ operation: 'GetObject', action: { kind: 'deny' } });
   const denied = await gate.propose();
-  expect(denied.outputs).toMatchObject({ 'failure-reason': '', 'aws-validated': true });
-  expect(denied.warnings.join()).toMatch(
-    /What is deployed of english can't be read \(.*GetObject.*neither compared nor checked/,
+  expect(denied.outputs['failure-reason']).toBe('removal-guard');
+  expect(denied.errors.join()).toContain('compared with what is deployed');
+
+  rmSync(join(gate.stage.workspace.path, '.git'), { recursive: true });
+  const blind = await gate.propose();
+  expect(blind.outputs).toMatchObject({ 'failure-reason': '', 'aws-validated': true });
+  expect(blind.warnings.join()).toMatch(
+    /What is deployed of english can't be told \(.*GetObject.*so dictionaries\/english\.txt was neither compared nor checked/,
   );
   gate.stage.running.faults.clear();
-
   gate.emulator.addObject(BUCKET, `opensearch-dictionaries/english/${sha256(FULL)}.txt`, 'changed, since\n');
   const changed = await gate.propose();
   expect(changed.outputs['failure-reason']).toBe('');

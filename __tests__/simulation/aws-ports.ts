@@ -141,7 +141,16 @@ export function simulatedStore(actor: Actor, world: SimulatedWorld): DictionaryS
     look: async (key) => {
       const object = await get('GetObject', () => emulator.s3.get(location(key)));
       // As HTTP has it: in whole seconds.
-      return object === null ? null : { lastModified: new Date(Math.floor(object.lastModified / 1000) * 1000) };
+      return object === null
+        ? null
+        : {
+            lastModified: new Date(Math.floor(object.lastModified / 1000) * 1000),
+            letThrough: 'let-through-by-hand' in object.metadata,
+          };
+    },
+    list: async (start) => {
+      const listed = await send('ListObjectsV2', () => emulator.s3.list({ bucket: BUCKET, prefix: start }));
+      return listed.objects.map(({ key }) => key);
     },
     delete: async (key) => {
       await send('DeleteObject', () => emulator.s3.delete(location(key)));

@@ -189,9 +189,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'packages of others are left alone',
     edits: [
       {
-        file: 'src/github/foreign-packages.ts',
-        from: "if (foreign.length === 0 || event.name === 'workflow_dispatch') return;",
-        to: "if (foreign.length === 0 || event.name !== '') return;",
+        file: 'src/deployment/plan/guards.ts',
+        from: 'if (touched.length === 0) return {};',
+        to: 'if (touched.length >= 0) return {};',
       },
     ],
   },
@@ -257,8 +257,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/github/stale-run.ts',
-        from: "if (order !== 'ahead') continue;",
-        to: 'if (order !== null) continue;',
+        from: 'if (!sha.startsWith(commit)) orders.set(',
+        to: 'if (sha.startsWith(commit)) orders.set(',
       },
     ],
   },
@@ -352,8 +352,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/github/stale-run.ts',
-        from: "if (kind !== 'create' || !(await history.hasRemoved(dictionary.file))) continue;",
-        to: "if (kind !== 'create' || sha !== '') continue;",
+        from: "if (kind === 'create' && (await history.isGone(dictionary.file)))",
+        to: "if (kind === 'create' && sha === '')",
       },
     ],
   },

@@ -69,6 +69,7 @@ export async function simulateRun(
       identity: async () => ({ accessKeyId: '', secretAccessKey: '' }),
     },
     evidence: () => simulatedEvidence(world, actor.plan.commit),
+    former: () => ({ withHash: async () => NONE, atCommit: async () => NONE, atBase: async () => NONE }),
     remember: (throwAways) => {
       remembered = throwAways;
     },
@@ -156,6 +157,9 @@ function configurationOf({ plan, id }: Actor): Configuration {
   };
   return { scope: { packagePrefix: '' }, ...configuration } as unknown as Configuration;
 }
+
+/** The simulation has no Git. */
+const NONE = { kind: 'none', why: 'there is no Git' } as const;
 
 /** Whether a run of this plan would change nothing. */
 export function isAtRest({ plan }: FinishedRun): boolean {

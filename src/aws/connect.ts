@@ -70,6 +70,7 @@ function lazyStore(bucket: string, expectedOwner: string | null, settings: Clien
     put: async (key, file, limits) => (await store()).put(key, file, limits),
     get: async (key, limits) => (await store()).get(key, limits),
     look: async (key, limits) => (await store()).look(key, limits),
+    list: async (start, limits) => (await store()).list(start, limits),
     delete: async (key, limits) => (await store()).delete(key, limits),
   };
 }

@@ -7,6 +7,7 @@ import {
   type GetObjectCommandOutput,
   HeadObjectCommand,
   type HeadObjectCommandOutput,
+  ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -104,7 +105,7 @@ export function dictionaryStore(
     return hash.digest('hex');
   }
 
-  async function upload(key: string, { path, bytes, sha256 }: UploadedFile, limits: Limits): Promise<void> {
+  async function upload(key: string, { path, bytes, sha256, letThrough }: UploadedFile, limits: Limits): Promise<void> {
     await call(
       'PutObject',
       limits,
@@ -127,6 +128,7 @@ export function dictionaryStore(
           ChecksumSHA256: base64(sha256),
           // The packages service can't read SSE-KMS objects, and KMS may be the bucket's default.
           ServerSideEncryption: 'AES256',
+          ...(letThrough === true ? { Metadata: { [LET_THROUGH]: 'true' } } : {}),
         });
         await client.send(command, { abortSignal: signal });
       },
@@ -173,17 +175,29 @@ export function dictionaryStore(
     look: async (key, limits) => {
       try {
         // HEAD would do, but says nothing of why it is refused.
-        const { LastModified } = await read(
+        const { LastModified, Metadata } = await read(
           key,
           limits,
           () => {},
           () => false,
         );
-        return { lastModified: LastModified ?? null };
+        return { lastModified: LastModified ?? null, letThrough: Metadata?.[LET_THROUGH] === 'true' };
       } catch (error) {
         if (error instanceof AwsError && isMissing(error)) return null;
         throw error;
       }
+    },
+
+    list: async (start, limits) => {
+      const { Key: _, ...place } = location('');
+      const command = new ListObjectsV2Command({ ...place, Prefix: start, MaxKeys: 10 });
+      const { Contents = [] } = await call(
+        'ListObjectsV2',
+        limits,
+        ({ signal }) => client.send(command, { abortSignal: signal }),
+        [start],
+      );
+      return Contents.flatMap(({ Key }) => Key ?? []);
     },
 
     delete: async (key, limits) => {
@@ -192,6 +206,9 @@ export function dictionaryStore(
     },
   };
 }
+
+/** Metadata of an object whose upload let a loss of entries through by hand. */
+const LET_THROUGH = 'let-through-by-hand';
 
 type UploadedFile = Parameters<DictionaryStore['put']>[1];
 

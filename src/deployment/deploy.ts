@@ -22,6 +22,8 @@ export interface DeploySettings {
   readonly branch: Branch;
   readonly validationTimeoutMs: number;
   readonly associationTimeoutMs: number;
+  /** Names of the packages whose loss of entries only a start by hand lets through. */
+  readonly letThrough: ReadonlySet<string>;
 }
 
 /** What a deploy did, complete also when it failed half-way. */
@@ -96,6 +98,7 @@ function publishTarget(step: PublishTarget['step'], settings: DeploySettings): P
   return {
     dictionary,
     step,
+    letThrough: settings.letThrough.has(name),
     source: { bucket: settings.bucket, key: objectKey(settings.keyPrefix, name, sha256, file) },
     description: packageDescription(dictionary.description, {
       repository: settings.repository,

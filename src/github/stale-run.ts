@@ -1,95 +1,76 @@
 import type { Branch } from '../deployment/model/ports.ts';
+import type { Overrides } from '../deployment/plan/overrides.ts';
 import type { Plan } from '../deployment/plan/plan.ts';
-import { ActionFailure } from '../failure.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { pathInRunsRepository } from '../workspace/repository-path.ts';
 import type { CommitOrder, GitHubApi } from './github-api.ts';
 
-const HINT =
-  'Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.';
-
 /** What is asked of GitHub here. */
 type Api = Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
 /** The part of the event that tells how old a run may be. */
-type Origin = Pick<WorkflowEvent, 'name' | 'ref' | 'branch' | 'workspace' | 'repository'>;
+type Origin = Pick<WorkflowEvent, 'branch' | 'workspace' | 'repository'>;
 
 /** Answers of GitHub about this run's commit and its branch. */
 export interface BranchHistory extends Branch {
   /** Where a commit that is live stands as seen from this run's; `null` when nobody can tell. */
   orderOf(commit: string): Promise<CommitOrder | null>;
+  /** Whether a newer commit has removed a file (its path in the workspace). */
+  isGone(file: string): Promise<boolean>;
 }
 
 /**
- * Asks GitHub, of each commit once. Whoever starts a run by hand (workflow_dispatch) means it: to such a run nothing is
- * newer. Without a token nobody can be asked.
+ * Asks GitHub, of each commit once. What an override allows does not hold a run up while it goes on; the guards are told all
+ * the same. Without a token nobody can be asked.
  * @param sha the commit of this run
  */
-export function branchHistory(event: Origin, sha: string, api: Api | null): BranchHistory {
-  const { name, branch, workspace, repository } = event;
+export function branchHistory(event: Origin, sha: string, api: Api | null, overrides: Overrides): BranchHistory {
+  const { branch, workspace, repository } = event;
   const asked = new Map<string, Promise<CommitOrder | null>>();
   const compare = (commit: string): Promise<CommitOrder | null> => {
     const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
     asked.set(commit, order);
     return order;
   };
-  const orderOf = async (commit: string) =>
-    name === 'workflow_dispatch' || sha.startsWith(commit) ? 'identical' : await compare(commit);
+  const orderOf = async (commit: string) => (sha.startsWith(commit) ? 'identical' : await compare(commit));
+  const isGone = async (file: string) => {
+    if (api === null || branch === null) return false;
+    // Only where GitHub says that the branch has gone on is there anything to be overtaken by.
+    if ((await compare(branch.replace('refs/heads/', ''))) !== 'ahead') return false;
+    const path = pathInRunsRepository(workspace, file, repository);
+    return path !== null && (await api.hasFile(path, branch)) === false;
+  };
   return {
     orderOf,
-    isNewer: async (commit) => (await orderOf(commit)) === 'ahead',
-    async hasRemoved(file) {
-      if (name === 'workflow_dispatch' || api === null || branch === null) return false;
-      // Only where GitHub says that the branch has gone on is there anything to be overtaken by.
-      if ((await compare(branch.replace('refs/heads/', ''))) !== 'ahead') return false;
-      const path = pathInRunsRepository(workspace, file, repository);
-      return path !== null && (await api.hasFile(path, branch)) === false;
-    },
+    isGone,
+    isNewer: async (commit) => !overrides.replaceNewer && (await orderOf(commit)) === 'ahead',
+    hasRemoved: async (file) => !overrides.bringBack && (await isGone(file)),
   };
 }
 
-/**
- * Throws `superseded` when this run would replace the content of a newer commit (it was overtaken, or is the re-run of an
- * old workflow), or when a re-run would create what a newer commit has removed.
- * @returns what could not be told, as full sentences
- */
-export async function assertNotStale(
-  plan: Plan,
-  { isRerun }: Pick<WorkflowEvent, 'isRerun'>,
-  sha: string,
-  history: BranchHistory,
-): Promise<readonly string[]> {
-  const live = plan.packages.flatMap((step) =>
-    step.kind === 'update' && step.observed.commit !== null
-      ? [{ name: step.dictionary.name, version: step.observed.live.version, commit: step.observed.commit.commit }]
-      : [],
-  );
-  const unknown: string[] = [];
-  for (const commit of new Set(live.map((one) => one.commit))) {
-    const order = await history.orderOf(commit);
-    if (order === null) unknown.push(commit);
-    if (order !== 'ahead') continue;
-    const newer = live.filter((one) => one.commit === commit).map(({ name, version }) => `${name} ${version}`);
-    throw new ActionFailure(
-      'superseded',
-      `${newer.join(', ')} is live from commit ${commit}, which is newer than ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`,
-      { hint: HINT },
-    );
-  }
-  // A first run is hardly late, and need not ask.
-  if (isRerun) await assertNotRemoved(plan, history, sha);
-  return unknown.map(
-    (commit) =>
-      `Commit ${commit} is live, and GitHub does not say whether it is newer than ${sha.slice(0, 7)}, the commit of this run; that did not hold this run back.`,
-  );
+/** What the guards are told of the age of this run. */
+export interface GuardFacts {
+  readonly orders: ReadonlyMap<string, CommitOrder | null>;
+  readonly removedSince: ReadonlySet<string>;
 }
 
-async function assertNotRemoved(plan: Plan, history: BranchHistory, sha: string): Promise<void> {
-  for (const { kind, dictionary } of plan.packages) {
-    if (kind !== 'create' || !(await history.hasRemoved(dictionary.file))) continue;
-    throw new ActionFailure(
-      'superseded',
-      `${dictionary.file} (package ${dictionary.name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run. Nothing was changed.`,
-      { hint: HINT, about: [dictionary.name] },
-    );
+/** Asks about the commits that are live and would be replaced; in a re-run also about what would be made again. */
+export async function guardFacts(
+  plan: Plan,
+  isRerun: boolean,
+  sha: string,
+  history: BranchHistory,
+): Promise<GuardFacts> {
+  const commits = plan.packages.flatMap((step) =>
+    step.kind === 'update' && step.observed.commit !== null ? [step.observed.commit.commit] : [],
+  );
+  const orders = new Map<string, CommitOrder | null>();
+  for (const commit of new Set(commits)) {
+    if (!sha.startsWith(commit)) orders.set(commit, await history.orderOf(commit));
   }
+  const removedSince = new Set<string>();
+  // A first run is hardly late, and need not ask.
+  for (const { kind, dictionary } of isRerun ? plan.packages : []) {
+    if (kind === 'create' && (await history.isGone(dictionary.file))) removedSince.add(dictionary.name);
+  }
+  return { orders, removedSince };
 }

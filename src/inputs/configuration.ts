@@ -10,7 +10,7 @@ import type { WorkflowEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest.ts';
 import { knownMode } from './mode.ts';
-import type { Mode } from './modes.ts';
+import { ABILITIES, type Mode } from './modes.ts';
 import { missingRegionProblem } from './regions.ts';
 import { bucketDoubt } from './rules.ts';
 
@@ -138,7 +138,7 @@ function plainFiles(
  * @throws ActionFailure `invalid-configuration` that lists everything that is missing
  */
 export async function requireAws(
-  mode: Exclude<Mode, 'lint' | 'none'>,
+  mode: Mode,
   configuration: Configuration,
   event: WorkflowEvent,
 ): Promise<AwsConfiguration> {
@@ -151,7 +151,7 @@ export async function requireAws(
 }
 
 async function regionErrors(mode: Mode, region: string | null): Promise<readonly string[]> {
-  if (region === null || mode === 'lint' || mode === 'none') return [];
+  if (region === null || !ABILITIES[mode].readsAws) return [];
   const problem = await missingRegionProblem(region);
   return problem === null ? [] : [`Input aws-region ${problem}.`];
 }
@@ -166,7 +166,7 @@ function missingFor(
   configuration: Pick<Inputs, 'awsRegion' | 'bucket'>,
   event: WorkflowEvent,
 ): readonly Missing[] {
-  if (mode === 'lint' || mode === 'none') return [];
+  if (!ABILITIES[mode].readsAws) return [];
   const missing: Missing[] = [];
   if (configuration.awsRegion === null) {
     const sentence =
@@ -174,7 +174,7 @@ function missingFor(
       'never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".';
     missing.push({ input: 'aws-region', sentence });
   }
-  if (configuration.bucket === null && (mode === 'validate' || mode === 'deploy')) {
+  if (configuration.bucket === null && ABILITIES[mode].needsBucket) {
     const sentence =
       `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of ` +
       'the domains. Set it to the name of that bucket.';

@@ -2,3 +2,41 @@
 export const MODES = ['lint', 'plan', 'validate', 'deploy', 'drift', 'doctor'] as const;
 /** The mode that ran. `none`: the event calls for nothing, for example a push that deletes a branch. */
 export type Mode = (typeof MODES)[number] | 'none';
+
+/** What a mode does: the one place where modes differ, beside the file of each in `src/modes/`. */
+export interface Abilities {
+  /** Packages, versions, domains and what is deployed are read; Region and repository must be known. */
+  readonly readsAws: boolean;
+  readonly needsBucket: boolean;
+  /** Dictionaries, settings and tests are checked, on the engine at `engine-url` too. */
+  readonly asksEngine: boolean;
+  /** Uploads, publishes, associates, and prunes where that is asked for. */
+  readonly publishes: boolean;
+  /** Makes throw-away packages for AWS's own validation, and deletes them again. */
+  readonly throwsAway: boolean;
+  /** AWS itself says whether the changed dictionaries are valid. */
+  readonly validatesOnAws: boolean;
+  /** What is live and differs from the repository fails the run. */
+  readonly failsOnDrift: boolean;
+}
+
+const READS: Abilities = {
+  readsAws: true,
+  needsBucket: false,
+  asksEngine: true,
+  publishes: false,
+  throwsAway: false,
+  validatesOnAws: false,
+  failsOnDrift: false,
+};
+const NOTHING: Abilities = { ...READS, readsAws: false, asksEngine: false };
+
+export const ABILITIES: Readonly<Record<Mode, Abilities>> = {
+  none: NOTHING,
+  doctor: { ...READS, asksEngine: false },
+  lint: { ...NOTHING, asksEngine: true },
+  plan: READS,
+  validate: { ...READS, needsBucket: true, throwsAway: true, validatesOnAws: true },
+  deploy: { ...READS, needsBucket: true, publishes: true, validatesOnAws: true },
+  drift: { ...READS, asksEngine: false, failsOnDrift: true, validatesOnAws: true },
+};

@@ -1,8 +1,9 @@
 /** What a change means: the difference between what is there and what the repository has, by meaning. */
 
-import type { Connection } from '../aws/connect.ts';
+import { createHash } from 'node:crypto';
 import type { World } from '../deployment/model/world.ts';
-import { readDeployedContents } from '../deployment/plan/deployed-content.ts';
+import { findBaselines } from '../deployment/plan/baseline.ts';
+import { type Comparison, sizeText } from '../deployment/plan/comparison.ts';
 import type { Plan } from '../deployment/plan/plan.ts';
 import { bytesSource, fileSource } from '../dictionaries/byte-source.ts';
 import type { ByteSource, Dictionary, DictionaryDiff } from '../dictionaries/dictionary.ts';
@@ -11,63 +12,69 @@ import { type FileStart, placeDiff } from '../dictionaries/file-lines.ts';
 import type { Configuration } from '../inputs/configuration.ts';
 import { describeUnknown, type WhyUnknown } from '../workspace/git-content.ts';
 import type { BaseVersions } from './base-version.ts';
-import { readAsDeployed } from './kept-format.ts';
+import { checkKept, readAsDeployed } from './kept-format.ts';
+import type { LivePorts } from './ports.ts';
 import type { Run } from './run.ts';
 
-type Diffs = ReadonlyMap<string, DictionaryDiff>;
-
-export interface ComparedWithDeployed {
-  readonly diffs: Diffs;
-  /** Dictionaries that what is deployed of them gave another format. */
-  readonly kept: readonly Dictionary[];
-}
-
-/** The difference from what is deployed, read back from S3; what can't be read costs a warning. */
-export async function diffWithDeployed(
-  { state, log }: Run,
+/**
+ * The difference from what is deployed, or from the next best evidence. What it was compared with may give a dictionary
+ * another format, in which it is checked again.
+ * @throws ActionFailure `lint-failed`
+ */
+export async function compareWithDeployed(
+  run: Run,
   plan: Plan,
-  store: Connection['store'],
   configuration: Configuration,
+  ports: Pick<LivePorts, 'connection' | 'former'>,
   world: World,
-): Promise<ComparedWithDeployed> {
+): Promise<void> {
+  const { state, log } = run;
   const kept: Dictionary[] = [];
-  const compared = await readDeployedContents(plan, store, configuration.keyPrefix, world, (content, dictionary) =>
-    content.kind === 'unreadable' ? content : { kind: 'compared' as const, diff: compare(dictionary, content.bytes) },
-  );
-  function compare(dictionary: Dictionary, bytes: Uint8Array): DictionaryDiff {
+  const sources = {
+    ...{ store: ports.connection.store, former: ports.former(), world },
+    keyPrefix: configuration.keyPrefix,
+  };
+  const comparisons = await findBaselines(plan, sources, (baseline, dictionary): Comparison => {
+    if (baseline.kind === 'none') return { kind: 'unknown', why: baseline.why };
+    const { bytes, source, why } = baseline;
     const read = readAsDeployed(dictionary, bytes);
     if (read !== dictionary) kept.push(read);
-    return diffOf(read, { source: bytesSource(bytes), files: [] });
-  }
-  const diffs = new Map<string, DictionaryDiff>();
-  for (const { kind, dictionary } of plan.packages) {
-    const { name } = dictionary;
-    const deployed = compared.get(name);
-    if (deployed?.kind === 'unreadable') {
-      state.warnings.push(
-        `What is deployed of ${name} can't be read (${deployed.why}), so it was neither compared nor checked for lost entries.`,
-      );
-    } else if (kind === 'create' || deployed !== undefined) {
-      const diff = deployed?.diff ?? diffOf(dictionary, null);
-      diffs.set(name, diff);
-      const { added, removed, changed } = diff;
-      if (added + removed + changed > 0) log.info(`${name}: ${added} added, ${removed} removed, ${changed} changed`);
-    }
-  }
-  return { diffs, kept };
+    const diff = diffOf(read, { source: bytesSource(bytes), files: [] });
+    const { added, removed, changed } = diff;
+    if (read.format === 'opaque') log.info(`${read.name}: ${sizeText(bytes.length)} → ${sizeText(read.bytes)}`);
+    else if (added + removed + changed > 0)
+      log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
+    return { kind: 'compared', diff, format: read.format, bytesBefore: bytes.length, source, why };
+  });
+  state.comparisons = comparisons;
+  state.diffs = new Map(
+    plan.packages.flatMap(({ kind, dictionary }): readonly [string, DictionaryDiff][] => {
+      const comparison = comparisons.get(dictionary.name);
+      if (comparison?.kind === 'compared') return [[dictionary.name, comparison.diff]];
+      return kind === 'create' ? [[dictionary.name, diffOf(dictionary, null)]] : [];
+    }),
+  );
+  await checkKept(run, configuration, kept);
 }
 
 /** The difference from what a proposal starts from, where the checkout has that; else a notice says how to have it. */
-export async function diffWithBase({ state }: Run, versions: BaseVersions | null): Promise<Diffs> {
+export async function compareWithBase({ state }: Run, versions: BaseVersions | null): Promise<void> {
   const diffs = new Map<string, DictionaryDiff>();
+  const comparisons = new Map<string, Comparison>();
   const unknown = new Map<WhyUnknown, string[]>();
-  if (versions === null) return diffs;
+  if (versions === null) return;
   for (const dictionary of state.dictionaries) {
     const before = await versions.of(dictionary);
     if (before.kind === 'unknown') {
       unknown.set(before.why, [...(unknown.get(before.why) ?? []), dictionary.file]);
-    } else {
-      diffs.set(dictionary.name, diffOf(dictionary, before.kind === 'absent' ? null : before));
+      continue;
+    }
+    const diff = diffOf(dictionary, before.kind === 'absent' ? null : before);
+    diffs.set(dictionary.name, diff);
+    if (before.kind === 'content' && hashOf(before.source) !== dictionary.sha256) {
+      const { format } = dictionary;
+      const compared = { diff, format, bytesBefore: before.source.size, source: 'base', why: '' } as const;
+      comparisons.set(dictionary.name, { kind: 'compared', ...compared });
     }
   }
   for (const [why, files] of unknown) {
@@ -75,7 +82,14 @@ export async function diffWithBase({ state }: Run, versions: BaseVersions | null
       `What changes in ${shortList(files)} is not shown, as the commit that the proposal starts from can't be compared: ${describeUnknown(why)}.`,
     );
   }
-  return diffs;
+  state.diffs = diffs;
+  state.comparisons = comparisons;
+}
+
+function hashOf(source: ByteSource): string {
+  const hash = createHash('sha256');
+  for (const chunk of source.chunks()) hash.update(chunk);
+  return hash.digest('hex');
 }
 
 const MAX_LISTED = 5;

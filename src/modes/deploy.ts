@@ -1,42 +1,51 @@
 import { deploy } from '../deployment/deploy.ts';
 import { combineFailures } from '../deployment/model/failures.ts';
+import type { Branch } from '../deployment/model/ports.ts';
+import { lossOf, lostPercent } from '../deployment/plan/comparison.ts';
+import type { Overrides } from '../deployment/plan/overrides.ts';
+import { describeUnlisted } from '../deployment/plan/unlisted.ts';
 import { judgeOrphans, removalsOf } from '../deployment/prune/evidence.ts';
 import { prune } from '../deployment/prune/prune.ts';
-import { resolveCommit } from '../github/commit.ts';
-import { assertNotStale, branchHistory } from '../github/stale-run.ts';
-import { rootOfCheckout } from '../workspace/repository-path.ts';
+import type { Commit } from '../github/commit.ts';
 import { domainsOf } from './evidence.ts';
 import type { LiveRun } from './live-run.ts';
 
+/** The commit that is deployed, and what the branch tells of its age. */
+export interface DeployOrigin {
+  readonly commit: Commit;
+  readonly branch: Branch;
+}
+
+/** A loss beyond this share (percent) that a run by hand lets through makes its attempt no evidence for later runs. */
+const USUAL_LIMIT = 50;
+
 /** Carries the plan out, then prunes if that is asked for. */
-export async function runDeploy(live: LiveRun): Promise<void> {
+export async function runDeploy(live: LiveRun, origin: DeployOrigin, overrides: Overrides): Promise<void> {
   const { run, configuration, plan, engine, bucket, repository } = live;
-  const { state, event, gitHub } = run;
-  const commit = await resolveCommit({
-    input: configuration.commitMessage,
-    event,
-    root: rootOfCheckout(event.workspace, state.dictionaries),
-    api: gitHub,
-  });
-  state.warnings.push(...commit.warnings);
-  const branch = branchHistory(event, commit.sha, gitHub);
-  state.notices.push(...(await assertNotStale(plan, event, commit.sha, branch)));
+  const { state } = run;
   const associationTimeoutMs = configuration.associationTimeoutMinutes * 60_000;
   const settings = {
-    bucket,
-    repository,
+    ...{ bucket, repository, ...origin, associationTimeoutMs },
     keyPrefix: configuration.keyPrefix,
-    commit,
-    branch,
     validationTimeoutMs: configuration.validationTimeoutMinutes * 60_000,
-    associationTimeoutMs,
+    letThrough: overrides.letThrough ? letThroughOf(live) : new Set<string>(),
   };
   const outcome = await deploy(plan, settings, engine);
   state.deployed = outcome;
   state.warnings.push(...outcome.warnings);
   state.failure = combineFailures(outcome.failures);
-  if (state.failure !== null || plan.removals.length === 0) return;
-  await runPrune(live, associationTimeoutMs);
+  if (state.failure !== null) return;
+  state.notices.push(...(await describeUnlisted(plan, engine)));
+  if (plan.removals.length > 0) await runPrune(live, associationTimeoutMs);
+}
+
+/** The packages whose loss only a start by hand lets through: such an attempt is no evidence for the guard of later runs. */
+function letThroughOf({ plan, run: { state } }: LiveRun): ReadonlySet<string> {
+  const lost = plan.packages.filter(({ dictionary }) => {
+    const loss = lossOf(dictionary, state.comparisons.get(dictionary.name));
+    return loss !== null && lostPercent(loss) > USUAL_LIMIT;
+  });
+  return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
 
 /** Judges once more, as a newer commit may have brought a file back while this run waited; then deletes what is still due. */

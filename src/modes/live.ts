@@ -5,20 +5,22 @@ import { logWrites } from '../deployment/loop/write-log.ts';
 import type { Engine } from '../deployment/model/engine.ts';
 import { toFailure } from '../deployment/model/failures.ts';
 import type { World } from '../deployment/model/world.ts';
-import { assertFewRemovals, assertNotEmptied, assertNotEmpty } from '../deployment/plan/deployed-content.ts';
 import { driftFailure } from '../deployment/plan/drift.ts';
+import { type GuardCase, runGuards } from '../deployment/plan/guards.ts';
 import { observe } from '../deployment/plan/observe.ts';
-import { assertWithinQuotas, makePlan, type Plan, type RemovalStep } from '../deployment/plan/plan.ts';
+import { overridesOf } from '../deployment/plan/overrides.ts';
+import { makePlan, type Plan, type RemovalStep } from '../deployment/plan/plan.ts';
 import { judgeOrphans, orphansOf, removalsOf } from '../deployment/prune/evidence.ts';
 import { describeOrphan } from '../deployment/prune/left-behind.ts';
-import { assertNotForeign, describeForeignPackages } from '../github/foreign-packages.ts';
+import { resolveCommit } from '../github/commit.ts';
+import { branchHistory, guardFacts } from '../github/stale-run.ts';
 import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
-import type { Mode } from '../inputs/modes.ts';
+import { ABILITIES } from '../inputs/modes.ts';
 import { logPlan } from '../report/plan-log.ts';
-import { diffWithDeployed } from './compare.ts';
-import { runDeploy } from './deploy.ts';
+import { rootOfCheckout } from '../workspace/repository-path.ts';
+import { compareWithDeployed } from './compare.ts';
+import { type DeployOrigin, runDeploy } from './deploy.ts';
 import { domainsOf } from './evidence.ts';
-import { checkKept } from './kept-format.ts';
 import type { LiveRun } from './live-run.ts';
 import type { LivePorts } from './ports.ts';
 import type { Run } from './run.ts';
@@ -37,39 +39,46 @@ export async function compareWithLive(
     throw toFailure(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, 'credentials-missing');
   });
   const world: World = { clock: run.clock, random: run.random, signal: run.signal };
+  const abilities = ABILITIES[state.mode];
+  const overrides = overridesOf(run.event.name === 'workflow_dispatch');
   const { plan, observation } = await log.group('Compare with what is live', async () => {
     const observation = await observe(connection.service, state.dictionaries, world);
     state.observation = observation;
     state.warnings.push(...observation.warnings);
-    const plan = makePlan(state.dictionaries, observation, await findRemovals(run, configuration, aws, ports, world));
+    const plan = makePlan(state.dictionaries, observation, {
+      removals: await findRemovals(run, configuration, aws, ports, world),
+      repository: aws.repository,
+      takeOver: overrides.takeOver,
+    });
     state.plan = plan;
     logPlan(plan, log);
-    const { diffs, kept } = await diffWithDeployed(run, plan, connection.store, configuration, world);
-    state.diffs = diffs;
-    await checkKept(run, configuration, kept);
+    await compareWithDeployed(run, plan, configuration, ports, world);
     return { plan, observation };
   });
   const search =
     configuration.verify === 'off'
       ? null
       : (await import('./verify.ts')).searchCheck(run, configuration, aws, connection, plan);
-  if (state.mode === 'drift') {
+  if (abilities.failsOnDrift) {
+    for (const [name, { why }] of state.comparisons) {
+      if (why !== '') state.warnings.push(`What is deployed of ${name} can't be told (${why}).`);
+    }
     const unlike = (await search?.after()) ?? null;
     state.failure = driftFailure(plan) ?? unlike;
     return;
   }
-  assertNotEmptied(state.dictionaries, state.diffs, configuration.maxRemovedPercent);
-  assertNotEmpty(plan, configuration.maxRemovedPercent);
-  assertFewRemovals(plan, configuration.maxRemovedPercent);
-  assertWithinQuotas(plan, observation);
-  if (state.mode === 'deploy') assertNotForeign(plan, run.event, aws.repository);
-  else state.warnings.push(...describeForeignPackages(plan, aws.repository));
+  const { maxRemovedPercent } = configuration;
+  const { publishes } = abilities;
+  const { comparisons } = state;
+  const known = { plan, observation, comparisons, maxRemovedPercent, repository: aws.repository, overrides, publishes };
+  const origin = await guard(run, configuration, known);
   await search?.before();
   // Before the change it is told what search makes of what is there.
-  if (state.mode !== 'deploy') state.failure = (await search?.after()) ?? null;
-  if (state.mode === 'plan' || state.failure !== null || connection.store === null || aws.bucket === null) return;
+  if (!publishes) state.failure = (await search?.after()) ?? null;
+  const writing = publishes || abilities.throwsAway;
+  if (!writing || state.failure !== null || connection.store === null || aws.bucket === null) return;
 
-  const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(state.mode, configuration, plan));
+  const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(publishes, configuration, plan));
   if (expiry !== null) {
     // At once: whoever waits can still start anew with a longer session.
     log.warning(expiry);
@@ -81,8 +90,39 @@ export async function compareWithLive(
   // What was asked for is reported however the run ends: the list grows with each request.
   state.acts = writes.acts();
   const live: LiveRun = { ports, run, configuration, observation, plan, engine, region, bucket, repository };
-  await (state.mode === 'validate' ? runValidate(live) : runDeploy(live));
-  if (state.mode === 'deploy' && state.failure === null) state.failure = (await search?.after()) ?? null;
+  await (origin === null ? runValidate(live) : runDeploy(live, origin, overrides));
+  if (publishes && state.failure === null) state.failure = (await search?.after()) ?? null;
+}
+
+/**
+ * Runs the guards.
+ * @returns the commit and its history, where the mode publishes; else `null`
+ * @throws ActionFailure the first failure of a guard
+ */
+async function guard(
+  { state, event, gitHub: api }: Run,
+  { commitMessage: input }: Configuration,
+  known: Omit<GuardCase, 'sha' | 'orders' | 'removedSince'>,
+): Promise<DeployOrigin | null> {
+  // What needs no answer of GitHub is judged first: where that fails, GitHub is not asked.
+  const before = runGuards({ ...known, sha: '', orders: new Map(), removedSince: new Set() });
+  if (!known.publishes || before.failure !== null) {
+    report(state, before);
+    return null;
+  }
+  const root = rootOfCheckout(event.workspace, state.dictionaries);
+  const commit = await resolveCommit({ input, event, root, api });
+  state.warnings.push(...commit.warnings);
+  const branch = branchHistory(event, commit.sha, api, known.overrides);
+  const facts = await guardFacts(known.plan, event.isRerun, commit.sha, branch);
+  report(state, runGuards({ ...known, ...facts, sha: commit.sha }));
+  return { commit, branch };
+}
+
+function report(state: Run['state'], { failure, notices, warnings }: ReturnType<typeof runGuards>): void {
+  state.notices.push(...notices);
+  state.warnings.push(...warnings);
+  if (failure !== null) throw failure;
 }
 
 /** Judges the packages of this repository that no dictionary of this run publishes; says what stays, and why. */
@@ -108,8 +148,8 @@ async function findRemovals(
 }
 
 /** In milliseconds; of a package that is pruned, both the wait for its domains and that for its deletion count. */
-function longestWait(mode: Mode, configuration: Configuration, { removals }: Plan): number {
+function longestWait(publishes: boolean, configuration: Configuration, { removals }: Plan): number {
   const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;
-  if (mode !== 'deploy') return validationTimeoutMinutes * 60_000;
+  if (!publishes) return validationTimeoutMinutes * 60_000;
   return (validationTimeoutMinutes + (1 + 2 * removals.length) * associationTimeoutMinutes) * 60_000;
 }

@@ -6,7 +6,7 @@ import type { Association, LivePackage } from '../deployment/model/ports.ts';
 import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
 import type { Removal } from '../deployment/prune/prune.ts';
 import type { Publication } from '../deployment/publish/publication.ts';
-import type { Mode } from '../inputs/modes.ts';
+import { ABILITIES, type Mode } from '../inputs/modes.ts';
 import type { Deed } from './run-result.ts';
 
 /** What deeds are told by. */
@@ -22,7 +22,7 @@ export function publicationDeed(
   { mode, acts }: Doings,
 ): Deed {
   if (step === null || step.kind === 'unchanged') return 'none';
-  if (mode !== 'deploy') return 'foreseen';
+  if (!ABILITIES[mode].publishes) return 'foreseen';
   const { name } = step.dictionary;
   const id = publication?.live?.id ?? null;
   const asked = acts.some(
@@ -41,7 +41,7 @@ export function associationDeed(
 ): Deed {
   const asked = acts.some((act) => act.kind === 'associate' && act.id === live?.id && act.domain === step.domain);
   if (step.kind === 'unchanged' && !asked) return 'none';
-  if (mode !== 'deploy') return 'foreseen';
+  if (!ABILITIES[mode].publishes) return 'foreseen';
   const row = result?.row ?? null;
   if (result?.outcome === 'active') return asked ? 'made' : 'found';
   if (!asked) return 'not-made';
@@ -52,7 +52,7 @@ export function associationDeed(
 
 /** Of the deletion of a package whose file is gone. */
 export function removalDeed(live: LivePackage, removal: Removal | undefined, { mode, acts }: Doings): Deed {
-  if (mode !== 'deploy') return 'foreseen';
+  if (!ABILITIES[mode].publishes) return 'foreseen';
   if (removal?.outcome === 'kept') return 'none';
   const asked = acts.some((act) => act.kind === 'delete-package' && act.id === live.id);
   if (removal?.outcome === 'deleted') return asked ? 'made' : 'found';
@@ -61,7 +61,7 @@ export function removalDeed(live: LivePackage, removal: Removal | undefined, { m
 
 /** Of the end of an association. `isGone`: the domain was seen without it. */
 export function dissociationDeed(row: Association, isKept: boolean, isGone: boolean, { mode, acts }: Doings): Deed {
-  if (mode !== 'deploy') return 'foreseen';
+  if (!ABILITIES[mode].publishes) return 'foreseen';
   const asked = acts.some((act) => act.kind === 'dissociate' && act.id === row.packageId && act.domain === row.domain);
   if (isGone) return asked ? 'made' : 'found';
   if (asked) return isFailed(row.status) ? 'not-made' : 'asked';

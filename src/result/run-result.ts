@@ -67,6 +67,8 @@ export interface DictionaryResult {
   readonly warnings: number;
   readonly problems: readonly Problem[];
   readonly diff: DictionaryDiff | null;
+  /** Size of what it was compared with; `null` where it was not, or with nothing. */
+  readonly previousBytes: number | null;
   readonly domains: readonly DomainResult[];
   /** What happened to this dictionary beyond the actions above (AWS's verdict, what differs, what to do), as sentences. */
   readonly messages: readonly string[];

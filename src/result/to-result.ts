@@ -3,6 +3,7 @@
 import type { DeployOutcome } from '../deployment/deploy.ts';
 import type { Act } from '../deployment/loop/write-log.ts';
 import type { Association, LivePackage } from '../deployment/model/ports.ts';
+import type { Comparison } from '../deployment/plan/comparison.ts';
 import { describeDrift } from '../deployment/plan/drift.ts';
 import type { Observation } from '../deployment/plan/observe.ts';
 import type { AssociationStep, PackageStep, Plan, RemovalStep } from '../deployment/plan/plan.ts';
@@ -13,7 +14,7 @@ import type { CheckReport, Dictionary, DictionaryDiff, DomainName } from '../dic
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import type { IndexSettings } from '../dictionaries/settings/index-settings.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
-import type { Mode } from '../inputs/modes.ts';
+import { ABILITIES, type Mode } from '../inputs/modes.ts';
 import { countTests, failureProblems, type TestRecord } from '../search/tests/records.ts';
 import { associationDeed, dissociationDeed, publicationDeed, removalDeed } from './deeds.ts';
 import type { Check, DictionaryResult, DomainResult, FileProblem, RunResult, SearchUse } from './run-result.ts';
@@ -24,6 +25,8 @@ export interface RunState {
   dictionaries: readonly Dictionary[];
   checks: ReadonlyMap<string, CheckReport>;
   diffs: ReadonlyMap<string, DictionaryDiff>;
+  /** What changed dictionaries were compared with in AWS or in its place. */
+  comparisons: ReadonlyMap<string, Comparison>;
   observation: Observation | null;
   plan: Plan | null;
   deployed: DeployOutcome | null;
@@ -54,6 +57,7 @@ export function newRunState(): RunState {
     dictionaries: [],
     checks: new Map(),
     diffs: new Map(),
+    comparisons: new Map(),
     observation: null,
     plan: null,
     deployed: null,
@@ -82,7 +86,7 @@ export function toRunResult(state: RunState): RunResult {
   return {
     mode,
     dictionaries: dictionaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
-    changed: mode === 'deploy' ? state.acts.length > 0 : plan !== null && hasChanges(plan),
+    changed: ABILITIES[mode].publishes ? state.acts.length > 0 : plan !== null && hasChanges(plan),
     valid: isValid(state),
     awsValidated: isAwsValidated(state),
     search: state.search,
@@ -107,7 +111,7 @@ function isValid({ dictionaries, checks, verdicts, deployed, failure }: RunState
 }
 
 function isAwsValidated({ mode, plan, verdicts, deployed }: RunState): boolean {
-  if (plan === null || mode === 'lint' || mode === 'plan') return false;
+  if (plan === null || !ABILITIES[mode].validatesOnAws) return false;
   const changed = plan.packages.filter((step) => step.kind !== 'unchanged').map((step) => step.dictionary.name);
   return changed.every(
     (name) => verdicts?.get(name)?.outcome === 'accepted' || deployed?.publications.get(name)?.outcome === 'available',
@@ -117,6 +121,7 @@ function isAwsValidated({ mode, plan, verdicts, deployed }: RunState): boolean {
 function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryResult {
   const { name, file, files, format, sha256, bytes } = dictionary;
   const check = state.checks.get(name);
+  const comparison = state.comparisons.get(name);
   const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
   const before = step === null || step.kind === 'create' ? null : step.observed.live;
   const publication = state.deployed?.publications.get(name);
@@ -144,6 +149,7 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
     warnings: check?.warnings ?? 0,
     problems: check?.problems ?? [],
     diff: state.diffs.get(name) ?? null,
+    previousBytes: comparison?.kind === 'compared' ? comparison.bytesBefore : null,
     domains,
     messages: messagesOf(step, name, state),
     failure: failureOf(name, state),
@@ -207,7 +213,7 @@ function messagesOf(step: PackageStep | null, name: string, state: RunState): re
   const publication = state.deployed?.publications.get(name);
   if (publication?.outcome === 'failed') messages.push(publication.failure.message);
   if (publication?.outcome === 'available' && publication.note !== null) messages.push(publication.note);
-  if (step !== null && state.mode === 'drift') messages.push(...describeDrift(step));
+  if (step !== null && ABILITIES[state.mode].failsOnDrift) messages.push(...describeDrift(step));
   return messages;
 }
 
@@ -241,6 +247,7 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
     warnings: 0,
     problems: [],
     diff: null,
+    previousBytes: null,
     domains: rows.map((row) => ({
       name: row.domain,
       action: kept && !gone(row.domain) ? 'unchanged' : 'dissociate',

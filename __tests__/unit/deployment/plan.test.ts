@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
-import { assertWithinQuotas, hasChanges, makePlan, type Plan } from '../../../src/deployment/plan/plan.ts';
-import { dictionary, livePackage, observation, observed, row } from './build.ts';
+import { hasChanges, makePlan, type Plan } from '../../../src/deployment/plan/plan.ts';
+import { dictionary, livePackage, observation, observed, REPOSITORY, row } from './build.ts';
 
+const NO_PRUNE = { removals: [], repository: REPOSITORY, takeOver: false };
 const v2 = 'v2' as PackageVersion;
 
 function planOf(live: LivePackage, published: string | null, rows = [row(live)]): Plan {
-  return makePlan([dictionary('synonyms', 'new')], observation([observed(live, published)], rows), []);
+  return makePlan([dictionary('synonyms', 'new')], observation([observed(live, published)], rows), NO_PRUNE);
 }
 
 function kinds(plan: Plan): string[] {
@@ -18,7 +19,10 @@ function kinds(plan: Plan): string[] {
 
 describe('a package', () => {
   test('that is missing is created and associated', () => {
-    expect(kinds(makePlan([dictionary('synonyms', 'new')], observation([]), []))).toEqual(['create', 'associate']);
+    expect(kinds(makePlan([dictionary('synonyms', 'new')], observation([]), NO_PRUNE))).toEqual([
+      'create',
+      'associate',
+    ]);
   });
 
   test('is unchanged at v1 by its description alone, as CreatePackage takes no commit message', () => {
@@ -48,7 +52,7 @@ describe('a package', () => {
   test('is judged by its description alone where the history can not be read', () => {
     const live = livePackage('synonyms', 'new', { version: v2 });
     const unknown = observed(live, null, undefined, { versionRecord: null, historyKnown: false });
-    expect(kinds(makePlan([dictionary('synonyms', 'new')], observation([unknown], [row(live)]), []))).toEqual([
+    expect(kinds(makePlan([dictionary('synonyms', 'new')], observation([unknown], [row(live)]), NO_PRUNE))).toEqual([
       'unchanged',
       'unchanged',
     ]);
@@ -88,38 +92,8 @@ describe('a domain', () => {
     const plan = makePlan(
       [dictionary('synonyms', 'new')],
       observation([observed(live, 'new')], [row(live), row(foreign)]),
-      [],
+      NO_PRUNE,
     );
     expect(plan.associations).toHaveLength(1);
-  });
-});
-
-describe('quotas', () => {
-  const many = (count: number) =>
-    Array.from({ length: count }, (_, index) => observed(livePackage(`other-${index}`, 'x'), null));
-
-  test('25 packages fit in a Region, 26 do not', () => {
-    const fits = observation(many(24));
-    assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], fits, []), fits);
-    const full = observation(many(25));
-    expect(() => assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], full, []), full)).toThrow(
-      'This run would create 1 packages beside the 25 that the Region has; a Region takes 25.',
-    );
-  });
-
-  test('20 packages fit on a domain, 21 do not', () => {
-    const others = many(20);
-    const full = observation(
-      others,
-      others.map(({ live }) => row(live)),
-    );
-    expect(() => assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], full, []), full)).toThrow(
-      'Domain search-prod has 20 packages and would get 1 more; a domain takes 20.',
-    );
-  });
-
-  test('a full Region does not stop a run that creates nothing', () => {
-    const full = observation([...many(24), observed(livePackage('synonyms', 'old'), null)]);
-    assertWithinQuotas(makePlan([dictionary('synonyms', 'new')], full, []), full);
   });
 });

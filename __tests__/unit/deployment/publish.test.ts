@@ -26,7 +26,14 @@ const random = () => 0.5;
 
 function target(step: PublishTarget['step']): PublishTarget {
   const description = packageDescription('', { repository: REPOSITORY, path: english.file, sha256: english.sha256 });
-  return { dictionary: english, step, source: { bucket: 'b', key: 'k' }, description, commitMessage: 'm' };
+  return {
+    dictionary: english,
+    step,
+    letThrough: false,
+    source: { bucket: 'b', key: 'k' },
+    description,
+    commitMessage: 'm',
+  };
 }
 
 const creation = target({ kind: 'create', dictionary: english, observed: null });

@@ -9,6 +9,7 @@ const IAM_ACTIONS: Readonly<Record<string, string>> = {
   GetObject: 's3:GetObject',
   HeadObject: 's3:GetObject',
   DeleteObject: 's3:DeleteObject',
+  ListObjectsV2: 's3:ListBucket',
 };
 
 /** The IAM action that a policy must allow for `operation`. */

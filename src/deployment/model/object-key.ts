@@ -11,3 +11,8 @@ export const MAX_KEY_BYTES = 1024;
 export function objectKey(prefix: string, packageName: string, sha256: Sha256, file: string): string {
   return [prefix, packageName, `${sha256}${posix.extname(file)}`].filter((part) => part !== '').join('/');
 }
+
+/** How the key of a content begins of which only the first digits are known. */
+export function objectKeyStart(prefix: string, packageName: string, digits: string): string {
+  return [prefix, packageName, digits].filter((part) => part !== '').join('/');
+}

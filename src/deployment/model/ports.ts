@@ -116,6 +116,8 @@ export interface PackagesService {
 export interface StoredObject {
   /** When it was written last, in whole seconds; `null` when S3 does not say. */
   readonly lastModified: Date | null;
+  /** The run that uploaded it was started by hand, and let a loss of entries through. */
+  readonly letThrough: boolean;
 }
 
 /** The bucket from which AWS imports dictionaries. */
@@ -123,13 +125,15 @@ export interface DictionaryStore {
   /** Uploads a file unless the key exists (`If-None-Match: *`); streamed. */
   put(
     key: string,
-    file: { path: string; bytes: number; sha256: Sha256 },
+    file: { path: string; bytes: number; sha256: Sha256; letThrough?: boolean },
     limits: Limits,
   ): Promise<'uploaded' | 'present'>;
   /** Reads an object whole; `null` when there is none (or it may not be known that there is none). */
   get(key: string, limits: Limits): Promise<Uint8Array | null>;
   /** Looks at an object without reading it; `null` when there is none (or it may not be known that there is none). */
   look(key: string, limits: Limits): Promise<StoredObject | null>;
+  /** The first keys that begin with this text, at most ten. Needs `s3:ListBucket`, which nothing else needs. */
+  list(start: string, limits: Limits): Promise<readonly string[]>;
   delete(key: string, limits: Limits): Promise<void>;
 }
 

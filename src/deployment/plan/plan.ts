@@ -1,10 +1,8 @@
 /** The plan: what must change so that AWS runs what the repository says. A value, made without I/O. */
 
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
-import { ActionFailure } from '../../failure.ts';
 import type { DictionaryMarker } from '../model/marker.ts';
 import type { Association, LivePackage, PackageStatus, PackageVersion } from '../model/ports.ts';
-import { isThrowAway } from '../validate/throw-away.ts';
 import { type Observation, type ObservedPackage, runsContent } from './observe.ts';
 import { isUnproven } from './trust.ts';
 
@@ -67,19 +65,37 @@ export function isFailed(status: PackageStatus): boolean {
 }
 
 /**
- * Works out the plan.
- * @param removals what prune may delete, as `judgeOrphans` found; none where this run does not prune
+ * Works out the plan. A takeover writes our marker on what another repository published, changed or not.
  */
-export function makePlan(
-  dictionaries: readonly Dictionary[],
-  observation: Observation,
-  removals: readonly RemovalStep[],
-): Plan {
-  const packages = dictionaries.map((dictionary) => packageStep(dictionary, observation.managed.get(dictionary.name)));
+export function makePlan(dictionaries: readonly Dictionary[], observation: Observation, context: PlanContext): Plan {
+  const packages = dictionaries.map((dictionary) =>
+    takenOver(packageStep(dictionary, observation.managed.get(dictionary.name)), context),
+  );
   const associations = packages.flatMap((step) =>
     step.dictionary.domains.map((domain) => associationStep(step, domain, observation.associations.get(domain) ?? [])),
   );
-  return { packages, associations, removals };
+  return { packages, associations, removals: context.removals };
+}
+
+export interface PlanContext {
+  /** What prune may delete, as `judgeOrphans` found; none where this run does not prune. */
+  readonly removals: readonly RemovalStep[];
+  /** `owner/name` */
+  readonly repository: string;
+  /** Whether this run may take packages over from other repositories. */
+  readonly takeOver: boolean;
+}
+
+/** The other repository that a package belongs to by its marker; GitHub's names do not tell capitals from small letters. */
+export function foreignOwner(step: PackageStep, repository: string): string | null {
+  const owner = step.kind === 'create' ? null : step.observed.trust.repository;
+  return owner === null || owner.toLowerCase() === repository.toLowerCase() ? null : owner;
+}
+
+/** Unchanged content of another repository is published again by a takeover, as only that writes our marker. */
+function takenOver(step: PackageStep, { repository, takeOver }: PlanContext): PackageStep {
+  if (!takeOver || step.kind !== 'unchanged' || foreignOwner(step, repository) === null) return step;
+  return { kind: 'update', dictionary: step.dictionary, observed: step.observed, reason: 'drift' };
 }
 
 function packageStep(dictionary: Dictionary, observed: ObservedPackage | undefined): PackageStep {
@@ -119,42 +135,4 @@ export function hasChanges(plan: Plan): boolean {
     plan.associations.some((step) => step.kind !== 'unchanged') ||
     plan.removals.length > 0
   );
-}
-
-/** Whether a package counts against the quota of the Region. AWS may go on listing packages that are deleted. */
-export function holdsPlace(live: LivePackage): boolean {
-  return live.status !== 'DELETED';
-}
-
-/**
- * Throws `quota-exceeded` when the plan needs more packages than a Region or a domain takes. Throw-away packages are not
- * counted, as they go soon.
- */
-export function assertWithinQuotas(plan: Plan, observation: Observation): void {
-  const created = plan.packages.filter((step) => step.kind === 'create' && step.observed === null).length;
-  const removed = plan.removals.length;
-  const present = observation.packages.filter((live) => holdsPlace(live) && !isThrowAway(live)).length;
-  const total = present + created;
-  if (created > 0 && total > PACKAGES_PER_REGION) {
-    const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : '';
-    throw new ActionFailure(
-      'quota-exceeded',
-      `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${PACKAGES_PER_REGION}.`,
-      {
-        hint: 'The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed.',
-      },
-    );
-  }
-  for (const [domain, rows] of observation.associations) {
-    const added = plan.associations.filter(
-      (step) => step.kind === 'associate' && step.domain === domain && step.row === null,
-    ).length;
-    if (added > 0 && rows.length + added > PACKAGES_PER_DOMAIN) {
-      throw new ActionFailure(
-        'quota-exceeded',
-        `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${PACKAGES_PER_DOMAIN}.`,
-        { hint: 'The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some.' },
-      );
-    }
-  }
 }

@@ -92,9 +92,11 @@ async function writing(write: Write, call: () => Promise<Answer>): Promise<Answe
 }
 
 async function upload({ target }: PackageState, { store, world, host }: Engine): Promise<void> {
-  const { dictionary, source } = target;
+  const { dictionary, source, letThrough } = target;
   try {
-    const result = await retryingUpload(world, (limits) => store.put(source.key, dictionary, limits));
+    const result = await retryingUpload(world, (limits) =>
+      store.put(source.key, { ...dictionary, letThrough }, limits),
+    );
     host.info(
       result === 'uploaded'
         ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)`

@@ -8,6 +8,8 @@ export interface PublishTarget {
   readonly dictionary: Dictionary;
   readonly step: Exclude<PackageStep, { kind: 'unchanged' }>;
   readonly source: S3Location;
+  /** A start by hand let its loss of entries through: that is kept with the object. */
+  readonly letThrough: boolean;
   readonly description: string;
   readonly commitMessage: string;
 }

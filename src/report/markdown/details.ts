@@ -10,7 +10,7 @@ import { cut } from '../escape/visible.ts';
 import { errorsFirst } from '../packages-output.ts';
 import type { Block, BlockGroup } from './fit.ts';
 import { fileUrl, type LinkContext, problemCode } from './links.ts';
-import { contentDiffers, domainFailed, isChanging, isUnfinished, reaches, verdictOf } from './outcome.ts';
+import { bytesChange, contentDiffers, domainFailed, isChanging, isUnfinished, reaches, verdictOf } from './outcome.ts';
 import { MAX_DOMAINS_IN_CELL } from './overview.ts';
 import { count, domainPhrase, formatNumber, ICON } from './wording.ts';
 
@@ -40,7 +40,7 @@ export function dictionaryDetails(
   const about = [
     dictionary.errors === 0 ? '' : count(dictionary.errors, 'error'),
     dictionary.warnings === 0 ? '' : count(dictionary.warnings, 'warning'),
-    dictionary.diff === null ? '' : diffNumbers(dictionary.diff),
+    bytesChange(dictionary) ?? (dictionary.diff === null ? '' : diffNumbers(dictionary.diff)),
   ].filter((part) => part !== '');
   const heading = `${ICON[verdict]} ${htmlCode(cut(dictionary.name, MAX_NAME))}${about.length === 0 ? '' : `: ${escapeHtml(about.join(', '))}`}`;
   const children: (Block | null)[] = [

@@ -1,5 +1,6 @@
 /** What became of each dictionary, in one word, and how many of each: the base of all wording. */
 
+import { sizeText } from '../../deployment/plan/comparison.ts';
 import type { Deed, DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
 
 export type Verdict = 'failed' | 'warning' | 'ok';
@@ -52,8 +53,14 @@ export function isChanging(dictionary: DictionaryResult): boolean {
 }
 
 /** Whether the content differs from what it was compared with. */
-export function contentDiffers({ diff }: DictionaryResult): boolean {
-  return diff !== null && diff.added + diff.removed + diff.changed > 0;
+export function contentDiffers(dictionary: DictionaryResult): boolean {
+  const { diff } = dictionary;
+  return bytesChange(dictionary) !== null || (diff !== null && diff.added + diff.removed + diff.changed > 0);
+}
+
+/** `5.0 kB → 10 B`, of a dictionary that is not looked into and whose content differs; `null` of any other. */
+export function bytesChange({ format, bytes, previousBytes }: DictionaryResult): string | null {
+  return format !== 'opaque' || previousBytes === null ? null : `${sizeText(previousBytes)} → ${sizeText(bytes)}`;
 }
 
 /** Failed ones first, then those that change, then those with warnings, then the rest; otherwise as they were. */

@@ -7,7 +7,7 @@ import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import type { BlockGroup } from './fit.ts';
 import { fileUrl, type LinkContext, withDocLinks } from './links.ts';
-import { byUrgency, contentDiffers, domainFailed, isChanging, totalsOf, verdictOf } from './outcome.ts';
+import { bytesChange, byUrgency, contentDiffers, domainFailed, isChanging, totalsOf, verdictOf } from './outcome.ts';
 import { actionPhrase, count, domainPhrase, formatNumber, ICON, NBSP, outlook } from './wording.ts';
 
 const MAX_FAILURE = 1_500;
@@ -172,7 +172,10 @@ function problemsCell({ errors, warnings }: DictionaryResult): string {
 }
 
 /** Keys added, removed and changed, a line each. */
-export function changeCell({ diff }: DictionaryResult): string {
+export function changeCell(dictionary: DictionaryResult): string {
+  const { diff } = dictionary;
+  const change = bytesChange(dictionary);
+  if (change !== null) return change;
   if (diff === null) {
     return '';
   }

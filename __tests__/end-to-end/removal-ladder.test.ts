@@ -1,0 +1,159 @@
+/** What the removal guard compares with where what is deployed can't be told: a hasty fix after a red deploy is what it is for. */
+
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { workflowDispatch } from './events.ts';
+import { startGitHub } from './github-server.ts';
+import { BUCKET, DOMAINS, ENGLISH, Stage, type StageRun, sha256, writesOf } from './stage.ts';
+
+const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+const lines = (count: number, word = 'word') =>
+  Array.from({ length: count }, (_, index) => `${word}${index}, other${index}\n`).join('');
+const FULL = lines(20);
+const REJECTED = `${FULL}rejected, refused\n`;
+const CUT = lines(1);
+
+/** A dictionary that is live as v1, or v2, and whose next update AWS has rejected. */
+async function afterRejection(version: 1 | 2, files = FULL): Promise<Stage> {
+  const stage = await Stage.start({
+    files: { [ENGLISH]: files },
+    emulator: {
+      verdicts: {
+        validation: (_, { sha256: digest }) => (digest === sha256(REJECTED) ? { type: '', message: 'Refused.' } : null),
+      },
+    },
+  });
+  await stage.succeed();
+  if (version === 2) {
+    stage.workspace.commit('A second version', { [ENGLISH]: `${FULL}second, version\n` });
+    await stage.succeed();
+  }
+  stage.workspace.commit('One that AWS rejects', { [ENGLISH]: REJECTED });
+  expect((await stage.run()).outputs['failure-reason']).toBe('validation-failed');
+  return stage;
+}
+
+function expectRefused(run: StageRun, text: RegExp): void {
+  expect(run.outputs['failure-reason']).toBe('removal-guard');
+  expect(run.errors.join()).toMatch(text);
+  expect(writesOf(run)).toEqual([]);
+}
+
+for (const version of [1, 2] as const)
+  test.concurrent(`after a rejected update a cut file is refused, with v${version} live`, async () => {
+    await using stage = await afterRejection(version);
+    stage.workspace.commit('Cut by mistake', { [ENGLISH]: CUT });
+    const compared = version === 1 ? 'the file at the commit before' : 'what is deployed';
+    expectRefused(
+      await stage.run(),
+      new RegExp(`lost (?:40 of 42|40 of 42) keys \\(95 %\\).*compared with ${compared}`),
+    );
+    // The next push carries the same file: compared with itself it would pass.
+    stage.workspace.commit('Something else', { 'other.md': 'x' });
+    const compare = version === 1 ? 'the last attempt to publish it' : 'what is deployed';
+    expectRefused(await stage.run(), new RegExp(`compared with ${compare}`));
+    for (const domain of DOMAINS)
+      expect(stage.content(domain)['english']).toBe(sha256(version === 1 ? FULL : `${FULL}second, version\n`));
+    // One that keeps its entries is published, with a notice of what it was compared with.
+    stage.workspace.commit('Repair', { [ENGLISH]: `${FULL}good, better\n` });
+    const run = await stage.succeed();
+    if (version === 1) expect(run.notices.join()).toMatch(/a later attempt has overwritten the record of what is live/);
+    else expect(run.notices.join()).not.toMatch(/can't be told/);
+  });
+
+test.concurrent('who may not list the bucket finds the live version in Git, or at its commit on GitHub', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  await using stage = await afterRejection(2);
+  const live = stage.workspace.git('rev-parse', 'HEAD^').trim();
+  stage.workspace.commit('Cut by mistake', { [ENGLISH]: CUT });
+  stage.running.faults.add({ operation: 'ListObjectsV2', action: { kind: 'deny' } });
+  expectRefused(await stage.run(), /compared with what is deployed/);
+  rmSync(join(stage.workspace.path, '.git'), { recursive: true });
+  stage.workspace.git('init', '--quiet', '--initial-branch=main');
+  stage.workspace.commit('As a shallow checkout has it');
+  gitHub.state.files.set(`${live.slice(0, 7)}:${ENGLISH}`, `${FULL}second, version\n`);
+  const options = { inputs: { 'github-token': TOKEN }, env: { GITHUB_API_URL: gitHub.url } };
+  expectRefused(await stage.run(options), /compared with the file at the commit of the live version/);
+});
+
+test.concurrent('what somebody published by hand is compared with the commit before', async () => {
+  await using stage = await Stage.start({ files: { [ENGLISH]: FULL } });
+  await stage.succeed();
+  stage.emulator.addObject(BUCKET, 'by-hand.txt', 'by, hand\n');
+  stage.emulator.call('opensearch', 'UpdatePackage', {
+    PackageID: stage.package('english').id,
+    PackageSource: { S3BucketName: BUCKET, S3Key: 'by-hand.txt' },
+  });
+  await stage.settle();
+  stage.workspace.commit('Cut by mistake', { [ENGLISH]: CUT });
+  expectRefused(await stage.run(), /compared with the file at the commit before/);
+});
+
+test.concurrent('an attempt that was let through by hand is no evidence', async () => {
+  const tiny = `${CUT}rejected, too\n`;
+  await using stage = await Stage.start({
+    files: { [ENGLISH]: FULL },
+    emulator: {
+      verdicts: { validation: (_, content) => (content.sha256 === sha256(tiny) ? { type: '', message: 'No.' } : null) },
+    },
+  });
+  await stage.succeed();
+  stage.workspace.commit('Cut on purpose', { [ENGLISH]: tiny });
+  const inputs = { 'max-removed-percent': '100' };
+  const byHand = await stage.run({ event: workflowDispatch(), inputs });
+  expect(byHand.outputs['failure-reason']).toBe('validation-failed');
+  stage.workspace.commit('Cut once more', { [ENGLISH]: CUT });
+  const run = await stage.succeed();
+  expect(run.warnings.join()).toMatch(/the file at the commit before is no evidence, as it was let through by hand/);
+  expect(run.warnings.join()).toMatch(/the last attempt to publish it is no evidence, as it was let through by hand/);
+});
+
+const BINARY = 'dictionaries/system.dic';
+const OPAQUE = { files: BINARY, format: 'opaque' };
+
+test.concurrent('what is not looked into is guarded by its size, and its change is told in bytes', async () => {
+  await using stage = await Stage.start({ files: { [BINARY]: 'x'.repeat(100_000) }, inputs: OPAQUE });
+  await stage.succeed();
+  for (const [content, text] of [
+    ['', 'shrank from 100 kB to 0 B (100 %)'],
+    ['x', 'shrank from 100 kB to 1 B (99.9 %)'],
+    ['x'.repeat(49_999), 'shrank from 100 kB to 50 kB (50 %)'],
+  ] as const) {
+    stage.workspace.commit('Smaller', { [BINARY]: content });
+    expectRefused(await stage.run(), new RegExp(text.replace(/[()]/g, '\\$&')));
+  }
+  stage.workspace.commit('Half of it', { [BINARY]: 'y'.repeat(50_000) });
+  const run = await stage.succeed();
+  expect(run.summary).toContain('100 kB → 50 kB');
+  expect(run.summary).not.toContain('same');
+  expect(run.log).toContain('system: 100 kB → 50 kB');
+});
+
+test.concurrent('an empty one whose deployed content nobody can tell is refused, any other is let through with a warning', async () => {
+  await using stage = await Stage.start({ files: { [BINARY]: 'x'.repeat(1_000) }, inputs: OPAQUE });
+  await stage.succeed();
+  stage.running.faults.add({ operation: 'GetObject', action: { kind: 'deny' } });
+  stage.running.faults.add({ operation: 'ListObjectsV2', action: { kind: 'deny' } });
+  rmSync(join(stage.workspace.path, '.git'), { recursive: true });
+  stage.workspace.write({ [BINARY]: '' });
+  expectRefused(await stage.run(), /has 0 bytes, and what is deployed can't be told: .*GetObject/);
+  stage.workspace.write({ [BINARY]: 'x' });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).not.toBe('removal-guard');
+  expect(run.warnings.join()).toMatch(/What is deployed of system can't be told/);
+});
+
+test.concurrent("a dictionary's own limit in the manifest wins", async () => {
+  const manifest = (percent: number) =>
+    JSON.stringify({ dictionaries: [{ file: ENGLISH, format: 'solr-synonyms', 'max-removed-percent': percent }] });
+  await using stage = await Stage.start({
+    files: { [ENGLISH]: FULL, 'm.yml': manifest(10) },
+    inputs: { files: '', manifest: 'm.yml' },
+  });
+  await stage.succeed();
+  stage.workspace.commit('A quarter less', { [ENGLISH]: lines(15) });
+  expectRefused(await stage.run(), /\(25 %\): more than `max-removed-percent` \(10\)/);
+  stage.workspace.commit('Allow it', { 'm.yml': manifest(30) });
+  await stage.succeed();
+});

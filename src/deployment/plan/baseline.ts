@@ -1,0 +1,232 @@
+/**
+ * What a changed dictionary is compared with: what is deployed, or where that can't be told the next best evidence. Rungs of
+ * a ladder, in order; the first that gives a content ends it. What can't be compared must not shrink unseen.
+ */
+
+import { createHash } from 'node:crypto';
+import type { Dictionary } from '../../dictionaries/dictionary.ts';
+import { mapConcurrently } from '../loop/concurrency.ts';
+import { retrying } from '../loop/retry.ts';
+import { AwsError } from '../model/aws-error.ts';
+import { objectKey, objectKeyStart } from '../model/object-key.ts';
+import type { DictionaryStore } from '../model/ports.ts';
+import type { World } from '../model/world.ts';
+import type { ObservedPackage } from './observe.ts';
+import type { PackageStep, Plan } from './plan.ts';
+import { isUnproven, type Trust, type UnknownContent } from './trust.ts';
+
+/** A former content of a dictionary, as Git or GitHub has it; `why` is the rest of a sentence. */
+export type FormerContent =
+  | { readonly kind: 'content'; readonly bytes: Uint8Array }
+  | { readonly kind: 'none'; readonly why: string };
+
+/** What the repository keeps of former contents. */
+export interface FormerContents {
+  /** By the whole SHA-256 of the content, or by its first digits. */
+  withHash(
+    dictionary: Dictionary,
+    wanted: { readonly sha256: string } | { readonly prefix: string },
+  ): Promise<FormerContent>;
+  /** @param commit its first 7 digits */
+  atCommit(dictionary: Dictionary, commit: string): Promise<FormerContent>;
+  /** At the base of a proposal, or before a push. */
+  atBase(dictionary: Dictionary): Promise<FormerContent>;
+}
+
+/** Where a content was found: what is deployed, or what stands in for it. */
+export type BaselineSource = 'deployed' | 'live-commit' | 'base' | 'last-attempt';
+
+export type Baseline =
+  | {
+      readonly kind: 'found';
+      readonly bytes: Uint8Array;
+      readonly source: BaselineSource;
+      /** Why what is deployed can't be told; empty where it is. */
+      readonly why: string;
+    }
+  | { readonly kind: 'none'; readonly why: string };
+
+export interface BaselineSources {
+  /** `null` where no bucket is known. */
+  readonly store: DictionaryStore | null;
+  readonly keyPrefix: string;
+  readonly former: FormerContents;
+  readonly world: World;
+}
+
+interface Subject extends BaselineSources {
+  readonly dictionary: Dictionary;
+  readonly observed: ObservedPackage;
+}
+
+interface Rung {
+  readonly source: BaselineSource;
+  /** `null` where the rung does not apply. */
+  readonly find: (subject: Subject) => Promise<FormerContent> | null;
+}
+
+const UNKNOWN: Readonly<Record<UnknownContent, string>> = {
+  'by-hand': 'its live version was not published by this action',
+  overwritten: 'a later attempt has overwritten the record of what is live',
+  'history-unreadable': 'the history of its versions can not be read (es:GetPackageVersionHistory)',
+};
+
+/** The ladder. What is known by its hash is what is deployed, wherever it was kept; the others stand in for it. */
+const RUNGS: readonly Rung[] = [
+  { source: 'deployed', find: inBucketByHash },
+  { source: 'deployed', find: inBucketByDigits },
+  { source: 'deployed', find: inGitByHash },
+  {
+    source: 'live-commit',
+    find: ({ observed, former, dictionary }) => {
+      const { origin } = observed.trust;
+      return origin.kind === 'commit' ? former.atCommit(dictionary, origin.commit) : null;
+    },
+  },
+  { source: 'base', find: ({ former, dictionary }) => former.atBase(dictionary) },
+  { source: 'last-attempt', find: lastAttempt },
+];
+
+/** Climbs the ladder for one package that has a version. */
+export async function findBaseline(subject: Subject): Promise<Baseline> {
+  const { content } = subject.observed.trust;
+  const reasons = content.kind === 'unknown' ? [UNKNOWN[content.why]] : [];
+  for (const { source, find } of RUNGS) {
+    const found = await find(subject);
+    if (found === null) continue;
+    if (found.kind === 'none') {
+      reasons.push(found.why);
+      continue;
+    }
+    const { bytes } = found;
+    if (source === 'deployed') return { kind: 'found', bytes, source, why: '' };
+    const objection = await objectionTo(bytes, subject);
+    if (objection === null) return { kind: 'found', bytes, source, why: reasons[0] ?? 'nothing tells of it' };
+    reasons.push(`${SOURCES[source]} is no evidence, as ${objection}`);
+  }
+  return { kind: 'none', why: [...new Set(reasons)].join('; ') };
+}
+
+/** What a baseline is, for people. */
+export const SOURCES: Readonly<Record<BaselineSource, string>> = {
+  deployed: 'what is deployed',
+  'live-commit': 'the file at the commit of the live version',
+  base: 'the file at the commit before',
+  'last-attempt': 'the last attempt to publish it',
+};
+
+/** Why a content says nothing of what is live: it is the file itself, or was let through by hand. */
+async function objectionTo(bytes: Uint8Array, subject: Subject): Promise<string | null> {
+  const sha256 = sha256Of(bytes);
+  if (sha256 === subject.dictionary.sha256) return 'it is the very file that is checked';
+  return sha256 === subject.observed.trust.lastAttempt && (await wasLetThrough(subject))
+    ? 'it was let through by hand'
+    : null;
+}
+
+async function wasLetThrough(subject: Subject): Promise<boolean> {
+  const { store, world, observed } = subject;
+  const { lastAttempt } = observed.trust;
+  if (store === null || lastAttempt === null) return false;
+  try {
+    const stored = await retrying(world, (limits) => store.look(keyOf(subject, lastAttempt), limits));
+    return stored?.letThrough ?? false;
+  } catch (error) {
+    // Who may not look takes it for evidence: that refuses more, not less.
+    if (error instanceof AwsError) return false;
+    throw error;
+  }
+}
+
+function keyOf({ keyPrefix, dictionary, observed }: Subject, sha256: NonNullable<Trust['lastAttempt']>): string {
+  return objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
+}
+
+function inBucketByHash(subject: Subject): Promise<FormerContent> | null {
+  const { content } = subject.observed.trust;
+  if (content.kind !== 'known') return null;
+  return fromBucket(subject, keyOf(subject, content.sha256), content.sha256);
+}
+
+/** The first digits are in the commit message of the version; the object has them in its key. */
+function inBucketByDigits(subject: Subject): Promise<FormerContent> | null {
+  const digits = digitsOf(subject.observed.trust);
+  const { store, world, keyPrefix, dictionary } = subject;
+  if (digits === null || store === null) return null;
+  return askingAws(async () => {
+    const start = objectKeyStart(keyPrefix, dictionary.name, digits);
+    const [key, ...others] = await retrying(world, (limits) => store.list(start, limits));
+    if (key === undefined) return { kind: 'none', why: `the bucket has no object ${start}…` };
+    if (others.length > 0) return { kind: 'none', why: `the bucket has several objects ${start}…` };
+    return fromBucket(subject, key, digits);
+  });
+}
+
+function inGitByHash({ observed, former, dictionary }: Subject): Promise<FormerContent> | null {
+  const { content } = observed.trust;
+  if (content.kind === 'known') return former.withHash(dictionary, { sha256: content.sha256 });
+  return content.kind === 'digest' ? former.withHash(dictionary, { prefix: content.prefix }) : null;
+}
+
+function lastAttempt(subject: Subject): Promise<FormerContent> | null {
+  const { lastAttempt: sha256 } = subject.observed.trust;
+  return sha256 === null ? null : fromBucket(subject, keyOf(subject, sha256), sha256);
+}
+
+/** The first digits of what is live, where a look for them can find what the whole hash did not. */
+function digitsOf({ content }: Trust): string | null {
+  if (content.kind === 'known') return content.sha256.slice(0, 12);
+  return content.kind === 'digest' ? content.prefix : null;
+}
+
+function fromBucket({ store, world }: Subject, key: string, expected: string): Promise<FormerContent> {
+  if (store === null) return Promise.resolve({ kind: 'none', why: '`bucket` is not set' });
+  return askingAws(async () => {
+    const bytes = await retrying(world, (limits) => store.get(key, limits));
+    if (bytes === null) return { kind: 'none', why: `${key} is not in the bucket` };
+    if (!sha256Of(bytes).startsWith(expected)) return { kind: 'none', why: `${key} was changed since it was deployed` };
+    return { kind: 'content', bytes };
+  });
+}
+
+async function askingAws(work: () => Promise<FormerContent>): Promise<FormerContent> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AwsError) return { kind: 'none', why: error.summary };
+    throw error;
+  }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Contents in memory at once: each may have 256 MB, and a Region 25 of them. */
+const CONTENTS_AT_ONCE = 4;
+
+type ComparedStep = PackageStep & { observed: ObservedPackage };
+
+/** Only what a domain may run can be lost: a package without a version, or with one of nobody knows whom, is as good as new. */
+function isCompared(step: PackageStep): step is ComparedStep {
+  if (step.kind !== 'update' && step.kind !== 'adopt') return false;
+  return step.observed.live.version !== null && !isUnproven(step.observed.trust);
+}
+
+/**
+ * Finds what every package that the plan would update is compared with. Only what `use` makes of a content is kept.
+ * @returns package name → what `use` returned
+ */
+export async function findBaselines<T>(
+  plan: Plan,
+  sources: BaselineSources,
+  use: (baseline: Baseline, dictionary: Dictionary) => T,
+): Promise<ReadonlyMap<string, T>> {
+  const used = await mapConcurrently(
+    plan.packages.filter(isCompared),
+    async ({ dictionary, observed }) =>
+      [dictionary.name, use(await findBaseline({ ...sources, dictionary, observed }), dictionary)] as const,
+    CONTENTS_AT_ONCE,
+  );
+  return new Map(used);
+}

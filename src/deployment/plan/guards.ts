@@ -1,0 +1,238 @@
+/** Guards: functions of the plan and of what was found out for it, in one list. The first failure stops the run before any write. */
+
+import { ActionFailure } from '../../failure.ts';
+import { isThrowAway } from '../validate/throw-away.ts';
+import { SOURCES } from './baseline.ts';
+import { type Comparison, describeLoss, lossOf, lostPercent } from './comparison.ts';
+import type { Observation } from './observe.ts';
+import type { Overrides } from './overrides.ts';
+import { foreignOwner, PACKAGES_PER_DOMAIN, PACKAGES_PER_REGION, type Plan } from './plan.ts';
+
+/** Where a commit that is live is as seen from this run's; `null` when nobody can tell. */
+export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged' | null;
+
+export interface GuardCase {
+  readonly plan: Plan;
+  readonly observation: Observation;
+  /** By package name; of those that nothing is compared with, none. */
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+  /** The input; a dictionary's own wins. */
+  readonly maxRemovedPercent: number;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly overrides: Overrides;
+  /** Whether the mode would write to packages of the plan; one that only tells warns of what others own. */
+  readonly publishes: boolean;
+  /** The commit of this run. */
+  readonly sha: string;
+  /** Of each commit that is live and would be replaced, by its first 7 digits. Empty where the mode does not publish. */
+  readonly orders: ReadonlyMap<string, CommitOrder>;
+  /** Names of the packages that would be created although a newer commit has removed their file. */
+  readonly removedSince: ReadonlySet<string>;
+}
+
+/** What a guard says. */
+export interface Verdict {
+  readonly failure?: ActionFailure;
+  readonly notices?: readonly string[];
+  readonly warnings?: readonly string[];
+}
+
+export interface Guard {
+  readonly name: string;
+  readonly judge: (one: GuardCase) => Verdict;
+}
+
+/** In this order. */
+export const GUARDS: readonly Guard[] = [
+  { name: 'lost-entries', judge: guardEntries },
+  { name: 'removals', judge: guardRemovals },
+  { name: 'region-quota', judge: guardRegion },
+  { name: 'domain-quota', judge: guardDomains },
+  { name: 'foreign', judge: guardForeign },
+  { name: 'superseded', judge: guardNewer },
+  { name: 'removed-since', judge: guardRemoved },
+];
+
+/** All that the guards say; of failures the first. */
+export function runGuards(one: GuardCase): {
+  readonly failure: ActionFailure | null;
+  readonly notices: readonly string[];
+  readonly warnings: readonly string[];
+} {
+  const verdicts = GUARDS.map(({ judge }) => judge(one));
+  return {
+    failure: verdicts.find(({ failure }) => failure !== undefined)?.failure ?? null,
+    notices: verdicts.flatMap(({ notices }) => notices ?? []),
+    warnings: verdicts.flatMap(({ warnings }) => warnings ?? []),
+  };
+}
+
+/** A dictionary must not lose a larger share of its keys, or of its bytes, than allowed; 100 allows everything. */
+function guardEntries({ plan, comparisons, maxRemovedPercent }: GuardCase): Verdict {
+  const lines: { readonly name: string; readonly text: string }[] = [];
+  const warnings: string[] = [];
+  const notices: string[] = [];
+  for (const { dictionary, kind } of plan.packages) {
+    const { name, file, format, bytes } = dictionary;
+    const limit = dictionary.maxRemovedPercent ?? maxRemovedPercent;
+    const comparison = comparisons.get(name);
+    const loss = lossOf(dictionary, comparison);
+    if (kind === 'unchanged' || comparison === undefined) continue;
+    if (comparison.kind === 'unknown') {
+      if (format === 'opaque' && bytes === 0 && limit < 100) {
+        lines.push({
+          name,
+          text: `${file} (package ${name}) has 0 bytes, and what is deployed can't be told: ${comparison.why}`,
+        });
+      } else {
+        warnings.push(
+          `What is deployed of ${name} can't be told (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`,
+        );
+      }
+      continue;
+    }
+    if (comparison.why !== '') {
+      notices.push(
+        `What is deployed of ${name} can't be told (${comparison.why}); ${file} was compared with ${SOURCES[comparison.source]}.`,
+      );
+    }
+    if (loss === null || limit >= 100 || lostPercent(loss) <= limit) continue;
+    lines.push({
+      name,
+      text: `${file} (package ${name}) ${describeLoss(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${SOURCES[comparison.source]}`,
+    });
+  }
+  if (lines.length === 0) return { notices, warnings };
+  const failure = new ActionFailure('removal-guard', `${lines.map(({ text }) => text).join('; ')}.`, {
+    hint: 'Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.',
+    about: lines.map(({ name }) => name),
+  });
+  return { failure, notices, warnings };
+}
+
+/** Pruning must not delete a larger share of this step's packages than allowed. */
+function guardRemovals({ plan, maxRemovedPercent }: GuardCase): Verdict {
+  const total = plan.packages.length + plan.removals.length;
+  if (maxRemovedPercent >= 100 || total === 0) return {};
+  const percent = (plan.removals.length / total) * 100;
+  if (percent <= maxRemovedPercent) return {};
+  return {
+    failure: new ActionFailure(
+      'removal-guard',
+      `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`,
+      {
+        hint: 'Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written.',
+      },
+    ),
+  };
+}
+
+/** Throw-away packages are not counted, as they go soon. */
+function guardRegion({ plan, observation }: GuardCase): Verdict {
+  const created = plan.packages.filter((step) => step.kind === 'create' && step.observed === null).length;
+  const present = observation.packages.filter((live) => live.status !== 'DELETED' && !isThrowAway(live)).length;
+  if (created === 0 || present + created <= PACKAGES_PER_REGION) return {};
+  const removed = plan.removals.length;
+  const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : '';
+  return {
+    failure: new ActionFailure(
+      'quota-exceeded',
+      `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${PACKAGES_PER_REGION}.`,
+      {
+        hint: 'The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed.',
+      },
+    ),
+  };
+}
+
+function guardDomains({ plan, observation }: GuardCase): Verdict {
+  for (const [domain, rows] of observation.associations) {
+    const added = plan.associations.filter(
+      (step) => step.kind === 'associate' && step.domain === domain && step.row === null,
+    ).length;
+    if (added === 0 || rows.length + added <= PACKAGES_PER_DOMAIN) continue;
+    return {
+      failure: new ActionFailure(
+        'quota-exceeded',
+        `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${PACKAGES_PER_DOMAIN}.`,
+        { hint: 'The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some.' },
+      ),
+    };
+  }
+  return {};
+}
+
+/** What others own is taken over only by a run that is started by hand, and never without a word. */
+function guardForeign({ plan, repository, overrides, publishes }: GuardCase): Verdict {
+  const touched = plan.packages.flatMap((step) => {
+    const owner = foreignOwner(step, repository);
+    const { name, file } = step.dictionary;
+    const isAssociated = plan.associations.some((one) => one.kind === 'associate' && one.dictionary.name === name);
+    return owner !== null && (step.kind !== 'unchanged' || isAssociated) ? [{ owner, name, file }] : [];
+  });
+  if (touched.length === 0) return {};
+  const sentences = touched.map(
+    ({ owner, name, file }) =>
+      `Package ${name} was deployed from repository ${owner}, not from ${repository} (${file}).`,
+  );
+  if (!publishes) return { warnings: sentences };
+  if (overrides.takeOver) {
+    return { notices: sentences.map((text) => `${text} This run was started by hand, so it may take it over.`) };
+  }
+  return {
+    failure: new ActionFailure('conflict', `${sentences.join(' ')} Nothing was changed.`, {
+      hint: 'Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name on every package, changed or not.',
+      about: touched.map(({ name }) => name),
+    }),
+  };
+}
+
+const LATE =
+  'Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.';
+
+/** The content of a newer commit is not replaced by a run that was overtaken, or is the re-run of an old workflow. */
+function guardNewer({ plan, orders, sha, overrides }: GuardCase): Verdict {
+  const notices: string[] = [];
+  for (const [commit, order] of orders) {
+    const versions = plan.packages
+      .filter((step) => step.kind === 'update' && step.observed.commit?.commit === commit)
+      .map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version}`)
+      .join(', ');
+    const run = `${sha.slice(0, 7)}, the commit of this run`;
+    if (order === null) {
+      notices.push(
+        `Commit ${commit} is live (${versions}), and GitHub does not say whether it is newer than ${run}; that did not hold this run back.`,
+      );
+    } else if (order === 'ahead' && overrides.replaceNewer) {
+      notices.push(
+        `${versions} is live from commit ${commit}, which is newer than ${run}; this run was started by hand, so that did not hold it back.`,
+      );
+    } else if (order === 'ahead') {
+      const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
+      return { failure: new ActionFailure('superseded', text, { hint: LATE }), notices };
+    }
+  }
+  return { notices };
+}
+
+/** What a newer commit has removed is not made again by a re-run. */
+function guardRemoved({ plan, removedSince, sha, overrides }: GuardCase): Verdict {
+  const removed = plan.packages.filter(
+    ({ kind, dictionary }) => kind === 'create' && removedSince.has(dictionary.name),
+  );
+  const sentences = removed.map(
+    ({ dictionary: { file, name } }) =>
+      `${file} (package ${name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`,
+  );
+  if (sentences.length === 0) return {};
+  if (overrides.bringBack) {
+    return { notices: sentences.map((text) => `${text} This run was started by hand, so that did not hold it back.`) };
+  }
+  return {
+    failure: new ActionFailure('superseded', `${sentences.join(' ')} Nothing was changed.`, {
+      hint: LATE,
+      about: removed.map(({ dictionary }) => dictionary.name),
+    }),
+  };
+}

@@ -1,0 +1,33 @@
+/** Domains that have a package of the run although the step does not list them: said in a run that changes something. */
+
+import { mapConcurrently } from '../loop/concurrency.ts';
+import { retrying } from '../loop/retry.ts';
+import { AwsError } from '../model/aws-error.ts';
+import type { Engine } from '../model/engine.ts';
+import type { Association } from '../model/ports.ts';
+import type { Plan } from './plan.ts';
+
+/** One sentence a domain. Says nothing where it may not ask, and never rejects: it only reports. */
+export async function describeUnlisted(plan: Plan, { service, world }: Engine): Promise<readonly string[]> {
+  const isChange = [...plan.packages, ...plan.associations].some(({ kind }) => kind !== 'unchanged');
+  const present = plan.packages.flatMap((step) => (isChange && step.kind !== 'create' ? [step] : []));
+  const rows = await mapConcurrently(present, async ({ dictionary, observed }): Promise<readonly Association[]> => {
+    try {
+      const all = await retrying(world, (limits) => service.listDomains(observed.live.id, limits));
+      return all.filter(({ domain }) => !dictionary.domains.includes(domain));
+    } catch (error) {
+      if (error instanceof AwsError) return [];
+      throw error;
+    }
+  });
+  return unlistedSentences(rows.flat());
+}
+
+/** @param rows associations with domains that the step does not list */
+export function unlistedSentences(rows: readonly Association[]): readonly string[] {
+  const byDomain = Map.groupBy(rows, ({ domain }) => domain);
+  return [...byDomain].map(([domain, ones]) => {
+    const packages = ones.map(({ packageName, version }) => `${packageName} ${version ?? ''}`.trim()).join(', ');
+    return `Domain ${domain} has ${packages}, but this step does not list it for them: no change reaches it. List it, or dissociate the package there by hand.`;
+  });
+}

@@ -1,0 +1,87 @@
+/** Former contents of dictionaries, from Git, and from GitHub where the checkout lacks them. */
+
+import type { FormerContent, FormerContents } from '../deployment/plan/baseline.ts';
+import { bytesSource } from '../dictionaries/byte-source.ts';
+import type { Dictionary } from '../dictionaries/dictionary.ts';
+import type { WorkflowEvent } from '../inputs/event.ts';
+import { type ContentAt, contentAt, describeUnknown } from '../workspace/git-content.ts';
+import { formerContent } from '../workspace/git-history.ts';
+import { joinSources } from '../workspace/joined-file.ts';
+import { locate, type Place, pathInRunsRepository } from '../workspace/repository-path.ts';
+import { baseCommit } from './base-content.ts';
+import type { GitHubApi } from './github-api.ts';
+
+type Origin = Pick<WorkflowEvent, 'workspace' | 'repository' | 'base' | 'before'>;
+type Api = Pick<GitHubApi, 'fileAt'> | null;
+
+export function formerContents(event: Origin, api: Api): FormerContents {
+  return {
+    async withHash({ files }, wanted) {
+      const [only, ...others] = files;
+      const place = only === undefined || others.length > 0 ? null : locate(event.workspace, only.file);
+      if (place === null || place.submodule !== null) return none('Git keeps no such content of it');
+      const found = await formerContent(place.root, wanted, place.path);
+      return found === null ? none('Git has no such content of it') : { kind: 'content', bytes: found.bytes };
+    },
+    atCommit: (dictionary, commit) =>
+      joinedAt(dictionary, event, api, async () => ({ revision: commit, name: commit })),
+    atBase: (dictionary) => joinedAt(dictionary, event, api, ({ root }) => baseRevision(root, event)),
+  };
+}
+
+interface Revision {
+  readonly revision: string;
+  /** As GitHub is asked for it, and for people. */
+  readonly name: string;
+}
+
+/** The base of a proposal, else the commit before the push, else the parent of the commit that is checked out. */
+async function baseRevision(root: string, { base, before }: Origin): Promise<Revision> {
+  if (base !== null) {
+    const commit = await baseCommit(root, base);
+    const id = commit.kind === 'commit' ? commit.id : (base.sha ?? 'HEAD^1');
+    return { revision: id, name: id };
+  }
+  return { revision: before ?? 'HEAD^1', name: before ?? 'HEAD^1' };
+}
+
+function none(why: string): FormerContent {
+  return { kind: 'none', why };
+}
+
+/** Content of a dictionary at a commit: of several files, of those that it has there. */
+async function joinedAt(
+  { files }: Dictionary,
+  event: Origin,
+  api: Api,
+  revisionIn: (place: Place) => Promise<Revision>,
+): Promise<FormerContent> {
+  const parts: Uint8Array[] = [];
+  for (const { file } of files) {
+    const place = locate(event.workspace, file);
+    if (place === null) return none(describeUnknown('no-repository'));
+    const { revision, name } = await revisionIn(place);
+    const found = await fileAt(place, revision, { event, file, api });
+    const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
+    if (found.kind === 'unknown') return none(`commit ${which} can't be read: ${describeUnknown(found.why)}`);
+    if (found.kind === 'content') parts.push(found.bytes);
+  }
+  const [first, ...others] = parts;
+  if (first === undefined) return none('the commit that it is compared with does not have its file');
+  if (files.length === 1 && others.length === 0) return { kind: 'content', bytes: first };
+  const chunks = [...joinSources(parts.map(bytesSource)).chunks()];
+  return { kind: 'content', bytes: new Uint8Array(Buffer.concat(chunks)) };
+}
+
+async function fileAt(
+  place: Place,
+  revision: string,
+  { event, file, api }: { readonly event: Origin; readonly file: string; readonly api: Api },
+): Promise<ContentAt> {
+  const found = await contentAt(place, revision);
+  const mayAsk = found.kind === 'unknown' && (found.why === 'no-commit' || found.why === 'no-object');
+  const path = pathInRunsRepository(event.workspace, file, event.repository);
+  if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
+  const bytes = await api.fileAt(path, revision);
+  return bytes === null ? found : { kind: 'content', bytes };
+}
