@@ -1913,109 +1913,7 @@ function unwrap(result) {
 	return result.value;
 }
 
-// lib/deployment/publish/decision.js
-const READ_LASTS_MS = 5e3;
-const PLACE_TIMEOUT_MS = 3e5;
-const SHOWN_WITHIN_MS$1 = 6e4;
-function startPackage(target, plannedAt) {
-	const { observed } = target.step;
-	return {
-		target,
-		phase: { kind: "upload" },
-		patience: PATIENT,
-		noPlace: null,
-		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(observed.trust) ? observed.live.id : null,
-		deleted: null,
-		mayHaveCreated: false,
-		plannedAt,
-		latest: observed?.live ?? null,
-		rule: "the content is uploaded first"
-	};
-}
-function nextAction$1({ target, phase, patience }, now) {
-	switch (phase.kind) {
-		case "upload": return { kind: "upload" };
-		case "publish": {
-			const { live, readAt } = phase;
-			if (live !== null && now - readAt > READ_LASTS_MS) return {
-				kind: "read",
-				id: live.id
-			};
-			if (!mayAsk(patience, now)) return { kind: "later" };
-			if (live === null) return {
-				kind: "create",
-				unlessRemoved: target.step.kind !== "create"
-			};
-			const planned = target.step.observed?.live.version;
-			return {
-				kind: "update",
-				before: live,
-				unlessNewer: live.version !== null && live.version !== planned
-			};
-		}
-		case "find": return { kind: mayAsk(patience, now) ? "find" : "later" };
-		case "count": return { kind: "count" };
-		case "recreate": return mayAsk(patience, now) ? {
-			kind: "recreate",
-			id: phase.live.id
-		} : { kind: "later" };
-		case "judge": return {
-			kind: "judge",
-			live: phase.live
-		};
-		case "settle": return {
-			kind: "read",
-			id: phase.id
-		};
-		case "doubt": return {
-			kind: "read",
-			id: phase.before.id
-		};
-		case "wait": return {
-			kind: "read",
-			id: phase.request.id
-		};
-		case "end": return { kind: "nothing" };
-	}
-}
-function afterAnswer$1(state, answer, moment) {
-	const { target, phase } = state;
-	const { name, file, sha256 } = target.dictionary;
-	switch (answer.kind) {
-		case "uploaded": return {
-			...firstAfterUpload(state, moment.now),
-			rule: "it is uploaded"
-		};
-		case "file-removed": return fail(state, removedFailure(name, file), "a newer commit has removed the file");
-		case "newer-commit": {
-			const live = phase.kind === "publish" ? phase.live : null;
-			if (live === null) return state;
-			return fail(state, overtakenFailure(name, live, answer.commit), "a newer commit is live");
-		}
-		case "created": return waiting$1({
-			...state,
-			latest: answer.live
-		}, answer.live.id, null, "accepted");
-		case "updated": return phase.kind === "publish" && phase.live !== null ? waiting$1(state, phase.live.id, phase.live, "accepted", answer.observed) : state;
-		case "deletion-taken": return phase.kind === "recreate" ? to$1({
-			...state,
-			deleted: phase.live.id,
-			patience: PATIENT
-		}, {
-			kind: "settle",
-			id: phase.live.id
-		}, "it is being deleted") : state;
-		case "used": return phase.kind === "recreate" ? fail(state, publishFailure(phase.refusal, name, "validation-failed"), "a domain uses it") : state;
-		case "refused": return afterRefusal$1(state, answer, moment);
-		case "found": return afterSearch$1(state, answer, moment);
-		case "counted": return afterCount$1(state, answer.throwAways, moment);
-		case "judged": return afterJudgement(state, answer.observed, answer.readAt, sha256);
-		case "read": return afterRead$1({
-			...state,
-			latest: answer.live ?? state.latest
-		}, answer.live, answer.readAt, moment);
-	}
-}
+// lib/deployment/publish/state.js
 function fail(state, failure, rule, live = state.latest) {
 	return to$1(state, {
 		kind: "end",
@@ -2031,33 +1929,6 @@ function to$1(state, phase, rule) {
 		...state,
 		phase,
 		rule
-	};
-}
-function firstAfterUpload(state, now) {
-	const { step } = state.target;
-	const live = step.observed?.live ?? null;
-	if (live === null) return {
-		...state,
-		phase: {
-			kind: "publish",
-			live: null,
-			readAt: now
-		}
-	};
-	if (step.kind === "update" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status)) return {
-		...state,
-		phase: {
-			kind: "publish",
-			live,
-			readAt: state.plannedAt
-		}
-	};
-	return {
-		...state,
-		phase: {
-			kind: "settle",
-			id: live.id
-		}
 	};
 }
 function waiting$1(state, id, before, call, observed = null) {
@@ -2084,6 +1955,27 @@ function contentOf({ target }, before, observed) {
 	if (before === null || before.version === null) return "another";
 	return known !== null && known.live.version === before.version ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.u)(known.trust, sha256) : "unknown";
 }
+function available(state, live, version, how, rule) {
+	return to$1(state, {
+		kind: "end",
+		publication: {
+			outcome: "available",
+			live,
+			version,
+			...how
+		}
+	}, rule);
+}
+function isOurs({ unproven, target }, live) {
+	return live.id !== unproven && (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.s)(live.description, target.dictionary.sha256);
+}
+function isForeign({ target }, live) {
+	const owner = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description)?.repository;
+	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(target.description)?.repository;
+}
+
+// lib/deployment/publish/reads.js
 const toPublish = ({ state, live, readAt }) => ({
 	...state,
 	phase: {
@@ -2285,17 +2177,6 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 		}
 	}
 }
-function available(state, live, version, how, rule) {
-	return to$1(state, {
-		kind: "end",
-		publication: {
-			outcome: "available",
-			live,
-			version,
-			...how
-		}
-	}, rule);
-}
 function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live);
@@ -2321,6 +2202,10 @@ function afterJudgement(state, observed, readAt, sha256) {
 		readAt
 	}, "it holds other content than it says");
 }
+
+// lib/deployment/publish/refusals.js
+const PLACE_TIMEOUT_MS = 3e5;
+const SHOWN_WITHIN_MS$1 = 6e4;
 function afterRefusal$1(state, { write, error, observed = null }, { now, random }) {
 	const { phase, target } = state;
 	const meaning = meaningOf(write, error);
@@ -2458,13 +2343,134 @@ function afterCount$1(state, throwAways, { now }) {
 		readAt: now
 	}, "a place may come free");
 }
-function isOurs({ unproven, target }, live) {
-	return live.id !== unproven && (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.s)(live.description, target.dictionary.sha256);
+
+// lib/deployment/publish/decision.js
+const READ_LASTS_MS = 5e3;
+function startPackage(target, plannedAt) {
+	const { observed } = target.step;
+	return {
+		target,
+		phase: { kind: "upload" },
+		patience: PATIENT,
+		noPlace: null,
+		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(observed.trust) ? observed.live.id : null,
+		deleted: null,
+		mayHaveCreated: false,
+		plannedAt,
+		latest: observed?.live ?? null,
+		rule: "the content is uploaded first"
+	};
 }
-function isForeign({ target }, live) {
-	const owner = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description)?.repository;
-	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(target.description)?.repository;
+function nextAction$1({ target, phase, patience }, now) {
+	switch (phase.kind) {
+		case "upload": return { kind: "upload" };
+		case "publish": {
+			const { live, readAt } = phase;
+			if (live !== null && now - readAt > READ_LASTS_MS) return {
+				kind: "read",
+				id: live.id
+			};
+			if (!mayAsk(patience, now)) return { kind: "later" };
+			if (live === null) return {
+				kind: "create",
+				unlessRemoved: target.step.kind !== "create"
+			};
+			const planned = target.step.observed?.live.version;
+			return {
+				kind: "update",
+				before: live,
+				unlessNewer: live.version !== null && live.version !== planned
+			};
+		}
+		case "find": return { kind: mayAsk(patience, now) ? "find" : "later" };
+		case "count": return { kind: "count" };
+		case "recreate": return mayAsk(patience, now) ? {
+			kind: "recreate",
+			id: phase.live.id
+		} : { kind: "later" };
+		case "judge": return {
+			kind: "judge",
+			live: phase.live
+		};
+		case "settle": return {
+			kind: "read",
+			id: phase.id
+		};
+		case "doubt": return {
+			kind: "read",
+			id: phase.before.id
+		};
+		case "wait": return {
+			kind: "read",
+			id: phase.request.id
+		};
+		case "end": return { kind: "nothing" };
+	}
+}
+function afterAnswer$1(state, answer, moment) {
+	const { target, phase } = state;
+	const { name, file, sha256 } = target.dictionary;
+	switch (answer.kind) {
+		case "uploaded": return {
+			...firstAfterUpload(state, moment.now),
+			rule: "it is uploaded"
+		};
+		case "file-removed": return fail(state, removedFailure(name, file), "a newer commit has removed the file");
+		case "newer-commit": {
+			const live = phase.kind === "publish" ? phase.live : null;
+			if (live === null) return state;
+			return fail(state, overtakenFailure(name, live, answer.commit), "a newer commit is live");
+		}
+		case "created": return waiting$1({
+			...state,
+			latest: answer.live
+		}, answer.live.id, null, "accepted");
+		case "updated": return phase.kind === "publish" && phase.live !== null ? waiting$1(state, phase.live.id, phase.live, "accepted", answer.observed) : state;
+		case "deletion-taken": return phase.kind === "recreate" ? to$1({
+			...state,
+			deleted: phase.live.id,
+			patience: PATIENT
+		}, {
+			kind: "settle",
+			id: phase.live.id
+		}, "it is being deleted") : state;
+		case "used": return phase.kind === "recreate" ? fail(state, publishFailure(phase.refusal, name, "validation-failed"), "a domain uses it") : state;
+		case "refused": return afterRefusal$1(state, answer, moment);
+		case "found": return afterSearch$1(state, answer, moment);
+		case "counted": return afterCount$1(state, answer.throwAways, moment);
+		case "judged": return afterJudgement(state, answer.observed, answer.readAt, sha256);
+		case "read": return afterRead$1({
+			...state,
+			latest: answer.live ?? state.latest
+		}, answer.live, answer.readAt, moment);
+	}
+}
+function firstAfterUpload(state, now) {
+	const { step } = state.target;
+	const live = step.observed?.live ?? null;
+	if (live === null) return {
+		...state,
+		phase: {
+			kind: "publish",
+			live: null,
+			readAt: now
+		}
+	};
+	if (step.kind === "update" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status)) return {
+		...state,
+		phase: {
+			kind: "publish",
+			live,
+			readAt: state.plannedAt
+		}
+	};
+	return {
+		...state,
+		phase: {
+			kind: "settle",
+			id: live.id
+		}
+	};
 }
 function obstacle({ phase, latest }) {
 	const status = latest === null ? "AWS does not show it" : `it is ${latest.status}`;

@@ -50,7 +50,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'what others published is not associated',
     edits: [
       {
-        file: 'src/deployment/publish/decision.ts',
+        file: 'src/deployment/publish/reads.ts',
         from: 'if (!isOurs(state, live)) return fail(state, supersededFailure(dictionary.name, live), rule, live);',
         to: '',
       },
@@ -146,7 +146,7 @@ export const DEFECTS: readonly Defect[] = [
         to: '',
       },
       {
-        file: 'src/deployment/publish/decision.ts',
+        file: 'src/deployment/publish/reads.ts',
         from: 'when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,',
         to: 'when: ({ live }) => live !== undefined && isFailed(live.status),',
       },
@@ -178,7 +178,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'only a failed package that no domain uses is recreated',
     edits: [
       {
-        file: 'src/deployment/publish/decision.ts',
+        file: 'src/deployment/publish/reads.ts',
         from: 'when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,',
         to: 'when: ({ live }) => live !== undefined && live.version !== null,',
       },
@@ -465,7 +465,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a clean run converges',
     edits: [
       {
-        file: 'src/deployment/publish/decision.ts',
+        file: 'src/deployment/publish/reads.ts',
         from: 'when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,',
         to: 'when: ({ live }) => live !== undefined && live.version === undefined,',
       },

@@ -146,7 +146,8 @@ export class Simulation {
     if (actor.plan.mode !== 'deploy' || (this.#scenario.faultRate > 0 && !calm)) return;
     const check = (what: string, deed: Deed, acts: readonly string[]): void => {
       const did = acts.some((act) => ledger.did(actor, act));
-      const claimed = deed === 'made' || deed === 'asked';
+      // A request that the cancellation cut off was made, whether or not AWS carried it out.
+      const claimed = deed === 'made' || (deed === 'asked' && actor.cancelledAt === null);
       const denied = deed === 'found' || deed === 'none';
       if ((claimed && !did) || (denied && did))
         ledger.violate('a report states what the run did', `${actor.id}: ${what}: ${deed}`);

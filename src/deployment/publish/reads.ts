@@ -1,0 +1,232 @@
+/** What reads of a package mean, by the phase that its publication is in: ordered rules, the first that matches decides. */
+
+import type { Sha256 } from '../../dictionaries/dictionary.ts';
+import type { ActionFailure } from '../../failure.ts';
+import { isMeant } from '../loop/answers.ts';
+import { LONGEST_LAG_MS } from '../loop/pace.ts';
+import { decide, otherwise, type Rule } from '../loop/rules.ts';
+import { verdictFailure } from '../model/failures.ts';
+import type { LivePackage } from '../model/ports.ts';
+import { type ObservedPackage, runsContent } from '../plan/observe.ts';
+import { isFailed, isInFlight } from '../plan/plan.ts';
+import {
+  deletedFailure,
+  deletionFailedFailure,
+  neverShownFailure,
+  publishFailure,
+  supersededFailure,
+  takenOverFailure,
+} from './publish-failures.ts';
+import { type AwaitedRequest, readingOf, withRead } from './signs.ts';
+import {
+  available,
+  fail,
+  isForeign,
+  isOurs,
+  type Moment,
+  type PackageState,
+  type Phase,
+  to,
+  waiting,
+} from './state.ts';
+
+/** A read of a package, in whatever phase. */
+export interface ReadCase {
+  readonly state: PackageState;
+  readonly live: LivePackage | undefined;
+  readonly readAt: number;
+}
+
+const toPublish = ({ state, live, readAt }: ReadCase): PackageState => ({
+  ...state,
+  phase: { kind: 'publish', live: live ?? null, readAt },
+});
+
+function takenOver({ state, live }: ReadCase): PackageState {
+  if (live === undefined) return state;
+  return fail(state, takenOverFailure(state.target.dictionary.name, live), state.rule, live);
+}
+
+/** What a read means while somebody else may be at the package. */
+export const SETTLE_RULES: readonly Rule<ReadCase, PackageState>[] = [
+  {
+    name: 'there is none',
+    when: ({ live }) => live === undefined || live.status === 'DELETED',
+    means: (input) => toPublish({ ...input, live: undefined }),
+  },
+  {
+    name: 'it is being deleted',
+    when: ({ live }) => live?.status === 'DELETING',
+    means: ({ state, live }) => settle(state, live),
+  },
+  {
+    name: 'our content is under way',
+    when: ({ state, live }) => live !== undefined && isInFlight(live.status) && isOurs(state, live),
+    means: ({ state, live }) => (live === undefined ? state : waiting(state, live.id, live, 'adopted')),
+  },
+  {
+    name: 'other content is under way',
+    when: ({ live }) => live !== undefined && isInFlight(live.status),
+    means: ({ state, live }) => settle(state, live),
+  },
+  {
+    name: 'it says to hold our content',
+    when: ({ state, live }) => live?.status === 'AVAILABLE' && live.version !== null && isOurs(state, live),
+    means: ({ state, live }) =>
+      live === undefined || live.version === null
+        ? state
+        : { ...state, phase: { kind: 'judge', live, version: live.version } },
+  },
+  {
+    name: 'it came into other hands',
+    when: ({ state, live }) => live !== undefined && isForeign(state, live),
+    means: takenOver,
+  },
+  { name: 'it rests', when: otherwise, means: toPublish },
+];
+
+/** What a read means after AWS has refused our update. */
+export const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
+  {
+    name: 'there is none any more',
+    when: ({ live }) => live === undefined || live.status === 'DELETED',
+    means: (input) => toPublish({ ...input, live: undefined }),
+  },
+  {
+    name: 'it came into other hands',
+    when: ({ state, live }) => live !== undefined && isForeign(state, live),
+    means: takenOver,
+  },
+  {
+    name: 'somebody else is at it',
+    when: ({ live }) => live !== undefined && (isInFlight(live.status) || live.status === 'DELETING'),
+    means: ({ state, live }) => settle(state, live),
+  },
+  {
+    name: 'it has failed, and never had a version',
+    when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,
+    means: ({ state, live, phase }) =>
+      live === undefined ? state : { ...state, phase: { kind: 'recreate', live, refusal: phase.refusal } },
+  },
+  {
+    name: 'it was changed meanwhile',
+    when: ({ live, phase }) =>
+      phase.refusal.kind === 'rejected' && live?.lastUpdatedAt?.getTime() !== phase.before.lastUpdatedAt?.getTime(),
+    means: toPublish,
+  },
+  {
+    name: 'nothing explains the refusal yet',
+    when: ({ phase, readAt }) => phase.refusal.kind === 'rejected' && readAt - phase.since < LONGEST_LAG_MS,
+    means: ({ state }) => state,
+  },
+  {
+    name: 'AWS means the refusal',
+    when: ({ state, phase, now }) => phase.refusal.kind === 'rejected' || isMeant(state.patience, now),
+    means: ({ state, phase }) =>
+      fail(state, publishFailure(phase.refusal, state.target.dictionary.name, 'validation-failed'), state.rule),
+  },
+  { name: 'it is asked again', when: otherwise, means: toPublish },
+];
+
+interface DoubtCase extends ReadCase {
+  readonly phase: Extract<Phase, { kind: 'doubt' }>;
+  readonly now: number;
+}
+
+function settle(state: PackageState, live: LivePackage | undefined): PackageState {
+  return live === undefined ? state : { ...state, phase: { kind: 'settle', id: live.id } };
+}
+
+export function afterRead(
+  state: PackageState,
+  live: LivePackage | undefined,
+  readAt: number,
+  { now }: Moment,
+): PackageState {
+  const { phase } = state;
+  switch (phase.kind) {
+    case 'wait':
+      return afterSigns(state, phase, live, readAt);
+    case 'doubt': {
+      const { rule, outcome } = decide(DOUBT_RULES, { state, live, readAt, phase, now });
+      return { ...outcome, rule };
+    }
+    case 'settle':
+    case 'publish':
+      return afterSettling(state, live, readAt);
+    default:
+      return state;
+  }
+}
+
+export function afterSettling(state: PackageState, live: LivePackage | undefined, readAt: number): PackageState {
+  const { rule, outcome } = decide(SETTLE_RULES, { state, live, readAt });
+  return { ...outcome, rule };
+}
+
+function afterSigns(
+  state: PackageState,
+  { request, signs: before }: Extract<Phase, { kind: 'wait' }>,
+  live: LivePackage | undefined,
+  readAt: number,
+): PackageState {
+  const { dictionary } = state.target;
+  const signs = withRead(before, request, live, readAt);
+  const { rule, outcome } = readingOf({ request, signs, live, readAt });
+  const shown = live ?? null;
+  switch (outcome.kind) {
+    case 'under-way':
+      return to(state, { kind: 'wait', request, signs }, rule);
+    case 'gone':
+      // It may be our own deletion, whose answer was lost.
+      return request.call === 'unknown' && state.deleted === request.id
+        ? to(state, { kind: 'settle', id: request.id }, rule)
+        : fail(
+            state,
+            signs.seen ? deletedFailure(dictionary.name) : neverShownFailure(dictionary.name, request.id),
+            rule,
+            shown,
+          );
+    case 'not-made':
+      return to(state, { kind: 'publish', live: shown, readAt }, rule);
+    case 'failed':
+      return live === undefined ? state : fail(state, failureOf(state, request, live), rule, live);
+    case 'new-version':
+      if (live === undefined) return state;
+      if (!isOurs(state, live)) return fail(state, supersededFailure(dictionary.name, live), rule, live);
+      return available(state, live, outcome.version, { note: null, proved: false }, rule);
+    case 'same-version': {
+      if (live === undefined || live.version === null) return state;
+      if (!isOurs(state, live)) return to(state, { kind: 'wait', request, signs }, rule);
+      const note = `AWS made no new version of ${dictionary.name}: ${live.version} has this content already.`;
+      return available(state, live, live.version, { note, proved: true }, rule);
+    }
+  }
+}
+
+/**
+ * Whose failure it is. AWS may keep the description from before when an update fails, so one that nobody has changed since
+ * our request is ours.
+ */
+function failureOf(state: PackageState, { call, before }: AwaitedRequest, live: LivePackage): ActionFailure {
+  const { name, file } = state.target.dictionary;
+  if (live.status === 'DELETE_FAILED') return deletionFailedFailure(name, live);
+  const kept = call === 'accepted' && before !== null && live.description === before.description;
+  return isOurs(state, live) || kept ? verdictFailure(file, live) : supersededFailure(name, live);
+}
+
+export function afterJudgement(
+  state: PackageState,
+  observed: ObservedPackage,
+  readAt: number,
+  sha256: Sha256,
+): PackageState {
+  const { phase } = state;
+  if (phase.kind !== 'judge') return state;
+  const { live, version } = phase;
+  if (observed.live.status === 'DELETED')
+    return to(state, { kind: 'publish', live: null, readAt }, 'it was deleted meanwhile');
+  if (runsContent(observed, sha256))
+    return available(state, live, version, { note: null, proved: true }, 'it holds our content');
+  return to(state, { kind: 'publish', live, readAt }, 'it holds other content than it says');
+}

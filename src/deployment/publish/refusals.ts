@@ -1,0 +1,130 @@
+/** What answers to the writes of a publication mean, and what is read after them. */
+
+import { isMeant, meaningOf, refused } from '../loop/answers.ts';
+import { LONGEST_LAG_MS } from '../loop/pace.ts';
+import type { AwsError } from '../model/aws-error.ts';
+import type { LivePackage } from '../model/ports.ts';
+import { publishFailure } from './publish-failures.ts';
+import { afterSettling } from './reads.ts';
+import { type Answer, fail, type Moment, type PackageState, to, waiting } from './state.ts';
+
+/** Longest wait for a place in the Region that a throw-away package holds. */
+const PLACE_TIMEOUT_MS = 5 * 60_000;
+/** Longest time that a package may take to show, of which AWS says that it exists. */
+const SHOWN_WITHIN_MS = 60_000;
+
+export function afterRefusal(
+  state: PackageState,
+  { write, error, observed = null }: Extract<Answer, { kind: 'refused' }>,
+  { now, random }: Moment,
+): PackageState {
+  const { phase, target } = state;
+  const meaning = meaningOf(write, error);
+  const later: PackageState = { ...state, patience: refused(state.patience, error, meaning, now, random) };
+  const live = phase.kind === 'publish' || phase.kind === 'recreate' ? phase.live : null;
+  if (meaning === 'final')
+    return fail(later, publishFailure(error, target.dictionary.name, 'validation-failed'), 'AWS refused it for good');
+  if (live === null) return afterCreateRefusal(later, error, meaning, now);
+  if (write === 'delete') return afterDeleteRefusal(later, live, error, meaning, now);
+  switch (meaning) {
+    case 'unknown': {
+      const asked = waiting(later, live.id, live, 'unknown', observed);
+      return { ...asked, rule: 'no answer came to the update' };
+    }
+    case 'doubt':
+      return to(later, { kind: 'doubt', before: live, refusal: error, since: now }, 'AWS refused the update');
+    case 'elsewise':
+      return to(later, { kind: 'publish', live: null, readAt: now }, 'there is none any more');
+    default:
+      // Something is under way, as a read will show, or AWS takes nothing at the moment.
+      return error.kind === 'busy'
+        ? to(later, { kind: 'settle', id: live.id }, 'AWS is busy')
+        : { ...later, rule: 'AWS took nothing' };
+  }
+}
+
+function afterCreateRefusal(state: PackageState, error: AwsError, meaning: string, now: number): PackageState {
+  switch (meaning) {
+    case 'elsewise':
+      return to(state, { kind: 'count', refusal: error }, 'the Region takes no more packages');
+    case 'unknown':
+    case 'doubt':
+      // Our own lost answer, or a parallel run: go on with the package that has the name. It is asked for at once.
+      return to(
+        {
+          ...state,
+          patience: { ...state.patience, notBefore: now },
+          mayHaveCreated: state.mayHaveCreated || error.mayHaveHappened,
+        },
+        { kind: 'find', refusal: error, since: now },
+        'there may be one of the name',
+      );
+    default:
+      return { ...state, rule: 'AWS is busy' };
+  }
+}
+
+function afterDeleteRefusal(
+  state: PackageState,
+  live: LivePackage,
+  error: AwsError,
+  meaning: string,
+  now: number,
+): PackageState {
+  switch (meaning) {
+    case 'done':
+      return to(state, { kind: 'publish', live: null, readAt: now }, 'there is none any more');
+    case 'unknown':
+      return to({ ...state, deleted: live.id }, { kind: 'settle', id: live.id }, 'no answer came to the deletion');
+    case 'doubt':
+      return fail(state, publishFailure(error, state.target.dictionary.name, 'validation-failed'), 'it is not deleted');
+    default:
+      // Another run may repair it before the next try: it is read again.
+      return to(state, { kind: 'settle', id: live.id }, 'AWS is busy');
+  }
+}
+
+export function afterSearch(
+  state: PackageState,
+  { live, readAt }: Extract<Answer, { kind: 'found' }>,
+  { now, random }: Moment,
+): PackageState {
+  const { phase, target } = state;
+  if (phase.kind !== 'find') return state;
+  if (live !== null) {
+    // One that this run can't have made is somebody else's, whatever its description says.
+    const unproven = state.mayHaveCreated || live.version !== null ? state.unproven : live.id;
+    return afterSettling({ ...state, latest: live, unproven }, live, readAt);
+  }
+  const { refusal, since } = phase;
+  const { name } = target.dictionary;
+  const meaning = meaningOf('create', refusal);
+  const later = { ...state, patience: refused(state.patience, refusal, meaning, now, random) };
+  // Listings may lag behind a creation.
+  if (refusal.mayHaveHappened) {
+    return now - since < LONGEST_LAG_MS
+      ? { ...later, rule: 'it does not show yet' }
+      : to(later, { kind: 'publish', live: null, readAt }, 'it was not created');
+  }
+  if (refusal.kind === 'already-exists' && now - since < SHOWN_WITHIN_MS)
+    return { ...later, rule: 'it does not show yet' };
+  if (meaning === 'doubt' && !isMeant(state.patience, now))
+    return to(later, { kind: 'publish', live: null, readAt }, 'nothing explains the refusal yet');
+  return fail(state, publishFailure(refusal, name, 'validation-failed'), 'AWS refused to create it');
+}
+
+/** A validation gives its place back soon, and one that is seen no more may have given it back already. */
+export function afterCount(state: PackageState, throwAways: boolean, { now }: Moment): PackageState {
+  const { phase, target } = state;
+  if (phase.kind !== 'count') return state;
+  const since = state.noPlace?.since ?? now;
+  const unseenSince = throwAways ? null : (state.noPlace?.unseenSince ?? now);
+  const gone = unseenSince !== null && now - unseenSince >= LONGEST_LAG_MS;
+  if (gone || now - since >= PLACE_TIMEOUT_MS)
+    return fail(state, publishFailure(phase.refusal, target.dictionary.name, 'quota-exceeded'), 'no place comes free');
+  return to(
+    { ...state, noPlace: { since, unseenSince } },
+    { kind: 'publish', live: null, readAt: now },
+    'a place may come free',
+  );
+}

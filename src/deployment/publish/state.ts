@@ -1,0 +1,160 @@
+/** What is known of the publication of one package, and how it changes: values and the smallest steps between them. */
+
+import type { ActionFailure } from '../../failure.ts';
+import { PATIENT, type Patience, type Write } from '../loop/answers.ts';
+import type { AwsError } from '../model/aws-error.ts';
+import { parseDictionaryMarker, saysToHold } from '../model/marker.ts';
+import type { LivePackage, PackageId, PackageVersion } from '../model/ports.ts';
+import type { ObservedPackage } from '../plan/observe.ts';
+import { holds } from '../plan/trust.ts';
+import type { Publication, PublishTarget } from './publication.ts';
+import { type AwaitedRequest, noSigns, type Signs } from './signs.ts';
+
+/** Where the publication of one package is. */
+export type Phase =
+  | { readonly kind: 'upload' }
+  /** Update this package, or create it when there is none. */
+  | { readonly kind: 'publish'; readonly live: LivePackage | null; readonly readAt: number }
+  /** There may be a package of the name: ask for it. */
+  | { readonly kind: 'find'; readonly refusal: AwsError; readonly since: number }
+  /** The Region takes no more packages: read who holds its places. */
+  | { readonly kind: 'count'; readonly refusal: AwsError }
+  /** A package that never had a version and that no domain uses may be deleted and created again, with a new ID. */
+  | { readonly kind: 'recreate'; readonly live: LivePackage; readonly refusal: AwsError }
+  /** It says to hold our content: its history tells whether it does. */
+  | { readonly kind: 'judge'; readonly live: LivePackage; readonly version: PackageVersion }
+  /** Another run or a person is at it: read until that has ended. */
+  | { readonly kind: 'settle'; readonly id: PackageId }
+  /** AWS refused our update: reads tell why. */
+  | { readonly kind: 'doubt'; readonly before: LivePackage; readonly refusal: AwsError; readonly since: number }
+  /** Our content is under way. */
+  | { readonly kind: 'wait'; readonly request: AwaitedRequest; readonly signs: Signs }
+  | { readonly kind: 'end'; readonly publication: Publication };
+
+/** All that is known of the publication of one package: a value. */
+export interface PackageState {
+  readonly target: PublishTarget;
+  readonly phase: Phase;
+  readonly patience: Patience;
+  /** Since when AWS refuses to create it for want of a place, and since when no throw-away package is seen that holds one. */
+  readonly noPlace: { readonly since: number; readonly unseenSince: number | null } | null;
+  /** A package whose first version may be anybody's: what its description says counts only once this run has updated it. */
+  readonly unproven: PackageId | null;
+  /** The package that this run asked AWS to delete. */
+  readonly deleted: PackageId | null;
+  /** A creation of ours may have been carried out although no answer came. */
+  readonly mayHaveCreated: boolean;
+  /** When the plan's reads were made at the latest. */
+  readonly plannedAt: number;
+  /** What AWS last showed of the package: a failure's report still names its ID. */
+  readonly latest: LivePackage | null;
+  /** The rule that decided last. */
+  readonly rule: string;
+}
+
+/** The one thing to do next about a package. */
+export type Action =
+  | { readonly kind: 'upload' | 'find' | 'count' }
+  /** Unless a newer commit has removed the file: the package was there when the plan was made, and may have been pruned. */
+  | { readonly kind: 'create'; readonly unlessRemoved: boolean }
+  /** Unless the version that came since the plan is of a newer commit. */
+  | { readonly kind: 'update'; readonly before: LivePackage; readonly unlessNewer: boolean }
+  | { readonly kind: 'recreate'; readonly id: PackageId }
+  | { readonly kind: 'judge'; readonly live: LivePackage }
+  /** Read the package, together with all others. */
+  | { readonly kind: 'read'; readonly id: PackageId }
+  /** Nothing now: the next request is made later, or there is a publication. */
+  | { readonly kind: 'later' }
+  | { readonly kind: 'nothing' };
+
+/** What came of an action. Times are in milliseconds since the epoch; `readAt` is when a read began. */
+export type Answer =
+  | { readonly kind: 'uploaded' | 'file-removed' | 'deletion-taken' | 'used' }
+  | { readonly kind: 'created'; readonly live: LivePackage }
+  /** `observed`: what was read right before, where the version had changed since the plan. */
+  | { readonly kind: 'updated'; readonly observed: ObservedPackage | null }
+  | {
+      readonly kind: 'refused';
+      readonly write: Write;
+      readonly error: AwsError;
+      readonly observed?: ObservedPackage | null;
+    }
+  | { readonly kind: 'newer-commit'; readonly commit: string }
+  | { readonly kind: 'found'; readonly live: LivePackage | null; readonly readAt: number }
+  | { readonly kind: 'counted'; readonly throwAways: boolean }
+  | { readonly kind: 'judged'; readonly observed: ObservedPackage; readonly readAt: number }
+  | { readonly kind: 'read'; readonly live: LivePackage | undefined; readonly readAt: number };
+
+export interface Moment {
+  readonly now: number;
+  readonly random: () => number;
+}
+
+/** Ends the publication with a failure. */
+export function fail(
+  state: PackageState,
+  failure: ActionFailure,
+  rule: string,
+  live: LivePackage | null = state.latest,
+): PackageState {
+  return to(state, { kind: 'end', publication: { outcome: 'failed', live, failure } }, rule);
+}
+
+export function to(state: PackageState, phase: Phase, rule: string): PackageState {
+  return { ...state, phase, rule };
+}
+
+export function waiting(
+  state: PackageState,
+  id: PackageId,
+  before: LivePackage | null,
+  call: AwaitedRequest['call'],
+  observed: ObservedPackage | null = null,
+): PackageState {
+  const request = { id, before, call, contentBefore: contentOf(state, before, observed) };
+  return to(
+    {
+      ...state,
+      patience: call === 'unknown' ? state.patience : PATIENT,
+      noPlace: null,
+      unproven: call === 'adopted' ? state.unproven : null,
+    },
+    { kind: 'wait', request, signs: noSigns(request) },
+    call === 'adopted' ? 'our content is under way already' : 'it is asked for',
+  );
+}
+
+/** What the version from before an update holds, by the plan's observation or by one made right before the update. */
+function contentOf(
+  { target }: PackageState,
+  before: LivePackage | null,
+  observed: ObservedPackage | null,
+): AwaitedRequest['contentBefore'] {
+  const { sha256 } = target.dictionary;
+  const known = observed ?? target.step.observed;
+  if (before === null || before.version === null) return 'another';
+  return known !== null && known.live.version === before.version ? holds(known.trust, sha256) : 'unknown';
+}
+
+export function available(
+  state: PackageState,
+  live: LivePackage,
+  version: PackageVersion,
+  how: { readonly note: string | null; readonly proved: boolean },
+  rule: string,
+): PackageState {
+  return to(state, { kind: 'end', publication: { outcome: 'available', live, version, ...how } }, rule);
+}
+
+/** Whether the description says that the package holds our content, and may say so. */
+export function isOurs({ unproven, target }: PackageState, live: LivePackage): boolean {
+  return live.id !== unproven && saysToHold(live.description, target.dictionary.sha256);
+}
+
+/** Whether the package came into another repository's hands since the plan was made. */
+export function isForeign({ target }: PackageState, live: LivePackage): boolean {
+  const owner = parseDictionaryMarker(live.description)?.repository;
+  // Of a package that was being deleted then, nobody has looked at the owner.
+  const planned = target.step.kind === 'create' ? null : target.step.observed.marker?.repository;
+  return owner !== undefined && owner !== planned && owner !== parseDictionaryMarker(target.description)?.repository;
+}
