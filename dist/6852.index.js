@@ -3921,9 +3921,8 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs =
 				deadline: deadline + LAST_STEP_MS
 			});
 		} catch (error) {
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && signal.aborted) return end("cancelled", error);
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") && clock.now() >= deadline) return end("timed-out", error);
-			throw error;
+			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient")) throw error;
+			return end(signal.aborted ? "cancelled" : "timed-out", error);
 		}
 		if (outcome === "done") return end("done");
 		if (outcome === "progress") deadline = clock.now() + timeoutMs;

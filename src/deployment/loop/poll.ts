@@ -42,9 +42,9 @@ export async function poll(
       outcome = await step({ signal, deadline: deadline + LAST_STEP_MS });
     } catch (error) {
       // A call that its bounds have ended is no failure of its own.
-      if (isAwsError(error, 'transient') && signal.aborted) return end('cancelled', error);
-      if (isAwsError(error, 'transient') && clock.now() >= deadline) return end('timed-out', error);
-      throw error;
+      const isOver = signal.aborted || clock.now() >= deadline;
+      if (!isOver || !isAwsError(error, 'transient')) throw error;
+      return end(signal.aborted ? 'cancelled' : 'timed-out', error);
     }
     if (outcome === 'done') return end('done');
     if (outcome === 'progress') deadline = clock.now() + timeoutMs;

@@ -1,0 +1,210 @@
+/** The one loop and the one policy of asking, in a time of their own. */
+
+import { describe, expect, test } from 'vitest';
+import {
+  isMeant,
+  lastAnswer,
+  mayAsk,
+  meaningOf,
+  PATIENT,
+  refused,
+  type Write,
+} from '../../../src/deployment/loop/answers.ts';
+import { backoffDelay, pollDelay } from '../../../src/deployment/loop/pace.ts';
+import { poll, type Step } from '../../../src/deployment/loop/poll.ts';
+import { retrying, retryingUpload } from '../../../src/deployment/loop/retry.ts';
+import { decide } from '../../../src/deployment/loop/rules.ts';
+import type { AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
+import type { Limits } from '../../../src/deployment/model/ports.ts';
+import { refusal } from './build.ts';
+
+/** A world whose sleeps take no time, and end at once when their signal is aborted. */
+function worldOf(cancelAt = Number.POSITIVE_INFINITY) {
+  const cancellation = new AbortController();
+  let now = 0;
+  const pass = (milliseconds: number) => {
+    now += milliseconds;
+    if (now >= cancelAt) cancellation.abort();
+  };
+  const sleep = async (milliseconds: number, signal?: AbortSignal) => {
+    if (signal?.aborted) return;
+    pass(signal === undefined ? milliseconds : Math.min(milliseconds, Math.max(0, cancelAt - now)));
+  };
+  return {
+    world: { clock: { now: () => now, sleep }, random: () => 0.5, signal: cancellation.signal },
+    now: () => now,
+    pass,
+  };
+}
+
+describe('poll', () => {
+  test('ends with its last step', async () => {
+    const { world } = worldOf();
+    const steps: Step[] = ['waiting', 'asked', 'waiting', 'done'];
+    expect(await poll(world, { timeoutMs: 60_000 }, async () => steps.shift() ?? 'waiting')).toEqual({
+      why: 'done',
+      unanswered: null,
+    });
+    expect(steps).toEqual([]);
+  });
+
+  test('ends when the time is up, with a last step at that very moment', async () => {
+    const { world, now } = worldOf();
+    let last = 0;
+    const end = await poll(world, { timeoutMs: 12_345 }, async () => {
+      last = now();
+      return 'waiting';
+    });
+    expect(end.why).toBe('timed-out');
+    expect([last, now()]).toEqual([12_345, 12_345]);
+  });
+
+  test('counts the time from the last progress', async () => {
+    const { world, now } = worldOf();
+    let last = 0;
+    const end = await poll(world, { timeoutMs: 10_000 }, async () => {
+      if (now() >= 25_000) return 'waiting';
+      last = now();
+      return 'progress';
+    });
+    expect(end.why).toBe('timed-out');
+    expect(now()).toBeCloseTo(last + 10_000);
+    expect(last).toBeGreaterThan(20_000);
+  });
+
+  test('ends at once when the job is cancelled, and makes no other step', async () => {
+    const { world, now } = worldOf(1_000);
+    let after = 0;
+    const end = await poll(world, { timeoutMs: 60_000 }, async () => {
+      if (now() >= 1_000) after += 1;
+      return 'waiting';
+    });
+    expect([end.why, now(), after]).toEqual(['cancelled', 1_000, 0]);
+  });
+
+  test('gives its steps bounds that end with it', async () => {
+    const { world } = worldOf();
+    let bounds: Limits | null = null;
+    await poll(world, { timeoutMs: 5_000 }, async (limits) => {
+      bounds ??= limits;
+      return 'done';
+    });
+    expect(bounds).toEqual({ signal: world.signal, deadline: 7_000 });
+  });
+
+  test('takes a call that its bounds have ended for the end, and any other error for one', async () => {
+    const { world, pass } = worldOf();
+    const late = async (): Promise<Step> => {
+      pass(5_000);
+      throw refusal('transient');
+    };
+    expect(await poll(world, { timeoutMs: 5_000 }, late)).toMatchObject({
+      why: 'timed-out',
+      unanswered: { kind: 'transient' },
+    });
+    await expect(poll(world, { timeoutMs: 5_001 }, late)).rejects.toThrow('no');
+    await expect(poll(world, { timeoutMs: 1 }, async () => Promise.reject(refusal('access-denied')))).rejects.toThrow(
+      'no',
+    );
+  });
+});
+
+describe('a read', () => {
+  test.each([
+    ['transient', true],
+    ['access-denied', false],
+    ['rejected', false],
+    ['busy', false],
+  ] as const)('that fails as %s is repeated: %s', async (kind, isRepeated) => {
+    const { world, now } = worldOf();
+    let calls = 0;
+    const call = async () => {
+      calls += 1;
+      throw refusal(kind);
+    };
+    await expect(retrying(world, call)).rejects.toThrow('no');
+    expect(calls > 1).toBe(isRepeated);
+    expect(now()).toBeLessThan(60_000);
+    if (isRepeated) expect(now()).toBeGreaterThan(45_000);
+  });
+
+  test('ends with the wait that it is made for', async () => {
+    const { world, now } = worldOf();
+    await expect(retrying(world, async () => Promise.reject(refusal('transient')), 3_000)).rejects.toThrow('no');
+    expect(now()).toBeLessThan(3_000);
+  });
+
+  test('is not repeated by a cancelled job', async () => {
+    const { world } = worldOf(100);
+    let calls = 0;
+    const call = async () => {
+      calls += 1;
+      throw refusal('transient');
+    };
+    await expect(retrying(world, call)).rejects.toThrow('no');
+    expect(calls).toBe(1);
+  });
+
+  test('of an upload has no deadline of its own', async () => {
+    const { world } = worldOf();
+    const deadlines: number[] = [];
+    const call = async ({ deadline }: Limits) => {
+      deadlines.push(deadline);
+      if (deadlines.length < 3) throw refusal('transient');
+      return 'uploaded';
+    };
+    expect(await retryingUpload(world, call)).toBe('uploaded');
+    expect(new Set(deadlines)).toEqual(new Set([Number.POSITIVE_INFINITY]));
+    await expect(retryingUpload(world, async () => Promise.reject(refusal('access-denied')))).rejects.toThrow('no');
+  });
+});
+
+const WRITES: readonly Write[] = ['create', 'update', 'associate', 'associate-many', 'dissociate', 'delete'];
+
+test.each<[AwsErrorKind, string]>([
+  // create update associate associate-many dissociate delete
+  ['access-denied', 'final final final elsewise final final'],
+  ['credentials', 'final final final final final final'],
+  ['not-found', 'final elsewise final elsewise done done'],
+  ['already-exists', 'unknown final final elsewise final final'],
+  ['already-applied', 'doubt doubt doubt elsewise doubt doubt'],
+  ['busy', 'later later later later later later'],
+  ['conflict', 'doubt doubt doubt elsewise doubt doubt'],
+  ['quota', 'elsewise final final elsewise final final'],
+  ['rejected', 'unknown doubt final elsewise final final'],
+  ['disabled', 'final final final elsewise final final'],
+  ['wrong-region', 'final final final final final final'],
+  ['transient', 'later later later later later later'],
+])('%s means, for each write: %s', (kind, meanings) => {
+  expect(WRITES.map((write) => meaningOf(write, refusal(kind))).join(' ')).toBe(meanings);
+  expect(WRITES.map((write) => meaningOf(write, refusal(kind, true)))).toEqual(WRITES.map(() => 'unknown'));
+});
+
+test('patience is a time: later asks come later, and a contradiction is meant after 20 s', () => {
+  const first = refused(PATIENT, refusal('conflict'), 'doubt', 1_000, () => 0);
+  expect(mayAsk(first, 1_099)).toBe(false);
+  expect(mayAsk(first, 1_100)).toBe(true);
+  expect([isMeant(first, 20_999), isMeant(first, 21_000), isMeant(PATIENT, 99_000)]).toEqual([false, true, false]);
+  const second = refused(first, refusal('conflict'), 'doubt', 2_000, () => 0);
+  expect(second).toMatchObject({ notBefore: 2_200, doubtSince: 1_000, refusals: 2 });
+  expect(refused(second, refusal('busy'), 'later', 3_000, () => 0).doubtSince).toBeNull();
+  expect(lastAnswer(PATIENT)).toBe('');
+  expect(lastAnswer(first)).toBe(" AWS's last answer: conflict: no (AnyOperation)");
+});
+
+test('polls are brisk in the first second, and at most 5 s apart', () => {
+  const delays = Array.from({ length: 80 }, (_, count) => pollDelay(count, () => 1));
+  expect(delays.slice(0, 13).every((delay) => delay === 75)).toBe(true);
+  expect(delays[13]).toBeCloseTo(84);
+  expect(Math.max(...delays)).toBe(5_000);
+  expect(pollDelay(0, () => 0)).toBeCloseTo(67.5);
+});
+
+test('back-off doubles from 200 ms to 10 s, with jitter', () => {
+  expect([0, 1, 2, 6, 20].map((attempt) => backoffDelay(attempt, () => 0))).toEqual([100, 200, 400, 5_000, 5_000]);
+  expect(backoffDelay(0, () => 1)).toBe(200);
+});
+
+test('a table without a rule for a case is a defect', () => {
+  expect(() => decide([], 1)).toThrow('no rule');
+});

@@ -1,0 +1,164 @@
+/** The decisions about a package that is to go, as tables. */
+
+import { describe, expect, test } from 'vitest';
+import type { Association, LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import {
+  afterPackage,
+  afterRequest,
+  afterRows,
+  isAsPlanned,
+  NOT_ASKED,
+  type Removing,
+} from '../../../src/deployment/prune/decision.ts';
+import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
+import { livePackage, refusal, row } from './build.ts';
+
+const old = livePackage('old', 'x');
+const other = livePackage('other', 'y');
+const random = () => 0;
+const asked = (before: string, at = 0): Removing =>
+  afterRequest(NOT_ASKED, 'delete', before, null, { now: at, random }).known;
+const inFlight = (known: Removing): Removing => ({
+  ...known,
+  request: known.request && { ...known.request, seenInFlight: true },
+});
+const of = (live: LivePackage, status: Association['status']) => row(live, { status, domain: 'north' as DomainName });
+
+describe('a dissociation', () => {
+  test.each<[string, Removing, readonly Association[], number, string]>([
+    ['of what is not there', NOT_ASKED, [], 0, 'done'],
+    ['is asked for', NOT_ASKED, [of(old, 'ACTIVE')], 0, 'ask'],
+    ['of a failed row is asked for', NOT_ASKED, [of(old, 'ASSOCIATION_FAILED')], 0, 'ask'],
+    ['waits for its own row', NOT_ASKED, [of(old, 'ASSOCIATING')], 99_000, 'wait'],
+    ['waits for others', NOT_ASKED, [of(old, 'ACTIVE'), of(other, 'DISSOCIATING')], 0, 'wait'],
+    [
+      'is asked for when others never end',
+      { ...NOT_ASKED, blockedSince: 0 },
+      [of(old, 'ACTIVE'), of(other, 'ASSOCIATING')],
+      60_000,
+      'ask',
+    ],
+    [
+      'waits for others a while',
+      { ...NOT_ASKED, blockedSince: 0 },
+      [of(old, 'ACTIVE'), of(other, 'ASSOCIATING')],
+      59_999,
+      'wait',
+    ],
+    ['is not asked for again at once', asked('ACTIVE'), [of(old, 'ACTIVE')], 14_999, 'wait'],
+    ['is asked for again when nothing came of it', asked('ACTIVE'), [of(old, 'ACTIVE')], 15_000, 'ask'],
+    ['that fails is told', asked('ACTIVE'), [of(old, 'DISSOCIATION_FAILED')], 1, 'failed'],
+    [
+      'that failed before may show for a while',
+      asked('DISSOCIATION_FAILED'),
+      [of(old, 'DISSOCIATION_FAILED')],
+      1,
+      'wait',
+    ],
+    ['that fails again is told', asked('DISSOCIATION_FAILED'), [of(old, 'DISSOCIATION_FAILED')], 15_000, 'failed'],
+    [
+      'that was seen at work and fails is told',
+      inFlight(asked('DISSOCIATION_FAILED')),
+      [of(old, 'DISSOCIATION_FAILED')],
+      1,
+      'failed',
+    ],
+    ['that failed before us is asked for', NOT_ASKED, [of(old, 'DISSOCIATION_FAILED')], 0, 'ask'],
+    [
+      'waits for its time',
+      { ...NOT_ASKED, patience: { ...NOT_ASKED.patience, notBefore: 5 } },
+      [of(old, 'ACTIVE')],
+      4,
+      'wait',
+    ],
+  ])('%s', (_, known, rows, now, next) => {
+    expect(afterRows(known, rows, old.id, { now, blockedForMs: 60_000 }).decision.outcome).toBe(next);
+  });
+
+  test('remembers what it saw', () => {
+    const moment = { now: 7, blockedForMs: 60_000 };
+    expect(afterRows(asked('ACTIVE'), [of(old, 'DISSOCIATING')], old.id, moment).known.request?.seenInFlight).toBe(
+      true,
+    );
+    expect(afterRows(NOT_ASKED, [of(other, 'ASSOCIATING')], old.id, moment).known.blockedSince).toBe(7);
+    expect(
+      afterRows({ ...NOT_ASKED, blockedSince: 1 }, [of(other, 'ASSOCIATING')], old.id, moment).known.blockedSince,
+    ).toBe(1);
+    expect(
+      afterRows({ ...NOT_ASKED, blockedSince: 1 }, [of(other, 'ACTIVE')], old.id, moment).known.blockedSince,
+    ).toBeNull();
+  });
+});
+
+describe('a deletion', () => {
+  const v2 = { version: 'v2' as PackageVersion };
+  test.each<[string, Removing, LivePackage | undefined, number, string]>([
+    ['of what is gone', NOT_ASKED, undefined, 0, 'done'],
+    ['of what is deleted', NOT_ASKED, { ...old, status: 'DELETED' }, 0, 'done'],
+    ['is asked for', NOT_ASKED, old, 0, 'ask'],
+    ['is waited for', asked('AVAILABLE'), { ...old, status: 'DELETING' }, 1, 'wait'],
+    ['is not asked for again at once', asked('AVAILABLE'), old, 14_999, 'wait'],
+    ['is asked for again when nothing came of it', asked('AVAILABLE'), old, 15_000, 'ask'],
+    ['of what somebody published is none', NOT_ASKED, { ...old, ...v2 }, 0, 'kept'],
+    ['of what somebody describes otherwise is none', NOT_ASKED, { ...old, description: 'mine' }, 0, 'kept'],
+    ['of what is being published is none', NOT_ASKED, { ...old, status: 'COPYING' }, 0, 'kept'],
+    ['that failed before us is asked for', NOT_ASKED, { ...old, status: 'DELETE_FAILED' }, 0, 'ask'],
+    ['that fails is told', asked('AVAILABLE'), { ...old, status: 'DELETE_FAILED' }, 1, 'failed'],
+    [
+      'that failed before may show for a while',
+      asked('DELETE_FAILED'),
+      { ...old, status: 'DELETE_FAILED' },
+      14_999,
+      'wait',
+    ],
+    [
+      'that fails again is told, after one request',
+      asked('DELETE_FAILED'),
+      { ...old, status: 'DELETE_FAILED' },
+      15_000,
+      'failed',
+    ],
+    [
+      'that was seen at work and fails again is told',
+      inFlight(asked('DELETE_FAILED')),
+      { ...old, status: 'DELETE_FAILED' },
+      1,
+      'failed',
+    ],
+    ['waits for its time', { ...NOT_ASKED, patience: { ...NOT_ASKED.patience, notBefore: 5 } }, old, 4, 'wait'],
+  ])('%s', (_, known, live, now, next) => {
+    expect(afterPackage(known, old, live, now).decision.outcome).toBe(next);
+  });
+
+  test('that is seen at work is remembered', () => {
+    expect(afterPackage(asked('AVAILABLE'), old, { ...old, status: 'DELETING' }, 1).known.request?.seenInFlight).toBe(
+      true,
+    );
+    expect(afterPackage(NOT_ASKED, old, { ...old, status: 'DELETING' }, 1).known.request).toBeNull();
+  });
+});
+
+test.each<[Parameters<typeof refusal>[0], boolean, string, boolean]>([
+  ['not-found', false, 'done', false],
+  ['busy', false, 'later', false],
+  ['transient', false, 'later', false],
+  ['transient', true, 'unknown', true],
+  ['conflict', false, 'doubt', false],
+  ['rejected', false, 'final', false],
+  ['access-denied', false, 'final', false],
+])('%s (lost: %s) means %s', (kind, lost, meaning, isRequested) => {
+  const answer = afterRequest(NOT_ASKED, 'delete', 'AVAILABLE', refusal(kind, lost), { now: 0, random });
+  expect([answer.meaning, answer.known.request !== null]).toEqual([meaning, isRequested]);
+});
+
+test('a contradiction is meant after 20 s', () => {
+  const first = afterRequest(NOT_ASKED, 'dissociate', 'ACTIVE', refusal('conflict'), { now: 0, random }).known;
+  const again = (now: number) =>
+    afterRequest(first, 'dissociate', 'ACTIVE', refusal('conflict'), { now, random }).meaning;
+  expect([again(19_999), again(20_000)]).toEqual(['doubt', 'final']);
+});
+
+test('as planned is what nobody has touched', () => {
+  expect(isAsPlanned(old, { ...old, status: 'DELETE_FAILED' })).toBe(true);
+  expect(isAsPlanned(old, { ...old, status: 'VALIDATING' })).toBe(false);
+});
