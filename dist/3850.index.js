@@ -68,7 +68,8 @@ function partBody({ name, definition, slots }, names, fill) {
 		delete body[setting];
 		if (inline === null) continue;
 		delete body[inline];
-		if (filling.length > 0 || !NEVER_EMPTY.has(setting)) body[inline] = [...filling];
+		if (filling !== "nothing") body[inline] = [...filling];
+		else if (!NEVER_EMPTY.has(setting)) body[inline] = [];
 	}
 	return body;
 }
@@ -110,7 +111,9 @@ async function findRejections(chain, names, lines, build, hints = () => []) {
 		const fill = (slot) => {
 			const key = slotKey(slot);
 			const all = lines.get(key);
-			return all === void 0 ? "path" : all.slice(0, filled.get(key) ?? all.length).map(({ text }) => text);
+			if (all === void 0) return "path";
+			const count = filled.get(key) ?? all.length;
+			return count === 0 && all.length > 0 ? "nothing" : all.slice(0, count).map(({ text }) => text);
 		};
 		return build(analyzeBody(chain, names, fill, TEXT));
 	};
@@ -168,8 +171,9 @@ function dictionaryLines(setting, format, source, engineVersion) {
 	if (setting === "synonyms_path") {
 		(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.t)(source, { line(bytes, start, end, line, valid) {
 			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
+			const blank = bytes[start] === 35 ? " " : "";
 			lines.push({
-				text: bytes.toString("utf8", start, end),
+				text: `${blank}${bytes.toString("utf8", start, end)}`,
 				line
 			});
 		} });

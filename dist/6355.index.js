@@ -68,7 +68,8 @@ function partBody({ name, definition, slots }, names, fill) {
 		delete body[setting];
 		if (inline === null) continue;
 		delete body[inline];
-		if (filling.length > 0 || !NEVER_EMPTY.has(setting)) body[inline] = [...filling];
+		if (filling !== "nothing") body[inline] = [...filling];
+		else if (!NEVER_EMPTY.has(setting)) body[inline] = [];
 	}
 	return body;
 }
@@ -110,7 +111,9 @@ async function findRejections(chain, names, lines, build, hints = () => []) {
 		const fill = (slot) => {
 			const key = slotKey(slot);
 			const all = lines.get(key);
-			return all === void 0 ? "path" : all.slice(0, filled.get(key) ?? all.length).map(({ text }) => text);
+			if (all === void 0) return "path";
+			const count = filled.get(key) ?? all.length;
+			return count === 0 && all.length > 0 ? "nothing" : all.slice(0, count).map(({ text }) => text);
 		};
 		return build(analyzeBody(chain, names, fill, TEXT));
 	};
@@ -168,8 +171,9 @@ function dictionaryLines(setting, format, source, engineVersion) {
 	if (setting === "synonyms_path") {
 		(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.t)(source, { line(bytes, start, end, line, valid) {
 			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
+			const blank = bytes[start] === 35 ? " " : "";
 			lines.push({
-				text: bytes.toString("utf8", start, end),
+				text: `${blank}${bytes.toString("utf8", start, end)}`,
 				line
 			});
 		} });
@@ -1312,8 +1316,24 @@ var Verification = class {
 			await clock.sleep(pause, signal);
 		}
 		if (this.#settings.asksNodes) await this.#confirmShards();
+		await this.#confirmGone();
 		await this.#explainStale();
 		return this.#result();
+	}
+	async #confirmGone() {
+		const gone = this.#cases.filter(({ obstacle }) => obstacle?.kind === "gone");
+		if (gone.length === 0) return;
+		try {
+			const listed = await this.#api.settings(this.#settings.indexes);
+			for (const one of gone) {
+				if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(listed) || !(one.use.index in listed)) continue;
+				const message = `${one.use.index} was not found when it was asked, but is there.`;
+				one.obstacle = new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", message);
+			}
+		} catch (error) {
+			if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+			for (const one of gone) one.obstacle = new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", error.message, error);
+		}
 	}
 	async #confirmShards() {
 		for (let attempt = 0; attempt < 3; attempt++) {

@@ -1,6 +1,6 @@
 /** Asks an engine to build a chain with dictionaries in the request, and finds the line at which it stops. */
 
-import { analyzeBody, type Chain, type Slot } from './chain.ts';
+import { analyzeBody, type Chain, type Filling, type Slot } from './chain.ts';
 import type { DictionaryLine } from './dictionary-lines.ts';
 import { shortestRejected } from './halving.ts';
 import type { JsonObject } from './json-value.ts';
@@ -42,10 +42,12 @@ export async function findRejections(
 ): Promise<readonly Rejection[]> {
   const filled = new Map<string, number>();
   const ask = (): Promise<BuildAnswer> => {
-    const fill = (slot: Slot) => {
+    const fill = (slot: Slot): Filling => {
       const key = slotKey(slot);
       const all = lines.get(key);
-      return all === undefined ? 'path' : all.slice(0, filled.get(key) ?? all.length).map(({ text }) => text);
+      if (all === undefined) return 'path';
+      const count = filled.get(key) ?? all.length;
+      return count === 0 && all.length > 0 ? 'nothing' : all.slice(0, count).map(({ text }) => text);
     };
     return build(analyzeBody(chain, names, fill, TEXT));
   };

@@ -49,10 +49,10 @@ export function inlineSetting(setting: string): string | null {
   return INLINE[setting] ?? null;
 }
 
-/** How a slot is filled: from the file that its path names, with lines, or not at all. */
-export type Filling = 'path' | readonly string[];
+/** How a slot is filled: from the file that its path names, with lines, or with nothing so that the chain is built without it. */
+export type Filling = 'path' | 'nothing' | readonly string[];
 
-/** Lists that the engine does not take without an element; the setting is then left out. */
+/** Lists that the engine does not take without an element; to build without them the setting is left out. */
 const NEVER_EMPTY = new Set(['type_table_path']);
 
 /**
@@ -90,7 +90,8 @@ function partBody({ name, definition, slots }: Part, names: 'index' | 'none', fi
     delete body[setting];
     if (inline === null) continue;
     delete body[inline];
-    if (filling.length > 0 || !NEVER_EMPTY.has(setting)) body[inline] = [...filling];
+    if (filling !== 'nothing') body[inline] = [...filling];
+    else if (!NEVER_EMPTY.has(setting)) body[inline] = [];
   }
   return body;
 }

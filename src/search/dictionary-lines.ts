@@ -37,7 +37,9 @@ export function dictionaryLines(
       line(bytes, start, end, line, valid) {
         // Solr's reader passes over blank lines and comments; that of WordNet reads every line.
         if (!valid || (format !== 'wordnet-synonyms' && (end === start || bytes[start] === 0x23))) return;
-        lines.push({ text: bytes.toString('utf8', start, end), line });
+        // In a list the engine takes for a comment what it reads as a line of a WordNet file.
+        const blank = bytes[start] === 0x23 ? ' ' : '';
+        lines.push({ text: `${blank}${bytes.toString('utf8', start, end)}`, line });
       },
     });
     return lines;

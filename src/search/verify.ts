@@ -20,6 +20,7 @@ import {
 import { type NodeProof, proveNodes } from './nodes.ts';
 import type { SearchClock } from './patience.ts';
 import { idsOf, type Preparation } from './prepare.ts';
+import { isObject } from './rest.ts';
 import type { IndexUse } from './uses.ts';
 import { type Judgement, judge, mixedJudgement, type Observed, type SearchUse, type UseFacts } from './verdict.ts';
 
@@ -138,8 +139,26 @@ class Verification {
       await clock.sleep(pause, signal);
     }
     if (this.#settings.asksNodes) await this.#confirmShards();
+    await this.#confirmGone();
     await this.#explainStale();
     return this.#result();
+  }
+
+  /** An index that was not found is gone only when the settings do not list it any more. */
+  async #confirmGone(): Promise<void> {
+    const gone = this.#cases.filter(({ obstacle }) => obstacle?.kind === 'gone');
+    if (gone.length === 0) return;
+    try {
+      const listed = await this.#api.settings(this.#settings.indexes);
+      for (const one of gone) {
+        if (!isObject(listed) || !(one.use.index in listed)) continue;
+        const message = `${one.use.index} was not found when it was asked, but is there.`;
+        one.obstacle = new Obstacle('error', message);
+      }
+    } catch (error) {
+      if (!(error instanceof Obstacle)) throw error;
+      for (const one of gone) one.obstacle = new Obstacle('error', error.message, error);
+    }
   }
 
   /** Shards may have moved to other nodes since these were asked. */
