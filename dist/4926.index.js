@@ -73,7 +73,8 @@ var FileProblems = class {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ verdictOf),
+/* harmony export */   a: () => (/* binding */ verdictOf),
+/* harmony export */   i: () => (/* binding */ testChanges),
 /* harmony export */   n: () => (/* binding */ failureProblems),
 /* harmony export */   r: () => (/* binding */ skippedNotices),
 /* harmony export */   t: () => (/* binding */ countTests)
@@ -128,6 +129,22 @@ function skippedNotices(records) {
 	return [...reasons].map(([reason, tests]) => {
 		const [first] = tests;
 		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. Set \`engine-url\` to an OpenSearch that has it, and it is asked.`;
+	});
+}
+function testChanges(before, now) {
+	const keyOf = ({ test: { file, place } }) => `${file}:${place.line}:${place.column}`;
+	const known = new Map(before.map((record) => [keyOf(record), verdictOf(record)]));
+	return now.flatMap((record) => {
+		const was = known.get(keyOf(record));
+		const is = verdictOf(record);
+		if (was === "passed" && is === "failed") return [{
+			test: record.test,
+			kind: "broken"
+		}];
+		return was === "failed" && is === "passed" ? [{
+			test: record.test,
+			kind: "fixed"
+		}] : [];
 	});
 }
 

@@ -6,8 +6,23 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   applySettings: () => (/* binding */ applySettings),
-/* harmony export */   readSettings: () => (/* binding */ readSettings)
+/* harmony export */   applySettings: () => (/* reexport safe */ _settings2_js__WEBPACK_IMPORTED_MODULE_0__.t),
+/* harmony export */   readSettings: () => (/* reexport safe */ _settings2_js__WEBPACK_IMPORTED_MODULE_0__.n)
+/* harmony export */ });
+/* harmony import */ var _settings2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
+
+
+
+
+/***/ }),
+
+/***/ 3849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readSettings),
+/* harmony export */   r: () => (/* binding */ readSettingsOf),
+/* harmony export */   t: () => (/* binding */ applySettings)
 /* harmony export */ });
 /* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
@@ -18,11 +33,14 @@ export const modules = {
 
 // lib/workspace/settings.js
 async function readSettings(files, targets, version) {
-	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 8444));
-	const settings = await readIndexSettings(files.map((file) => ({
+	return readSettingsOf(files.map((file) => ({
 		file: file.file,
 		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(file)
-	})), targets.map((target) => ({
+	})), targets, version);
+}
+async function readSettingsOf(sources, targets, version) {
+	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 8444));
+	const settings = await readIndexSettings(sources, targets.map((target) => ({
 		name: nameOf(target),
 		file: target.file,
 		source: target.source,

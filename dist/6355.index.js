@@ -1810,7 +1810,7 @@ var DomainsCheck = class {
 		}));
 	}
 	#testFailure(end) {
-		const failed = this.#run.state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_12__.i)(record) === "failed");
+		const failed = this.#run.state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_12__.a)(record) === "failed");
 		const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_12__.n)(failed);
 		if (first === void 0) return null;
 		const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;

@@ -1338,6 +1338,9 @@ var BaseVersions = class {
 		this.#known.set(dictionary.name, known);
 		return known;
 	}
+	file(path) {
+		return this.#contentOf(path);
+	}
 	async #read(dictionary) {
 		const names = await this.#filesOf(dictionary);
 		const parts = [];
@@ -2585,7 +2588,7 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 }
 
 // lib/report/markdown/setup.js
-const MAX_TEXT = 1e3;
+const MAX_TEXT$1 = 1e3;
 const SETUP_ICON = {
 	ok: "✅",
 	failed: "❌",
@@ -2606,7 +2609,26 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(text), MAX_TEXT));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(text), MAX_TEXT$1));
+}
+
+// lib/report/markdown/tests.js
+const MAX_TEXT = 200;
+function testChangeList({ testChanges }, links) {
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const [broken, fixed] = [group("broken"), group("fixed")];
+	if (broken.length + fixed.length === 0) return null;
+	return {
+		open: `**This change ${[...broken.length > 0 ? [`breaks ${count(broken.length, "search test")}`] : [], ...fixed.length > 0 ? [`fixes ${count(fixed.length, "search test")}`] : []].join(" and ")}:**\n\n`,
+		children: [...broken, ...fixed],
+		close: "\n",
+		leftOut: (missing) => `- … and ${count(missing, "more test")}\n`
+	};
+}
+function placeOf(file, line, links) {
+	const label = `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const url = fileUrl(links, file, line);
+	return url === null ? label : link(label, url);
 }
 
 // lib/report/markdown/page.js
@@ -2615,6 +2637,7 @@ function renderPage(run, links, options) {
 	const table = overviewTable(run, links, onlyNews);
 	const untold = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
 	const children = [
+		testChangeList(run, links),
 		setupTable(run),
 		totalsLine(run),
 		table,
@@ -3059,8 +3082,13 @@ async function carryOut(run) {
 		state.checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
 		takeProblems(run, settings);
 		await runTests(run, configuration);
+		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
+			const { compareTests } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 479));
+			state.testChanges = await compareTests(run, configuration, versions);
+		}
 	});
 	const unasked = engine === null ? null : await engine.check();
+	if (state.engineValidated) state.problems = state.problems.filter(({ code }) => code !== "index-settings/unknown-component");
 	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
 	if (aws === null || failure !== null) await (0,_compare_js__WEBPACK_IMPORTED_MODULE_14__.t)(run, event.base === null ? null : versions);
 	if (failure !== null) throw failure;
@@ -3099,7 +3127,7 @@ async function runTests({ state }, { testFiles }) {
 	state.problems = [...state.problems, ...problems];
 }
 function testFailure({ state }) {
-	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.i)(record) === "failed");
+	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.a)(record) === "failed");
 	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;

@@ -97,6 +97,7 @@ export function run(parts: Partial<RunResult> & Pick<RunResult, 'mode' | 'dictio
     searchVerified: false,
     engineValidated: false,
     tests: { passed: 0, failed: 0, skipped: 0 },
+    testChanges: [],
     problems: [],
     checks: [],
     notices: [],

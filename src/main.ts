@@ -116,8 +116,15 @@ async function carryOut(run: Run): Promise<void> {
     state.checks = await checkAll(state.dictionaries, configuration.maxRemovedPercent, log, settings);
     takeProblems(run, settings);
     await runTests(run, configuration);
+    if (event.base !== null && versions !== null && state.searchTests.length > 0) {
+      const { compareTests } = await import('./modes/base-tests.ts');
+      state.testChanges = await compareTests(run, configuration, versions);
+    }
   });
   const unasked = engine === null ? null : await engine.check();
+  // What an engine was asked about is no open question.
+  if (state.engineValidated)
+    state.problems = state.problems.filter(({ code }) => code !== 'index-settings/unknown-component');
   const failure =
     lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ??
     unasked ??

@@ -36,6 +36,11 @@ export class BaseVersions {
     return known;
   }
 
+  /** Any file of the workspace. */
+  file(path: string): Promise<ContentAt> {
+    return this.#contentOf(path);
+  }
+
   async #read(dictionary: Dictionary): Promise<VersionBefore> {
     const names = await this.#filesOf(dictionary);
     const parts: { readonly file: string; readonly source: ByteSource }[] = [];

@@ -6,6 +6,7 @@
 import type { DictionaryDiff, EngineVersion, Format, Problem } from '../dictionaries/dictionary.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
+import type { TestChange } from '../search/tests/records.ts';
 import type { SearchUse } from '../search/verdict.ts';
 
 export type { SearchUse, SearchVerdict } from '../search/verdict.ts';
@@ -113,6 +114,8 @@ export interface RunResult {
   /** The engine at `engine-url` built every analyzer with the dictionaries of this commit. */
   readonly engineValidated: boolean;
   readonly tests: TestCounts;
+  /** The search tests that a proposal breaks and fixes. */
+  readonly testChanges: readonly TestChange[];
   /** Of settings and test files. */
   readonly problems: readonly FileProblem[];
   /** Of mode `doctor`; empty in all others. */

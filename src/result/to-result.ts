@@ -15,7 +15,7 @@ import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import type { IndexSettings } from '../dictionaries/settings/index-settings.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
 import { ABILITIES, type Mode } from '../inputs/modes.ts';
-import { countTests, failureProblems, type TestRecord } from '../search/tests/records.ts';
+import { countTests, failureProblems, type TestChange, type TestRecord } from '../search/tests/records.ts';
 import { associationDeed, dissociationDeed, publicationDeed, removalDeed } from './deeds.ts';
 import type { Check, DictionaryResult, DomainResult, FileProblem, RunResult, SearchUse } from './run-result.ts';
 
@@ -39,6 +39,8 @@ export interface RunState {
   problems: readonly FileProblem[];
   /** What became of each search test. */
   searchTests: readonly TestRecord[];
+  /** The tests that a proposal breaks and fixes. */
+  testChanges: readonly TestChange[];
   /** The index settings that were read; `null` without any. */
   settings: IndexSettings | null;
   /** What mode `doctor` found. */
@@ -68,6 +70,7 @@ export function newRunState(): RunState {
     engineValidated: false,
     problems: [],
     searchTests: [],
+    testChanges: [],
     settings: null,
     setup: [],
     acts: [],
@@ -93,6 +96,7 @@ export function toRunResult(state: RunState): RunResult {
     searchVerified: state.searchVerified,
     engineValidated: state.engineValidated,
     tests: countTests(state.searchTests),
+    testChanges: state.testChanges,
     problems: [...state.problems, ...failureProblems(state.searchTests)],
     checks: state.setup.map(({ id, status, message, remedy }) => ({ id, status, message, remedy })),
     notices: state.notices,

@@ -2,6 +2,7 @@
 
 import type { ChainUse } from '../dictionaries/check-in-chains.ts';
 import type { Dictionary, EngineVersion, Format } from '../dictionaries/dictionary.ts';
+import type { SettingsSource } from '../dictionaries/settings/index-settings.ts';
 import { type CheckTarget, checkTarget, type SettingsOfRun } from './check-target.ts';
 import { packageNameStem } from './names.ts';
 import { type PlainFile, readPlainFile } from './plain-files.ts';
@@ -15,11 +16,20 @@ export async function readSettings(
   targets: readonly CheckTarget[],
   version: EngineVersion,
 ): Promise<SettingsOfRun> {
+  const sources = files.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
+  return readSettingsOf(sources, targets, version);
+}
+
+/** As `readSettings`, of content that may come from elsewhere. */
+export async function readSettingsOf(
+  sources: readonly SettingsSource[],
+  targets: readonly CheckTarget[],
+  version: EngineVersion,
+): Promise<SettingsOfRun> {
   // Loaded only here: without settings nothing of it is needed.
   const { chainUses, formatOf, readIndexSettings, tellUndecided } = await import(
     '../dictionaries/settings/index-settings.ts'
   );
-  const sources = files.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
   const known = targets.map((target) => ({
     name: nameOf(target),
     file: target.file,

@@ -13,6 +13,7 @@ import { byUrgency } from './outcome.ts';
 import { failureAlert, isNews, noteAlert, overviewTable, totalsLine } from './overview.ts';
 import { searchSection } from './search.ts';
 import { setupTable } from './setup.ts';
+import { testChangeList } from './tests.ts';
 import { count, ICON } from './wording.ts';
 
 export interface PageOptions {
@@ -34,6 +35,7 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
   const table = overviewTable(run, links, onlyNews);
   const untold = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
   const children: (Block | null)[] = [
+    testChangeList(run, links),
     setupTable(run),
     totalsLine(run),
     table,

@@ -64,3 +64,21 @@ export function skippedNotices(records: readonly TestRecord[]): readonly string[
     return `${count} skipped${place}: ${reason}. Set \`engine-url\` to an OpenSearch that has it, and it is asked.`;
   });
 }
+
+/** A test whose verdict a change turned. */
+export interface TestChange {
+  readonly test: SearchTest;
+  readonly kind: 'broken' | 'fixed';
+}
+
+/** The tests that passed before and fail now, and the other way round. */
+export function testChanges(before: readonly TestRecord[], now: readonly TestRecord[]): readonly TestChange[] {
+  const keyOf = ({ test: { file, place } }: TestRecord): string => `${file}:${place.line}:${place.column}`;
+  const known = new Map(before.map((record) => [keyOf(record), verdictOf(record)]));
+  return now.flatMap((record): TestChange[] => {
+    const was = known.get(keyOf(record));
+    const is = verdictOf(record);
+    if (was === 'passed' && is === 'failed') return [{ test: record.test, kind: 'broken' }];
+    return was === 'failed' && is === 'passed' ? [{ test: record.test, kind: 'fixed' }] : [];
+  });
+}

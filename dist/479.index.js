@@ -1,0 +1,187 @@
+export const id = 479;
+export const ids = [479];
+export const modules = {
+
+/***/ 479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compareTests: () => (/* binding */ compareTests)
+/* harmony export */ });
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4358);
+/* harmony import */ var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7116);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+/* harmony import */ var _settings2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
+
+
+
+
+
+
+// lib/modes/base-tests.js
+async function compareTests({ state }, { settingsFiles, testFiles }, versions) {
+	const targets = [];
+	for (const dictionary of state.dictionaries) {
+		const before = await versions.of(dictionary);
+		if (before.kind === "unknown") return [];
+		if (before.kind === "content") targets.push({
+			...(0,_check_target_js__WEBPACK_IMPORTED_MODULE_1__.t)(dictionary),
+			source: before.source
+		});
+	}
+	const sources = [];
+	for (const { file } of settingsFiles) {
+		const before = await versions.file(file);
+		if (before.kind === "unknown") return [];
+		if (before.kind === "content") sources.push({
+			file,
+			bytes: before.bytes
+		});
+	}
+	const version = state.dictionaries[0]?.options.engineVersion;
+	if (version === void 0) return [];
+	const { settings } = await (0,_settings2_js__WEBPACK_IMPORTED_MODULE_3__.r)(sources, targets, version);
+	const tests = testFiles.map((file) => ({
+		file: file.file,
+		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_2__.t)(file)
+	}));
+	const { records } = await (0,_run_tests2_js__WEBPACK_IMPORTED_MODULE_0__.t)(tests, settings);
+	return (0,_records2_js__WEBPACK_IMPORTED_MODULE_4__.i)(records, state.searchTests);
+}
+
+
+
+/***/ }),
+
+/***/ 3231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runTestsOffline)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
+/* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
+
+
+
+// lib/search/tests/run-tests.js
+async function runTestsOffline(sources, settings) {
+	const records = [];
+	const problems = new _problems_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	for (const { file, bytes } of sources) {
+		const read = await (0,_offline_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, bytes);
+		for (const one of read.problems) problems.add(one);
+		for (const test of read.tests) {
+			const outcome = (0,_offline_js__WEBPACK_IMPORTED_MODULE_0__.n)(test, settings);
+			if (outcome.kind === "wrong") problems.add(outcome.problem);
+			else records.push({
+				test,
+				outcomes: [{
+					by: "offline",
+					outcome
+				}]
+			});
+		}
+	}
+	return {
+		records,
+		problems: problems.all()
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 3849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readSettings),
+/* harmony export */   r: () => (/* binding */ readSettingsOf),
+/* harmony export */   t: () => (/* binding */ applySettings)
+/* harmony export */ });
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+
+
+
+
+// lib/workspace/settings.js
+async function readSettings(files, targets, version) {
+	return readSettingsOf(files.map((file) => ({
+		file: file.file,
+		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(file)
+	})), targets, version);
+}
+async function readSettingsOf(sources, targets, version) {
+	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 8444));
+	const settings = await readIndexSettings(sources, targets.map((target) => ({
+		name: nameOf(target),
+		file: target.file,
+		source: target.source,
+		format: target.format,
+		references: target.usage?.references ?? []
+	})), version);
+	const usesOf = (target) => chainUses(settings, nameOf(target)).map((use) => ({
+		...use,
+		format: target.isDeclared === true && isSynonyms(target.format) ? target.format : use.format,
+		expand: target.usage?.declaresExpand ? target.options.expand : use.expand,
+		lenient: target.usage?.declaresLenient ? target.options.lenient : use.lenient
+	}));
+	return {
+		settings,
+		usesOf,
+		apply: (target) => {
+			const [use] = usesOf(target);
+			const said = formatOf(settings, nameOf(target));
+			const format = target.isDeclared === true ? target.format : said ?? target.format;
+			if (use === void 0 || !isSynonyms(format)) return {
+				...target,
+				format
+			};
+			const chain = target.options.analysis === null ? { chain: use.chain } : {};
+			return {
+				...target,
+				format,
+				options: {
+					...target.options,
+					expand: use.expand,
+					lenient: use.lenient,
+					...chain
+				}
+			};
+		},
+		tellUndecided
+	};
+}
+function applySettings(settings, dictionaries) {
+	return dictionaries.map((dictionary) => {
+		const { format, options } = settings.apply((0,_check_target_js__WEBPACK_IMPORTED_MODULE_0__.t)(dictionary));
+		if (format === null) return {
+			...dictionary,
+			options
+		};
+		const formatSource = format === dictionary.format ? dictionary.formatSource : "declared";
+		return {
+			...dictionary,
+			format,
+			formatSource,
+			options
+		};
+	});
+}
+function nameOf({ name, file }) {
+	return name ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(file);
+}
+function isSynonyms(format) {
+	return format === "solr-synonyms" || format === "wordnet-synonyms";
+}
+
+
+
+/***/ })
+
+};
