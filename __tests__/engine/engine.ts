@@ -9,6 +9,31 @@ import { indexSettings, type ReaderName, type ReaderOptions } from './component.
 import type { EngineRelease } from './releases.ts';
 import { type Harness, prepareHarness } from './toolchain.ts';
 
+/** Flat settings of an index with all dictionaries that they name, and texts for one of its analyzers. */
+export interface ChainReading {
+  readonly settings: Readonly<Record<string, string | readonly string[]>>;
+  /** Path → content. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly analyzer: string;
+  readonly texts: readonly string[];
+}
+
+const chainVerdictSchema = z.discriminatedUnion('verdict', [
+  z.object({
+    id: z.number(),
+    verdict: z.literal('ACCEPT'),
+    /** Of each text: term, position, position length, start, end. */
+    tokens: z.array(z.array(z.tuple([z.string(), z.number(), z.number(), z.number(), z.number()]))),
+  }),
+  z.object({
+    id: z.number(),
+    verdict: z.literal('REJECT'),
+    error: z.array(z.tuple([z.string(), z.string().nullable()])),
+    apiMessage: z.string().nullable(),
+  }),
+]);
+export type ChainVerdict = z.infer<typeof chainVerdictSchema>;
+
 /** A dictionary and how it is read. */
 export interface Reading {
   readonly reader: ReaderName;
@@ -59,21 +84,23 @@ export interface Engine extends AsyncDisposable {
   /** The word-delimiter code that each UTF-16 unit has without a type table, a digit each. */
   readonly builtInTypes: string;
   read(reading: Reading, rules?: 'with rules' | 'verdict only'): Promise<Verdict>;
+  /** Builds the analyzers of whole settings, and analyses texts with one of them. */
+  analyse(reading: ChainReading): Promise<ChainVerdict>;
 }
 
 /** @throws Unavailable when the machine lacks what the release needs. */
 export async function startEngine(release: EngineRelease): Promise<Engine> {
   const { jvm, ended, stop, complaints } = await startJvm(await prepareHarness(release), 'judge');
-  const waiting = new Map<number, (answer: Verdict | null) => void>();
+  const waiting = new Map<number, (answer: unknown) => void>();
   let nextId = 1;
   const about = await new Promise<z.infer<typeof readySchema>>((resolve, reject) => {
     let ready = false;
     createInterface({ input: jvm.stdout }).on('line', (line) => {
       const answer: unknown = JSON.parse(line);
       if (ready) {
-        const verdict = verdictSchema.parse(answer);
-        waiting.get(verdict.id)?.(verdict);
-        waiting.delete(verdict.id);
+        const { id } = z.object({ id: z.number() }).parse(answer);
+        waiting.get(id)?.(answer);
+        waiting.delete(id);
         return;
       }
       ready = true;
@@ -84,23 +111,29 @@ export async function startEngine(release: EngineRelease): Promise<Engine> {
       for (const answer of waiting.values()) answer(null);
     });
   });
+  const ask = async (request: object): Promise<unknown> => {
+    const id = nextId++;
+    const answer = new Promise<unknown>((resolve) => waiting.set(id, resolve));
+    jvm.stdin.write(`${JSON.stringify({ id, ...request })}\n`);
+    const told = await answer;
+    if (told === null) throw new Error(`OpenSearch ${release.opensearch} ended: ${complaints()}`);
+    return told;
+  };
   return {
     release,
     description: `OpenSearch ${about.ready} on Java ${about.java}`,
     builtInTypes: about.types ?? '',
     read: async ({ reader, options, content }, rules = 'with rules') => {
-      const id = nextId++;
-      const answer = new Promise<Verdict | null>((resolve) => waiting.set(id, resolve));
-      const request = {
-        id,
+      const answer = await ask({
         settings: indexSettings(reader, options, 'analyzers/F1'),
         content: Buffer.from(content).toString('base64'),
         ...(rules === 'with rules' ? { format: reader } : {}),
-      };
-      jvm.stdin.write(`${JSON.stringify(request)}\n`);
-      const verdict = await answer;
-      if (verdict === null) throw new Error(`OpenSearch ${release.opensearch} ended: ${complaints()}`);
-      return verdict;
+      });
+      return verdictSchema.parse(answer);
+    },
+    analyse: async ({ files, ...reading }) => {
+      const encoded = Object.entries(files).map(([path, text]) => [path, Buffer.from(text).toString('base64')]);
+      return chainVerdictSchema.parse(await ask({ ...reading, files: Object.fromEntries(encoded) }));
     },
     [Symbol.asyncDispose]: stop,
   };

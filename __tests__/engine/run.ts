@@ -4,11 +4,12 @@
  *   node __tests__/engine/run.ts                        20,000 generated files for each reader, every part, three releases
  *   node __tests__/engine/run.ts --ci                   1,000 files for each reader, the node of the newest release only
  *   node __tests__/engine/run.ts --releases all         seven earlier releases too
- *   options: --files N --seed N --readers solr,nori --parts facts,conformance,corpus,fuzz,node --require --record
+ *   options: --files N --seed N --readers solr,nori --parts facts,conformance,corpus,fuzz,chains,node --require --record
  *
  * What this machine lacks is skipped and said so; with --require it fails. Exit status 1 on any difference.
  */
 import { parseArgs } from 'node:util';
+import { fuzzChains } from './chains.ts';
 import { compare, formatOf } from './comparison.ts';
 import { conformanceReadings, corpusLines, corpusReadings, type NamedReading } from './corpus.ts';
 import { type Engine, startEngine, startNode } from './engine.ts';
@@ -27,7 +28,7 @@ const { values: flags } = parseArgs({
     seed: { type: 'string' },
     releases: { type: 'string', default: 'main' },
     readers: { type: 'string' },
-    parts: { type: 'string', default: 'facts,conformance,corpus,fuzz,node' },
+    parts: { type: 'string', default: 'facts,conformance,corpus,fuzz,chains,node' },
     require: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
@@ -152,10 +153,30 @@ async function judgeOnNodes(corpus: readonly NamedReading[] | null): Promise<voi
   }
 }
 
+/** Whole settings with dictionaries and texts, of our own making. */
+async function judgeChains(engines: readonly Engine[]): Promise<void> {
+  const count = Number(flags.files ?? (flags.ci ? 1_000 : 7_000));
+  const seed = Number(flags.seed ?? Date.now() % 1_000_000_000);
+  print(`chains: --files ${count} --seed ${seed}`);
+  const { readings, undecided, texts, uncomputed, failures } = await fuzzChains(engines, count, seed);
+  print(
+    `chains: ${readings} readings, ${undecided} undecided, ${texts} texts compared, ${uncomputed} not computed, ${failures.length} differences`,
+  );
+  tally.pass(readings - failures.length);
+  for (const failure of failures) tally.fail(failure);
+}
+
 async function main(): Promise<void> {
   const corpus = corpusReadings();
   const releases = flags.releases === 'all' ? [...EARLIER_RELEASES, ...RELEASES] : RELEASES;
-  if (parts.has('facts') || parts.has('conformance') || parts.has('corpus') || parts.has('fuzz') || flags.record) {
+  if (
+    parts.has('facts') ||
+    parts.has('conformance') ||
+    parts.has('corpus') ||
+    parts.has('fuzz') ||
+    parts.has('chains') ||
+    flags.record
+  ) {
     await using stack = new AsyncDisposableStack();
     const engines: Engine[] = [];
     for (const release of releases) {
@@ -169,6 +190,7 @@ async function main(): Promise<void> {
       if (parts.has('conformance')) await judgeReadings('conformance', conformanceReadings(), engines);
       if (parts.has('corpus')) await judgeReadings('corpus', corpus, engines);
       if (parts.has('fuzz')) await judgeFuzz(engines, corpus ?? []);
+      if (parts.has('chains')) await judgeChains(engines);
     }
   }
   if (parts.has('node')) await judgeOnNodes(corpus);
