@@ -58,9 +58,10 @@ function fieldUses(scope) {
 
 // lib/dictionaries/settings/closest.js
 function closest(name, known) {
+	if (name.length > 60) return null;
 	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 	let best = null;
-	let least = Math.max(1, Math.floor(name.length / 4)) + 1;
+	let least = Math.max(1, Math.floor(name.length / 3)) + 1;
 	for (const candidate of known) {
 		if (plain(candidate) === plain(name)) return candidate;
 		const distance = editDistance(plain(name), plain(candidate), least);
@@ -1091,7 +1092,7 @@ const MAX_TOKEN_LENGTH = 255;
 const LETTER$1 = /\p{L}/u;
 const DIGIT$1 = /\p{Nd}/u;
 const PUNCTUATION = /\p{P}/u;
-const SYMBOL = /[\p{Sc}\p{Sm}\p{So}]/u;
+const SYMBOL = /\p{S}/u;
 function characterTokenizer(isPart, maxLength = 255) {
 	return (text) => {
 		const tokens = [];
@@ -2678,12 +2679,15 @@ function synonymFilter(reading, reader) {
 	}, ({ rule }) => {
 		if (typeof rule === "object" && "keep" in rule) meanings.set(rule.in, {
 			keep: rule.keep,
-			outputs: rule.out
+			outputs: rule.out.map(stored)
 		});
 	});
 	if (!isKnown) return null;
 	const table = synonymTable(meanings);
 	return reading.isGraph ? synonymGraph(table) : flatSynonyms(table);
+}
+function stored(output) {
+	return output.isWellFormed() ? output : output.replace(/\p{Surrogate}/gu, "�");
 }
 
 // lib/dictionaries/settings/analyzers.js
@@ -2814,7 +2818,7 @@ var Analyzers = class {
 				place,
 				reading
 			});
-			front.add(component, reading);
+			front.add(component, reading, at);
 		}
 		return isComplete ? {
 			name,
@@ -2842,7 +2846,7 @@ var Analyzers = class {
 				}
 				const reading = this.#reading(inner, own, analyzer, at);
 				if (reading !== null) readings.push(reading);
-				own.add(inner, reading);
+				own.add(inner, reading, at);
 			}
 		}
 		return readings;
@@ -2864,7 +2868,7 @@ var Analyzers = class {
 				isWordnet: (options.text("format") ?? "").toLowerCase() === "wordnet",
 				synonymAnalyzer,
 				place,
-				chain: this.#synonymAnalyzerChain(synonymAnalyzer, filter, place, title) ?? front.chain(title, filter, place, this.#problems)
+				chain: this.#synonymAnalyzerChain(synonymAnalyzer, filter, place, title) ?? front.chain(title, filter, this.#problems)
 			};
 		} catch (error) {
 			if (!(error instanceof InvalidComponent)) throw error;
@@ -3028,7 +3032,7 @@ var Front = class Front {
 		this.#filters.push(this.#parts.undecided(`filter ${name}`));
 		this.#plain = null;
 	}
-	add(component, reading) {
+	add(component, reading, place) {
 		if (reading !== null) {
 			if (!reading.isGraph) return;
 			this.#key.push(keyOf(component));
@@ -3038,7 +3042,10 @@ var Front = class Front {
 		}
 		const front = component.part?.front ?? null;
 		if (component.type === "multiplexer" || front === "refused") {
-			this.#refused ??= component;
+			this.#refused ??= {
+				component,
+				place
+			};
 			this.#plain = null;
 			return;
 		}
@@ -3049,10 +3056,10 @@ var Front = class Front {
 		else if (this.#plain !== null && effect === "lowercase") this.#plain.lowercase = true;
 		else if (this.#plain !== null && typeof effect === "object") this.#plain.words.push(...effect.words);
 	}
-	chain(title, filter, at, problems) {
+	chain(title, filter, problems) {
 		const refused = this.#refused;
 		if (refused !== null) {
-			problems.error("index-settings/refused-filter", at.file.file, at.place, `In ${title} the filter \`${refused.name}\` (type \`${refused.type}\`) stands in front of the synonym filter \`${filter.name}\`, where the engine does not take it. Move it behind the synonym filter. The engine's own message: Token filter [${refused.name}] cannot be used to parse synonyms.`);
+			problems.error("index-settings/refused-filter", refused.place.file.file, refused.place.place, `In ${title} the filter \`${refused.component.name}\` (type \`${refused.component.type}\`) stands in front of the synonym filter \`${filter.name}\`, where the engine does not take it. Move it behind the synonym filter. The engine's own message: Token filter [${refused.component.name}] cannot be used to parse synonyms.`);
 			return null;
 		}
 		const chain = new Chain({

@@ -58,9 +58,10 @@ function fieldUses(scope) {
 
 // lib/dictionaries/settings/closest.js
 function closest(name, known) {
+	if (name.length > 60) return null;
 	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 	let best = null;
-	let least = Math.max(1, Math.floor(name.length / 4)) + 1;
+	let least = Math.max(1, Math.floor(name.length / 3)) + 1;
 	for (const candidate of known) {
 		if (plain(candidate) === plain(name)) return candidate;
 		const distance = editDistance(plain(name), plain(candidate), least);

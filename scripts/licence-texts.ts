@@ -6,6 +6,15 @@ import { z } from 'zod';
 
 const packageSchema = z.object({ name: z.string(), license: z.string() });
 
+/** What is in src/ itself and not of this project: lists that the engine has from Lucene. */
+const FACTS = [
+  {
+    title: 'Apache Lucene, with lists of the Snowball project: stop words (Apache-2.0)',
+    license: 'Apache-2.0',
+    text: null,
+  },
+];
+
 /**
  * Each text once, under the names of the packages that it belongs to.
  * @param modules absolute paths of the bundled files
@@ -24,7 +33,7 @@ export function licenceTexts(modules: readonly string[]): string {
       text: file ? readFileSync(join(folder, file), 'utf8').trim() : null,
     };
   });
-  const groups = Map.groupBy(packages, ({ text, license, title }) => {
+  const groups = Map.groupBy([...packages, ...FACTS], ({ text, license, title }) => {
     const found = text ?? packages.find((other) => other.license === license && other.text !== null)?.text;
     if (found === undefined || found === null) throw new Error(`${title} brings no text of its licence`);
     return found;

@@ -159,7 +159,7 @@ export class Analyzers {
         }
       }
       filters.push({ component, place, reading });
-      front.add(component, reading);
+      front.add(component, reading, at);
     }
     return isComplete
       ? {
@@ -191,7 +191,7 @@ export class Analyzers {
         }
         const reading = this.#reading(inner, own, analyzer, at);
         if (reading !== null) readings.push(reading);
-        own.add(inner, reading);
+        own.add(inner, reading, at);
       }
     }
     return readings;
@@ -216,7 +216,7 @@ export class Analyzers {
         place,
         chain:
           this.#synonymAnalyzerChain(synonymAnalyzer, filter, place, title) ??
-          front.chain(title, filter, place, this.#problems),
+          front.chain(title, filter, this.#problems),
       };
     } catch (error) {
       if (!(error instanceof InvalidComponent)) throw error;
@@ -420,7 +420,7 @@ class Front {
   readonly #charFilters: readonly Component<CharFilter>[];
   readonly #tokenizer: Component<Tokenizer> | null;
   #filters: Filter[] = [];
-  #refused: Component<FilterPart> | null = null;
+  #refused: { readonly component: Component<FilterPart>; readonly place: Place } | null = null;
   #plain: { lowercase: boolean; words: string[] } | null;
   #key: string[];
 
@@ -453,7 +453,7 @@ class Front {
     this.#plain = null;
   }
 
-  add(component: Component<FilterPart>, reading: SynonymReading | null): void {
+  add(component: Component<FilterPart>, reading: SynonymReading | null, place: Place): void {
     if (reading !== null) {
       // A `synonym` filter in front does nothing to terms; a `synonym_graph` does.
       if (!reading.isGraph) return;
@@ -464,7 +464,7 @@ class Front {
     }
     const front = component.part?.front ?? null;
     if (component.type === 'multiplexer' || front === 'refused') {
-      this.#refused ??= component;
+      this.#refused ??= { component, place };
       this.#plain = null;
       return;
     }
@@ -477,15 +477,15 @@ class Front {
   }
 
   /** The chain for a synonym filter that stands here; says so where the engine refuses a filter in front. */
-  chain(title: string, filter: Component<FilterPart>, at: Place, problems: FileProblems): TermChain | null {
+  chain(title: string, filter: Component<FilterPart>, problems: FileProblems): TermChain | null {
     const refused = this.#refused;
     if (refused !== null) {
       problems.error(
         'index-settings/refused-filter',
-        at.file.file,
-        at.place,
-        `In ${title} the filter \`${refused.name}\` (type \`${refused.type}\`) stands in front of the synonym filter \`${filter.name}\`, where the engine does not ` +
-          `take it. Move it behind the synonym filter. The engine's own message: Token filter [${refused.name}] cannot be used to parse synonyms.`,
+        refused.place.file.file,
+        refused.place.place,
+        `In ${title} the filter \`${refused.component.name}\` (type \`${refused.component.type}\`) stands in front of the synonym filter \`${filter.name}\`, where the engine does not ` +
+          `take it. Move it behind the synonym filter. The engine's own message: Token filter [${refused.component.name}] cannot be used to parse synonyms.`,
       );
       return null;
     }

@@ -1,8 +1,9 @@
 /** The known name that is most like a name; `null` when none is like it. */
 export function closest(name: string, known: readonly string[]): string | null {
+  if (name.length > 60) return null;
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(name.length / 4)) + 1;
+  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     if (plain(candidate) === plain(name)) return candidate;
     const distance = editDistance(plain(name), plain(candidate), least);

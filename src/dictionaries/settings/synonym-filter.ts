@@ -54,10 +54,16 @@ export function synonymFilter(reading: SynonymReading, reader: ContentReader): F
   DICTIONARY_FORMATS[reading.isWordnet ? 'wordnet-synonyms' : 'solr-synonyms'].read(
     { source, options, context: NO_CONTEXT, report },
     ({ rule }) => {
-      if (typeof rule === 'object' && 'keep' in rule) meanings.set(rule.in, { keep: rule.keep, outputs: rule.out });
+      if (typeof rule === 'object' && 'keep' in rule)
+        meanings.set(rule.in, { keep: rule.keep, outputs: rule.out.map(stored) });
     },
   );
   if (!isKnown) return null;
   const table = synonymTable(meanings);
   return reading.isGraph ? synonymGraph(table) : flatSynonyms(table);
+}
+
+/** Outputs are stored as UTF-8, where half a surrogate pair becomes U+FFFD. */
+function stored(output: string): string {
+  return output.isWellFormed() ? output : output.replace(/\p{Surrogate}/gu, '\ufffd');
 }

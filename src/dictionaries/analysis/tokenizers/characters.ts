@@ -8,7 +8,7 @@ export const MAX_TOKEN_LENGTH = 255;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{Nd}/u;
 const PUNCTUATION = /\p{P}/u;
-const SYMBOL = /[\p{Sc}\p{Sm}\p{So}]/u;
+const SYMBOL = /\p{S}/u;
 
 /** @param isPart tells whether a code point belongs to a token */
 export function characterTokenizer(isPart: (codePoint: number) => boolean, maxLength = MAX_TOKEN_LENGTH): Tokenizer {

@@ -1,0 +1,130 @@
+/** Search tests: files, the query of `match`, and what a test says when it fails. */
+import { describe, expect, it } from 'vitest';
+import type { Token } from '../../../src/dictionaries/analysis/token.ts';
+import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
+import { readIndexSettings } from '../../../src/dictionaries/settings/index-settings.ts';
+import { describeQuery, isFound, matchQuery } from '../../../src/search/tests/match-query.ts';
+import { countTests, failureProblems, skippedNotices, testChanges } from '../../../src/search/tests/records.ts';
+import { runTestsOffline } from '../../../src/search/tests/run-tests.ts';
+import { dictionaryAt } from './facts.ts';
+
+/** `token position length` a piece. */
+const tokens = (text: string): Token[] =>
+  text
+    .split(',')
+    .filter((piece) => piece.trim() !== '')
+    .map((piece) => {
+      const [token = '', position = '0', length = '1'] = piece.trim().split(' ');
+      return { token, position: Number(position), positionLength: Number(length), start: 0, end: 0 };
+    });
+
+describe('the query that match makes', () => {
+  it.each([
+    ['', 'nothing at all'],
+    ['gelato 0', '`gelato`'],
+    ['red 0, shoes 1', '`red` and `shoes`'],
+    ['notebook 0, laptop 0, bag 1', '(`notebook` or `laptop`) and `bag`'],
+    ['ice 0 1, gelato 0 2, cream 1 1', '("ice cream" or `gelato`)'],
+    ['cheap 0, ny 1 2, new 1, york 2, hotel 3', '`cheap` and (`ny` or "new york") and `hotel`'],
+  ])('%s', (stream, query) => {
+    expect(describeQuery(matchQuery(tokens(stream)))).toBe(query);
+  });
+
+  it.each([
+    ['gelato 0 2, ice 0, cream 1', 'ice 0, cream 1', true],
+    ['gelato 0 2, ice 0, cream 1', 'cream 0, ice 1', false],
+    ['gelato 0 2, ice 0, cream 1', 'ice 0, cold 1, cream 2', false],
+    ['gelato 0 2, ice 0, cream 1', 'gelato 5', true],
+    ['red 0, shoes 1', 'shoes 0, red 3', true],
+    ['red 0, shoes 1', 'red 0', false],
+    ['', 'red 0', false],
+  ])('%s finds %s: %s', (query, document, found) => {
+    expect(isFound(matchQuery(tokens(query)), tokens(document))).toBe(found);
+  });
+});
+
+const SETTINGS = {
+  settings: {
+    analysis: {
+      filter: { s: { type: 'synonym_graph', synonyms_path: 'analyzers/F1', updateable: true } },
+      analyzer: {
+        a: { tokenizer: 'standard', filter: ['lowercase', 's'] },
+        icu: { tokenizer: 'icu_tokenizer', filter: ['lowercase'] },
+      },
+    },
+  },
+  mappings: { properties: { title: { type: 'text', analyzer: 'standard', search_analyzer: 'a' } } },
+};
+
+async function run(text: string, rules: readonly string[] = ['gelato, ice cream', 'notebook, laptop']) {
+  const bytes = Buffer.from(JSON.stringify(SETTINGS));
+  const settings = await readIndexSettings(
+    [{ file: 's.json', bytes }],
+    [dictionaryAt('analyzers/F1', rules)],
+    NEWEST_ENGINE,
+  );
+  return runTestsOffline([{ file: 't.yml', bytes: Buffer.from(text) }], settings);
+}
+
+describe('search tests without an engine', () => {
+  it('pass and fail at their lines', async () => {
+    const text = `field: title
+tests:
+  - search: gelato
+    finds: [ice cream, Gelato]
+    not: [ice]
+  - search: notebook bag
+    tokens: [[laptop, notebook], bag]
+  - search: trainers
+    finds: [running shoes]
+  - search: gelato
+    not:
+      - ice cream
+  - search: a b
+    tokens: [a]
+`;
+    const { records, problems } = await run(text);
+    expect(problems).toEqual([]);
+    expect(countTests(records)).toEqual({ passed: 2, failed: 3, skipped: 0 });
+    expect(failureProblems(records).map(({ line, message }) => [line, message.split('.')[0]])).toEqual([
+      [9, 'A search for `trainers` does not find `running shoes`'],
+      [12, 'A search for `gelato` finds `ice cream`, which it must not'],
+      [14, 'The search analyzer makes [a, b] of `a b`, not what `tokens` says'],
+    ]);
+  });
+
+  it('are skipped with a reason where a part is not computed', async () => {
+    const { records } = await run(
+      'search-analyzer: icu\nindex-analyzer: standard\ntests:\n  - search: x\n    finds: [x]\n',
+    );
+    expect(countTests(records)).toEqual({ passed: 0, failed: 0, skipped: 1 });
+    expect(skippedNotices(records).join()).toMatch(/icu_tokenizer.*engine-url/);
+  });
+
+  it.each([
+    ['tests: []\nfield: title\n', /list of `search`/],
+    ['field: title\ntests:\n  - search: x\n', /says nothing/],
+    ['field: title\ntests:\n  - serach: x\n    finds: [y]\n', /Did you mean `search`/],
+    ['field: titel\ntests:\n  - search: x\n    finds: [y]\n', /no text field `titel`/],
+    ['tests:\n  - search: x\n    finds: [y]\n', /must say `field`/],
+    ['search-analyzer: a\ntests:\n  - search: x\n    finds: [y]\n', /need an `index-analyzer`/],
+    ['index-settings: other.json\nfield: title\ntests:\n  - search: x\n    finds: [y]\n', /none of the files/],
+    ['field: [\n', /can't be read/],
+  ])('a file that is wrong is an error at its line: %j', async (text, message) => {
+    const { problems, records } = await run(text);
+    expect(records).toEqual([]);
+    expect(problems[0]).toMatchObject({ code: 'search-tests/syntax', severity: 'error', file: 't.yml' });
+    expect(problems[0]?.message).toMatch(message);
+    expect(problems[0]?.line).toBeGreaterThan(0);
+  });
+
+  it('tell what a change breaks and fixes', async () => {
+    const text = 'field: title\ntests:\n  - {search: gelato, finds: [ice cream]}\n  - {search: sofa, finds: [couch]}\n';
+    const before = await run(text, ['gelato, ice cream']);
+    const now = await run(text, ['sofa, couch']);
+    expect(testChanges(before.records, now.records).map(({ kind, test }) => [kind, test.search.text])).toEqual([
+      ['broken', 'gelato'],
+      ['fixed', 'sofa'],
+    ]);
+  });
+});

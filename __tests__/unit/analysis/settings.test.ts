@@ -1,0 +1,243 @@
+/** Index settings in every shape, references to dictionaries, and each problem at its place. */
+import { describe, expect, it } from 'vitest';
+import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
+import { chainUses, readIndexSettings } from '../../../src/dictionaries/settings/index-settings.ts';
+import type { KnownDictionary } from '../../../src/dictionaries/settings/resolve.ts';
+import { dictionaryAt } from './facts.ts';
+
+const ANALYSIS = {
+  filter: { s: { type: 'synonym_graph', synonyms_path: 'analyzers/F1', updateable: true, expand: false } },
+  analyzer: { a: { tokenizer: 'standard', filter: ['lowercase', 's'] } },
+};
+const MAPPINGS = { properties: { title: { type: 'text', analyzer: 'standard', search_analyzer: 'a' } } };
+const FLAT = {
+  'analysis.filter.s.type': 'synonym_graph',
+  'analysis.filter.s.synonyms_path': 'analyzers/F1',
+  'analysis.filter.s.updateable': 'true',
+  'analysis.filter.s.expand': 'false',
+  'analysis.analyzer.a.tokenizer': 'standard',
+  'analysis.analyzer.a.filter.0': 'lowercase',
+  'analysis.analyzer.a.filter.1': 's',
+};
+const dotted = Object.fromEntries(Object.entries(FLAT).map(([key, value]) => [`index.${key}`, value]));
+const YAML = `# settings
+settings:
+  index:
+    analysis:
+      filter:
+        s: { type: synonym_graph, synonyms_path: analyzers/F1, updateable: true, expand: false }
+      analyzer:
+        a:
+          tokenizer: standard
+          filter: [lowercase, s]
+mappings: { properties: { title: { type: text, analyzer: standard, search_analyzer: a } } }
+`;
+
+const read = (
+  text: string,
+  dictionaries: readonly KnownDictionary[] = [dictionaryAt('analyzers/F1', ['a, b'])],
+  file = 'search/s.json',
+) => readIndexSettings([{ file, bytes: Buffer.from(text) }], dictionaries, NEWEST_ENGINE);
+
+const SHAPES: Readonly<Record<string, string>> = {
+  'the body of an index': JSON.stringify({ settings: { analysis: ANALYSIS }, mappings: MAPPINGS }),
+  'the body of an index, with index': JSON.stringify({
+    settings: { index: { analysis: ANALYSIS } },
+    mappings: MAPPINGS,
+  }),
+  'an index template': JSON.stringify({
+    index_patterns: ['x'],
+    template: { settings: { analysis: ANALYSIS }, mappings: MAPPINGS },
+  }),
+  'a component template': JSON.stringify({ template: { settings: { analysis: ANALYSIS }, mappings: MAPPINGS } }),
+  'a legacy template': JSON.stringify({
+    index_patterns: ['x'],
+    order: 0,
+    settings: { analysis: ANALYSIS },
+    mappings: MAPPINGS,
+  }),
+  'a settings object': JSON.stringify({ number_of_shards: 1, analysis: ANALYSIS }),
+  'a settings object with index': JSON.stringify({ index: { analysis: ANALYSIS } }),
+  'a bare analysis object': JSON.stringify(ANALYSIS),
+  'dotted keys': JSON.stringify({ settings: FLAT }),
+  'dotted keys with index': JSON.stringify(dotted),
+  'JSON with comments and tabs': `// settings\n${JSON.stringify({ settings: { analysis: ANALYSIS } }, null, '\t')}`,
+  'what GET answers': JSON.stringify({ products: { settings: { index: { analysis: ANALYSIS } }, mappings: MAPPINGS } }),
+};
+
+describe('every shape of index settings', () => {
+  it.each(Object.entries(SHAPES))('%s', async (_, text) => {
+    const settings = await read(text);
+    expect(settings.problems.all().filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(settings.uses).toMatchObject([
+      { analyzer: 'a', setting: { setting: 'synonyms_path', format: 'solr-synonyms' } },
+    ]);
+    expect(chainUses(settings, 'analyzers-F1')).toMatchObject([{ expand: false, lenient: false }]);
+  });
+
+  it('YAML', async () => {
+    const settings = await read(YAML, undefined, 'search/s.yml');
+    expect(settings.problems.all()).toEqual([]);
+    expect(settings.uses).toMatchObject([{ analyzer: 'a', time: 'search' }]);
+  });
+
+  it('tells when an analyzer is used', async () => {
+    const { uses } = await read(SHAPES['an index template'] ?? '');
+    expect(uses.map(({ time }) => time)).toEqual(['search']);
+    const unmapped = await read(SHAPES['a bare analysis object'] ?? '');
+    expect(unmapped.uses.map(({ time }) => time)).toEqual([null]);
+  });
+});
+
+describe('files together', () => {
+  it('finds the filter of a component template, by the base name in composed_of', async () => {
+    const component = { template: { settings: { analysis: { filter: ANALYSIS.filter } } } };
+    const template = {
+      index_patterns: ['x'],
+      composed_of: ['synonyms'],
+      template: { settings: { analysis: { analyzer: ANALYSIS.analyzer } }, mappings: MAPPINGS },
+    };
+    const sources = [
+      { file: 'search/synonyms.json', bytes: Buffer.from(JSON.stringify(component)) },
+      { file: 'search/products.json', bytes: Buffer.from(JSON.stringify(template)) },
+    ];
+    const settings = await readIndexSettings(sources, [dictionaryAt('analyzers/F1', ['a, b'])], NEWEST_ENGINE);
+    expect(settings.problems.all()).toEqual([]);
+    expect(settings.uses).toMatchObject([{ file: 'search/products.json', analyzer: 'a' }]);
+    const alone = await readIndexSettings(sources.slice(1), [], NEWEST_ENGINE);
+    expect(alone.problems.all()).toEqual([]);
+    expect(alone.problems.notices.join()).toContain('`s`');
+  });
+});
+
+describe('references', () => {
+  const known = (file: string, references: readonly string[] = []): KnownDictionary => ({
+    ...dictionaryAt('x', ['a, b']),
+    name: 'prod-english',
+    file,
+    references,
+  });
+  const named = (path: string) =>
+    JSON.stringify({ analysis: { ...ANALYSIS, filter: { s: { type: 'synonym', synonyms_path: path } } } });
+
+  it.each([
+    ['the package', 'analyzers/prod-english', known('d/e.txt')],
+    ['settings-path, or the package without its prefix', 'analyzers/english', known('d/e.txt', ['analyzers/english'])],
+    ['the base name of the file', 'synonyms/e.txt', known('d/e.txt')],
+  ])('%s', async (_, path, dictionary) => {
+    expect((await read(named(path), [dictionary])).uses).toMatchObject([{ dictionary: 'prod-english' }]);
+  });
+
+  it('neither a base name that two files have, nor anything else', async () => {
+    const two = [known('d/e.txt'), { ...known('f/e.txt'), name: 'other' }];
+    const settings = await read(named('synonyms/e.txt'), two);
+    expect(settings.uses).toEqual([]);
+    expect(settings.problems.notices.join()).toContain('synonyms/e.txt');
+  });
+});
+
+/** A file, and what is wrong with it. */
+const PROBLEMS: readonly (readonly [string, unknown, string, RegExp])[] = [
+  ['no JSON', '{"a": }', 'index-settings/syntax', /begin with/],
+  ['a key twice', '{"settings": {}, "settings": {}}', 'index-settings/syntax', /twice/],
+  ['neither settings nor mappings', { hello: 1 }, 'index-settings/syntax', /neither settings nor mappings/],
+  [
+    'a refused filter',
+    { analysis: { ...ANALYSIS, analyzer: { a: { tokenizer: 'standard', filter: ['shingle', 's'] } } } },
+    'index-settings/refused-filter',
+    /Token filter \[shingle\] cannot be used to parse synonyms/,
+  ],
+  [
+    'updateable at index time',
+    { settings: { analysis: ANALYSIS }, mappings: { properties: { t: { type: 'text', analyzer: 'a' } } } },
+    'index-settings/updateable-at-index-time',
+    /analyzer \[a\] contains filters \[s\]/,
+  ],
+  [
+    'an undefined filter',
+    { analysis: { analyzer: { a: { tokenizer: 'standard', filter: ['lower_case'] } } } },
+    'index-settings/undefined-name',
+    /Did you mean `lowercase`\?.*failed to find filter under name \[lower_case\]/,
+  ],
+  [
+    'an unknown type',
+    { analysis: { filter: { x: { type: 'lower_case' } } } },
+    'index-settings/unknown-component',
+    /engine-url/,
+  ],
+  [
+    'a missing option',
+    { analysis: { filter: { x: { type: 'truncate' } } } },
+    'index-settings/invalid-component',
+    /length parameter/,
+  ],
+  [
+    'filters of a built-in type',
+    { analysis: { analyzer: { a: { type: 'kuromoji', filter: ['lowercase'] } } } },
+    'index-settings/ignored-filter',
+    /ignores its `filter`/,
+  ],
+  [
+    "kuromoji's search mode",
+    { analysis: { ...ANALYSIS, analyzer: { a: { tokenizer: 'kuromoji_tokenizer', filter: ['s'] } } } },
+    'index-settings/stacking-tokenizer',
+    /mode: normal/,
+  ],
+  [
+    'an unknown synonym_analyzer',
+    { analysis: { ...ANALYSIS, filter: { s: { ...ANALYSIS.filter.s, synonym_analyzer: 'stanard' } } } },
+    'index-settings/unknown-synonym-analyzer',
+    /silently ignored/,
+  ],
+  [
+    'a search analyzer that is not updateable',
+    {
+      settings: { analysis: { ...ANALYSIS, filter: { s: { type: 'synonym_graph', synonyms_path: 'analyzers/F1' } } } },
+      mappings: MAPPINGS,
+    },
+    'index-settings/not-updateable',
+    /updateable: true/,
+  ],
+  [
+    'synonym in a search analyzer',
+    {
+      settings: { analysis: { ...ANALYSIS, filter: { s: { ...ANALYSIS.filter.s, type: 'synonym' } } } },
+      mappings: MAPPINGS,
+    },
+    'index-settings/needs-graph',
+    /synonym_graph/,
+  ],
+  [
+    'stop before synonyms',
+    { analysis: { ...ANALYSIS, analyzer: { a: { tokenizer: 'standard', filter: ['stop', 's'] } } } },
+    'index-settings/stop-before-synonyms',
+    /behind the synonym filter/,
+  ],
+  [
+    'an inline rule',
+    { analysis: { ...ANALYSIS, filter: { s: { type: 'synonym', synonyms: ['ok, fine', '&, and'] } } } },
+    'index-settings/rejected-rule',
+    /eliminated/,
+  ],
+];
+
+describe('problems of index settings', () => {
+  it.each(PROBLEMS)('%s', async (_, content, code, message) => {
+    const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+    const all = (await read(text)).problems.all();
+    const found = all.find((problem) => problem.code === code);
+    expect(found?.message, JSON.stringify(all)).toMatch(message);
+    expect(found?.line).toBeGreaterThan(0);
+    expect(found?.file).toBe('search/s.json');
+  });
+
+  it('points at the filter in the list of the analyzer', async () => {
+    const text = JSON.stringify(
+      { analysis: { ...ANALYSIS, analyzer: { a: { tokenizer: 'standard', filter: ['shingle', 's'] } } } },
+      null,
+      2,
+    );
+    const [problem] = (await read(text)).problems.all();
+    expect(text.split('\n')[(problem?.line ?? 0) - 1]).toContain('"shingle"');
+  });
+});
