@@ -26,7 +26,11 @@ const bundle = await rolldown({
   resolve: {
     mainFields: ['module', 'main'],
     conditionNames: ['module', 'node', 'import'],
-    alias: { undici$: join(root, 'scripts/undici-subset.cjs') },
+    alias: {
+      undici$: join(root, 'scripts/undici-subset.cjs'),
+      // Its HTTP parser is there twice; the one without SIMD runs everywhere.
+      '../llhttp/llhttp_simd-wasm.js': join(root, 'node_modules/undici/lib/llhttp/llhttp-wasm.js'),
+    },
   },
   // They define functions and do nothing when they are loaded, but do not say so in their package.json.
   treeshake: { moduleSideEffects: [{ test: /\/node_modules\/@actions\//, sideEffects: false }] },
