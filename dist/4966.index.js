@@ -328,174 +328,6 @@ function withoutEffect(error, kind = error.kind) {
 
 /***/ }),
 
-/***/ 7975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ mapConcurrently),
-/* harmony export */   t: () => (/* binding */ allEnded)
-/* harmony export */ });
-// node_modules/yocto-queue/index.js
-var Node = class {
-	value;
-	next;
-	constructor(value) {
-		this.value = value;
-	}
-};
-var Queue = class {
-	#head;
-	#tail;
-	#size;
-	constructor() {
-		this.clear();
-	}
-	enqueue(value) {
-		const node = new Node(value);
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-		this.#size++;
-	}
-	dequeue() {
-		const current = this.#head;
-		if (!current) return;
-		this.#head = this.#head.next;
-		this.#size--;
-		if (!this.#head) this.#tail = void 0;
-		return current.value;
-	}
-	peek() {
-		if (!this.#head) return;
-		return this.#head.value;
-	}
-	clear() {
-		this.#head = void 0;
-		this.#tail = void 0;
-		this.#size = 0;
-	}
-	get size() {
-		return this.#size;
-	}
-	*[Symbol.iterator]() {
-		let current = this.#head;
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-	*drain() {
-		while (this.#head) yield this.dequeue();
-	}
-};
-
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
-	validateConcurrency(concurrency);
-	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
-	const queue = new Queue();
-	let activeCount = 0;
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-		resolve(result);
-		try {
-			await result;
-		} catch {}
-		next();
-	};
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = { reject };
-		new Promise((internalResolve) => {
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(void 0, function_, resolve, arguments_));
-		if (activeCount < concurrency) resumeNext();
-	};
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-	Object.defineProperties(generator, {
-		activeCount: { get: () => activeCount },
-		pendingCount: { get: () => queue.size },
-		clearQueue: { value() {
-			if (!rejectOnClear) {
-				queue.clear();
-				return;
-			}
-			const abortError = AbortSignal.abort().reason;
-			while (queue.size > 0) queue.dequeue().reject(abortError);
-		} },
-		concurrency: {
-			get: () => concurrency,
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) resumeNext();
-				});
-			}
-		},
-		map: { async value(iterable, function_) {
-			const promises = [];
-			try {
-				Array.from(iterable, (value, index) => {
-					const promise = generator(function_, value, index);
-					promises.push(promise);
-					return promise;
-				});
-			} catch (error) {
-				for (const promise of promises) promise.catch(() => {});
-				throw error;
-			}
-			return Promise.all(promises);
-		} }
-	});
-	return generator;
-}
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-}
-
-// lib/deployment/loop/concurrency.js
-const CONCURRENT_CALLS = 13;
-async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
-	const limit = pLimit(atOnce);
-	let failed = false;
-	return allEnded(items.map((item) => limit(async () => {
-		if (failed) throw new Error("not begun, as another one failed");
-		try {
-			return await work(item);
-		} catch (error) {
-			failed = true;
-			throw error;
-		}
-	})));
-}
-async function allEnded(promises) {
-	await Promise.allSettled(promises);
-	return Promise.all(promises);
-}
-
-
-
-/***/ }),
-
 /***/ 2890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -987,6 +819,304 @@ function refusal(failure, { words }, region, env) {
 
 /***/ }),
 
+/***/ 9489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ verdictFailure),
+/* harmony export */   i: () => (/* binding */ toFailure),
+/* harmony export */   n: () => (/* binding */ combineFailures),
+/* harmony export */   o: () => (/* binding */ allEnded),
+/* harmony export */   r: () => (/* binding */ errorDetailsText),
+/* harmony export */   s: () => (/* binding */ mapConcurrently),
+/* harmony export */   t: () => (/* binding */ cancelled)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+
+
+
+
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+
+// lib/deployment/loop/concurrency.js
+const CONCURRENT_CALLS = 13;
+async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
+	const limit = pLimit(atOnce);
+	let failed = false;
+	return allEnded(items.map((item) => limit(async () => {
+		if (failed) throw new Error("not begun, as another one failed");
+		try {
+			return await work(item);
+		} catch (error) {
+			failed = true;
+			throw error;
+		}
+	})));
+}
+async function allEnded(promises) {
+	await Promise.allSettled(promises);
+	return Promise.all(promises);
+}
+
+// lib/deployment/model/failures.js
+const IAM_ACTIONS = {
+	PutObject: "s3:PutObject",
+	GetObject: "s3:GetObject",
+	HeadObject: "s3:GetObject",
+	DeleteObject: "s3:DeleteObject",
+	ListObjectsV2: "s3:ListBucket"
+};
+function iamAction(operation) {
+	return IAM_ACTIONS[operation] ?? `es:${operation}`;
+}
+function toFailure(error, what, code) {
+	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error)}`, {
+		hint: foreignHint(error),
+		cause: error
+	});
+	const message = `${what}: ${error.summary}`;
+	const remedy = remedyFor(error, code);
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t(remedy.code, message, {
+		hint: remedy.hint,
+		cause: error
+	});
+}
+const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
+function foreignHint(error) {
+	const code = error instanceof Error && "code" in error ? error.code : null;
+	return typeof code === "string" && TLS_CODE.test(code) ? "The TLS connection failed: nothing was sent. Behind a proxy that opens TLS, NODE_EXTRA_CA_CERTS in `env` of the step names the file with its certificate; an endpoint of your own must speak HTTPS where its URL says so." : "This is a defect of the action: please report it with this log.";
+}
+function remedyFor(error, code) {
+	switch (error.kind) {
+		case "access-denied": return {
+			code: "access-denied",
+			hint: accessHint(error)
+		};
+		case "credentials": return {
+			code: "credentials-missing",
+			hint: credentialsHint(error)
+		};
+		case "quota": return {
+			code: "quota-exceeded",
+			hint: error.operation === "UpdatePackage" ? "AWS documents no limit on updates or on the versions of a package; its message says what is exhausted. Run the job again later, and ask AWS Support if that does not help." : "A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries."
+		};
+		case "wrong-region": return {
+			code,
+			hint: "The bucket must be in the same Region as the domains: set `bucket` to one of that Region, or `aws-region` to the Region of bucket and domains."
+		};
+		case "unknown-host": return {
+			code: "invalid-configuration",
+			hint: `Nothing was sent. Does \`aws-region\`${error.region === null ? "" : ` (${error.region})`} name a Region that exists and has OpenSearch Service? If it does, the DNS of this runner does not know AWS: look at its network, at AWS_ENDPOINT_URL_… and at HTTPS_PROXY.`
+		};
+		case "proxy": return {
+			code,
+			hint: "Nothing was sent: the proxy that HTTPS_PROXY or HTTP_PROXY names refuses the connection. Have it allow that host, or name the host in NO_PROXY if it can be reached without."
+		};
+		case "busy":
+		case "conflict":
+		case "already-exists":
+		case "already-applied": return {
+			code: code === "internal" ? "conflict" : code,
+			hint: "Somebody or something else is changing the same package or domain. Run the job again when that has ended."
+		};
+		case "not-found": return {
+			code,
+			hint: "Check the name and that `aws-region` is the Region where it is."
+		};
+		case "transient": return {
+			code: error.errorName === "NoAnswer" && code === "internal" ? "timeout" : code,
+			hint: "AWS kept failing to answer, after several tries too. Nothing is lost: run the job again."
+		};
+		case "disabled": return {
+			code: "access-denied",
+			hint: `The endpoint does not offer ${error.operation}: it is switched off there, or is no endpoint of the service or of this API. Look at AWS_ENDPOINT_URL_… and at the input \`api\`.`
+		};
+		case "rejected": return {
+			code,
+			hint: "AWS refused the request; its message says why."
+		};
+	}
+}
+function credentialsHint({ operation, errorName, region, message }) {
+	if (operation === "credentials" && message !== "Could not load credentials from any providers") return "Credentials are configured for this job, but their source does not give them: check the role and its trust policy, the token or the profile, and that this runner reaches the source.";
+	return `Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and \`permissions: id-token: write\`), valid for longer than the waits of this step.${[
+		"UnrecognizedClientException",
+		"InvalidClientTokenId",
+		"OptInRequired"
+	].includes(errorName) && region !== null ? ` Where the same credentials work in other Regions, ${region} is one that the account has to enable first.` : ""}`;
+}
+function accessHint(error) {
+	const action = iamAction(error.operation);
+	if (action.startsWith("s3:")) return `Allow ${action} on the bucket's objects below the key prefix in the policy of the role that this job assumes, and check \`expected-bucket-owner\` and the bucket policy.`;
+	return `Allow ${action} in the policy of the role that this job assumes (docs/iam.md lists what each mode needs).`;
+}
+function errorDetailsText(error) {
+	const parts = [error?.type ?? "", error?.message ?? ""].filter((part) => part !== "");
+	return parts.length === 0 ? "AWS gave no details" : parts.join(": ");
+}
+function verdictFailure(file, live) {
+	const copy = live.status === "COPY_FAILED";
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Correct the file and push again. No domain was changed: all of them still run what they ran before." });
+}
+function combineFailures(failures) {
+	const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
+	const [first] = different;
+	if (first === void 0 || different.length === 1) return first ?? null;
+	const message = different.map((failure) => failure.message).join("\n");
+	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
+	const parts = different.flatMap((failure) => failure.parts);
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t(first.code, message, {
+		hint,
+		parts,
+		cause: first
+	});
+}
+function cancelled() {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
+}
+
+
+
+/***/ }),
+
 /***/ 2596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1119,32 +1249,25 @@ function pollDelay(poll, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ describeDrift),
 /* harmony export */   a: () => (/* binding */ isInFlight),
 /* harmony export */   c: () => (/* binding */ observePackage),
 /* harmony export */   d: () => (/* binding */ isUnproven),
-/* harmony export */   f: () => (/* binding */ cancelled),
-/* harmony export */   g: () => (/* binding */ verdictFailure),
-/* harmony export */   h: () => (/* binding */ toFailure),
+/* harmony export */   f: () => (/* binding */ describeDrift),
 /* harmony export */   i: () => (/* binding */ isFailed),
 /* harmony export */   l: () => (/* binding */ runsContent),
-/* harmony export */   m: () => (/* binding */ errorDetailsText),
 /* harmony export */   n: () => (/* binding */ hasChanges),
 /* harmony export */   o: () => (/* binding */ makePlan),
-/* harmony export */   p: () => (/* binding */ combineFailures),
+/* harmony export */   p: () => (/* binding */ driftFailure),
 /* harmony export */   r: () => (/* binding */ isCurrent),
 /* harmony export */   s: () => (/* binding */ observe),
 /* harmony export */   t: () => (/* binding */ foreignOwner),
-/* harmony export */   u: () => (/* binding */ holds),
-/* harmony export */   v: () => (/* binding */ driftFailure)
+/* harmony export */   u: () => (/* binding */ holds)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2596);
-
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9489);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2596);
 
 
 
@@ -1185,124 +1308,6 @@ function driftFailure(plan) {
 	];
 	if (differences.length === 0) return null;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand." });
-}
-
-// lib/deployment/model/failures.js
-const IAM_ACTIONS = {
-	PutObject: "s3:PutObject",
-	GetObject: "s3:GetObject",
-	HeadObject: "s3:GetObject",
-	DeleteObject: "s3:DeleteObject",
-	ListObjectsV2: "s3:ListBucket"
-};
-function iamAction(operation) {
-	return IAM_ACTIONS[operation] ?? `es:${operation}`;
-}
-function toFailure(error, what, code) {
-	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
-	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error)}`, {
-		hint: foreignHint(error),
-		cause: error
-	});
-	const message = `${what}: ${error.summary}`;
-	const remedy = remedyFor(error, code);
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t(remedy.code, message, {
-		hint: remedy.hint,
-		cause: error
-	});
-}
-const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
-function foreignHint(error) {
-	const code = error instanceof Error && "code" in error ? error.code : null;
-	return typeof code === "string" && TLS_CODE.test(code) ? "The TLS connection failed: nothing was sent. Behind a proxy that opens TLS, NODE_EXTRA_CA_CERTS in `env` of the step names the file with its certificate; an endpoint of your own must speak HTTPS where its URL says so." : "This is a defect of the action: please report it with this log.";
-}
-function remedyFor(error, code) {
-	switch (error.kind) {
-		case "access-denied": return {
-			code: "access-denied",
-			hint: accessHint(error)
-		};
-		case "credentials": return {
-			code: "credentials-missing",
-			hint: credentialsHint(error)
-		};
-		case "quota": return {
-			code: "quota-exceeded",
-			hint: error.operation === "UpdatePackage" ? "AWS documents no limit on updates or on the versions of a package; its message says what is exhausted. Run the job again later, and ask AWS Support if that does not help." : "A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries."
-		};
-		case "wrong-region": return {
-			code,
-			hint: "The bucket must be in the same Region as the domains: set `bucket` to one of that Region, or `aws-region` to the Region of bucket and domains."
-		};
-		case "unknown-host": return {
-			code: "invalid-configuration",
-			hint: `Nothing was sent. Does \`aws-region\`${error.region === null ? "" : ` (${error.region})`} name a Region that exists and has OpenSearch Service? If it does, the DNS of this runner does not know AWS: look at its network, at AWS_ENDPOINT_URL_… and at HTTPS_PROXY.`
-		};
-		case "proxy": return {
-			code,
-			hint: "Nothing was sent: the proxy that HTTPS_PROXY or HTTP_PROXY names refuses the connection. Have it allow that host, or name the host in NO_PROXY if it can be reached without."
-		};
-		case "busy":
-		case "conflict":
-		case "already-exists":
-		case "already-applied": return {
-			code: code === "internal" ? "conflict" : code,
-			hint: "Somebody or something else is changing the same package or domain. Run the job again when that has ended."
-		};
-		case "not-found": return {
-			code,
-			hint: "Check the name and that `aws-region` is the Region where it is."
-		};
-		case "transient": return {
-			code: error.errorName === "NoAnswer" && code === "internal" ? "timeout" : code,
-			hint: "AWS kept failing to answer, after several tries too. Nothing is lost: run the job again."
-		};
-		case "disabled": return {
-			code: "access-denied",
-			hint: `The endpoint does not offer ${error.operation}: it is switched off there, or is no endpoint of the service or of this API. Look at AWS_ENDPOINT_URL_… and at the input \`api\`.`
-		};
-		case "rejected": return {
-			code,
-			hint: "AWS refused the request; its message says why."
-		};
-	}
-}
-function credentialsHint({ operation, errorName, region, message }) {
-	if (operation === "credentials" && message !== "Could not load credentials from any providers") return "Credentials are configured for this job, but their source does not give them: check the role and its trust policy, the token or the profile, and that this runner reaches the source.";
-	return `Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and \`permissions: id-token: write\`), valid for longer than the waits of this step.${[
-		"UnrecognizedClientException",
-		"InvalidClientTokenId",
-		"OptInRequired"
-	].includes(errorName) && region !== null ? ` Where the same credentials work in other Regions, ${region} is one that the account has to enable first.` : ""}`;
-}
-function accessHint(error) {
-	const action = iamAction(error.operation);
-	if (action.startsWith("s3:")) return `Allow ${action} on the bucket's objects below the key prefix in the policy of the role that this job assumes, and check \`expected-bucket-owner\` and the bucket policy.`;
-	return `Allow ${action} in the policy of the role that this job assumes (docs/iam.md lists what each mode needs).`;
-}
-function errorDetailsText(error) {
-	const parts = [error?.type ?? "", error?.message ?? ""].filter((part) => part !== "");
-	return parts.length === 0 ? "AWS gave no details" : parts.join(": ");
-}
-function verdictFailure(file, live) {
-	const copy = live.status === "COPY_FAILED";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Correct the file and push again. No domain was changed: all of them still run what they ran before." });
-}
-function combineFailures(failures) {
-	const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
-	const [first] = different;
-	if (first === void 0 || different.length === 1) return first ?? null;
-	const message = different.map((failure) => failure.message).join("\n");
-	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
-	const parts = different.flatMap((failure) => failure.parts);
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t(first.code, message, {
-		hint,
-		parts,
-		cause: first
-	});
-}
-function cancelled() {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
 }
 
 // lib/deployment/plan/trust.js
@@ -1373,7 +1378,7 @@ function isUnproven({ origin }) {
 // lib/deployment/plan/observe.js
 async function observe(service, dictionaries, world) {
 	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-	const [listed, rows] = await Promise.all([read(world, "The list of packages", (limits) => service.listPackages(limits)), (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.n)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
+	const [listed, rows] = await Promise.all([read(world, "The list of packages", (limits) => service.listPackages(limits)), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.s)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
 	const packages = listed.filter((live) => live.status !== "DELETED");
 	const byName = new Map(packages.map((live) => [live.name, live]));
 	const present = dictionaries.flatMap(({ name, domains }) => {
@@ -1384,7 +1389,7 @@ async function observe(service, dictionaries, world) {
 		}];
 	});
 	const associated = new Set(rows.flat().map(({ packageId }) => packageId));
-	const observed = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.n)(present, async ({ live, mayBeAssociated }) => {
+	const observed = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.s)(present, async ({ live, mayBeAssociated }) => {
 		const one = await observePackage(service, live, world, !mayBeAssociated || associated.has(live.id));
 		if (!isUnproven(one.trust) || live.version === null || !await isUsed(service, live.id, world)) return one;
 		return withTrust({
@@ -1406,7 +1411,7 @@ async function isUsed(service, id, world) {
 		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => service.listDomains(id, limits))).length > 0;
 	} catch (error) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "access-denied", "disabled", "not-found")) return false;
-		throw toFailure(error, `The domains of package ${id} can't be read`, "internal");
+		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.i)(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }
 function withTrust(evidence) {
@@ -1419,7 +1424,7 @@ function withTrust(evidence) {
 async function observePackage(service, live, world, creationProven) {
 	const nothing = {
 		live,
-		marker: (0,_marker_js__WEBPACK_IMPORTED_MODULE_5__.o)(live.description),
+		marker: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.o)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true,
@@ -1428,7 +1433,7 @@ async function observePackage(service, live, world, creationProven) {
 	if (live.version === null) return withTrust(nothing);
 	try {
 		const versionRecord = newestRecord(await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
-		const commit = (0,_marker_js__WEBPACK_IMPORTED_MODULE_5__.a)(versionRecord?.commitMessage ?? null);
+		const commit = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.a)(versionRecord?.commitMessage ?? null);
 		return withTrust({
 			...nothing,
 			versionRecord,
@@ -1449,7 +1454,7 @@ async function observePackage(service, live, world, creationProven) {
 				live: shown
 			});
 		}
-		throw toFailure(error, `The version history of package ${live.name}`, "internal");
+		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.i)(error, `The version history of package ${live.name}`, "internal");
 	}
 }
 function newestRecord(history, version) {
@@ -1461,7 +1466,7 @@ async function read(world, what, call, notFound = "internal") {
 	try {
 		return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, call);
 	} catch (error) {
-		throw toFailure(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found", "rejected") ? notFound : "internal");
+		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.i)(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 function runsContent({ marker, live, trust }, sha256) {
@@ -1769,16 +1774,14 @@ async function retryingUpload(world, call) {
 /* harmony export */   t: () => (/* binding */ newRunState)
 /* harmony export */ });
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3247);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2890);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3395);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3525);
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4358);
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4358);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-
 
 
 
@@ -1906,7 +1909,7 @@ function createLog(write, clock, showDebug = false) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, style = "") => {
-		const [first = "", ...rest] = (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__.n)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.a)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(style === "" ? `${line}\n` : `${style}${line}${RESET}\n`);
@@ -1915,11 +1918,11 @@ function createLog(write, clock, showDebug = false) {
 		info: (message) => print(message),
 		warning: (message) => print(`Warning: ${message}`, YELLOW),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.n)("debug", {}, shown((0,_redact_js__WEBPACK_IMPORTED_MODULE_8__.n)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.n)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.a)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.n)("group", {}, shown((0,_redact_js__WEBPACK_IMPORTED_MODULE_8__.n)(title)))}\n`);
+			write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.n)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.a)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
@@ -2028,9 +2031,9 @@ function toRunResult(state) {
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.searchTests),
+		tests: (0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -2146,7 +2149,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[state.mode].failsOnDrift) messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_5__._)(step));
+	if (step !== null && _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[state.mode].failsOnDrift) messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_5__.f)(step));
 	return messages;
 }
 function removalResult({ live, marker, rows }, state) {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7173);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3247);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5682);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
@@ -28,10 +28,10 @@ export const modules = {
 // lib/cli/doctor.js
 async function doctor(options, io) {
 	const env = environmentOf(options, io);
-	(0,_redact_js__WEBPACK_IMPORTED_MODULE_7__.t)(env);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.i)(env);
 	const { inputs, errors } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(env);
 	if (errors.length > 0) {
-		for (const error of errors) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_redact_js__WEBPACK_IMPORTED_MODULE_7__.n)(error.replace(/^Input /, "--")))}\n`);
+		for (const error of errors) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.a)(error.replace(/^Input /, "--")))}\n`);
 		return 2;
 	}
 	const run = {
@@ -76,8 +76,8 @@ function render(checks, paint) {
 		unknown: paint.warning
 	};
 	const lines = checks.map(({ id, status, message, remedy }) => {
-		const text = `${colours[status](MARKS[status])} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_redact_js__WEBPACK_IMPORTED_MODULE_7__.n)(message))} ${paint.faint(`[${id}]`)}\n`;
-		return remedy === null ? text : `${text}        ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_redact_js__WEBPACK_IMPORTED_MODULE_7__.n)(remedy))}\n`;
+		const text = `${colours[status](MARKS[status])} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.a)(message))} ${paint.faint(`[${id}]`)}\n`;
+		return remedy === null ? text : `${text}        ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.a)(remedy))}\n`;
 	});
 	const count = (status) => checks.filter((check) => check.status === status).length;
 	return `${lines.join("")}${count("ok")} ok, ${count("failed")} failed, ${count("unknown")} unknown\n`;
@@ -97,7 +97,7 @@ function render(checks, paint) {
 /* harmony export */   t: () => (/* binding */ columns)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
 
 

@@ -478,13 +478,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   searchCheck: () => (/* binding */ searchCheck)
 /* harmony export */ });
 /* harmony import */ var _domain_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
 /* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(770);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7794);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3247);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
 /* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7088);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8056);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7617);
@@ -1764,7 +1764,7 @@ var DomainsCheck = class {
 		const { builds } = ABILITIES[this.#mode];
 		if (!builds || this.#places.length === 0) return;
 		await this.#run.log.group("Build on the domains", async () => {
-			await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__.n)(this.#places, async (place) => {
+			await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#places, async (place) => {
 				place.preparation = await this.#ask(place, (api) => this.#prepare(api, place), unprepared);
 			});
 		});
@@ -1789,7 +1789,7 @@ var DomainsCheck = class {
 			outcomes: []
 		}));
 		const { indexes } = this.#configuration;
-		const results = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__.n)(places, (place) => this.#ask(place, (api) => runTestsOnDomain(api, records, {
+		const results = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.s)(places, (place) => this.#ask(place, (api) => runTestsOnDomain(api, records, {
 			packages: place.packages(),
 			indexes,
 			words: place.words,
@@ -1820,7 +1820,7 @@ var DomainsCheck = class {
 	}
 	async after() {
 		const { state, log } = this.#run;
-		const results = await log.group("Ask the domains what search makes of it", () => (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_1__.n)(this.#places, (place) => this.#ask(place, (api) => this.#verify(api, place), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
+		const results = await log.group("Ask the domains what search makes of it", () => (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#places, (place) => this.#ask(place, (api) => this.#verify(api, place), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices));
 		state.searchVerified = state.search.every(_verdict_js__WEBPACK_IMPORTED_MODULE_10__.t) && this.#isThisCommit();
@@ -1871,7 +1871,10 @@ var DomainsCheck = class {
 		const start = clock.now();
 		const deadline = start + this.#configuration.verifyTimeoutMinutes * 6e4 - place.used;
 		try {
-			place.client ??= this.#connect(place.domain);
+			place.client ??= this.#connect(place.domain).catch((error) => {
+				place.client = null;
+				throw error;
+			});
 			const api = await place.client;
 			const { domain } = place;
 			return await work((0,_domain_api_js__WEBPACK_IMPORTED_MODULE_0__.n)({
@@ -1887,6 +1890,7 @@ var DomainsCheck = class {
 			throw error;
 		} finally {
 			place.used += clock.now() - start;
+			if (signal.aborted) stopped();
 		}
 	}
 	#connect(domain) {
@@ -1950,8 +1954,11 @@ var DomainsCheck = class {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_14__.n)(use.message)
+		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(use.message)
 	};
+}
+function stopped() {
+	throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 }
 function unprepared(obstacle) {
 	return {

@@ -447,11 +447,11 @@ function domainsOf({ domains }, { associations }) {
 /* harmony export */   compareWithLive: () => (/* binding */ compareWithLive)
 /* harmony export */ });
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7794);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7203);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4059);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
+/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7203);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4059);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9354);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2596);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6344);
@@ -587,7 +587,7 @@ function guardEntries({ plan, comparisons, maxRemovedPercent }) {
 		const { name, file, format, bytes } = dictionary;
 		const limit = dictionary.maxRemovedPercent ?? maxRemovedPercent;
 		const comparison = comparisons.get(name);
-		const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.a)(dictionary, comparison);
+		const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.a)(dictionary, comparison);
 		if (kind === "unchanged" || comparison === void 0) continue;
 		if (comparison.kind === "unknown") {
 			if (format === "opaque" && bytes === 0 && limit < 100) lines.push({
@@ -597,11 +597,11 @@ function guardEntries({ plan, comparisons, maxRemovedPercent }) {
 			else warnings.push(`What is deployed of ${name} can't be told (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`);
 			continue;
 		}
-		if (comparison.why !== "") notices.push(`What is deployed of ${name} can't be told (${comparison.why}); ${file} was compared with ${_compare_js__WEBPACK_IMPORTED_MODULE_4__.c[comparison.source]}.`);
-		if (loss === null || limit >= 100 || (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.o)(loss) <= limit) continue;
+		if (comparison.why !== "") notices.push(`What is deployed of ${name} can't be told (${comparison.why}); ${file} was compared with ${_compare_js__WEBPACK_IMPORTED_MODULE_5__.c[comparison.source]}.`);
+		if (loss === null || limit >= 100 || (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.o)(loss) <= limit) continue;
 		lines.push({
 			name,
-			text: `${file} (package ${name}) ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.i)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${_compare_js__WEBPACK_IMPORTED_MODULE_4__.c[comparison.source]}`
+			text: `${file} (package ${name}) ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.i)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${_compare_js__WEBPACK_IMPORTED_MODULE_5__.c[comparison.source]}`
 		});
 	}
 	if (lines.length === 0) return {
@@ -609,7 +609,7 @@ function guardEntries({ plan, comparisons, maxRemovedPercent }) {
 		warnings
 	};
 	return {
-		failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("removal-guard", `${lines.map(({ text }) => text).join("; ")}.`, {
+		failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("removal-guard", `${lines.map(({ text }) => text).join("; ")}.`, {
 			hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
 			about: lines.map(({ name }) => name)
 		}),
@@ -622,27 +622,27 @@ function guardRemovals({ plan, maxRemovedPercent }) {
 	if (maxRemovedPercent >= 100 || total === 0) return {};
 	const percent = plan.removals.length / total * 100;
 	if (percent <= maxRemovedPercent) return {};
-	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." }) };
+	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." }) };
 }
 function guardRegion({ plan, observation }) {
 	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
-	const present = observation.packages.filter((live) => live.status !== "DELETED" && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(live)).length;
+	const present = observation.packages.filter((live) => live.status !== "DELETED" && !(0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.n)(live)).length;
 	if (created === 0 || present + created <= 25) return {};
 	const removed = plan.removals.length;
 	const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
-	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." }) };
+	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." }) };
 }
 function guardDomains({ plan, observation }) {
 	for (const [domain, rows] of observation.associations) {
 		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
 		if (added === 0 || rows.length + added <= 20) continue;
-		return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." }) };
+		return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." }) };
 	}
 	return {};
 }
 function guardForeign({ plan, repository, overrides, publishes }) {
 	const touched = plan.packages.flatMap((step) => {
-		const owner = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.t)(step, repository);
+		const owner = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(step, repository);
 		const { name, file } = step.dictionary;
 		const isAssociated = plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
 		return owner !== null && (step.kind !== "unchanged" || isAssociated) ? [{
@@ -655,7 +655,7 @@ function guardForeign({ plan, repository, overrides, publishes }) {
 	const sentences = touched.map(({ owner, name, file }) => `Package ${name} was deployed from repository ${owner}, not from ${repository} (${file}).`);
 	if (!publishes) return { warnings: sentences };
 	if (overrides.takeOver) return { notices: sentences.map((text) => `${text} This run was started by hand, so it may take it over.`) };
-	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `${sentences.join(" ")} Nothing was changed.`, {
+	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `${sentences.join(" ")} Nothing was changed.`, {
 		hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name on every package, changed or not.",
 		about: touched.map(({ name }) => name)
 	}) };
@@ -671,7 +671,7 @@ function guardNewer({ plan, orders, sha, overrides }) {
 		else if (order === "ahead") {
 			const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
 			return {
-				failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("superseded", text, { hint: LATE }),
+				failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", text, { hint: LATE }),
 				notices
 			};
 		}
@@ -683,7 +683,7 @@ function guardRemoved({ plan, removedSince, sha, overrides }) {
 	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`);
 	if (sentences.length === 0) return {};
 	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} This run was started by hand, so that did not hold it back.`) };
-	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
+	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
 		hint: LATE,
 		about: removed.map(({ dictionary }) => dictionary.name)
 	}) };
@@ -763,7 +763,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 		const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.n)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -772,7 +772,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.n)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.s)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -820,7 +820,7 @@ async function contentOf$1(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let content;
 	try {
-		content = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, live, world, true)).trust.content;
+		content = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true)).trust.content;
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -1143,7 +1143,7 @@ function resultsOf({ goals }) {
 	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
 }
 const statusIs = (status) => (input) => input.row?.status === status;
-const isWanted = ({ goal, row }) => row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.r)(row, goal.wanted.version);
+const isWanted = ({ goal, row }) => row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.r)(row, goal.wanted.version);
 const open = ({ goal }) => ({
 	...goal,
 	result: null
@@ -1354,7 +1354,7 @@ function refusedFor(domain, wanted, row, refusal) {
 	return {
 		outcome: "failed",
 		row,
-		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(refusal, what, "association-failed")
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(refusal, what, "association-failed")
 	};
 }
 function failOpen$1(state, rows, failure) {
@@ -1389,7 +1389,7 @@ function rowOf(rows, id) {
 	return rows.find((row) => row.packageId === id) ?? null;
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.r)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/associate.js
@@ -1411,14 +1411,14 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.t)(reads)).flat());
+	return new Map((await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.o)(reads)).flat());
 }
 async function associateAll(wanted, first, timeoutMs, engine) {
 	const updates = [...wanted].map(async ([domain, versions]) => {
 		const end = await updateDomain(startDomain(domain, versions), first.get(domain), timeoutMs, engine);
 		return [domain, resultsOf(end)];
 	});
-	return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.t)(updates));
+	return new Map(await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.o)(updates));
 }
 async function updateDomain(start, first, timeoutMs, engine) {
 	const { service, world, host } = engine;
@@ -1429,7 +1429,7 @@ async function updateDomain(start, first, timeoutMs, engine) {
 	let rows = [];
 	let known = first;
 	try {
-		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.s)(world, { timeoutMs }, async (limits) => {
+		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs }, async (limits) => {
 			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			known = void 0;
 			const read = afterRead$2(state, rows, clock.now());
@@ -1460,7 +1460,7 @@ async function updateDomain(start, first, timeoutMs, engine) {
 		return ended(state, rows, end, timeoutMs);
 	} catch (error) {
 		const code = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") ? "internal" : "association-failed";
-		return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Domain ${domain} can't be updated`, code));
+		return failOpen$1(state, rows, () => (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `Domain ${domain} can't be updated`, code));
 	}
 }
 async function ask(service, domain, due, limits) {
@@ -1476,7 +1476,7 @@ async function ask(service, domain, due, limits) {
 }
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)());
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)());
 	const { domain, patience } = state;
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
@@ -1484,7 +1484,7 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: goal.patience.last ?? patience.last ?? end.unanswered
 		};
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 function describe$1(state, rows) {
@@ -1589,7 +1589,7 @@ function heldTo(domain, results, rows) {
 		if (result.outcome === "failed") return [id, result];
 		const { packageName, version } = result.row;
 		const row = rows.find((candidate) => candidate.packageId === id) ?? null;
-		if (row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.r)(row, version)) return [id, result];
+		if (row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.r)(row, version)) return [id, result];
 		return [id, {
 			outcome: "failed",
 			row,
@@ -1598,13 +1598,13 @@ function heldTo(domain, results, rows) {
 	}));
 }
 function deleted(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function notOurs(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
 }
 
 // lib/deployment/associate/prove.js
@@ -1617,19 +1617,19 @@ async function associateAndProve({ wanted, first, contents }, timeoutMs, engine)
 		const repeatUntil = engine.world.clock.now() + 2 * timeoutMs;
 		for (let due = wanted; due.size > 0;) {
 			results = merged(results, await associateAll(due, due === wanted ? first : /* @__PURE__ */ new Map(), timeoutMs, engine));
-			if (engine.world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
+			if (engine.world.signal.aborted) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 			const newest = await newestVersions(wanted, contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			const round = judgeRound(wanted, results, newest, mayRepeat);
 			({results, overtaken, next: due} = round);
 		}
-		const last = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.n)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.s)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { rows, notes } of last) {
 			results = merged(results, rows);
 			warnings.push(...notes);
 		}
 	} catch (error) {
-		failures.push((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The association could not be ended", "internal"));
+		failures.push((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The association could not be ended", "internal"));
 	}
 	return {
 		associations: results,
@@ -1646,7 +1646,7 @@ function failuresIn(results) {
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
 	const rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Domain ${domain} can't be read again`, "internal");
+		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
 	const notes = overtaken.flatMap(({ id, name, version }) => held.get(id)?.outcome === "failed" ? [] : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version since.`]);
@@ -1663,23 +1663,23 @@ async function newestVersions(wanted, contents, { service, world }) {
 			kind: "ours",
 			version: live.version
 		};
-		const isOld = live.version === null ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status) : isOlder(live.version, before ?? "");
+		const isOld = live.version === null ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) : isOlder(live.version, before ?? "");
 		if (before !== void 0 && isOld) return {
 			kind: "ours",
 			version: before
 		};
-		const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, live, world, true);
+		const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
 		if (observed.live.status === "DELETED") return { kind: "gone" };
-		return live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
+		return live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
 			kind: "ours",
 			version: live.version
 		} : { kind: "not-ours" };
 	};
 	try {
 		const present = (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		return new Map(await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.n)(present, async (live) => [live.id, await newestOf(live)]));
+		return new Map(await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.s)(present, async (live) => [live.id, await newestOf(live)]));
 	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The packages can't be read again", "internal");
+		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The packages can't be read again", "internal");
 	}
 }
 function isOlder(one, other) {
@@ -1691,29 +1691,29 @@ function isOlder(one, other) {
 function publishFailure(error, name, code) {
 	const busy = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Package ${name} can't be published`, reason);
+	return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `Package ${name} can't be published`, reason);
 }
 function supersededFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function overtakenFailure(name, live, commit) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 function removedFailure(name, file) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 function takenOverFailure(name, live) {
 	const owner = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description)?.repository;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function neverShownFailure(name, id) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.r)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
 }
 
 // lib/deployment/publish/signs.js
@@ -1737,7 +1737,7 @@ function withRead(signs, { before }, live, readAt) {
 		seen: true,
 		missingSince: null
 	};
-	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status)) return {
+	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
@@ -1768,7 +1768,7 @@ const READING_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -1794,12 +1794,12 @@ const READING_RULES = [
 	},
 	{
 		name: "it has failed",
-		when: (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(input.live?.status ?? "AVAILABLE") && (hasMoved(input) || lasts(input.signs.quietSince, 5e3, input)),
+		when: (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(input.live?.status ?? "AVAILABLE") && (hasMoved(input) || lasts(input.signs.quietSince, 5e3, input)),
 		means: () => ({ kind: "failed" })
 	},
 	{
 		name: "the failure from before still shows",
-		when: ({ live }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(live?.status ?? "AVAILABLE"),
+		when: ({ live }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live?.status ?? "AVAILABLE"),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -1847,7 +1847,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "the version says to hold other content",
-		when: ({ due, observed }) => observed !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(observed, due.sha256),
+		when: ({ due, observed }) => observed !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, due.sha256),
 		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
 	},
 	{
@@ -1876,7 +1876,7 @@ async function proveVersions(due, again, engine) {
 		const ids = due.map(({ live }) => live.id);
 		const found = again ? await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.describePackages(ids, limits)) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
-		const failures = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.n)(cases, async ({ due: one, history }) => {
+		const failures = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.s)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
 			const observed = now !== void 0 && now.version !== one.live.version && !lags(one, now) ? await historyOf(now, engine) : unwrap(await history);
 			const { rule, outcome } = decide(VERSION_RULES, {
@@ -1890,16 +1890,16 @@ async function proveVersions(due, again, engine) {
 		return new Map(failures.flat());
 	} catch (error) {
 		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The packages can't be read again before they are associated", "internal");
+		const failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The packages can't be read again before they are associated", "internal");
 		return new Map(due.map(({ live }) => [live.name, failure]));
 	}
 }
 async function historyOf(live, { service, world }) {
-	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, live, world, true);
+	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== "v1";
 	if (!isMissing()) return observed;
-	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.s)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_11__.t }, async () => {
-		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, live, world, true);
+	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_11__.t }, async () => {
+		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
 	return observed;
@@ -1953,7 +1953,7 @@ function contentOf({ target }, before, observed) {
 	const { sha256 } = target.dictionary;
 	const known = observed ?? target.step.observed;
 	if (before === null || before.version === null) return "another";
-	return known !== null && known.live.version === before.version ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.u)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.version === before.version ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to$1(state, {
@@ -2004,12 +2004,12 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "our content is under way",
-		when: ({ state, live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status) && isOurs(state, live),
+		when: ({ state, live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) && isOurs(state, live),
 		means: ({ state, live }) => live === void 0 ? state : waiting$1(state, live.id, live, "adopted")
 	},
 	{
 		name: "other content is under way",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status),
 		means: ({ state, live }) => settle$1(state, live)
 	},
 	{
@@ -2051,12 +2051,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "somebody else is at it",
-		when: ({ live }) => live !== void 0 && ((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status) || live.status === "DELETING"),
+		when: ({ live }) => live !== void 0 && ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) || live.status === "DELETING"),
 		means: ({ state, live }) => settle$1(state, live)
 	},
 	{
 		name: "it has failed, and never had a version",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(live.status) && live.version === null,
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.status) && live.version === null,
 		means: ({ state, live, phase }) => live === void 0 ? state : {
 			...state,
 			phase: {
@@ -2181,7 +2181,7 @@ function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.g)(file, live) : supersededFailure(name, live);
+	return isOurs(state, live) || kept ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
@@ -2192,7 +2192,7 @@ function afterJudgement(state, observed, readAt, sha256) {
 		live: null,
 		readAt
 	}, "it was deleted meanwhile");
-	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(observed, sha256)) return available(state, live, version, {
+	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, sha256)) return available(state, live, version, {
 		note: null,
 		proved: true
 	}, "it holds our content");
@@ -2353,7 +2353,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: PATIENT,
 		noPlace: null,
-		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.d)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		mayHaveCreated: false,
 		plannedAt,
@@ -2456,7 +2456,7 @@ function firstAfterUpload(state, now) {
 			readAt: now
 		}
 	};
-	if (step.kind === "update" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(live.status)) return {
+	if (step.kind === "update" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) return {
 		...state,
 		phase: {
 			kind: "publish",
@@ -2517,14 +2517,14 @@ async function perform$1(action, state, performer) {
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.n)(one) && one.status !== "DELETED")
 		};
 		case "judge": {
 			const readAt = world.clock.now();
 			const isProven = action.live.id !== state.unproven;
 			return {
 				kind: "judged",
-				observed: await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, action.live, world, isProven),
+				observed: await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, action.live, world, isProven),
 				readAt
 			};
 		}
@@ -2539,7 +2539,7 @@ async function update({ before, unlessNewer }, { target, unproven }, { engine: {
 	const { source, description, commitMessage } = target;
 	let observed = null;
 	if (unlessNewer) {
-		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(service, before, world, before.id !== unproven);
+		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, before, world, before.id !== unproven);
 		const { commit } = observed;
 		if (commit !== null && await branch.isNewer(commit.commit)) return {
 			kind: "newer-commit",
@@ -2584,7 +2584,7 @@ async function upload({ target }, { store, world, host }) {
 		}, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
 	} catch (error) {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
 }
 
@@ -2613,7 +2613,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, e
 	const working = /* @__PURE__ */ new Map();
 	const show = packageProgress(within);
 	try {
-		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.s)(world, { timeoutMs }, async (limits) => {
+		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs }, async (limits) => {
 			bounds = limits;
 			const before = openStates(states).length;
 			await readPending(states, within, limits, show);
@@ -2635,7 +2635,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, e
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
-		failOpen(states, ({ target }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+		failOpen(states, ({ target }) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
 	return publicationsOf(states);
 }
@@ -2697,7 +2697,7 @@ async function advance$1(name, states, performer) {
 			host.debug(`${name}: ${action.kind}: ${next.rule}`);
 		} catch (error) {
 			if (!signal.aborted) {
-				const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Package ${name} can't be published`, "internal");
+				const failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `Package ${name} can't be published`, "internal");
 				states.set(name, fail(state, failure, `${action.kind} failed`));
 			}
 			return true;
@@ -2705,13 +2705,13 @@ async function advance$1(name, states, performer) {
 	}
 }
 function endFailure(state, { why, unanswered }, timeoutMs) {
-	if (why !== "timed-out") return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
+	if (why !== "timed-out") return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { target, patience } = state;
 	const answer = lastAnswer({
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
 function packageProgress({ host, world: { clock } }) {
 	const shown = /* @__PURE__ */ new Map();
@@ -2800,7 +2800,7 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.l)(settings.keyPrefix, name, sha256, file)
+			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.l)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.r)(dictionary.description, {
 			repository: settings.repository,
@@ -2839,7 +2839,7 @@ function contentHashes(plan) {
 async function describeUnlisted(plan, { service, world }) {
 	const isChange = [...plan.packages, ...plan.associations].some(({ kind }) => kind !== "unchanged");
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
-	return unlistedSentences((await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_5__.n)(present, async ({ dictionary, observed }) => {
+	return unlistedSentences((await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.s)(present, async ({ dictionary, observed }) => {
 		try {
 			return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.listDomains(observed.live.id, limits))).filter(({ domain }) => !dictionary.domains.includes(domain));
 		} catch (error) {
@@ -3018,7 +3018,7 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 	};
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.a)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -3030,7 +3030,7 @@ async function dissociate(row, timeoutMs, engine) {
 	const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
 	let known = NOT_ASKED;
 	let rows = [];
-	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.s)(world, { timeoutMs }, async (limits) => {
+	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs }, async (limits) => {
 		rows = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 		const read = afterRows(known, rows, packageId, {
 			now: clock.now(),
@@ -3052,14 +3052,14 @@ async function dissociate(row, timeoutMs, engine) {
 		if (answer.meaning === "final" && refusal !== null) throw refusedFailure(refusal, what);
 		return "asked";
 	});
-	if (end.why === "cancelled") throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
+	if (end.why === "cancelled") throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	if (end.why === "done") return;
 	const blocked = rows.filter(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING").map((one) => `${one.packageName} is ${one.status} there`).join(", ");
 	const last = lastAnswer({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
 async function refusalOf(call) {
 	try {
@@ -3071,15 +3071,15 @@ async function refusalOf(call) {
 	}
 }
 function refusedFailure(refusal, what) {
-	const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(refusal, what, "conflict");
+	const failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t(failure.code, failure.message, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t(failure.code, failure.message, {
 		hint: STILL_USED,
 		cause: refusal
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(error)}`, { hint: STILL_USED });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/prune.js
@@ -3110,7 +3110,7 @@ async function removePackage(removal, { domains, timeoutMs }, engine) {
 		dissociated
 	});
 	try {
-		if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
+		if (world.signal.aborted) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 		const [now] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
 		if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
@@ -3129,7 +3129,7 @@ async function removePackage(removal, { domains, timeoutMs }, engine) {
 		const transient = error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t && error.kind === "transient";
 		return {
 			outcome: "failed",
-			failure: world.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, what, transient ? "internal" : "conflict"),
+			failure: world.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)() : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, what, transient ? "internal" : "conflict"),
 			dissociated
 		};
 	}
@@ -3146,7 +3146,7 @@ async function deletePackage(planned, timeoutMs, engine) {
 	const { id, name } = planned;
 	let known = NOT_ASKED;
 	let result = { outcome: "deleted" };
-	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.s)(world, { timeoutMs }, async (limits) => {
+	const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs }, async (limits) => {
 		const [live] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, clock.now());
 		known = read.known;
@@ -3179,16 +3179,16 @@ async function deletePackage(planned, timeoutMs, engine) {
 		if (answer.meaning === "final" && refusal !== null) throw refusal;
 		return "asked";
 	});
-	if (end.why === "cancelled") throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
+	if (end.why === "cancelled") throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	if (end.why === "done") return result;
 	const last = lastAnswer({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("timeout", `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.m)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.r)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/modes/deploy.js
@@ -3209,15 +3209,15 @@ async function runDeploy(live, origin, overrides) {
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)(outcome.failures);
+	state.failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.n)(outcome.failures);
 	if (state.failure !== null) return;
 	state.notices.push(...await describeUnlisted(plan, engine));
 	if (plan.removals.length > 0) await runPrune(live, associationTimeoutMs);
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.a)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.o)(loss) > USUAL_LIMIT;
+		const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.a)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.o)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
@@ -3251,7 +3251,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 	}
 	for (const [name, removal] of state.removals) if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
 	const removals = [...state.removals.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+	state.failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.n)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
 
 // lib/deployment/validate/decision.js
@@ -3384,10 +3384,10 @@ const VERDICT_RULES = [
 	},
 	{
 		name: "AWS has rejected it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(live.status) && live.status !== "DELETE_FAILED",
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.status) && live.status !== "DELETE_FAILED",
 		means: ({ state, live }) => live === void 0 ? null : {
 			outcome: "rejected",
-			failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.g)(state.dictionary.file, live)
+			failure: (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.a)(state.dictionary.file, live)
 		}
 	},
 	{
@@ -3484,21 +3484,21 @@ function afterCount(state, throwAways, { now }) {
 }
 function createFailure({ dictionary }, error) {
 	const code = error.kind === "rejected" ? "validation-failed" : "conflict";
-	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `${dictionary.file} can't be validated by AWS`, code);
+	return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `${dictionary.file} can't be validated by AWS`, code);
 }
 function noPlace(refusal) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
 		hint: "Delete packages that are not needed, and run the job again.",
 		cause: refusal
 	});
 }
 function goneFailure({ dictionary, name }, seen) {
 	const what = seen ? "somebody deleted" : "AWS does not show";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
 }
 function noVerdict({ dictionary, phase, patience }, timeoutMs) {
 	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/deployment/validate/validate.js
@@ -3511,8 +3511,8 @@ const POINTLESS = /* @__PURE__ */ new Set([
 async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
-		const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.o)(world.random);
-		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.l)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.o)(world.random);
+		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.l)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const know = (state) => {
@@ -3526,7 +3526,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		states,
 		know
 	});
-	if (world.signal.aborted) throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)();
+	if (world.signal.aborted) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	return new Map([...states].flatMap(([name, { phase }]) => phase.kind === "end" ? [[name, phase.verdict]] : []));
 }
 function heldBy(states) {
@@ -3545,7 +3545,7 @@ async function checkAll(validation) {
 	const atOnce = Math.max(1, Math.min(MAX_AT_ONCE, settings.freePlaces));
 	const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
 	try {
-		await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.s)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
+		await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
 			const before = phases();
 			stopPointless(validation);
 			await readVerdicts(validation);
@@ -3564,12 +3564,12 @@ async function checkAll(validation) {
 			return phases() === before ? "waiting" : "asked";
 		});
 	} catch (error) {
-		const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The verdict of AWS can't be read", "internal");
+		const failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The verdict of AWS can't be read", "internal");
 		for (const state of open()) know(giveUp(state, failure, "the reads failed"));
 	}
 	await Promise.all(working.values());
 	await Promise.all(open().map((state) => {
-		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)(), "the wait has ended"));
+		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)(), "the wait has ended"));
 		return advance(state.dictionary.name, validation, {
 			signal: world.signal,
 			deadline: clock.now()
@@ -3634,7 +3634,7 @@ async function advance(name, validation, limits) {
 			if (next.phase.kind === "count" && state.noPlaceSince === null) engine.host.info(`${state.dictionary.file}: waits for a free place among the packages of the Region`);
 		} catch (error) {
 			if (limits.signal.aborted) return;
-			const failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
+			const failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
 			know(giveUp(states.get(name) ?? state, failure, `${action} failed`));
 		}
 	}
@@ -3648,7 +3648,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.n)(world, (bounds) => store.put(key, dictionary, bounds));
 			return { kind: "uploaded" };
 		} catch (error) {
-			throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
+			throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
 		}
 		case "create": {
 			const description = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.t)({
@@ -3691,15 +3691,15 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			const live = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.findPackage(name, bounds));
 			return {
 				kind: "found",
-				id: live !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(live) ? live.id : null
+				id: live !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.n)(live) ? live.id : null
 			};
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.n)(one) && one.status !== "DELETED")
 		};
 		case "discard": {
-			const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.t)(state.creation === null ? [] : [{
+			const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.t)(state.creation === null ? [] : [{
 				name,
 				key,
 				creation: state.creation
@@ -3714,9 +3714,9 @@ async function perform(action, state, { settings, engine, know }, limits) {
 async function runValidate(live) {
 	const { ports, run, configuration, observation, plan, engine, bucket, repository } = live;
 	const { state, event, log } = run;
-	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.i)(observation.packages, repository, run.clock.now());
+	const old = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.i)(observation.packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
-		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_3__.a)(old, engine);
+		const left = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.a)(old, engine);
 		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
 	});
 	state.verdicts = /* @__PURE__ */ new Map();
@@ -3732,7 +3732,7 @@ async function runValidate(live) {
 	};
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, ports.remember));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.p)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.n)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 // lib/modes/live.js
@@ -3740,7 +3740,7 @@ async function compareWithLive(run, configuration, aws, ports) {
 	const { state, log } = run;
 	const { connection } = ports;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
+		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
 	});
 	const world = {
 		clock: run.clock,
@@ -3750,17 +3750,17 @@ async function compareWithLive(run, configuration, aws, ports) {
 	const abilities = _inputs_js__WEBPACK_IMPORTED_MODULE_8__.i[state.mode];
 	const overrides = overridesOf(run.event.name === "workflow_dispatch");
 	const { plan, observation } = await log.group("Compare with what is live", async () => {
-		const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.s)(connection.service, state.dictionaries, world);
+		const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(connection.service, state.dictionaries, world);
 		state.observation = observation;
 		state.warnings.push(...observation.warnings);
-		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.o)(state.dictionaries, observation, {
+		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, observation, {
 			removals: await findRemovals(run, configuration, aws, ports, world),
 			repository: aws.repository,
 			takeOver: overrides.takeOver
 		});
 		state.plan = plan;
 		logPlan(plan, log);
-		await (0,_compare_js__WEBPACK_IMPORTED_MODULE_4__.n)(run, plan, configuration, ports, world);
+		await (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.n)(run, plan, configuration, ports, world);
 		return {
 			plan,
 			observation
@@ -3770,7 +3770,7 @@ async function compareWithLive(run, configuration, aws, ports) {
 	if (abilities.failsOnDrift) {
 		for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`What is deployed of ${name} can't be told (${why}).`);
 		const unlike = await search?.after() ?? null;
-		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.v)(plan) ?? unlike;
+		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)(plan) ?? unlike;
 		return;
 	}
 	const { maxRemovedPercent } = configuration;

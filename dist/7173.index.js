@@ -687,12 +687,10 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony import */ var _domain_api_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1051);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9354);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4359);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3247);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2060);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6344);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
-
 
 
 
@@ -4027,7 +4025,7 @@ async function domainFindings({ connection, world, region }, setup, run) {
 				connection,
 				region
 			}, run);
-			findings.push(reachCheck(domain, obstacle === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_25__.n)(obstacle.message), run.inputs.verify));
+			findings.push(reachCheck(domain, obstacle === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.a)(obstacle.message), run.inputs.verify));
 		}
 	}
 	return findings;
@@ -4093,7 +4091,7 @@ async function answerOf(permission, call) {
 		};
 	} catch (error) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(error, "not-found")) return { kind: "missing" };
-		const words = (0,_redact_js__WEBPACK_IMPORTED_MODULE_25__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.t)(error));
+		const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.a)((0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.t)(error));
 		return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(error, "access-denied") ? {
 			kind: "denied",
 			permission,

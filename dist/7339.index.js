@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ describeLeftOut),
 /* harmony export */   t: () => (/* binding */ annotationCommand)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3247);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
 
@@ -72,12 +72,12 @@ function failureAnnotations(failure) {
 		kind: "error",
 		title,
 		...place ?? nowhere,
-		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(message)
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(message)
 	})), {
 		kind: "error",
 		title,
 		...only?.place ?? nowhere,
-		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(text)
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
 	}];
 }
 function filesOf(problems) {
@@ -95,7 +95,7 @@ function plain(kind, text) {
 		file: null,
 		line: null,
 		column: null,
-		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(text)
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
 	};
 }
 function problemAnnotations(marked, severity, room) {
@@ -115,7 +115,7 @@ function problemAnnotations(marked, severity, room) {
 		file: own ?? file,
 		line,
 		column,
-		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.r)(message)
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.o)(message)
 	})));
 }
 function total(marked, kind) {
@@ -165,7 +165,7 @@ async function baseCommit(root, { mergeSha, sha }) {
 /* harmony export */   s: () => (/* binding */ sizeText),
 /* harmony export */   t: () => (/* binding */ compareWithBase)
 /* harmony export */ });
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9489);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9354);
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3525);
@@ -374,7 +374,7 @@ function isCompared(step) {
 	return step.observed.live.version !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.d)(step.observed.trust);
 }
 async function findBaselines(plan, sources, use) {
-	const used = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_0__.n)(plan.packages.filter(isCompared), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
+	const used = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.s)(plan.packages.filter(isCompared), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
 		...sources,
 		dictionary,
 		observed
@@ -1044,7 +1044,7 @@ const STAND_INS = {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
 /* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
@@ -1059,15 +1059,14 @@ const STAND_INS = {
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6240);
 /* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7914);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4059);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3247);
 /* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7116);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3395);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5577);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8890);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9706);
 /* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9848);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(505);
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4358);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(505);
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4358);
 /* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(626);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6760);
@@ -1075,7 +1074,6 @@ const STAND_INS = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1455);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(857);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9896);
-
 
 
 
@@ -1600,7 +1598,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.r)(message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1612,7 +1610,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(domain.message)
 		}))
 	};
 }
@@ -1734,7 +1732,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(use.message)
+		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -2378,7 +2376,7 @@ function domainsCell(dictionary, run) {
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(text), length));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -2436,7 +2434,7 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
@@ -2445,7 +2443,7 @@ function filesOf({ file, files }) {
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.r)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.o)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -2489,7 +2487,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const told = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -2525,7 +2523,7 @@ function fileProblem({ severity, file, line, message, code: name }, links) {
 	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.r)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -2554,7 +2552,7 @@ function searchTable({ search }) {
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
 	const cell = (text) => text === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.r)(message), MAX_MESSAGE))}`;
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.o)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -2567,7 +2565,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_30__.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_29__.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -2609,7 +2607,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
@@ -2789,7 +2787,7 @@ async function findOurs(api, { own, former }) {
 }
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -2849,32 +2847,32 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)
+			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(use.message)
+			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.r)(problem.message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.o)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(check.remedy)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(check.message),
+			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)(failure.hint)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js__WEBPACK_IMPORTED_MODULE_29__.n),
-		warnings: result.warnings.map(_redact_js__WEBPACK_IMPORTED_MODULE_29__.n)
+		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_28__.a),
+		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)
 	};
 }
 async function writeResultsFile(result, directory) {
@@ -2997,8 +2995,8 @@ function linkContext({ env, event }) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.t)(dependencies.env);
-	for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_29__.i)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_16__.n)("add-mask", {}, secret)}\n`);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.i)(dependencies.env);
+	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_16__.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.i)(dependencies.env);
 	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__.r)(dependencies.env);
@@ -3013,15 +3011,15 @@ async function run(dependencies) {
 	try {
 		await Promise.race([carryOut(run), longAfterCancellation(run)]);
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)() : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)() : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The run failed", "internal");
 	}
-	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_30__.r)(run.state.searchTests));
 	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.n)(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
 function longAfterCancellation({ signal, clock }) {
 	return new Promise((_, reject) => {
-		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.f)()));
+		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)()));
 		if (signal.aborted) wait();
 		else signal.addEventListener("abort", wait, { once: true });
 	});
@@ -3127,8 +3125,8 @@ async function runTests({ state }, { testFiles }) {
 	state.problems = [...state.problems, ...problems];
 }
 function testFailure({ state }) {
-	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.a)(record) === "failed");
-	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.n)(failed);
+	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_30__.a)(record) === "failed");
+	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_30__.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
@@ -3214,46 +3212,13 @@ function packageNameFromFile(file, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ redact),
+/* harmony export */   i: () => (/* binding */ knowSecrets),
 /* harmony export */   n: () => (/* binding */ printable),
+/* harmony export */   o: () => (/* binding */ redactSecrets),
 /* harmony export */   r: () => (/* binding */ quote),
+/* harmony export */   s: () => (/* binding */ urlSecrets),
 /* harmony export */   t: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
-
-
-// lib/printable.js
-const MAX_SHOWN = 120;
-const MAX_READ = 8192;
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-function escapeCodePoint(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return "\\t";
-	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function printable(text, limit = MAX_SHOWN) {
-	const characters = [...(0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.r)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
-	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
-}
-function quote(text) {
-	return `"${printable(text)}"`;
-}
-function messageOf(error) {
-	return printable((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.n)(error instanceof Error ? error.message : String(error)), 300);
-}
-
-
-
-/***/ }),
-
-/***/ 3247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ urlSecrets),
-/* harmony export */   n: () => (/* binding */ redact),
-/* harmony export */   r: () => (/* binding */ redactSecrets),
-/* harmony export */   t: () => (/* binding */ knowSecrets)
 /* harmony export */ });
 // lib/redact.js
 const SECRET_VARIABLES = [
@@ -3325,6 +3290,27 @@ function redactSecrets(text) {
 }
 function redact(text) {
 	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+
+// lib/printable.js
+const MAX_SHOWN = 120;
+const MAX_READ = 8192;
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...redactSecrets(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+function messageOf(error) {
+	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ describeLeftOut),
 /* harmony export */   t: () => (/* binding */ annotationCommand)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3247);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
 
@@ -72,12 +72,12 @@ function failureAnnotations(failure) {
 		kind: "error",
 		title,
 		...place ?? nowhere,
-		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(message)
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(message)
 	})), {
 		kind: "error",
 		title,
 		...only?.place ?? nowhere,
-		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(text)
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
 	}];
 }
 function filesOf(problems) {
@@ -95,7 +95,7 @@ function plain(kind, text) {
 		file: null,
 		line: null,
 		column: null,
-		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.n)(text)
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
 	};
 }
 function problemAnnotations(marked, severity, room) {
@@ -115,7 +115,7 @@ function problemAnnotations(marked, severity, room) {
 		file: own ?? file,
 		line,
 		column,
-		message: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.r)(message)
+		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.o)(message)
 	})));
 }
 function total(marked, kind) {
@@ -849,11 +849,9 @@ function savedThrowAways(env) {
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4024);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3247);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9706);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2060);
-
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
 
 
 
@@ -861,14 +859,14 @@ function savedThrowAways(env) {
 
 // lib/post.js
 async function runPost(dependencies) {
-	(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__.t)(dependencies.env);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.i)(dependencies.env);
 	const warn = (text) => dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__.i)("warning", text))}\n`);
 	try {
 		const saved = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_0__.n)(dependencies.env);
 		if (saved === null) return true;
 		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
 	} catch (error) {
-		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error)}`);
+		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error)}`);
 	}
 	return true;
 }
@@ -879,7 +877,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 	const { service, store } = await connect({
 		...settings,
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__.t,
 		proxyEnv: env
 	});
 	if (store === null) return [];
@@ -902,46 +900,13 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ redact),
+/* harmony export */   i: () => (/* binding */ knowSecrets),
 /* harmony export */   n: () => (/* binding */ printable),
+/* harmony export */   o: () => (/* binding */ redactSecrets),
 /* harmony export */   r: () => (/* binding */ quote),
+/* harmony export */   s: () => (/* binding */ urlSecrets),
 /* harmony export */   t: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
-
-
-// lib/printable.js
-const MAX_SHOWN = 120;
-const MAX_READ = 8192;
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-function escapeCodePoint(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return "\\t";
-	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function printable(text, limit = MAX_SHOWN) {
-	const characters = [...(0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.r)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
-	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
-}
-function quote(text) {
-	return `"${printable(text)}"`;
-}
-function messageOf(error) {
-	return printable((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.n)(error instanceof Error ? error.message : String(error)), 300);
-}
-
-
-
-/***/ }),
-
-/***/ 3247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ urlSecrets),
-/* harmony export */   n: () => (/* binding */ redact),
-/* harmony export */   r: () => (/* binding */ redactSecrets),
-/* harmony export */   t: () => (/* binding */ knowSecrets)
 /* harmony export */ });
 // lib/redact.js
 const SECRET_VARIABLES = [
@@ -1013,6 +978,27 @@ function redactSecrets(text) {
 }
 function redact(text) {
 	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+
+// lib/printable.js
+const MAX_SHOWN = 120;
+const MAX_READ = 8192;
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...redactSecrets(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+function messageOf(error) {
+	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
 
 

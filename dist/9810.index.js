@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9414);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
 
 
@@ -488,46 +488,13 @@ function packageNameFromFile(file, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ redact),
+/* harmony export */   i: () => (/* binding */ knowSecrets),
 /* harmony export */   n: () => (/* binding */ printable),
+/* harmony export */   o: () => (/* binding */ redactSecrets),
 /* harmony export */   r: () => (/* binding */ quote),
+/* harmony export */   s: () => (/* binding */ urlSecrets),
 /* harmony export */   t: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
-
-
-// lib/printable.js
-const MAX_SHOWN = 120;
-const MAX_READ = 8192;
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-function escapeCodePoint(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return "\\t";
-	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function printable(text, limit = MAX_SHOWN) {
-	const characters = [...(0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.r)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
-	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
-}
-function quote(text) {
-	return `"${printable(text)}"`;
-}
-function messageOf(error) {
-	return printable((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.n)(error instanceof Error ? error.message : String(error)), 300);
-}
-
-
-
-/***/ }),
-
-/***/ 3247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ urlSecrets),
-/* harmony export */   n: () => (/* binding */ redact),
-/* harmony export */   r: () => (/* binding */ redactSecrets),
-/* harmony export */   t: () => (/* binding */ knowSecrets)
 /* harmony export */ });
 // lib/redact.js
 const SECRET_VARIABLES = [
@@ -599,6 +566,27 @@ function redactSecrets(text) {
 }
 function redact(text) {
 	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+
+// lib/printable.js
+const MAX_SHOWN = 120;
+const MAX_READ = 8192;
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...redactSecrets(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+function messageOf(error) {
+	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
 
 

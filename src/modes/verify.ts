@@ -5,6 +5,7 @@ import { type Domains, domainsOf } from '../aws/domains.ts';
 import { mapConcurrently } from '../deployment/loop/concurrency.ts';
 import { retrying } from '../deployment/loop/retry.ts';
 import { AwsError } from '../deployment/model/aws-error.ts';
+import { cancelled } from '../deployment/model/failures.ts';
 import type { World } from '../deployment/model/world.ts';
 import type { AssociationStep, PackageStep, Plan } from '../deployment/plan/plan.ts';
 import { fileSource } from '../dictionaries/byte-source.ts';
@@ -237,7 +238,11 @@ class DomainsCheck implements SearchCheck {
     const start = clock.now();
     const deadline = start + this.#configuration.verifyTimeoutMinutes * 60_000 - place.used;
     try {
-      place.client ??= this.#connect(place.domain);
+      place.client ??= this.#connect(place.domain).catch((error: unknown) => {
+        // What did not come about is tried again after the change.
+        place.client = null;
+        throw error;
+      });
       const api = await place.client;
       const { domain } = place;
       return await work(domainApi({ domain, api, clock, signal, deadline, iamResource: `domain/${domain}/*` }));
@@ -246,6 +251,7 @@ class DomainsCheck implements SearchCheck {
       throw error;
     } finally {
       place.used += clock.now() - start;
+      if (signal.aborted) stopped();
     }
   }
 
@@ -335,6 +341,11 @@ class DomainsCheck implements SearchCheck {
 /** Answers of domains name accounts and roles. */
 function publicUse(use: SearchUse): SearchUse {
   return { ...use, message: use.message === null ? null : redact(use.message) };
+}
+
+/** A cancelled run has no verdict. */
+function stopped(): never {
+  throw cancelled();
 }
 
 function unprepared(obstacle: Obstacle): Preparation {
