@@ -56,7 +56,9 @@ export function judgeArrival(actor: Actor, request: Request, known: Knowledge): 
     (row) =>
       row.domain === domain &&
       (row.status === 'ASSOCIATING' || row.status === 'DISSOCIATING') &&
-      row.lastUpdatedAt <= known.sawDomain(domain),
+      row.lastUpdatedAt <= known.sawDomain(domain) &&
+      // One that seems never to end is not waited for to the end: AWS is asked whether it takes more.
+      known.world.time.now - row.lastUpdatedAt < actor.plan.associationTimeout / 2,
   );
   if (busy === undefined) return null;
   return {

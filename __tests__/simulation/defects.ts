@@ -289,9 +289,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'only a deploy touches what production reads',
     edits: [
       {
-        file: 'src/modes/live.ts',
-        from: "await (state.mode === 'validate' ? runValidate(live) : runDeploy(live));",
-        to: 'await (state.mode === null ? runValidate(live) : runDeploy(live));',
+        file: 'src/inputs/modes.ts',
+        from: '  validate: { ...READS, needsBucket: true, throwsAway: true, validatesOnAws: true },',
+        to: '  validate: { ...READS, needsBucket: true, publishes: true, validatesOnAws: true },',
       },
     ],
   },
@@ -300,9 +300,9 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a read mode writes nothing',
     edits: [
       {
-        file: 'src/modes/live.ts',
-        from: "if (state.mode === 'plan' || state.failure !== null ||",
-        to: 'if (state.failure !== null ||',
+        file: 'src/inputs/modes.ts',
+        from: '  plan: READS,',
+        to: '  plan: { ...READS, throwsAway: true },',
       },
     ],
   },
