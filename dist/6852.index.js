@@ -666,7 +666,7 @@ function guardNewer({ plan, orders, sha, overrides }) {
 	for (const [commit, order] of orders) {
 		const versions = plan.packages.filter((step) => step.kind === "update" && step.observed.commit?.commit === commit).map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version}`).join(", ");
 		const run = `${sha.slice(0, 7)}, the commit of this run`;
-		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and GitHub does not say whether it is newer than ${run}; that did not hold this run back.`);
+		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git says whether it is newer than ${run}; that did not hold this run back.`);
 		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; this run was started by hand, so that did not hold it back.`);
 		else if (order === "ahead") {
 			const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
@@ -953,7 +953,10 @@ function branchHistory(event, sha, api, overrides) {
 		asked.set(commit, order);
 		return order;
 	};
-	const orderOf = async (commit) => sha.startsWith(commit) ? "identical" : await compare(commit);
+	const orderOf = async (commit) => {
+		if (sha.startsWith(commit)) return "identical";
+		return await compare(commit) ?? await (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.d)(workspace, sha, commit);
+	};
 	const isGone = async (file) => {
 		if (api === null || branch === null) return false;
 		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;

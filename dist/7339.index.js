@@ -157,26 +157,29 @@ async function baseCommit(root, { mergeSha, sha }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ lossOf),
 /* harmony export */   c: () => (/* binding */ SOURCES),
+/* harmony export */   d: () => (/* binding */ orderInGit),
 /* harmony export */   i: () => (/* binding */ describeLoss),
 /* harmony export */   l: () => (/* binding */ objectKey),
 /* harmony export */   n: () => (/* binding */ compareWithDeployed),
 /* harmony export */   o: () => (/* binding */ lostPercent),
 /* harmony export */   r: () => (/* binding */ readAsAtBase),
 /* harmony export */   s: () => (/* binding */ sizeText),
-/* harmony export */   t: () => (/* binding */ compareWithBase)
+/* harmony export */   t: () => (/* binding */ compareWithBase),
+/* harmony export */   u: () => (/* binding */ ancestryOf)
 /* harmony export */ });
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9489);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9354);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3525);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7617);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4877);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(770);
-/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4560);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9489);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4877);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8888);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7617);
 /* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7942);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4560);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
 
 
@@ -189,13 +192,53 @@ async function baseCommit(root, { mergeSha, sha }) {
 
 
 
+
+
+// lib/github/ancestry.js
+async function ancestryOf(root, { runSha, ref }, api) {
+	const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	if (commit === null) return {
+		kind: "unknown",
+		why: "Git does not say what is checked out (no Git, or no Git checkout)"
+	};
+	if (commit === runSha) return { kind: "in-history" };
+	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
+	for (const tip of tips) if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.n)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
+	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
+	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
+	if (order === "ahead" || order === "identical") return { kind: "in-history" };
+	if (order !== null || await knowsWholeHistory(root, runSha)) return {
+		kind: "not-in-history",
+		commit
+	};
+	return {
+		kind: "unknown",
+		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub says where it belongs`
+	};
+}
+function remoteRef(ref) {
+	if (ref?.startsWith("refs/tags/")) return ref;
+	return ref?.startsWith("refs/heads/") ? ref.replace("refs/heads/", "refs/remotes/origin/") : null;
+}
+async function knowsWholeHistory(root, runSha) {
+	if (runSha === null || !await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.n)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
+	return await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(root, "rev-parse", "--is-shallow-repository") === "false";
+}
+async function orderInGit(root, sha, commit) {
+	const [own, other] = await Promise.all([sha, commit].map((one) => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(root, "rev-parse", "--verify", "--quiet", `${one}^{commit}`)));
+	if (own == null || other == null) return null;
+	if (own === other) return "identical";
+	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.n)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
+	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.n)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
+	return await knowsWholeHistory(root, own) ? "diverged" : null;
+}
 
 // lib/deployment/model/object-key.js
 function objectKey(prefix, packageName, sha256, file) {
 	return [
 		prefix,
 		packageName,
-		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_9__.posix.extname(file)}`
+		`${sha256}${node_path__WEBPACK_IMPORTED_MODULE_10__.posix.extname(file)}`
 	].filter((part) => part !== "").join("/");
 }
 function objectKeyStart(prefix, packageName, digits) {
@@ -288,9 +331,9 @@ async function wasLetThrough(subject) {
 	const { lastAttempt } = observed.trust;
 	if (store === null || lastAttempt === null) return false;
 	try {
-		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__.t)(world, (limits) => store.look(keyOf(subject, lastAttempt), limits)))?.letThrough ?? false;
+		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => store.look(keyOf(subject, lastAttempt), limits)))?.letThrough ?? false;
 	} catch (error) {
-		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_2__.t) return false;
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return false;
 		throw error;
 	}
 }
@@ -308,7 +351,7 @@ function inBucketByDigits(subject) {
 	if (digits === null || store === null) return null;
 	return askingAws(async () => {
 		const start = objectKeyStart(keyPrefix, dictionary.name, digits);
-		const [key, ...others] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__.t)(world, (limits) => store.list(start, limits));
+		const [key, ...others] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => store.list(start, limits));
 		if (key === void 0) return {
 			kind: "none",
 			why: `the bucket has no object ${start}…`
@@ -339,7 +382,7 @@ function fromBucket({ store, world }, key, expected) {
 		why: "`bucket` is not set"
 	});
 	return askingAws(async () => {
-		const bytes = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__.t)(world, (limits) => store.get(key, limits));
+		const bytes = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => store.get(key, limits));
 		if (bytes === null) return {
 			kind: "none",
 			why: `${key} is not in the bucket`
@@ -358,7 +401,7 @@ async function askingAws(work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_2__.t) return {
+		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
 			kind: "none",
 			why: error.summary
 		};
@@ -366,7 +409,7 @@ async function askingAws(work) {
 	}
 }
 function sha256Of(bytes) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(bytes).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(bytes).digest("hex");
 }
 const CONTENTS_AT_ONCE = 4;
 function isCompared(step) {
@@ -374,7 +417,7 @@ function isCompared(step) {
 	return step.observed.live.version !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.d)(step.observed.trust);
 }
 async function findBaselines(plan, sources, use) {
-	const used = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.s)(plan.packages.filter(isCompared), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
+	const used = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__.s)(plan.packages.filter(isCompared), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
 		...sources,
 		dictionary,
 		observed
@@ -427,7 +470,7 @@ function sizeText(bytes) {
 
 // lib/dictionaries/diff.js
 function diffDictionaries(before, after, format, options) {
-	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_5__.t[format];
+	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_7__.t[format];
 	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
 }
 function diffEntries(reader, before, after, options) {
@@ -480,8 +523,8 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_5__.f,
-		report: _token_js__WEBPACK_IMPORTED_MODULE_6__.i
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_7__.f,
+		report: _token_js__WEBPACK_IMPORTED_MODULE_5__.i
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -510,7 +553,7 @@ function keptFormat({ file, format, formatSource }, now, before) {
 function readAsBefore(dictionary, before) {
 	const [first] = dictionary.files;
 	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
-	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(first.path), before);
+	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__.n)(first.path), before);
 	return format === null ? dictionary : {
 		...dictionary,
 		format,
@@ -528,7 +571,7 @@ async function readAsAtBase(dictionaries, versions, log) {
 	return kept;
 }
 function readAsDeployed(dictionary, bytes) {
-	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(bytes));
+	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__.t)(bytes));
 }
 async function checkKept({ state, log }, configuration, kept) {
 	if (kept.length === 0) return;
@@ -560,7 +603,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		const read = readAsDeployed(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
 		const diff = diffOf(read, {
-			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(bytes),
+			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__.t)(bytes),
 			files: []
 		});
 		const { added, removed, changed } = diff;
@@ -611,12 +654,12 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`What changes in ${shortList(files)} is not shown, as the commit that the proposal starts from can't be compared: ${(0,_git_content_js__WEBPACK_IMPORTED_MODULE_7__.n)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`What changes in ${shortList(files)} is not shown, as the commit that the proposal starts from can't be compared: ${(0,_git_content_js__WEBPACK_IMPORTED_MODULE_9__.n)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function hashOf(source) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256");
 	for (const chunk of source.chunks()) hash.update(chunk);
 	return hash.digest("hex");
 }
@@ -626,8 +669,8 @@ function shortList(files) {
 	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function diffOf({ files, path, format, options }, before) {
-	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(path), format, options);
-	return (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_11__.n)(before?.files ?? [], files, diff);
+	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__.n)(path), format, options);
+	return (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_12__.n)(before?.files ?? [], files, diff);
 }
 
 
@@ -1048,17 +1091,17 @@ const STAND_INS = {
 /* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4059);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4359);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2890);
 /* harmony import */ var _to_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2773);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8888);
 /* harmony import */ var _base_content_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4135);
-/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4560);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6240);
-/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7914);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4059);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6344);
+/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4560);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6240);
+/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7914);
 /* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7116);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3395);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5577);
@@ -1105,37 +1148,6 @@ const STAND_INS = {
 
 
 
-
-// lib/github/ancestry.js
-async function ancestryOf(root, { runSha, ref }, api) {
-	const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-	if (commit === null) return {
-		kind: "unknown",
-		why: "Git does not say what is checked out (no Git, or no Git checkout)"
-	};
-	if (commit === runSha) return { kind: "in-history" };
-	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
-	for (const tip of tips) if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
-	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
-	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
-	if (order === "ahead" || order === "identical") return { kind: "in-history" };
-	if (order !== null || await knowsWholeHistory(root, runSha)) return {
-		kind: "not-in-history",
-		commit
-	};
-	return {
-		kind: "unknown",
-		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub says where it belongs`
-	};
-}
-function remoteRef(ref) {
-	if (ref?.startsWith("refs/tags/")) return ref;
-	return ref?.startsWith("refs/heads/") ? ref.replace("refs/heads/", "refs/remotes/origin/") : null;
-}
-async function knowsWholeHistory(root, runSha) {
-	if (runSha === null || !await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
-	return await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "rev-parse", "--is-shallow-repository") === "false";
-}
 
 // lib/github/github-api.js
 const INSTALLATION_TOKEN = "ghs_";
@@ -1362,18 +1374,18 @@ var BaseVersions = class {
 		};
 		return {
 			kind: "content",
-			source: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_13__.n)(parts.map(({ source }) => source)),
-			files: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_13__.r)(parts)
+			source: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_14__.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_14__.r)(parts)
 		};
 	}
 	async #contentOf(file) {
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.u)(this.#workspace, file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_11__.u)(this.#workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_11__.t)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_12__.t)(place, commit.id);
 	}
 	#commit(root) {
 		const asked = this.#commits.get(root) ?? (0,_base_content_js__WEBPACK_IMPORTED_MODULE_10__.t)(root, this.#base);
@@ -1382,11 +1394,11 @@ var BaseVersions = class {
 	}
 	async #filesOf({ file, files, patterns }) {
 		const now = files.map((one) => one.file);
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.u)(this.#workspace, file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_11__.u)(this.#workspace, file);
 		if (patterns === void 0 || place === null || place.submodule !== null) return now;
 		const commit = await this.#commit(place.root);
 		if (commit.kind === "unknown") return now;
-		const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.t)(place.root, [
+		const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_11__.t)(place.root, [
 			"ls-tree",
 			"-r",
 			"-z",
@@ -1408,7 +1420,7 @@ function chosen(patterns, there) {
 	const all = new Set(there);
 	const found = patterns.flatMap((pattern) => {
 		const plain = node_path__WEBPACK_IMPORTED_MODULE_23__.posix.normalize(pattern);
-		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_12__.n)(pattern, path));
+		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_13__.n)(pattern, path));
 	});
 	return [...new Set(found)];
 }
@@ -1881,7 +1893,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes }) {
-	return format !== "opaque" || previousBytes === null ? null : `${(0,_compare_js__WEBPACK_IMPORTED_MODULE_14__.s)(previousBytes)} → ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_14__.s)(bytes)}`;
+	return format !== "opaque" || previousBytes === null ? null : `${(0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.s)(previousBytes)} → ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.s)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -2985,7 +2997,7 @@ function linkContext({ env, event }) {
 		repository: event.repository,
 		sha: event.sha,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.d)(event.workspace, file, event.repository),
+		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_11__.d)(event.workspace, file, event.repository),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -3074,7 +3086,7 @@ async function carryOut(run) {
 			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.o,
 			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.i
 		});
-		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_14__.r)(state.dictionaries, versions, log);
+		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.r)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const settings = await settingsFor(run, configuration);
 		state.checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
@@ -3088,7 +3100,7 @@ async function carryOut(run) {
 	const unasked = engine === null ? null : await engine.check();
 	if (state.engineValidated) state.problems = state.problems.filter(({ code }) => code !== "index-settings/unknown-component");
 	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
-	if (aws === null || failure !== null) await (0,_compare_js__WEBPACK_IMPORTED_MODULE_14__.t)(run, event.base === null ? null : versions);
+	if (aws === null || failure !== null) await (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.t)(run, event.base === null ? null : versions);
 	if (failure !== null) throw failure;
 	if (aws === null) return;
 	const { compareWithLive } = await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852));
@@ -3147,8 +3159,8 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.u)(event.workspace, file)?.root ?? event.workspace));
-	const all = await Promise.all([...roots].map((root) => ancestryOf(root, event, gitHub)));
+	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_11__.u)(event.workspace, file)?.root ?? event.workspace));
+	const all = await Promise.all([...roots].map((root) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.u)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
 function gitHubApi({ githubToken }, event, signal) {

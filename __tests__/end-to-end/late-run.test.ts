@@ -49,6 +49,26 @@ test.concurrent('a run that waited for the one of a newer commit does not replac
   expect(stage.package('english').versions).toHaveLength(2);
 });
 
+test.concurrent('where GitHub does not say which commit is newer, the checkout does', async () => {
+  await using stage = await Stage.start({ files: { [ENGLISH]: FILES[ENGLISH] } });
+  await stage.succeed();
+  stage.workspace.commit('The older commit', { [ENGLISH]: NEWER });
+  const older = stage.workspace.head;
+  stage.workspace.commit('The newer commit', { [ENGLISH]: NEWEST });
+  const newer = stage.workspace.head;
+  const deployed = await stage.succeed();
+  expect(deployed.notices).toEqual([]);
+  stage.workspace.checkout(older);
+  const late = await stage.run();
+  expect(late.outputs).toMatchObject({ changed: false, 'failure-reason': 'superseded' });
+  expect(late.errors.join()).toContain(`is live from commit ${newer.sha.slice(0, 7)}, which is newer`);
+  expect(writesOf(late)).toEqual([]);
+  stage.workspace.checkout(newer);
+  stage.workspace.commit('The newest commit', { [ENGLISH]: FILES[ENGLISH] });
+  const next = await stage.succeed();
+  expect(next.notices).toEqual([]);
+});
+
 for (const { what, tip } of [
   { what: 'the default branch has its file', tip: [ENGLISH, GERMAN] },
   { what: 'the default branch has not its file', tip: [ENGLISH] },

@@ -3,7 +3,7 @@
 import type { WorkflowEvent } from '../inputs/event.ts';
 import type { Ancestry } from '../inputs/mode.ts';
 import { gitSucceeds, gitText } from '../workspace/git.ts';
-import type { GitHubApi } from './github-api.ts';
+import type { CommitOrder, GitHubApi } from './github-api.ts';
 
 /**
  * Asks Git first, and GitHub where Git can't tell: a shallow checkout lacks the history, and the branch may have gone on.
@@ -43,4 +43,20 @@ function remoteRef(ref: string | null): string | null {
 async function knowsWholeHistory(root: string, runSha: string | null): Promise<boolean> {
   if (runSha === null || !(await gitSucceeds(root, 'cat-file', '-e', `${runSha}^{commit}`))) return false;
   return (await gitText(root, 'rev-parse', '--is-shallow-repository')) === 'false';
+}
+
+/**
+ * Where a commit stands as seen from this run's, as far as the checkout has both.
+ * @param root of the work tree
+ * @returns `null` where Git can't tell: a shallow checkout lacks one of them, or what lies between them
+ */
+export async function orderInGit(root: string, sha: string, commit: string): Promise<CommitOrder | null> {
+  const [own, other] = await Promise.all(
+    [sha, commit].map((one) => gitText(root, 'rev-parse', '--verify', '--quiet', `${one}^{commit}`)),
+  );
+  if (own == null || other == null) return null;
+  if (own === other) return 'identical';
+  if (await gitSucceeds(root, 'merge-base', '--is-ancestor', own, other)) return 'ahead';
+  if (await gitSucceeds(root, 'merge-base', '--is-ancestor', other, own)) return 'behind';
+  return (await knowsWholeHistory(root, own)) ? 'diverged' : null;
 }

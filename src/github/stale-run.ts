@@ -3,6 +3,7 @@ import type { Overrides } from '../deployment/plan/overrides.ts';
 import type { Plan } from '../deployment/plan/plan.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { pathInRunsRepository } from '../workspace/repository-path.ts';
+import { orderInGit } from './ancestry.ts';
 import type { CommitOrder, GitHubApi } from './github-api.ts';
 
 /** What is asked of GitHub here. */
@@ -10,7 +11,7 @@ type Api = Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
 /** The part of the event that tells how old a run may be. */
 type Origin = Pick<WorkflowEvent, 'branch' | 'workspace' | 'repository'>;
 
-/** Answers of GitHub about this run's commit and its branch. */
+/** Answers of GitHub, and of Git where GitHub does not say, about this run's commit and its branch. */
 export interface BranchHistory extends Branch {
   /** Where a commit that is live stands as seen from this run's; `null` when nobody can tell. */
   orderOf(commit: string): Promise<CommitOrder | null>;
@@ -20,7 +21,7 @@ export interface BranchHistory extends Branch {
 
 /**
  * Asks GitHub, of each commit once. What an override allows does not hold a run up while it goes on; the guards are told all
- * the same. Without a token nobody can be asked.
+ * the same. Where GitHub does not say how old a commit is, the checkout is asked.
  * @param sha the commit of this run
  */
 export function branchHistory(event: Origin, sha: string, api: Api | null, overrides: Overrides): BranchHistory {
@@ -31,7 +32,10 @@ export function branchHistory(event: Origin, sha: string, api: Api | null, overr
     asked.set(commit, order);
     return order;
   };
-  const orderOf = async (commit: string) => (sha.startsWith(commit) ? 'identical' : await compare(commit));
+  const orderOf = async (commit: string) => {
+    if (sha.startsWith(commit)) return 'identical';
+    return (await compare(commit)) ?? (await orderInGit(workspace, sha, commit));
+  };
   const isGone = async (file: string) => {
     if (api === null || branch === null) return false;
     // Only where GitHub says that the branch has gone on is there anything to be overtaken by.

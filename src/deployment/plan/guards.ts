@@ -202,7 +202,7 @@ function guardNewer({ plan, orders, sha, overrides }: GuardCase): Verdict {
     const run = `${sha.slice(0, 7)}, the commit of this run`;
     if (order === null) {
       notices.push(
-        `Commit ${commit} is live (${versions}), and GitHub does not say whether it is newer than ${run}; that did not hold this run back.`,
+        `Commit ${commit} is live (${versions}), and neither GitHub nor Git says whether it is newer than ${run}; that did not hold this run back.`,
       );
     } else if (order === 'ahead' && overrides.replaceNewer) {
       notices.push(
