@@ -240,14 +240,17 @@ function domainApi(settings) {
 				}));
 			}
 			for (const index of indexes.filter((name) => !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(found[name]))) {
-				const whole = await get([
-					index,
-					"_mapping",
-					"field",
-					"*"
-				], { include_defaults: "true" });
-				found[index] = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(whole) ? whole[index] : void 0;
-				if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(found[index])) throw new Obstacle("error", `Domain ${domain} did not say which fields ${index} has.`);
+				const answer = await ask({
+					method: "GET",
+					path: [
+						index,
+						"_mapping",
+						"field",
+						"*"
+					],
+					query: { include_defaults: "true" }
+				});
+				if (answer.status === 200 && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json)) found[index] = answer.json[index];
 			}
 			return found;
 		},

@@ -797,6 +797,7 @@ function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
 	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
+		if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(value)) continue;
 		const mappings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(value) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(value["mappings"]) ? value["mappings"] : {};
 		const fields = Object.entries(mappings).flatMap(([name, field]) => {
 			const mapping = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(field) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(field["mapping"]) ? field["mapping"] : {};
@@ -907,6 +908,7 @@ async function readUses(api, indexes, ids) {
 	const fields = naming.length === 0 ? /* @__PURE__ */ new Map() : readFields(await api.fields(naming.map(({ index }) => index)));
 	return {
 		uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf)),
+		untold: new Set(naming.flatMap(({ index }) => fields.has(index) ? [] : [index])),
 		analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
 		templates: await readTemplates(api, packageOf)
 	};
@@ -1362,6 +1364,10 @@ var Verification = class {
 			if (one.obstacle !== null || one.judgements.size > 0 && !isPending(one)) continue;
 			one.proven = false;
 			await this.#guard(one, async () => {
+				if (this.#found.untold.has(one.use.index)) {
+					await this.#api.analyze(one.use.index, memoryBody(one.use, ["a"]));
+					throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", `${this.#api.domain} did not say which fields ${one.use.index} has.`);
+				}
 				const facts = await this.#chainFacts(one.use, fresh);
 				const { texts, ranges } = facts.questions;
 				if (one.use.use === "unused") {

@@ -8,6 +8,8 @@ import { type IndexUse, isWanted, readFields, type TemplateUse, templateUses, us
 export interface DomainUses {
   readonly uses: readonly IndexUse[];
   readonly analyses: ReadonlyMap<string, IndexAnalysis>;
+  /** Indexes whose fields the domain did not tell. */
+  readonly untold: ReadonlySet<string>;
   /** Uses in templates, or why these could not be read. */
   readonly templates: readonly TemplateUse[] | Obstacle;
 }
@@ -27,6 +29,7 @@ export async function readUses(
   const fields = naming.length === 0 ? new Map() : readFields(await api.fields(naming.map(({ index }) => index)));
   return {
     uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf)),
+    untold: new Set(naming.flatMap(({ index }) => (fields.has(index) ? [] : [index]))),
     analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
     templates: await readTemplates(api, packageOf),
   };

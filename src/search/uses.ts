@@ -37,6 +37,7 @@ export function readFields(answer: unknown): ReadonlyMap<string, readonly FieldA
   const indexes = new Map<string, readonly FieldAnalyzers[]>();
   if (!isObject(answer)) return indexes;
   for (const [index, value] of Object.entries(answer)) {
+    if (!isObject(value)) continue;
     const mappings = isObject(value) && isObject(value['mappings']) ? value['mappings'] : {};
     const fields = Object.entries(mappings).flatMap(([name, field]) => {
       const mapping = isObject(field) && isObject(field['mapping']) ? field['mapping'] : {};

@@ -193,6 +193,10 @@ class Verification {
       if (one.obstacle !== null || (one.judgements.size > 0 && !isPending(one))) continue;
       one.proven = false;
       await this.#guard(one, async () => {
+        if (this.#found.untold.has(one.use.index)) {
+          await this.#api.analyze(one.use.index, memoryBody(one.use, ['a']));
+          throw new Obstacle('error', `${this.#api.domain} did not say which fields ${one.use.index} has.`);
+        }
         const facts = await this.#chainFacts(one.use, fresh);
         const { texts, ranges } = facts.questions;
         if (one.use.use === 'unused') {
