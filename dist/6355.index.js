@@ -1118,6 +1118,7 @@ async function runTestsOnDomain(api, records, settings) {
 	try {
 		const all = readIndexSettings(await api.settings(settings.indexes)).filter((one) => isWanted(one, settings.indexes));
 		const fields = await namedFields(api, all, records);
+		const isNew = settings.phase === "before" && [...settings.packages.values()].some(({ changes }) => changes);
 		for (const analysis of all.slice(0, MOST_INDEXES)) {
 			const asked = records.flatMap((record) => {
 				const test = askedOn(record.test, analysis, fields.get(analysis.index) ?? []);
@@ -1127,7 +1128,7 @@ async function runTestsOnDomain(api, records, settings) {
 				}];
 			});
 			if (asked.length === 0) continue;
-			const by = `${api.domain} (${analysis.index}${settings.phase === "before" ? ", with the new content" : ""})`;
+			const by = `${api.domain} (${analysis.index}${isNew ? ", with the new content" : ""})`;
 			for (const [record, outcome] of await onIndex(api, analysis, asked, settings)) outcomes.get(record)?.push({
 				by,
 				outcome
@@ -1182,15 +1183,16 @@ async function onIndex(api, analysis, asked, settings) {
 }
 function newBody(use, texts, { packages, words }) {
 	const changed = new Set(use.packages.filter((name) => packages.get(name)?.changes === true));
-	if (changed.size === 0) return { body: memoryBody(use, texts) };
+	const questions = {
+		texts,
+		ranges: /* @__PURE__ */ new Map()
+	};
+	if (changed.size === 0) return { body: (use.obstacle === null ? inlineBody(use, questions, packages, words, () => "disk") : null) ?? memoryBody(use, texts) };
 	const large = [...changed].find((name) => isTooLargeOf$1(packages.get(name)));
 	if (large !== void 0) return { why: `${large} is too large to be built on a domain` };
 	const why = use.obstacle ?? (use.chain === null ? "it has no parts" : inlineObstacle(use.chain, changed));
 	if (why !== null) return { why };
-	const body = inlineBody(use, {
-		texts,
-		ranges: /* @__PURE__ */ new Map()
-	}, packages, words, ({ name }) => changed.has(name) ? "whole" : "disk");
+	const body = inlineBody(use, questions, packages, words, ({ name }) => changed.has(name) ? "whole" : "disk");
 	return body === null ? { why: "it has no parts" } : { body };
 }
 function isTooLargeOf$1(sought) {
@@ -1539,7 +1541,8 @@ var Verification = class {
 			};
 		}
 		try {
-			this.#copies ??= await this.#api.shards([...new Set(this.#cases.map(({ use }) => use.index))]);
+			const asked = this.#cases.filter(({ obstacle }) => obstacle === null);
+			this.#copies ??= await this.#api.shards([...new Set(asked.map(({ use }) => use.index))]);
 		} catch (error) {
 			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t && error.kind === "gone") return await proveNodes(this.#api, index, questions);
 			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
@@ -1788,7 +1791,7 @@ var DomainsCheck = class {
 	async #test(phase) {
 		const { state } = this.#run;
 		const isChanging = ({ packages }) => [...packages().values()].some(({ changes }) => changes);
-		const places = this.#places.filter((place) => phase === "after" || isChanging(place));
+		const places = this.#places.filter((place) => phase === "after" || this.#mode === "validate" || isChanging(place));
 		if (state.searchTests.length === 0 || places.length === 0) return;
 		const records = state.searchTests.map((record) => ({
 			...record,

@@ -236,6 +236,32 @@ test('search tests run on the domain: with the new content before, and as it is 
   expect(site.stage.snapshot()).toEqual(before);
 });
 
+test('a pull request that changes no dictionary runs its search tests on the domain too, on the files of its nodes', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path, { updateable: false }));
+  site.stage.workspace.commit('More', { [FILE]: 'gelato, sorbet\n' });
+  await site.stage.succeed();
+  await site.domain.sync();
+  site.stage.workspace.commit('Tests', { [TESTS]: `${SEARCH_TESTS}  - search: sorbet\n    finds: [pizza]\n` });
+  const inputs = asking(site.domain, { 'search-tests': TESTS, mode: 'validate' });
+  const run = await site.stage.run({ inputs });
+  expect(run.outputs.tests, run.log).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  expect(run.outputs['failure-reason']).toBe('test-failed');
+  expect(run.errors.join('\n')).not.toContain('with the new content');
+});
+
+test('a closed index does not keep the nodes of others from being asked', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.backend.createIndex('shut', searchIndex(site.path));
+  site.backend.close('shut');
+  const run = await site.stage.run({ inputs: asking(site.domain) });
+  expect(run.outputs.search).toMatchObject([
+    { index: 'products', verdict: 'live' },
+    { index: 'shut', verdict: 'not-checked', message: expect.stringMatching(/closed/) },
+  ]);
+});
+
 test('a test that holds with the new content fails after a deploy that search does not see', async () => {
   await using site = await startSearchStage();
   site.backend.createIndex('products', searchIndex(site.path, { updateable: false }));
@@ -252,7 +278,7 @@ test('a test that holds with the new content fails after a deploy that search do
   const opened = await site.stage.run({ inputs });
   expect(opened.outputs['failure-reason'], opened.log).toBe('');
   expect(opened.outputs.tests).toEqual({ passed: 1, failed: 0, skipped: 0 });
-  expect(opened.summary).not.toContain('What search makes of it');
+  expect(opened.summary).toContain('What search makes of it: nothing to do in 1 use');
 });
 
 test('lint says that it ignores verify', async () => {

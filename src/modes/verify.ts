@@ -128,11 +128,11 @@ class DomainsCheck implements SearchCheck {
     if (failure !== null) throw failure;
   }
 
-  /** Runs the search tests on the domains; before a change only where something changes. */
+  /** Runs the search tests on the domains; before a change only where something changes, or where there is no run after it. */
   async #test(phase: 'before' | 'after'): Promise<void> {
     const { state } = this.#run;
     const isChanging = ({ packages }: Place) => [...packages().values()].some(({ changes }) => changes);
-    const places = this.#places.filter((place) => phase === 'after' || isChanging(place));
+    const places = this.#places.filter((place) => phase === 'after' || this.#mode === 'validate' || isChanging(place));
     if (state.searchTests.length === 0 || places.length === 0) return;
     const records = state.searchTests.map((record) => ({ ...record, outcomes: [] }));
     const { indexes } = this.#configuration;

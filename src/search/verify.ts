@@ -406,7 +406,9 @@ class Verification {
       return { outcome: 'unknown', obstacle: new Obstacle('nature', message) };
     }
     try {
-      this.#copies ??= await this.#api.shards([...new Set(this.#cases.map(({ use }) => use.index))]);
+      // A closed index would have the whole list refused.
+      const asked = this.#cases.filter(({ obstacle }) => obstacle === null);
+      this.#copies ??= await this.#api.shards([...new Set(asked.map(({ use }) => use.index))]);
     } catch (error) {
       if (error instanceof Obstacle && error.kind === 'gone') return await proveNodes(this.#api, index, questions);
       if (error instanceof Obstacle) return { outcome: 'unknown', obstacle: error };

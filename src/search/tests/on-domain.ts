@@ -33,13 +33,14 @@ export async function runTestsOnDomain(
       isWanted(one, settings.indexes),
     );
     const fields = await namedFields(api, all, records);
+    const isNew = settings.phase === 'before' && [...settings.packages.values()].some(({ changes }) => changes);
     for (const analysis of all.slice(0, MOST_INDEXES)) {
       const asked = records.flatMap((record) => {
         const test = askedOn(record.test, analysis, fields.get(analysis.index) ?? []);
         return test === null ? [] : [{ record, test }];
       });
       if (asked.length === 0) continue;
-      const by = `${api.domain} (${analysis.index}${settings.phase === 'before' ? ', with the new content' : ''})`;
+      const by = `${api.domain} (${analysis.index}${isNew ? ', with the new content' : ''})`;
       for (const [record, outcome] of await onIndex(api, analysis, asked, settings)) {
         outcomes.get(record)?.push({ by, outcome });
       }
@@ -94,15 +95,19 @@ async function onIndex(
 
 type Body = { readonly why: string } | { readonly body: ReturnType<typeof memoryBody> };
 
-/** The chain with what changes in the request; an analyzer that has nothing of it is asked by its name. */
+/** The chain with what changes in the request, and the files on the nodes for the rest. */
 function newBody(use: IndexUse, texts: readonly string[], { packages, words }: DomainTestSettings): Body {
   const changed = new Set(use.packages.filter((name) => packages.get(name)?.changes === true));
-  if (changed.size === 0) return { body: memoryBody(use, texts) };
+  const questions = { texts, ranges: new Map<string, readonly [number, number]>() };
+  if (changed.size === 0) {
+    // What the nodes have on disk, as memory may lag behind.
+    const onDisk = use.obstacle === null ? inlineBody(use, questions, packages, words, () => 'disk') : null;
+    return { body: onDisk ?? memoryBody(use, texts) };
+  }
   const large = [...changed].find((name) => isTooLargeOf(packages.get(name)));
   if (large !== undefined) return { why: `${large} is too large to be built on a domain` };
   const why = use.obstacle ?? (use.chain === null ? 'it has no parts' : inlineObstacle(use.chain, changed));
   if (why !== null) return { why };
-  const questions = { texts, ranges: new Map<string, readonly [number, number]>() };
   const body = inlineBody(use, questions, packages, words, ({ name }) => (changed.has(name) ? 'whole' : 'disk'));
   return body === null ? { why: 'it has no parts' } : { body };
 }
