@@ -11,20 +11,22 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4877);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4089);
 /* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7942);
 /* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(626);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6240);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5682);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(770);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(770);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6099);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6344);
-/* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9848);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2060);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(985);
 /* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7116);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4359);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
+/* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9848);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2060);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4359);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
+
 
 
 
@@ -106,9 +108,9 @@ async function fromStdin(stdin) {
 	}];
 }
 function expandPath(given, request) {
-	const shown = withSlashes(given, node_path__WEBPACK_IMPORTED_MODULE_13__);
+	const shown = withSlashes(given, node_path__WEBPACK_IMPORTED_MODULE_14__);
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
 	} catch (error) {
 		return [
 			"ENOENT",
@@ -121,11 +123,11 @@ function expandPath(given, request) {
 	}
 }
 function namedFile(file, cwd) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(cwd, file);
-	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(absolute).isFile() ? (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(absolute) : (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readFileSync)(absolute));
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, file);
+	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)(absolute).isFile() ? (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(absolute) : (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,node_fs__WEBPACK_IMPORTED_MODULE_13__.readFileSync)(absolute));
 	return {
 		file,
-		path: node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync.native(absolute),
+		path: node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync.native(absolute),
 		source
 	};
 }
@@ -140,10 +142,10 @@ function tryFile(file, cwd) {
 	}
 }
 function filesOfGlob(glob, cwd) {
-	const { base, pattern, prefix } = splitGlob(glob, cwd, node_path__WEBPACK_IMPORTED_MODULE_13__);
+	const { base, pattern, prefix } = splitGlob(glob, cwd, node_path__WEBPACK_IMPORTED_MODULE_14__);
 	let root;
 	try {
-		root = node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync.native(base);
+		root = node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync.native(base);
 	} catch {
 		return [{
 			what: glob,
@@ -164,7 +166,7 @@ const DICTIONARY_NAME = /\.(?:txt|text|csv|tsv|lst|list|dic|dict)$/i;
 function filesOfFolder(folder, request) {
 	const found = [];
 	const visit = (shown) => {
-		for (const { name, isFolder, failure } of list((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(request.cwd, shown))) {
+		for (const { name, isFolder, failure } of list((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(request.cwd, shown))) {
 			const file = shown === "." ? name : `${shown.replace(/\/+$/, "")}/${name}`;
 			if (failure !== null) found.push({
 				what: shown,
@@ -187,7 +189,7 @@ function filesOfFolder(folder, request) {
 function list(folder) {
 	let entries;
 	try {
-		entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readdirSync)(folder, { withFileTypes: true });
+		entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.readdirSync)(folder, { withFileTypes: true });
 	} catch (error) {
 		return [{
 			name: "",
@@ -203,7 +205,7 @@ function list(folder) {
 }
 function isLinkToFile(entry) {
 	if (!entry.isSymbolicLink()) return false;
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
 }
 function isDictionary({ file, path: absolute, source }, { isDeclared }) {
 	if (DICTIONARY_NAME.test(file) || absolute !== null && isDeclared(absolute)) return true;
@@ -242,9 +244,9 @@ async function runChecks(request) {
 	failures.push(...found?.failures ?? []);
 	const reports = checked.map(({ target, report }) => {
 		const { file, files, format, source } = target;
-		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(request.cwd, file);
+		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(request.cwd, file);
 		const own = found?.problems.get(target) ?? [];
-		const all = (0,_token_js__WEBPACK_IMPORTED_MODULE_3__.l)(report, own, files?.map((one) => one.file) ?? [file]);
+		const all = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.l)(report, own, files?.map((one) => one.file) ?? [file]);
 		return {
 			file,
 			path,
@@ -398,21 +400,21 @@ function boundary(line, at) {
 function renderHuman(reports, { colour }) {
 	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.r)(colour);
 	const { files, errors, warnings } = totalsOf(reports);
-	const total = `${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.s)(files, "file")}: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.s)(errors, "error")}, ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.s)(warnings, "warning")}`;
+	const total = `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.s)(files, "file")}: ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.s)(errors, "error")}, ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.s)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	return `${reports.map((report) => renderFile(report, paint)).join("")}${verdict(total)}\n`;
 }
 function renderFile({ file, files, source, report }, paint) {
 	const { problems, errors, warnings } = report;
-	const numbers = new Set(problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_14__.t)(files, problem)).filter((line) => line !== null));
+	const numbers = new Set(problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_15__.t)(files, problem)).filter((line) => line !== null));
 	const lines = readLines(source, numbers);
 	const blocks = problems.map((problem) => {
-		const line = lines.get((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_14__.t)(files, problem) ?? 0);
+		const line = lines.get((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_15__.t)(files, problem) ?? 0);
 		const frame = line === void 0 ? "" : renderFrame(line, problem, paint);
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}: and ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__.s)(hidden, "more problem")}\n`);
+	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}: and ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.s)(hidden, "more problem")}\n`);
 	return blocks.join("");
 }
 function renderProblem(file, { severity, code, line, column, message }, paint) {
@@ -450,9 +452,9 @@ function renderJson(reports, failures) {
 
 // lib/cli/manifest-targets.js
 async function manifestTargets(cwd, named) {
-	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(cwd, named));
-	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_13__) ?? named;
-	const loaded = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.o)(root, given);
+	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, named));
+	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_14__) ?? named;
+	const loaded = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.c)(root, given);
 	const what = named ?? "manifest";
 	switch (loaded.kind) {
 		case "none": return null;
@@ -466,12 +468,12 @@ async function manifestTargets(cwd, named) {
 		};
 		case "found": {
 			const { manifest } = loaded;
-			const { files, errors } = (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.l)({
+			const { files, errors } = (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.d)({
 				workspace: root,
 				packagePrefix: "",
 				globs: [],
-				globSettings: _git_js__WEBPACK_IMPORTED_MODULE_9__.c,
-				entries: (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.s)(manifest, [])
+				globSettings: _git_js__WEBPACK_IMPORTED_MODULE_9__.u,
+				entries: (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.l)(manifest, [])
 			});
 			const read = files.map(readTarget);
 			const { indexSettings, searchTests } = manifest;
@@ -495,7 +497,7 @@ const NOTHING = {
 };
 function readTarget(selected) {
 	try {
-		const [dictionary] = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_10__.i)([selected], {
+		const [dictionary] = (0,_discover_js__WEBPACK_IMPORTED_MODULE_10__.t)([selected], {
 			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_4__.o,
 			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_4__.i
 		});
@@ -513,13 +515,13 @@ function readTarget(selected) {
 	}
 }
 function rootOf(cwd, manifest) {
-	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_13__) !== null) return cwd;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(manifest);
-	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_13__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(folder) : folder);
+	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_14__) !== null) return cwd;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(manifest);
+	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_14__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder) : folder);
 }
 function repositoryRoot(folder) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_12__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(folder, ".git"))) return folder;
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(folder);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, ".git"))) return folder;
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder);
 	return parent === folder ? null : repositoryRoot(parent);
 }
 
@@ -530,7 +532,7 @@ function renderSarif(reports, failures, root) {
 	const findings = withinLimit(reports.flatMap(({ file, path: absolute, files, report }) => report.problems.map((problem) => {
 		const part = files.find((one) => one.file === problem.file)?.path ?? absolute;
 		return {
-			uri: part === null ? encodeURIComponent(file) : fileUri(root, part, node_path__WEBPACK_IMPORTED_MODULE_13__),
+			uri: part === null ? encodeURIComponent(file) : fileUri(root, part, node_path__WEBPACK_IMPORTED_MODULE_14__),
 			problem
 		};
 	})));
@@ -540,9 +542,9 @@ function renderSarif(reports, failures, root) {
 	const run = {
 		tool: { driver: {
 			name: "deploy-opensearch-dictionaries",
-			version: _version_js__WEBPACK_IMPORTED_MODULE_15__.t,
-			semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_15__.t,
-			informationUri: _version_js__WEBPACK_IMPORTED_MODULE_15__.n,
+			version: _version_js__WEBPACK_IMPORTED_MODULE_16__.t,
+			semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_16__.t,
+			informationUri: _version_js__WEBPACK_IMPORTED_MODULE_16__.n,
 			rules: codes.map((code) => ruleOf(code, findings))
 		} },
 		invocations: [{
@@ -578,8 +580,8 @@ function notification(level, text) {
 	};
 }
 function ruleOf(code, findings) {
-	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_15__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_15__.t}/${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_10__.n)(code)}#${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_10__.t)(code)}`;
-	const text = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_10__.r)(code);
+	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_16__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_16__.t}/${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.n)(code)}#${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(code)}`;
+	const text = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.r)(code);
 	const level = findings.find(({ problem }) => problem.code === code)?.problem.severity ?? "warning";
 	return {
 		id: code,
@@ -739,11 +741,11 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 			return {
 				tokenizer,
 				lowercase,
-				stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(cwd, stopwords.file)), version)
+				stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
-			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.t)(error)}.`;
-			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.r)(stopwords.file)} can't be used. ${reason}`);
+			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.t)(error)}.`;
+			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.r)(stopwords.file)} can't be used. ${reason}`);
 		}
 	}
 }
@@ -784,6 +786,162 @@ function render(args, { reports }, failures, io) {
 		case "json": return renderJson(reports, failures);
 		case "sarif": return renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 9848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ helpPage),
+/* harmony export */   r: () => (/* binding */ summaryOf),
+/* harmony export */   t: () => (/* binding */ helpAnchor)
+/* harmony export */ });
+// lib/dictionaries/problem-texts.js
+const COMMON_PROBLEMS = {
+	"not-utf8": "The file is not UTF-8, so the engine does not read it.",
+	"byte-order-mark": "The file begins with a byte order mark, which becomes part of its first line.",
+	"lone-carriage-return": "Lines end in a carriage return alone, which few tools take for a line end.",
+	"replacement-character": "A character was lost in an earlier conversion and is U+FFFD now.",
+	"nul-character": "The file holds NUL characters and is probably not text.",
+	"mixed-normalization": "The same letters are written in composed and in decomposed form."
+};
+const DICTIONARY_PROBLEMS = {
+	"lfs-pointer": "The file is a pointer of Git LFS.",
+	"annex-pointer": "The file is a pointer of git-annex.",
+	encrypted: "The file is encrypted.",
+	"conflict-markers": "A merge conflict was committed.",
+	"symbolic-link-text": "The file is the text of a symbolic link.",
+	html: "The file is a web page or the error answer of a server.",
+	encoding: "The file of a text format is UTF-16 or the like.",
+	"nul-filled": "The file holds nothing but NUL bytes.",
+	empty: "The dictionary has no entry.",
+	large: "The dictionary takes much memory on every node.",
+	"unlikely-file": "A glob matches a file that is probably no dictionary.",
+	"line-endings": "The checkout has other line ends than the commit."
+};
+const FORMAT_PROBLEMS = {
+	"solr-synonyms/multiple-arrows": "A rule has more than one `=>`.",
+	"solr-synonyms/empty-term": "A term is nothing but white space.",
+	"solr-synonyms/eliminated-term": "The analysis chain leaves nothing of a term.",
+	"solr-synonyms/stop-word-gap": "A stop word is followed by another word of a term.",
+	"solr-synonyms/stacked-term": "A filter before the synonyms makes two tokens of a word at one place.",
+	"solr-synonyms/term-too-long": "A term is longer than the engine can store.",
+	"solr-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
+	"solr-synonyms/dropped-term": "`lenient` drops a term and reports it nowhere.",
+	"solr-synonyms/one-term-line": "A line with a single term makes no rule.",
+	"solr-synonyms/empty-side": "A `=>` has nothing on one side, so the line makes no rule.",
+	"solr-synonyms/look-alike-separator": "A line uses a separator that the engine does not know.",
+	"solr-synonyms/comment-becomes-rule": "A comment that does not begin in column 1 is read as part of a rule.",
+	"solr-synonyms/hashtag-comment": "A rule that begins with `#` is read as a comment.",
+	"solr-synonyms/quoted-term": "Quotation marks are part of a term.",
+	"solr-synonyms/pasted-json": "A line of JSON is read as a rule.",
+	"solr-synonyms/duplicate-term": "A term is twice in one rule.",
+	"solr-synonyms/duplicate-rule": "A rule is twice in the file.",
+	"solr-synonyms/contradictory-rules": "One rule replaces a term, another keeps it.",
+	"solr-synonyms/chained-rules": "The output of one rule is the input of another; rules are not applied twice.",
+	"solr-synonyms/huge-group": "A list is so long that its pairs cost much memory and time.",
+	"solr-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
+	"wordnet-synonyms/short-line": "A line is too short to hold an id.",
+	"wordnet-synonyms/missing-quotes": "A line has no word in single quotes.",
+	"wordnet-synonyms/empty-term": "A word is nothing but white space.",
+	"wordnet-synonyms/eliminated-term": "The analysis chain leaves nothing of a word.",
+	"wordnet-synonyms/stop-word-gap": "A stop word is followed by another word of a term.",
+	"wordnet-synonyms/stacked-term": "A filter before the synonyms makes two tokens of a word at one place.",
+	"wordnet-synonyms/term-too-long": "A term is longer than the engine can store.",
+	"wordnet-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
+	"wordnet-synonyms/dropped-term": "`lenient` drops a term and reports it nowhere.",
+	"wordnet-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
+	"wordnet-synonyms/underscore": "Words are joined by `_`, which no query holds.",
+	"wordnet-synonyms/split-group": "An id comes back after another, which starts a new group.",
+	"word-list/trailing-comment": "A comment after a word is part of the word.",
+	"word-list/several-words": "A line is one word, whatever it holds.",
+	"word-list/quoted-word": "Quotation marks are part of a word.",
+	"word-list/foreign-comment": "A comment of another language is part of a word.",
+	"word-list/snowball-comment": "A `|` comment of Snowball lists is part of the word.",
+	"word-list/duplicate-word": "A word is twice in the list.",
+	"word-list/upper-case": "A word with capitals never matches after a lower-case filter.",
+	"word-list/indented-comment": "An indented comment is a word for engines of this version.",
+	"char-mapping/invalid-rule": "A line is no `left => right` rule.",
+	"char-mapping/invalid-escape": "A side has an escape that the engine does not know.",
+	"char-mapping/side-too-long": "A side has more than 256 UTF-16 units.",
+	"char-mapping/empty-left-side": "The left side of a rule is empty.",
+	"char-mapping/duplicate-left-side": "A left side is mapped twice.",
+	"char-mapping/solr-quoted": "Sides are in quotation marks, as Solr wants them.",
+	"stemmer-override/invalid-rule": "A line is no `words => stem` rule.",
+	"stemmer-override/key-too-long": "A word is longer than the engine can store.",
+	"stemmer-override/duplicate-key": "A word has two stems; the first counts.",
+	"stemmer-override/upper-case": "A word with capitals never matches after a lower-case filter.",
+	"type-table/invalid-rule": "A line is no `character => type` rule.",
+	"type-table/invalid-escape": "A side has an escape that the engine does not know.",
+	"type-table/not-one-character": "The left side is not exactly one character.",
+	"type-table/illegal-type": "The right side is no type.",
+	"type-table/no-rules": "The file has no rule, on which the engine fails.",
+	"type-table/duplicate-character": "A character has two types; the last counts.",
+	"kuromoji/malformed-csv": "A line has an odd number of quotation marks.",
+	"kuromoji/duplicate-surface": "A surface has two entries.",
+	"kuromoji/too-few-columns": "An entry has fewer than four columns.",
+	"kuromoji/reading-count": "There are not as many readings as segments.",
+	"kuromoji/segmentation-mismatch": "The segments do not spell the surface.",
+	"kuromoji/empty-reading": "A segment has no reading.",
+	"kuromoji/odd-reading": "A reading is not in Katakana.",
+	"nori/segmentation-too-long": "The segments are longer than the surface.",
+	"nori/duplicate-surface": "A surface has two entries; the first counts.",
+	"nori/hash-in-term": "A `#` inside a term cuts it off.",
+	"nori/trailing-comment": "A trailing comment leaves white space that changes how the word is joined.",
+	"nori/decomposed-hangul": "A surface is in decomposed Hangul, which never matches.",
+	"nori/wrong-separator": "A comma or a wide space does not separate segments.",
+	"nori/segmentation-mismatch": "The segments do not spell the surface.",
+	"hyphenation/malformed-xml": "The file is not well-formed XML.",
+	"hyphenation/hyphen-outside": "`<hyphen>` is outside `<exceptions>`.",
+	"hyphenation/external-dtd": "The file refers to a DTD that the engine would fetch, and can not.",
+	"hyphenation/wrong-encoding": "The bytes are UTF-8, and the file declares something else.",
+	"hyphenation/no-patterns": "The file has no patterns.",
+	"ik/bad-bytes": "A line is not UTF-8, so its word matches nothing.",
+	"ik/comment-becomes-word": "A comment is read as a word.",
+	"ik/duplicate-word": "A word is twice in the list.",
+	"opaque/undecided-format": "The format of the file could not be told, so it was not checked.",
+	"opaque/hunspell": "The file is half of a Hunspell dictionary, which can not be a package.",
+	"opaque/sudachi-source": "The file is the source of a Sudachi dictionary, not the compiled one.",
+	"engine/rejected": "The engine that was asked can not build an analyzer with this line.",
+	"engine/not-asked": "The engine was not asked about an analyzer.",
+	"domain/rejected": "A domain can not build an analyzer of its indexes with this line."
+};
+
+// lib/dictionaries/problem-codes.js
+const SETTINGS_PROBLEMS = {
+	"index-settings/syntax": "The file can not be read, or has neither settings nor mappings.",
+	"index-settings/refused-filter": "A filter stands in front of synonyms that the engine does not take there.",
+	"index-settings/updateable-at-index-time": "An updateable filter is in an analyzer that is used when documents are indexed.",
+	"index-settings/undefined-name": "A component or analyzer is named that is defined nowhere.",
+	"index-settings/invalid-component": "The engine refuses a component or an analyzer as it is defined.",
+	"index-settings/rejected-rule": "The engine refuses a rule of an inline list in its chain.",
+	"index-settings/unknown-component": "A component is not known here, so what can not be told is left to an engine.",
+	"index-settings/ignored-filter": "The type of the analyzer ignores the filters that are set.",
+	"index-settings/stacking-tokenizer": "A tokenizer in front of synonyms gives compounds and their parts at one place.",
+	"index-settings/unknown-synonym-analyzer": "A synonym_analyzer is named that the engine does not know, and ignores.",
+	"index-settings/not-updateable": "A synonym filter of a search analyzer is not updateable, so a deploy does not reach searches.",
+	"index-settings/needs-graph": "A search analyzer uses `synonym` where `synonym_graph` is needed.",
+	"index-settings/stop-before-synonyms": "A stop filter stands in front of synonyms.",
+	"search-tests/syntax": "A file of search tests is not what it must be.",
+	"search-tests/failed": "A search test fails."
+};
+function summaryOf(code) {
+	const name = code.slice(code.indexOf("/") + 1);
+	return Object.entries({
+		...FORMAT_PROBLEMS,
+		...SETTINGS_PROBLEMS
+	}).find(([known]) => known === code)?.[1] ?? Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ?? Object.entries(DICTIONARY_PROBLEMS).find(([known]) => `dictionary/${known}` === code)?.[1] ?? name;
+}
+function helpAnchor(code) {
+	const name = code.slice(code.indexOf("/") + 1);
+	return name in COMMON_PROBLEMS ? name : code.replace("/", "");
+}
+function helpPage(code) {
+	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
 }
 
 

@@ -15,8 +15,8 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ inlineSetting),
 /* harmony export */   t: () => (/* binding */ judgeAsked)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6099);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
 
 
@@ -169,7 +169,7 @@ const QUIET = {
 function dictionaryLines(setting, format, source, engineVersion) {
 	const lines = [];
 	if (setting === "synonyms_path") {
-		(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.t)(source, { line(bytes, start, end, line, valid) {
+		(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, { line(bytes, start, end, line, valid) {
 			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
 			const blank = bytes[start] === 35 ? " " : "";
 			lines.push({
@@ -186,7 +186,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 		analysis: null
 	};
 	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(read, {
+	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(read, {
 		source,
 		options,
 		context: { stopWordLists: [] },
@@ -266,8 +266,8 @@ function splitTokens(tokens, texts) {
 /* harmony export */   t: () => (/* binding */ runTestsOnEngine)
 /* harmony export */ });
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8056);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4877);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8056);
 /* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7088);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8608);
 /* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9023);
@@ -293,7 +293,7 @@ async function identifyEngine(api, world) {
 		method: "GET",
 		path: []
 	}, world);
-	const version = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.d)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.d)(answer.json["version"]) ? answer.json["version"] : {};
+	const version = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer.json["version"]) ? answer.json["version"] : {};
 	const number = typeof version["number"] === "string" ? version["number"] : "";
 	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
 	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
@@ -359,24 +359,24 @@ async function analyze(api, body, world) {
 		path: ["_analyze"],
 		body
 	}, world);
-	if (answer.status === 200 && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.d)(answer.json) && Array.isArray(answer.json["tokens"])) return { json: answer.json };
-	if ((answer.status === 400 || answer.status === 500) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.d)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.d)(answer.json["error"])) {
-		const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.u)(answer);
+	if (answer.status === 200 && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer.json) && Array.isArray(answer.json["tokens"])) return { json: answer.json };
+	if ((answer.status === 400 || answer.status === 500) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer.json["error"])) {
+		const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.u)(answer);
 		return { rejected: reason || type };
 	}
 	throw new EngineFailure(refusal(api, answer));
 }
 async function ask(api, request, { clock, signal }) {
 	try {
-		return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.i)(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
+		return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.i)(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
 	} catch (error) {
-		if (error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_1__.l) throw new EngineFailure(`The engine at ${api.name} ${error.message}.`, { cause: error });
+		if (error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_2__.l) throw new EngineFailure(`The engine at ${api.name} ${error.message}.`, { cause: error });
 		throw error;
 	}
 }
 function refusal(api, answer) {
-	const { reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.u)(answer);
-	const said = reason === "" ? "" : `: ${(0,_token_js__WEBPACK_IMPORTED_MODULE_2__.c)(reason, 300)}`;
+	const { reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.u)(answer);
+	const said = reason === "" ? "" : `: ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.c)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
 	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
 }
@@ -420,7 +420,7 @@ function notAsked(question, why) {
 	}));
 }
 function rejected(question, { at, reason }, { name }) {
-	const words = `"${(0,_token_js__WEBPACK_IMPORTED_MODULE_2__.c)(reason, 400)}"`;
+	const words = `"${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.c)(reason, 400)}"`;
 	const problem = (line, column, message) => ({
 		severity: "error",
 		code: "engine/rejected",
@@ -772,7 +772,7 @@ async function askAnalyzer(name, texts, file, settings, engine) {
 	if ("why" in made) return { reason: `the analyzer \`${name}\` can't be put into a request, as ${made.why}` };
 	const answer = await engine.analyze(made.body);
 	if ("rejected" in answer) return { reason: `${engine.name} can't build the analyzer \`${name}\` ("${answer.rejected}")` };
-	const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__.t)(answer.json);
+	const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.t)(answer.json);
 	return tokens === null ? { reason: `${engine.name} gave no tokens` } : (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.n)(tokens, texts);
 }
 function bodyOf(model, texts, settings, engine) {

@@ -560,15 +560,15 @@ const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(mode, event)) {
 	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
-	const loaded = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.o)(event.workspace, inputs.manifest);
+	const loaded = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.c)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
 	const scope = {
 		packagePrefix: inputs.packagePrefix,
 		globs: inputs.files,
-		entries: manifest === null ? [] : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.s)(manifest, configuration.domains)
+		entries: manifest === null ? [] : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.l)(manifest, configuration.domains)
 	};
-	const selection = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.l)({
+	const selection = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.d)({
 		...scope,
 		workspace: event.workspace,
 		globSettings: globSettings(inputs, manifest, configuration.domains)
@@ -677,22 +677,22 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 	]);
 }
 function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _git_js__WEBPACK_IMPORTED_MODULE_3__.c.engineVersion;
+	const engineVersion = manifest?.engineVersion ?? _git_js__WEBPACK_IMPORTED_MODULE_3__.u.engineVersion;
 	return {
-		..._git_js__WEBPACK_IMPORTED_MODULE_3__.c,
+		..._git_js__WEBPACK_IMPORTED_MODULE_3__.u,
 		format: inputs.format,
 		domains,
 		engineVersion
 	};
 }
 function isIgnored(file) {
-	return `${file} is not read: name it in the input manifest, or rename it to ${_git_js__WEBPACK_IMPORTED_MODULE_3__.i}`;
+	return `${file} is not read: name it in the input manifest, or rename it to ${_git_js__WEBPACK_IMPORTED_MODULE_3__.o}`;
 }
 function nothingNamed(manifest, ignored) {
 	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
 	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
 	const other = ignored === null ? "" : ` ${isIgnored(ignored)}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_git_js__WEBPACK_IMPORTED_MODULE_3__.i}).${other}`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_git_js__WEBPACK_IMPORTED_MODULE_3__.o}).${other}`;
 }
 
 

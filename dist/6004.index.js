@@ -573,7 +573,7 @@ function repositoryEvidence(sources) {
 	const { event, api } = sources;
 	const { workspace, repository } = event;
 	const checkouts = checkoutsOf(workspace, sources.files);
-	const own = sources.files.find((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.d)(workspace, file, repository) !== null);
+	const own = sources.files.find((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.p)(workspace, file, repository) !== null);
 	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
 	const elsewhere = {
 		kind: "unknown",
@@ -613,10 +613,10 @@ function repositoryEvidence(sources) {
 	};
 }
 function checkoutsOf(workspace, files) {
-	const places = files.flatMap((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.u)(workspace, file) ?? []);
+	const places = files.flatMap((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.f)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname((0,_git_js__WEBPACK_IMPORTED_MODULE_0__.u)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname((0,_git_js__WEBPACK_IMPORTED_MODULE_0__.f)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -653,7 +653,7 @@ async function scopeOf(path, packageName, checkout, { scope, manifest, event }) 
 	};
 }
 async function namedFormerly(packageName, readings, checkout, { scope, manifest, event }) {
-	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.u)(event.workspace, manifest);
+	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.f)(event.workspace, manifest);
 	if (place?.root !== checkout.root) return {
 		kind: "unknown",
 		why: "the manifest is in another repository"
@@ -663,7 +663,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, manifest,
 		const former = await textsWhile(checkout.root, place.path, path);
 		complete &&= former.complete;
 		for (const text of former.texts) {
-			const entries = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, manifest);
+			const entries = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.s)(text, manifest);
 			if (nameGiven({
 				...scope,
 				globs: [],
@@ -769,7 +769,7 @@ function formerContents(event, api) {
 	return {
 		async withHash({ files }, wanted) {
 			const [only, ...others] = files;
-			const place = only === void 0 || others.length > 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.u)(event.workspace, only.file);
+			const place = only === void 0 || others.length > 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.f)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
 			const found = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__.r)(place.root, wanted, place.path);
 			return found === null ? none("Git has no such content of it") : {
@@ -807,7 +807,7 @@ function none(why) {
 async function joinedAt({ files }, event, api, revisionIn) {
 	const parts = [];
 	for (const { file } of files) {
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.u)(event.workspace, file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.f)(event.workspace, file);
 		if (place === null) return none((0,_git_content_js__WEBPACK_IMPORTED_MODULE_2__.n)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, {
@@ -834,7 +834,7 @@ async function joinedAt({ files }, event, api, revisionIn) {
 async function fileAt(place, revision, { event, file, api }) {
 	const found = await (0,_git_content_js__WEBPACK_IMPORTED_MODULE_2__.t)(place, revision);
 	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
-	const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.d)(event.workspace, file, event.repository);
+	const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.p)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const bytes = await api.fileAt(path, revision);
 	return bytes === null ? found : {

@@ -15,8 +15,8 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ inlineSetting),
 /* harmony export */   t: () => (/* binding */ judgeAsked)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6099);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
 
 
@@ -169,7 +169,7 @@ const QUIET = {
 function dictionaryLines(setting, format, source, engineVersion) {
 	const lines = [];
 	if (setting === "synonyms_path") {
-		(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.t)(source, { line(bytes, start, end, line, valid) {
+		(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, { line(bytes, start, end, line, valid) {
 			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
 			const blank = bytes[start] === 35 ? " " : "";
 			lines.push({
@@ -186,7 +186,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 		analysis: null
 	};
 	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(read, {
+	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(read, {
 		source,
 		options,
 		context: { stopWordLists: [] },
@@ -260,7 +260,7 @@ function splitTokens(tokens, texts) {
 /* harmony export */   t: () => (/* binding */ addProblems)
 /* harmony export */ });
 /* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
 
 
 
@@ -270,7 +270,7 @@ function addProblems(dictionaries, checks, found) {
 	for (const { name, files } of dictionaries) {
 		const report = reports.get(name);
 		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(files, problem)] : []);
-		if (report !== void 0) reports.set(name, (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.l)(report, own, files.map(({ file }) => file)));
+		if (report !== void 0) reports.set(name, (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.l)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
 }
@@ -286,14 +286,14 @@ function addProblems(dictionaries, checks, found) {
 /* harmony export */   n: () => (/* binding */ judgeTest),
 /* harmony export */   t: () => (/* binding */ documentTexts)
 /* harmony export */ });
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
 
 
 // lib/search/tests/match-query.js
 function matchQuery(tokens) {
 	if (tokens.length === 0) return { kind: "nothing" };
 	if (tokens.length > 1 && tokens.some(({ positionLength }) => positionLength > 1)) return graphQuery(tokens);
-	return all([...(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.r)(tokens, ({ position }) => position).values()].map((group) => ({
+	return all([...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.t)(tokens, ({ position }) => position).values()].map((group) => ({
 		kind: "any-term",
 		terms: distinct(group.map(({ token }) => token))
 	})));
@@ -444,11 +444,11 @@ function judgeTest(test, analysed) {
 	const check = (wanted, isWanted) => {
 		const document = analysed.document(wanted.text);
 		if (isFound(query, document) === isWanted) return;
-		const words = document.map(({ token }) => `\`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(token)}\``).join(", ") || "no words at all";
+		const words = document.map(({ token }) => `\`${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(token)}\``).join(", ") || "no words at all";
 		const what = isWanted ? "does not find" : "finds";
 		failures.push({
 			place: wanted.place,
-			message: `A search for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)} ${what} ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.u)(wanted.text)}${isWanted ? "" : ", which it must not"}. It looks for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(describeQuery(query), 400)}; that document has ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(words, 400)}.`
+			message: `A search for ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)} ${what} ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.u)(wanted.text)}${isWanted ? "" : ", which it must not"}. It looks for ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(describeQuery(query), 400)}; that document has ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(words, 400)}.`
 		});
 	};
 	for (const text of test.finds) check(text, true);
@@ -456,12 +456,12 @@ function judgeTest(test, analysed) {
 	const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
 	if (wrong !== null && test.tokens !== null) failures.push({
 		place: test.tokens.place,
-		message: `The search analyzer makes ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(wrong, 400)} of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)}, not what \`tokens\` says.`
+		message: `The search analyzer makes ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(wrong, 400)} of ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)}, not what \`tokens\` says.`
 	});
 	return failures;
 }
 function wrongTokens(expected, tokens) {
-	const positions = [...(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.r)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
+	const positions = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
 	if (positions.length === expected.length && positions.every((group, index) => JSON.stringify([...group].sort()) === JSON.stringify([...expected[index] ?? []].sort()))) return null;
 	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }

@@ -274,7 +274,7 @@ function repositoryEvidence(sources) {
 	const { event, api } = sources;
 	const { workspace, repository } = event;
 	const checkouts = checkoutsOf(workspace, sources.files);
-	const own = sources.files.find((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.d)(workspace, file, repository) !== null);
+	const own = sources.files.find((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.p)(workspace, file, repository) !== null);
 	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
 	const elsewhere = {
 		kind: "unknown",
@@ -314,10 +314,10 @@ function repositoryEvidence(sources) {
 	};
 }
 function checkoutsOf(workspace, files) {
-	const places = files.flatMap((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.u)(workspace, file) ?? []);
+	const places = files.flatMap((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.f)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname((0,_git_js__WEBPACK_IMPORTED_MODULE_0__.u)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname((0,_git_js__WEBPACK_IMPORTED_MODULE_0__.f)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -354,7 +354,7 @@ async function scopeOf(path, packageName, checkout, { scope, manifest, event }) 
 	};
 }
 async function namedFormerly(packageName, readings, checkout, { scope, manifest, event }) {
-	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.u)(event.workspace, manifest);
+	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.f)(event.workspace, manifest);
 	if (place?.root !== checkout.root) return {
 		kind: "unknown",
 		why: "the manifest is in another repository"
@@ -364,7 +364,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, manifest,
 		const former = await textsWhile(checkout.root, place.path, path);
 		complete &&= former.complete;
 		for (const text of former.texts) {
-			const entries = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, manifest);
+			const entries = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.s)(text, manifest);
 			if (nameGiven({
 				...scope,
 				globs: [],
@@ -960,7 +960,7 @@ function branchHistory(event, sha, api, overrides) {
 	const isGone = async (file) => {
 		if (api === null || branch === null) return false;
 		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-		const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.d)(workspace, file, repository);
+		const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.p)(workspace, file, repository);
 		return path !== null && await api.hasFile(path, branch) === false;
 	};
 	return {
@@ -3830,7 +3830,7 @@ async function guard({ state, event, gitHub: api }, { commitMessage: input }, kn
 		report(state, before);
 		return null;
 	}
-	const root = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.f)(event.workspace, state.dictionaries);
+	const root = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.m)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input,
 		event,

@@ -667,30 +667,38 @@ function lazyStore(bucket, expectedOwner, settings) {
 /* harmony export */   t: () => (/* binding */ runDoctor)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7794);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2890);
-/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(334);
-/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
-/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9327);
-/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6952);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(811);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6338);
-/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6077);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(261);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7881);
-/* harmony import */ var _S3Client_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5083);
-/* harmony import */ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4879);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8894);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7746);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1939);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8482);
-/* harmony import */ var _domain_api_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1051);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9354);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4359);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2060);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6344);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2890);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(985);
+/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(334);
+/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9327);
+/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6952);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(811);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6338);
+/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6077);
+/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(261);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7881);
+/* harmony import */ var _S3Client_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5083);
+/* harmony import */ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4879);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8894);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7746);
+/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1939);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8482);
+/* harmony import */ var _domain_api_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1051);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9354);
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7116);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4359);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2060);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6344);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
+
+
+
+
 
 
 
@@ -718,13 +726,13 @@ function lazyStore(bucket, expectedOwner, settings) {
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketEncryptionCommand.js
-var GetBucketEncryptionCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.m, "GetBucketEncryption", _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.r) {};
+var GetBucketEncryptionCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.m, "GetBucketEncryption", _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.r) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketPolicyCommand.js
-var GetBucketPolicyCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.g, "GetBucketPolicy", _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.i) {};
+var GetBucketPolicyCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.g, "GetBucketPolicy", _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.i) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_11__.f, _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.m, "HeadBucket", _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.o) {};
+var HeadBucketCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.f, _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.m, "HeadBucket", _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.o) {};
 
 // lib/doctor/check.js
 function ok(id, message) {
@@ -763,7 +771,7 @@ function doctorFailure(findings) {
 	const [first] = stopping;
 	if (first === void 0 || first.reason === null) return null;
 	const others = stopping.length === 1 ? "" : ` ${stopping.length - 1} more would too.`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
 }
 
 // lib/doctor/repository-checks.js
@@ -794,19 +802,19 @@ function lfsCheck(files, pointers) {
 
 // lib/doctor/workflow.js
 function jobsWith(workflow, isAction) {
-	const jobs = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(workflow, "jobs");
+	const jobs = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(workflow, "jobs");
 	if (typeof jobs !== "object" || jobs === null) return [];
 	return Object.entries(jobs).flatMap(([name, job]) => {
-		const steps = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(job, "steps");
+		const steps = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(job, "steps");
 		const used = (Array.isArray(steps) ? steps : []).flatMap((step) => {
-			const uses = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(step, "uses");
+			const uses = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(step, "uses");
 			return typeof uses === "string" ? [uses] : [];
 		});
 		if (!used.some(isAction)) return [];
 		const usesAwsCredentials = used.some((uses) => uses.startsWith("aws-actions/configure-aws-credentials@"));
 		return [{
 			name,
-			permissions: (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(job, "permissions") ?? (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(workflow, "permissions"),
+			permissions: (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(job, "permissions") ?? (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(workflow, "permissions"),
 			usesAwsCredentials
 		}];
 	});
@@ -815,7 +823,7 @@ function levelOf(permissions, scope) {
 	if (permissions === void 0) return null;
 	if (permissions === "write-all") return "write";
 	if (permissions === "read-all") return scope === "id-token" ? "none" : "read";
-	const level = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(permissions, scope);
+	const level = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(permissions, scope);
 	return level === "write" || level === "read" ? level : "none";
 }
 const CONTENTS = {
@@ -858,8 +866,8 @@ function scopeCheck(file, job, { scope, level, purpose, isOptional }) {
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.vt)(context).operation,
-		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.vt)(context).operation,
+		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -885,8 +893,8 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.t)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
@@ -1179,10 +1187,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.G({
+const cache$1 = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1192,15 +1200,15 @@ const cache$1 = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.G({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.U)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.U)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.u;
+_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.u;
 
 // node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.it {
+var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -1819,7 +1827,7 @@ const _m$1 = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _se = "server";
 const n0$1 = "com.amazonaws.iam";
-const _s_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__.t(_s$1);
+const _s_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__.t(_s$1);
 var IAMServiceException$ = [
 	-3,
 	_s$1,
@@ -1829,7 +1837,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__.t(n0$1);
+const n0_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__.t(n0$1);
 var AccountNotManagementOrDelegatedAdministratorException$ = [
 	-3,
 	n0$1,
@@ -2564,8 +2572,8 @@ var SimulatePrincipalPolicy$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -2573,10 +2581,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.r()
+			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.r()
 		}],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.$(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_11__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -2585,20 +2593,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AWSIdentityManagementV20100508"
 		},
 		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.s,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_6__.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_9__.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.s,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_9__.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_12__.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__.n
 	};
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.rt);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.rt);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.St)(process.version);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2608,28 +2616,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__.t,
-		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_22__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.f)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__.t,
+		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_26__.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.h, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.Z, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.Z, {
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.v
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.d, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.d, loaderConfig)
 	};
 };
 
@@ -2671,39 +2679,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.lt {
+var IAMClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.b({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.b({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2711,7 +2719,7 @@ var IAMClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.l
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$1 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.V);
+const command$1 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.V);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -2899,10 +2907,10 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.K.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.G({
+const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2913,26 +2921,26 @@ const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.U)(bdd, {
+	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.u;
+_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.u;
 
 // node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.vt)(context).operation,
-		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.vt)(context).operation,
+		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2983,7 +2991,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__.o.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__.o.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -3024,9 +3032,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.t)(config);
-	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__.n)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.t)(config);
+	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__.n)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
@@ -3065,7 +3073,7 @@ const commonParams = {
 var version = "3.1169.0";
 
 // node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.it {
+var STSServiceException = class STSServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -3258,7 +3266,7 @@ const _hE = "httpError";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__.t(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__.t(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -3268,7 +3276,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__.t(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__.t(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -3463,8 +3471,8 @@ var GetCallerIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -3473,21 +3481,21 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.r()
+				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_22__.t()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_26__.t()
 			}
 		],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.$(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_11__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -3496,21 +3504,21 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.s,
-		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__.o,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_6__.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_9__.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_10__.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.s,
+		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__.o,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_9__.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_12__.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__.n
 	};
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.rt);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.St)(process.version);
+	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -3520,46 +3528,46 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__.t,
-		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_22__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.f)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__.t,
+		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_26__.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js__WEBPACK_IMPORTED_MODULE_5__.t)(idProps?.__config || {})()),
-				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.r()
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__.t)(idProps?.__config || {})()),
+				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_22__.t()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_26__.t()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.h, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.Z, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.h, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.Z, {
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.v
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.v
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_12__.t, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.d, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__.t, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.d, loaderConfig)
 	};
 };
 
@@ -3601,42 +3609,42 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.lt {
+var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.b({
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.b({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -3644,7 +3652,7 @@ var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.l
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_3__.V);
+const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -3653,11 +3661,11 @@ var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdent
 
 // lib/aws/account.js
 function accountOf(settings) {
-	const config = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_15__.t)(settings);
+	const config = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_18__.t)(settings);
 	const sts = new STSClient(config);
 	const iam = new IAMClient(config);
-	const s3 = new _S3Client_js__WEBPACK_IMPORTED_MODULE_11__.t(config);
-	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_14__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_14__.o());
+	const s3 = new _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.t(config);
+	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_17__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_17__.o());
 	return {
 		identity: (limits) => call("GetCallerIdentity", limits, async ({ signal }) => {
 			const { Arn = "" } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
@@ -3679,33 +3687,47 @@ function accountOf(settings) {
 			}));
 		}),
 		bucketPlace: async (bucket, expectedOwner, limits) => {
-			const owner = expectedOwner === null ? {} : { ExpectedBucketOwner: expectedOwner };
-			try {
+			const head = async (owner) => {
 				const command = new HeadBucketCommand({
 					Bucket: bucket,
 					...owner
 				});
 				const { BucketRegion } = await call("HeadBucket", limits, ({ signal }) => s3.send(command, { abortSignal: signal }));
+				return BucketRegion ?? null;
+			};
+			try {
 				return {
 					kind: "mine",
-					region: BucketRegion ?? null
+					region: await head(expectedOwner === null ? {} : { ExpectedBucketOwner: expectedOwner })
 				};
 			} catch (failure) {
 				const cause = failure instanceof Error ? failure.cause : void 0;
-				const region = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(cause, "$response"), "headers", "x-amz-bucket-region");
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(failure, "not-found")) return {
+				const region = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(cause, "$response"), "headers", "x-amz-bucket-region");
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(failure, "not-found")) return {
 					kind: "missing",
 					region: null
 				};
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(failure, "wrong-region")) return {
+				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(failure, "wrong-region")) return {
 					kind: "other-region",
 					region
 				};
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(failure, "access-denied")) return {
+				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(failure, "access-denied")) throw failure;
+				if (expectedOwner === null) return {
 					kind: "denied",
 					region
 				};
-				throw failure;
+				try {
+					return {
+						kind: "foreign",
+						region: await head({})
+					};
+				} catch (error) {
+					if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "access-denied")) return {
+						kind: "denied",
+						region
+					};
+					throw error;
+				}
 			}
 		},
 		bucketEncryption: (bucket, limits) => call("GetBucketEncryption", limits, async ({ signal }) => {
@@ -3718,7 +3740,7 @@ function accountOf(settings) {
 				const { Policy } = await call("GetBucketPolicy", limits, ({ signal }) => s3.send(command, { abortSignal: signal }));
 				return Policy ?? null;
 			} catch (error) {
-				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_13__.t && error.errorName === "NoSuchBucketPolicy") return null;
+				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_16__.t && error.errorName === "NoSuchBucketPolicy") return null;
 				throw error;
 			}
 		}
@@ -3798,7 +3820,7 @@ function packagesCheck(names, wanted) {
 function domainCheck(name, state) {
 	const id = `domain/${name}`;
 	switch (state.kind) {
-		case "missing": return failed(id, "association-failed", `There is no domain ${name} in this Region and account.`, "Correct the input domains, or aws-region.");
+		case "missing": return failed(id, "invalid-configuration", `There is no domain ${name} in this Region and account.`, "Correct the input domains, or aws-region.");
 		case "denied":
 		case "silent": return untold(id, `The state of domain ${name}`, state);
 		case "told": {
@@ -3832,16 +3854,17 @@ function reachCheck(name, obstacle, verify) {
 function bucketCheck(bucket, region, place, expectedOwner) {
 	const id = "bucket";
 	if (bucket === null) return failed(id, "invalid-configuration", "No bucket is configured.", "Set the input bucket, or \"bucket\" in the manifest, to the name of an S3 bucket in the Region of the domains.");
-	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)}.`, "Create it, or correct the input bucket.");
-	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is there`, place);
+	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} is there`, place);
 	const { kind, region: found } = place.value;
-	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)}.`, "Create it, or correct the input bucket.");
 	if (kind === "other-region" || found !== null && found !== region) {
 		const where = found === null ? "in another Region" : `in ${found}`;
-		return failed(id, "invalid-configuration", `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
+		return failed(id, "invalid-configuration", `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
 	}
-	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
-	return unknown(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.r)(bucket)} is ${found === null ? "there" : `in ${found}`}, but whose it is can't be told: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
+	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
+	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
+	return unknown(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} is ${found === null ? "there" : `in ${found}`}, but whose it is can't be told: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
 }
 function encryptionCheck(answer) {
 	const id = "bucket-encryption";
@@ -3865,17 +3888,17 @@ function demandsKms(policy) {
 	} catch {
 		return false;
 	}
-	const statements = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(document, "Statement");
+	const statements = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(document, "Statement");
 	return (Array.isArray(statements) ? statements : [statements]).some((statement) => {
-		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.c)(statement, "Effect") !== "Deny" || !names((0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(statement, "Action"), /^(?:\*|s3:\*|s3:Put(?:\*|Object\*?))$/i)) return false;
-		const condition = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(statement, "Condition");
+		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.c)(statement, "Effect") !== "Deny" || !names((0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(statement, "Action"), /^(?:\*|s3:\*|s3:Put(?:\*|Object\*?))$/i)) return false;
+		const condition = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(statement, "Condition");
 		return [
 			"StringNotEquals",
 			"StringNotEqualsIfExists",
 			"StringNotLike",
 			"Null"
 		].some((operator) => ENCRYPTION_KEYS.some((key) => {
-			const value = JSON.stringify((0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.s)(condition, operator, key) ?? "");
+			const value = JSON.stringify((0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(condition, operator, key) ?? "");
 			return operator === "Null" ? key.endsWith("key-id") && /true/.test(value) : /aws:kms/.test(value) && !/AES256/.test(value);
 		}));
 	});
@@ -3924,7 +3947,7 @@ async function awsFindings(run, setup) {
 	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
 	const settings = {
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_28__.t,
 		proxyEnv: env,
 		api: inputs.api,
 		bucket,
@@ -3935,7 +3958,7 @@ async function awsFindings(run, setup) {
 		random: run.random,
 		signal: run.signal
 	};
-	const connection = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_16__.t)(settings);
+	const connection = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_19__.t)(settings);
 	const aws = {
 		world,
 		account: accountOf(settings),
@@ -3960,18 +3983,18 @@ async function identityOf({ account, connection, world }) {
 	try {
 		await connection.credentials(world.signal);
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return answerOf("sts:GetCallerIdentity", () => Promise.reject(error));
 	}
-	return answerOf("sts:GetCallerIdentity", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => account.identity(limits)));
+	return answerOf("sts:GetCallerIdentity", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => account.identity(limits)));
 }
 async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
 	const { account, world } = aws;
 	if (bucket === null || region === null) return [bucketCheck(null, region ?? "", { kind: "missing" }, null)];
 	const [place, encryption, policy] = await Promise.all([
-		answerOf("s3:ListBucket", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
-		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => account.bucketEncryption(bucket, limits))),
-		answerOf("s3:GetBucketPolicy", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => account.bucketPolicy(bucket, limits)))
+		answerOf("s3:ListBucket", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
+		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => account.bucketEncryption(bucket, limits))),
+		answerOf("s3:GetBucketPolicy", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => account.bucketPolicy(bucket, limits)))
 	]);
 	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
 	return first.status === "failed" ? [first] : [
@@ -3982,7 +4005,7 @@ async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
 }
 async function packageFindings({ connection, world }, setup) {
 	const { service } = connection;
-	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => service.listPackages(limits)));
+	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => service.listPackages(limits)));
 	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
 	if (packages.kind !== "told") return findings;
 	const names = packages.value.filter(({ status }) => status !== "DELETED").map(({ name }) => name);
@@ -3991,20 +4014,20 @@ async function packageFindings({ connection, world }, setup) {
 		value: names
 	}, [...setup.packages.keys()]));
 	const [any] = packages.value;
-	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => service.versionHistory(any.id, limits)));
+	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => service.versionHistory(any.id, limits)));
 	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand is then not noticed"));
 	return findings;
 }
 async function domainFindings({ connection, world, region }, setup, run) {
-	const domains = (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_17__.i)(run.inputs.api, {
+	const domains = (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_20__.i)(run.inputs.api, {
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_28__.t,
 		proxyEnv: run.env
 	});
 	const findings = [];
 	for (const domain of setup.domains) {
-		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => domains.describe(domain, limits)));
-		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => connection.service.listAssociations(domain, limits)));
+		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => domains.describe(domain, limits)));
+		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => connection.service.listAssociations(domain, limits)));
 		const shown = state.kind === "told" ? {
 			kind: "told",
 			value: {
@@ -4025,7 +4048,7 @@ async function domainFindings({ connection, world, region }, setup, run) {
 				connection,
 				region
 			}, run);
-			findings.push(reachCheck(domain, obstacle === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.a)(obstacle.message), run.inputs.verify));
+			findings.push(reachCheck(domain, obstacle === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.a)(obstacle.message), run.inputs.verify));
 		}
 	}
 	return findings;
@@ -4037,14 +4060,14 @@ async function obstacleTo(domain, endpoint, { connection, region }, run) {
 			given: inputs.domainEndpoints.get(domain) ?? null,
 			endpoint: async () => {
 				if (endpoint !== null) return endpoint;
-				throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_17__.t("error", `Where domain ${domain} is reached is not known.`);
+				throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_20__.t("error", `Where domain ${domain} is reached is not known.`);
 			},
 			region,
 			identity: () => connection.identity()
 		};
-		const api = await (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_17__.r)(place, run);
+		const api = await (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_20__.r)(place, run);
 		const deadline = clock.now() + REACH_MS;
-		await (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_17__.n)({
+		await (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_20__.n)({
 			domain,
 			api,
 			clock,
@@ -4054,7 +4077,7 @@ async function obstacleTo(domain, endpoint, { connection, region }, run) {
 		}).settings(inputs.indexes);
 		return null;
 	} catch (error) {
-		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_17__.t) return error;
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_20__.t) return error;
 		throw error;
 	}
 }
@@ -4080,7 +4103,7 @@ async function writeFindings({ account, world, region }, setup, arn, run) {
 async function mayCall({ action, resources }, principal, account, world) {
 	if (principal === null) return { kind: "missing" };
 	return answerOf("iam:SimulatePrincipalPolicy", async () => {
-		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_18__.t)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
+		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
 	});
 }
 async function answerOf(permission, call) {
@@ -4090,9 +4113,9 @@ async function answerOf(permission, call) {
 			value: await call()
 		};
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(error, "not-found")) return { kind: "missing" };
-		const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.a)((0,_printable_js__WEBPACK_IMPORTED_MODULE_23__.t)(error));
-		return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_13__.r)(error, "access-denied") ? {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "not-found")) return { kind: "missing" };
+		const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.a)((0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.t)(error));
+		return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "access-denied") ? {
 			kind: "denied",
 			permission,
 			words
@@ -4106,22 +4129,22 @@ async function answerOf(permission, call) {
 // lib/modes/doctor/repository.js
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 async function readCheckout(workspace, files) {
-	const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "rev-parse", "--show-toplevel");
+	const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_23__.r)(workspace, "rev-parse", "--show-toplevel");
 	const none = {
 		isGit: false,
 		isSparse: false,
 		isShallow: false,
 		lfsFiles: []
 	};
-	const pointers = files.filter((file) => startOf((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(workspace, file)).startsWith(LFS_POINTER));
+	const pointers = files.filter((file) => startOf((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(workspace, file)).startsWith(LFS_POINTER));
 	if (top === null) return {
 		...none,
 		pointers
 	};
 	const [sparse, shallow, attributes] = await Promise.all([
-		(0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "config", "--bool", "core.sparseCheckout"),
-		(0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "rev-parse", "--is-shallow-repository"),
-		files.length === 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_19__.r)(workspace, "check-attr", "-z", "filter", "--", ...files)
+		(0,_git_js__WEBPACK_IMPORTED_MODULE_23__.r)(workspace, "config", "--bool", "core.sparseCheckout"),
+		(0,_git_js__WEBPACK_IMPORTED_MODULE_23__.r)(workspace, "rev-parse", "--is-shallow-repository"),
+		files.length === 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_23__.r)(workspace, "check-attr", "-z", "filter", "--", ...files)
 	]);
 	return {
 		isGit: true,
@@ -4137,7 +4160,7 @@ function lfsFiles(text) {
 }
 function startOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readFileSync)(path).subarray(0, 42).toString("latin1");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.readFileSync)(path).subarray(0, 42).toString("latin1");
 	} catch {
 		return "";
 	}
@@ -4147,7 +4170,7 @@ function readWorkflowJobs(env, workspace, parse) {
 	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
 	const isAction = (uses) => action !== "" && uses.startsWith(`${action}@`) || /\/deploy-opensearch-dictionaries@/.test(uses) || uses === "./";
 	for (const file of running === void 0 ? workflowFiles(workspace) : [running]) {
-		const jobs = jobsWith(parsed((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(workspace, file), parse), isAction);
+		const jobs = jobsWith(parsed((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(workspace, file), parse), isAction);
 		if (jobs.length > 0) return {
 			file,
 			jobs
@@ -4157,14 +4180,14 @@ function readWorkflowJobs(env, workspace, parse) {
 }
 function workflowFiles(workspace) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
 	} catch {
 		return [];
 	}
 }
 function parsed(path, parse) {
 	try {
-		return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readFileSync)(path, "utf8"));
+		return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_24__.readFileSync)(path, "utf8"));
 	} catch {
 		return null;
 	}
@@ -4208,7 +4231,7 @@ function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner,
 async function readSetup(run) {
 	const { inputs, event, env } = run;
 	try {
-		const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__.n)(env, event);
+		const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.n)(env, event);
 		run.state.warnings.push(...configuration.warnings);
 		const { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains, files } = configuration;
 		const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
@@ -4222,16 +4245,34 @@ async function readSetup(run) {
 				packages,
 				files: files.map(({ file }) => file)
 			},
-			configuration: [ok("configuration", `The configuration is valid; it names ${files.length} files.`)]
+			configuration: [ok("configuration", `The configuration is valid; it names ${files.length} files.`), await dictionaryCheck(configuration)]
 		};
 	} catch (error) {
-		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
 		const remedy = error.hint ?? "Correct the inputs or the manifest.";
 		return {
 			setup: fromInputs(inputs),
 			configuration: [failed("configuration", error.code, error.message, remedy)]
 		};
 	}
+}
+async function dictionaryCheck(configuration) {
+	const { files, settingsFiles, engineVersion, maxRemovedPercent, failOnWarnings } = configuration;
+	const found = (0,_discover_js__WEBPACK_IMPORTED_MODULE_5__.t)(files, {
+		detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.o,
+		readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.i
+	});
+	const version = found[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t;
+	const { applySettings, readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
+	const targets = found.map((dictionary) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_22__.t)(dictionary));
+	const settings = settingsFiles.length === 0 ? null : await readSettings(settingsFiles, targets, version);
+	const dictionaries = settings === null ? found : applySettings(settings, found);
+	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.t)(dictionaries, maxRemovedPercent, { info: () => void 0 }, settings);
+	const isPointer = (name) => checks.get(name)?.problems.some(({ code }) => code === "dictionary/lfs-pointer") === true;
+	const read = dictionaries.filter(({ name }) => !isPointer(name));
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.r)(read, checks, failOnWarnings, settings?.settings.problems.all() ?? []);
+	if (failure === null) return ok("dictionaries", "The dictionaries have no error that would stop a deploy.");
+	return failed("dictionaries", failure.code, failure.message, "Correct them; mode lint names every line.");
 }
 
 

@@ -169,14 +169,14 @@ async function baseCommit(root, { mergeSha, sha }) {
 /* harmony export */ });
 /* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3525);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9489);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4089);
 /* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4877);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8888);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7617);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7942);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9354);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3525);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9489);
 /* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4560);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
@@ -331,7 +331,7 @@ async function wasLetThrough(subject) {
 	const { lastAttempt } = observed.trust;
 	if (store === null || lastAttempt === null) return false;
 	try {
-		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => store.look(keyOf(subject, lastAttempt), limits)))?.letThrough ?? false;
+		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => store.look(keyOf(subject, lastAttempt), limits)))?.letThrough ?? false;
 	} catch (error) {
 		if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return false;
 		throw error;
@@ -351,7 +351,7 @@ function inBucketByDigits(subject) {
 	if (digits === null || store === null) return null;
 	return askingAws(async () => {
 		const start = objectKeyStart(keyPrefix, dictionary.name, digits);
-		const [key, ...others] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => store.list(start, limits));
+		const [key, ...others] = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => store.list(start, limits));
 		if (key === void 0) return {
 			kind: "none",
 			why: `the bucket has no object ${start}…`
@@ -382,7 +382,7 @@ function fromBucket({ store, world }, key, expected) {
 		why: "`bucket` is not set"
 	});
 	return askingAws(async () => {
-		const bytes = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => store.get(key, limits));
+		const bytes = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => store.get(key, limits));
 		if (bytes === null) return {
 			kind: "none",
 			why: `${key} is not in the bucket`
@@ -414,10 +414,10 @@ function sha256Of(bytes) {
 const CONTENTS_AT_ONCE = 4;
 function isCompared(step) {
 	if (step.kind !== "update" && step.kind !== "adopt") return false;
-	return step.observed.live.version !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.d)(step.observed.trust);
+	return step.observed.live.version !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_7__.d)(step.observed.trust);
 }
 async function findBaselines(plan, sources, use) {
-	const used = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__.s)(plan.packages.filter(isCompared), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
+	const used = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_8__.s)(plan.packages.filter(isCompared), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
 		...sources,
 		dictionary,
 		observed
@@ -470,7 +470,7 @@ function sizeText(bytes) {
 
 // lib/dictionaries/diff.js
 function diffDictionaries(before, after, format, options) {
-	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_7__.t[format];
+	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_3__.t[format];
 	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
 }
 function diffEntries(reader, before, after, options) {
@@ -523,8 +523,8 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_7__.f,
-		report: _token_js__WEBPACK_IMPORTED_MODULE_5__.i
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.u,
+		report: _group_by_js__WEBPACK_IMPORTED_MODULE_5__.i
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -544,8 +544,8 @@ function describe(key, value) {
 // lib/dictionaries/detection/kept.js
 function keptFormat({ file, format, formatSource }, now, before) {
 	if (formatSource === "declared") return null;
-	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.s)(file, now)?.evidence === "name") return null;
-	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.s)(file, before)?.format ?? null;
+	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, before)?.format ?? null;
 	return formatSource === "detected" && earlier === format ? null : earlier;
 }
 
@@ -553,7 +553,7 @@ function keptFormat({ file, format, formatSource }, now, before) {
 function readAsBefore(dictionary, before) {
 	const [first] = dictionary.files;
 	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
-	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__.n)(first.path), before);
+	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(first.path), before);
 	return format === null ? dictionary : {
 		...dictionary,
 		format,
@@ -571,16 +571,16 @@ async function readAsAtBase(dictionaries, versions, log) {
 	return kept;
 }
 function readAsDeployed(dictionary, bytes) {
-	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__.t)(bytes));
+	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(bytes));
 }
 async function checkKept({ state, log }, configuration, kept) {
 	if (kept.length === 0) return;
 	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.t)(kept, configuration.maxRemovedPercent, log);
+	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(kept, configuration.maxRemovedPercent, log);
 	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_8__.r)(kept, checks, configuration.failOnWarnings);
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
 
@@ -603,7 +603,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		const read = readAsDeployed(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
 		const diff = diffOf(read, {
-			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__.t)(bytes),
+			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(bytes),
 			files: []
 		});
 		const { added, removed, changed } = diff;
@@ -669,7 +669,7 @@ function shortList(files) {
 	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function diffOf({ files, path, format, options }, before) {
-	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__.n)(path), format, options);
+	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(path), format, options);
 	return (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_12__.n)(before?.files ?? [], files, diff);
 }
 
@@ -951,10 +951,8 @@ function reportsLineNumbers(version) {
 /* harmony export */   t: () => (/* binding */ contentAt)
 /* harmony export */ });
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
-/* harmony import */ var _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3157);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
 
 
 
@@ -1031,7 +1029,7 @@ async function blobAt(root, commit, path) {
 	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
 	if (size !== void 0) {
 		const bytes = answer.stdout.subarray(end + 1, end + 1 + Number(size));
-		const standIn = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.n)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.t)(bytes));
+		const standIn = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.t)(bytes));
 		return standIn === null ? {
 			kind: "content",
 			bytes
@@ -1092,31 +1090,33 @@ const STAND_INS = {
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4059);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4359);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4359);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2890);
 /* harmony import */ var _to_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2773);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8888);
 /* harmony import */ var _base_content_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4135);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6344);
-/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4560);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6240);
-/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7914);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7116);
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7116);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6344);
+/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4560);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6240);
+/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7914);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3395);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5577);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8890);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9706);
 /* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9848);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(505);
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4358);
-/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(626);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1455);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9896);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(505);
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4358);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(985);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(626);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1455);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9896);
+
 
 
 
@@ -1315,7 +1315,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.t)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1374,18 +1374,18 @@ var BaseVersions = class {
 		};
 		return {
 			kind: "content",
-			source: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_14__.n)(parts.map(({ source }) => source)),
-			files: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_14__.r)(parts)
+			source: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_15__.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_15__.r)(parts)
 		};
 	}
 	async #contentOf(file) {
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_11__.u)(this.#workspace, file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_12__.f)(this.#workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_12__.t)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_13__.t)(place, commit.id);
 	}
 	#commit(root) {
 		const asked = this.#commits.get(root) ?? (0,_base_content_js__WEBPACK_IMPORTED_MODULE_10__.t)(root, this.#base);
@@ -1394,11 +1394,11 @@ var BaseVersions = class {
 	}
 	async #filesOf({ file, files, patterns }) {
 		const now = files.map((one) => one.file);
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_11__.u)(this.#workspace, file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_12__.f)(this.#workspace, file);
 		if (patterns === void 0 || place === null || place.submodule !== null) return now;
 		const commit = await this.#commit(place.root);
 		if (commit.kind === "unknown") return now;
-		const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_11__.t)(place.root, [
+		const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_12__.t)(place.root, [
 			"ls-tree",
 			"-r",
 			"-z",
@@ -1412,15 +1412,15 @@ var BaseVersions = class {
 };
 function inWorkspace(place, file, path) {
 	if (path === "") return [];
-	if (!place.folder.startsWith("..")) return [node_path__WEBPACK_IMPORTED_MODULE_23__.posix.join(place.folder, path)];
+	if (!place.folder.startsWith("..")) return [node_path__WEBPACK_IMPORTED_MODULE_24__.posix.join(place.folder, path)];
 	const above = place.path.slice(0, place.path.length - file.length);
 	return path.startsWith(above) ? [path.slice(above.length)] : [];
 }
 function chosen(patterns, there) {
 	const all = new Set(there);
 	const found = patterns.flatMap((pattern) => {
-		const plain = node_path__WEBPACK_IMPORTED_MODULE_23__.posix.normalize(pattern);
-		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_13__.n)(pattern, path));
+		const plain = node_path__WEBPACK_IMPORTED_MODULE_24__.posix.normalize(pattern);
+		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_14__.n)(pattern, path));
 	});
 	return [...new Set(found)];
 }
@@ -1453,7 +1453,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_27__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_28__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1465,7 +1465,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_27__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_27__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_28__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_28__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1506,7 +1506,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_26__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_27__.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -1610,7 +1610,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.o)(message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1622,7 +1622,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(domain.message)
 		}))
 	};
 }
@@ -1744,7 +1744,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -2388,7 +2388,7 @@ function domainsCell(dictionary, run) {
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(text), length));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -2446,7 +2446,7 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
@@ -2455,7 +2455,7 @@ function filesOf({ file, files }) {
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.o)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -2499,7 +2499,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const told = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = told.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -2535,7 +2535,7 @@ function fileProblem({ severity, file, line, message, code: name }, links) {
 	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -2564,7 +2564,7 @@ function searchTable({ search }) {
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
 	const cell = (text) => text === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.o)(message), MAX_MESSAGE))}`;
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -2577,7 +2577,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_29__.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_30__.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -2619,7 +2619,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
@@ -2714,7 +2714,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -2799,7 +2799,7 @@ async function findOurs(api, { own, former }) {
 }
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -2859,37 +2859,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)
+			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(use.message)
+			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.o)(problem.message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(check.message),
-			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(check.remedy)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(check.message),
+			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)(failure.hint)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_28__.a),
-		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_28__.a)
+		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_29__.a),
+		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_24__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_24__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -2946,16 +2946,16 @@ async function report(result, context) {
 		"results-file": await resultsFile(told, context)
 	});
 	await writeSummary(renderSummary(told, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.t)(error)}`);
 	});
 	return told.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_23__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_22__.tmpdir)());
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_24__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_23__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.t)(error)}`);
 		return "";
 	}
 }
@@ -2997,7 +2997,7 @@ function linkContext({ env, event }) {
 		repository: event.repository,
 		sha: event.sha,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_11__.d)(event.workspace, file, event.repository),
+		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_12__.p)(event.workspace, file, event.repository),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -3007,8 +3007,8 @@ function linkContext({ env, event }) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.i)(dependencies.env);
-	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_28__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_16__.n)("add-mask", {}, secret)}\n`);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.i)(dependencies.env);
+	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_16__.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.i)(dependencies.env);
 	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__.r)(dependencies.env);
@@ -3025,7 +3025,7 @@ async function run(dependencies) {
 	} catch (error) {
 		run.state.failure = run.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)() : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The run failed", "internal");
 	}
-	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_30__.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.r)(run.state.searchTests));
 	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.n)(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
@@ -3082,7 +3082,7 @@ async function carryOut(run) {
 	});
 	const versions = base === null ? null : new BaseVersions(event.workspace, base);
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_20__.i)(configuration.files, {
+		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_21__.t)(configuration.files, {
 			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.o,
 			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.i
 		});
@@ -3112,7 +3112,7 @@ async function settingsFor(run, { settingsFiles, engineVersion }) {
 	if (settingsFiles.length === 0) return null;
 	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_3__.t;
 	const { applySettings, readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
-	const settings = await readSettings(settingsFiles, state.dictionaries.map((dictionary) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_15__.t)(dictionary)), version);
+	const settings = await readSettings(settingsFiles, state.dictionaries.map((dictionary) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_11__.t)(dictionary)), version);
 	state.settings = settings.settings;
 	state.dictionaries = applySettings(settings, state.dictionaries);
 	return settings;
@@ -3128,7 +3128,7 @@ async function runTests({ state }, { testFiles }) {
 	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(9898)]).then(__webpack_require__.bind(__webpack_require__, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_21__.t)(file)
+		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_22__.t)(file)
 	})), state.settings);
 	state.searchTests = state.mode === "drift" ? records.map((record) => ({
 		...record,
@@ -3137,8 +3137,8 @@ async function runTests({ state }, { testFiles }) {
 	state.problems = [...state.problems, ...problems];
 }
 function testFailure({ state }) {
-	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_30__.a)(record) === "failed");
-	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_30__.n)(failed);
+	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.a)(record) === "failed");
+	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
@@ -3159,7 +3159,7 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_11__.u)(event.workspace, file)?.root ?? event.workspace));
+	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_12__.f)(event.workspace, file)?.root ?? event.workspace));
 	const all = await Promise.all([...roots].map((root) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.u)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
@@ -3323,6 +3323,162 @@ function quote(text) {
 }
 function messageOf(error) {
 	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
+}
+
+
+
+/***/ }),
+
+/***/ 9848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ helpPage),
+/* harmony export */   r: () => (/* binding */ summaryOf),
+/* harmony export */   t: () => (/* binding */ helpAnchor)
+/* harmony export */ });
+// lib/dictionaries/problem-texts.js
+const COMMON_PROBLEMS = {
+	"not-utf8": "The file is not UTF-8, so the engine does not read it.",
+	"byte-order-mark": "The file begins with a byte order mark, which becomes part of its first line.",
+	"lone-carriage-return": "Lines end in a carriage return alone, which few tools take for a line end.",
+	"replacement-character": "A character was lost in an earlier conversion and is U+FFFD now.",
+	"nul-character": "The file holds NUL characters and is probably not text.",
+	"mixed-normalization": "The same letters are written in composed and in decomposed form."
+};
+const DICTIONARY_PROBLEMS = {
+	"lfs-pointer": "The file is a pointer of Git LFS.",
+	"annex-pointer": "The file is a pointer of git-annex.",
+	encrypted: "The file is encrypted.",
+	"conflict-markers": "A merge conflict was committed.",
+	"symbolic-link-text": "The file is the text of a symbolic link.",
+	html: "The file is a web page or the error answer of a server.",
+	encoding: "The file of a text format is UTF-16 or the like.",
+	"nul-filled": "The file holds nothing but NUL bytes.",
+	empty: "The dictionary has no entry.",
+	large: "The dictionary takes much memory on every node.",
+	"unlikely-file": "A glob matches a file that is probably no dictionary.",
+	"line-endings": "The checkout has other line ends than the commit."
+};
+const FORMAT_PROBLEMS = {
+	"solr-synonyms/multiple-arrows": "A rule has more than one `=>`.",
+	"solr-synonyms/empty-term": "A term is nothing but white space.",
+	"solr-synonyms/eliminated-term": "The analysis chain leaves nothing of a term.",
+	"solr-synonyms/stop-word-gap": "A stop word is followed by another word of a term.",
+	"solr-synonyms/stacked-term": "A filter before the synonyms makes two tokens of a word at one place.",
+	"solr-synonyms/term-too-long": "A term is longer than the engine can store.",
+	"solr-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
+	"solr-synonyms/dropped-term": "`lenient` drops a term and reports it nowhere.",
+	"solr-synonyms/one-term-line": "A line with a single term makes no rule.",
+	"solr-synonyms/empty-side": "A `=>` has nothing on one side, so the line makes no rule.",
+	"solr-synonyms/look-alike-separator": "A line uses a separator that the engine does not know.",
+	"solr-synonyms/comment-becomes-rule": "A comment that does not begin in column 1 is read as part of a rule.",
+	"solr-synonyms/hashtag-comment": "A rule that begins with `#` is read as a comment.",
+	"solr-synonyms/quoted-term": "Quotation marks are part of a term.",
+	"solr-synonyms/pasted-json": "A line of JSON is read as a rule.",
+	"solr-synonyms/duplicate-term": "A term is twice in one rule.",
+	"solr-synonyms/duplicate-rule": "A rule is twice in the file.",
+	"solr-synonyms/contradictory-rules": "One rule replaces a term, another keeps it.",
+	"solr-synonyms/chained-rules": "The output of one rule is the input of another; rules are not applied twice.",
+	"solr-synonyms/huge-group": "A list is so long that its pairs cost much memory and time.",
+	"solr-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
+	"wordnet-synonyms/short-line": "A line is too short to hold an id.",
+	"wordnet-synonyms/missing-quotes": "A line has no word in single quotes.",
+	"wordnet-synonyms/empty-term": "A word is nothing but white space.",
+	"wordnet-synonyms/eliminated-term": "The analysis chain leaves nothing of a word.",
+	"wordnet-synonyms/stop-word-gap": "A stop word is followed by another word of a term.",
+	"wordnet-synonyms/stacked-term": "A filter before the synonyms makes two tokens of a word at one place.",
+	"wordnet-synonyms/term-too-long": "A term is longer than the engine can store.",
+	"wordnet-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
+	"wordnet-synonyms/dropped-term": "`lenient` drops a term and reports it nowhere.",
+	"wordnet-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
+	"wordnet-synonyms/underscore": "Words are joined by `_`, which no query holds.",
+	"wordnet-synonyms/split-group": "An id comes back after another, which starts a new group.",
+	"word-list/trailing-comment": "A comment after a word is part of the word.",
+	"word-list/several-words": "A line is one word, whatever it holds.",
+	"word-list/quoted-word": "Quotation marks are part of a word.",
+	"word-list/foreign-comment": "A comment of another language is part of a word.",
+	"word-list/snowball-comment": "A `|` comment of Snowball lists is part of the word.",
+	"word-list/duplicate-word": "A word is twice in the list.",
+	"word-list/upper-case": "A word with capitals never matches after a lower-case filter.",
+	"word-list/indented-comment": "An indented comment is a word for engines of this version.",
+	"char-mapping/invalid-rule": "A line is no `left => right` rule.",
+	"char-mapping/invalid-escape": "A side has an escape that the engine does not know.",
+	"char-mapping/side-too-long": "A side has more than 256 UTF-16 units.",
+	"char-mapping/empty-left-side": "The left side of a rule is empty.",
+	"char-mapping/duplicate-left-side": "A left side is mapped twice.",
+	"char-mapping/solr-quoted": "Sides are in quotation marks, as Solr wants them.",
+	"stemmer-override/invalid-rule": "A line is no `words => stem` rule.",
+	"stemmer-override/key-too-long": "A word is longer than the engine can store.",
+	"stemmer-override/duplicate-key": "A word has two stems; the first counts.",
+	"stemmer-override/upper-case": "A word with capitals never matches after a lower-case filter.",
+	"type-table/invalid-rule": "A line is no `character => type` rule.",
+	"type-table/invalid-escape": "A side has an escape that the engine does not know.",
+	"type-table/not-one-character": "The left side is not exactly one character.",
+	"type-table/illegal-type": "The right side is no type.",
+	"type-table/no-rules": "The file has no rule, on which the engine fails.",
+	"type-table/duplicate-character": "A character has two types; the last counts.",
+	"kuromoji/malformed-csv": "A line has an odd number of quotation marks.",
+	"kuromoji/duplicate-surface": "A surface has two entries.",
+	"kuromoji/too-few-columns": "An entry has fewer than four columns.",
+	"kuromoji/reading-count": "There are not as many readings as segments.",
+	"kuromoji/segmentation-mismatch": "The segments do not spell the surface.",
+	"kuromoji/empty-reading": "A segment has no reading.",
+	"kuromoji/odd-reading": "A reading is not in Katakana.",
+	"nori/segmentation-too-long": "The segments are longer than the surface.",
+	"nori/duplicate-surface": "A surface has two entries; the first counts.",
+	"nori/hash-in-term": "A `#` inside a term cuts it off.",
+	"nori/trailing-comment": "A trailing comment leaves white space that changes how the word is joined.",
+	"nori/decomposed-hangul": "A surface is in decomposed Hangul, which never matches.",
+	"nori/wrong-separator": "A comma or a wide space does not separate segments.",
+	"nori/segmentation-mismatch": "The segments do not spell the surface.",
+	"hyphenation/malformed-xml": "The file is not well-formed XML.",
+	"hyphenation/hyphen-outside": "`<hyphen>` is outside `<exceptions>`.",
+	"hyphenation/external-dtd": "The file refers to a DTD that the engine would fetch, and can not.",
+	"hyphenation/wrong-encoding": "The bytes are UTF-8, and the file declares something else.",
+	"hyphenation/no-patterns": "The file has no patterns.",
+	"ik/bad-bytes": "A line is not UTF-8, so its word matches nothing.",
+	"ik/comment-becomes-word": "A comment is read as a word.",
+	"ik/duplicate-word": "A word is twice in the list.",
+	"opaque/undecided-format": "The format of the file could not be told, so it was not checked.",
+	"opaque/hunspell": "The file is half of a Hunspell dictionary, which can not be a package.",
+	"opaque/sudachi-source": "The file is the source of a Sudachi dictionary, not the compiled one.",
+	"engine/rejected": "The engine that was asked can not build an analyzer with this line.",
+	"engine/not-asked": "The engine was not asked about an analyzer.",
+	"domain/rejected": "A domain can not build an analyzer of its indexes with this line."
+};
+
+// lib/dictionaries/problem-codes.js
+const SETTINGS_PROBLEMS = {
+	"index-settings/syntax": "The file can not be read, or has neither settings nor mappings.",
+	"index-settings/refused-filter": "A filter stands in front of synonyms that the engine does not take there.",
+	"index-settings/updateable-at-index-time": "An updateable filter is in an analyzer that is used when documents are indexed.",
+	"index-settings/undefined-name": "A component or analyzer is named that is defined nowhere.",
+	"index-settings/invalid-component": "The engine refuses a component or an analyzer as it is defined.",
+	"index-settings/rejected-rule": "The engine refuses a rule of an inline list in its chain.",
+	"index-settings/unknown-component": "A component is not known here, so what can not be told is left to an engine.",
+	"index-settings/ignored-filter": "The type of the analyzer ignores the filters that are set.",
+	"index-settings/stacking-tokenizer": "A tokenizer in front of synonyms gives compounds and their parts at one place.",
+	"index-settings/unknown-synonym-analyzer": "A synonym_analyzer is named that the engine does not know, and ignores.",
+	"index-settings/not-updateable": "A synonym filter of a search analyzer is not updateable, so a deploy does not reach searches.",
+	"index-settings/needs-graph": "A search analyzer uses `synonym` where `synonym_graph` is needed.",
+	"index-settings/stop-before-synonyms": "A stop filter stands in front of synonyms.",
+	"search-tests/syntax": "A file of search tests is not what it must be.",
+	"search-tests/failed": "A search test fails."
+};
+function summaryOf(code) {
+	const name = code.slice(code.indexOf("/") + 1);
+	return Object.entries({
+		...FORMAT_PROBLEMS,
+		...SETTINGS_PROBLEMS
+	}).find(([known]) => known === code)?.[1] ?? Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ?? Object.entries(DICTIONARY_PROBLEMS).find(([known]) => `dictionary/${known}` === code)?.[1] ?? name;
+}
+function helpAnchor(code) {
+	const name = code.slice(code.indexOf("/") + 1);
+	return name in COMMON_PROBLEMS ? name : code.replace("/", "");
+}
+function helpPage(code) {
+	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
 }
 
 

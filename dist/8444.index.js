@@ -280,7 +280,7 @@ async function readDocument(bytes, file) {
 /* harmony export */   readIndexSettings: () => (/* binding */ readIndexSettings),
 /* harmony export */   tellUndecided: () => (/* binding */ tellUndecided)
 /* harmony export */ });
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
 /* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
@@ -315,7 +315,7 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.charFilters) filtered = filter(filtered);
 		const raw = this.#parts.tokenizer(filtered.text);
-		if ((0,_token_js__WEBPACK_IMPORTED_MODULE_0__.t)(raw)) return raw;
+		if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.n)(raw)) return raw;
 		const { correct } = filtered;
 		let stream = {
 			tokens: raw.map(({ text, start, end, increment = 1, readTo = ALL }) => ({
@@ -331,14 +331,14 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.filters) {
 			stream = filter(stream);
-			if ((0,_token_js__WEBPACK_IMPORTED_MODULE_0__.t)(stream)) return stream;
+			if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.n)(stream)) return stream;
 		}
 		return stream;
 	}
 };
 function analyzeTerm(chain, term) {
 	const result = chain.run(term);
-	if ((0,_token_js__WEBPACK_IMPORTED_MODULE_0__.t)(result)) return result;
+	if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.n)(result)) return result;
 	let joined = "";
 	let blurred = false;
 	for (const [index, { text, increment, blurred: by }] of result.tokens.entries()) {
@@ -2639,8 +2639,8 @@ function asWordList(source, { version }) {
 			lenient: false,
 			analysis: null
 		},
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.f,
-		report: _token_js__WEBPACK_IMPORTED_MODULE_0__.i
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.u,
+		report: _group_by_js__WEBPACK_IMPORTED_MODULE_0__.i
 	}, ({ text, line }) => {
 		texts.push(text);
 		lines.push(line);
@@ -2674,7 +2674,7 @@ function synonymFilter(reading, reader) {
 	_registry_js__WEBPACK_IMPORTED_MODULE_3__.t[reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms"].read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.f,
+		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.u,
 		report
 	}, ({ rule }) => {
 		if (typeof rule === "object" && "keep" in rule) meanings.set(rule.in, {
@@ -3100,13 +3100,13 @@ function checkInlineRules(models, version, problems, parts) {
 		const report = {
 			error: (_code, { line }, message, failure) => {
 				const place = list[(line ?? 1) - 1]?.place ?? options.place("synonyms");
-				const engine = failure.chain.map((cause) => (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(cause.message ?? "", 400)).join(" ← ");
+				const engine = failure.chain.map((cause) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(cause.message ?? "", 400)).join(" ← ");
 				problems.error("index-settings/rejected-rule", file.file, place, `${message()} The engine's own message: ${engine}.`);
 			},
 			warning() {},
 			undecided: (component, term) => {
 				const unknown = parts.unknown.get(component);
-				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here, so in ${chain.title} can't be told whether the engine takes the rules of \`${filter.name}\` (the first term: \`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(term)}\`). Set \`engine-url\` to an OpenSearch, and it is asked.`);
+				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here, so in ${chain.title} can't be told whether the engine takes the rules of \`${filter.name}\` (the first term: \`${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(term)}\`). Set \`engine-url\` to an OpenSearch, and it is asked.`);
 			}
 		};
 		const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
@@ -3120,7 +3120,7 @@ function checkInlineRules(models, version, problems, parts) {
 				analysis: null,
 				chain
 			},
-			context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.f,
+			context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.u,
 			report
 		}, null);
 	}
@@ -3209,7 +3209,7 @@ var SettingsScope = class {
 	#definitions = /* @__PURE__ */ new Map();
 	constructor(files) {
 		this.files = files;
-		this.#byName = (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.r)(files, ({ file }) => baseName(file));
+		this.#byName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.t)(files, ({ file }) => baseName(file));
 		for (const file of files) this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
 	}
 	composition(file) {
@@ -3550,7 +3550,7 @@ function usesOf(model, references, time) {
 function tellUnknownReferences(files, references, problems) {
 	for (const { file, definitions } of files) for (const definition of definitions) for (const { setting, path, place } of (0,_references_js__WEBPACK_IMPORTED_MODULE_8__.t)(definition)) {
 		if (references.find(path) !== null) continue;
-		problems.notice(`${file}, line ${place.line}: \`${setting}\` names \`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(path, 120)}\`, which is no dictionary of this run. If it is one, say so with \`settings-path\` in its entry of the manifest.`);
+		problems.notice(`${file}, line ${place.line}: \`${setting}\` names \`${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(path, 120)}\`, which is no dictionary of this run. If it is one, say so with \`settings-path\` in its entry of the manifest.`);
 	}
 }
 function chainUses({ uses, version }, dictionary) {
@@ -3578,7 +3578,7 @@ function tellUndecided(settings, dictionaryFile, undecided) {
 		const unknown = settings.analyzers.parts.unknown.get(component);
 		const file = unknown?.file ?? settings.scope.files[0]?.file ?? "";
 		const terms = count === 1 ? "a term" : `${count} terms`;
-		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here. In ${use.chain.title} it stands in front of the synonyms of ${dictionaryFile}, so for ${terms} of it (the first in line ${line ?? 1}: \`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(first)}\`) can't be told whether the engine takes them. Set \`engine-url\` to an OpenSearch, for example a service container, and it is asked.`);
+		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here. In ${use.chain.title} it stands in front of the synonyms of ${dictionaryFile}, so for ${terms} of it (the first in line ${line ?? 1}: \`${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(first)}\`) can't be told whether the engine takes them. Set \`engine-url\` to an OpenSearch, for example a service container, and it is asked.`);
 	}
 }
 

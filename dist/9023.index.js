@@ -278,14 +278,14 @@ async function readDocument(bytes, file) {
 /* harmony export */   n: () => (/* binding */ judgeTest),
 /* harmony export */   t: () => (/* binding */ documentTexts)
 /* harmony export */ });
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
 
 
 // lib/search/tests/match-query.js
 function matchQuery(tokens) {
 	if (tokens.length === 0) return { kind: "nothing" };
 	if (tokens.length > 1 && tokens.some(({ positionLength }) => positionLength > 1)) return graphQuery(tokens);
-	return all([...(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.r)(tokens, ({ position }) => position).values()].map((group) => ({
+	return all([...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.t)(tokens, ({ position }) => position).values()].map((group) => ({
 		kind: "any-term",
 		terms: distinct(group.map(({ token }) => token))
 	})));
@@ -436,11 +436,11 @@ function judgeTest(test, analysed) {
 	const check = (wanted, isWanted) => {
 		const document = analysed.document(wanted.text);
 		if (isFound(query, document) === isWanted) return;
-		const words = document.map(({ token }) => `\`${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(token)}\``).join(", ") || "no words at all";
+		const words = document.map(({ token }) => `\`${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(token)}\``).join(", ") || "no words at all";
 		const what = isWanted ? "does not find" : "finds";
 		failures.push({
 			place: wanted.place,
-			message: `A search for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)} ${what} ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.u)(wanted.text)}${isWanted ? "" : ", which it must not"}. It looks for ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(describeQuery(query), 400)}; that document has ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(words, 400)}.`
+			message: `A search for ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)} ${what} ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.u)(wanted.text)}${isWanted ? "" : ", which it must not"}. It looks for ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(describeQuery(query), 400)}; that document has ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(words, 400)}.`
 		});
 	};
 	for (const text of test.finds) check(text, true);
@@ -448,12 +448,12 @@ function judgeTest(test, analysed) {
 	const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
 	if (wrong !== null && test.tokens !== null) failures.push({
 		place: test.tokens.place,
-		message: `The search analyzer makes ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.c)(wrong, 400)} of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)}, not what \`tokens\` says.`
+		message: `The search analyzer makes ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(wrong, 400)} of ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)}, not what \`tokens\` says.`
 	});
 	return failures;
 }
 function wrongTokens(expected, tokens) {
-	const positions = [...(0,_token_js__WEBPACK_IMPORTED_MODULE_0__.r)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
+	const positions = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
 	if (positions.length === expected.length && positions.every((group, index) => JSON.stringify([...group].sort()) === JSON.stringify([...expected[index] ?? []].sort()))) return null;
 	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }
@@ -470,7 +470,7 @@ function wrongTokens(expected, tokens) {
 /* harmony export */   r: () => (/* binding */ readTestFile),
 /* harmony export */   t: () => (/* binding */ resolveAnalyzers)
 /* harmony export */ });
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
 /* harmony import */ var _positioned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5792);
@@ -674,7 +674,7 @@ function analyse(name, text, file, { analyzers }) {
 	if (chain === null) return { reason: `the analyzer \`${name}\` is not computed here` };
 	const result = chain.run(text);
 	const unknown = "undecided" in result ? result.undecided : result.tokens.find(({ blurred }) => blurred !== null)?.blurred ?? null;
-	if ("tokens" in result && unknown === null) return { tokens: (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.n)(result.tokens) };
+	if ("tokens" in result && unknown === null) return { tokens: (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.r)(result.tokens) };
 	return { reason: `${(unknown === null ? null : analyzers.parts.unknown.get(unknown)?.what) ?? unknown ?? "a part of it"} of the analyzer \`${name}\` is not computed here` };
 }
 function resolveAnalyzers(test, settings) {

@@ -120,7 +120,7 @@ function engineFailure(error) {
 /* harmony export */   t: () => (/* binding */ addProblems)
 /* harmony export */ });
 /* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4877);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
 
 
 
@@ -130,7 +130,7 @@ function addProblems(dictionaries, checks, found) {
 	for (const { name, files } of dictionaries) {
 		const report = reports.get(name);
 		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(files, problem)] : []);
-		if (report !== void 0) reports.set(name, (0,_token_js__WEBPACK_IMPORTED_MODULE_0__.l)(report, own, files.map(({ file }) => file)));
+		if (report !== void 0) reports.set(name, (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.l)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
 }

@@ -153,10 +153,24 @@ const BROKEN: readonly {
     says: /SSE-KMS/,
   },
   {
+    what: 'a bucket of another account',
+    options: { inputs: { 'expected-bucket-owner': '999999999999' } },
+    id: 'bucket',
+    reason: 'access-denied',
+    says: /expected-bucket-owner/,
+  },
+  {
+    what: 'a dictionary with an error',
+    options: { files: { 'dictionaries/english.txt': 'a => b => c\n' } },
+    id: 'dictionaries',
+    reason: 'lint-failed',
+    says: /dictionaries\/english\.txt has 1 error/,
+  },
+  {
     what: 'a domain that is not there',
     options: { inputs: { domains: 'search-prod, search-prd' } },
     id: 'domain/search-prd',
-    reason: 'association-failed',
+    reason: 'invalid-configuration',
     says: /no domain search-prd/,
   },
   {

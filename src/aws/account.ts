@@ -28,7 +28,7 @@ export interface Permission {
 
 /** Where a bucket is, as far as S3 says; the Region is told also to those who may not list it. */
 export interface BucketPlace {
-  readonly kind: 'mine' | 'missing' | 'denied' | 'other-region';
+  readonly kind: 'mine' | 'missing' | 'denied' | 'other-region' | 'foreign';
   readonly region: string | null;
 }
 
@@ -84,20 +84,32 @@ export function accountOf(settings: ConnectionSettings): Account {
       }),
 
     bucketPlace: async (bucket, expectedOwner, limits) => {
-      const owner = expectedOwner === null ? {} : { ExpectedBucketOwner: expectedOwner };
-      try {
+      const head = async (owner: { ExpectedBucketOwner?: string }): Promise<string | null> => {
         const command = new HeadBucketCommand({ Bucket: bucket, ...owner });
         const { BucketRegion } = await call('HeadBucket', limits, ({ signal }) =>
           s3.send(command, { abortSignal: signal }),
         );
-        return { kind: 'mine', region: BucketRegion ?? null };
+        return BucketRegion ?? null;
+      };
+      try {
+        return {
+          kind: 'mine',
+          region: await head(expectedOwner === null ? {} : { ExpectedBucketOwner: expectedOwner }),
+        };
       } catch (failure) {
         const cause = failure instanceof Error ? failure.cause : undefined;
         const region = textAt(at(cause, '$response'), 'headers', 'x-amz-bucket-region');
         if (isAwsError(failure, 'not-found')) return { kind: 'missing', region: null };
         if (isAwsError(failure, 'wrong-region')) return { kind: 'other-region', region };
-        if (isAwsError(failure, 'access-denied')) return { kind: 'denied', region };
-        throw failure;
+        if (!isAwsError(failure, 'access-denied')) throw failure;
+        if (expectedOwner === null) return { kind: 'denied', region };
+        // S3 answers the same to a permission that is missing and to another owner; without an owner only the former is refused.
+        try {
+          return { kind: 'foreign', region: await head({}) };
+        } catch (error) {
+          if (isAwsError(error, 'access-denied')) return { kind: 'denied', region };
+          throw error;
+        }
       }
     },
 

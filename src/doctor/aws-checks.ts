@@ -149,7 +149,7 @@ export function domainCheck(name: string, state: Answer<DomainState>): Finding {
     case 'missing':
       return failed(
         id,
-        'association-failed',
+        'invalid-configuration',
         `There is no domain ${name} in this Region and account.`,
         'Correct the input domains, or aws-region.',
       );

@@ -6,7 +6,7 @@ import { type Answer, type Finding, failed, ok, unknown, untold } from './check.
 
 /** Where a bucket is, as far as S3 says. */
 export interface Place {
-  readonly kind: 'mine' | 'missing' | 'denied' | 'other-region';
+  readonly kind: 'mine' | 'missing' | 'denied' | 'other-region' | 'foreign';
   readonly region: string | null;
 }
 
@@ -52,6 +52,13 @@ export function bucketCheck(
       `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`,
     );
   }
+  if (kind === 'foreign')
+    return failed(
+      id,
+      'access-denied',
+      `Bucket ${quote(bucket)} belongs to another account than expected-bucket-owner names.`,
+      'Correct the input bucket, or expected-bucket-owner.',
+    );
   if (kind === 'mine')
     return ok(
       id,

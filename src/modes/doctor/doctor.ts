@@ -1,10 +1,16 @@
 /** Mode `doctor`: reads what a set-up consists of, and says what would stop a deploy. Decides nothing: see `doctor/`. */
 
+import { detectFormat } from '../../dictionaries/detect.ts';
+import type { Dictionary } from '../../dictionaries/dictionary.ts';
+import { NEWEST_ENGINE } from '../../dictionaries/engine-version.ts';
 import { doctorFailure, type Finding, failed, ok, unknown } from '../../doctor/check.ts';
 import { branchCheck, checkoutChecks } from '../../doctor/repository-checks.ts';
 import { workflowChecks } from '../../doctor/workflow.ts';
 import { ActionFailure } from '../../failure.ts';
-import { DEFAULT_KEY_PREFIX, loadConfiguration } from '../../inputs/configuration.ts';
+import { type Configuration, DEFAULT_KEY_PREFIX, loadConfiguration } from '../../inputs/configuration.ts';
+import { checkAll, checkTarget, lintFailure } from '../../workspace/check-all.ts';
+import { discoverDictionaries } from '../../workspace/discover.ts';
+import { readStopWords } from '../../workspace/stop-word-file.ts';
 import type { Run } from '../run.ts';
 import { awsFindings, type Setup } from './aws.ts';
 import { readCheckout, readWorkflowJobs } from './repository.ts';
@@ -78,7 +84,10 @@ async function readSetup(run: Run): Promise<SetupRead> {
     };
     return {
       setup,
-      configuration: [ok('configuration', `The configuration is valid; it names ${files.length} files.`)],
+      configuration: [
+        ok('configuration', `The configuration is valid; it names ${files.length} files.`),
+        await dictionaryCheck(configuration),
+      ],
     };
   } catch (error) {
     if (!(error instanceof ActionFailure)) throw error;
@@ -88,4 +97,23 @@ async function readSetup(run: Run): Promise<SetupRead> {
       configuration: [failed('configuration', error.code, error.message, remedy)],
     };
   }
+}
+
+/** What `lint` finds offline, in one check: a deploy stops at it. */
+async function dictionaryCheck(configuration: Configuration): Promise<Finding> {
+  const { files, settingsFiles, engineVersion, maxRemovedPercent, failOnWarnings } = configuration;
+  const found = discoverDictionaries(files, { detectFormat, readWords: readStopWords });
+  const version = found[0]?.options.engineVersion ?? engineVersion ?? NEWEST_ENGINE;
+  const { applySettings, readSettings } = await import('../../workspace/settings.ts');
+  const targets = found.map((dictionary) => checkTarget(dictionary));
+  const settings = settingsFiles.length === 0 ? null : await readSettings(settingsFiles, targets, version);
+  const dictionaries = settings === null ? found : applySettings(settings, found);
+  const checks = await checkAll(dictionaries, maxRemovedPercent, { info: () => undefined }, settings);
+  // Pointers of Git LFS have a check of their own.
+  const isPointer = (name: Dictionary['name']): boolean =>
+    checks.get(name)?.problems.some(({ code }) => code === 'dictionary/lfs-pointer') === true;
+  const read = dictionaries.filter(({ name }) => !isPointer(name));
+  const failure = lintFailure(read, checks, failOnWarnings, settings?.settings.problems.all() ?? []);
+  if (failure === null) return ok('dictionaries', 'The dictionaries have no error that would stop a deploy.');
+  return failed('dictionaries', failure.code, failure.message, 'Correct them; mode lint names every line.');
 }
