@@ -1963,6 +1963,9 @@ function publicationDeed(step, publication, { mode, acts }) {
 	const id = publication?.live?.id ?? null;
 	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	if (publication?.outcome === "available") return asked ? "made" : "found";
+	const version = publication?.live?.status === "AVAILABLE" ? publication.live.version : null;
+	const came = version !== null && version !== (step.observed?.live.version ?? null);
+	if (asked && came && publication?.outcome === "failed" && publication.failure.code !== "superseded") return "made";
 	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
 function associationDeed(step, live, result, { mode, acts }) {

@@ -3025,6 +3025,7 @@ async function run(dependencies) {
 	} catch (error) {
 		run.state.failure = run.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)() : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The run failed", "internal");
 	}
+	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.r)(run.state.searchTests));
 	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.n)(run.state), run);
 }

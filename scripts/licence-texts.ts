@@ -38,8 +38,26 @@ export function licenceTexts(modules: readonly string[]): string {
     if (found === undefined || found === null) throw new Error(`${title} brings no text of its licence`);
     return found;
   });
-  const sections = [...groups].map(
-    ([text, all]) => `${[...new Set(all.map(({ title }) => title))].join('\n')}\n\n${text}\n`,
-  );
+  // Copies of a long text differ in line breaks and in what follows its terms: the name of the owner.
+  const shared = Map.groupBy(groups, ([text]) => termsOf(text));
+  const sections = [...shared.values()].map((same) => {
+    const titles = same.flatMap(([, all]) => all.map(({ title }) => title));
+    const [[text] = ['']] = same;
+    const owners = same.slice(1).flatMap(([other]) => ownersIn(other).filter((line) => !text.includes(line)));
+    return `${[...new Set([...titles, ...owners])].join('\n')}\n\n${text}\n`;
+  });
   return sections.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** A licence up to the end of its terms, without its line breaks. */
+function termsOf(text: string): string {
+  const [terms = ''] = text.split('END OF TERMS AND CONDITIONS');
+  return terms.replace(/\s+/g, ' ').trim();
+}
+
+function ownersIn(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^Copyright\b.*\d{4}/.test(line));
 }

@@ -52,6 +52,8 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
   } catch (error) {
     run.state.failure = run.signal.aborted ? cancelled() : toFailure(error, 'The run failed', 'internal');
   }
+  // A wait that the cancellation ended is not one that took too long.
+  if (run.signal.aborted && run.state.failure?.code === 'timeout') run.state.failure = cancelled();
   // A test that nobody could run, neither here nor on an engine or a domain.
   run.state.notices.push(...skippedNotices(run.state.searchTests));
   return report(toRunResult(run.state), run);

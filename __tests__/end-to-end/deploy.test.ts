@@ -38,7 +38,6 @@ for (const api of ['opensearch', 'elasticsearch'] as const) {
       {
         name: 'english',
         file: ENGLISH,
-        files: null,
         format: 'solr-synonyms',
         sha256: ENGLISH_SHA,
         bytes: Buffer.byteLength(FILES[ENGLISH]),

@@ -28,7 +28,7 @@ for (const { what, order, tip, superseded } of [
     expect(writesOf(run)).toEqual([]);
   });
 
-test.concurrent('a run that waited for the one of a newer commit does not replace its version', async () => {
+test.concurrent('a run that waited for the one of a newer commit does not replace its version', async ({ expect }) => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN } });
   await stage.succeed({ inputs: { 'github-token': '' } });

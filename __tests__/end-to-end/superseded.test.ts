@@ -43,12 +43,12 @@ test.concurrent('who starts an old commit by hand (workflow_dispatch) means it',
   expect(stage.content('search-prod')).toEqual({ english: sha256(NEWER) });
 });
 
-for (const status of ['behind', 'diverged', null] as const) {
-  test.concurrent(`a live commit that is ${status ?? 'unknown to GitHub'} is replaced`, async () => {
+for (const status of ['behind', 'diverged'] as const) {
+  test.concurrent(`a live commit that is ${status} is replaced`, async () => {
     await using gitHub = await startGitHub(TOKEN);
     const { stage, old, newest } = await stageWithNewerCommit();
     await using _ = stage;
-    if (status !== null) gitHub.state.comparisons.set(`${old.slice(0, 7)}...${newest.slice(0, 7)}`, status);
+    gitHub.state.comparisons.set(`${old.slice(0, 7)}...${newest.slice(0, 7)}`, status);
     await stage.succeed({ env: { GITHUB_API_URL: gitHub.url } });
     expect(stage.content('search-prod')).toEqual({ english: sha256(NEWER) });
   });

@@ -29,6 +29,10 @@ export function publicationDeed(
     (act) => (act.kind === 'create' && act.name === name) || (act.kind === 'update' && act.id === id),
   );
   if (publication?.outcome === 'available') return asked ? 'made' : 'found';
+  // Its version came, and something else failed after that; unless it is somebody else's.
+  const version = publication?.live?.status === 'AVAILABLE' ? publication.live.version : null;
+  const came = version !== null && version !== (step.observed?.live.version ?? null);
+  if (asked && came && publication?.outcome === 'failed' && publication.failure.code !== 'superseded') return 'made';
   return asked && !isFailed(publication?.live?.status ?? null) ? 'asked' : 'not-made';
 }
 

@@ -105,7 +105,12 @@ describe('the manifest', () => {
   });
 
   test('gives way to inputs for settings and tests too', async () => {
-    const workspace = makeWorkspace({ ...FILES, 'm.yml': 'index-settings: [a.json]\nsearch-tests: [t.yml]\n' });
+    const others = { 'a.json': '{}', 'b.json': '{}', 'c.json': '{}', 't.yml': '', 'u.yml': '' };
+    const workspace = makeWorkspace({
+      ...FILES,
+      ...others,
+      'm.yml': 'index-settings: [a.json]\nsearch-tests: [t.yml]\n',
+    });
     const of = (inputs: Readonly<Record<string, string>>) =>
       load(workspace, { ...AWS, manifest: 'm.yml', files: 'd/*', ...inputs });
     expect(await of({})).toMatchObject({ indexSettings: ['a.json'], searchTests: ['t.yml'] });
@@ -136,8 +141,8 @@ test('without a manifest there are the defaults', async () => {
     description: '',
     domains: [],
     engineVersion: NEWEST_ENGINE,
-    expand: true,
-    lenient: false,
+    expand: null,
+    lenient: null,
     analysis: null,
     settingsPaths: null,
     maxRemovedPercent: null,
