@@ -44,8 +44,8 @@ or - for standard input. Without PATH, all dictionaries of the manifest are chec
   --format FORMAT         ${_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t.slice(0, 5).join(", ")},
                           ${_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t.slice(5).join(", ")} or auto (default)
   --engine-version V      for example OpenSearch_2.19 (default: the newest)
-  --expand BOOLEAN        as in the synonym filter (default: true)
-  --lenient BOOLEAN       as in the synonym filter (default: false)
+  --expand [BOOLEAN]      as in the synonym filter (default: true)
+  --lenient [BOOLEAN]     as in the synonym filter (default: false)
   --tokenizer NAME        ${TOKENIZERS.join(", ")}: the chain before the synonym filter
   --lowercase             a lowercase filter is part of that chain
   --stopwords WORDS       _english_ or a file: a stop filter is part of that chain
@@ -178,7 +178,7 @@ function readWithoutCommand(argv) {
 }
 function readLint(args) {
 	const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
-		args: [...args],
+		args: [...withBooleans(args)],
 		allowPositionals: true,
 		options: LINT_OPTIONS
 	});
@@ -208,6 +208,13 @@ function readLint(args) {
 			output: oneOf("--output", OUTPUTS, values.output)
 		}
 	};
+}
+const VALUED = ["--expand", "--lenient"];
+function withBooleans(args) {
+	const end = args.indexOf("--");
+	return args.flatMap((arg, at) => {
+		return VALUED.includes(arg) && (end < 0 || at < end) && !/^\w+$/.test(args[at + 1] ?? "") ? [`${arg}=true`] : [arg];
+	});
 }
 function readDoctor(args) {
 	const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({

@@ -112,7 +112,11 @@ function readWithoutCommand(argv: readonly string[]): ParsedArguments {
 }
 
 function readLint(args: readonly string[]): ParsedArguments {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: LINT_OPTIONS });
+  const { values, positionals } = parseArgs({
+    args: [...withBooleans(args)],
+    allowPositionals: true,
+    options: LINT_OPTIONS,
+  });
   if (values.help) return { kind: 'help', command: 'lint' };
   if (values.version) return { kind: 'version' };
   const format = values.format === 'auto' ? null : oneOf('--format', FORMATS, values.format, ' or auto');
@@ -136,6 +140,18 @@ function readLint(args: readonly string[]): ParsedArguments {
     output: oneOf('--output', OUTPUTS, values.output),
   };
   return { kind: 'lint', lint };
+}
+
+/** These have a value, and mean `true` without one. */
+const VALUED = ['--expand', '--lenient'];
+
+/** `--lenient a.txt` means `--lenient true a.txt`; a bare word is a value. What comes after `--` is no option. */
+function withBooleans(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return args.flatMap((arg, at) => {
+    const isOption = VALUED.includes(arg) && (end < 0 || at < end);
+    return isOption && !/^\w+$/.test(args[at + 1] ?? '') ? [`${arg}=true`] : [arg];
+  });
 }
 
 function readDoctor(args: readonly string[]): ParsedArguments {

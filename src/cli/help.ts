@@ -19,8 +19,8 @@ or - for standard input. Without PATH, all dictionaries of the manifest are chec
   --format FORMAT         ${FORMATS.slice(0, 5).join(', ')},
                           ${FORMATS.slice(5).join(', ')} or auto (default)
   --engine-version V      for example OpenSearch_2.19 (default: the newest)
-  --expand BOOLEAN        as in the synonym filter (default: true)
-  --lenient BOOLEAN       as in the synonym filter (default: false)
+  --expand [BOOLEAN]      as in the synonym filter (default: true)
+  --lenient [BOOLEAN]     as in the synonym filter (default: false)
   --tokenizer NAME        ${TOKENIZERS.join(', ')}: the chain before the synonym filter
   --lowercase             a lowercase filter is part of that chain
   --stopwords WORDS       _english_ or a file: a stop filter is part of that chain

@@ -99,6 +99,9 @@ describe('lint', () => {
     expect((await run('lint', ...chain, 'stopwords.txt', 'bank-synonyms.txt')).status).toBe(1);
     expect((await run('lint', ...chain, '_english_', 'bank-synonyms.txt')).status).toBe(1);
     expect((await run('lint', ...chain, '_english_', '--lenient', 'true', 'bank-synonyms.txt')).status).toBe(0);
+    expect((await run('lint', ...chain, '_english_', '--lenient', 'bank-synonyms.txt')).status).toBe(0);
+    expect((await run('lint', 'bank-synonyms.txt', ...chain, '_english_', '--lenient')).status).toBe(0);
+    expect((await run('lint', ...chain, '_english_', '--lenient', '--', 'bank-synonyms.txt')).status).toBe(0);
   });
 
   it('takes a format and an engine version', async () => {
