@@ -10,7 +10,8 @@ import { ROOT } from './parts.ts';
 
 export interface WorkflowRun {
   readonly event: string;
-  readonly payload?: unknown;
+  /** Beside what GitHub tells of the repository with every event. */
+  readonly payload?: Readonly<Record<string, unknown>>;
   /** Path of the workflow in the repository. */
   readonly workflow: string;
   readonly job?: string;
@@ -24,6 +25,9 @@ export interface WorkflowRun {
   /** Folder with programs that come before those of the machine. */
   readonly programs?: string;
 }
+
+/** From the default branch a push deploys. */
+const REPOSITORY = { full_name: 'acme/search', default_branch: 'main' };
 
 export interface FinishedWorkflow {
   readonly succeeded: boolean;
@@ -42,7 +46,7 @@ export function publishedAction(into: string): string {
 /** Runs a workflow of a repository, whose `origin` names it. actions/checkout is act's own: it copies the repository. */
 export async function act(program: string, repository: Workspace, run: WorkflowRun): Promise<FinishedWorkflow> {
   const home = mkdtempSync(join(tmpdir(), 'act-'));
-  writeFileSync(join(home, 'event.json'), JSON.stringify(run.payload ?? {}));
+  writeFileSync(join(home, 'event.json'), JSON.stringify({ repository: REPOSITORY, ...run.payload }));
   const pairs = (flag: string, values: Readonly<Record<string, string>> = {}) =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   const args = [

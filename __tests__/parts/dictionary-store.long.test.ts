@@ -280,7 +280,10 @@ test('an answer that is too large to be read, and one that is only looked at, ar
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret');
   await expect(open().get('large.txt')).rejects.toMatchObject({ errorName: 'TooLarge' });
   await vi.waitFor(() => expect(connections).toBe(0));
-  expect(await open().look('large.txt')).toEqual({ lastModified: new Date(Date.UTC(2026, 0, 1)) });
+  expect(await open().look('large.txt')).toEqual({
+    lastModified: new Date(Date.UTC(2026, 0, 1)),
+    letThrough: false,
+  });
   await vi.waitFor(() => expect(connections).toBe(0));
   vi.unstubAllEnvs();
   server.close();

@@ -107,6 +107,8 @@ export class Simulation {
     const cancellation = new Cancellation();
     if (plan.cancelAfter !== null) {
       world.time.after(plan.cancelAfter, () => {
+        // A killed run hears no signal: its calls would end by it, and it would go on.
+        if (actor.dead) return;
         actor.cancelledAt = world.time.now;
         cancellation.cancel();
       });
