@@ -2048,8 +2048,14 @@ function toRunResult(state) {
 		failure
 	};
 }
+const CHECKS_FAILED = /* @__PURE__ */ new Set([
+	"invalid-configuration",
+	"lint-failed",
+	"engine-failed",
+	"test-failed"
+]);
 function isValid({ dictionaries, checks, verdicts, deployed, failure }) {
-	if (failure?.code === "lint-failed" || failure?.code === "invalid-configuration") return false;
+	if (failure !== null && CHECKS_FAILED.has(failure.code)) return false;
 	const allChecked = dictionaries.length > 0 && dictionaries.every(({ name }) => checks.get(name)?.errors === 0);
 	const rejected = [...verdicts?.values() ?? []].some((verdict) => verdict.outcome === "rejected") || (deployed?.failures ?? []).some(({ code }) => code === "validation-failed");
 	return allChecked && !rejected;

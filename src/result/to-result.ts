@@ -105,8 +105,16 @@ export function toRunResult(state: RunState): RunResult {
   };
 }
 
+/** Reasons that are a check's own: whatever AWS says is no matter of these. */
+const CHECKS_FAILED: ReadonlySet<FailureReason> = new Set([
+  'invalid-configuration',
+  'lint-failed',
+  'engine-failed',
+  'test-failed',
+]);
+
 function isValid({ dictionaries, checks, verdicts, deployed, failure }: RunState): boolean {
-  if (failure?.code === 'lint-failed' || failure?.code === 'invalid-configuration') return false;
+  if (failure !== null && CHECKS_FAILED.has(failure.code)) return false;
   const allChecked = dictionaries.length > 0 && dictionaries.every(({ name }) => checks.get(name)?.errors === 0);
   const rejected =
     [...(verdicts?.values() ?? [])].some((verdict) => verdict.outcome === 'rejected') ||
