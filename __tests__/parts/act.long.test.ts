@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type RunningEmulator, startEmulator } from '../../emulator/http/server.ts';
 import { type Files, Workspace } from '../end-to-end/workspace.ts';
+import { BUILT, startEngineServer } from '../search/engine-server.ts';
 import { act, publishedAction, type WorkflowRun } from './act.ts';
 import { findPart, ROOT } from './parts.ts';
 
@@ -21,6 +22,13 @@ dictionaries:
   - file: ${DICTIONARY}
     format: solr-synonyms
 `;
+/** How an index uses the dictionary. */
+const SETTINGS = {
+  analysis: {
+    filter: { syn: { type: 'synonym_graph', synonyms_path: 'analyzers/synonyms-en', updateable: true } },
+    analyzer: { product_search: { tokenizer: 'standard', filter: ['lowercase', 'syn'] } },
+  },
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'act-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -207,8 +215,43 @@ describe.skipIf(program.missing)(`nektos/act${program.reason}`, { timeout: 300_0
     expect(run.log).toContain('synonyms-en is now at v1');
   });
 
+  test('staging-first.yml on push: where staging can not be asked nothing is published, and production waits', async () => {
+    const running = await start(undefined, ['search-staging', 'search-prod']);
+    using repository = repositoryWith('staging-first.yml', {
+      'search/tests/couch.yml': 'field: title\ntests:\n  - search: couch\n    finds: [sofa]\n',
+    });
+    // The emulator's domain has an endpoint that nobody serves.
+    const example = surroundings('staging-first.yml', running);
+    const run = await act(program.path, repository, { workflow: '', event: 'push', ...example });
+    await running.close();
+    expect(run.succeeded, run.log).toBe(false);
+    expect(run.outputs).toMatchObject({ mode: 'deploy', valid: 'true', 'failure-reason': 'search-failed' });
+    expect(run.log).not.toContain('/production]');
+    expect(running.emulator.packages()).toEqual([]);
+  });
+
+  test('engine-gate.yml on pull_request: lint, on an engine in place of the service container', async () => {
+    await using engine = await startEngineServer(() => BUILT);
+    const running = await start();
+    const text = readFileSync(join(EXAMPLES, 'engine-gate.yml'), 'utf8');
+    const served = text.replace(/^ {4}services:\n(?: {6}.*\n)+/m, '').replaceAll('http://localhost:9200', engine.url);
+    using repository = repositoryWith('engine-gate.yml', {
+      '.github/workflows/engine-gate.yml': served,
+      'search/products.json': JSON.stringify(SETTINGS),
+    });
+    const example = surroundings('engine-gate.yml', running);
+    const event = { event: 'pull_request', payload: pullRequest('somebody/search') };
+    const run = await act(program.path, repository, { workflow: '', ...event, ...example });
+    await running.close();
+    expect(run.succeeded, run.log).toBe(true);
+    expect(run.outputs).toMatchObject({ mode: 'lint', valid: 'true', 'engine-validated': 'true' });
+    expect(engine.requests.map(({ body }) => body).join()).toContain('couch, sofa');
+    expect(running.requests).toEqual([]);
+  });
+
   test('no example is left out', () => {
-    const tested = [...Object.keys(RUNS), 'drift.yml', 'index-template.yml'];
+    const own = ['drift.yml', 'index-template.yml', 'staging-first.yml', 'engine-gate.yml'];
+    const tested = [...Object.keys(RUNS), ...own];
     expect(tested.toSorted()).toEqual(readdirSync(EXAMPLES).toSorted());
   });
 });
