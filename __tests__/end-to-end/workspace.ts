@@ -61,7 +61,7 @@ export class Workspace implements Disposable {
 }
 
 /** Nothing of the machine's own Git configuration counts. */
-const IDENTITY = {
+export const IDENTITY = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_AUTHOR_NAME: 'A. Author',

@@ -194,11 +194,15 @@ async function twoRuns(situation: Situation, sameCommit: boolean, expected: Expe
 /** Remembers what each domain ran when a run looked at it for the last time. */
 function watch(site: Site) {
   const looks = new Map<string, ReadonlySet<string>>();
-  const pruning = new Set<string | null>();
+  const asked = new Map<string | null, number>();
   site.running.faults.onCall((call, phase) => {
-    // Who uses a package is asked when it is to be pruned: by then the deploy is proved.
-    if (call.operation === 'ListDomainsForPackage') pruning.add(call.accessKeyId);
-    if (phase !== 'after' || call.operation !== 'ListPackagesForDomain' || pruning.has(call.accessKeyId)) return;
+    // Who uses the package that is to go is asked for the plan, and again when it is pruned: by then the deploy is proved.
+    const asksForUsers = phase === 'before' && call.operation === 'ListDomainsForPackage';
+    if (asksForUsers && call.input['PackageID'] === find(site.emulator, PRUNED)?.id) {
+      asked.set(call.accessKeyId, (asked.get(call.accessKeyId) ?? 0) + 1);
+    }
+    const isPruning = (asked.get(call.accessKeyId) ?? 0) > 1;
+    if (phase !== 'after' || call.operation !== 'ListPackagesForDomain' || isPruning) return;
     const domain = String(call.input['DomainName']);
     const rows = site.emulator.associations(domain).filter(({ status }) => status === 'ACTIVE');
     const contents = rows.map(({ packageName, runningSha256 }) => `${packageName} ${runningSha256}`);

@@ -1,5 +1,6 @@
 /** An emulator in real time, a folder of dictionaries, and runs of the committed bundle between them. */
 
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { type FinishedRun, runAction } from '../../scripts/run-action.ts';
 import { commitMessage, packageDescription } from '../../src/deployment/model/marker.ts';
 import { objectKey } from '../../src/deployment/model/object-key.ts';
 import { parseSha256 } from '../../src/dictionaries/sha256.ts';
+import { IDENTITY } from '../end-to-end/workspace.ts';
 import type { Situation } from './situations.ts';
 
 export const BUCKET = 'dictionaries';
@@ -48,7 +50,21 @@ export class Site implements AsyncDisposable {
     this.#owner = owner;
     this.situation = situation;
     this.#folder = mkdtempSync(join(tmpdir(), 'site-'));
+    // What was live before came from this repository: prune removes only what its history has had.
+    this.#git('init', '--quiet', '--initial-branch=main');
+    this.write(Object.fromEntries(situation.before.map((one) => [`dictionaries/${one.name}.txt`, lastOf(one)])));
+    this.#commit();
     this.write(situation.files);
+    this.#commit();
+  }
+
+  #commit(): void {
+    this.#git('add', '--all');
+    this.#git('commit', '--quiet', '--allow-empty', '--message=Change the dictionaries');
+  }
+
+  #git(...args: readonly string[]): void {
+    execFileSync('git', args, { cwd: this.#folder, env: { ...process.env, ...IDENTITY } });
   }
 
   /** Starts an emulator that is in the situation's first state. */
@@ -177,6 +193,10 @@ export interface Before {
   readonly domains: Readonly<Record<string, number>>;
   /** The last version was rejected by AWS. */
   readonly failed?: boolean;
+}
+
+function lastOf({ contents }: Before): string {
+  return contents.at(-1) ?? '';
 }
 
 function publishBefore(emulator: Emulator, { name, contents, domains, failed = false }: Before): void {
