@@ -1780,8 +1780,10 @@ async function retryingUpload(world, call) {
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3395);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3525);
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4358);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2596);
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4358);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+
 
 
 
@@ -1963,8 +1965,8 @@ function publicationDeed(step, publication, { mode, acts }) {
 	const id = publication?.live?.id ?? null;
 	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	if (publication?.outcome === "available") return asked ? "made" : "found";
-	const version = publication?.live?.status === "AVAILABLE" ? publication.live.version : null;
-	const came = version !== null && version !== (step.observed?.live.version ?? null);
+	const live = publication?.live?.status === "AVAILABLE" ? publication.live : null;
+	const came = live !== null && live.version !== null && live.version !== (step.observed?.live.version ?? null) && (0,_marker_js__WEBPACK_IMPORTED_MODULE_8__.s)(live.description, step.dictionary.sha256);
 	if (asked && came && publication?.outcome === "failed" && publication.failure.code !== "superseded") return "made";
 	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
@@ -2034,9 +2036,9 @@ function toRunResult(state) {
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.t)(state.searchTests),
+		tests: (0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,

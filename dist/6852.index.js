@@ -3137,8 +3137,13 @@ async function removePackage(removal, { domains, timeoutMs }, engine) {
 		};
 	}
 }
-function usersOf({ id }, { service, world }) {
-	return (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.listDomains(id, limits));
+async function usersOf({ id }, { service, world }) {
+	try {
+		return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (limits) => service.listDomains(id, limits));
+	} catch (error) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return [];
+		throw error;
+	}
 }
 function namesOf(rows) {
 	return rows.map(({ domain }) => domain).join(", ");

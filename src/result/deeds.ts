@@ -2,6 +2,7 @@
 
 import type { AssociationResult } from '../deployment/associate/decision.ts';
 import type { Act } from '../deployment/loop/write-log.ts';
+import { saysToHold } from '../deployment/model/marker.ts';
 import type { Association, LivePackage } from '../deployment/model/ports.ts';
 import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
 import type { Removal } from '../deployment/prune/prune.ts';
@@ -30,8 +31,9 @@ export function publicationDeed(
   );
   if (publication?.outcome === 'available') return asked ? 'made' : 'found';
   // Its version came, and something else failed after that; unless it is somebody else's.
-  const version = publication?.live?.status === 'AVAILABLE' ? publication.live.version : null;
-  const came = version !== null && version !== (step.observed?.live.version ?? null);
+  const live = publication?.live?.status === 'AVAILABLE' ? publication.live : null;
+  const isNew = live !== null && live.version !== null && live.version !== (step.observed?.live.version ?? null);
+  const came = isNew && saysToHold(live.description, step.dictionary.sha256);
   if (asked && came && publication?.outcome === 'failed' && publication.failure.code !== 'superseded') return 'made';
   return asked && !isFailed(publication?.live?.status ?? null) ? 'asked' : 'not-made';
 }

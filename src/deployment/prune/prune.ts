@@ -6,7 +6,7 @@ import { lastAnswer } from '../loop/answers.ts';
 import { poll } from '../loop/poll.ts';
 import { minutesText } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
-import { AwsError } from '../model/aws-error.ts';
+import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association, LivePackage } from '../model/ports.ts';
@@ -97,8 +97,14 @@ async function removePackage(
   }
 }
 
-function usersOf({ id }: LivePackage, { service, world }: Engine): Promise<readonly Association[]> {
-  return retrying(world, (limits) => service.listDomains(id, limits));
+/** No domain has a package that AWS does not know any more: a parallel run removed it, and the next read shows that. */
+async function usersOf({ id }: LivePackage, { service, world }: Engine): Promise<readonly Association[]> {
+  try {
+    return await retrying(world, (limits) => service.listDomains(id, limits));
+  } catch (error) {
+    if (isAwsError(error, 'not-found')) return [];
+    throw error;
+  }
 }
 
 function namesOf(rows: readonly Association[]): string {
