@@ -172,7 +172,7 @@ function isLoopback({ hostname }) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
-// lib/search/domain-api.js
+// lib/search/domain/domain-api.js
 var Obstacle = class extends Error {
 	name = "Obstacle";
 	kind;

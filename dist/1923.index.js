@@ -9,21 +9,21 @@ export const modules = {
 /* harmony export */   lint: () => (/* binding */ lint)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4089);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7942);
-/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(626);
+/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(985);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4359);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6240);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5682);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(770);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6099);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6344);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(985);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7116);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4089);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(626);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5682);
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(770);
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7116);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6099);
 /* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9848);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2060);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4359);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2060);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
 
@@ -45,7 +45,7 @@ export const modules = {
 
 
 
-// lib/cli/path-text.js
+// lib/cli/output/path-text.js
 function withSlashes(text, path) {
 	return path.sep === "\\" ? text.replaceAll("\\", "/") : text;
 }
@@ -85,7 +85,82 @@ function encodeSegments(slashes) {
 	return slashes.toWellFormed().split("/").map((segment) => encodeURIComponent(segment)).join("/");
 }
 
-// lib/cli/expand-paths.js
+// lib/cli/arguments/manifest-targets.js
+async function manifestTargets(cwd, named) {
+	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, named));
+	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_14__) ?? named;
+	const loaded = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.c)(root, given);
+	const what = named ?? "manifest";
+	switch (loaded.kind) {
+		case "none": return null;
+		case "invalid": return {
+			...NOTHING,
+			root,
+			failures: loaded.errors.map((message) => ({
+				what,
+				message
+			}))
+		};
+		case "found": {
+			const { manifest } = loaded;
+			const { files, errors } = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.d)({
+				workspace: root,
+				packagePrefix: "",
+				globs: [],
+				globSettings: _git_js__WEBPACK_IMPORTED_MODULE_2__.u,
+				entries: (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.l)(manifest, [])
+			});
+			const read = files.map(readTarget);
+			const { indexSettings, searchTests } = manifest;
+			return {
+				root,
+				targets: read.filter((one) => "source" in one),
+				failures: [...errors.map((message) => ({
+					what,
+					message
+				})), ...read.filter((one) => "message" in one)],
+				indexSettings,
+				searchTests
+			};
+		}
+	}
+}
+const NOTHING = {
+	targets: [],
+	indexSettings: null,
+	searchTests: null
+};
+function readTarget(selected) {
+	try {
+		const [dictionary] = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__.t)([selected], {
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.o,
+			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.i
+		});
+		if (dictionary === void 0) throw new Error(`${selected.file} was not read`);
+		return {
+			...(0,_check_target_js__WEBPACK_IMPORTED_MODULE_10__.t)(dictionary),
+			files: dictionary.files
+		};
+	} catch (error) {
+		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
+			what: selected.file,
+			message: error.message
+		};
+		throw error;
+	}
+}
+function rootOf(cwd, manifest) {
+	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_14__) !== null) return cwd;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(manifest);
+	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_14__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder) : folder);
+}
+function repositoryRoot(folder) {
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, ".git"))) return folder;
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder);
+	return parent === folder ? null : repositoryRoot(parent);
+}
+
+// lib/cli/arguments/expand-paths.js
 const STDIN = "-";
 async function expandPaths(request) {
 	const files = /* @__PURE__ */ new Map();
@@ -104,7 +179,7 @@ async function fromStdin(stdin) {
 	return [{
 		file: "-",
 		path: null,
-		source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.t)(await stdin())
+		source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(await stdin())
 	}];
 }
 function expandPath(given, request) {
@@ -124,7 +199,7 @@ function expandPath(given, request) {
 }
 function namedFile(file, cwd) {
 	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, file);
-	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)(absolute).isFile() ? (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(absolute) : (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,node_fs__WEBPACK_IMPORTED_MODULE_13__.readFileSync)(absolute));
+	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)(absolute).isFile() ? (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(absolute) : (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,node_fs__WEBPACK_IMPORTED_MODULE_13__.readFileSync)(absolute));
 	return {
 		file,
 		path: node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync.native(absolute),
@@ -209,7 +284,7 @@ function isLinkToFile(entry) {
 }
 function isDictionary({ file, path: absolute, source }, { isDeclared }) {
 	if (DICTIONARY_NAME.test(file) || absolute !== null && isDeclared(absolute)) return true;
-	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_4__.o)(file, source) !== null;
+	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.o)(file, source) !== null;
 }
 const REASONS = {
 	ENOENT: "There is no such file or folder.",
@@ -224,402 +299,7 @@ function whyNot(error) {
 	return REASONS[reason] ?? `It can't be read (${reason}).`;
 }
 
-// lib/cli/checks.js
-async function runChecks(request) {
-	const failures = [];
-	const settingsFiles = select(request, "index-settings", request.indexSettings, failures);
-	const testFiles = select(request, "search-tests", request.searchTests, failures);
-	const engine = await reach(request);
-	if (engine !== null && "failure" in engine) failures.push(engine.failure);
-	const asked = engine !== null && "api" in engine ? engine : null;
-	const targets = request.targets.map((target) => readFor(asked, target));
-	const settings = await readSettingsFor({
-		...request,
-		targets
-	}, settingsFiles);
-	const apply = (target) => settings?.apply(target) ?? target;
-	const checked = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_4__.n)(targets.map(apply), request.context.map(apply), settings);
-	const tests = await runTests(testFiles, settings);
-	const found = asked === null ? null : await (await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 4008))).askCliEngine(asked, checked, settings?.settings ?? null, tests.records);
-	failures.push(...found?.failures ?? []);
-	const reports = checked.map(({ target, report }) => {
-		const { file, files, format, source } = target;
-		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(request.cwd, file);
-		const own = found?.problems.get(target) ?? [];
-		const all = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.l)(report, own, files?.map((one) => one.file) ?? [file]);
-		return {
-			file,
-			path,
-			files: files ?? [],
-			format: format ?? "opaque",
-			source,
-			report: all
-		};
-	});
-	const testProblems = await tellTests(found?.records ?? tests.records);
-	const problems = [
-		...settings?.settings.problems.all() ?? [],
-		...found?.fileProblems ?? [],
-		...tests.problems,
-		...testProblems.problems
-	];
-	return {
-		reports: [...reports, ...fileReports([...settingsFiles, ...testFiles], problems)],
-		notices: [
-			...asked?.notices ?? [],
-			...settings?.settings.problems.notices ?? [],
-			...found?.notices ?? [],
-			...testProblems.notices
-		],
-		failures
-	};
-}
-async function reach({ engineUrl, targets }) {
-	if (engineUrl === null) return null;
-	const { reachEngine } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 4008));
-	const version = targets[0]?.options.engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t;
-	return await reachEngine(engineUrl, isSameVersion(version, _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t) ? null : version);
-}
-function readFor(engine, target) {
-	if (engine === null || !isSameVersion(target.options.engineVersion, _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t)) return target;
-	return {
-		...target,
-		options: {
-			...target.options,
-			engineVersion: engine.identity.version
-		}
-	};
-}
-function isSameVersion(a, b) {
-	return a.engine === b.engine && a.major === b.major && a.minor === b.minor;
-}
-function select({ root }, name, globs, failures) {
-	if (globs.length === 0) return [];
-	const { files, errors } = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, globs, name);
-	failures.push(...errors.map((message) => ({
-		what: `--${name}`,
-		message
-	})));
-	return files;
-}
-async function readSettingsFor({ targets, context }, files) {
-	if (files.length === 0) return null;
-	const all = [...targets, ...context];
-	const { readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
-	return await readSettings(files, all, all[0]?.options.engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t);
-}
-async function runTests(files, settings) {
-	if (files.length === 0) return {
-		records: [],
-		problems: []
-	};
-	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 7517));
-	return await runTestsOffline(files.map((file) => ({
-		file: file.file,
-		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(file)
-	})), settings?.settings ?? null);
-}
-async function tellTests(records) {
-	if (records.length === 0) return {
-		problems: [],
-		notices: []
-	};
-	const { countTests, failureProblems, skippedNotices } = await __webpack_require__.e(/* import() */ 4926).then(__webpack_require__.bind(__webpack_require__, 4926));
-	const { passed, failed, skipped } = countTests(records);
-	return {
-		problems: failureProblems(records),
-		notices: [...skippedNotices(records), `Search tests: ${passed} passed, ${failed} failed, ${skipped} skipped.`]
-	};
-}
-function fileReports(files, problems) {
-	return files.map(({ file, path }) => {
-		const own = problems.filter((problem) => problem.file === file);
-		const errors = own.filter(({ severity }) => severity === "error").length;
-		const report = {
-			problems: own,
-			errors,
-			warnings: own.length - errors,
-			entries: null
-		};
-		return {
-			file,
-			path,
-			files: [],
-			format: null,
-			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(path),
-			report
-		};
-	});
-}
-
-// lib/cli/file-report.js
-function totalsOf(reports) {
-	return {
-		files: reports.length,
-		errors: reports.reduce((sum, { report }) => sum + report.errors, 0),
-		warnings: reports.reduce((sum, { report }) => sum + report.warnings, 0)
-	};
-}
-
-// lib/cli/frame.js
-const WINDOW = 100;
-const MAX_LINE_BYTES = 65536;
-function readLines(source, numbers) {
-	const lines = /* @__PURE__ */ new Map();
-	if (numbers.size === 0) return lines;
-	(0,_lines_js__WEBPACK_IMPORTED_MODULE_8__.t)(source, { line(bytes, start, end, number) {
-		if (!numbers.has(number)) return;
-		lines.set(number, bytes.toString("utf8", start, Math.min(end, start + MAX_LINE_BYTES)));
-	} });
-	return lines;
-}
-function frameOf(line, column) {
-	if (column === null) return {
-		text: clip(line, 0),
-		caret: null
-	};
-	if (column - 1 > line.length) return null;
-	const at = boundary(line, column - 1);
-	const start = boundary(line, at < WINDOW * .8 ? 0 : at - WINDOW / 2);
-	const before = `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(line.slice(start, at))}`;
-	return {
-		text: clip(line, start),
-		caret: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.t)(before)
-	};
-}
-function clip(line, start) {
-	const end = boundary(line, Math.min(line.length, start + WINDOW));
-	return `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(line.slice(start, end))}${end < line.length ? "…" : ""}`;
-}
-function boundary(line, at) {
-	const place = Math.floor(at);
-	return /^[\udc00-\udfff]/.test(line.slice(place, place + 1)) ? place - 1 : place;
-}
-
-// lib/cli/human.js
-function renderHuman(reports, { colour }) {
-	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.r)(colour);
-	const { files, errors, warnings } = totalsOf(reports);
-	const total = `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.s)(files, "file")}: ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.s)(errors, "error")}, ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.s)(warnings, "warning")}`;
-	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
-	return `${reports.map((report) => renderFile(report, paint)).join("")}${verdict(total)}\n`;
-}
-function renderFile({ file, files, source, report }, paint) {
-	const { problems, errors, warnings } = report;
-	const numbers = new Set(problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_15__.t)(files, problem)).filter((line) => line !== null));
-	const lines = readLines(source, numbers);
-	const blocks = problems.map((problem) => {
-		const line = lines.get((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_15__.t)(files, problem) ?? 0);
-		const frame = line === void 0 ? "" : renderFrame(line, problem, paint);
-		return renderProblem(problem.file ?? file, problem, paint) + frame;
-	});
-	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}: and ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.s)(hidden, "more problem")}\n`);
-	return blocks.join("");
-}
-function renderProblem(file, { severity, code, line, column, message }, paint) {
-	const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
-	return `${paint.strong(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(message)} ${paint.faint(`[${code}]`)}\n`;
-}
-function renderFrame(line, { severity, line: number, column }, paint) {
-	const frame = frameOf(line, column);
-	if (frame === null) return "";
-	const margin = String(number).padStart(5);
-	const text = `${paint.faint(`${margin} |`)} ${frame.text}`.trimEnd();
-	if (frame.caret === null) return `${text}\n`;
-	return `${text}\n${paint.faint(`${" ".repeat(margin.length)} |`)} ${" ".repeat(frame.caret)}${paint[severity]("^")}\n`;
-}
-
-// lib/cli/json.js
-function renderJson(reports, failures) {
-	const { errors, warnings } = totalsOf(reports);
-	const files = reports.map(({ file, files: parts, format, report }) => ({
-		file,
-		...parts.length > 1 ? { files: parts.map((part) => part.file) } : {},
-		format,
-		entries: report.entries,
-		errors: report.errors,
-		warnings: report.warnings,
-		problems: report.problems
-	}));
-	return `${JSON.stringify({
-		files,
-		errors,
-		warnings,
-		failures
-	}, null, 2)}\n`;
-}
-
-// lib/cli/manifest-targets.js
-async function manifestTargets(cwd, named) {
-	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, named));
-	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_14__) ?? named;
-	const loaded = await (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.c)(root, given);
-	const what = named ?? "manifest";
-	switch (loaded.kind) {
-		case "none": return null;
-		case "invalid": return {
-			...NOTHING,
-			root,
-			failures: loaded.errors.map((message) => ({
-				what,
-				message
-			}))
-		};
-		case "found": {
-			const { manifest } = loaded;
-			const { files, errors } = (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.d)({
-				workspace: root,
-				packagePrefix: "",
-				globs: [],
-				globSettings: _git_js__WEBPACK_IMPORTED_MODULE_9__.u,
-				entries: (0,_git_js__WEBPACK_IMPORTED_MODULE_9__.l)(manifest, [])
-			});
-			const read = files.map(readTarget);
-			const { indexSettings, searchTests } = manifest;
-			return {
-				root,
-				targets: read.filter((one) => "source" in one),
-				failures: [...errors.map((message) => ({
-					what,
-					message
-				})), ...read.filter((one) => "message" in one)],
-				indexSettings,
-				searchTests
-			};
-		}
-	}
-}
-const NOTHING = {
-	targets: [],
-	indexSettings: null,
-	searchTests: null
-};
-function readTarget(selected) {
-	try {
-		const [dictionary] = (0,_discover_js__WEBPACK_IMPORTED_MODULE_10__.t)([selected], {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_4__.o,
-			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_4__.i
-		});
-		if (dictionary === void 0) throw new Error(`${selected.file} was not read`);
-		return {
-			...(0,_check_target_js__WEBPACK_IMPORTED_MODULE_11__.t)(dictionary),
-			files: dictionary.files
-		};
-	} catch (error) {
-		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
-			what: selected.file,
-			message: error.message
-		};
-		throw error;
-	}
-}
-function rootOf(cwd, manifest) {
-	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_14__) !== null) return cwd;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(manifest);
-	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_14__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder) : folder);
-}
-function repositoryRoot(folder) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, ".git"))) return folder;
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder);
-	return parent === folder ? null : repositoryRoot(parent);
-}
-
-// lib/cli/sarif.js
-const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-const MAX_RESULTS = 25e3;
-function renderSarif(reports, failures, root) {
-	const findings = withinLimit(reports.flatMap(({ file, path: absolute, files, report }) => report.problems.map((problem) => {
-		const part = files.find((one) => one.file === problem.file)?.path ?? absolute;
-		return {
-			uri: part === null ? encodeURIComponent(file) : fileUri(root, part, node_path__WEBPACK_IMPORTED_MODULE_14__),
-			problem
-		};
-	})));
-	const codes = [...new Set(findings.map(({ problem }) => problem.code))].sort();
-	const { errors, warnings } = totalsOf(reports);
-	const missing = errors + warnings - findings.length;
-	const run = {
-		tool: { driver: {
-			name: "deploy-opensearch-dictionaries",
-			version: _version_js__WEBPACK_IMPORTED_MODULE_16__.t,
-			semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_16__.t,
-			informationUri: _version_js__WEBPACK_IMPORTED_MODULE_16__.n,
-			rules: codes.map((code) => ruleOf(code, findings))
-		} },
-		invocations: [{
-			executionSuccessful: failures.length === 0,
-			toolExecutionNotifications: [...failures.map(({ what, message }) => notification("error", `${what}: ${message}`)), ...missing > 0 ? [notification("warning", cutText(errors + warnings, findings.length))] : []]
-		}],
-		columnKind: "utf16CodeUnits",
-		results: findings.map(({ uri, problem }) => resultOf(uri, problem, codes)),
-		properties: {
-			errors,
-			warnings
-		}
-	};
-	return `${JSON.stringify({
-		$schema: SCHEMA,
-		version: "2.1.0",
-		runs: [run]
-	}, null, 2)}\n`;
-}
-function withinLimit(findings) {
-	if (findings.length <= 25e3) return findings;
-	const errors = findings.filter(({ problem }) => problem.severity === "error");
-	const warnings = findings.filter(({ problem }) => problem.severity === "warning");
-	return [...errors, ...warnings].slice(0, MAX_RESULTS);
-}
-function cutText(all, kept) {
-	return `There are ${all} problems; this file has ${kept} of them.`;
-}
-function notification(level, text) {
-	return {
-		level,
-		message: { text }
-	};
-}
-function ruleOf(code, findings) {
-	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_16__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_16__.t}/${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.n)(code)}#${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(code)}`;
-	const text = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.r)(code);
-	const level = findings.find(({ problem }) => problem.code === code)?.problem.severity ?? "warning";
-	return {
-		id: code,
-		name: pascalCase(code),
-		shortDescription: { text },
-		fullDescription: { text },
-		helpUri,
-		help: {
-			text: `${text} ${helpUri}`,
-			markdown: `${text} [What it means, with an example](${helpUri})`
-		},
-		defaultConfiguration: { level }
-	};
-}
-function pascalCase(code) {
-	return code.replace(/(?:^|[-/])(.)/g, (_, letter) => letter.toUpperCase());
-}
-function resultOf(uri, problem, codes) {
-	return {
-		ruleId: problem.code,
-		ruleIndex: codes.indexOf(problem.code),
-		level: problem.severity,
-		message: { text: problem.message },
-		locations: [{ physicalLocation: {
-			artifactLocation: { uri },
-			region: regionOf(problem)
-		} }]
-	};
-}
-function regionOf({ line, column }) {
-	const startLine = line ?? 1;
-	return column === null ? { startLine } : {
-		startLine,
-		startColumn: column
-	};
-}
-
-// lib/cli/targets.js
+// lib/cli/arguments/targets.js
 async function lintTargets(lint, io) {
 	const manifest = await manifestTargets(io.cwd, lint.manifest);
 	const declared = new Map(manifest?.targets.flatMap((target) => target.files.map(({ path }) => [path, target])));
@@ -669,7 +349,7 @@ function targetOf({ file, path, source }, declared, override) {
 		});
 	}
 	const options = {
-		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t,
 		expand: true,
 		lenient: false,
 		analysis: null
@@ -687,7 +367,7 @@ function targetOf({ file, path, source }, declared, override) {
 	});
 	return target.format === null ? {
 		...target,
-		format: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_4__.o)(file, source)
+		format: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.o)(file, source)
 	} : target;
 }
 function overrideOf(reading, cwd) {
@@ -735,19 +415,339 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 		case "english": return {
 			tokenizer,
 			lowercase,
-			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_4__.a
+			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.a
 		};
 		case "file": try {
 			return {
 				tokenizer,
 				lowercase,
-				stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, stopwords.file)), version)
+				stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
-			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.t)(error)}.`;
-			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__.r)(stopwords.file)} can't be used. ${reason}`);
+			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}.`;
+			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.r)(stopwords.file)} can't be used. ${reason}`);
 		}
 	}
+}
+
+// lib/cli/checks.js
+async function runChecks(request) {
+	const failures = [];
+	const settingsFiles = select(request, "index-settings", request.indexSettings, failures);
+	const testFiles = select(request, "search-tests", request.searchTests, failures);
+	const engine = await reach(request);
+	if (engine !== null && "failure" in engine) failures.push(engine.failure);
+	const asked = engine !== null && "api" in engine ? engine : null;
+	const targets = request.targets.map((target) => readFor(asked, target));
+	const settings = await readSettingsFor({
+		...request,
+		targets
+	}, settingsFiles);
+	const apply = (target) => settings?.apply(target) ?? target;
+	const checked = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.n)(targets.map(apply), request.context.map(apply), settings);
+	const tests = await runTests(testFiles, settings);
+	const found = asked === null ? null : await (await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 4008))).askCliEngine(asked, checked, settings?.settings ?? null, tests.records);
+	failures.push(...found?.failures ?? []);
+	const reports = checked.map(({ target, report }) => {
+		const { file, files, format, source } = target;
+		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(request.cwd, file);
+		const own = found?.problems.get(target) ?? [];
+		const all = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__.l)(report, own, files?.map((one) => one.file) ?? [file]);
+		return {
+			file,
+			path,
+			files: files ?? [],
+			format: format ?? "opaque",
+			source,
+			report: all
+		};
+	});
+	const testProblems = await tellTests(found?.records ?? tests.records);
+	const problems = [
+		...settings?.settings.problems.all() ?? [],
+		...found?.fileProblems ?? [],
+		...tests.problems,
+		...testProblems.problems
+	];
+	return {
+		reports: [...reports, ...fileReports([...settingsFiles, ...testFiles], problems)],
+		notices: [
+			...asked?.notices ?? [],
+			...settings?.settings.problems.notices ?? [],
+			...found?.notices ?? [],
+			...testProblems.notices
+		],
+		failures
+	};
+}
+async function reach({ engineUrl, targets }) {
+	if (engineUrl === null) return null;
+	const { reachEngine } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 4008));
+	const version = targets[0]?.options.engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t;
+	return await reachEngine(engineUrl, isSameVersion(version, _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t) ? null : version);
+}
+function readFor(engine, target) {
+	if (engine === null || !isSameVersion(target.options.engineVersion, _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t)) return target;
+	return {
+		...target,
+		options: {
+			...target.options,
+			engineVersion: engine.identity.version
+		}
+	};
+}
+function isSameVersion(a, b) {
+	return a.engine === b.engine && a.major === b.major && a.minor === b.minor;
+}
+function select({ root }, name, globs, failures) {
+	if (globs.length === 0) return [];
+	const { files, errors } = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_8__.n)(root, globs, name);
+	failures.push(...errors.map((message) => ({
+		what: `--${name}`,
+		message
+	})));
+	return files;
+}
+async function readSettingsFor({ targets, context }, files) {
+	if (files.length === 0) return null;
+	const all = [...targets, ...context];
+	const { readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
+	return await readSettings(files, all, all[0]?.options.engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t);
+}
+async function runTests(files, settings) {
+	if (files.length === 0) return {
+		records: [],
+		problems: []
+	};
+	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 7517));
+	return await runTestsOffline(files.map((file) => ({
+		file: file.file,
+		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_8__.t)(file)
+	})), settings?.settings ?? null);
+}
+async function tellTests(records) {
+	if (records.length === 0) return {
+		problems: [],
+		notices: []
+	};
+	const { countTests, failureProblems, skippedNotices } = await __webpack_require__.e(/* import() */ 4926).then(__webpack_require__.bind(__webpack_require__, 4926));
+	const { passed, failed, skipped } = countTests(records);
+	return {
+		problems: failureProblems(records),
+		notices: [...skippedNotices(records), `Search tests: ${passed} passed, ${failed} failed, ${skipped} skipped.`]
+	};
+}
+function fileReports(files, problems) {
+	return files.map(({ file, path }) => {
+		const own = problems.filter((problem) => problem.file === file);
+		const errors = own.filter(({ severity }) => severity === "error").length;
+		const report = {
+			problems: own,
+			errors,
+			warnings: own.length - errors,
+			entries: null
+		};
+		return {
+			file,
+			path,
+			files: [],
+			format: null,
+			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(path),
+			report
+		};
+	});
+}
+
+// lib/cli/output/file-report.js
+function totalsOf(reports) {
+	return {
+		files: reports.length,
+		errors: reports.reduce((sum, { report }) => sum + report.errors, 0),
+		warnings: reports.reduce((sum, { report }) => sum + report.warnings, 0)
+	};
+}
+
+// lib/cli/output/frame.js
+const WINDOW = 100;
+const MAX_LINE_BYTES = 65536;
+function readLines(source, numbers) {
+	const lines = /* @__PURE__ */ new Map();
+	if (numbers.size === 0) return lines;
+	(0,_lines_js__WEBPACK_IMPORTED_MODULE_11__.t)(source, { line(bytes, start, end, number) {
+		if (!numbers.has(number)) return;
+		lines.set(number, bytes.toString("utf8", start, Math.min(end, start + MAX_LINE_BYTES)));
+	} });
+	return lines;
+}
+function frameOf(line, column) {
+	if (column === null) return {
+		text: clip(line, 0),
+		caret: null
+	};
+	if (column - 1 > line.length) return null;
+	const at = boundary(line, column - 1);
+	const start = boundary(line, at < WINDOW * .8 ? 0 : at - WINDOW / 2);
+	const before = `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(line.slice(start, at))}`;
+	return {
+		text: clip(line, start),
+		caret: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.t)(before)
+	};
+}
+function clip(line, start) {
+	const end = boundary(line, Math.min(line.length, start + WINDOW));
+	return `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(line.slice(start, end))}${end < line.length ? "…" : ""}`;
+}
+function boundary(line, at) {
+	const place = Math.floor(at);
+	return /^[\udc00-\udfff]/.test(line.slice(place, place + 1)) ? place - 1 : place;
+}
+
+// lib/cli/output/human.js
+function renderHuman(reports, { colour }) {
+	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.r)(colour);
+	const { files, errors, warnings } = totalsOf(reports);
+	const total = `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__.s)(files, "file")}: ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__.s)(errors, "error")}, ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__.s)(warnings, "warning")}`;
+	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
+	return `${reports.map((report) => renderFile(report, paint)).join("")}${verdict(total)}\n`;
+}
+function renderFile({ file, files, source, report }, paint) {
+	const { problems, errors, warnings } = report;
+	const numbers = new Set(problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_16__.t)(files, problem)).filter((line) => line !== null));
+	const lines = readLines(source, numbers);
+	const blocks = problems.map((problem) => {
+		const line = lines.get((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_16__.t)(files, problem) ?? 0);
+		const frame = line === void 0 ? "" : renderFrame(line, problem, paint);
+		return renderProblem(problem.file ?? file, problem, paint) + frame;
+	});
+	const hidden = errors + warnings - problems.length;
+	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(file)}: and ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__.s)(hidden, "more problem")}\n`);
+	return blocks.join("");
+}
+function renderProblem(file, { severity, code, line, column, message }, paint) {
+	const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
+	return `${paint.strong(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(message)} ${paint.faint(`[${code}]`)}\n`;
+}
+function renderFrame(line, { severity, line: number, column }, paint) {
+	const frame = frameOf(line, column);
+	if (frame === null) return "";
+	const margin = String(number).padStart(5);
+	const text = `${paint.faint(`${margin} |`)} ${frame.text}`.trimEnd();
+	if (frame.caret === null) return `${text}\n`;
+	return `${text}\n${paint.faint(`${" ".repeat(margin.length)} |`)} ${" ".repeat(frame.caret)}${paint[severity]("^")}\n`;
+}
+
+// lib/cli/output/json.js
+function renderJson(reports, failures) {
+	const { errors, warnings } = totalsOf(reports);
+	const files = reports.map(({ file, files: parts, format, report }) => ({
+		file,
+		...parts.length > 1 ? { files: parts.map((part) => part.file) } : {},
+		format,
+		entries: report.entries,
+		errors: report.errors,
+		warnings: report.warnings,
+		problems: report.problems
+	}));
+	return `${JSON.stringify({
+		files,
+		errors,
+		warnings,
+		failures
+	}, null, 2)}\n`;
+}
+
+// lib/cli/output/sarif.js
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const MAX_RESULTS = 25e3;
+function renderSarif(reports, failures, root) {
+	const findings = withinLimit(reports.flatMap(({ file, path: absolute, files, report }) => report.problems.map((problem) => {
+		const part = files.find((one) => one.file === problem.file)?.path ?? absolute;
+		return {
+			uri: part === null ? encodeURIComponent(file) : fileUri(root, part, node_path__WEBPACK_IMPORTED_MODULE_14__),
+			problem
+		};
+	})));
+	const codes = [...new Set(findings.map(({ problem }) => problem.code))].sort();
+	const { errors, warnings } = totalsOf(reports);
+	const missing = errors + warnings - findings.length;
+	const run = {
+		tool: { driver: {
+			name: "deploy-opensearch-dictionaries",
+			version: _version_js__WEBPACK_IMPORTED_MODULE_17__.t,
+			semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_17__.t,
+			informationUri: _version_js__WEBPACK_IMPORTED_MODULE_17__.n,
+			rules: codes.map((code) => ruleOf(code, findings))
+		} },
+		invocations: [{
+			executionSuccessful: failures.length === 0,
+			toolExecutionNotifications: [...failures.map(({ what, message }) => notification("error", `${what}: ${message}`)), ...missing > 0 ? [notification("warning", cutText(errors + warnings, findings.length))] : []]
+		}],
+		columnKind: "utf16CodeUnits",
+		results: findings.map(({ uri, problem }) => resultOf(uri, problem, codes)),
+		properties: {
+			errors,
+			warnings
+		}
+	};
+	return `${JSON.stringify({
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [run]
+	}, null, 2)}\n`;
+}
+function withinLimit(findings) {
+	if (findings.length <= 25e3) return findings;
+	const errors = findings.filter(({ problem }) => problem.severity === "error");
+	const warnings = findings.filter(({ problem }) => problem.severity === "warning");
+	return [...errors, ...warnings].slice(0, MAX_RESULTS);
+}
+function cutText(all, kept) {
+	return `There are ${all} problems; this file has ${kept} of them.`;
+}
+function notification(level, text) {
+	return {
+		level,
+		message: { text }
+	};
+}
+function ruleOf(code, findings) {
+	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_17__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_17__.t}/${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.n)(code)}#${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(code)}`;
+	const text = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.r)(code);
+	const level = findings.find(({ problem }) => problem.code === code)?.problem.severity ?? "warning";
+	return {
+		id: code,
+		name: pascalCase(code),
+		shortDescription: { text },
+		fullDescription: { text },
+		helpUri,
+		help: {
+			text: `${text} ${helpUri}`,
+			markdown: `${text} [What it means, with an example](${helpUri})`
+		},
+		defaultConfiguration: { level }
+	};
+}
+function pascalCase(code) {
+	return code.replace(/(?:^|[-/])(.)/g, (_, letter) => letter.toUpperCase());
+}
+function resultOf(uri, problem, codes) {
+	return {
+		ruleId: problem.code,
+		ruleIndex: codes.indexOf(problem.code),
+		level: problem.severity,
+		message: { text: problem.message },
+		locations: [{ physicalLocation: {
+			artifactLocation: { uri },
+			region: regionOf(problem)
+		} }]
+	};
+}
+function regionOf({ line, column }) {
+	const startLine = line ?? 1;
+	return column === null ? { startLine } : {
+		startLine,
+		startColumn: column
+	};
 }
 
 // lib/cli/lint.js
@@ -756,8 +756,8 @@ async function lint(args, io) {
 	if (checked === null) return 2;
 	const { outcome, failures } = checked;
 	io.stdout.write(render(args, outcome, failures, io));
-	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(notice)}\n`);
-	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(what)}: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n)(message)}\n`);
+	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(notice)}\n`);
+	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(what)}: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(message)}\n`);
 	if (failures.length > 0) return 2;
 	const { errors, warnings } = totalsOf(outcome.reports);
 	return errors > 0 || args.failOnWarnings && warnings > 0 ? 1 : 0;
@@ -776,13 +776,13 @@ async function check(args, io) {
 		};
 	} catch (error) {
 		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		io.stderr.write(`${error.message.split("\n").map(_terminal_js__WEBPACK_IMPORTED_MODULE_7__.n).join("\n")}\nlint --help explains the options.\n`);
+		io.stderr.write(`${error.message.split("\n").map(_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n).join("\n")}\nlint --help explains the options.\n`);
 		return null;
 	}
 }
 function render(args, { reports }, failures, io) {
 	switch (args.output) {
-		case "human": return renderHuman(reports, { colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__.i)(io.stdout, io.env) });
+		case "human": return renderHuman(reports, { colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.i)(io.stdout, io.env) });
 		case "json": return renderJson(reports, failures);
 		case "sarif": return renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
 	}
@@ -962,7 +962,7 @@ function helpPage(code) {
 
 
 
-// lib/cli/colour.js
+// lib/cli/output/colour.js
 function usesColour(stream, env) {
 	const forced = env["FORCE_COLOR"];
 	if (forced !== void 0) return forced !== "0" && forced !== "false";
@@ -1784,7 +1784,7 @@ function stringWidth(input, options = {}) {
 	return width;
 }
 
-// lib/cli/terminal.js
+// lib/cli/output/terminal.js
 function shown(text) {
 	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
 }

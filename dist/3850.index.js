@@ -278,7 +278,7 @@ function splitTokens(tokens, texts) {
 
 
 
-// lib/search/engine.js
+// lib/search/engine/engine.js
 var EngineFailure = class extends Error {
 	name = "EngineFailure";
 };
@@ -451,7 +451,7 @@ function lowerTitle(question) {
 	return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
-// lib/search/default-chain.js
+// lib/search/engine/default-chain.js
 function defaultQuestion(dictionary) {
 	const { options } = dictionary;
 	const part = readingPart(dictionary);
@@ -525,7 +525,7 @@ function readingPart({ name, format, options: { expand, lenient } }) {
 	}
 }
 
-// lib/search/settings-questions.js
+// lib/search/engine/settings-questions.js
 const BUILT_IN = /* @__PURE__ */ new Map([
 	["standard", [named("tokenizer", "standard"), named("filter", "lowercase")]],
 	["simple", [named("tokenizer", "lowercase")]],
@@ -697,7 +697,7 @@ function unaskedDictionaries(questions, names) {
 	return names.filter((name) => !asked.has(name));
 }
 
-// lib/search/engine-questions.js
+// lib/search/engine/engine-questions.js
 function engineQuestions(settings, dictionaries, version) {
 	const asked = settings === null ? [] : settingsQuestions(settings, version);
 	const own = [];
@@ -792,7 +792,7 @@ function bodyOf(model, texts, settings, engine) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ pathSettings)
 /* harmony export */ });
-// lib/dictionaries/settings/references.js
+// lib/dictionaries/settings/uses/references.js
 const PATH_SETTINGS = /* @__PURE__ */ new Map([
 	["synonyms_path", "solr-synonyms"],
 	["stopwords_path", "word-list"],

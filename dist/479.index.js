@@ -103,8 +103,8 @@ async function runTestsOffline(sources, settings) {
 /* harmony export */   t: () => (/* binding */ applySettings)
 /* harmony export */ });
 /* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
 /* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
 
 
 

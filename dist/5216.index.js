@@ -101,7 +101,7 @@ function render(checks, paint) {
 
 
 
-// lib/cli/colour.js
+// lib/cli/output/colour.js
 function usesColour(stream, env) {
 	const forced = env["FORCE_COLOR"];
 	if (forced !== void 0) return forced !== "0" && forced !== "false";
@@ -923,7 +923,7 @@ function stringWidth(input, options = {}) {
 	return width;
 }
 
-// lib/cli/terminal.js
+// lib/cli/output/terminal.js
 function shown(text) {
 	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
 }

@@ -839,7 +839,7 @@ function largeProblem({ size }, format) {
 	};
 }
 
-// lib/workspace/checkout-facts.js
+// lib/workspace/git/checkout-facts.js
 const LONGEST_LINK = 4096;
 const SAMPLE_BYTES = 65536;
 const NAMES_AT_ONCE = 200;
@@ -1012,30 +1012,7 @@ function mayShareIndex(a, b) {
 	return left === null || right === null || left === right;
 }
 
-// lib/dictionaries/analysis/stop-words.js
-const ENGLISH_STOP_WORDS = new Set("a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with".split(" "));
-const NAMED_STOP_WORD_LISTS = new Set("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish".split(" ").map((name) => `_${name}_`));
-
-// lib/workspace/stop-word-file.js
-function readStopWords(source, engineVersion) {
-	const compiled = (0,_compile_js__WEBPACK_IMPORTED_MODULE_8__.t)(source, "word-list", {
-		engineVersion,
-		expand: true,
-		lenient: false,
-		analysis: null
-	});
-	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
-	const words = /* @__PURE__ */ new Set();
-	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.r)(key)} is not known here, only "_english_"`);
-	else words.add(key);
-	return words;
-}
-function isStopWordFile(file) {
-	return /stop[-_ ]?words?/i.test(file.slice(file.lastIndexOf("/") + 1));
-}
-
-// lib/workspace/unlikely-file.js
+// lib/workspace/select/unlikely-file.js
 const KINDS = [
 	[/\.(?:md|markdown|mdx|rst|adoc|asciidoc|html?|pdf|docx?|xlsx?|png|svg)$/i, "a document"],
 	[/^(?:readme|licen[cs]e|copying|notice|changelog|contributing|codeowners|authors|todo)(?:\.[a-z]+)?$/i, "a document"],
@@ -1061,6 +1038,29 @@ function glob(name) {
 	if (name.endsWith("~")) return "**/*~";
 	const dot = name.lastIndexOf(".");
 	return dot > 0 ? `**/*${name.slice(dot)}` : `**/${name}`;
+}
+
+// lib/dictionaries/analysis/stop-words.js
+const ENGLISH_STOP_WORDS = new Set("a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with".split(" "));
+const NAMED_STOP_WORD_LISTS = new Set("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish".split(" ").map((name) => `_${name}_`));
+
+// lib/workspace/stop-word-file.js
+function readStopWords(source, engineVersion) {
+	const compiled = (0,_compile_js__WEBPACK_IMPORTED_MODULE_8__.t)(source, "word-list", {
+		engineVersion,
+		expand: true,
+		lenient: false,
+		analysis: null
+	});
+	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
+	const words = /* @__PURE__ */ new Set();
+	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.r)(key)} is not known here, only "_english_"`);
+	else words.add(key);
+	return words;
+}
+function isStopWordFile(file) {
+	return /stop[-_ ]?words?/i.test(file.slice(file.lastIndexOf("/") + 1));
 }
 
 // lib/workspace/check-all.js
@@ -1624,7 +1624,7 @@ function contentLine(files, { file, line }) {
 
 
 
-// lib/workspace/repository-path.js
+// lib/workspace/git/repository-path.js
 function locate(workspace, file) {
 	let submodule = null;
 	for (const root of rootsAbove(workspace, file)) {
@@ -1696,7 +1696,7 @@ function slashes(path) {
 	return node_path__WEBPACK_IMPORTED_MODULE_4__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/");
 }
 
-// lib/workspace/select.js
+// lib/workspace/select/select.js
 const MAX_FILE_BYTES = 2 * 1024 ** 3;
 const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
 const DEFAULT_SETTINGS = {
@@ -2034,7 +2034,7 @@ function headOf(source, limit) {
 	return Buffer.concat(pieces);
 }
 
-// lib/workspace/git.js
+// lib/workspace/git/git.js
 const TIMEOUT_MS = 3e4;
 const MAX_BYTES = 268435456;
 const SETTINGS = [
@@ -4247,7 +4247,7 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
-// lib/workspace/workspace-path.js
+// lib/workspace/select/workspace-path.js
 function fsReason(error) {
 	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
 	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.n)(String(error));
@@ -4306,7 +4306,7 @@ function lookAt(workspace, file) {
 	}
 }
 
-// lib/workspace/glob.js
+// lib/workspace/select/glob.js
 const OPTIONS = {
 	nonegate: true,
 	nocomment: true,
@@ -4584,7 +4584,7 @@ function placed(tokens) {
 	});
 }
 
-// lib/dictionaries/settings/group-by.js
+// lib/dictionaries/settings/uses/group-by.js
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) {

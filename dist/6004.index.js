@@ -322,7 +322,7 @@ function lazyStore(bucket, expectedOwner, settings) {
 
 
 
-// lib/workspace/git-history.js
+// lib/workspace/git/git-history.js
 const YES = { kind: "yes" };
 const NO = { kind: "no" };
 const MAX_HASHED_BYTES = 536870912;
@@ -543,7 +543,7 @@ async function textsWhile(root, file, other) {
 	};
 }
 
-// lib/workspace/scope.js
+// lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.n)(pattern, file)));
 	const entry = matching.find(({ pattern }) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(pattern) === file) ?? matching[0];
@@ -749,8 +749,8 @@ function domainsOf({ domains }, { associations }) {
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
 /* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6395);
-/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7914);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6344);
+/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7914);
 /* harmony import */ var _base_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4135);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2060);
@@ -769,7 +769,7 @@ function formerContents(event, api) {
 	return {
 		async withHash({ files }, wanted) {
 			const [only, ...others] = files;
-			const place = only === void 0 || others.length > 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.f)(event.workspace, only.file);
+			const place = only === void 0 || others.length > 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.f)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
 			const found = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__.r)(place.root, wanted, place.path);
 			return found === null ? none("Git has no such content of it") : {
@@ -807,7 +807,7 @@ function none(why) {
 async function joinedAt({ files }, event, api, revisionIn) {
 	const parts = [];
 	for (const { file } of files) {
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.f)(event.workspace, file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.f)(event.workspace, file);
 		if (place === null) return none((0,_git_content_js__WEBPACK_IMPORTED_MODULE_2__.n)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, {
@@ -825,7 +825,7 @@ async function joinedAt({ files }, event, api, revisionIn) {
 		kind: "content",
 		bytes: first
 	};
-	const chunks = [...(0,_joined_file_js__WEBPACK_IMPORTED_MODULE_4__.n)(parts.map(_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.t)).chunks()];
+	const chunks = [...(0,_joined_file_js__WEBPACK_IMPORTED_MODULE_5__.n)(parts.map(_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.t)).chunks()];
 	return {
 		kind: "content",
 		bytes: new Uint8Array(Buffer.concat(chunks))
@@ -834,7 +834,7 @@ async function joinedAt({ files }, event, api, revisionIn) {
 async function fileAt(place, revision, { event, file, api }) {
 	const found = await (0,_git_content_js__WEBPACK_IMPORTED_MODULE_2__.t)(place, revision);
 	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
-	const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.p)(event.workspace, file, event.repository);
+	const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.p)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const bytes = await api.fileAt(path, revision);
 	return bytes === null ? found : {

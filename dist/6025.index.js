@@ -13,7 +13,7 @@ export const modules = {
 
 
 
-// lib/dictionaries/settings/yaml.js
+// lib/dictionaries/settings/file/yaml.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 const MAX_NODES = 1e5;
 function parseYaml(text) {

@@ -488,8 +488,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7088);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8056);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7617);
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4358);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(505);
+/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4358);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
 /* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3261);
 
@@ -508,7 +508,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// lib/search/witnesses.js
+// lib/search/domain/witnesses.js
 const MOST_WITNESSES = 20;
 const LONGEST_WITNESS = 200;
 const MOST_LINES = 2e3;
@@ -579,7 +579,7 @@ function linesAbout(lines, words) {
 	return found;
 }
 
-// lib/search/expectation.js
+// lib/search/domain/expectation.js
 const LARGEST_BYTES = 5e6;
 const MOST_ENTRIES = 1e5;
 function isTooLarge({ bytes, entries }) {
@@ -658,7 +658,7 @@ async function askKeys(api, index, body, texts) {
 	return answer.outcome === "rejected" ? { rejected: answer.reason } : keysOf(answer.tokens, texts);
 }
 
-// lib/search/index-analysis.js
+// lib/search/domain/index-analysis.js
 const KINDS = [
 	"analyzer",
 	"normalizer",
@@ -792,7 +792,7 @@ function inlineObstacle(chain, packages) {
 	return null;
 }
 
-// lib/search/uses.js
+// lib/search/domain/uses.js
 function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
 	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(answer)) return indexes;
@@ -898,7 +898,7 @@ function matchesPattern(pattern, name) {
 	return new RegExp(`^${source}$`, "s").test(name);
 }
 
-// lib/search/domain-uses.js
+// lib/search/domain/domain-uses.js
 async function readUses(api, indexes, ids) {
 	const packageOf = (path) => {
 		const id = /^analyzers\/(\S+)$/.exec(path)?.[1];
@@ -925,7 +925,7 @@ async function readTemplates(api, packageOf) {
 	}
 }
 
-// lib/search/nodes.js
+// lib/search/domain/nodes.js
 const MOST_TRIES = 3;
 const MOST_CLAUSES = 120;
 async function proveNodes(api, index, questions, copies) {
@@ -999,7 +999,7 @@ function spread(texts, most) {
 	return Array.from({ length: most }, (_, place) => texts[Math.floor(place * texts.length / most)] ?? "");
 }
 
-// lib/search/prepare.js
+// lib/search/domain/prepare.js
 const NOTHING = {
 	refused: [],
 	expected: /* @__PURE__ */ new Map(),
@@ -1111,120 +1111,7 @@ function refusedLine({ index, analyzer }, { at, reason }) {
 	}];
 }
 
-// lib/search/tests/on-domain.js
-const MOST_INDEXES = 50;
-async function runTestsOnDomain(api, records, settings) {
-	const outcomes = new Map(records.map((record) => [record, []]));
-	try {
-		const all = readIndexSettings(await api.settings(settings.indexes)).filter((one) => isWanted(one, settings.indexes));
-		const fields = await namedFields(api, all, records);
-		const isNew = settings.phase === "before" && [...settings.packages.values()].some(({ changes }) => changes);
-		for (const analysis of all.slice(0, MOST_INDEXES)) {
-			const asked = records.flatMap((record) => {
-				const test = askedOn(record.test, analysis, fields.get(analysis.index) ?? []);
-				return test === null ? [] : [{
-					record,
-					test
-				}];
-			});
-			if (asked.length === 0) continue;
-			const by = `${api.domain} (${analysis.index}${isNew ? ", with the new content" : ""})`;
-			for (const [record, outcome] of await onIndex(api, analysis, asked, settings)) outcomes.get(record)?.push({
-				by,
-				outcome
-			});
-		}
-	} catch (error) {
-		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		return records.map((record) => added(record, [{
-			by: api.domain,
-			outcome: skippedBy(error)
-		}]));
-	}
-	return records.map((record) => added(record, outcomes.get(record) ?? []));
-}
-function added(record, more) {
-	return {
-		...record,
-		outcomes: [...record.outcomes, ...more]
-	};
-}
-function skippedBy(obstacle) {
-	return {
-		kind: "skipped",
-		reason: obstacle.message.replace(/\.$/, "")
-	};
-}
-async function onIndex(api, analysis, asked, settings) {
-	const ids = idsOf(settings.packages);
-	const packageOf = (path) => ids.get(path.replace(/^analyzers\//, "")) ?? null;
-	const uses = usesOf(analysis, [], packageOf).filter(({ kind }) => kind === "analyzer");
-	const ask = async (analyzer, texts) => {
-		const use = uses.find((one) => one.analyzer === analyzer);
-		const body = use === void 0 || settings.phase === "after" ? null : newBody(use, texts, settings);
-		if (body !== null && "why" in body) return { reason: `${analyzer} can't be asked with the new content, as ${body.why}` };
-		const answer = await api.analyze(analysis.index, body?.body ?? {
-			analyzer,
-			text: [...texts]
-		});
-		if (answer.outcome === "analyzed") return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.n)(answer.tokens, texts);
-		return { reason: `${analysis.index} can't build ${analyzer} ("${answer.reason}")` };
-	};
-	try {
-		const outcomes = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.t)(asked.map(({ test }) => test), ask);
-		return asked.flatMap(({ record }, at) => {
-			const outcome = outcomes[at];
-			return outcome === void 0 ? [] : [[record, outcome]];
-		});
-	} catch (error) {
-		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		return asked.map(({ record }) => [record, skippedBy(error)]);
-	}
-}
-function newBody(use, texts, { packages, words }) {
-	const changed = new Set(use.packages.filter((name) => packages.get(name)?.changes === true));
-	const questions = {
-		texts,
-		ranges: /* @__PURE__ */ new Map()
-	};
-	if (changed.size === 0) return { body: (use.obstacle === null ? inlineBody(use, questions, packages, words, () => "disk") : null) ?? memoryBody(use, texts) };
-	const large = [...changed].find((name) => isTooLargeOf$1(packages.get(name)));
-	if (large !== void 0) return { why: `${large} is too large to be built on a domain` };
-	const why = use.obstacle ?? (use.chain === null ? "it has no parts" : inlineObstacle(use.chain, changed));
-	if (why !== null) return { why };
-	const body = inlineBody(use, questions, packages, words, ({ name }) => changed.has(name) ? "whole" : "disk");
-	return body === null ? { why: "it has no parts" } : { body };
-}
-function isTooLargeOf$1(sought) {
-	return sought !== void 0 && isTooLarge(sought);
-}
-function askedOn(test, analysis, fields) {
-	const { subject } = test;
-	if (subject.kind === "analyzers") {
-		const search = subject.search.text;
-		if (!analysis.components.analyzer.has(search)) return null;
-		return {
-			test,
-			search,
-			index: subject.index?.text ?? search
-		};
-	}
-	const field = fields.find(({ name }) => name === subject.field.text);
-	if (field === void 0 || field.index === null) return null;
-	return {
-		test,
-		search: field.search[0] ?? field.index,
-		index: field.index
-	};
-}
-async function namedFields(api, all, records) {
-	const names = records.flatMap(({ test: { subject } }) => subject.kind === "field" ? [subject.field.text] : []);
-	if (names.length === 0 || all.length === 0) return /* @__PURE__ */ new Map();
-	const indexes = all.slice(0, MOST_INDEXES).map(({ index }) => index);
-	return readFields(await api.fieldsNamed(indexes, [...new Set(names)]));
-}
-
-// lib/search/blockers.js
+// lib/search/domain/blockers.js
 const MOST_COMPONENTS = 20;
 async function blockersOf(api, { index, components }) {
 	const found = [];
@@ -1254,7 +1141,7 @@ async function blockersOf(api, { index, components }) {
 	return found;
 }
 
-// lib/search/verify.js
+// lib/search/domain/verify.js
 async function verifyDomain(api, settings, world) {
 	try {
 		const found = await readUses(api, settings.indexes, idsOf(settings.packages));
@@ -1424,7 +1311,7 @@ var Verification = class {
 			return judgements.get(name)?.verdict === "stale" && isSame && this.#portion(name) === "entries";
 		});
 		if (doubtful.length === 0) return;
-		const isLarge = doubtful.find((name) => isTooLargeOf(this.#settings.packages.get(name)));
+		const isLarge = doubtful.find((name) => isTooLargeOf$1(this.#settings.packages.get(name)));
 		if (isLarge !== void 0) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("nature", `${isLarge} is too large to be built on a domain, and single entries do not tell what ${use.analyzer} has.`);
 		const key = chainKey(use);
 		const whole = await this.#inlineKeys(use, questions, (name) => doubtful.includes(name) ? "whole" : this.#portion(name));
@@ -1704,8 +1591,121 @@ function needsNodes({ judgements }) {
 function isPending({ judgements, obstacle }) {
 	return obstacle === null && [...judgements.values()].some(({ pending }) => pending);
 }
+function isTooLargeOf$1(sought) {
+	return sought !== void 0 && isTooLarge(sought);
+}
+
+// lib/search/tests/on-domain.js
+const MOST_INDEXES = 50;
+async function runTestsOnDomain(api, records, settings) {
+	const outcomes = new Map(records.map((record) => [record, []]));
+	try {
+		const all = readIndexSettings(await api.settings(settings.indexes)).filter((one) => isWanted(one, settings.indexes));
+		const fields = await namedFields(api, all, records);
+		const isNew = settings.phase === "before" && [...settings.packages.values()].some(({ changes }) => changes);
+		for (const analysis of all.slice(0, MOST_INDEXES)) {
+			const asked = records.flatMap((record) => {
+				const test = askedOn(record.test, analysis, fields.get(analysis.index) ?? []);
+				return test === null ? [] : [{
+					record,
+					test
+				}];
+			});
+			if (asked.length === 0) continue;
+			const by = `${api.domain} (${analysis.index}${isNew ? ", with the new content" : ""})`;
+			for (const [record, outcome] of await onIndex(api, analysis, asked, settings)) outcomes.get(record)?.push({
+				by,
+				outcome
+			});
+		}
+	} catch (error) {
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return records.map((record) => added(record, [{
+			by: api.domain,
+			outcome: skippedBy(error)
+		}]));
+	}
+	return records.map((record) => added(record, outcomes.get(record) ?? []));
+}
+function added(record, more) {
+	return {
+		...record,
+		outcomes: [...record.outcomes, ...more]
+	};
+}
+function skippedBy(obstacle) {
+	return {
+		kind: "skipped",
+		reason: obstacle.message.replace(/\.$/, "")
+	};
+}
+async function onIndex(api, analysis, asked, settings) {
+	const ids = idsOf(settings.packages);
+	const packageOf = (path) => ids.get(path.replace(/^analyzers\//, "")) ?? null;
+	const uses = usesOf(analysis, [], packageOf).filter(({ kind }) => kind === "analyzer");
+	const ask = async (analyzer, texts) => {
+		const use = uses.find((one) => one.analyzer === analyzer);
+		const body = use === void 0 || settings.phase === "after" ? null : newBody(use, texts, settings);
+		if (body !== null && "why" in body) return { reason: `${analyzer} can't be asked with the new content, as ${body.why}` };
+		const answer = await api.analyze(analysis.index, body?.body ?? {
+			analyzer,
+			text: [...texts]
+		});
+		if (answer.outcome === "analyzed") return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.n)(answer.tokens, texts);
+		return { reason: `${analysis.index} can't build ${analyzer} ("${answer.reason}")` };
+	};
+	try {
+		const outcomes = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.t)(asked.map(({ test }) => test), ask);
+		return asked.flatMap(({ record }, at) => {
+			const outcome = outcomes[at];
+			return outcome === void 0 ? [] : [[record, outcome]];
+		});
+	} catch (error) {
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return asked.map(({ record }) => [record, skippedBy(error)]);
+	}
+}
+function newBody(use, texts, { packages, words }) {
+	const changed = new Set(use.packages.filter((name) => packages.get(name)?.changes === true));
+	const questions = {
+		texts,
+		ranges: /* @__PURE__ */ new Map()
+	};
+	if (changed.size === 0) return { body: (use.obstacle === null ? inlineBody(use, questions, packages, words, () => "disk") : null) ?? memoryBody(use, texts) };
+	const large = [...changed].find((name) => isTooLargeOf(packages.get(name)));
+	if (large !== void 0) return { why: `${large} is too large to be built on a domain` };
+	const why = use.obstacle ?? (use.chain === null ? "it has no parts" : inlineObstacle(use.chain, changed));
+	if (why !== null) return { why };
+	const body = inlineBody(use, questions, packages, words, ({ name }) => changed.has(name) ? "whole" : "disk");
+	return body === null ? { why: "it has no parts" } : { body };
+}
 function isTooLargeOf(sought) {
 	return sought !== void 0 && isTooLarge(sought);
+}
+function askedOn(test, analysis, fields) {
+	const { subject } = test;
+	if (subject.kind === "analyzers") {
+		const search = subject.search.text;
+		if (!analysis.components.analyzer.has(search)) return null;
+		return {
+			test,
+			search,
+			index: subject.index?.text ?? search
+		};
+	}
+	const field = fields.find(({ name }) => name === subject.field.text);
+	if (field === void 0 || field.index === null) return null;
+	return {
+		test,
+		search: field.search[0] ?? field.index,
+		index: field.index
+	};
+}
+async function namedFields(api, all, records) {
+	const names = records.flatMap(({ test: { subject } }) => subject.kind === "field" ? [subject.field.text] : []);
+	if (names.length === 0 || all.length === 0) return /* @__PURE__ */ new Map();
+	const indexes = all.slice(0, MOST_INDEXES).map(({ index }) => index);
+	return readFields(await api.fieldsNamed(indexes, [...new Set(names)]));
 }
 
 // lib/modes/verify.js

@@ -23,7 +23,7 @@ export const modules = {
 
 
 
-// lib/workspace/git-history.js
+// lib/workspace/git/git-history.js
 const YES = { kind: "yes" };
 const NO = { kind: "no" };
 const MAX_HASHED_BYTES = 536870912;
@@ -244,7 +244,7 @@ async function textsWhile(root, file, other) {
 	};
 }
 
-// lib/workspace/scope.js
+// lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.n)(pattern, file)));
 	const entry = matching.find(({ pattern }) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(pattern) === file) ?? matching[0];

@@ -957,7 +957,7 @@ function reportsLineNumbers(version) {
 
 
 
-// lib/workspace/git-content.js
+// lib/workspace/git/git-content.js
 const REMEDIES = {
 	"no-git": "there is no program git here; install it in the container of the job",
 	"no-repository": "the file is in no Git repository; use actions/checkout to get it",
@@ -1099,8 +1099,8 @@ const STAND_INS = {
 /* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7116);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6344);
 /* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4560);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6240);
-/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7914);
+/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7914);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6240);
 /* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3395);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5577);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8890);
@@ -1374,8 +1374,8 @@ var BaseVersions = class {
 		};
 		return {
 			kind: "content",
-			source: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_15__.n)(parts.map(({ source }) => source)),
-			files: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_15__.r)(parts)
+			source: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_14__.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_14__.r)(parts)
 		};
 	}
 	async #contentOf(file) {
@@ -1420,7 +1420,7 @@ function chosen(patterns, there) {
 	const all = new Set(there);
 	const found = patterns.flatMap((pattern) => {
 		const plain = node_path__WEBPACK_IMPORTED_MODULE_24__.posix.normalize(pattern);
-		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_14__.n)(pattern, path));
+		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_15__.n)(pattern, path));
 	});
 	return [...new Set(found)];
 }
@@ -3189,7 +3189,7 @@ function gitHubApi({ githubToken }, event, signal) {
 /* harmony export */   r: () => (/* binding */ packageNameOf),
 /* harmony export */   t: () => (/* binding */ NAME_PATTERN)
 /* harmony export */ });
-// lib/workspace/names.js
+// lib/workspace/select/names.js
 const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
 const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
 function isPackageName(text) {
@@ -3494,7 +3494,7 @@ function helpPage(code) {
 /* harmony export */   r: () => (/* binding */ mixedJudgement),
 /* harmony export */   t: () => (/* binding */ isVerified)
 /* harmony export */ });
-// lib/search/verdict.js
+// lib/search/domain/verdict.js
 function judge(facts, { memory, disk, expected }) {
 	if ("rejected" in disk) return final("broken", brokenMessage(facts, disk.rejected));
 	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}.`);

@@ -716,7 +716,7 @@ function percentDecode(path) {
 /* harmony export */   r: () => (/* binding */ packageNameOf),
 /* harmony export */   t: () => (/* binding */ NAME_PATTERN)
 /* harmony export */ });
-// lib/workspace/names.js
+// lib/workspace/select/names.js
 const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
 const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
 function isPackageName(text) {

@@ -16,7 +16,7 @@ export const modules = {
 
 
 
-// lib/dictionaries/settings/field-uses.js
+// lib/dictionaries/settings/uses/field-uses.js
 function analyzersOf(field, file, scope) {
 	const has = (name) => scope.find("analyzer", name, file) !== null;
 	const index = field.analyzer?.name ?? (has("default") ? "default" : "standard");
@@ -56,7 +56,7 @@ function fieldUses(scope) {
 	}));
 }
 
-// lib/dictionaries/settings/closest.js
+// lib/dictionaries/settings/components/closest.js
 function closest(name, known) {
 	if (name.length > 60) return null;
 	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -86,7 +86,7 @@ function editDistance(a, b, limit) {
 	return Math.min(limit, previous[b.length] ?? limit);
 }
 
-// lib/dictionaries/settings/json.js
+// lib/dictionaries/settings/file/json.js
 const MAX_DEPTH = 200;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /(?:[ \t\n\r]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
@@ -258,7 +258,7 @@ var JsonReader = class {
 	}
 };
 
-// lib/dictionaries/settings/document.js
+// lib/dictionaries/settings/file/document.js
 async function readDocument(bytes, file) {
 	if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) throw new _positioned_js__WEBPACK_IMPORTED_MODULE_0__.t("the file is not UTF-8", null);
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
@@ -1245,7 +1245,7 @@ function ngramTokenizer(min, max, onlyAtStart) {
 	};
 }
 
-// lib/dictionaries/settings/options.js
+// lib/dictionaries/settings/components/options.js
 var InvalidComponent = class extends Error {
 	place;
 	constructor(message, place = null) {
@@ -1305,7 +1305,7 @@ var Options = class {
 	}
 };
 
-// lib/dictionaries/settings/content.js
+// lib/dictionaries/settings/file/content.js
 function readWords(options, reader, name, winner) {
 	const list = options.words(name);
 	const path = options.text(`${name}_path`);
@@ -1372,7 +1372,7 @@ function readPattern(options, name, fallback) {
 	throw new UnknownOption();
 }
 
-// lib/dictionaries/settings/built-in-analyzers.js
+// lib/dictionaries/settings/components/built-in-analyzers.js
 const ARTICLES = {
 	french: "l m t qu n s j d c jusqu quoiqu lorsqu puisqu".split(" "),
 	italian: "c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d".split(" "),
@@ -1421,7 +1421,7 @@ function stemmed(language, tokenizer, stopping, options) {
 	});
 }
 
-// lib/dictionaries/settings/known-names.js
+// lib/dictionaries/settings/components/known-names.js
 const names = (text) => new Set(text.split(" "));
 const NEUTRAL_FILTERS = names("arabic_stem brazilian_stem cjk_bigram cjk_width classic czech_stem decimal_digit dutch_stem german_normalization german_stem indic_normalization kstem kuromoji_baseform kuromoji_number kuromoji_stemmer nori_number nori_readingform persian_stem polish_stem porter_stem reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization smartcn_word type_as_payload");
 const IDENTITY_FILTERS = names("dictionary_decompounder hyphenation_decompounder");
@@ -1459,7 +1459,7 @@ const PLUGIN_COMPONENTS = {
 };
 const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
 
-// lib/dictionaries/settings/filters.js
+// lib/dictionaries/settings/components/filters.js
 const FRENCH_ARTICLES = "l m t qu n s j d c jusqu quoiqu lorsqu puisqu".split(" ");
 const identity = (stream) => stream;
 const same = (filter, plain) => plain === void 0 ? {
@@ -2099,7 +2099,7 @@ function withoutLastDot(token) {
 	return token.endsWith(".") && !/^(?:\p{L}\.)+$/u.test(token) ? token.slice(0, -1) : token;
 }
 
-// lib/dictionaries/settings/tokenizers.js
+// lib/dictionaries/settings/components/tokenizers.js
 function tokenizerPart(type, options, reader) {
 	const maxLength = () => positive(options.integer("max_token_length", 255), options);
 	switch (type) {
@@ -2184,7 +2184,7 @@ function charFilterPart(type, options, reader) {
 	}
 }
 
-// lib/dictionaries/settings/parts.js
+// lib/dictionaries/settings/components/parts.js
 const NAMES = {
 	tokenizer: TOKENIZERS_BY_NAME,
 	char_filter: /* @__PURE__ */ new Set(["html_strip"]),
@@ -2618,7 +2618,7 @@ var GraphBuilder = class {
 	}
 };
 
-// lib/dictionaries/settings/synonym-filter.js
+// lib/dictionaries/settings/components/synonym-filter.js
 function rulesOf({ filter }, reader) {
 	const path = filter.options.text("synonyms_path");
 	const lines = filter.options.words("synonyms");
@@ -3086,7 +3086,7 @@ function keyOf({ type, definition }) {
 	return JSON.stringify([type, [...definition.settings].map(([name, { value }]) => [name, value])]);
 }
 
-// lib/dictionaries/settings/inline-rules.js
+// lib/dictionaries/settings/components/inline-rules.js
 function checkInlineRules(models, version, problems, parts) {
 	for (const { readings, name } of models) for (const reading of readings) {
 		const { filter, file, chain } = reading;
@@ -3126,131 +3126,16 @@ function checkInlineRules(models, version, problems, parts) {
 	}
 }
 
-// lib/dictionaries/settings/lints.js
-function lintAnalyzers(input) {
-	lintFields(input);
-	lintDefaults(input);
-	for (const model of input.models) for (const reading of model.readings) lintReading(model, reading, input);
-}
-function lintFields({ scope, analyzers, problems }) {
-	for (const { file, field, named, analyzer, time } of (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.i)(scope)) {
-		const model = analyzers.named(analyzer, file);
-		if (named !== null && model === null && scope.find("analyzer", analyzer, file) === null) {
-			if (ANALYZERS.has(analyzer) || PLUGIN_COMPONENTS.analyzer.has(analyzer)) continue;
-			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ...ANALYZERS]);
-			const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
-			const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is defined nowhere. ${advice}`;
-			if (scope.isComplete(file)) problems.error("index-settings/undefined-name", file.file, named.place, `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`);
-			else problems.notice(`${file.file}, line ${named.place.line}: ${sentence} (The settings may be in a file that \`index-settings\` does not name.)`);
-		}
-		if (time !== "index" || model === null || model.updateable.length === 0 || analyzer === "default") continue;
-		problems.error("index-settings/updateable-at-index-time", file.file, named?.place ?? field.place, `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${model.updateable.join("`, `")}\` is \`updateable\`, which the engine allows in search analyzers alone. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or take \`updateable\` out. The engine's own message: analyzer [${analyzer}] contains filters [${model.updateable.join(", ")}] that are not allowed to run in index time mode.`);
-	}
-}
-function lintDefaults({ models, problems }) {
-	for (const { name, file, definition, updateable } of models) {
-		if (name !== "default" || updateable.length === 0) continue;
-		problems.error("index-settings/updateable-at-index-time", file.file, definition.place, `The analyzer \`default\` is used when documents are indexed, but its filter \`${updateable.join("`, `")}\` is \`updateable\`, which the engine allows in search analyzers alone. Call the analyzer \`default_search\`. The engine's own message: analyzer [default] contains filters [${updateable.join(", ")}] that are not allowed to run in all mode.`);
-	}
-}
-const STOP_TYPES = /* @__PURE__ */ new Set([
-	"stop",
-	"ja_stop",
-	"smartcn_stop",
-	"polish_stop"
-]);
-function lintReading(model, reading, { times, problems }) {
-	const { filter, isGraph, isUpdateable } = reading;
-	const time = times.get(model);
-	if (reading.synonymAnalyzer === null) lintFront(model, reading, problems);
-	if (time !== "search") return;
-	if (!isUpdateable && filter.options.has("synonyms_path")) problems.warning("index-settings/not-updateable", reading.file.file, filter.definition?.place ?? null, `\`${filter.name}\` reads its synonyms for the search analyzer \`${model.name}\`, but is not \`updateable\`: after a deploy searches go on with the old synonyms until the index is closed and opened. Set \`updateable: true\`.`);
-	if (!isGraph) problems.warning("index-settings/needs-graph", reading.file.file, filter.options.place("type"), `\`${filter.name}\` has the type \`synonym\`, which puts the words of a multi-word synonym over the wrong positions, so that a search analyzer such as \`${model.name}\` finds what nobody wrote. Write \`type: synonym_graph\`.`);
-}
-function lintFront(model, reading, problems) {
-	const { filter, place } = reading;
-	const index = model.filters.findIndex((one) => one.reading === reading);
-	const stop = model.filters.slice(0, index === -1 ? model.filters.length : index).find(({ component }) => STOP_TYPES.has(component.type));
-	if (stop !== void 0 && index !== -1) problems.warning("index-settings/stop-before-synonyms", place.file.file, stop.place, `In the analyzer \`${model.name}\` the filter \`${stop.component.name}\` takes stop words away in front of the synonyms of \`${filter.name}\`: a rule with a stop word makes the engine refuse the whole file. Put it behind the synonym filter.`);
-	const { tokenizer } = model;
-	if (tokenizer === null) return;
-	if (stacks(tokenizer.type, (name) => tokenizer.options.text(name))) problems.warning("index-settings/stacking-tokenizer", tokenizer.definition === null ? place.file.file : model.file.file, tokenizer.options.place("mode") ?? tokenizer.options.place("decompound_mode") ?? tokenizer.definition?.place ?? place.place, `The tokenizer \`${tokenizer.name}\` gives a compound word and its parts at one place, and the engine refuses every synonym rule with such a word. Use a tokenizer for the synonyms of \`${filter.name}\` with ` + (tokenizer.type === "nori_tokenizer" ? "`decompound_mode: discard` or `none`." : "`mode: normal`, or `discard_compound_token: true`."));
-}
-function stacks(type, option) {
-	if (type === "nori_tokenizer") return option("decompound_mode")?.toLowerCase() === "mixed";
-	if (type !== "kuromoji_tokenizer") return false;
-	return option("mode")?.toLowerCase() !== "normal" && option("discard_compound_token") !== "true";
-}
+// lib/dictionaries/settings/model.js
+const KINDS = [
+	"analyzer",
+	"normalizer",
+	"tokenizer",
+	"char_filter",
+	"filter"
+];
 
-// lib/dictionaries/settings/resolve.js
-var References = class {
-	#byReference = /* @__PURE__ */ new Map();
-	#byBaseName = /* @__PURE__ */ new Map();
-	constructor(dictionaries) {
-		for (const dictionary of dictionaries) {
-			const base = baseName$1(dictionary.file);
-			this.#byBaseName.set(base, this.#byBaseName.has(base) ? null : dictionary);
-			this.#byReference.set(`analyzers/${dictionary.name}`, dictionary);
-		}
-		for (const dictionary of dictionaries) for (const reference of dictionary.references) this.#byReference.set(reference, dictionary);
-	}
-	find(path) {
-		return this.#byReference.get(path) ?? this.#byBaseName.get(baseName$1(path)) ?? null;
-	}
-};
-function baseName$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// lib/dictionaries/settings/scope.js
-var SettingsScope = class {
-	files;
-	#byName;
-	#definitions = /* @__PURE__ */ new Map();
-	constructor(files) {
-		this.files = files;
-		this.#byName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.t)(files, ({ file }) => baseName(file));
-		for (const file of files) this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
-	}
-	composition(file) {
-		return [file, ...[...file.composedOf].reverse().flatMap(({ name }) => this.#byName.get(name) ?? []).filter((component) => component !== file)];
-	}
-	missingComponents(file) {
-		return file.composedOf.filter(({ name }) => !this.#byName.has(name));
-	}
-	find(kind, name, from) {
-		for (const file of this.#reach(from)) {
-			const definition = this.#definitions.get(file)?.get(`${kind} ${name}`);
-			if (definition !== void 0) return {
-				file,
-				definition
-			};
-		}
-		return null;
-	}
-	findOwn(kind, name, from) {
-		const found = this.find(kind, name, from);
-		return found !== null && this.#related(from).includes(found.file) ? found : null;
-	}
-	#related(from) {
-		const around = this.files.filter((file) => file !== from && this.composition(file).includes(from));
-		return [...this.composition(from), ...around.flatMap((file) => this.composition(file))];
-	}
-	#reach(from) {
-		return /* @__PURE__ */ new Set([...this.#related(from), ...this.files]);
-	}
-	isComplete(file) {
-		const related = this.#related(file);
-		return file.hasAnalysis && related.every((one) => this.missingComponents(one).length === 0);
-	}
-};
-function baseName(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const dot = name.lastIndexOf(".");
-	return dot > 0 ? name.slice(0, dot) : name;
-}
-
-// lib/dictionaries/settings/flat.js
+// lib/dictionaries/settings/file/flat.js
 const PREFIX = "index.";
 function flatten(value, base = "") {
 	const raw = /* @__PURE__ */ new Map();
@@ -3310,7 +3195,7 @@ function gatherNumbered(settings) {
 	}
 }
 
-// lib/dictionaries/settings/mappings.js
+// lib/dictionaries/settings/file/mappings.js
 const ANALYSED = /* @__PURE__ */ new Set([
 	"text",
 	"search_as_you_type",
@@ -3368,16 +3253,7 @@ function named(field, key) {
 	};
 }
 
-// lib/dictionaries/settings/model.js
-const KINDS = [
-	"analyzer",
-	"normalizer",
-	"tokenizer",
-	"char_filter",
-	"filter"
-];
-
-// lib/dictionaries/settings/shapes.js
+// lib/dictionaries/settings/file/shapes.js
 const ANALYSIS_KEYS = new Set(KINDS);
 function readShape(document, file) {
 	if (document.kind !== "map") throw new _positioned_js__WEBPACK_IMPORTED_MODULE_7__.t("the file must hold an object", document.place);
@@ -3461,6 +3337,130 @@ function definitionsOf(settings) {
 		definition.settings.set(setting, value);
 	}
 	return [...found.values()];
+}
+
+// lib/dictionaries/settings/lints.js
+function lintAnalyzers(input) {
+	lintFields(input);
+	lintDefaults(input);
+	for (const model of input.models) for (const reading of model.readings) lintReading(model, reading, input);
+}
+function lintFields({ scope, analyzers, problems }) {
+	for (const { file, field, named, analyzer, time } of (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.i)(scope)) {
+		const model = analyzers.named(analyzer, file);
+		if (named !== null && model === null && scope.find("analyzer", analyzer, file) === null) {
+			if (ANALYZERS.has(analyzer) || PLUGIN_COMPONENTS.analyzer.has(analyzer)) continue;
+			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ...ANALYZERS]);
+			const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
+			const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is defined nowhere. ${advice}`;
+			if (scope.isComplete(file)) problems.error("index-settings/undefined-name", file.file, named.place, `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`);
+			else problems.notice(`${file.file}, line ${named.place.line}: ${sentence} (The settings may be in a file that \`index-settings\` does not name.)`);
+		}
+		if (time !== "index" || model === null || model.updateable.length === 0 || analyzer === "default") continue;
+		problems.error("index-settings/updateable-at-index-time", file.file, named?.place ?? field.place, `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${model.updateable.join("`, `")}\` is \`updateable\`, which the engine allows in search analyzers alone. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or take \`updateable\` out. The engine's own message: analyzer [${analyzer}] contains filters [${model.updateable.join(", ")}] that are not allowed to run in index time mode.`);
+	}
+}
+function lintDefaults({ models, problems }) {
+	for (const { name, file, definition, updateable } of models) {
+		if (name !== "default" || updateable.length === 0) continue;
+		problems.error("index-settings/updateable-at-index-time", file.file, definition.place, `The analyzer \`default\` is used when documents are indexed, but its filter \`${updateable.join("`, `")}\` is \`updateable\`, which the engine allows in search analyzers alone. Call the analyzer \`default_search\`. The engine's own message: analyzer [default] contains filters [${updateable.join(", ")}] that are not allowed to run in all mode.`);
+	}
+}
+const STOP_TYPES = /* @__PURE__ */ new Set([
+	"stop",
+	"ja_stop",
+	"smartcn_stop",
+	"polish_stop"
+]);
+function lintReading(model, reading, { times, problems }) {
+	const { filter, isGraph, isUpdateable } = reading;
+	const time = times.get(model);
+	if (reading.synonymAnalyzer === null) lintFront(model, reading, problems);
+	if (time !== "search") return;
+	if (!isUpdateable && filter.options.has("synonyms_path")) problems.warning("index-settings/not-updateable", reading.file.file, filter.definition?.place ?? null, `\`${filter.name}\` reads its synonyms for the search analyzer \`${model.name}\`, but is not \`updateable\`: after a deploy searches go on with the old synonyms until the index is closed and opened. Set \`updateable: true\`.`);
+	if (!isGraph) problems.warning("index-settings/needs-graph", reading.file.file, filter.options.place("type"), `\`${filter.name}\` has the type \`synonym\`, which puts the words of a multi-word synonym over the wrong positions, so that a search analyzer such as \`${model.name}\` finds what nobody wrote. Write \`type: synonym_graph\`.`);
+}
+function lintFront(model, reading, problems) {
+	const { filter, place } = reading;
+	const index = model.filters.findIndex((one) => one.reading === reading);
+	const stop = model.filters.slice(0, index === -1 ? model.filters.length : index).find(({ component }) => STOP_TYPES.has(component.type));
+	if (stop !== void 0 && index !== -1) problems.warning("index-settings/stop-before-synonyms", place.file.file, stop.place, `In the analyzer \`${model.name}\` the filter \`${stop.component.name}\` takes stop words away in front of the synonyms of \`${filter.name}\`: a rule with a stop word makes the engine refuse the whole file. Put it behind the synonym filter.`);
+	const { tokenizer } = model;
+	if (tokenizer === null) return;
+	if (stacks(tokenizer.type, (name) => tokenizer.options.text(name))) problems.warning("index-settings/stacking-tokenizer", tokenizer.definition === null ? place.file.file : model.file.file, tokenizer.options.place("mode") ?? tokenizer.options.place("decompound_mode") ?? tokenizer.definition?.place ?? place.place, `The tokenizer \`${tokenizer.name}\` gives a compound word and its parts at one place, and the engine refuses every synonym rule with such a word. Use a tokenizer for the synonyms of \`${filter.name}\` with ` + (tokenizer.type === "nori_tokenizer" ? "`decompound_mode: discard` or `none`." : "`mode: normal`, or `discard_compound_token: true`."));
+}
+function stacks(type, option) {
+	if (type === "nori_tokenizer") return option("decompound_mode")?.toLowerCase() === "mixed";
+	if (type !== "kuromoji_tokenizer") return false;
+	return option("mode")?.toLowerCase() !== "normal" && option("discard_compound_token") !== "true";
+}
+
+// lib/dictionaries/settings/uses/resolve.js
+var References = class {
+	#byReference = /* @__PURE__ */ new Map();
+	#byBaseName = /* @__PURE__ */ new Map();
+	constructor(dictionaries) {
+		for (const dictionary of dictionaries) {
+			const base = baseName$1(dictionary.file);
+			this.#byBaseName.set(base, this.#byBaseName.has(base) ? null : dictionary);
+			this.#byReference.set(`analyzers/${dictionary.name}`, dictionary);
+		}
+		for (const dictionary of dictionaries) for (const reference of dictionary.references) this.#byReference.set(reference, dictionary);
+	}
+	find(path) {
+		return this.#byReference.get(path) ?? this.#byBaseName.get(baseName$1(path)) ?? null;
+	}
+};
+function baseName$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// lib/dictionaries/settings/uses/scope.js
+var SettingsScope = class {
+	files;
+	#byName;
+	#definitions = /* @__PURE__ */ new Map();
+	constructor(files) {
+		this.files = files;
+		this.#byName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.t)(files, ({ file }) => baseName(file));
+		for (const file of files) this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
+	}
+	composition(file) {
+		return [file, ...[...file.composedOf].reverse().flatMap(({ name }) => this.#byName.get(name) ?? []).filter((component) => component !== file)];
+	}
+	missingComponents(file) {
+		return file.composedOf.filter(({ name }) => !this.#byName.has(name));
+	}
+	find(kind, name, from) {
+		for (const file of this.#reach(from)) {
+			const definition = this.#definitions.get(file)?.get(`${kind} ${name}`);
+			if (definition !== void 0) return {
+				file,
+				definition
+			};
+		}
+		return null;
+	}
+	findOwn(kind, name, from) {
+		const found = this.find(kind, name, from);
+		return found !== null && this.#related(from).includes(found.file) ? found : null;
+	}
+	#related(from) {
+		const around = this.files.filter((file) => file !== from && this.composition(file).includes(from));
+		return [...this.composition(from), ...around.flatMap((file) => this.composition(file))];
+	}
+	#reach(from) {
+		return /* @__PURE__ */ new Set([...this.#related(from), ...this.files]);
+	}
+	isComplete(file) {
+		const related = this.#related(file);
+		return file.hasAnalysis && related.every((one) => this.missingComponents(one).length === 0);
+	}
+};
+function baseName(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const dot = name.lastIndexOf(".");
+	return dot > 0 ? name.slice(0, dot) : name;
 }
 
 // lib/dictionaries/settings/index-settings.js
@@ -3593,7 +3593,7 @@ function tellUndecided(settings, dictionaryFile, undecided) {
 /* harmony export */   n: () => (/* binding */ entry),
 /* harmony export */   t: () => (/* binding */ SyntaxProblem)
 /* harmony export */ });
-// lib/dictionaries/settings/positioned.js
+// lib/dictionaries/settings/file/positioned.js
 var SyntaxProblem = class extends Error {
 	place;
 	constructor(message, place) {
@@ -3668,7 +3668,7 @@ var FileProblems = class {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ pathSettings)
 /* harmony export */ });
-// lib/dictionaries/settings/references.js
+// lib/dictionaries/settings/uses/references.js
 const PATH_SETTINGS = /* @__PURE__ */ new Map([
 	["synonyms_path", "solr-synonyms"],
 	["stopwords_path", "word-list"],

@@ -16,7 +16,7 @@ export const modules = {
 
 
 
-// lib/dictionaries/settings/field-uses.js
+// lib/dictionaries/settings/uses/field-uses.js
 function analyzersOf(field, file, scope) {
 	const has = (name) => scope.find("analyzer", name, file) !== null;
 	const index = field.analyzer?.name ?? (has("default") ? "default" : "standard");
@@ -56,7 +56,7 @@ function fieldUses(scope) {
 	}));
 }
 
-// lib/dictionaries/settings/closest.js
+// lib/dictionaries/settings/components/closest.js
 function closest(name, known) {
 	if (name.length > 60) return null;
 	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -86,7 +86,7 @@ function editDistance(a, b, limit) {
 	return Math.min(limit, previous[b.length] ?? limit);
 }
 
-// lib/dictionaries/settings/json.js
+// lib/dictionaries/settings/file/json.js
 const MAX_DEPTH = 200;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /(?:[ \t\n\r]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
@@ -258,7 +258,7 @@ var JsonReader = class {
 	}
 };
 
-// lib/dictionaries/settings/document.js
+// lib/dictionaries/settings/file/document.js
 async function readDocument(bytes, file) {
 	if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) throw new _positioned_js__WEBPACK_IMPORTED_MODULE_0__.t("the file is not UTF-8", null);
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
@@ -744,7 +744,7 @@ function normal(path) {
 /* harmony export */   n: () => (/* binding */ entry),
 /* harmony export */   t: () => (/* binding */ SyntaxProblem)
 /* harmony export */ });
-// lib/dictionaries/settings/positioned.js
+// lib/dictionaries/settings/file/positioned.js
 var SyntaxProblem = class extends Error {
 	place;
 	constructor(message, place) {

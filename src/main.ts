@@ -27,9 +27,9 @@ import { failureProblems, skippedNotices, verdictOf } from './search/tests/recor
 import { checkAll, checkTarget, lintFailure } from './workspace/check-all.ts';
 import type { SettingsOfRun } from './workspace/check-target.ts';
 import { discoverDictionaries } from './workspace/discover.ts';
+import { locate } from './workspace/git/repository-path.ts';
 import { readPlainFile } from './workspace/plain-files.ts';
-import { locate } from './workspace/repository-path.ts';
-import type { SelectedFile } from './workspace/select.ts';
+import type { SelectedFile } from './workspace/select/select.ts';
 import { readStopWords } from './workspace/stop-word-file.ts';
 
 /** Runs the action: always reports, and resolves with whether it succeeded. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ApiError } from '../../emulator/core/api-error.ts';
-import { AwsChunkedDecoder } from '../../emulator/http/aws-chunked.ts';
+import { ApiError } from '../../emulator/core/model/api-error.ts';
+import { AwsChunkedDecoder } from '../../emulator/http/body/aws-chunked.ts';
 import type { Signer } from '../../emulator/http/sigv4.ts';
 import { hmac } from '../../emulator/http/sigv4.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Content } from '../../emulator/core/content.ts';
 import { contentIncludes, memoryContent } from '../../emulator/core/content.ts';
-import { Spool } from '../../emulator/http/spool.ts';
+import { Spool } from '../../emulator/http/body/spool.ts';
 
 const spool = new Spool();
 afterAll(() => spool.close());

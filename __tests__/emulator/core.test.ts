@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { ApiError } from '../../emulator/core/api-error.ts';
 import type { EmulatorOptions } from '../../emulator/core/emulator.ts';
 import { Emulator, MODELS } from '../../emulator/core/emulator.ts';
-import type { Api } from '../../emulator/core/service-model.ts';
-import type { JsonObject } from '../../emulator/core/validate-input.ts';
+import { ApiError } from '../../emulator/core/model/api-error.ts';
+import type { Api } from '../../emulator/core/model/service-model.ts';
+import type { JsonObject } from '../../emulator/core/model/validate-input.ts';
 
 /** The state machine by itself, in virtual time. */
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ApiError } from '../../emulator/core/api-error.ts';
 import { Emulator, MODELS } from '../../emulator/core/emulator.ts';
-import type { Operation } from '../../emulator/core/operations.ts';
-import type { Api } from '../../emulator/core/service-model.ts';
+import { ApiError } from '../../emulator/core/model/api-error.ts';
+import type { Operation } from '../../emulator/core/model/operations.ts';
+import type { Api } from '../../emulator/core/model/service-model.ts';
+import type { JsonObject } from '../../emulator/core/model/validate-input.ts';
+import type { AssociationView, PackageView } from '../../emulator/core/packages/views.ts';
 import { SWITCHES, type Switches, switchesWith } from '../../emulator/core/switches.ts';
-import type { JsonObject } from '../../emulator/core/validate-input.ts';
-import type { AssociationView, PackageView } from '../../emulator/core/views.ts';
 
 /** Whatever is called, in whatever position the switches are: only errors of AWS, and a state that makes sense. */
 

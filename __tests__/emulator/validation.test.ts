@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ApiError } from '../../emulator/core/api-error.ts';
 import { Emulator } from '../../emulator/core/emulator.ts';
-import type { Operation } from '../../emulator/core/operations.ts';
-import type { JsonObject } from '../../emulator/core/validate-input.ts';
+import { ApiError } from '../../emulator/core/model/api-error.ts';
+import type { Operation } from '../../emulator/core/model/operations.ts';
+import type { JsonObject } from '../../emulator/core/model/validate-input.ts';
 
 /** Constraints of the service model, in the words of the service's front door. */
 

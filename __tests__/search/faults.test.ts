@@ -16,10 +16,10 @@ import { diffDictionaries } from '../../src/dictionaries/diff.ts';
 import { NEWEST_ENGINE } from '../../src/dictionaries/engine-version.ts';
 import { restClient } from '../../src/opensearch/rest-client.ts';
 import { requestSigner } from '../../src/opensearch/signer.ts';
-import { domainApi } from '../../src/search/domain-api.ts';
-import { PackageWords, type SoughtPackage } from '../../src/search/expectation.ts';
-import { prepare } from '../../src/search/prepare.ts';
-import { verifyDomain } from '../../src/search/verify.ts';
+import { domainApi } from '../../src/search/domain/domain-api.ts';
+import { PackageWords, type SoughtPackage } from '../../src/search/domain/expectation.ts';
+import { prepare } from '../../src/search/domain/prepare.ts';
+import { verifyDomain } from '../../src/search/domain/verify.ts';
 import { searchIndex } from './search-stage.ts';
 
 const OLD = 'gelato, ice cream\n';

@@ -1,7 +1,7 @@
 /** The engine's two ports over the emulator's core: the packages API through the real adapter, S3 as its adapter calls it. */
 
-import type { Operation, Outputs, PackageDetails as WirePackage } from '../../emulator/core/operations.ts';
-import type { JsonObject } from '../../emulator/core/validate-input.ts';
+import type { Operation, Outputs, PackageDetails as WirePackage } from '../../emulator/core/model/operations.ts';
+import type { JsonObject } from '../../emulator/core/model/validate-input.ts';
 import { toAwsError } from '../../src/aws/errors.ts';
 import { DICTIONARY_TYPE, PAGE_SIZE, type PackagesApi } from '../../src/aws/packages-api.ts';
 import { packagesService } from '../../src/aws/packages-service.ts';

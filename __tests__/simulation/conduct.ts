@@ -1,6 +1,6 @@
 /** The invariants on what a run asks of AWS, whether or not AWS lets it. */
 
-import type { AssociationView, PackageView } from '../../emulator/core/views.ts';
+import type { AssociationView, PackageView } from '../../emulator/core/packages/views.ts';
 import { parseDictionaryMarker } from '../../src/deployment/model/marker.ts';
 import type { Actor, Request } from './actor.ts';
 import type { Violation } from './ledger.ts';

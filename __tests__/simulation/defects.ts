@@ -162,7 +162,7 @@ export const DEFECTS: readonly Defect[] = [
         to: '',
       },
       {
-        file: 'emulator/core/packages.ts',
+        file: 'emulator/core/packages/packages.ts',
         from: 'if (associated !== undefined) {',
         to: 'if (associated?.name === null) {',
       },

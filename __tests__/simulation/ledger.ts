@@ -1,7 +1,7 @@
 /** What really happened in a simulated world, and the invariants: checked with every step that changes something. */
 
 import { createHash } from 'node:crypto';
-import type { AssociationView, PackageView } from '../../emulator/core/views.ts';
+import type { AssociationView, PackageView } from '../../emulator/core/packages/views.ts';
 import { parseCheckMarker, parseCommitMarker, parseDictionaryMarker } from '../../src/deployment/model/marker.ts';
 import type { Actor, Request } from './actor.ts';
 import { isThrowAwayName, judgeArrival, judgeBeginning, type Knowledge, WRITES } from './conduct.ts';

@@ -1,6 +1,6 @@
 /** Everything that happens in one simulated world, as a value: made from a seed, and made smaller when a world fails. */
 
-import type { Api } from '../../emulator/core/service-model.ts';
+import type { Api } from '../../emulator/core/model/service-model.ts';
 import { SWITCHES, type Switches } from '../../emulator/core/switches.ts';
 import { Random } from './random.ts';
 

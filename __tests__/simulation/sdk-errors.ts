@@ -1,6 +1,6 @@
 /** Errors in the shapes that the SDK clients throw, so that their classification in `src/aws/errors.ts` is part of the world. */
 
-import { ApiError } from '../../emulator/core/api-error.ts';
+import { ApiError } from '../../emulator/core/model/api-error.ts';
 import type { Random } from './random.ts';
 
 /** An error that the service answered with. */

@@ -1,6 +1,6 @@
 /** Runs one scenario: disturbed runs and rivals first, then clean runs that must bring everything to rest. */
 
-import type { PackageView } from '../../emulator/core/views.ts';
+import type { PackageView } from '../../emulator/core/packages/views.ts';
 import { AwsError } from '../../src/deployment/model/aws-error.ts';
 import { parseDictionaryMarker } from '../../src/deployment/model/marker.ts';
 import type { Dictionary } from '../../src/dictionaries/dictionary.ts';

@@ -1,5 +1,5 @@
-import { ApiError } from './api-error.ts';
 import { type Caller, denialMessage, isAllowed } from './iam.ts';
+import { ApiError } from './model/api-error.ts';
 
 /** What STS and IAM say of the caller, as far as a check of a set-up asks. */
 

@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts';
+import { ApiError } from './model/api-error.ts';
 import { matchesWildcard } from './wildcard.ts';
 
 /** One allowed action, such as `es:AssociatePackage` or `s3:*`, on the ARNs that match `resource` (default: all). */

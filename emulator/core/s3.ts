@@ -1,8 +1,8 @@
-import { ApiError } from './api-error.ts';
 import type { Content } from './content.ts';
 import { memoryContent } from './content.ts';
 import type { Caller } from './iam.ts';
 import { authorize, isAllowed } from './iam.ts';
+import { ApiError } from './model/api-error.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Server-side encryption of an object: SSE-S3, SSE-KMS or dual-layer SSE-KMS. */

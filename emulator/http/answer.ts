@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApiError } from '../core/api-error.ts';
+import { ApiError } from '../core/model/api-error.ts';
 import type { Exchange } from './exchange.ts';
 import type { FaultAction } from './faults.ts';
 import type { Reply } from './reply.ts';

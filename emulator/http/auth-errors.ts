@@ -1,4 +1,4 @@
-import { ApiError } from '../core/api-error.ts';
+import { ApiError } from '../core/model/api-error.ts';
 
 /** Services that check signatures; all but S3 use the same words. */
 export type SignedService = 'es' | 's3' | 'sts' | 'iam';

@@ -1,19 +1,19 @@
 import type { IncomingMessage } from 'node:http';
-import { ApiError, unknownOperationError } from '../core/api-error.ts';
 import type { Emulator } from '../core/emulator.ts';
 import { denial } from '../core/iam.ts';
-import type { Api } from '../core/service-model.ts';
-import type { JsonObject } from '../core/validate-input.ts';
+import { ApiError, unknownOperationError } from '../core/model/api-error.ts';
+import type { Api } from '../core/model/service-model.ts';
+import type { JsonObject } from '../core/model/validate-input.ts';
 import { domainArn } from '../core/world.ts';
 import { expiredToken } from './auth-errors.ts';
-import { apiOfPath, findRoute, jsonErrorReply, jsonReply, readInput, splitUrl } from './json-protocol.ts';
-import { isQuery, queryErrorReply, queryInput, queryServiceOf, runQuery } from './query-protocol.ts';
-import { receiveBuffer, receiveUpload } from './receive.ts';
+import { receiveBuffer, receiveUpload } from './body/receive.ts';
+import type { Spool } from './body/spool.ts';
+import { apiOfPath, findRoute, jsonErrorReply, jsonReply, readInput, splitUrl } from './protocol/json-protocol.ts';
+import { isQuery, queryErrorReply, queryInput, queryServiceOf, runQuery } from './protocol/query-protocol.ts';
+import { readS3Request, recordedInput, runS3, s3ErrorReply } from './protocol/s3-protocol.ts';
 import type { Reply } from './reply.ts';
-import { readS3Request, recordedInput, runS3, s3ErrorReply } from './s3-protocol.ts';
 import type { Credentials } from './sigv4.ts';
 import { sha256, verifySignature } from './sigv4.ts';
-import type { Spool } from './spool.ts';
 
 /** One request that was understood, whichever protocol it speaks: what it asks, how to do it, how to refuse it. */
 export interface Exchange {

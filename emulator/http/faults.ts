@@ -1,5 +1,5 @@
-import type { Api } from '../core/service-model.ts';
-import type { JsonObject } from '../core/validate-input.ts';
+import type { Api } from '../core/model/service-model.ts';
+import type { JsonObject } from '../core/model/validate-input.ts';
 
 /** A request as rules and hooks see it. */
 export interface Call {

@@ -3,15 +3,15 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EmulatorOptions } from '../core/emulator.ts';
 import { Emulator } from '../core/emulator.ts';
+import type { JsonObject } from '../core/model/validate-input.ts';
 import { scrambleHex } from '../core/seeded.ts';
-import type { JsonObject } from '../core/validate-input.ts';
 import { answer } from './answer.ts';
+import { Spool } from './body/spool.ts';
 import { receive } from './exchange.ts';
 import type { Call } from './faults.ts';
 import { Faults } from './faults.ts';
 import { send } from './send.ts';
 import type { Credentials } from './sigv4.ts';
-import { Spool } from './spool.ts';
 
 export interface ServerOptions extends Partial<EmulatorOptions> {
   /** Default: any free one. */

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { ApiError } from '../core/api-error.ts';
+import { ApiError } from '../core/model/api-error.ts';
 import { badSignature, expiredToken, type SignedService, unknownKey } from './auth-errors.ts';
 
 /** Signature Version 4, checked from the receiving side. */

@@ -6,8 +6,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApiError } from '../core/api-error.ts';
 import { isAllowed } from '../core/iam.ts';
+import { ApiError } from '../core/model/api-error.ts';
 import type { RunningEmulator } from '../http/server.ts';
 import { sha256, verifySignature } from '../http/sigv4.ts';
 import { errorReply, jsonReply, type RestReply, type SearchBackend } from './backend.ts';

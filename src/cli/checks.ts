@@ -10,10 +10,10 @@ import type { TestRecord } from '../search/tests/records.ts';
 import { type CheckTarget, checkTogether } from '../workspace/check-all.ts';
 import type { SettingsOfRun } from '../workspace/check-target.ts';
 import { type PlainFile, readPlainFile, selectPlainFiles } from '../workspace/plain-files.ts';
+import { STDIN } from './arguments/expand-paths.ts';
+import type { LintTargets } from './arguments/targets.ts';
 import type { Failure } from './environment.ts';
-import { STDIN } from './expand-paths.ts';
-import type { FileReport } from './file-report.ts';
-import type { LintTargets } from './targets.ts';
+import type { FileReport } from './output/file-report.ts';
 
 export interface CheckRequest
   extends Pick<LintTargets, 'root' | 'targets' | 'context' | 'indexSettings' | 'searchTests'> {

@@ -1,5 +1,5 @@
 import { ACTION_VERSION } from '../version.ts';
-import { parseArguments } from './arguments.ts';
+import { parseArguments } from './arguments/arguments.ts';
 import type { CliEnvironment } from './environment.ts';
 import { helpText } from './help.ts';
 

@@ -12,10 +12,10 @@ import { knowSecrets, redact } from '../redact.ts';
 import { createLog } from '../report/log.ts';
 import type { Check } from '../result/run-result.ts';
 import { newRunState } from '../result/to-result.ts';
-import type { DoctorArguments } from './arguments.ts';
-import { type Palette, palette, usesColour } from './colour.ts';
+import type { DoctorArguments } from './arguments/arguments.ts';
 import type { CliEnvironment } from './environment.ts';
-import { shown } from './terminal.ts';
+import { type Palette, palette, usesColour } from './output/colour.ts';
+import { shown } from './output/terminal.ts';
 
 /** @returns the exit status: 0 nothing would stop a deploy, 1 something would, 2 an option has a wrong value */
 export async function doctor(options: DoctorArguments, io: CliEnvironment): Promise<number> {

@@ -13,13 +13,13 @@ import {
   type EngineIdentity,
   engineAsked,
   identifyEngine,
-} from '../search/engine.ts';
-import { engineQuestions } from '../search/engine-questions.ts';
+} from '../search/engine/engine.ts';
+import { engineQuestions } from '../search/engine/engine-questions.ts';
 import type { RestApi } from '../search/rest.ts';
 import { runTestsOnEngine } from '../search/tests/on-engine.ts';
 import type { TestRecord } from '../search/tests/records.ts';
 import type { CheckTarget } from '../workspace/check-all.ts';
-import { packageNameStem } from '../workspace/names.ts';
+import { packageNameStem } from '../workspace/select/names.ts';
 import type { Failure } from './environment.ts';
 
 /** An engine that answered, or why it can't be asked. */

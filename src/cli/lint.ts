@@ -1,17 +1,17 @@
 /** The command `lint`. */
 
 import { ActionFailure } from '../failure.ts';
-import type { LintArguments } from './arguments.ts';
+import type { LintArguments } from './arguments/arguments.ts';
+import { repositoryRoot } from './arguments/manifest-targets.ts';
+import { lintTargets } from './arguments/targets.ts';
 import { type CheckOutcome, runChecks } from './checks.ts';
-import { usesColour } from './colour.ts';
 import type { CliEnvironment, Failure } from './environment.ts';
-import { totalsOf } from './file-report.ts';
-import { renderHuman } from './human.ts';
-import { renderJson } from './json.ts';
-import { repositoryRoot } from './manifest-targets.ts';
-import { renderSarif } from './sarif.ts';
-import { lintTargets } from './targets.ts';
-import { shown } from './terminal.ts';
+import { usesColour } from './output/colour.ts';
+import { totalsOf } from './output/file-report.ts';
+import { renderHuman } from './output/human.ts';
+import { renderJson } from './output/json.ts';
+import { renderSarif } from './output/sarif.ts';
+import { shown } from './output/terminal.ts';
 
 /** @returns the exit status: 0 nothing fails, 1 problems, 2 something could not be checked */
 export async function lint(args: LintArguments, io: CliEnvironment): Promise<number> {

@@ -2,7 +2,7 @@
 
 import type { WorkflowEvent } from '../inputs/event.ts';
 import type { Ancestry } from '../inputs/mode.ts';
-import { gitSucceeds, gitText } from '../workspace/git.ts';
+import { gitSucceeds, gitText } from '../workspace/git/git.ts';
 import type { CommitOrder, GitHubApi } from './github-api.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ProposalBase } from '../inputs/event.ts';
-import { resolveCommit, type WhyUnknown } from '../workspace/git-content.ts';
+import { resolveCommit, type WhyUnknown } from '../workspace/git/git-content.ts';
 
 /** A commit of the checkout, or why the checkout does not have it. */
 export type BaseCommit = Awaited<ReturnType<typeof resolveCommit>>;

@@ -5,10 +5,10 @@ import type { RepositoryEvidence } from '../deployment/prune/evidence.ts';
 import type { Answer, ContentAnswer, ScopeAnswer } from '../deployment/prune/removal.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { formerEntries } from '../inputs/manifest.ts';
-import { gitText } from '../workspace/git.ts';
-import { fileWithContent, hadPath, NO, pathsIn, textsWhile, YES } from '../workspace/git-history.ts';
-import { locate, pathInRunsRepository } from '../workspace/repository-path.ts';
-import { nameGiven, type StepScope } from '../workspace/scope.ts';
+import { gitText } from '../workspace/git/git.ts';
+import { fileWithContent, hadPath, NO, pathsIn, textsWhile, YES } from '../workspace/git/git-history.ts';
+import { locate, pathInRunsRepository } from '../workspace/git/repository-path.ts';
+import { nameGiven, type StepScope } from '../workspace/select/scope.ts';
 import type { GitHubApi } from './github-api.ts';
 
 type Origin = Pick<

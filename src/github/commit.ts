@@ -1,7 +1,7 @@
 /** Which commit is deployed, and what it says: the text that AWS keeps beside a version of a package. */
 
 import type { WorkflowEvent } from '../inputs/event.ts';
-import { gitText } from '../workspace/git.ts';
+import { gitText } from '../workspace/git/git.ts';
 import type { GitHubApi } from './github-api.ts';
 
 export interface Commit {

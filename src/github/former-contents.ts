@@ -4,10 +4,10 @@ import type { FormerContent, FormerContents } from '../deployment/plan/baseline.
 import { bytesSource } from '../dictionaries/byte-source.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
-import { type ContentAt, contentAt, describeUnknown } from '../workspace/git-content.ts';
-import { formerContent } from '../workspace/git-history.ts';
+import { type ContentAt, contentAt, describeUnknown } from '../workspace/git/git-content.ts';
+import { formerContent } from '../workspace/git/git-history.ts';
+import { locate, type Place, pathInRunsRepository } from '../workspace/git/repository-path.ts';
 import { joinSources } from '../workspace/joined-file.ts';
-import { locate, type Place, pathInRunsRepository } from '../workspace/repository-path.ts';
 import { baseCommit } from './base-content.ts';
 import type { GitHubApi } from './github-api.ts';
 

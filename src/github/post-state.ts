@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { PackageId } from '../deployment/model/ports.ts';
 import { isThrowAwayName, type ThrowAway } from '../deployment/validate/throw-away.ts';
 import { APIS } from '../inputs/inputs.ts';
-import { parsePackageName } from '../workspace/names.ts';
+import { parsePackageName } from '../workspace/select/names.ts';
 
 const THROW_AWAYS = 'throw-aways';
 

@@ -2,7 +2,7 @@ import type { Branch } from '../deployment/model/ports.ts';
 import type { Overrides } from '../deployment/plan/overrides.ts';
 import type { Plan } from '../deployment/plan/plan.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
-import { pathInRunsRepository } from '../workspace/repository-path.ts';
+import { pathInRunsRepository } from '../workspace/git/repository-path.ts';
 import { orderInGit } from './ancestry.ts';
 import type { CommitOrder, GitHubApi } from './github-api.ts';
 

@@ -2,7 +2,7 @@
 
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import { quote } from '../printable.ts';
-import { parseDomainName } from '../workspace/names.ts';
+import { parseDomainName } from '../workspace/select/names.ts';
 
 const URL_RULE = 'must be an http or https URL without query and fragment, for example "http://localhost:9200"';
 

@@ -1,7 +1,7 @@
 /** The inputs of `action.yml` as one typed value. Nothing else in the action reads an `INPUT_…` variable. */
 
 import { type DomainName, FORMATS, type Format } from '../dictionaries/dictionary.ts';
-import { parseDomainName } from '../workspace/names.ts';
+import { parseDomainName } from '../workspace/select/names.ts';
 import {
   domainEndpointProblem,
   engineUrlProblem,

@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { FORMATS } from '../dictionaries/dictionary.ts';
 import { parseEngineVersion } from '../dictionaries/engine-version.ts';
 import { quote } from '../printable.ts';
-import { NAME_PATTERN, NAME_RULE } from '../workspace/names.ts';
+import { NAME_PATTERN, NAME_RULE } from '../workspace/select/names.ts';
 import {
   accountIdProblem,
   BUCKET_PATTERN,

@@ -4,7 +4,7 @@
  */
 
 import { quote } from '../printable.ts';
-import { NAME_RULE, parseDomainName } from '../workspace/names.ts';
+import { NAME_RULE, parseDomainName } from '../workspace/select/names.ts';
 
 const MAX_PREFIX_BYTES = 512;
 

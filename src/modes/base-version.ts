@@ -6,11 +6,11 @@ import type { ByteSource, Dictionary } from '../dictionaries/dictionary.ts';
 import type { FileStart } from '../dictionaries/file-lines.ts';
 import { type BaseCommit, baseCommit } from '../github/base-content.ts';
 import type { ProposalBase } from '../inputs/event.ts';
-import { askGit } from '../workspace/git.ts';
-import { type ContentAt, contentAt, type WhyUnknown } from '../workspace/git-content.ts';
-import { matchesGlob } from '../workspace/glob.ts';
+import { askGit } from '../workspace/git/git.ts';
+import { type ContentAt, contentAt, type WhyUnknown } from '../workspace/git/git-content.ts';
+import { locate, type Place } from '../workspace/git/repository-path.ts';
 import { joinSources, startsOf } from '../workspace/joined-file.ts';
-import { locate, type Place } from '../workspace/repository-path.ts';
+import { matchesGlob } from '../workspace/select/glob.ts';
 
 /** Three answers: unknown is never taken for "there was none". */
 export type VersionBefore =

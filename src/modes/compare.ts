@@ -10,7 +10,7 @@ import type { ByteSource, Dictionary, DictionaryDiff } from '../dictionaries/dic
 import { diffDictionaries } from '../dictionaries/diff.ts';
 import { type FileStart, placeDiff } from '../dictionaries/file-lines.ts';
 import type { Configuration } from '../inputs/configuration.ts';
-import { describeUnknown, type WhyUnknown } from '../workspace/git-content.ts';
+import { describeUnknown, type WhyUnknown } from '../workspace/git/git-content.ts';
 import type { BaseVersions } from './base-version.ts';
 import { checkKept, readAsDeployed } from './kept-format.ts';
 import type { LivePorts } from './ports.ts';

@@ -16,8 +16,8 @@ import {
   type EngineProblem,
   engineAsked,
   identifyEngine,
-} from '../search/engine.ts';
-import { engineQuestions } from '../search/engine-questions.ts';
+} from '../search/engine/engine.ts';
+import { engineQuestions } from '../search/engine/engine-questions.ts';
 import type { RestApi } from '../search/rest.ts';
 import { runTestsOnEngine } from '../search/tests/on-engine.ts';
 import { addProblems } from './found-problems.ts';

@@ -17,7 +17,7 @@ import { branchHistory, guardFacts } from '../github/stale-run.ts';
 import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
 import { ABILITIES } from '../inputs/modes.ts';
 import { logPlan } from '../report/plan-log.ts';
-import { rootOfCheckout } from '../workspace/repository-path.ts';
+import { rootOfCheckout } from '../workspace/git/repository-path.ts';
 import { compareWithDeployed } from './compare.ts';
 import { type DeployOrigin, runDeploy } from './deploy.ts';
 import { domainsOf } from './evidence.ts';

@@ -6,7 +6,7 @@ import type { WorkflowEvent } from '../inputs/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { messageOf } from '../printable.ts';
 import type { RunResult } from '../result/run-result.ts';
-import { pathInRunsRepository } from '../workspace/repository-path.ts';
+import { pathInRunsRepository } from '../workspace/git/repository-path.ts';
 import { annotationCommand, annotationsOf, describeLeftOut } from './annotations.ts';
 import { commentMarker, formerMarker, syncComment } from './comment.ts';
 import { pullRequestComments } from './comment-api.ts';

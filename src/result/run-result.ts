@@ -6,10 +6,10 @@
 import type { DictionaryDiff, EngineVersion, Format, Problem } from '../dictionaries/dictionary.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
+import type { SearchUse } from '../search/domain/verdict.ts';
 import type { TestChange } from '../search/tests/records.ts';
-import type { SearchUse } from '../search/verdict.ts';
 
-export type { SearchUse, SearchVerdict } from '../search/verdict.ts';
+export type { SearchUse, SearchVerdict } from '../search/domain/verdict.ts';
 
 /**
  * What this run did about an intended change, told by its own requests and by what AWS showed afterwards:

@@ -8,14 +8,14 @@ import { emptyProblem } from '../dictionaries/not-dictionary/empty.ts';
 import { inspect } from '../dictionaries/not-dictionary/inspect.ts';
 import { largeProblem } from '../dictionaries/not-dictionary/large.ts';
 import { mergeProblems } from '../dictionaries/problems.ts';
-import { groupBy } from '../dictionaries/settings/group-by.ts';
 import type { FileProblem } from '../dictionaries/settings/problems.ts';
+import { groupBy } from '../dictionaries/settings/uses/group-by.ts';
 import { ActionFailure, type FailurePart } from '../failure.ts';
 import { type CheckTarget, checkTarget, type SettingsOfRun } from './check-target.ts';
-import { checkoutFacts, type FileFinding } from './checkout-facts.ts';
+import { checkoutFacts, type FileFinding } from './git/checkout-facts.ts';
 import { mayShareIndex } from './language-tag.ts';
+import { unlikelyFileProblem } from './select/unlikely-file.ts';
 import { isStopWordFile, readStopWords } from './stop-word-file.ts';
-import { unlikelyFileProblem } from './unlikely-file.ts';
 
 /** Problems of one dictionary that the log has, errors first. */
 const MAX_PROBLEMS_LOGGED = 50;

@@ -2,7 +2,7 @@
 
 import { readFileSync, realpathSync } from 'node:fs';
 import { quote } from '../printable.ts';
-import { expandGlob, takeAway } from './glob.ts';
+import { expandGlob, takeAway } from './select/glob.ts';
 
 /** Larger files (bytes) are no settings and no tests. */
 const MAX_BYTES = 10 * 1024 * 1024;

@@ -4,8 +4,8 @@ import type { ChainUse } from '../dictionaries/check-in-chains.ts';
 import type { Dictionary, EngineVersion, Format } from '../dictionaries/dictionary.ts';
 import type { SettingsSource } from '../dictionaries/settings/index-settings.ts';
 import { type CheckTarget, checkTarget, type SettingsOfRun } from './check-target.ts';
-import { packageNameStem } from './names.ts';
 import { type PlainFile, readPlainFile } from './plain-files.ts';
+import { packageNameStem } from './select/names.ts';
 
 /**
  * Reads the files together. What is wrong with them is part of the result.

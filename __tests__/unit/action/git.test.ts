@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { baseCommit } from '../../../src/github/base-content.ts';
-import { gitText } from '../../../src/workspace/git.ts';
-import { type ContentAt, contentAt } from '../../../src/workspace/git-content.ts';
-import { locate } from '../../../src/workspace/repository-path.ts';
+import { gitText } from '../../../src/workspace/git/git.ts';
+import { type ContentAt, contentAt } from '../../../src/workspace/git/git-content.ts';
+import { locate } from '../../../src/workspace/git/repository-path.ts';
 import { Workspace } from '../../end-to-end/workspace.ts';
 
 const MISSING = 'a'.repeat(40);

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { bytesSource } from '../../../src/dictionaries/byte-source.ts';
 import type { EngineVersion } from '../../../src/dictionaries/dictionary.ts';
-import type { KnownDictionary } from '../../../src/dictionaries/settings/resolve.ts';
+import type { KnownDictionary } from '../../../src/dictionaries/settings/uses/resolve.ts';
 
 const fileSchema = z.object({ setting: z.string(), lines: z.array(z.string()) });
 const chainFact = z.object({

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
 import { chainUses, readIndexSettings } from '../../../src/dictionaries/settings/index-settings.ts';
-import type { KnownDictionary } from '../../../src/dictionaries/settings/resolve.ts';
+import type { KnownDictionary } from '../../../src/dictionaries/settings/uses/resolve.ts';
 import { dictionaryAt } from './facts.ts';
 
 const ANALYSIS = {

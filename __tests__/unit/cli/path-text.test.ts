@@ -2,7 +2,7 @@
 
 import { posix, win32 } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileUri, isGlob, pathBelow, splitGlob, withSlashes } from '../../../src/cli/path-text.ts';
+import { fileUri, isGlob, pathBelow, splitGlob, withSlashes } from '../../../src/cli/output/path-text.ts';
 
 test('a backslash separates folders on Windows alone', () => {
   expect(withSlashes('dictionaries\\en.txt', win32)).toBe('dictionaries/en.txt');

@@ -3,8 +3,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { FileReport } from '../../../src/cli/file-report.ts';
-import { MAX_RESULTS, renderSarif } from '../../../src/cli/sarif.ts';
+import type { FileReport } from '../../../src/cli/output/file-report.ts';
+import { MAX_RESULTS, renderSarif } from '../../../src/cli/output/sarif.ts';
 import type { Problem } from '../../../src/dictionaries/dictionary.ts';
 import { ACTION_VERSION } from '../../../src/version.ts';
 import { sourceOf } from '../dictionaries/support.ts';

@@ -9,9 +9,9 @@ import type { Dictionary } from '../../../src/dictionaries/dictionary.ts';
 import { checkAll } from '../../../src/workspace/check-all.ts';
 import { discoverDictionaries } from '../../../src/workspace/discover.ts';
 import { languageOf, mayShareIndex } from '../../../src/workspace/language-tag.ts';
-import { DEFAULT_SETTINGS, type DictionarySettings, selectFiles } from '../../../src/workspace/select.ts';
+import { DEFAULT_SETTINGS, type DictionarySettings, selectFiles } from '../../../src/workspace/select/select.ts';
+import { unlikelyFileProblem } from '../../../src/workspace/select/unlikely-file.ts';
 import { readStopWords } from '../../../src/workspace/stop-word-file.ts';
-import { unlikelyFileProblem } from '../../../src/workspace/unlikely-file.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
 function git({ root }: Workspace, ...args: string[]): void {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { expandGlob, takeAway } from '../../../src/workspace/glob.ts';
+import { expandGlob, takeAway } from '../../../src/workspace/select/glob.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
 function matched({ root }: Workspace, pattern: string): string[] {

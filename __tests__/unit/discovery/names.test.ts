@@ -6,7 +6,7 @@ import {
   packageNameStem,
   parseDomainName,
   parsePackageName,
-} from '../../../src/workspace/names.ts';
+} from '../../../src/workspace/select/names.ts';
 
 describe('the package name of a file', () => {
   test.each([

@@ -5,14 +5,14 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askGit } from '../../../src/workspace/git.ts';
-import { contentAt, describeUnknown } from '../../../src/workspace/git-content.ts';
+import { askGit } from '../../../src/workspace/git/git.ts';
+import { contentAt, describeUnknown } from '../../../src/workspace/git/git-content.ts';
 import {
   locate,
   pathInRepository,
   pathInRunsRepository,
   rootOfCheckout,
-} from '../../../src/workspace/repository-path.ts';
+} from '../../../src/workspace/git/repository-path.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'places-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseEngineVersion } from '../../../src/dictionaries/engine-version.ts';
-import { parsePackageName } from '../../../src/workspace/names.ts';
+import { parsePackageName } from '../../../src/workspace/select/names.ts';
 import {
   type DictionarySettings,
   MAX_FILE_BYTES,
@@ -10,7 +10,7 @@ import {
   type Selection,
   type SelectionRequest,
   selectFiles,
-} from '../../../src/workspace/select.ts';
+} from '../../../src/workspace/select/select.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
 const engineVersion = parseEngineVersion('OpenSearch_2.19');

@@ -1,11 +1,11 @@
 import type { Chain } from '../analysis/chain.ts';
 import type { TermChain } from '../analysis/term-chain.ts';
 import type { CharFilter, Tokenizer } from '../analysis/token.ts';
-import type { FilterPart } from './filters.ts';
+import type { FilterPart } from './components/filters.ts';
+import type { Component, Place } from './components/parts.ts';
+import type { FilePlace } from './file/positioned.ts';
+import type { SettingsFile } from './file/shapes.ts';
 import type { Definition } from './model.ts';
-import type { Component, Place } from './parts.ts';
-import type { FilePlace } from './positioned.ts';
-import type { SettingsFile } from './shapes.ts';
 
 /** A synonym filter in an analyzer: the rules that it reads go through `chain` first. */
 export interface SynonymReading {

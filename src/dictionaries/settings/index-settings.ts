@@ -4,17 +4,17 @@ import type { EngineVersion, Format } from '../dictionary.ts';
 import { excerpt } from '../problems.ts';
 import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import { Analyzers } from './analyzers.ts';
-import { readDocument } from './document.ts';
-import { fieldUses, type UseTime } from './field-uses.ts';
-import { checkInlineRules } from './inline-rules.ts';
+import { checkInlineRules } from './components/inline-rules.ts';
+import { asWordList } from './components/synonym-filter.ts';
+import { readDocument } from './file/document.ts';
+import { SyntaxProblem } from './file/positioned.ts';
+import { readShape, type SettingsFile } from './file/shapes.ts';
 import { lintAnalyzers } from './lints.ts';
-import { SyntaxProblem } from './positioned.ts';
 import { FileProblems } from './problems.ts';
-import { type PathSetting, pathSettings } from './references.ts';
-import { type KnownDictionary, References } from './resolve.ts';
-import { SettingsScope } from './scope.ts';
-import { readShape, type SettingsFile } from './shapes.ts';
-import { asWordList } from './synonym-filter.ts';
+import { fieldUses, type UseTime } from './uses/field-uses.ts';
+import { type PathSetting, pathSettings } from './uses/references.ts';
+import { type KnownDictionary, References } from './uses/resolve.ts';
+import { SettingsScope } from './uses/scope.ts';
 
 /** Content of a settings file. */
 export interface SettingsSource {

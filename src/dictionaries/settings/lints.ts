@@ -1,11 +1,11 @@
 /** What is wrong with analyzers where they are used, and what makes a deploy invisible. */
 import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import type { Analyzers } from './analyzers.ts';
-import { closest } from './closest.ts';
-import { fieldUses, type UseTime } from './field-uses.ts';
-import { ANALYZERS, PLUGIN_COMPONENTS } from './known-names.ts';
+import { closest } from './components/closest.ts';
+import { ANALYZERS, PLUGIN_COMPONENTS } from './components/known-names.ts';
 import type { FileProblems } from './problems.ts';
-import type { SettingsScope } from './scope.ts';
+import { fieldUses, type UseTime } from './uses/field-uses.ts';
+import type { SettingsScope } from './uses/scope.ts';
 
 export interface LintInput {
   readonly scope: SettingsScope;

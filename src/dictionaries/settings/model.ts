@@ -1,6 +1,6 @@
 /** What index settings say about analysis: components, analyzers, fields. */
-import type { FlatSettings } from './flat.ts';
-import type { FilePlace } from './positioned.ts';
+import type { FlatSettings } from './file/flat.ts';
+import type { FilePlace } from './file/positioned.ts';
 
 export const KINDS = ['analyzer', 'normalizer', 'tokenizer', 'char_filter', 'filter'] as const;
 export type ComponentKind = (typeof KINDS)[number];

@@ -1,7 +1,7 @@
 /** Problems of settings files, each at its place. */
 import type { Problem } from '../dictionary.ts';
 import type { ProblemCode } from '../problem-codes.ts';
-import type { FilePlace } from './positioned.ts';
+import type { FilePlace } from './file/positioned.ts';
 
 /** A problem, with the file that it is in. */
 export interface FileProblem extends Problem {

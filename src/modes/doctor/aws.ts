@@ -24,7 +24,7 @@ import { type Need, needsOf } from '../../doctor/needs.ts';
 import { domainClient } from '../../opensearch/domain-client.ts';
 import { messageOf } from '../../printable.ts';
 import { redact } from '../../redact.ts';
-import { domainApi, Obstacle } from '../../search/domain-api.ts';
+import { domainApi, Obstacle } from '../../search/domain/domain-api.ts';
 import { ACTION_VERSION } from '../../version.ts';
 import type { Run } from '../run.ts';
 

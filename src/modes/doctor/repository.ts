@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checkout } from '../../doctor/repository-checks.ts';
 import { jobsWith, type WorkflowJob } from '../../doctor/workflow.ts';
-import { gitText } from '../../workspace/git.ts';
+import { gitText } from '../../workspace/git/git.ts';
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
 

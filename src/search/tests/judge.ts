@@ -2,8 +2,8 @@
 
 import type { Token } from '../../dictionaries/analysis/token.ts';
 import { excerpt, quoted } from '../../dictionaries/problems.ts';
-import { groupBy } from '../../dictionaries/settings/group-by.ts';
-import type { FilePlace } from '../../dictionaries/settings/positioned.ts';
+import type { FilePlace } from '../../dictionaries/settings/file/positioned.ts';
+import { groupBy } from '../../dictionaries/settings/uses/group-by.ts';
 import { describeQuery, isFound, matchQuery } from './match-query.ts';
 import type { SearchTest, TestText } from './test-file.ts';
 

@@ -5,7 +5,7 @@
  */
 
 import type { Token } from '../../dictionaries/analysis/token.ts';
-import { groupBy } from '../../dictionaries/settings/group-by.ts';
+import { groupBy } from '../../dictionaries/settings/uses/group-by.ts';
 
 export type MatchQuery =
   /** No token is left of the text: nothing is found. */

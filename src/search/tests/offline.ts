@@ -2,10 +2,10 @@
 
 import type { Chain } from '../../dictionaries/analysis/chain.ts';
 import { placed, type Token } from '../../dictionaries/analysis/token.ts';
-import { analyzersOf } from '../../dictionaries/settings/field-uses.ts';
+import type { SettingsFile } from '../../dictionaries/settings/file/shapes.ts';
 import type { IndexSettings } from '../../dictionaries/settings/index-settings.ts';
 import type { FileProblem } from '../../dictionaries/settings/problems.ts';
-import type { SettingsFile } from '../../dictionaries/settings/shapes.ts';
+import { analyzersOf } from '../../dictionaries/settings/uses/field-uses.ts';
 import { documentTexts, judgeTest, type TestFailure } from './judge.ts';
 import { problem, type SearchTest, type TestText } from './test-file.ts';
 

@@ -1,11 +1,11 @@
 /** Search tests on the engine at `engine-url`, with the dictionaries of this commit. */
 
+import type { SettingsFile } from '../../dictionaries/settings/file/shapes.ts';
 import type { IndexSettings } from '../../dictionaries/settings/index-settings.ts';
-import type { SettingsFile } from '../../dictionaries/settings/shapes.ts';
 import { analyzeBody, obstacle } from '../chain.ts';
-import type { EngineAsked } from '../engine.ts';
+import type { EngineAsked } from '../engine/engine.ts';
+import { speltAnalyzer } from '../engine/settings-questions.ts';
 import type { JsonObject } from '../json-value.ts';
-import { speltAnalyzer } from '../settings-questions.ts';
 import { readTokens } from '../tokens.ts';
 import { type AskedTest, type AskedTexts, judgeAsked, splitTokens } from './asked.ts';
 import { resolveAnalyzers } from './offline.ts';

@@ -1,13 +1,13 @@
 /** Files of search tests, read and checked. */
 
-import { closest } from '../../dictionaries/settings/closest.ts';
-import { readDocument } from '../../dictionaries/settings/document.ts';
+import { closest } from '../../dictionaries/settings/components/closest.ts';
+import { readDocument } from '../../dictionaries/settings/file/document.ts';
 import {
   type FilePlace,
   type Positioned,
   type PositionedEntry,
   SyntaxProblem,
-} from '../../dictionaries/settings/positioned.ts';
+} from '../../dictionaries/settings/file/positioned.ts';
 import type { FileProblem } from '../../dictionaries/settings/problems.ts';
 
 /** A text of a test, with its place. */

@@ -1,0 +1,246 @@
+/** Token filters of index settings as parts of a chain. */
+import * as dropping from '../../analysis/filters/dropping.ts';
+import * as texts from '../../analysis/filters/texts.ts';
+import { expandNamedLists, wordSet } from '../../analysis/filters/words.ts';
+import { javaPattern, javaReplacement } from '../../analysis/java-pattern.ts';
+import type { Filter } from '../../analysis/token.ts';
+import { isOpenSearchFrom, luceneMajor } from '../../engine-version.ts';
+import { type ContentReader, readPattern, readStemRules, readStopSet, readWords } from '../file/content.ts';
+import {
+  GONE_STEMMERS,
+  IDENTITY_FILTERS,
+  NEUTRAL_BUT,
+  NEUTRAL_FILTERS,
+  REFUSED_FILTERS,
+  SNOWBALL_LANGUAGES,
+  SNOWBALL_NEUTRAL_BUT,
+  STEMMER_LANGUAGES,
+  STEMMERS_NEUTRAL_BUT,
+} from './known-names.ts';
+import { InvalidComponent, type Options, UnknownOption } from './options.ts';
+
+/** A token filter as it stands in a chain. */
+export interface FilterPart {
+  /** What it does to text; `null` where that is not computed here. */
+  readonly run: Filter | null;
+  /** What it does to the terms of a dictionary behind it; `refused`: the engine does not put it there. */
+  readonly front: Filter | 'refused' | null;
+  /** What it does to ASCII words; without it that is not simple. */
+  readonly plain?: PlainEffect;
+}
+
+/** The effect on words of ASCII letters and digits; `words` are those that it may take away. */
+export type PlainEffect = 'nothing' | 'lowercase' | { readonly words: ReadonlySet<string> };
+
+const FRENCH_ARTICLES = 'l m t qu n s j d c jusqu quoiqu lorsqu puisqu'.split(' ');
+const identity: Filter = (stream) => stream;
+const same = (filter: Filter, plain?: PlainEffect): FilterPart =>
+  plain === undefined ? { run: filter, front: filter } : { run: filter, front: filter, plain };
+
+type Maker = (options: Options, reader: ContentReader, id: string) => FilterPart;
+
+const MAKERS: Readonly<Record<string, Maker>> = {
+  lowercase: (options, _, id) => {
+    const language = options.text('language');
+    if (language === null) return same(texts.lowercase(), 'lowercase');
+    if (!/^(?:greek|irish|turkish)$/i.test(language)) {
+      throw new InvalidComponent(`language [${language}] not support for lower case`, options.place('language'));
+    }
+    return { run: null, front: texts.blur(id) };
+  },
+  uppercase: () => same(texts.uppercase()),
+  asciifolding: (options) => ({
+    run: texts.asciiFolding(options.boolean('preserve_original', false)),
+    // In front of synonyms only the folded form counts.
+    front: texts.asciiFolding(false),
+    plain: 'nothing',
+  }),
+  stop: (options, reader) => {
+    const words = readStopSet(options, reader, ['_english_']);
+    return same(options.boolean('remove_trailing', true) ? dropping.stop(words) : dropping.stopButLast(words), words);
+  },
+  trim: (options) => {
+    if (options.has('update_offsets')) {
+      throw new InvalidComponent(
+        'update_offsets is not supported anymore. Please fix your analysis chain',
+        options.place('update_offsets'),
+      );
+    }
+    return same(texts.trim(), 'nothing');
+  },
+  truncate: (options) => {
+    const length = options.integer('length', -1);
+    if (length <= 0) throw new InvalidComponent('length parameter must be provided', options.place('length'));
+    return same(texts.truncate(length));
+  },
+  length: (options) => {
+    const max = options.integer('max', 0x7fffffff);
+    return same(dropping.length(options.integer('min', 0), max === 0x7fffffff ? Number.POSITIVE_INFINITY : max));
+  },
+  limit: (options) => same(dropping.limit(options.integer('max_token_count', 1))),
+  unique: (options) => same(dropping.unique(options.boolean('only_on_same_position', false))),
+  remove_duplicates: () => same(dropping.removeDuplicates(), 'nothing'),
+  apostrophe: () => same(texts.apostrophe()),
+  elision: (options, reader) => {
+    const articles = readWords(options, reader, 'articles', 'list');
+    if (articles === null) throw new InvalidComponent('elision filter requires [articles] or [articles_path] setting');
+    return same(texts.elision(wordSet(articles, options.boolean('articles_case', false))));
+  },
+  keep: (options, reader) => {
+    const hasBoth = options.has('keep_words') === options.has('keep_words_path');
+    if (hasBoth) {
+      throw new InvalidComponent('keep requires either `keep_words` or `keep_words_path` to be configured');
+    }
+    const words = readWords(options, reader, 'keep_words', 'path') ?? [];
+    return same(dropping.keepWords(wordSet(words, options.boolean('keep_words_case', false))));
+  },
+  keyword_marker: (options, reader) => {
+    const pattern = options.text('keywords_pattern');
+    if (pattern !== null) {
+      if (options.has('keywords') || options.has('keywords_path')) {
+        throw new InvalidComponent('cannot specify both `keywords_pattern` and `keywords` or `keywords_path`');
+      }
+      return same(texts.keywordMarker(wholeMatch(pattern, options)));
+    }
+    const words = readWords(options, reader, 'keywords', 'path');
+    if (words === null) {
+      throw new InvalidComponent(
+        'keyword filter requires either `keywords`, `keywords_path`, or `keywords_pattern` to be configured',
+      );
+    }
+    const keywords = wordSet(words, options.boolean('ignore_case', false));
+    return same(texts.keywordMarker((text) => keywords.has(text)));
+  },
+  stemmer_override: (options, reader) => same(texts.stemmerOverride(readStemRules(options, reader))),
+  pattern_replace: (options) => {
+    const pattern = readPattern(options, 'pattern', null);
+    const replacement = javaReplacement(options.text('replacement') ?? '', pattern.groups);
+    if (replacement === null) throw new UnknownOption();
+    return same(texts.patternReplace(pattern, replacement, options.boolean('all', true)));
+  },
+  pattern_capture: (options) => {
+    const patterns = (options.words('patterns') ?? []).map((text) => {
+      const result = javaPattern(text);
+      if (result.kind === 'invalid') throw new InvalidComponent(result.message, options.place('patterns'));
+      if (result.kind === 'unknown') throw new UnknownOption();
+      return result.pattern;
+    });
+    if (patterns.length === 0) throw new InvalidComponent("required setting 'patterns' is missing for token filter");
+    const filter = dropping.patternCapture(patterns, options.boolean('preserve_original', true));
+    return { run: null, front: filter };
+  },
+  stemmer: (options, reader, id) => stemmer(options, reader, id),
+  snowball: (options, reader, id) => {
+    const language = options.text('language') ?? options.text('name') ?? 'English';
+    return known(language, SNOWBALL_LANGUAGES, SNOWBALL_NEUTRAL_BUT, options, reader, id);
+  },
+  cjk_bigram: (options, _, id) => ({
+    run: null,
+    front: options.boolean('output_unigrams', false) ? 'refused' : texts.blur(id),
+  }),
+  concatenate_graph: (_, __, id) => ({ run: null, front: concatenated(id) }),
+  // Without a graph in front it changes nothing.
+  flatten_graph: (_, __, id) => ({ run: flattened(id), front: identity }),
+  ngram: (options) => grams(options),
+  edge_ngram: () => ({ run: null, front: 'refused' }),
+  standard: () => {
+    throw new InvalidComponent('The [standard] token filter has been removed.');
+  },
+  kuromoji_readingform: (options, _, id) => ({
+    run: null,
+    front: options.boolean('use_romaji', false) ? null : texts.blur(id),
+  }),
+};
+
+/**
+ * The filter of a declared or built-in type.
+ * @param type as it is written
+ * @param byName named without being defined
+ * @returns `null` when the type is not known here
+ * @throws InvalidComponent with the engine's words; UnknownOption where its options are not known to mean the same
+ */
+export function filterPart(
+  type: string,
+  options: Options,
+  reader: ContentReader,
+  id: string,
+  byName: boolean,
+): FilterPart | null {
+  const isThree = isOpenSearchFrom(reader.version, 3, 0);
+  if (byName) {
+    if (type === 'elision') return same(texts.elision(wordSet(FRENCH_ARTICLES, true)));
+    if (type === 'truncate') return same(texts.truncate(10));
+    if (type === 'stop') {
+      const words = wordSet(expandNamedLists(['_english_'], reader.version), false);
+      return same(dropping.stop(words), words);
+    }
+    if (type === 'edgeNGram' || type === 'nGram') return { run: null, front: 'refused' };
+  } else if (isThree && (type === 'edgeNGram' || type === 'nGram')) {
+    throw new InvalidComponent(deprecated(type));
+  }
+  const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : undefined;
+  if (maker !== undefined) return maker(options, reader, id);
+  if (NEUTRAL_FILTERS.has(type)) return { run: null, front: texts.blur(id) };
+  if (IDENTITY_FILTERS.has(type)) return { run: null, front: identity };
+  if (REFUSED_FILTERS.has(type)) return { run: null, front: 'refused' };
+  const doubtful = NEUTRAL_BUT.get(type);
+  if (doubtful !== undefined) return { run: null, front: texts.blur(id, (text) => doubtful.test(text)) };
+  return null;
+}
+
+export function deprecated(type: string): string {
+  const now = type === 'edgeNGram' ? 'edge_ngram' : 'ngram';
+  return `The [${type}] tokenizer name was deprecated pre 1.0. Please change the tokenizer name to [${now}] for indices created in versions 3.0 or higher instead.`;
+}
+
+function stemmer(options: Options, reader: ContentReader, id: string): FilterPart {
+  const language = options.text('language') ?? options.text('name') ?? 'porter';
+  if (/^possessive_?english$/i.test(language)) return same(texts.possessiveEnglish());
+  return known(language, STEMMER_LANGUAGES, STEMMERS_NEUTRAL_BUT, options, reader, id);
+}
+
+function known(
+  language: string,
+  languages: ReadonlySet<string>,
+  exceptions: ReadonlyMap<string, RegExp>,
+  options: Options,
+  { version }: ContentReader,
+  id: string,
+): FilterPart {
+  const name = language.toLowerCase();
+  const isGone = GONE_STEMMERS.has(name);
+  if (!languages.has(name) && (!isGone || luceneMajor(version) >= 10)) {
+    const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
+    throw new InvalidComponent(
+      `Invalid stemmer class specified: ${className}`,
+      options.place('language') ?? options.place('name'),
+    );
+  }
+  const doubtful = exceptions.get(name);
+  return { run: null, front: texts.blur(id, (text) => doubtful?.test(text) ?? false) };
+}
+
+function wholeMatch(text: string, options: Options): (word: string) => boolean {
+  const result = javaPattern(text);
+  if (result.kind === 'invalid') throw new InvalidComponent(result.message, options.place('keywords_pattern'));
+  if (result.kind === 'unknown') throw new UnknownOption();
+  const whole = new RegExp(`(?<![^])(?:${result.pattern.global.source})(?![^])`, 'u');
+  return (word) => whole.test(word);
+}
+
+function grams(_options: Options): FilterPart {
+  return { run: null, front: 'refused' };
+}
+
+function flattened(id: string): Filter {
+  return (stream) => (stream.tokens.some(({ length }) => length > 1) ? { undecided: id } : stream);
+}
+
+/** One token of all; gaps between them are part of it. */
+function concatenated(id: string): Filter {
+  return ({ tokens, end }) => {
+    const [first] = tokens;
+    if (first === undefined) return { tokens, end };
+    return { tokens: [{ ...first, increment: 1, blurred: id }], end };
+  };
+}

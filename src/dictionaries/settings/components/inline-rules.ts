@@ -1,0 +1,74 @@
+/** Synonyms that stand in the settings themselves. */
+import { bytesSource } from '../../byte-source.ts';
+import type { EngineVersion } from '../../dictionary.ts';
+import { NO_CONTEXT } from '../../formats/format.ts';
+import { DICTIONARY_FORMATS } from '../../formats/registry.ts';
+import { excerpt, type Report } from '../../problems.ts';
+import type { AnalyzerModel } from '../analyzer-model.ts';
+import type { FileProblems } from '../problems.ts';
+import type { Parts } from './parts.ts';
+import { refusal } from './parts.ts';
+
+/** Checks every inline list of rules in its chain, and that each filter in use has rules at all. */
+export function checkInlineRules(
+  models: readonly AnalyzerModel[],
+  version: EngineVersion,
+  problems: FileProblems,
+  parts: Parts,
+): void {
+  for (const { readings, name } of models) {
+    for (const reading of readings) {
+      const { filter, file, chain } = reading;
+      const { options } = filter;
+      if (options.has('synonyms_path') || chain === null) continue;
+      const list = options.list('synonyms');
+      if (list === null) {
+        problems.error(
+          'index-settings/invalid-component',
+          file.file,
+          filter.definition?.place ?? null,
+          refusal(
+            `The filter \`${filter.name}\` of the analyzer \`${name}\``,
+            'synonym requires either `synonyms` or `synonyms_path` to be configured',
+            'Give it `synonyms_path`, or `synonyms`.',
+          ),
+        );
+        continue;
+      }
+      const report: Report = {
+        error: (_code, { line }, message, failure) => {
+          const place = list[(line ?? 1) - 1]?.place ?? options.place('synonyms');
+          const engine = failure.chain.map((cause) => excerpt(cause.message ?? '', 400)).join(' ← ');
+          problems.error(
+            'index-settings/rejected-rule',
+            file.file,
+            place,
+            `${message()} The engine's own message: ${engine}.`,
+          );
+        },
+        warning() {},
+        undecided: (component, term) => {
+          const unknown = parts.unknown.get(component);
+          problems.warning(
+            'index-settings/unknown-component',
+            unknown?.file ?? file.file,
+            unknown?.place ?? null,
+            `What ${unknown?.what ?? component} makes of text is not computed here, so in ${chain.title} can't be told whether the engine takes the rules of \`${filter.name}\` (the first ` +
+              `term: \`${excerpt(term)}\`). Set \`engine-url\` to an OpenSearch, and it is asked.`,
+          );
+        },
+      };
+      const source = bytesSource(Buffer.from(list.map(({ text }) => text).join('\n')));
+      const format = reading.isWordnet ? 'wordnet-synonyms' : 'solr-synonyms';
+      DICTIONARY_FORMATS[format].read(
+        {
+          source,
+          options: { engineVersion: version, expand: reading.expand, lenient: reading.lenient, analysis: null, chain },
+          context: NO_CONTEXT,
+          report,
+        },
+        null,
+      );
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { FlatSettings, FlatValue } from '../file/flat.ts';
+import type { FilePlace } from '../file/positioned.ts';
+
+/** What the engine refuses a component with, at the setting that is wrong. */
+export class InvalidComponent extends Error {
+  readonly place: FilePlace | null;
+
+  constructor(message: string, place: FilePlace | null = null) {
+    super(message);
+    this.place = place;
+  }
+}
+
+/** A value that is not known to mean the same here as for the engine. */
+export class UnknownOption extends Error {}
+
+/** The settings of a component, read as OpenSearch's `Settings` reads them. */
+export class Options {
+  readonly #settings: FlatSettings;
+
+  constructor(settings: FlatSettings) {
+    this.#settings = settings;
+  }
+
+  has(name: string): boolean {
+    return this.#settings.has(name);
+  }
+
+  get(name: string): FlatValue | undefined {
+    return this.#settings.get(name);
+  }
+
+  place(name: string): FilePlace | null {
+    const value = this.#settings.get(name);
+    return value?.places[0] ?? value?.keyPlace ?? null;
+  }
+
+  /** The value as one text; a list is not one. */
+  text(name: string): string | null {
+    const value = this.#settings.get(name)?.value;
+    if (value === undefined) return null;
+    return typeof value === 'string' ? value : `[${value.join(', ')}]`;
+  }
+
+  boolean(name: string, fallback: boolean): boolean {
+    const text = this.text(name);
+    if (text === null) return fallback;
+    if (text === 'true') return true;
+    if (text === 'false') return false;
+    throw new InvalidComponent(
+      `Failed to parse value [${text}] as only [true] or [false] are allowed.`,
+      this.place(name),
+    );
+  }
+
+  integer(name: string, fallback: number): number {
+    const text = this.text(name);
+    if (text === null) return fallback;
+    if (!/^[+-]?\d{1,10}$/.test(text)) {
+      throw new InvalidComponent(`Failed to parse value [${text}] for setting [${name}]`, this.place(name));
+    }
+    return Number(text);
+  }
+
+  /** A real list as it is; one text is cut at commas and trimmed. `null` when it is not set. */
+  list(name: string): readonly { readonly text: string; readonly place: FilePlace }[] | null {
+    const flat = this.#settings.get(name);
+    if (flat === undefined) return null;
+    if (typeof flat.value !== 'string') {
+      return flat.value.map((text, index) => ({ text, place: flat.places[index] ?? flat.keyPlace }));
+    }
+    const place = flat.places[0] ?? flat.keyPlace;
+    return flat.value
+      .split(',')
+      .map((text) => ({ text: text.trim(), place }))
+      .filter(({ text }) => text !== '');
+  }
+
+  words(name: string): readonly string[] | null {
+    return this.list(name)?.map(({ text }) => text) ?? null;
+  }
+}

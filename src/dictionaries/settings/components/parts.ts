@@ -1,0 +1,220 @@
+/** Components by name: looked up, built once, and what is wrong with them said once. */
+import type { CharFilter, Filter, Tokenizer } from '../../analysis/token.ts';
+import type { ContentReader } from '../file/content.ts';
+import type { FilePlace } from '../file/positioned.ts';
+import type { SettingsFile } from '../file/shapes.ts';
+import type { Definition } from '../model.ts';
+import type { FileProblems } from '../problems.ts';
+import type { SettingsScope } from '../uses/scope.ts';
+import { closest } from './closest.ts';
+import { type FilterPart, filterPart } from './filters.ts';
+import { CHAR_FILTERS, FILTER_TYPES, FILTERS_BY_NAME, PLUGIN_COMPONENTS, TOKENIZERS_BY_NAME } from './known-names.ts';
+import { InvalidComponent, Options, UnknownOption } from './options.ts';
+import { charFilterPart, tokenizerPart } from './tokenizers.ts';
+
+/** A part of a chain as the settings name it. */
+export interface Component<Part> {
+  readonly name: string;
+  readonly type: string;
+  readonly options: Options;
+  readonly definition: Definition | null;
+  /** Where it is told apart by, when something can't be told because of it. */
+  readonly id: string;
+  /** `null`: not known here, or refused by the engine (which is said). */
+  readonly part: Part | null;
+  readonly isInvalid: boolean;
+}
+
+/** Where a component that is not known stands, for the warning that names it. */
+export interface UnknownPart {
+  readonly file: string;
+  readonly place: FilePlace | null;
+  readonly what: string;
+}
+
+type PartKind = 'tokenizer' | 'char_filter' | 'filter';
+
+const NAMES: Readonly<Record<PartKind, ReadonlySet<string>>> = {
+  tokenizer: TOKENIZERS_BY_NAME,
+  char_filter: new Set(['html_strip']),
+  filter: FILTERS_BY_NAME,
+};
+const TYPES: Readonly<Record<PartKind, ReadonlySet<string>>> = {
+  tokenizer: TOKENIZERS_BY_NAME,
+  char_filter: CHAR_FILTERS,
+  filter: FILTER_TYPES,
+};
+const WORDS: Readonly<Record<PartKind, string>> = {
+  tokenizer: 'tokenizer',
+  char_filter: 'char filter',
+  filter: 'filter',
+};
+
+export interface Place {
+  readonly file: SettingsFile;
+  readonly place: FilePlace | null;
+}
+
+export class Parts {
+  readonly #scope: SettingsScope;
+  readonly #reader: ContentReader;
+  readonly #problems: FileProblems;
+  readonly #known = new Map<string, Component<unknown>>();
+  readonly unknown = new Map<string, UnknownPart>();
+
+  constructor(scope: SettingsScope, reader: ContentReader, problems: FileProblems) {
+    this.#scope = scope;
+    this.#reader = reader;
+    this.#problems = problems;
+  }
+
+  tokenizer(name: string, at: Place): Component<Tokenizer> | null {
+    return this.#component('tokenizer', name, at, (type, options) => tokenizerPart(type, options, this.#reader));
+  }
+
+  charFilter(name: string, at: Place): Component<CharFilter> | null {
+    return this.#component('char_filter', name, at, (type, options) => charFilterPart(type, options, this.#reader));
+  }
+
+  filter(name: string, at: Place): Component<FilterPart> | null {
+    return this.#component('filter', name, at, (type, options, id, byName) => {
+      // Read by whoever builds the chain: what they are depends on what is in front.
+      if (type === 'synonym' || type === 'synonym_graph' || type === 'multiplexer') return { run: null, front: null };
+      return filterPart(type, options, this.#reader, id, byName);
+    });
+  }
+
+  /** A part that is not known: whatever comes through it can't be told. */
+  undecided(id: string): Filter {
+    return () => ({ undecided: id });
+  }
+
+  #component<Part>(
+    kind: PartKind,
+    name: string,
+    at: Place,
+    make: (type: string, options: Options, id: string, byName: boolean) => Part | null,
+  ): Component<Part> | null {
+    const found = this.#scope.find(kind, name, at.file);
+    const key = found === null ? `${kind} ${name}` : `${found.file.file} ${kind} ${name}`;
+    const known = this.#known.get(key) as Component<Part> | undefined;
+    if (known !== undefined) return known;
+    const built =
+      found === null
+        ? this.#builtIn(kind, name, at, key, make)
+        : this.#declared(found.file, found.definition, key, make);
+    if (built !== null) this.#known.set(key, built);
+    return built;
+  }
+
+  #builtIn<Part>(
+    kind: PartKind,
+    name: string,
+    at: Place,
+    id: string,
+    make: (type: string, options: Options, id: string, byName: boolean) => Part | null,
+  ): Component<Part> | null {
+    const isPlugin = PLUGIN_COMPONENTS[kind].has(name);
+    if (!NAMES[kind].has(name) && !isPlugin) return null;
+    const what = `the ${WORDS[kind]} \`${name}\``;
+    this.unknown.set(id, { file: at.file.file, place: at.place, what });
+    const options = new Options(new Map());
+    const result = this.#make(() => make(name, options, id, true));
+    if (result.kind === 'invalid') {
+      this.#problems.error('index-settings/invalid-component', at.file.file, at.place, refusal(what, result.message));
+    }
+    return {
+      name,
+      type: name,
+      options,
+      definition: null,
+      id,
+      part: result.kind === 'made' ? result.part : null,
+      isInvalid: result.kind === 'invalid',
+    };
+  }
+
+  #declared<Part>(
+    file: SettingsFile,
+    definition: Definition,
+    id: string,
+    make: (type: string, options: Options, id: string, byName: boolean) => Part | null,
+  ): Component<Part> | null {
+    const { name, place } = definition;
+    const kind = definition.kind as PartKind;
+    const options = new Options(definition.settings);
+    const type = options.text('type');
+    const base = { name, options, definition, id };
+    if (type === null) {
+      this.#problems.error(
+        'index-settings/invalid-component',
+        file.file,
+        place,
+        refusal(
+          `The ${WORDS[kind]} \`${name}\``,
+          `${WORDS[kind].replace(' ', '_')} [${name}] must specify either an analyzer type, or a tokenizer`,
+          'It has no `type`: add one.',
+        ),
+      );
+      return { ...base, type: '', part: null, isInvalid: true };
+    }
+    this.unknown.set(id, {
+      file: file.file,
+      place: options.place('type'),
+      what: `the ${WORDS[kind]} \`${name}\` (type \`${type}\`)`,
+    });
+    if (!TYPES[kind].has(type) && !PLUGIN_COMPONENTS[kind].has(type)) {
+      this.#problems.warning(
+        'index-settings/unknown-component',
+        file.file,
+        options.place('type'),
+        unknownType(kind, name, type),
+      );
+      return { ...base, type, part: null, isInvalid: false };
+    }
+    const result = this.#make(() => make(type, options, id, false));
+    if (result.kind === 'invalid') {
+      this.#problems.error(
+        'index-settings/invalid-component',
+        file.file,
+        result.place ?? options.place('type'),
+        refusal(`The ${WORDS[kind]} \`${name}\``, result.message),
+      );
+    }
+    return { ...base, type, part: result.kind === 'made' ? result.part : null, isInvalid: result.kind === 'invalid' };
+  }
+
+  #make<Part>(
+    make: () => Part | null,
+  ):
+    | { readonly kind: 'made'; readonly part: Part }
+    | { readonly kind: 'unknown' }
+    | { readonly kind: 'invalid'; readonly message: string; readonly place: FilePlace | null } {
+    try {
+      const part = make();
+      return part === null ? { kind: 'unknown' } : { kind: 'made', part };
+    } catch (error) {
+      if (error instanceof UnknownOption) return { kind: 'unknown' };
+      if (error instanceof InvalidComponent) return { kind: 'invalid', message: error.message, place: error.place };
+      throw error;
+    }
+  }
+}
+
+/** A sentence about what the engine refuses, with its words. */
+export function refusal(
+  subject: string,
+  engineMessage: string,
+  advice = 'Correct the setting: no index can be created with it.',
+): string {
+  return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
+}
+
+function unknownType(kind: PartKind, name: string, type: string): string {
+  const near = closest(type, [...TYPES[kind], ...PLUGIN_COMPONENTS[kind]]);
+  const advice = near === null ? '' : ` Did you mean \`${near}\`?`;
+  return (
+    `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers ` +
+    `"Unknown ${WORDS[kind].replace(' ', '_')} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins, and it is asked.`
+  );
+}

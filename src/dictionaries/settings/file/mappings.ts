@@ -1,0 +1,63 @@
+import type { Field, FieldAnalyzer } from '../model.ts';
+import { entry, type FilePlace, type Positioned } from './positioned.ts';
+
+/** Field types that are analysed. */
+const ANALYSED: ReadonlySet<string> = new Set([
+  'text',
+  'search_as_you_type',
+  'match_only_text',
+  'annotated_text',
+  'completion',
+  'token_count',
+]);
+
+/** The analysed fields of mappings: multi-fields, object fields and dynamic templates too. */
+export function readFields(mappings: Positioned): Field[] {
+  const fields: Field[] = [];
+  readProperties(entry(mappings, 'properties'), '', fields);
+  // Legacy templates may have a type's name in between.
+  if (mappings.kind === 'map' && entry(mappings, 'properties') === undefined) {
+    for (const { value } of mappings.entries) readProperties(entry(value, 'properties'), '', fields);
+  }
+  const templates = entry(mappings, 'dynamic_templates');
+  if (templates?.kind === 'list') {
+    for (const item of templates.items) {
+      if (item.kind !== 'map') continue;
+      for (const { key, place, value } of item.entries) {
+        const mapping = entry(value, 'mapping');
+        if (mapping !== undefined) readField(mapping, `(dynamic template ${key})`, place, fields);
+      }
+    }
+  }
+  return fields;
+}
+
+function readProperties(properties: Positioned | undefined, prefix: string, into: Field[]): void {
+  if (properties?.kind !== 'map') return;
+  for (const { key, place, value } of properties.entries) {
+    const path = prefix === '' ? key : `${prefix}.${key}`;
+    readField(value, path, place, into);
+    readProperties(entry(value, 'properties'), path, into);
+    readProperties(entry(value, 'fields'), path, into);
+  }
+}
+
+function readField(value: Positioned, path: string, place: FilePlace, into: Field[]): void {
+  const type = textOf(entry(value, 'type'));
+  const analyzer = named(value, 'analyzer');
+  const searchAnalyzer = named(value, 'search_analyzer');
+  const searchQuoteAnalyzer = named(value, 'search_quote_analyzer');
+  const isNamed = analyzer !== null || searchAnalyzer !== null || searchQuoteAnalyzer !== null;
+  if (!isNamed && !(type !== null && ANALYSED.has(type))) return;
+  into.push({ path, place, analyzer, searchAnalyzer, searchQuoteAnalyzer });
+}
+
+function textOf(value: Positioned | undefined): string | null {
+  return value?.kind === 'scalar' ? value.text : null;
+}
+
+function named(field: Positioned, key: string): FieldAnalyzer | null {
+  const value = entry(field, key);
+  const name = textOf(value);
+  return value === undefined || name === null ? null : { name, place: value.place };
+}

@@ -1,0 +1,42 @@
+/** Which analyzers the fields of the mappings use, and when. */
+
+import type { SettingsFile } from '../file/shapes.ts';
+import type { Field, FieldAnalyzer } from '../model.ts';
+import type { SettingsScope } from './scope.ts';
+
+export type UseTime = 'index' | 'search';
+
+export interface FieldUse {
+  readonly file: SettingsFile;
+  readonly field: Field;
+  /** The name that the mappings give; `null` for a default. */
+  readonly named: FieldAnalyzer | null;
+  readonly analyzer: string;
+  readonly time: UseTime;
+}
+
+/** The analyzers of a field as the engine chooses them. */
+export function analyzersOf(
+  field: Field,
+  file: SettingsFile,
+  scope: SettingsScope,
+): { readonly index: string; readonly search: string; readonly quote: string } {
+  const has = (name: string): boolean => scope.find('analyzer', name, file) !== null;
+  const index = field.analyzer?.name ?? (has('default') ? 'default' : 'standard');
+  const search = field.searchAnalyzer?.name ?? (has('default_search') ? 'default_search' : index);
+  return { index, search, quote: field.searchQuoteAnalyzer?.name ?? search };
+}
+
+/** Every use of an analyzer by a field. */
+export function fieldUses(scope: SettingsScope): FieldUse[] {
+  return scope.files.flatMap((file) =>
+    file.fields.flatMap((field): FieldUse[] => {
+      const { index, search, quote } = analyzersOf(field, file, scope);
+      return [
+        { file, field, named: field.analyzer, analyzer: index, time: 'index' },
+        { file, field, named: field.searchAnalyzer, analyzer: search, time: 'search' },
+        { file, field, named: field.searchQuoteAnalyzer, analyzer: quote, time: 'search' },
+      ];
+    }),
+  );
+}

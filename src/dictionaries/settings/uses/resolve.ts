@@ -1,0 +1,40 @@
+/** Which dictionary of the repository a path setting means. */
+import type { ByteSource, Format } from '../../dictionary.ts';
+
+/** A dictionary that settings may refer to. */
+export interface KnownDictionary {
+  /** Name of the package, with the prefix. */
+  readonly name: string;
+  /** As messages name it. */
+  readonly file: string;
+  readonly source: ByteSource;
+  readonly format: Format | null;
+  /** Further values by which settings refer to it: `settings-path`, the name without the prefix, `analyzers/<package ID>`. */
+  readonly references: readonly string[];
+}
+
+export class References {
+  readonly #byReference = new Map<string, KnownDictionary>();
+  readonly #byBaseName = new Map<string, KnownDictionary | null>();
+
+  constructor(dictionaries: readonly KnownDictionary[]) {
+    for (const dictionary of dictionaries) {
+      const base = baseName(dictionary.file);
+      this.#byBaseName.set(base, this.#byBaseName.has(base) ? null : dictionary);
+      this.#byReference.set(`analyzers/${dictionary.name}`, dictionary);
+    }
+    // What is said in so many words goes before a name.
+    for (const dictionary of dictionaries) {
+      for (const reference of dictionary.references) this.#byReference.set(reference, dictionary);
+    }
+  }
+
+  /** `null` when it is none, or the base name is that of several. */
+  find(path: string): KnownDictionary | null {
+    return this.#byReference.get(path) ?? this.#byBaseName.get(baseName(path)) ?? null;
+  }
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,75 @@
+/** All settings files of a run together: which definition a name means. */
+
+import type { SettingsFile } from '../file/shapes.ts';
+import type { ComponentKind, Definition } from '../model.ts';
+import { groupBy } from './group-by.ts';
+
+export interface Found {
+  readonly file: SettingsFile;
+  readonly definition: Definition;
+}
+
+export class SettingsScope {
+  readonly files: readonly SettingsFile[];
+  /** Base name without extension → files. */
+  readonly #byName: ReadonlyMap<string, readonly SettingsFile[]>;
+  readonly #definitions = new Map<SettingsFile, ReadonlyMap<string, Definition>>();
+
+  constructor(files: readonly SettingsFile[]) {
+    this.files = files;
+    this.#byName = groupBy(files, ({ file }) => baseName(file));
+    for (const file of files) {
+      this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
+    }
+  }
+
+  /** The files that `file` is put together from, the one that wins first: itself, then its components from the last. */
+  composition(file: SettingsFile): readonly SettingsFile[] {
+    const components = [...file.composedOf].reverse().flatMap(({ name }) => this.#byName.get(name) ?? []);
+    return [file, ...components.filter((component) => component !== file)];
+  }
+
+  /** Names of components that no file has. */
+  missingComponents(file: SettingsFile): SettingsFile['composedOf'] {
+    return file.composedOf.filter(({ name }) => !this.#byName.has(name));
+  }
+
+  /**
+   * What a name means in a file: as it is defined there or in what the file is composed of; else in a template that the
+   * file is a component of; else in any other file.
+   */
+  find(kind: ComponentKind, name: string, from: SettingsFile): Found | null {
+    for (const file of this.#reach(from)) {
+      const definition = this.#definitions.get(file)?.get(`${kind} ${name}`);
+      if (definition !== undefined) return { file, definition };
+    }
+    return null;
+  }
+
+  /** As `find`, without the files that have nothing to do with `from`. */
+  findOwn(kind: ComponentKind, name: string, from: SettingsFile): Found | null {
+    const found = this.find(kind, name, from);
+    return found !== null && this.#related(from).includes(found.file) ? found : null;
+  }
+
+  #related(from: SettingsFile): readonly SettingsFile[] {
+    const around = this.files.filter((file) => file !== from && this.composition(file).includes(from));
+    return [...this.composition(from), ...around.flatMap((file) => this.composition(file))];
+  }
+
+  #reach(from: SettingsFile): Iterable<SettingsFile> {
+    return new Set([...this.#related(from), ...this.files]);
+  }
+
+  /** Whether a name that is defined nowhere is surely a mistake in this file. */
+  isComplete(file: SettingsFile): boolean {
+    const related = this.#related(file);
+    return file.hasAnalysis && related.every((one) => this.missingComponents(one).length === 0);
+  }
+}
+
+function baseName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}

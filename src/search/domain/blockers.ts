@@ -1,0 +1,28 @@
+/** Which files keep an index from reloading its analyzers: one that can't be read stops all of them. */
+
+import type { JsonObject } from '../json-value.ts';
+import type { DomainApi } from './domain-api.ts';
+import type { IndexAnalysis } from './index-analysis.ts';
+
+/** Components that are tried: each is a request. */
+const MOST_COMPONENTS = 20;
+
+/** The components of an index that read a file and can't be built, as `filter stop_de (analyzers/F2)`. */
+export async function blockersOf(api: DomainApi, { index, components }: IndexAnalysis): Promise<readonly string[]> {
+  const found: string[] = [];
+  const reading = (['char_filter', 'tokenizer', 'filter'] as const).flatMap((kind) =>
+    [...components[kind]].flatMap(([name, definition]) => {
+      const path = Object.values(definition).find(
+        (value) => typeof value === 'string' && value.startsWith('analyzers/'),
+      );
+      return typeof path === 'string' ? [{ kind, name, path }] : [];
+    }),
+  );
+  for (const { kind, name, path } of reading.slice(0, MOST_COMPONENTS)) {
+    const body: JsonObject =
+      kind === 'tokenizer' ? { tokenizer: name, text: ['a'] } : { tokenizer: 'keyword', [kind]: [name], text: ['a'] };
+    const answer = await api.analyze(index, body);
+    if (answer.outcome === 'rejected') found.push(`${kind} ${name} (${path})`);
+  }
+  return found;
+}

@@ -1,0 +1,149 @@
+/** What an analyzer should make of words, asked with the content of this commit in the request. */
+
+import type { ByteSource, DictionaryDiff, Format, ReadOptions } from '../../dictionaries/dictionary.ts';
+import { analyzeBody, inlineSetting, type Slot } from '../chain.ts';
+import { type DictionaryLine, dictionaryLines } from '../dictionary-lines.ts';
+import type { JsonObject } from '../json-value.ts';
+import { type Token, tokensKey, tokensOfTexts } from '../tokens.ts';
+import type { DomainApi } from './domain-api.ts';
+import type { IndexUse } from './uses.ts';
+import { changedKeys, linesAbout, MOST_GUESSES, MOST_WITNESSES, spreadKeys } from './witnesses.ts';
+
+/** A dictionary as it is looked for on a domain. */
+export interface SoughtPackage {
+  readonly name: string;
+  /** `null` before its first version: no index can name it. */
+  readonly id: string | null;
+  readonly file: string;
+  readonly format: Format;
+  readonly source: ByteSource;
+  readonly options: ReadOptions;
+  readonly bytes: number;
+  readonly entries: number | null;
+  /** This run changes what the domain has of it. */
+  readonly changes: boolean;
+  /** The difference from what is deployed, where that is known. */
+  readonly diff: DictionaryDiff | null;
+}
+
+/** Largest dictionary that a domain is asked to build: above it, building takes a data node's memory and time. */
+const LARGEST_BYTES = 5_000_000;
+const MOST_ENTRIES = 100_000;
+
+export function isTooLarge({ bytes, entries }: SoughtPackage): boolean {
+  return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
+}
+
+/** The lines and words of a package, read once. */
+export class PackageWords {
+  readonly #lines = new Map<string, readonly DictionaryLine[]>();
+  readonly #words = new Map<string, readonly string[]>();
+
+  /** The lines of the whole file. */
+  lines({ format, source, options }: SoughtPackage, slot: Slot): readonly DictionaryLine[] {
+    const key = `${slot.dictionary}\0${slot.setting}`;
+    const known = this.#lines.get(key) ?? dictionaryLines(slot.setting, format, source, options.engineVersion);
+    this.#lines.set(key, known);
+    return known;
+  }
+
+  /** Words by which the content can be told: keys of the change, else of entries that are spread over the file. */
+  words(sought: SoughtPackage, slot: Slot): readonly string[] {
+    const { name, format, diff, options, changes } = sought;
+    const known = this.#words.get(name);
+    if (known !== undefined) return known;
+    const most = changes && diff === null ? MOST_GUESSES : MOST_WITNESSES;
+    const changed = diff === null ? [] : changedKeys(diff, format);
+    const words = changed.length > 0 ? changed : spreadKeys(this.lines(sought, slot), format, options, most);
+    this.#words.set(name, words);
+    return words;
+  }
+}
+
+/** The words that are asked of one chain: those of each package, one after the other. */
+export interface Questions {
+  readonly texts: readonly string[];
+  /** Package → where its words begin and end in `texts`. */
+  readonly ranges: ReadonlyMap<string, readonly [number, number]>;
+}
+
+/** Words of all packages in one request: the engine analyzes no more than 10,000 tokens at a time. */
+const MOST_TEXTS = 500;
+
+export function questionsFor(
+  use: IndexUse,
+  packages: ReadonlyMap<string, SoughtPackage>,
+  words: PackageWords,
+): Questions {
+  const texts: string[] = [];
+  const ranges = new Map<string, readonly [number, number]>();
+  const share = Math.max(1, Math.floor(MOST_TEXTS / use.packages.length));
+  for (const name of use.packages) {
+    const sought = packages.get(name);
+    const slot = slotFor(use, name);
+    const own = sought === undefined || slot === null ? [] : words.words(sought, slot).slice(0, share);
+    ranges.set(name, [texts.length, texts.length + own.length]);
+    texts.push(...own);
+  }
+  return { texts, ranges };
+}
+
+/** The setting by which a use names a package; `null` where it stands inside of another component. */
+export function slotFor(use: IndexUse, name: string): Slot | null {
+  const slots = use.chain?.parts.flatMap(({ slots }) => slots) ?? [];
+  return slots.find(({ dictionary, setting }) => dictionary === name && inlineSetting(setting) !== null) ?? null;
+}
+
+/** The body that asks an analyzer as it is in memory. */
+export function memoryBody({ kind, analyzer }: IndexUse, texts: readonly string[]): JsonObject {
+  return { [kind]: analyzer, text: [...texts] };
+}
+
+/** How much of a dictionary is put into a request: all lines, those about the words, or none of it (the file on disk is read). */
+export type Portion = 'whole' | 'entries' | 'disk';
+
+/** The body that asks the chain of a use with content in the request. */
+export function inlineBody(
+  use: IndexUse,
+  { texts, ranges }: Questions,
+  packages: ReadonlyMap<string, SoughtPackage>,
+  words: PackageWords,
+  portion: (sought: SoughtPackage) => Portion,
+): JsonObject | null {
+  if (use.chain === null) return null;
+  return analyzeBody(
+    use.chain,
+    'index',
+    (slot) => {
+      const sought = packages.get(slot.dictionary);
+      const how = sought === undefined || inlineSetting(slot.setting) === null ? 'disk' : portion(sought);
+      if (sought === undefined || how === 'disk') return 'path';
+      const lines = words.lines(sought, slot);
+      const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
+      const chosen = how === 'whole' ? lines : linesAbout(lines, texts.slice(from, to));
+      return chosen.map(({ text }) => text);
+    },
+    texts,
+  );
+}
+
+/** A key for each text. */
+export function keysOf(tokens: readonly Token[], texts: readonly string[]): readonly string[] {
+  return tokensOfTexts(tokens, texts).map(tokensKey);
+}
+
+/** Uses with the same chain have the same answers to everything but what is in memory. */
+export function chainKey({ kind, chain, packages, obstacle }: IndexUse): string {
+  return JSON.stringify([kind, chain, packages, obstacle]);
+}
+
+/** Asks a body; a chain that can't be built is the engine's own words. */
+export async function askKeys(
+  api: DomainApi,
+  index: string,
+  body: JsonObject,
+  texts: readonly string[],
+): Promise<readonly string[] | { readonly rejected: string }> {
+  const answer = await api.analyze(index, body);
+  return answer.outcome === 'rejected' ? { rejected: answer.reason } : keysOf(answer.tokens, texts);
+}

@@ -1,0 +1,147 @@
+/** The analysis of an index as its settings tell it, and its analyzers spelt out. */
+
+import type { Chain, Part, PartKind, Slot } from '../chain.ts';
+import { inlineSetting } from '../chain.ts';
+import type { Json, JsonObject } from '../json-value.ts';
+import { isObject } from '../rest.ts';
+
+export type ComponentKind = PartKind | 'analyzer' | 'normalizer';
+
+/** The components that an index declares, by kind and name. */
+export interface IndexAnalysis {
+  readonly index: string;
+  /** `index.hidden` is set. */
+  readonly hidden: boolean;
+  readonly components: Readonly<Record<ComponentKind, ReadonlyMap<string, JsonObject>>>;
+}
+
+/** An analyzer or normalizer of an index. */
+export type SpeltOut =
+  | { readonly kind: 'chain'; readonly chain: Chain }
+  /** `why` is the rest of a sentence: it can't be spelt out, as … */
+  | { readonly kind: 'obstacle'; readonly why: string; readonly slots: readonly Slot[] };
+
+const KINDS = ['analyzer', 'normalizer', 'tokenizer', 'char_filter', 'filter'] as const;
+
+/**
+ * Reads the answer of `GET <indexes>/_settings/index.analysis.*,index.hidden?flat_settings=true`. Names of components have no
+ * dot: the engine itself groups the settings by what stands before the first one.
+ */
+export function readIndexSettings(answer: unknown): readonly IndexAnalysis[] {
+  if (!isObject(answer)) return [];
+  return Object.entries(answer).flatMap(([index, value]) => {
+    const settings = isObject(value) ? value['settings'] : undefined;
+    return isObject(settings) ? [indexAnalysis(index, settings)] : [];
+  });
+}
+
+function indexAnalysis(index: string, settings: Readonly<Record<string, unknown>>): IndexAnalysis {
+  const components = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, Record<string, Json>>()])) as Record<
+    ComponentKind,
+    Map<string, Record<string, Json>>
+  >;
+  for (const [key, value] of Object.entries(settings)) {
+    const match = /^index\.analysis\.(analyzer|normalizer|tokenizer|char_filter|filter)\.([^.]+)\.(.+)$/.exec(key);
+    const [, kind, name = '', option = ''] = match ?? [];
+    if (kind === undefined || !isComponentKind(kind)) continue;
+    const component = components[kind].get(name) ?? {};
+    component[option] = readValue(value);
+    components[kind].set(name, component);
+  }
+  return { index, hidden: String(settings['index.hidden'] ?? '') === 'true', components: components };
+}
+
+function isComponentKind(kind: string): kind is ComponentKind {
+  return KINDS.some((known) => known === kind);
+}
+
+function readValue(value: unknown): Json {
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+/** Which package a path names: `analyzers/F123` → its name; `null` where it names none of ours. */
+export type PackageOfPath = (path: string) => string | null;
+
+/** The settings of a component that name packages. */
+export function slotsOf(definition: JsonObject, packageOf: PackageOfPath): readonly Slot[] {
+  return Object.entries(definition).flatMap(([setting, value]) => {
+    const dictionary = typeof value === 'string' ? packageOf(value) : null;
+    return dictionary === null ? [] : [{ setting, dictionary }];
+  });
+}
+
+/** An analyzer or normalizer as `_analyze` takes it when its parts are named one by one. */
+export function spellOut(
+  { components }: IndexAnalysis,
+  kind: 'analyzer' | 'normalizer',
+  name: string,
+  packageOf: PackageOfPath,
+): SpeltOut {
+  const definition = components[kind].get(name) ?? {};
+  const type = definition['type'] ?? 'custom';
+  if (type !== 'custom') return spellOutTyped(String(type), definition, packageOf);
+  const part = (of: PartKind, named: string): Part => {
+    const own = components[of].get(named) ?? null;
+    return { kind: of, name: named, definition: own, slots: own === null ? [] : slotsOf(own, packageOf) };
+  };
+  const tokenizer = definition['tokenizer'];
+  const chain: Chain = {
+    parts: [
+      ...listOf(definition['char_filter']).map((named) => part('char_filter', named)),
+      ...(kind === 'analyzer' && typeof tokenizer === 'string' ? [part('tokenizer', tokenizer)] : []),
+      ...listOf(definition['filter']).map((named) => part('filter', named)),
+    ],
+  };
+  return { kind: 'chain', chain };
+}
+
+/** Of the analyzers with a fixed chain, those that people give a list of stop words. */
+function spellOutTyped(type: string, definition: JsonObject, packageOf: PackageOfPath): SpeltOut {
+  const slots = slotsOf(definition, packageOf);
+  const tokenizer = { standard: 'standard', stop: 'lowercase' }[type];
+  if (tokenizer === undefined)
+    return { kind: 'obstacle', why: `its type is ${type}, which has no parts to name`, slots };
+  const stop: Part = { kind: 'filter', name: '', definition: { ...definition, type: 'stop' }, slots };
+  const named = (kind: PartKind, name: string): Part => ({ kind, name, definition: null, slots: [] });
+  const lowercase = type === 'standard' ? [named('filter', 'lowercase')] : [];
+  return { kind: 'chain', chain: { parts: [named('tokenizer', tokenizer), ...lowercase, stop] } };
+}
+
+/** A list, or the text with commas that the engine takes for one. */
+export function listOf(value: Json | undefined): readonly string[] {
+  if (Array.isArray(value)) return value.map(String);
+  if (typeof value !== 'string') return [];
+  return value
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+/** All filters of an analyzer, those inside of others included. */
+export function filtersOf(
+  { components }: IndexAnalysis,
+  kind: 'analyzer' | 'normalizer',
+  name: string,
+): readonly { readonly name: string; readonly definition: JsonObject | null; readonly nested: boolean }[] {
+  const found: { name: string; definition: JsonObject | null; nested: boolean }[] = [];
+  const visit = (filter: string, nested: boolean, depth: number): void => {
+    const definition = components.filter.get(filter) ?? null;
+    found.push({ name: filter, definition, nested });
+    if (definition === null || depth > 8) return;
+    const inner = definition['type'] === 'multiplexer' ? definition['filters'] : definition['filter'];
+    // Each element of a multiplexer's list is a list with commas itself.
+    for (const one of listOf(inner ?? [])) for (const each of listOf(one)) visit(each, true, depth + 1);
+  };
+  for (const filter of listOf(components[kind].get(name)?.['filter'])) visit(filter, false, 0);
+  return found;
+}
+
+/** Whether a chain can be asked for with these packages in the request, and why not: the rest of a sentence. */
+export function inlineObstacle(chain: Chain, packages: ReadonlySet<string>): string | null {
+  for (const { slots, name } of chain.parts) {
+    const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && inlineSetting(setting) === null);
+    if (bare !== undefined) return `${bare.setting} of ${name} has no form that takes its content in a request`;
+  }
+  return null;
+}

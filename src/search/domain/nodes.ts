@@ -1,0 +1,100 @@
+/** Whether all nodes that hold shards of an index understand the same words in the same way. */
+
+import type { Json, JsonObject } from '../json-value.ts';
+import { type DomainApi, Obstacle, type ShardCopy } from './domain-api.ts';
+import type { IndexUse } from './uses.ts';
+
+/** The words of an analyzer that are asked of each node. */
+export interface NodeQuestion {
+  readonly use: IndexUse;
+  readonly texts: readonly string[];
+}
+
+export type NodeProof =
+  | { readonly outcome: 'agree'; readonly nodes: number }
+  | { readonly outcome: 'differ'; readonly nodes: number; readonly uses: ReadonlySet<IndexUse> }
+  | { readonly outcome: 'unknown'; readonly obstacle: Obstacle };
+
+/** Shards that move while nodes are asked are sought again so many times. */
+const MOST_TRIES = 3;
+/** Words in one query: a node takes 1,024 clauses, and one word can become several. */
+const MOST_CLAUSES = 120;
+
+/** Asks each node that holds a shard of the index. @param copies as known already; read where they are left out */
+export async function proveNodes(
+  api: DomainApi,
+  index: string,
+  questions: readonly NodeQuestion[],
+  copies?: readonly ShardCopy[],
+): Promise<NodeProof> {
+  try {
+    for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+      const known = attempt === 0 && copies !== undefined ? copies : await api.shards([index]);
+      const nodes = onePerNode(known.filter((copy) => copy.index === index));
+      if (nodes.length === 0) continue;
+      const proof = await askNodes(api, nodes, questions);
+      if (proof !== null) return proof;
+    }
+    const message = `The shards of ${index} were moving or not started, so that not every node could be asked. Run the check again when the domain has settled.`;
+    return { outcome: 'unknown', obstacle: new Obstacle('error', message) };
+  } catch (error) {
+    if (error instanceof Obstacle) return { outcome: 'unknown', obstacle: error };
+    throw error;
+  }
+}
+
+/** `null`: a shard moved away meanwhile. */
+async function askNodes(
+  api: DomainApi,
+  nodes: readonly ShardCopy[],
+  questions: readonly NodeQuestion[],
+): Promise<NodeProof | null> {
+  const together = await explainEverywhere(api, nodes, questions);
+  if (together === null) return null;
+  if (together === 'agree') return { outcome: 'agree', nodes: nodes.length };
+  const differing = new Set<IndexUse>();
+  for (const question of questions) {
+    const alone = questions.length === 1 ? together : await explainEverywhere(api, nodes, [question]);
+    if (alone === null) return null;
+    if (alone === 'differ') differing.add(question.use);
+  }
+  // What differs together and not alone was taken up in between.
+  return { outcome: 'differ', nodes: nodes.length, uses: differing };
+}
+
+async function explainEverywhere(
+  api: DomainApi,
+  nodes: readonly ShardCopy[],
+  questions: readonly NodeQuestion[],
+): Promise<'agree' | 'differ' | null> {
+  const query = queryFor(questions);
+  const answers = new Set<string>();
+  for (const copy of nodes) {
+    const answer = await api.explain(copy, query);
+    if (answer === null) return null;
+    answers.add(answer);
+  }
+  return answers.size === 1 ? 'agree' : 'differ';
+}
+
+function onePerNode(copies: readonly ShardCopy[]): readonly ShardCopy[] {
+  return [...new Map(copies.map((copy) => [copy.node, copy])).values()];
+}
+
+function queryFor(questions: readonly NodeQuestion[]): JsonObject {
+  const share = Math.max(1, Math.floor(MOST_CLAUSES / questions.length));
+  // Clauses that must match stay apart, each with what one word became; those that should are put together.
+  const must = questions.flatMap(({ use, texts }): Json[] => {
+    const { field, analyzer, kind } = use;
+    if (field === null) return [];
+    // A keyword field has its normalizer without a word.
+    const named = kind === 'analyzer' ? { analyzer } : {};
+    return spread(texts, share).map((query) => ({ match: { [field]: { query, ...named, zero_terms_query: 'all' } } }));
+  });
+  return { bool: { must } };
+}
+
+function spread(texts: readonly string[], most: number): readonly string[] {
+  if (texts.length <= most) return texts;
+  return Array.from({ length: most }, (_, place) => texts[Math.floor((place * texts.length) / most)] ?? '');
+}

@@ -1,0 +1,144 @@
+/** Before anything is published: the new content is built on the domain, in the chains of its own indexes. */
+
+import { type BuildAnswer, findRejections, type Rejection, slotKey } from '../build.ts';
+import type { DictionaryLine } from '../dictionary-lines.ts';
+import type { JsonObject } from '../json-value.ts';
+import { type DomainApi, Obstacle } from './domain-api.ts';
+import { type DomainUses, readUses } from './domain-uses.ts';
+import {
+  askKeys,
+  chainKey,
+  inlineBody,
+  isTooLarge,
+  memoryBody,
+  type PackageWords,
+  questionsFor,
+  type SoughtPackage,
+} from './expectation.ts';
+import { inlineObstacle } from './index-analysis.ts';
+import { proveNodes } from './nodes.ts';
+import type { IndexUse } from './uses.ts';
+
+/** A line that a domain refuses. */
+export interface RefusedLine {
+  readonly package: string;
+  readonly index: string;
+  readonly analyzer: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** What was found out before the change. */
+export interface Preparation {
+  readonly refused: readonly RefusedLine[];
+  /** By chain: what its words become with the new content. */
+  readonly expected: ReadonlyMap<string, readonly string[]>;
+  /** Why something could not be asked that will have to be asked afterwards. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+export interface PrepareSettings {
+  readonly packages: ReadonlyMap<string, SoughtPackage>;
+  readonly indexes: readonly string[];
+  readonly words: PackageWords;
+  /** Whether nodes will be asked afterwards: one is asked now, to know that it may be. */
+  readonly asksNodes: boolean;
+}
+
+const NOTHING: Preparation = { refused: [], expected: new Map(), obstacles: [] };
+
+/** Builds what changes on one domain. What can't be asked is an obstacle of the result, never a rejection. */
+export async function prepare(api: DomainApi, settings: PrepareSettings): Promise<Preparation> {
+  try {
+    const ids = idsOf(settings.packages);
+    return await prepareUses(api, await readUses(api, settings.indexes, ids), settings);
+  } catch (error) {
+    if (error instanceof Obstacle) return { ...NOTHING, obstacles: [error] };
+    throw error;
+  }
+}
+
+/** Package ID → name. */
+export function idsOf(packages: ReadonlyMap<string, SoughtPackage>): ReadonlyMap<string, string> {
+  return new Map([...packages.values()].flatMap(({ id, name }) => (id === null ? [] : [[id, name] as const])));
+}
+
+async function prepareUses(api: DomainApi, found: DomainUses, settings: PrepareSettings): Promise<Preparation> {
+  const refused: RefusedLine[] = [];
+  const expected = new Map<string, readonly string[]>();
+  const obstacles: Obstacle[] = found.templates instanceof Obstacle ? [found.templates] : [];
+  const changing = found.uses.filter(({ packages }) =>
+    packages.some((name) => settings.packages.get(name)?.changes === true),
+  );
+  for (const use of changing) {
+    const key = chainKey(use);
+    if (expected.has(key)) continue;
+    try {
+      const built = await build(api, use, settings);
+      refused.push(...built.refused);
+      if (built.expected !== null) expected.set(key, built.expected);
+    } catch (error) {
+      if (!(error instanceof Obstacle)) throw error;
+      if (error.kind !== 'gone') obstacles.push(error);
+    }
+  }
+  const probe = found.uses.find(({ field }) => field !== null);
+  if (settings.asksNodes && probe !== undefined) {
+    const proof = await proveNodes(api, probe.index, [{ use: probe, texts: ['a'] }]);
+    if (proof.outcome === 'unknown' && proof.obstacle.kind === 'permission') obstacles.push(proof.obstacle);
+  }
+  return { refused, expected, obstacles };
+}
+
+async function build(
+  api: DomainApi,
+  use: IndexUse,
+  { packages, words }: PrepareSettings,
+): Promise<{ readonly refused: readonly RefusedLine[]; readonly expected: readonly string[] | null }> {
+  const changed = new Set(use.packages.filter((name) => isBuilt(packages.get(name))));
+  const { chain } = use;
+  if (chain === null || use.obstacle !== null || changed.size === 0 || inlineObstacle(chain, changed) !== null) {
+    // Whether its index can be asked at all is known all the same.
+    await api.analyze(use.index, memoryBody(use, ['a']));
+    return { refused: [], expected: null };
+  }
+  const questions = questionsFor(use, packages, words);
+  const texts = questions.texts.length === 0 ? ['a'] : questions.texts;
+  const body = inlineBody(use, { ...questions, texts }, packages, words, ({ name }) =>
+    changed.has(name) ? 'whole' : 'disk',
+  );
+  if (body === null) return { refused: [], expected: null };
+  const keys = await askKeys(api, use.index, body, texts);
+  if (!('rejected' in keys)) return { refused: [], expected: keys };
+  const rejections = await findLines(api, use, changed, { packages, words });
+  return { refused: rejections.flatMap((rejection) => refusedLine(use, rejection)), expected: null };
+}
+
+function isBuilt(sought: SoughtPackage | undefined): boolean {
+  return sought?.changes === true && !isTooLarge(sought);
+}
+
+/** A chain that is rejected without the new content, too, is not this content's fault: `verify` tells that it is broken. */
+async function findLines(
+  api: DomainApi,
+  use: IndexUse,
+  changed: ReadonlySet<string>,
+  { packages, words }: Pick<PrepareSettings, 'packages' | 'words'>,
+): Promise<readonly Rejection[]> {
+  const { chain } = use;
+  if (chain === null) return [];
+  const lines = new Map<string, readonly DictionaryLine[]>();
+  for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
+    const sought = packages.get(slot.dictionary);
+    if (sought !== undefined && changed.has(slot.dictionary)) lines.set(slotKey(slot), words.lines(sought, slot));
+  }
+  const ask = async (body: JsonObject): Promise<BuildAnswer> => {
+    const answer = await api.analyze(use.index, body);
+    return answer.outcome === 'rejected' ? answer : { outcome: 'built' };
+  };
+  return await findRejections(chain, 'index', lines, ask);
+}
+
+function refusedLine({ index, analyzer }: IndexUse, { at, reason }: Rejection): readonly RefusedLine[] {
+  return at === null ? [] : [{ package: at.slot.dictionary, index, analyzer, line: at.line, reason }];
+}

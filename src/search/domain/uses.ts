@@ -1,0 +1,180 @@
+/** Which analyzers of which indexes use a package, and how: settings and effective analyzers of fields, and templates. */
+
+import type { Chain } from '../chain.ts';
+import { isObject } from '../rest.ts';
+import { filtersOf, type IndexAnalysis, type PackageOfPath, slotsOf, spellOut } from './index-analysis.ts';
+
+export type UseKind = 'search' | 'index' | 'both' | 'unused';
+
+/** An analyzer (or normalizer) of an index that reads packages. */
+export interface IndexUse {
+  readonly index: string;
+  readonly analyzer: string;
+  readonly kind: 'analyzer' | 'normalizer';
+  readonly use: UseKind;
+  /** AWS reloads it: it is used for searching alone and has an updateable filter. */
+  readonly reloadable: boolean;
+  /** Names of the packages, sorted. */
+  readonly packages: readonly string[];
+  readonly chain: Chain | null;
+  /** Why the chain can't be asked for with content in the request, as the rest of a sentence; `null` when it can. */
+  readonly obstacle: string | null;
+  /** A text field on which a query can name the analyzer; `null` where the index has none. */
+  readonly field: string | null;
+}
+
+/** The analyzers that a field has, as `_mapping/field/*?include_defaults=true` tells them: defaults are resolved. */
+export interface FieldAnalyzers {
+  readonly name: string;
+  readonly type: string;
+  readonly index: string | null;
+  readonly search: readonly string[];
+  readonly normalizer: string | null;
+}
+
+/** Reads the answer of `_mapping/field/*`: index → fields. */
+export function readFields(answer: unknown): ReadonlyMap<string, readonly FieldAnalyzers[]> {
+  const indexes = new Map<string, readonly FieldAnalyzers[]>();
+  if (!isObject(answer)) return indexes;
+  for (const [index, value] of Object.entries(answer)) {
+    if (!isObject(value)) continue;
+    const mappings = isObject(value) && isObject(value['mappings']) ? value['mappings'] : {};
+    const fields = Object.entries(mappings).flatMap(([name, field]) => {
+      const mapping = isObject(field) && isObject(field['mapping']) ? field['mapping'] : {};
+      return Object.values(mapping)
+        .filter(isObject)
+        .map((one) => fieldAnalyzers(name, one));
+    });
+    indexes.set(index, fields);
+  }
+  return indexes;
+}
+
+function fieldAnalyzers(name: string, mapping: Readonly<Record<string, unknown>>): FieldAnalyzers {
+  const text = (key: string): string | null => (typeof mapping[key] === 'string' ? mapping[key] : null);
+  return {
+    name,
+    type: text('type') ?? '',
+    index: text('analyzer'),
+    search: ['search_analyzer', 'search_quote_analyzer'].flatMap((key) => text(key) ?? []),
+    normalizer: text('normalizer'),
+  };
+}
+
+/** Field types that a `match` query analyzes. */
+const TEXT_TYPES = new Set(['text', 'match_only_text', 'search_as_you_type']);
+
+/** The uses of packages in one index. */
+export function usesOf(
+  analysis: IndexAnalysis,
+  fields: readonly FieldAnalyzers[],
+  packageOf: PackageOfPath,
+): readonly IndexUse[] {
+  const uses: IndexUse[] = [];
+  const field = fields.find(({ type }) => TEXT_TYPES.has(type))?.name ?? null;
+  for (const kind of ['analyzer', 'normalizer'] as const) {
+    for (const analyzer of analysis.components[kind].keys()) {
+      const spelt = spellOut(analysis, kind, analyzer, packageOf);
+      const filters = filtersOf(analysis, kind, analyzer);
+      const inner = filters
+        .filter(({ nested }) => nested)
+        .flatMap(({ definition }) => slotsOf(definition ?? {}, packageOf));
+      const own = spelt.kind === 'chain' ? spelt.chain.parts.flatMap(({ slots }) => slots) : spelt.slots;
+      const packages = [...new Set([...own, ...inner].map(({ dictionary }) => dictionary))].sort();
+      if (packages.length === 0) continue;
+      const use = kind === 'analyzer' ? analyzerUse(analyzer, fields) : normalizerUse(analyzer, fields);
+      const updateable = filters.some(({ definition }) => String(definition?.['updateable'] ?? '') === 'true');
+      uses.push({
+        index: analysis.index,
+        analyzer,
+        kind,
+        use,
+        reloadable: updateable && (use === 'search' || use === 'unused'),
+        packages,
+        chain: spelt.kind === 'chain' ? spelt.chain : null,
+        obstacle: obstacleOf(spelt.kind === 'obstacle' ? spelt.why : null, inner.length > 0),
+        field: fieldFor(analyzer, fields) ?? field,
+      });
+    }
+  }
+  return uses;
+}
+
+function obstacleOf(why: string | null, nested: boolean): string | null {
+  return why ?? (nested ? 'the filter that reads it stands inside of another one' : null);
+}
+
+function analyzerUse(analyzer: string, fields: readonly FieldAnalyzers[]): UseKind {
+  const isIndex = fields.some(({ index }) => index === analyzer);
+  const isSearch = fields.some(({ search }) => search.includes(analyzer));
+  if (isIndex) return isSearch ? 'both' : 'index';
+  return isSearch ? 'search' : 'unused';
+}
+
+/** What is stored and what is searched goes through the same normalizer. */
+function normalizerUse(normalizer: string, fields: readonly FieldAnalyzers[]): UseKind {
+  return fields.some((field) => field.normalizer === normalizer) ? 'both' : 'unused';
+}
+
+function fieldFor(analyzer: string, fields: readonly FieldAnalyzers[]): string | null {
+  return fields.find(({ type, search }) => TEXT_TYPES.has(type) && search.includes(analyzer))?.name ?? null;
+}
+
+/** A template that names a package. */
+export interface TemplateUse {
+  readonly template: string;
+  readonly package: string;
+}
+
+/**
+ * The uses of packages in the answers of `_index_template`, `_component_template` and `_template`. A package of a component
+ * template is told by that template's name.
+ */
+export function templateUses(answers: readonly unknown[], packageOf: PackageOfPath): readonly TemplateUse[] {
+  const uses = new Map<string, TemplateUse>();
+  for (const [template, body] of answers.flatMap(namedTemplates)) {
+    for (const path of textsIn(body)) {
+      const name = packageOf(path);
+      if (name !== null) uses.set(`${template}\0${name}`, { template, package: name });
+    }
+  }
+  return [...uses.values()];
+}
+
+function namedTemplates(answer: unknown): readonly (readonly [string, unknown])[] {
+  if (!isObject(answer)) return [];
+  const lists = ['index_templates', 'component_templates'].flatMap((key) =>
+    Array.isArray(answer[key]) ? [answer[key]] : [],
+  );
+  if (lists.length === 0) return Object.entries(answer);
+  return lists
+    .flat()
+    .flatMap((one) => (isObject(one) && typeof one['name'] === 'string' ? [[one['name'], one] as const] : []));
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/**
+ * Whether `verify` looks at an index. A pattern with `*` takes neither names with a dot in front (unless it has the dot, too)
+ * nor hidden indexes. What no pattern matches was named by an alias.
+ */
+export function isWanted({ index, hidden }: IndexAnalysis, patterns: readonly string[]): boolean {
+  const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
+  if (matching.length === 0) return patterns.some((pattern) => !pattern.includes('*'));
+  return matching.some((pattern) => {
+    if (!pattern.includes('*') || pattern.startsWith('.')) return true;
+    return !hidden && !index.startsWith('.');
+  });
+}
+
+function matchesPattern(pattern: string, name: string): boolean {
+  const source = pattern
+    .split('*')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');
+  return new RegExp(`^${source}$`, 's').test(name);
+}

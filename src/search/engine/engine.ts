@@ -1,0 +1,254 @@
+/** The engine at `engine-url` as judge: every analyzer is built there with the dictionaries of this commit. */
+
+import type { ByteSource, EngineVersion, Format, Problem, ReadOptions } from '../../dictionaries/dictionary.ts';
+import { formatEngineVersion } from '../../dictionaries/engine-version.ts';
+import { excerpt } from '../../dictionaries/problems.ts';
+import { type BuildAnswer, type Builder, findRejections, type Rejection, type SlotLines, slotKey } from '../build.ts';
+import { type Chain, obstacle, type Slot } from '../chain.ts';
+import { type DictionaryLine, dictionaryLines } from '../dictionary-lines.ts';
+import type { JsonObject } from '../json-value.ts';
+import { type Patience, type SearchClock, sendPatiently } from '../patience.ts';
+import { errorOf, isObject, type RestAnswer, type RestApi, RestFailure, type RestRequest } from '../rest.ts';
+
+/** A dictionary that the engine is to read. */
+export interface EngineDictionary {
+  readonly name: string;
+  /** As messages name it. */
+  readonly file: string;
+  readonly format: Format;
+  readonly source: ByteSource;
+  readonly options: ReadOptions;
+  /** Lines at which the check found errors: the engine is asked about these first. */
+  readonly suspects: readonly number[];
+}
+
+/** An analyzer to build. */
+export interface EngineQuestion {
+  readonly analyzer: string;
+  /** Where it is defined; `null` for a chain that no settings name. */
+  readonly place: { readonly file: string; readonly line: number | null; readonly column: number | null } | null;
+  readonly chain: Chain;
+  /** Why it can't be spelt out, as the rest of a sentence; `null` when it can. */
+  readonly obstacle: string | null;
+}
+
+/** A problem of a dictionary (by name) or of a settings file. */
+export interface EngineProblem {
+  readonly subject: { readonly dictionary: string } | { readonly file: string };
+  readonly problem: Problem;
+}
+
+/** An engine that is asked for tokens. */
+export interface EngineAsked {
+  /** `OpenSearch 2.19.6` */
+  readonly name: string;
+  /** The lines that a slot reads. */
+  lines(slot: Slot): readonly DictionaryLine[];
+  /** @throws EngineFailure when there is no telling */
+  analyze(body: JsonObject): Promise<{ readonly json: unknown } | { readonly rejected: string }>;
+}
+
+export interface EngineReport {
+  /** Every question was asked, and every analyzer was built. */
+  readonly validated: boolean;
+  readonly problems: readonly EngineProblem[];
+}
+
+/** What `GET /` tells. */
+export interface EngineIdentity {
+  readonly version: EngineVersion;
+  /** `OpenSearch 2.19.6` */
+  readonly name: string;
+}
+
+/** The engine can't be asked, or not for this. `message` is a full sentence. */
+export class EngineFailure extends Error {
+  override readonly name = 'EngineFailure';
+}
+
+/** What asking needs beside the port. */
+export interface EngineWorld {
+  readonly clock: SearchClock;
+  readonly signal: AbortSignal;
+}
+
+/** As the longest wait for any answer. */
+const TIMEOUT_MS = 30_000;
+const PATIENCE: Patience = { absentMs: 60_000, unsteadyMs: 10_000 };
+/** What an engine takes in one request by default (`http.max_content_length`), less what the request has beside the content. */
+const LARGEST_REQUEST = 100 * 1024 * 1024 - 65_536;
+
+/** Asks what the engine is. @throws EngineFailure when it does not answer, or is no engine */
+export async function identifyEngine(api: RestApi, world: EngineWorld): Promise<EngineIdentity> {
+  const answer = await ask(api, { method: 'GET', path: [] }, world);
+  const version = isObject(answer.json) && isObject(answer.json['version']) ? answer.json['version'] : {};
+  const number = typeof version['number'] === 'string' ? version['number'] : '';
+  const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
+  if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
+  const engine = version['distribution'] === 'opensearch' ? 'OpenSearch' : 'Elasticsearch';
+  return {
+    version: { engine, major: Number(match[1]), minor: Number(match[2]) },
+    name: `${engine} ${number.slice(0, 40)}`,
+  };
+}
+
+/** @throws EngineFailure when the engine is of another major version than the one that is declared */
+export function assertSameMajor(api: RestApi, { version, name }: EngineIdentity, declared: EngineVersion): void {
+  if (version.engine === declared.engine && version.major === declared.major) return;
+  throw new EngineFailure(
+    `The engine at ${api.name} is ${name}, but engine-version is ${formatEngineVersion(declared)}: another major version reads dictionaries otherwise. Start an engine of ${declared.engine} ${declared.major}, or change engine-version.`,
+  );
+}
+
+/**
+ * Builds each analyzer on the engine.
+ * @throws EngineFailure when it stops to answer
+ */
+export async function askEngine(
+  questions: readonly EngineQuestion[],
+  dictionaries: ReadonlyMap<string, EngineDictionary>,
+  { api, identity, world }: { readonly api: RestApi; readonly identity: EngineIdentity; readonly world: EngineWorld },
+): Promise<EngineReport> {
+  const problems: EngineProblem[] = [];
+  const read = lineReader(dictionaries, identity.version);
+  const build = builder(api, world);
+  const known = new Map<string, readonly Rejection[]>();
+  let validated = true;
+  for (const question of questions) {
+    const lines = slotLines(question.chain, read);
+    const why = question.obstacle ?? obstacle(question.chain) ?? tooLarge(lines);
+    if (why !== null) {
+      validated = false;
+      problems.push(...notAsked(question, why));
+      continue;
+    }
+    const key = JSON.stringify(question.chain);
+    const hints = ({ dictionary }: Slot) => dictionaries.get(dictionary)?.suspects ?? [];
+    const rejections = known.get(key) ?? (await findRejections(question.chain, 'none', lines, build, hints));
+    known.set(key, rejections);
+    if (rejections.length > 0) validated = false;
+    problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
+  }
+  return { validated, problems };
+}
+
+/** The engine for questions about tokens. */
+export function engineAsked(
+  dictionaries: ReadonlyMap<string, EngineDictionary>,
+  { api, identity, world }: { readonly api: RestApi; readonly identity: EngineIdentity; readonly world: EngineWorld },
+): EngineAsked {
+  return {
+    name: identity.name,
+    lines: lineReader(dictionaries, identity.version),
+    analyze: (body) => analyze(api, body, world),
+  };
+}
+
+/** An `_analyze` request that builds; other answers than "built" and "rejected" are no verdict. */
+function builder(api: RestApi, world: EngineWorld): Builder {
+  return async (body: JsonObject): Promise<BuildAnswer> => {
+    const answer = await analyze(api, body, world);
+    return 'rejected' in answer ? { outcome: 'rejected', reason: answer.rejected } : { outcome: 'built' };
+  };
+}
+
+async function analyze(api: RestApi, body: JsonObject, world: EngineWorld): ReturnType<EngineAsked['analyze']> {
+  const answer = await ask(api, { method: 'GET', path: ['_analyze'], body }, world);
+  if (answer.status === 200 && isObject(answer.json) && Array.isArray(answer.json['tokens']))
+    return { json: answer.json };
+  // A fault of the dictionary is a 400, or a 500 where the engine did not expect it.
+  if ((answer.status === 400 || answer.status === 500) && isObject(answer.json) && isObject(answer.json['error'])) {
+    const { type, reason } = errorOf(answer);
+    return { rejected: reason || type };
+  }
+  throw new EngineFailure(refusal(api, answer));
+}
+
+async function ask(api: RestApi, request: RestRequest, { clock, signal }: EngineWorld): Promise<RestAnswer> {
+  try {
+    return await sendPatiently(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
+  } catch (error) {
+    if (error instanceof RestFailure)
+      throw new EngineFailure(`The engine at ${api.name} ${error.message}.`, { cause: error });
+    throw error;
+  }
+}
+
+function refusal(api: RestApi, answer: RestAnswer): string {
+  const { reason } = errorOf(answer);
+  const said = reason === '' ? '' : `: ${excerpt(reason, 300)}`;
+  if (answer.status === 401 || answer.status === 403) {
+    return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
+  }
+  return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
+}
+
+function lineReader(dictionaries: ReadonlyMap<string, EngineDictionary>, version: EngineVersion) {
+  const read = new Map<string, readonly DictionaryLine[]>();
+  return (slot: Slot): readonly DictionaryLine[] => {
+    const key = slotKey(slot);
+    const dictionary = dictionaries.get(slot.dictionary);
+    if (dictionary === undefined) return [];
+    const lines = read.get(key) ?? dictionaryLines(slot.setting, dictionary.format, dictionary.source, version);
+    read.set(key, lines);
+    return lines;
+  };
+}
+
+function slotLines({ parts }: Chain, read: (slot: Slot) => readonly DictionaryLine[]): SlotLines {
+  return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [slotKey(slot), read(slot)] as const)));
+}
+
+function tooLarge(lines: SlotLines): string | null {
+  let bytes = 0;
+  for (const list of lines.values()) for (const { text } of list) bytes += Buffer.byteLength(JSON.stringify(text)) + 1;
+  if (bytes <= LARGEST_REQUEST) return null;
+  return `its dictionaries are too large for one request (${Math.ceil(bytes / 1024 / 1024)} MiB; an engine takes 100)`;
+}
+
+function notAsked(question: EngineQuestion, why: string): readonly EngineProblem[] {
+  const message = `${titleOf(question)} was not built by the engine, as ${why}.`;
+  const at = (line: number | null, column: number | null): Problem => ({
+    severity: 'warning',
+    code: 'engine/not-asked',
+    line,
+    column,
+    message,
+  });
+  const { place, chain } = question;
+  if (place !== null) return [{ subject: { file: place.file }, problem: at(place.line, place.column) }];
+  const names = new Set(chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary)));
+  return [...names].map((dictionary) => ({ subject: { dictionary }, problem: at(null, null) }));
+}
+
+function rejected(
+  question: EngineQuestion,
+  { at, reason }: Rejection,
+  { name }: EngineIdentity,
+): readonly EngineProblem[] {
+  const words = `"${excerpt(reason, 400)}"`;
+  const problem = (line: number | null, column: number | null, message: string): Problem => ({
+    severity: 'error',
+    code: 'engine/rejected',
+    line,
+    column,
+    message,
+  });
+  if (at !== null) {
+    const message = `The engine (${name}) can't build ${lowerTitle(question)} with this line: ${words}.`;
+    return [{ subject: { dictionary: at.slot.dictionary }, problem: problem(at.line, null, message) }];
+  }
+  const { place } = question;
+  if (place === null) return notAsked(question, `${name} does not take the chain itself: ${words}`);
+  const message = `The engine (${name}) can't build ${lowerTitle(question)}, whatever is in its dictionaries: ${words}.`;
+  return [{ subject: { file: place.file }, problem: problem(place.line, place.column, message) }];
+}
+
+function titleOf({ analyzer, place }: EngineQuestion): string {
+  return place === null ? `The ${analyzer}` : `Analyzer ${analyzer} of ${place.file}`;
+}
+
+function lowerTitle(question: EngineQuestion): string {
+  const title = titleOf(question);
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}

@@ -1,0 +1,125 @@
+/** What a file was at another commit: its content, that it was not there, or that nobody here can tell, and why. */
+
+import { posix } from 'node:path';
+import { bytesSource } from '../../dictionaries/byte-source.ts';
+import { type StandIn, standInOf } from '../../dictionaries/not-dictionary/stand-ins.ts';
+import { askGit, type GitAnswer, type GitTrouble } from './git.ts';
+import type { Place } from './repository-path.ts';
+
+/** Why the checkout can't tell. */
+export type WhyUnknown =
+  | Exclude<GitTrouble, 'refused'>
+  /** The commit is not in the checkout: it is shallow, or of another repository. */
+  | 'no-commit'
+  /** The commit is there, but not this content: a partial clone. */
+  | 'no-object'
+  /** A symbolic link that leads out of the repository, or in a circle. */
+  | 'link'
+  /** What Git keeps is a pointer of Git LFS or git-annex, or encrypted: the content is elsewhere, or nobody here can read it. */
+  | 'lfs'
+  | 'annex'
+  | 'encrypted'
+  /** Git answers otherwise than expected. */
+  | 'git';
+
+/** Three answers: unknown is never taken for "there was none". */
+export type ContentAt =
+  | { readonly kind: 'content'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown'; readonly why: WhyUnknown };
+
+const REMEDIES: Readonly<Record<WhyUnknown, string>> = {
+  'no-git': 'there is no program git here; install it in the container of the job',
+  'no-repository': 'the file is in no Git repository; use actions/checkout to get it',
+  'foreign-owner': 'the checkout belongs to another user; add it to safe.directory in the Git configuration of the job',
+  'time-out': 'Git did not answer in time',
+  'too-large': 'the content is too large to be compared',
+  'no-commit':
+    'the checkout lacks that commit; give actions/checkout "fetch-depth: 2" for a pull request, or "fetch-depth: 0"',
+  'no-object':
+    'the checkout is a partial clone that lacks that content; give actions/checkout no "filter" and no "sparse-checkout"',
+  link: 'a symbolic link on its path leads out of the repository',
+  lfs: 'Git has only its Git LFS pointer there',
+  annex: 'Git has only its git-annex pointer there',
+  encrypted: 'it is encrypted there',
+  git: 'Git does not say',
+};
+
+/** The cause and what to do about it, as the rest of a sentence. */
+export function describeUnknown(why: WhyUnknown): string {
+  return REMEDIES[why];
+}
+
+/** The commit that a revision names, as an object id; `unknown` where the checkout does not have it. */
+export async function resolveCommit(
+  root: string,
+  revision: string,
+): Promise<{ readonly kind: 'commit'; readonly id: string } | { readonly kind: 'unknown'; readonly why: WhyUnknown }> {
+  const answer = await askGit(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  if (answer.kind === 'ok') return { kind: 'commit', id: answer.stdout.toString('utf8').trim() };
+  return { kind: 'unknown', why: answer.why === 'refused' ? 'no-commit' : answer.why };
+}
+
+/** Content of a file at a commit of its repository. Symbolic links of the commit are followed, and submodules entered. */
+export async function contentAt(place: Place, revision: string): Promise<ContentAt> {
+  const commit = await resolveCommit(place.root, revision);
+  if (commit.kind === 'unknown') return commit;
+  if (place.submodule !== null) return contentInSubmodule(place, place.submodule, commit.id);
+  return blobAt(place.root, commit.id, place.path);
+}
+
+/** A commit names the commit of its submodule, in which the file is then looked for. */
+async function contentInSubmodule(
+  place: Place,
+  submodule: NonNullable<Place['submodule']>,
+  commit: string,
+): Promise<ContentAt> {
+  const folder = place.path.slice(0, place.path.length - submodule.path.length - 1);
+  const tree = await askGit(place.root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
+  if (tree.kind === 'failed') return unknown(tree);
+  const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString('utf8'))?.[1];
+  if (linked === undefined) return { kind: 'absent' };
+  const there = await resolveCommit(submodule.root, linked);
+  return there.kind === 'unknown' ? there : blobAt(submodule.root, there.id, submodule.path);
+}
+
+async function blobAt(root: string, commit: string, path: string): Promise<ContentAt> {
+  // A line end in a path would end the question.
+  if (path.includes('\n')) return { kind: 'unknown', why: 'git' };
+  const answer = await askGit(root, ['cat-file', '--batch', '--follow-symlinks'], { input: `${commit}:${path}\n` });
+  // Git ends with an error where a partial clone lacks the content: what may not be fetched.
+  if (answer.kind === 'failed') return answer.why === 'refused' ? isInTree(root, commit, path) : unknown(answer);
+  const end = answer.stdout.indexOf('\n');
+  const heading = answer.stdout.subarray(0, end).toString('utf8');
+  const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
+  if (size !== undefined) {
+    const bytes = answer.stdout.subarray(end + 1, end + 1 + Number(size));
+    const standIn = standInOf(bytesSource(bytes));
+    return standIn === null ? { kind: 'content', bytes } : { kind: 'unknown', why: STAND_INS[standIn] };
+  }
+  if (/^(?:symlink|loop) \d+$/.test(heading)) return { kind: 'unknown', why: 'link' };
+  if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: 'absent' };
+  return isInTree(root, commit, path);
+}
+
+/** Git calls missing both what a commit does not have and what the clone lacks; the tree tells which. */
+async function isInTree(root: string, commit: string, path: string): Promise<ContentAt> {
+  const above = [path];
+  for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) above.push(folder);
+  const tree = await askGit(root, ['ls-tree', '-z', '--full-tree', commit, '--', ...above]);
+  // Without its trees, a clone can't even tell what there was.
+  if (tree.kind === 'failed') return unknown(tree, 'no-object');
+  const rows = tree.stdout.toString('utf8').split('\0');
+  const present = rows.some((row) => row.endsWith(`\t${path}`) || row.startsWith('120000 '));
+  return present ? { kind: 'unknown', why: 'no-object' } : { kind: 'absent' };
+}
+
+function unknown({ why }: GitAnswer & { kind: 'failed' }, refused: WhyUnknown = 'git'): ContentAt {
+  return { kind: 'unknown', why: why === 'refused' ? refused : why };
+}
+
+const STAND_INS: Readonly<Record<StandIn, WhyUnknown>> = {
+  'lfs-pointer': 'lfs',
+  'annex-pointer': 'annex',
+  encrypted: 'encrypted',
+};

@@ -1,0 +1,194 @@
+/**
+ * Globs over the workspace. Patterns are parsed by minimatch; the walk is our own, because where a walk may go is policy
+ * here: never into `.git`, never through a symbolic link out of the workspace, into hidden folders only if the pattern
+ * says so. (@actions/glob takes hidden files always or never, and walks out of the workspace through links.)
+ */
+
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { braceExpand, GLOBSTAR, Minimatch, type MinimatchOptions, type ParseReturnFiltered } from 'minimatch';
+import { messageOf, quote } from '../../printable.ts';
+import { type Found, fsReason, isGitDirectory, lookAt, pathProblem } from './workspace-path.ts';
+
+/** A file that can be read, or something that matched and is refused. */
+export type Match = Extract<Found, { kind: 'file' | 'refused' }>;
+
+/** What one glob stands for. */
+export interface GlobResult {
+  /** By path relative to the workspace, with `/`. */
+  readonly matches: ReadonlyMap<string, Match>;
+  /** The pattern names one path that exists, with no wildcard at work. */
+  readonly literal: boolean;
+  /** Why the glob as a whole is an error, as a sentence that names it. */
+  readonly problem: string | null;
+}
+
+/** One segment of a parsed pattern: text to be met exactly, a wildcard, or `**`. */
+type Segment = ParseReturnFiltered;
+
+/** `!` and `#` have no meaning of minimatch's here, and `/` separates on every system. */
+const OPTIONS: MinimatchOptions = { nonegate: true, nocomment: true, platform: 'linux' };
+/** Patterns that the braces of one glob may stand for: 80 of them in a line make more than any job could walk. */
+const MAX_BRACES = 256;
+
+function failed(problem: string): GlobResult {
+  return { matches: new Map(), literal: false, problem };
+}
+
+/** Parses a glob; text when it is none. */
+function parse(pattern: string, options: MinimatchOptions): Minimatch | string {
+  try {
+    if (braceExpand(pattern, { ...options, braceExpandMax: MAX_BRACES + 1 }).length > MAX_BRACES)
+      return `${quote(pattern)} stands for more than ${MAX_BRACES} globs; write it with fewer braces.`;
+    return new Minimatch(pattern, options);
+  } catch (error) {
+    return `${quote(pattern)} is not a glob: ${messageOf(error)}.`;
+  }
+}
+
+/**
+ * The regular files that a glob matches. A path that exists just as it is written is taken literally, whatever characters
+ * it has. `**` does not follow links to folders, as their files have a path of their own; a pattern that names the link does.
+ * @param workspace absolute path, symbolic links resolved
+ */
+export function expandGlob(workspace: string, pattern: string): GlobResult {
+  const wrong = pathProblem(pattern);
+  if (wrong !== null) return failed(`${quote(pattern)} ${wrong}.`);
+  const plain = posix.normalize(pattern);
+  const asWritten = lookAt(workspace, plain);
+  if (asWritten.kind !== 'missing') return literal(plain, asWritten);
+  const parsed = parse(plain, OPTIONS);
+  if (typeof parsed === 'string') return failed(parsed);
+  const found = walk(workspace, parsed.set);
+  const matches = new Map([...found].filter((entry): entry is [string, Match] => isMatch(entry[1])));
+  if (matches.size > 0) return { matches, literal: false, problem: null };
+  const folders = [...found.values()].some(({ kind }) => kind === 'directory');
+  return failed(`${quote(pattern)} matches no file${folders ? ', only folders' : ''}.${hint(pattern)}`);
+}
+
+/** Whether a glob would match a file if it were there; `false` when it is no glob. */
+export function matchesGlob(pattern: string, file: string): boolean {
+  if (pathProblem(pattern) !== null) return false;
+  const plain = posix.normalize(pattern);
+  if (plain === file) return true;
+  const parsed = parse(plain, OPTIONS);
+  return typeof parsed !== 'string' && parsed.match(file);
+}
+
+function isMatch(found: Found): found is Match {
+  return found.kind === 'file' || found.kind === 'refused';
+}
+
+function literal(file: string, found: Exclude<Found, { kind: 'missing' }>): GlobResult {
+  if (isMatch(found)) return { matches: new Map([[file, found]]), literal: true, problem: null };
+  if (found.kind === 'other') return failed(`${quote(file)} is not a regular file.`);
+  return failed(
+    `${quote(file)} is a folder, not a dictionary file; ${quote(`${file.replace(/\/+$/, '')}/*`)} means the files in it.`,
+  );
+}
+
+/** What may have been meant by a glob that matches nothing. */
+function hint(pattern: string): string {
+  if (pattern.startsWith('#')) return ' A line that starts with # is no comment here.';
+  if (hasCommaOutsideBraces(pattern)) return ' Write one glob a line; commas do not separate them.';
+  if (pattern.includes('\\'))
+    return ' Separate folders with "/"; a backslash takes the meaning from the character after it.';
+  return ' The path is relative to the workspace, and letter case counts; was the repository checked out before this step?';
+}
+
+function hasCommaOutsideBraces(pattern: string): boolean {
+  return pattern.split('{').some((part) => part.includes(',', part.lastIndexOf('}') + 1));
+}
+
+/** A name that is not UTF-8 reaches us with U+FFFD in place of bytes, by which the file system does not find it. */
+function unreadableName(workspace: string, path: string): Found | null {
+  if (!path.includes('\ufffd') || lookAt(workspace, path).kind !== 'missing') return null;
+  return { kind: 'refused', message: `${quote(path)} can't be read, as its name is not UTF-8. Rename the file.` };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // A broken link or a folder without permission: nothing that a pattern could go on in.
+  }
+}
+
+/** Walks each row of a parsed pattern and gives back everything at whose path a row ends. */
+function walk(workspace: string, rows: readonly (readonly Segment[])[]): Map<string, Found> {
+  const found = new Map<string, Found>();
+  const seen = new Set<string>();
+  const listings = new Map<string, readonly Dirent[]>();
+
+  const list = (folder: string): readonly Dirent[] => {
+    const known = listings.get(folder);
+    if (known !== undefined) return known;
+    let entries: readonly Dirent[] = [];
+    try {
+      entries = readdirSync(join(workspace, folder), { withFileTypes: true }).filter(
+        ({ name }) => !isGitDirectory(name),
+      );
+    } catch (error) {
+      found.set(folder, {
+        kind: 'refused',
+        message: `The folder ${quote(folder)} can't be read (${fsReason(error)}).`,
+      });
+    }
+    listings.set(folder, entries);
+    return entries;
+  };
+
+  const step = (path: string, rest: readonly Segment[], row: string): void => {
+    const unreadable = unreadableName(workspace, path);
+    if (unreadable === null && rest.length > 0 && !isFolder(join(workspace, path))) return;
+    const there = unreadable ?? lookAt(workspace, path);
+    if (there.kind === 'refused' || rest.length === 0) found.set(path, there);
+    else enter(path, rest, row);
+  };
+
+  const enter = (folder: string, segments: readonly Segment[], row: string): void => {
+    const state = `${row}:${segments.length}:${folder}`;
+    if (seen.has(state)) return;
+    seen.add(state);
+    const [segment, ...rest] = segments;
+    const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+    if (segment === undefined || segment === '') return;
+    if (segment === GLOBSTAR) {
+      if (rest.length > 0) enter(folder, rest, row);
+      for (const entry of list(folder)) {
+        if (entry.name.startsWith('.')) continue;
+        if (rest.length === 0 && !entry.isDirectory()) step(at(entry.name), rest, row);
+        if (entry.isDirectory()) enter(at(entry.name), segments, row);
+      }
+    } else if (typeof segment === 'string') {
+      if (segment === '.') enter(folder, rest, row);
+      else step(at(segment), rest, row);
+    } else {
+      for (const { name } of list(folder)) if (segment.test(name)) step(at(name), rest, row);
+    }
+  };
+
+  rows.forEach((row, index) => {
+    enter('', row, String(index));
+  });
+  return found;
+}
+
+/**
+ * A test for what `!glob` takes away: the files that the glob matches, hidden ones too, and all files in folders that it
+ * matches. Text when it is no glob.
+ */
+export function takeAway(pattern: string): ((file: string) => boolean) | string {
+  const wrong = pathProblem(pattern);
+  if (wrong !== null) return `${quote(pattern)} ${wrong}.`;
+  const plain = posix.normalize(pattern).replace(/\/$/, '');
+  const parsed = parse(plain, { ...OPTIONS, dot: true });
+  if (typeof parsed === 'string') return parsed;
+  return (file) => {
+    const segments = file.split('/');
+    return segments.some((_, index) => {
+      const path = segments.slice(0, index + 1).join('/');
+      return path === plain || parsed.match(path);
+    });
+  };
+}

@@ -1,0 +1,85 @@
+/** What stands at a path of the workspace, seen so that nothing outside of the workspace is ever read. */
+
+import { closeSync, lstatSync, openSync, realpathSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import { printable, quote } from '../../printable.ts';
+
+/** What was found. The message of `refused` is a full sentence that names the path. */
+export type Found =
+  | { readonly kind: 'file'; readonly path: string; readonly bytes: number }
+  | { readonly kind: 'directory' }
+  /** A socket, a device, a named pipe. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** The `code` of an error of `fs`, or what it says where it has none. */
+export function fsReason(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return printable(String(error));
+}
+
+/**
+ * `.git` holds the checkout's token, so it is out of bounds. Capitals count as the same; of other spellings that a file
+ * system takes for it, `lookAt` asks the file system.
+ */
+export function isGitDirectory(name: string): boolean {
+  return name.toLowerCase() === '.git';
+}
+
+/** What google-github-actions/auth leaves in the workspace, where a manifest of somebody else could name it. */
+const CREDENTIALS = /^gha-creds-.*\.json$/i;
+
+/** Why a path or glob can't stand for files of the workspace, as the rest of a sentence; `null` when it can. */
+export function pathProblem(text: string): string | null {
+  if (/^[/\\]|^[A-Za-z]:/.test(text)) return 'is an absolute path; write it relative to the workspace';
+  const segments = text.split('/');
+  if (segments.includes('..')) return 'leads upwards with ".."; only files inside the workspace can be used';
+  if (segments.some(isGitDirectory)) return 'leads into .git, which is never looked into';
+  return null;
+}
+
+/** The first symbolic link on the way to a file, or `null`. */
+function firstLink(workspace: string, file: string): string | null {
+  const segments = file.split('/');
+  for (let length = 1; length <= segments.length; length += 1) {
+    const prefix = segments.slice(0, length).join('/');
+    if (lstatSync(join(workspace, prefix)).isSymbolicLink()) return prefix;
+  }
+  return null;
+}
+
+/**
+ * Looks at one path. Symbolic links are followed as long as they stay in the workspace.
+ * @param workspace absolute path, symbolic links resolved
+ * @param file path relative to it, with `/`
+ */
+export function lookAt(workspace: string, file: string): Found {
+  const refused = (why: string): Found => ({ kind: 'refused', message: `${quote(file)} ${why}.` });
+  // Windows would take "\\" for a separator, and one file would have two names.
+  if (sep === '\\' && file.includes('\\')) return { kind: 'missing' };
+  const path = join(workspace, file);
+  let isLink = false;
+  try {
+    isLink = lstatSync(path).isSymbolicLink();
+    // The file system's own spelling: Windows has `GIT~1`, and macOS takes more letters for the same than we could list.
+    const real = realpathSync.native(path);
+    const inside = relative(workspace, real);
+    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+      const link = firstLink(workspace, file);
+      if (link === file) return refused('is a symbolic link that leads out of the workspace');
+      return refused(`leads out of the workspace through the symbolic link ${quote(link ?? '.')}`);
+    }
+    if (inside.split(sep).some(isGitDirectory)) return refused('leads into .git, which is never looked into');
+    if (CREDENTIALS.test(basename(real))) return refused('holds credentials, which are never looked into');
+    const stats = statSync(real);
+    if (stats.isDirectory()) return { kind: 'directory' };
+    if (!stats.isFile()) return { kind: 'other' };
+    closeSync(openSync(real, 'r')); // Whether it may be read is best known by opening it.
+    return { kind: 'file', path: real, bytes: stats.size };
+  } catch (error) {
+    const reason = fsReason(error);
+    if (reason !== 'ENOENT' && reason !== 'ENOTDIR') return refused(`can't be read (${reason})`);
+    return isLink ? refused('is a symbolic link to something that is not there') : { kind: 'missing' };
+  }
+}
