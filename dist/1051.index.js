@@ -5,18 +5,18 @@ export const modules = {
 /***/ 1051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ domainsOf),
-/* harmony export */   n: () => (/* binding */ domainApi),
-/* harmony export */   r: () => (/* binding */ domainClient),
-/* harmony export */   t: () => (/* binding */ Obstacle)
-/* harmony export */ });
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7746);
-/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(268);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ domainsOf),
+  n: () => (/* binding */ domainApi),
+  r: () => (/* binding */ domainClient),
+  t: () => (/* binding */ Obstacle)
+});
+var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7746);
+var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(268);
+var _client_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
+var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
+var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
+var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 
@@ -428,22 +428,22 @@ function descriptionsIn(value) {
 /***/ 8056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ basicOf),
-/* harmony export */   c: () => (/* binding */ restClient),
-/* harmony export */   d: () => (/* binding */ isObject),
-/* harmony export */   i: () => (/* binding */ sendPatiently),
-/* harmony export */   l: () => (/* binding */ RestFailure),
-/* harmony export */   n: () => (/* binding */ tokensKey),
-/* harmony export */   o: () => (/* binding */ engineClient),
-/* harmony export */   r: () => (/* binding */ tokensOfTexts),
-/* harmony export */   s: () => (/* binding */ publicName),
-/* harmony export */   t: () => (/* binding */ readTokens),
-/* harmony export */   u: () => (/* binding */ errorOf)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ basicOf),
+  c: () => (/* binding */ restClient),
+  d: () => (/* binding */ isObject),
+  i: () => (/* binding */ sendPatiently),
+  l: () => (/* binding */ RestFailure),
+  n: () => (/* binding */ tokensKey),
+  o: () => (/* binding */ engineClient),
+  r: () => (/* binding */ tokensOfTexts),
+  s: () => (/* binding */ publicName),
+  t: () => (/* binding */ readTokens),
+  u: () => (/* binding */ errorOf)
+});
+var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
+var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
+var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
 
 
 

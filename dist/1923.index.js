@@ -5,27 +5,27 @@ export const modules = {
 /***/ 1923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lint: () => (/* binding */ lint)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(985);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4359);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6240);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4089);
-/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(626);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5682);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(770);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7116);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6099);
-/* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9848);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2060);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  lint: () => (/* binding */ lint)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
+var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(985);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
+var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4359);
+var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6240);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4089);
+var _plain_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(626);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5682);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(770);
+var _check_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7116);
+var _lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6099);
+var _problem_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9848);
+var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2060);
+var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
 
 
 
@@ -795,11 +795,11 @@ function render(args, { reports }, failures, io) {
 /***/ 9848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ helpPage),
-/* harmony export */   r: () => (/* binding */ summaryOf),
-/* harmony export */   t: () => (/* binding */ helpAnchor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ helpPage),
+  r: () => (/* binding */ summaryOf),
+  t: () => (/* binding */ helpAnchor)
+});
 // lib/dictionaries/problem-texts.js
 const COMMON_PROBLEMS = {
 	"not-utf8": "The file is not UTF-8, so the engine does not read it.",
@@ -951,14 +951,14 @@ function helpPage(code) {
 /***/ 5682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ usesColour),
-/* harmony export */   n: () => (/* binding */ shown),
-/* harmony export */   r: () => (/* binding */ palette),
-/* harmony export */   t: () => (/* binding */ columns)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ usesColour),
+  n: () => (/* binding */ shown),
+  r: () => (/* binding */ palette),
+  t: () => (/* binding */ columns)
+});
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
 
 

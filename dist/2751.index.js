@@ -5,32 +5,32 @@ export const modules = {
 /***/ 6892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ CreatePackage$),
-/* harmony export */   E: () => (/* binding */ DeletePackage$),
-/* harmony export */   J: () => (/* binding */ GetPackageVersionHistory$),
-/* harmony export */   P: () => (/* binding */ DescribePackages$),
-/* harmony export */   Vt: () => (/* binding */ UpdatePackage$),
-/* harmony export */   a: () => (/* binding */ OpenSearchClient),
-/* harmony export */   at: () => (/* binding */ ListDomainsForPackage$),
-/* harmony export */   ct: () => (/* binding */ ListPackagesForDomain$),
-/* harmony export */   f: () => (/* binding */ AssociatePackages$),
-/* harmony export */   i: () => (/* binding */ command),
-/* harmony export */   l: () => (/* binding */ AssociatePackage$),
-/* harmony export */   n: () => (/* binding */ _ep0),
-/* harmony export */   r: () => (/* binding */ _mw0),
-/* harmony export */   t: () => (/* binding */ DescribeDomainCommand),
-/* harmony export */   z: () => (/* binding */ DissociatePackage$)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ CreatePackage$),
+  E: () => (/* binding */ DeletePackage$),
+  J: () => (/* binding */ GetPackageVersionHistory$),
+  P: () => (/* binding */ DescribePackages$),
+  Vt: () => (/* binding */ UpdatePackage$),
+  a: () => (/* binding */ OpenSearchClient),
+  at: () => (/* binding */ ListDomainsForPackage$),
+  ct: () => (/* binding */ ListPackagesForDomain$),
+  f: () => (/* binding */ AssociatePackages$),
+  i: () => (/* binding */ command),
+  l: () => (/* binding */ AssociatePackage$),
+  n: () => (/* binding */ _ep0),
+  r: () => (/* binding */ _mw0),
+  t: () => (/* binding */ DescribeDomainCommand),
+  z: () => (/* binding */ DissociatePackage$)
+});
 /* unused harmony exports $, $t, A, At, B, Bt, Ct, D, Dt, Et, F, Ft, G, Gt, H, Ht, I, It, Jt, K, Kt, L, Lt, M, Mt, N, Nt, O, Ot, Pt, Q, Qt, R, Rt, S, St, T, Tt, U, Ut, V, W, Wt, X, Xt, Y, Yt, Z, Zt, _, _t, an, b, bt, c, cn, d, dt, en, et, ft, g, gt, h, ht, in, it, j, jt, k, kt, ln, lt, m, mt, nn, nt, o, on, ot, p, pt, q, qt, rn, rt, s, sn, st, tn, tt, u, un, ut, v, vt, w, wt, x, xt, y, yt, zt */
-/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6338);
-/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
-/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
-/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6952);
+var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
+var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
+var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
+var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6338);
+var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
+var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
+var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
+var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6952);
 
 
 
@@ -2278,22 +2278,22 @@ var DescribeDomainCommand = class extends command(_ep0, _mw0, "DescribeDomain", 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ DissociatePackageCommand),
-/* harmony export */   c: () => (/* binding */ CreatePackageCommand),
-/* harmony export */   i: () => (/* binding */ GetPackageVersionHistoryCommand),
-/* harmony export */   l: () => (/* binding */ AssociatePackagesCommand),
-/* harmony export */   n: () => (/* binding */ ListPackagesForDomainCommand),
-/* harmony export */   o: () => (/* binding */ DescribePackagesCommand),
-/* harmony export */   openSearchApi: () => (/* binding */ openSearchApi),
-/* harmony export */   r: () => (/* binding */ ListDomainsForPackageCommand),
-/* harmony export */   s: () => (/* binding */ DeletePackageCommand),
-/* harmony export */   t: () => (/* binding */ UpdatePackageCommand),
-/* harmony export */   u: () => (/* binding */ AssociatePackageCommand)
-/* harmony export */ });
-/* harmony import */ var _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6892);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
-/* harmony import */ var _packages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ DissociatePackageCommand),
+  c: () => (/* binding */ CreatePackageCommand),
+  i: () => (/* binding */ GetPackageVersionHistoryCommand),
+  l: () => (/* binding */ AssociatePackagesCommand),
+  n: () => (/* binding */ ListPackagesForDomainCommand),
+  o: () => (/* binding */ DescribePackagesCommand),
+  openSearchApi: () => (/* binding */ openSearchApi),
+  r: () => (/* binding */ ListDomainsForPackageCommand),
+  s: () => (/* binding */ DeletePackageCommand),
+  t: () => (/* binding */ UpdatePackageCommand),
+  u: () => (/* binding */ AssociatePackageCommand)
+});
+var _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6892);
+var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
+var _packages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
 
 
 
@@ -2372,9 +2372,9 @@ function openSearchApi(settings, log) {
 /***/ 6238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ DICTIONARY_TYPE)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ DICTIONARY_TYPE)
+});
 // lib/aws/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
 

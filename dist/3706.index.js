@@ -5,10 +5,10 @@ export const modules = {
 /***/ 2615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runDoctor: () => (/* reexport safe */ _doctor_js__WEBPACK_IMPORTED_MODULE_0__.t)
-/* harmony export */ });
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
+__webpack_require__.d(__webpack_exports__, {
+  runDoctor: () => (/* reexport safe */ _doctor_js__WEBPACK_IMPORTED_MODULE_0__.t)
+});
+var _doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
 
 
 
@@ -18,10 +18,10 @@ export const modules = {
 /***/ 2060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
-/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ REPOSITORY_URL),
+  t: () => (/* binding */ ACTION_VERSION)
+});
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";

@@ -5,19 +5,19 @@ export const modules = {
 /***/ 7088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ slotKey),
-/* harmony export */   c: () => (/* binding */ obstacle),
-/* harmony export */   i: () => (/* binding */ findRejections),
-/* harmony export */   n: () => (/* binding */ splitTokens),
-/* harmony export */   o: () => (/* binding */ analyzeBody),
-/* harmony export */   r: () => (/* binding */ dictionaryLines),
-/* harmony export */   s: () => (/* binding */ inlineSetting),
-/* harmony export */   t: () => (/* binding */ judgeAsked)
-/* harmony export */ });
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ slotKey),
+  c: () => (/* binding */ obstacle),
+  i: () => (/* binding */ findRejections),
+  n: () => (/* binding */ splitTokens),
+  o: () => (/* binding */ analyzeBody),
+  r: () => (/* binding */ dictionaryLines),
+  s: () => (/* binding */ inlineSetting),
+  t: () => (/* binding */ judgeAsked)
+});
+var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
 
 
 
@@ -256,21 +256,21 @@ function splitTokens(tokens, texts) {
 /***/ 3850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ assertSameMajor),
-/* harmony export */   i: () => (/* binding */ askEngine),
-/* harmony export */   n: () => (/* binding */ engineQuestions),
-/* harmony export */   o: () => (/* binding */ engineAsked),
-/* harmony export */   r: () => (/* binding */ EngineFailure),
-/* harmony export */   s: () => (/* binding */ identifyEngine),
-/* harmony export */   t: () => (/* binding */ runTestsOnEngine)
-/* harmony export */ });
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8056);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7088);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8608);
-/* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9023);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ assertSameMajor),
+  i: () => (/* binding */ askEngine),
+  n: () => (/* binding */ engineQuestions),
+  o: () => (/* binding */ engineAsked),
+  r: () => (/* binding */ EngineFailure),
+  s: () => (/* binding */ identifyEngine),
+  t: () => (/* binding */ runTestsOnEngine)
+});
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
+var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8056);
+var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7088);
+var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8608);
+var _offline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9023);
 
 
 
@@ -789,9 +789,9 @@ function bodyOf(model, texts, settings, engine) {
 /***/ 8608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ pathSettings)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ pathSettings)
+});
 // lib/dictionaries/settings/uses/references.js
 const PATH_SETTINGS = /* @__PURE__ */ new Map([
 	["synonyms_path", "solr-synonyms"],
@@ -854,22 +854,22 @@ function pathSettings({ settings }) {
 /***/ 8056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ basicOf),
-/* harmony export */   c: () => (/* binding */ restClient),
-/* harmony export */   d: () => (/* binding */ isObject),
-/* harmony export */   i: () => (/* binding */ sendPatiently),
-/* harmony export */   l: () => (/* binding */ RestFailure),
-/* harmony export */   n: () => (/* binding */ tokensKey),
-/* harmony export */   o: () => (/* binding */ engineClient),
-/* harmony export */   r: () => (/* binding */ tokensOfTexts),
-/* harmony export */   s: () => (/* binding */ publicName),
-/* harmony export */   t: () => (/* binding */ readTokens),
-/* harmony export */   u: () => (/* binding */ errorOf)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ basicOf),
+  c: () => (/* binding */ restClient),
+  d: () => (/* binding */ isObject),
+  i: () => (/* binding */ sendPatiently),
+  l: () => (/* binding */ RestFailure),
+  n: () => (/* binding */ tokensKey),
+  o: () => (/* binding */ engineClient),
+  r: () => (/* binding */ tokensOfTexts),
+  s: () => (/* binding */ publicName),
+  t: () => (/* binding */ readTokens),
+  u: () => (/* binding */ errorOf)
+});
+var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
+var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
+var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
 
 
 

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 3887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   machineHasRole: () => (/* binding */ machineHasRole)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+__webpack_require__.d(__webpack_exports__, {
+  machineHasRole: () => (/* binding */ machineHasRole)
+});
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 
 
 // lib/aws/instance-metadata.js

@@ -6,14 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askCliEngine: () => (/* binding */ askCliEngine),
-/* harmony export */   reachEngine: () => (/* binding */ reachEngine)
-/* harmony export */ });
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(770);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
-/* harmony import */ var _on_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3996);
+__webpack_require__.d(__webpack_exports__, {
+  askCliEngine: () => (/* binding */ askCliEngine),
+  reachEngine: () => (/* binding */ reachEngine)
+});
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(770);
+var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
+var _on_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3996);
 
 
 

@@ -5,14 +5,14 @@ export const modules = {
 /***/ 479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compareTests: () => (/* binding */ compareTests)
-/* harmony export */ });
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4358);
-/* harmony import */ var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7116);
-/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
-/* harmony import */ var _settings2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
+__webpack_require__.d(__webpack_exports__, {
+  compareTests: () => (/* binding */ compareTests)
+});
+var _records2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4358);
+var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
+var _check_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7116);
+var _plain_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+var _settings2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
 
 
 
@@ -57,11 +57,11 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions) {
 /***/ 3231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ runTestsOffline)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
-/* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ runTestsOffline)
+});
+var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
+var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
 
 
 
@@ -97,14 +97,14 @@ async function runTestsOffline(sources, settings) {
 /***/ 3849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readSettings),
-/* harmony export */   r: () => (/* binding */ readSettingsOf),
-/* harmony export */   t: () => (/* binding */ applySettings)
-/* harmony export */ });
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
-/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ readSettings),
+  r: () => (/* binding */ readSettingsOf),
+  t: () => (/* binding */ applySettings)
+});
+var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
+var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
 
 
 

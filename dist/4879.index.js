@@ -5,20 +5,20 @@ export const modules = {
 /***/ 4879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ SerdeContextConfig),
-/* harmony export */   i: () => (/* binding */ XmlShapeDeserializer),
-/* harmony export */   n: () => (/* binding */ resolveAwsSdkSigV4AConfig),
-/* harmony export */   o: () => (/* binding */ SignatureV4MultiRegion),
-/* harmony export */   r: () => (/* binding */ AwsSdkSigV4ASigner),
-/* harmony export */   t: () => (/* binding */ NODE_SIGV4A_CONFIG_OPTIONS)
-/* harmony export */ });
-/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3117);
-/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4617);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ SerdeContextConfig),
+  i: () => (/* binding */ XmlShapeDeserializer),
+  n: () => (/* binding */ resolveAwsSdkSigV4AConfig),
+  o: () => (/* binding */ SignatureV4MultiRegion),
+  r: () => (/* binding */ AwsSdkSigV4ASigner),
+  t: () => (/* binding */ NODE_SIGV4A_CONFIG_OPTIONS)
+});
+var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
+var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
+var _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3117);
+var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
+var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4617);
 
 
 

@@ -5,16 +5,16 @@ export const modules = {
 /***/ 4883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseManifest: () => (/* binding */ parseManifest)
-/* harmony export */ });
-/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4982);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
+__webpack_require__.d(__webpack_exports__, {
+  parseManifest: () => (/* binding */ parseManifest)
+});
+var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
+var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
+var _dictionary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4982);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
+var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
 
 
 

@@ -5,9 +5,9 @@ export const modules = {
 /***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ FileProblems)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ FileProblems)
+});
 // lib/dictionaries/settings/problems.js
 var FileProblems = class {
 	#problems = [];
@@ -57,12 +57,12 @@ var FileProblems = class {
 /***/ 4926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   countTests: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.t),
-/* harmony export */   failureProblems: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.n),
-/* harmony export */   skippedNotices: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.r)
-/* harmony export */ });
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
+__webpack_require__.d(__webpack_exports__, {
+  countTests: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.t),
+  failureProblems: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.n),
+  skippedNotices: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.r)
+});
+var _records2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
 
 
 
@@ -72,14 +72,14 @@ var FileProblems = class {
 /***/ 4358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ verdictOf),
-/* harmony export */   i: () => (/* binding */ testChanges),
-/* harmony export */   n: () => (/* binding */ failureProblems),
-/* harmony export */   r: () => (/* binding */ skippedNotices),
-/* harmony export */   t: () => (/* binding */ countTests)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ verdictOf),
+  i: () => (/* binding */ testChanges),
+  n: () => (/* binding */ failureProblems),
+  r: () => (/* binding */ skippedNotices),
+  t: () => (/* binding */ countTests)
+});
+var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 
 
 // lib/search/tests/records.js

@@ -5,12 +5,12 @@ export const modules = {
 /***/ 8894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ noAnswer),
-/* harmony export */   n: () => (/* binding */ NO_ANSWER),
-/* harmony export */   r: () => (/* binding */ isAwsError),
-/* harmony export */   t: () => (/* binding */ AwsError)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ noAnswer),
+  n: () => (/* binding */ NO_ANSWER),
+  r: () => (/* binding */ isAwsError),
+  t: () => (/* binding */ AwsError)
+});
 // lib/deployment/model/aws-error.js
 var AwsError = class extends Error {
 	name = "AwsError";
@@ -57,16 +57,16 @@ function noAnswer(operation, why, cause) {
 /***/ 7746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toAwsError),
-/* harmony export */   i: () => (/* binding */ within),
-/* harmony export */   n: () => (/* binding */ REAL_TIME),
-/* harmony export */   o: () => (/* binding */ OwnNames),
-/* harmony export */   r: () => (/* binding */ caller),
-/* harmony export */   t: () => (/* binding */ ANSWER_TIMEOUT_MS)
-/* harmony export */ });
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ toAwsError),
+  i: () => (/* binding */ within),
+  n: () => (/* binding */ REAL_TIME),
+  o: () => (/* binding */ OwnNames),
+  r: () => (/* binding */ caller),
+  t: () => (/* binding */ ANSWER_TIMEOUT_MS)
+});
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 
 
 
@@ -331,25 +331,25 @@ function withoutEffect(error, kind = error.kind) {
 /***/ 2890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ knownMode),
-/* harmony export */   c: () => (/* binding */ textAt),
-/* harmony export */   i: () => (/* binding */ variantOf),
-/* harmony export */   n: () => (/* binding */ loadConfiguration),
-/* harmony export */   o: () => (/* binding */ resolveMode),
-/* harmony export */   r: () => (/* binding */ requireAws),
-/* harmony export */   s: () => (/* binding */ at)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ knownMode),
+  c: () => (/* binding */ textAt),
+  i: () => (/* binding */ variantOf),
+  n: () => (/* binding */ loadConfiguration),
+  o: () => (/* binding */ resolveMode),
+  r: () => (/* binding */ requireAws),
+  s: () => (/* binding */ at)
+});
 /* unused harmony export t */
-/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
-/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(626);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1553);
+var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
+var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
+var _plain_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(626);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+var node_dns_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1553);
 
 
 
@@ -702,17 +702,17 @@ function nothingNamed(manifest, ignored) {
 /***/ 4930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ hasCredentials),
-/* harmony export */   r: () => (/* binding */ obtainCredentials),
-/* harmony export */   t: () => (/* binding */ CredentialTrail)
-/* harmony export */ });
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ hasCredentials),
+  r: () => (/* binding */ obtainCredentials),
+  t: () => (/* binding */ CredentialTrail)
+});
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 
 
 
@@ -822,18 +822,18 @@ function refusal(failure, { words }, region, env) {
 /***/ 9489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ verdictFailure),
-/* harmony export */   i: () => (/* binding */ toFailure),
-/* harmony export */   n: () => (/* binding */ combineFailures),
-/* harmony export */   o: () => (/* binding */ allEnded),
-/* harmony export */   r: () => (/* binding */ errorDetailsText),
-/* harmony export */   s: () => (/* binding */ mapConcurrently),
-/* harmony export */   t: () => (/* binding */ cancelled)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ verdictFailure),
+  i: () => (/* binding */ toFailure),
+  n: () => (/* binding */ combineFailures),
+  o: () => (/* binding */ allEnded),
+  r: () => (/* binding */ errorDetailsText),
+  s: () => (/* binding */ mapConcurrently),
+  t: () => (/* binding */ cancelled)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 
 
 
@@ -1120,15 +1120,15 @@ function cancelled() {
 /***/ 2596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseCommitMarker),
-/* harmony export */   i: () => (/* binding */ parseCheckMarker),
-/* harmony export */   n: () => (/* binding */ commitMessage),
-/* harmony export */   o: () => (/* binding */ parseDictionaryMarker),
-/* harmony export */   r: () => (/* binding */ packageDescription),
-/* harmony export */   s: () => (/* binding */ saysToHold),
-/* harmony export */   t: () => (/* binding */ checkDescription)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseCommitMarker),
+  i: () => (/* binding */ parseCheckMarker),
+  n: () => (/* binding */ commitMessage),
+  o: () => (/* binding */ parseDictionaryMarker),
+  r: () => (/* binding */ packageDescription),
+  s: () => (/* binding */ saysToHold),
+  t: () => (/* binding */ checkDescription)
+});
 // lib/deployment/model/marker.js
 const MAX_DESCRIPTION_LENGTH = 1024;
 const MAX_COMMIT_MESSAGE_LENGTH = 160;
@@ -1219,12 +1219,12 @@ function percentDecode(path) {
 /***/ 8117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ pollDelay),
-/* harmony export */   n: () => (/* binding */ STALE_READ_MS),
-/* harmony export */   r: () => (/* binding */ backoffDelay),
-/* harmony export */   t: () => (/* binding */ LONGEST_LAG_MS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ pollDelay),
+  n: () => (/* binding */ STALE_READ_MS),
+  r: () => (/* binding */ backoffDelay),
+  t: () => (/* binding */ LONGEST_LAG_MS)
+});
 // lib/deployment/loop/pace.js
 const FIRST_DELAY_MS = 200;
 const LONGEST_DELAY_MS = 1e4;
@@ -1248,26 +1248,26 @@ function pollDelay(poll, random) {
 /***/ 3525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isInFlight),
-/* harmony export */   c: () => (/* binding */ observePackage),
-/* harmony export */   d: () => (/* binding */ isUnproven),
-/* harmony export */   f: () => (/* binding */ describeDrift),
-/* harmony export */   i: () => (/* binding */ isFailed),
-/* harmony export */   l: () => (/* binding */ runsContent),
-/* harmony export */   n: () => (/* binding */ hasChanges),
-/* harmony export */   o: () => (/* binding */ makePlan),
-/* harmony export */   p: () => (/* binding */ driftFailure),
-/* harmony export */   r: () => (/* binding */ isCurrent),
-/* harmony export */   s: () => (/* binding */ observe),
-/* harmony export */   t: () => (/* binding */ foreignOwner),
-/* harmony export */   u: () => (/* binding */ holds)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9489);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2596);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ isInFlight),
+  c: () => (/* binding */ observePackage),
+  d: () => (/* binding */ isUnproven),
+  f: () => (/* binding */ describeDrift),
+  i: () => (/* binding */ isFailed),
+  l: () => (/* binding */ runsContent),
+  n: () => (/* binding */ hasChanges),
+  o: () => (/* binding */ makePlan),
+  p: () => (/* binding */ driftFailure),
+  r: () => (/* binding */ isCurrent),
+  s: () => (/* binding */ observe),
+  t: () => (/* binding */ foreignOwner),
+  u: () => (/* binding */ holds)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
+var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9489);
+var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2596);
 
 
 
@@ -1580,9 +1580,9 @@ function hasChanges(plan) {
 /***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ FileProblems)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ FileProblems)
+});
 // lib/dictionaries/settings/problems.js
 var FileProblems = class {
 	#problems = [];
@@ -1632,14 +1632,14 @@ var FileProblems = class {
 /***/ 4358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ verdictOf),
-/* harmony export */   i: () => (/* binding */ testChanges),
-/* harmony export */   n: () => (/* binding */ failureProblems),
-/* harmony export */   r: () => (/* binding */ skippedNotices),
-/* harmony export */   t: () => (/* binding */ countTests)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ verdictOf),
+  i: () => (/* binding */ testChanges),
+  n: () => (/* binding */ failureProblems),
+  r: () => (/* binding */ skippedNotices),
+  t: () => (/* binding */ countTests)
+});
+var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 
 
 // lib/search/tests/records.js
@@ -1715,12 +1715,12 @@ function testChanges(before, now) {
 /***/ 9354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ retryingUpload),
-/* harmony export */   t: () => (/* binding */ retrying)
-/* harmony export */ });
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ retryingUpload),
+  t: () => (/* binding */ retrying)
+});
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
 
 
 
@@ -1767,22 +1767,22 @@ async function retryingUpload(world, call) {
 /***/ 2773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readEvent),
-/* harmony export */   n: () => (/* binding */ toRunResult),
-/* harmony export */   r: () => (/* binding */ createLog),
-/* harmony export */   t: () => (/* binding */ newRunState)
-/* harmony export */ });
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2890);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3395);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3525);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2596);
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4358);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readEvent),
+  n: () => (/* binding */ toRunResult),
+  r: () => (/* binding */ createLog),
+  t: () => (/* binding */ newRunState)
+});
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
+var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2890);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
+var _workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3395);
+var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3525);
+var _marker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2596);
+var _records2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4358);
+var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 
 
 
@@ -2215,11 +2215,11 @@ function removalResult({ live, marker, rows }, state) {
 /***/ 3395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ workflowCommand),
-/* harmony export */   t: () => (/* binding */ logLine)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ workflowCommand),
+  t: () => (/* binding */ logLine)
+});
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 
 
 // lib/report/escape/workflow-command.js

@@ -5,43 +5,43 @@ export const modules = {
 /***/ 5083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ _mw7),
-/* harmony export */   a: () => (/* binding */ GetObject$),
-/* harmony export */   c: () => (/* binding */ ListObjectsV2$),
-/* harmony export */   d: () => (/* binding */ _ep3),
-/* harmony export */   f: () => (/* binding */ _ep5),
-/* harmony export */   g: () => (/* binding */ _mw4),
-/* harmony export */   h: () => (/* binding */ _mw11),
-/* harmony export */   i: () => (/* binding */ GetBucketPolicy$),
-/* harmony export */   l: () => (/* binding */ PutObject$),
-/* harmony export */   m: () => (/* binding */ _mw0),
-/* harmony export */   n: () => (/* binding */ DeleteObject$),
-/* harmony export */   o: () => (/* binding */ HeadBucket$),
-/* harmony export */   p: () => (/* binding */ _ep8),
-/* harmony export */   r: () => (/* binding */ GetBucketEncryption$),
-/* harmony export */   s: () => (/* binding */ HeadObject$),
-/* harmony export */   t: () => (/* binding */ S3Client),
-/* harmony export */   u: () => (/* binding */ _ep0),
-/* harmony export */   v: () => (/* binding */ _mw8),
-/* harmony export */   y: () => (/* binding */ command)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ _mw7),
+  a: () => (/* binding */ GetObject$),
+  c: () => (/* binding */ ListObjectsV2$),
+  d: () => (/* binding */ _ep3),
+  f: () => (/* binding */ _ep5),
+  g: () => (/* binding */ _mw4),
+  h: () => (/* binding */ _mw11),
+  i: () => (/* binding */ GetBucketPolicy$),
+  l: () => (/* binding */ PutObject$),
+  m: () => (/* binding */ _mw0),
+  n: () => (/* binding */ DeleteObject$),
+  o: () => (/* binding */ HeadBucket$),
+  p: () => (/* binding */ _ep8),
+  r: () => (/* binding */ GetBucketEncryption$),
+  s: () => (/* binding */ HeadObject$),
+  t: () => (/* binding */ S3Client),
+  u: () => (/* binding */ _ep0),
+  v: () => (/* binding */ _mw8),
+  y: () => (/* binding */ command)
+});
 /* unused harmony export b */
-/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
-/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3117);
-/* harmony import */ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4879);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6338);
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(367);
-/* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8860);
-/* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9205);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7881);
-/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6952);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(811);
-/* harmony import */ var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4119);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(261);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7075);
+var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
+var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
+var _httpRequest_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3117);
+var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4879);
+var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6338);
+var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(367);
+var _event_streams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8860);
+var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9205);
+var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7881);
+var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6952);
+var _configLoader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(811);
+var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4119);
+var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(261);
+var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+var node_stream__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7075);
 
 
 
@@ -6766,17 +6766,17 @@ var S3Client = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt
 /***/ 8860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ Crc32Node),
-/* harmony export */   r: () => (/* binding */ eventStreamSerdeProvider),
-/* harmony export */   t: () => (/* binding */ EventStreamSerde)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ Crc32Node),
+  r: () => (/* binding */ eventStreamSerdeProvider),
+  t: () => (/* binding */ EventStreamSerde)
+});
 /* unused harmony exports a, c, d, f, i, l, n, o, p, s, u */
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7881);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7881);
+var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
+var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
 
 
 

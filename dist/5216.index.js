@@ -5,17 +5,17 @@ export const modules = {
 /***/ 5216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   doctor: () => (/* binding */ doctor)
-/* harmony export */ });
-/* harmony import */ var _to_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2773);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7173);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5682);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+var _to_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2773);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
+var _doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7173);
+var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5682);
+var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 
 
 
@@ -90,14 +90,14 @@ function render(checks, paint) {
 /***/ 5682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ usesColour),
-/* harmony export */   n: () => (/* binding */ shown),
-/* harmony export */   r: () => (/* binding */ palette),
-/* harmony export */   t: () => (/* binding */ columns)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ usesColour),
+  n: () => (/* binding */ shown),
+  r: () => (/* binding */ palette),
+  t: () => (/* binding */ columns)
+});
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
 
 

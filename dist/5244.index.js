@@ -5,12 +5,12 @@ export const modules = {
 /***/ 5244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isPostStep: () => (/* binding */ isPostStep),
-/* harmony export */   markMainStep: () => (/* binding */ markMainStep)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+__webpack_require__.d(__webpack_exports__, {
+  isPostStep: () => (/* binding */ isPostStep),
+  markMainStep: () => (/* binding */ markMainStep)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 
 
 

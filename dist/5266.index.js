@@ -5,31 +5,31 @@ export const modules = {
 /***/ 2938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ DissociatePackage$),
-/* harmony export */   O: () => (/* binding */ DescribePackages$),
-/* harmony export */   W: () => (/* binding */ GetPackageVersionHistory$),
-/* harmony export */   Z: () => (/* binding */ ListDomainsForPackage$),
-/* harmony export */   a: () => (/* binding */ ElasticsearchServiceClient),
-/* harmony export */   c: () => (/* binding */ AssociatePackage$),
-/* harmony export */   et: () => (/* binding */ ListPackagesForDomain$),
-/* harmony export */   ht: () => (/* binding */ UpdatePackage$),
-/* harmony export */   i: () => (/* binding */ command),
-/* harmony export */   n: () => (/* binding */ _ep0),
-/* harmony export */   r: () => (/* binding */ _mw0),
-/* harmony export */   t: () => (/* binding */ DescribeElasticsearchDomainCommand),
-/* harmony export */   v: () => (/* binding */ CreatePackage$),
-/* harmony export */   x: () => (/* binding */ DeletePackage$)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ DissociatePackage$),
+  O: () => (/* binding */ DescribePackages$),
+  W: () => (/* binding */ GetPackageVersionHistory$),
+  Z: () => (/* binding */ ListDomainsForPackage$),
+  a: () => (/* binding */ ElasticsearchServiceClient),
+  c: () => (/* binding */ AssociatePackage$),
+  et: () => (/* binding */ ListPackagesForDomain$),
+  ht: () => (/* binding */ UpdatePackage$),
+  i: () => (/* binding */ command),
+  n: () => (/* binding */ _ep0),
+  r: () => (/* binding */ _mw0),
+  t: () => (/* binding */ DescribeElasticsearchDomainCommand),
+  v: () => (/* binding */ CreatePackage$),
+  x: () => (/* binding */ DeletePackage$)
+});
 /* unused harmony exports $, A, At, B, C, Ct, D, Dt, E, Et, F, G, H, I, J, K, L, M, Mt, Nt, Ot, P, Q, R, S, St, T, Tt, U, V, X, Y, _, _t, at, b, bt, ct, d, dt, f, ft, g, gt, h, it, j, jt, k, kt, l, lt, m, mt, nt, o, ot, p, pt, q, rt, s, st, tt, u, ut, vt, w, wt, xt, y, yt, z */
-/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6338);
-/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
-/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
-/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6952);
+var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
+var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
+var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
+var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6338);
+var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
+var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
+var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
+var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6952);
 
 
 
@@ -1737,21 +1737,21 @@ var DescribeElasticsearchDomainCommand = class extends command(_ep0, _mw0, "Desc
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ DissociatePackageCommand),
-/* harmony export */   c: () => (/* binding */ CreatePackageCommand),
-/* harmony export */   elasticsearchApi: () => (/* binding */ elasticsearchApi),
-/* harmony export */   i: () => (/* binding */ GetPackageVersionHistoryCommand),
-/* harmony export */   l: () => (/* binding */ AssociatePackageCommand),
-/* harmony export */   n: () => (/* binding */ ListPackagesForDomainCommand),
-/* harmony export */   o: () => (/* binding */ DescribePackagesCommand),
-/* harmony export */   r: () => (/* binding */ ListDomainsForPackageCommand),
-/* harmony export */   s: () => (/* binding */ DeletePackageCommand),
-/* harmony export */   t: () => (/* binding */ UpdatePackageCommand)
-/* harmony export */ });
-/* harmony import */ var _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2938);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
-/* harmony import */ var _packages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ DissociatePackageCommand),
+  c: () => (/* binding */ CreatePackageCommand),
+  elasticsearchApi: () => (/* binding */ elasticsearchApi),
+  i: () => (/* binding */ GetPackageVersionHistoryCommand),
+  l: () => (/* binding */ AssociatePackageCommand),
+  n: () => (/* binding */ ListPackagesForDomainCommand),
+  o: () => (/* binding */ DescribePackagesCommand),
+  r: () => (/* binding */ ListDomainsForPackageCommand),
+  s: () => (/* binding */ DeletePackageCommand),
+  t: () => (/* binding */ UpdatePackageCommand)
+});
+var _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2938);
+var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
+var _packages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
 
 
 
@@ -1827,9 +1827,9 @@ function elasticsearchApi(settings, log) {
 /***/ 6238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ DICTIONARY_TYPE)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ DICTIONARY_TYPE)
+});
 // lib/aws/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
 

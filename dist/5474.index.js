@@ -5,16 +5,16 @@ export const modules = {
 /***/ 7746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toAwsError),
-/* harmony export */   i: () => (/* binding */ within),
-/* harmony export */   n: () => (/* binding */ REAL_TIME),
-/* harmony export */   o: () => (/* binding */ OwnNames),
-/* harmony export */   r: () => (/* binding */ caller),
-/* harmony export */   t: () => (/* binding */ ANSWER_TIMEOUT_MS)
-/* harmony export */ });
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ toAwsError),
+  i: () => (/* binding */ within),
+  n: () => (/* binding */ REAL_TIME),
+  o: () => (/* binding */ OwnNames),
+  r: () => (/* binding */ caller),
+  t: () => (/* binding */ ANSWER_TIMEOUT_MS)
+});
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 
 
 
@@ -279,10 +279,10 @@ function withoutEffect(error, kind = error.kind) {
 /***/ 8321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ configurationFailure)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ configurationFailure)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 
 
 // lib/configuration-failure.js
@@ -312,13 +312,13 @@ function placeOf(error) {
 /***/ 8482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ connect)
+});
+var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
+var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
 
 
 
@@ -611,10 +611,10 @@ function lazyStore(bucket, expectedOwner, settings) {
 /***/ 5474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connect: () => (/* reexport safe */ _connect_js__WEBPACK_IMPORTED_MODULE_0__.t)
-/* harmony export */ });
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* reexport safe */ _connect_js__WEBPACK_IMPORTED_MODULE_0__.t)
+});
+var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
 
 
 
@@ -624,17 +624,17 @@ function lazyStore(bucket, expectedOwner, settings) {
 /***/ 4930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ hasCredentials),
-/* harmony export */   r: () => (/* binding */ obtainCredentials),
-/* harmony export */   t: () => (/* binding */ CredentialTrail)
-/* harmony export */ });
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ hasCredentials),
+  r: () => (/* binding */ obtainCredentials),
+  t: () => (/* binding */ CredentialTrail)
+});
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 
 
 
@@ -744,9 +744,9 @@ function refusal(failure, { words }, region, env) {
 /***/ 7794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ ActionFailure)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ ActionFailure)
+});
 // lib/failure.js
 var ActionFailure = class extends Error {
 	name = "ActionFailure";

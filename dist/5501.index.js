@@ -5,11 +5,11 @@ export const modules = {
 /***/ 8888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ fileSource),
-/* harmony export */   t: () => (/* binding */ bytesSource)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ fileSource),
+  t: () => (/* binding */ bytesSource)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 
 // lib/dictionaries/byte-source.js
@@ -49,31 +49,31 @@ function bytesSource(bytes) {
 /***/ 7942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ENGLISH_STOP_WORDS),
-/* harmony export */   i: () => (/* binding */ readStopWords),
-/* harmony export */   n: () => (/* binding */ checkTogether),
-/* harmony export */   o: () => (/* binding */ detectFormat),
-/* harmony export */   r: () => (/* binding */ lintFailure),
-/* harmony export */   s: () => (/* binding */ detect),
-/* harmony export */   t: () => (/* binding */ checkAll)
-/* harmony export */ });
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4089);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4982);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(770);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7794);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7116);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(609);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ ENGLISH_STOP_WORDS),
+  i: () => (/* binding */ readStopWords),
+  n: () => (/* binding */ checkTogether),
+  o: () => (/* binding */ detectFormat),
+  r: () => (/* binding */ lintFailure),
+  s: () => (/* binding */ detect),
+  t: () => (/* binding */ checkAll)
+});
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4089);
+var _dictionary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4982);
+var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(770);
+var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
+var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7794);
+var _check_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7116);
+var _compile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(609);
+var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
+var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
+var node_buffer__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4573);
 
 
 
@@ -1241,10 +1241,10 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 /***/ 7116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ checkTarget)
-/* harmony export */ });
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ checkTarget)
+});
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 
 
 // lib/workspace/check-target.js
@@ -1275,10 +1275,10 @@ function mayBeEmpty({ allowsEmpty, format, formatSource, maxRemovedPercent }, in
 /***/ 609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ compileDictionary)
-/* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7617);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ compileDictionary)
+});
+var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7617);
 
 
 // lib/dictionaries/compile.js
@@ -1324,10 +1324,10 @@ function isMetBefore(a, b) {
 /***/ 8321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ configurationFailure)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ configurationFailure)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 
 
 // lib/configuration-failure.js
@@ -1357,15 +1357,15 @@ function placeOf(error) {
 /***/ 985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ discoverDictionaries)
-/* harmony export */ });
-/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8888);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4359);
-/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7914);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ discoverDictionaries)
+});
+var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8888);
+var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4359);
+var _joined_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7914);
+var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 
@@ -1503,9 +1503,9 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 /***/ 7794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ ActionFailure)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ ActionFailure)
+});
 // lib/failure.js
 var ActionFailure = class extends Error {
 	name = "ActionFailure";
@@ -1532,12 +1532,12 @@ var ActionFailure = class extends Error {
 /***/ 770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ placeProblem),
-/* harmony export */   n: () => (/* binding */ placeDiff),
-/* harmony export */   r: () => (/* binding */ placeOf),
-/* harmony export */   t: () => (/* binding */ contentLine)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ placeProblem),
+  n: () => (/* binding */ placeDiff),
+  r: () => (/* binding */ placeOf),
+  t: () => (/* binding */ contentLine)
+});
 // lib/dictionaries/file-lines.js
 function placeOf(files, line) {
 	let low = 0;
@@ -1589,31 +1589,31 @@ function contentLine(files, { file, line }) {
 /***/ 6344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ standInOf),
-/* harmony export */   c: () => (/* binding */ loadManifest),
-/* harmony export */   d: () => (/* binding */ selectFiles),
-/* harmony export */   f: () => (/* binding */ locate),
-/* harmony export */   i: () => (/* binding */ headOf),
-/* harmony export */   l: () => (/* binding */ manifestFiles),
-/* harmony export */   m: () => (/* binding */ rootOfCheckout),
-/* harmony export */   n: () => (/* binding */ gitSucceeds),
-/* harmony export */   o: () => (/* binding */ DEFAULT_MANIFEST),
-/* harmony export */   p: () => (/* binding */ pathInRunsRepository),
-/* harmony export */   r: () => (/* binding */ gitText),
-/* harmony export */   s: () => (/* binding */ formerEntries),
-/* harmony export */   t: () => (/* binding */ askGit),
-/* harmony export */   u: () => (/* binding */ DEFAULT_SETTINGS)
-/* harmony export */ });
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3996);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4573);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1421);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ standInOf),
+  c: () => (/* binding */ loadManifest),
+  d: () => (/* binding */ selectFiles),
+  f: () => (/* binding */ locate),
+  i: () => (/* binding */ headOf),
+  l: () => (/* binding */ manifestFiles),
+  m: () => (/* binding */ rootOfCheckout),
+  n: () => (/* binding */ gitSucceeds),
+  o: () => (/* binding */ DEFAULT_MANIFEST),
+  p: () => (/* binding */ pathInRunsRepository),
+  r: () => (/* binding */ gitText),
+  s: () => (/* binding */ formerEntries),
+  t: () => (/* binding */ askGit),
+  u: () => (/* binding */ DEFAULT_SETTINGS)
+});
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
+var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3996);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
+var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4573);
+var node_child_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1421);
 
 
 
@@ -2117,17 +2117,17 @@ async function gitSucceeds(root, ...args) {
 /***/ 6240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ lookAt),
-/* harmony export */   i: () => (/* binding */ fsReason),
-/* harmony export */   n: () => (/* binding */ matchesGlob),
-/* harmony export */   o: () => (/* binding */ pathProblem),
-/* harmony export */   r: () => (/* binding */ takeAway),
-/* harmony export */   t: () => (/* binding */ expandGlob)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ lookAt),
+  i: () => (/* binding */ fsReason),
+  n: () => (/* binding */ matchesGlob),
+  o: () => (/* binding */ pathProblem),
+  r: () => (/* binding */ takeAway),
+  t: () => (/* binding */ expandGlob)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 
@@ -4466,19 +4466,19 @@ function takeAway(pattern) {
 /***/ 4089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ProblemLog),
-/* harmony export */   c: () => (/* binding */ excerpt),
-/* harmony export */   i: () => (/* binding */ IGNORED),
-/* harmony export */   l: () => (/* binding */ mergeProblems),
-/* harmony export */   n: () => (/* binding */ isUndecided),
-/* harmony export */   o: () => (/* binding */ WHOLE_FILE),
-/* harmony export */   r: () => (/* binding */ placed),
-/* harmony export */   s: () => (/* binding */ counted),
-/* harmony export */   t: () => (/* binding */ groupBy),
-/* harmony export */   u: () => (/* binding */ quoted)
-/* harmony export */ });
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ ProblemLog),
+  c: () => (/* binding */ excerpt),
+  i: () => (/* binding */ IGNORED),
+  l: () => (/* binding */ mergeProblems),
+  n: () => (/* binding */ isUndecided),
+  o: () => (/* binding */ WHOLE_FILE),
+  r: () => (/* binding */ placed),
+  s: () => (/* binding */ counted),
+  t: () => (/* binding */ groupBy),
+  u: () => (/* binding */ quoted)
+});
+var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
 
 
 // lib/dictionaries/problems.js
@@ -4603,18 +4603,18 @@ function groupBy(items, keyOf) {
 /***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inputVariable),
-/* harmony export */   i: () => (/* binding */ ABILITIES),
-/* harmony export */   n: () => (/* binding */ parseDomains),
-/* harmony export */   r: () => (/* binding */ readInputs),
-/* harmony export */   t: () => (/* binding */ APIS)
-/* harmony export */ });
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ inputVariable),
+  i: () => (/* binding */ ABILITIES),
+  n: () => (/* binding */ parseDomains),
+  r: () => (/* binding */ readInputs),
+  t: () => (/* binding */ APIS)
+});
+var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
+var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
+var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
 
 
 
@@ -4826,16 +4826,16 @@ function parseDomains(names) {
 /***/ 7914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ joinSources),
-/* harmony export */   r: () => (/* binding */ startsOf),
-/* harmony export */   t: () => (/* binding */ joinFiles)
-/* harmony export */ });
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ joinSources),
+  r: () => (/* binding */ startsOf),
+  t: () => (/* binding */ joinFiles)
+});
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
 
@@ -4930,10 +4930,10 @@ function copies() {
 /***/ 6099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ forEachLine)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ forEachLine)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 
 // lib/dictionaries/java/lines.js
@@ -5022,13 +5022,13 @@ function indexOrEnd(bytes, byte, from) {
 /***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ selectPlainFiles),
-/* harmony export */   t: () => (/* binding */ readPlainFile)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6240);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ selectPlainFiles),
+  t: () => (/* binding */ readPlainFile)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6240);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 
 
 
@@ -5072,26 +5072,26 @@ function readPlainFile({ path }) {
 /***/ 7617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ choice),
-/* harmony export */   c: () => (/* binding */ some),
-/* harmony export */   d: () => (/* binding */ parseUserDictionaryCsv),
-/* harmony export */   f: () => (/* binding */ splitAtSpaces),
-/* harmony export */   i: () => (/* binding */ any),
-/* harmony export */   l: () => (/* binding */ require_saxes),
-/* harmony export */   n: () => (/* binding */ StandardTokenizer),
-/* harmony export */   o: () => (/* binding */ one),
-/* harmony export */   r: () => (/* binding */ Automaton),
-/* harmony export */   s: () => (/* binding */ sequence),
-/* harmony export */   t: () => (/* binding */ DICTIONARY_FORMATS),
-/* harmony export */   u: () => (/* binding */ NO_CONTEXT)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ choice),
+  c: () => (/* binding */ some),
+  d: () => (/* binding */ parseUserDictionaryCsv),
+  f: () => (/* binding */ splitAtSpaces),
+  i: () => (/* binding */ any),
+  l: () => (/* binding */ require_saxes),
+  n: () => (/* binding */ StandardTokenizer),
+  o: () => (/* binding */ one),
+  r: () => (/* binding */ Automaton),
+  s: () => (/* binding */ sequence),
+  t: () => (/* binding */ DICTIONARY_FORMATS),
+  u: () => (/* binding */ NO_CONTEXT)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
+var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
+var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
 
 
 
@@ -9985,12 +9985,12 @@ const DICTIONARY_FORMATS = {
 /***/ 396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ __require),
-/* harmony export */   r: () => (/* binding */ __toESM),
-/* harmony export */   t: () => (/* binding */ __commonJSMin)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ __require),
+  r: () => (/* binding */ __toESM),
+  t: () => (/* binding */ __commonJSMin)
+});
+var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 
 
 // \0rolldown/runtime.js
@@ -10028,22 +10028,22 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 /***/ 1343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ bucketDoubt),
-/* harmony export */   c: () => (/* binding */ keyPrefixProblem),
-/* harmony export */   d: () => (/* binding */ tokenProblem),
-/* harmony export */   f: () => (/* binding */ suggestion),
-/* harmony export */   i: () => (/* binding */ accountIdProblem),
-/* harmony export */   l: () => (/* binding */ packagePrefixProblem),
-/* harmony export */   n: () => (/* binding */ KEY_PREFIX_PATTERN),
-/* harmony export */   o: () => (/* binding */ bucketProblem),
-/* harmony export */   r: () => (/* binding */ PATH_PATTERN),
-/* harmony export */   s: () => (/* binding */ domainProblem),
-/* harmony export */   t: () => (/* binding */ BUCKET_PATTERN),
-/* harmony export */   u: () => (/* binding */ regionProblem)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ bucketDoubt),
+  c: () => (/* binding */ keyPrefixProblem),
+  d: () => (/* binding */ tokenProblem),
+  f: () => (/* binding */ suggestion),
+  i: () => (/* binding */ accountIdProblem),
+  l: () => (/* binding */ packagePrefixProblem),
+  n: () => (/* binding */ KEY_PREFIX_PATTERN),
+  o: () => (/* binding */ bucketProblem),
+  r: () => (/* binding */ PATH_PATTERN),
+  s: () => (/* binding */ domainProblem),
+  t: () => (/* binding */ BUCKET_PATTERN),
+  u: () => (/* binding */ regionProblem)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
+var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
 
 
 
@@ -10132,11 +10132,11 @@ function tokenProblem(token) {
 /***/ 8890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ singleLine),
-/* harmony export */   r: () => (/* binding */ visible),
-/* harmony export */   t: () => (/* binding */ cut)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ singleLine),
+  r: () => (/* binding */ visible),
+  t: () => (/* binding */ cut)
+});
 // lib/report/escape/visible.js
 const UNSEEN = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}]--[\u{200c}\u{200d}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]]/gv;
 const SHORT = {
@@ -10168,24 +10168,24 @@ function cut(text, length) {
 /***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ TextLints),
-/* harmony export */   c: () => (/* binding */ isJavaWhitespace),
-/* harmony export */   d: () => (/* binding */ leadingTrim),
-/* harmony export */   f: () => (/* binding */ utf8Length),
-/* harmony export */   i: () => (/* binding */ readWordLines),
-/* harmony export */   l: () => (/* binding */ javaLowerCase),
-/* harmony export */   n: () => (/* binding */ buildFailure),
-/* harmony export */   o: () => (/* binding */ needsTextLints),
-/* harmony export */   r: () => (/* binding */ lineFailure),
-/* harmony export */   s: () => (/* binding */ hasText),
-/* harmony export */   t: () => (/* binding */ PHASE),
-/* harmony export */   u: () => (/* binding */ javaTrim)
-/* harmony export */ });
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4089);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ TextLints),
+  c: () => (/* binding */ isJavaWhitespace),
+  d: () => (/* binding */ leadingTrim),
+  f: () => (/* binding */ utf8Length),
+  i: () => (/* binding */ readWordLines),
+  l: () => (/* binding */ javaLowerCase),
+  n: () => (/* binding */ buildFailure),
+  o: () => (/* binding */ needsTextLints),
+  r: () => (/* binding */ lineFailure),
+  s: () => (/* binding */ hasText),
+  t: () => (/* binding */ PHASE),
+  u: () => (/* binding */ javaTrim)
+});
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4089);
+var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
 
 
 

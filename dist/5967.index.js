@@ -5,11 +5,11 @@ export const modules = {
 /***/ 5967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   applySettings: () => (/* reexport safe */ _settings2_js__WEBPACK_IMPORTED_MODULE_0__.t),
-/* harmony export */   readSettings: () => (/* reexport safe */ _settings2_js__WEBPACK_IMPORTED_MODULE_0__.n)
-/* harmony export */ });
-/* harmony import */ var _settings2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
+__webpack_require__.d(__webpack_exports__, {
+  applySettings: () => (/* reexport safe */ _settings2_js__WEBPACK_IMPORTED_MODULE_0__.t),
+  readSettings: () => (/* reexport safe */ _settings2_js__WEBPACK_IMPORTED_MODULE_0__.n)
+});
+var _settings2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
 
 
 
@@ -19,14 +19,14 @@ export const modules = {
 /***/ 3849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readSettings),
-/* harmony export */   r: () => (/* binding */ readSettingsOf),
-/* harmony export */   t: () => (/* binding */ applySettings)
-/* harmony export */ });
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
-/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ readSettings),
+  r: () => (/* binding */ readSettingsOf),
+  t: () => (/* binding */ applySettings)
+});
+var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
+var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
 
 
 

@@ -5,13 +5,13 @@ export const modules = {
 /***/ 8482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ connect)
+});
+var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
+var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
 
 
 
@@ -304,17 +304,17 @@ function lazyStore(bucket, expectedOwner, settings) {
 /***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ evidenceOf),
-/* harmony export */   r: () => (/* binding */ formerContent),
-/* harmony export */   t: () => (/* binding */ domainsOf)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
-/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ evidenceOf),
+  r: () => (/* binding */ formerContent),
+  t: () => (/* binding */ domainsOf)
+});
+var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
+var _git_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
+var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
+var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 
@@ -742,18 +742,18 @@ function domainsOf({ domains }, { associations }) {
 /***/ 6004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   livePorts: () => (/* binding */ livePorts)
-/* harmony export */ });
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
-/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6395);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6344);
-/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7914);
-/* harmony import */ var _base_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4135);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2060);
+__webpack_require__.d(__webpack_exports__, {
+  livePorts: () => (/* binding */ livePorts)
+});
+var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
+var _git_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6395);
+var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6344);
+var _joined_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7914);
+var _base_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4135);
+var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
+var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2060);
 
 
 
@@ -878,15 +878,15 @@ async function livePorts(run, configuration, { region, bucket }) {
 /***/ 4024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ savedThrowAways),
-/* harmony export */   t: () => (/* binding */ rememberThrowAways)
-/* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ savedThrowAways),
+  t: () => (/* binding */ rememberThrowAways)
+});
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+var _throw_away_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
+var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
 
 
 
@@ -943,19 +943,19 @@ function savedThrowAways(env) {
 /***/ 7203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ sweep),
-/* harmony export */   i: () => (/* binding */ leftovers),
-/* harmony export */   n: () => (/* binding */ isThrowAway),
-/* harmony export */   o: () => (/* binding */ throwAwayName),
-/* harmony export */   r: () => (/* binding */ isThrowAwayName),
-/* harmony export */   s: () => (/* binding */ poll),
-/* harmony export */   t: () => (/* binding */ discard)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ sweep),
+  i: () => (/* binding */ leftovers),
+  n: () => (/* binding */ isThrowAway),
+  o: () => (/* binding */ throwAwayName),
+  r: () => (/* binding */ isThrowAwayName),
+  s: () => (/* binding */ poll),
+  t: () => (/* binding */ discard)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
 
 
 
@@ -1100,10 +1100,10 @@ function textOf(error) {
 /***/ 2060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
-/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ REPOSITORY_URL),
+  t: () => (/* binding */ ACTION_VERSION)
+});
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";

@@ -5,11 +5,11 @@ export const modules = {
 /***/ 6025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
-/* harmony import */ var _positioned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
+__webpack_require__.d(__webpack_exports__, {
+  parseYaml: () => (/* binding */ parseYaml)
+});
+var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
+var _positioned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
 
 
 

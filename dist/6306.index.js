@@ -6,16 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dictionaryStore: () => (/* binding */ dictionaryStore)
-/* harmony export */ });
-/* harmony import */ var _S3Client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7746);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1939);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
+__webpack_require__.d(__webpack_exports__, {
+  dictionaryStore: () => (/* binding */ dictionaryStore)
+});
+var _S3Client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7746);
+var _client_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1939);
+var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
 
 
 

@@ -5,19 +5,19 @@ export const modules = {
 /***/ 7088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ slotKey),
-/* harmony export */   c: () => (/* binding */ obstacle),
-/* harmony export */   i: () => (/* binding */ findRejections),
-/* harmony export */   n: () => (/* binding */ splitTokens),
-/* harmony export */   o: () => (/* binding */ analyzeBody),
-/* harmony export */   r: () => (/* binding */ dictionaryLines),
-/* harmony export */   s: () => (/* binding */ inlineSetting),
-/* harmony export */   t: () => (/* binding */ judgeAsked)
-/* harmony export */ });
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ slotKey),
+  c: () => (/* binding */ obstacle),
+  i: () => (/* binding */ findRejections),
+  n: () => (/* binding */ splitTokens),
+  o: () => (/* binding */ analyzeBody),
+  r: () => (/* binding */ dictionaryLines),
+  s: () => (/* binding */ inlineSetting),
+  t: () => (/* binding */ judgeAsked)
+});
+var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
 
 
 
@@ -256,11 +256,11 @@ function splitTokens(tokens, texts) {
 /***/ 3261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ addProblems)
-/* harmony export */ });
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ addProblems)
+});
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
 
 
 
@@ -282,11 +282,11 @@ function addProblems(dictionaries, checks, found) {
 /***/ 5443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ judgeTest),
-/* harmony export */   t: () => (/* binding */ documentTexts)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ judgeTest),
+  t: () => (/* binding */ documentTexts)
+});
+var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
 
 
 // lib/search/tests/match-query.js
@@ -474,24 +474,24 @@ function wrongTokens(expected, tokens) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   searchCheck: () => (/* binding */ searchCheck)
-/* harmony export */ });
-/* harmony import */ var _domain_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(770);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7794);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7088);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8056);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7617);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(505);
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4358);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
-/* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3261);
+__webpack_require__.d(__webpack_exports__, {
+  searchCheck: () => (/* binding */ searchCheck)
+});
+var _domain_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
+var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
+var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(770);
+var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7794);
+var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
+var _asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7088);
+var _tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8056);
+var _registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7617);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(505);
+var _records2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4358);
+var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
+var _found_problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3261);
 
 
 
@@ -2046,10 +2046,10 @@ function searchFailure(uses) {
 /***/ 2060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
-/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ REPOSITORY_URL),
+  t: () => (/* binding */ ACTION_VERSION)
+});
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";

@@ -5,17 +5,17 @@ export const modules = {
 /***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ evidenceOf),
-/* harmony export */   r: () => (/* binding */ formerContent),
-/* harmony export */   t: () => (/* binding */ domainsOf)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
-/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ evidenceOf),
+  r: () => (/* binding */ formerContent),
+  t: () => (/* binding */ domainsOf)
+});
+var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
+var _git_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
+var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
+var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 
@@ -443,21 +443,21 @@ function domainsOf({ domains }, { associations }) {
 /***/ 6852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compareWithLive: () => (/* binding */ compareWithLive)
-/* harmony export */ });
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7203);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4059);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9354);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2596);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6344);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8117);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6395);
+__webpack_require__.d(__webpack_exports__, {
+  compareWithLive: () => (/* binding */ compareWithLive)
+});
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
+var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
+var _throw_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7203);
+var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4059);
+var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9354);
+var _marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2596);
+var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6344);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
+var _pace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8117);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6395);
 
 
 
@@ -3894,19 +3894,19 @@ function longestWait(publishes, configuration, { removals }) {
 /***/ 7203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ sweep),
-/* harmony export */   i: () => (/* binding */ leftovers),
-/* harmony export */   n: () => (/* binding */ isThrowAway),
-/* harmony export */   o: () => (/* binding */ throwAwayName),
-/* harmony export */   r: () => (/* binding */ isThrowAwayName),
-/* harmony export */   s: () => (/* binding */ poll),
-/* harmony export */   t: () => (/* binding */ discard)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ sweep),
+  i: () => (/* binding */ leftovers),
+  n: () => (/* binding */ isThrowAway),
+  o: () => (/* binding */ throwAwayName),
+  r: () => (/* binding */ isThrowAwayName),
+  s: () => (/* binding */ poll),
+  t: () => (/* binding */ discard)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
 
 
 

@@ -5,14 +5,14 @@ export const modules = {
 /***/ 6077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ AwsQueryProtocol)
-/* harmony export */ });
-/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
-/* harmony import */ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4879);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ AwsQueryProtocol)
+});
+var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
+var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
+var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
+var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4879);
 
 
 
@@ -364,13 +364,13 @@ var AwsQueryProtocol = class extends RpcProtocol {
 /***/ 8482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ connect)
+});
+var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
+var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
 
 
 
@@ -663,38 +663,38 @@ function lazyStore(bucket, expectedOwner, settings) {
 /***/ 7173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ runDoctor)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2890);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(985);
-/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(334);
-/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
-/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9327);
-/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6952);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(811);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6338);
-/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6077);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(261);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7881);
-/* harmony import */ var _S3Client_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5083);
-/* harmony import */ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4879);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8894);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7746);
-/* harmony import */ var _client_settings_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1939);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8482);
-/* harmony import */ var _domain_api_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1051);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9354);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7116);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4359);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2060);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6344);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ runDoctor)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
+var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2890);
+var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(985);
+var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(334);
+var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
+var _noAuth_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9327);
+var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6952);
+var _configLoader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(811);
+var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6338);
+var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6077);
+var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(261);
+var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7881);
+var _S3Client_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5083);
+var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4879);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8894);
+var _call_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7746);
+var _client_settings_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1939);
+var _connect_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8482);
+var _domain_api_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1051);
+var _retry_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9354);
+var _check_target_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7116);
+var _printable_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4359);
+var _version_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2060);
+var _git_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6344);
+var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
 
 
 
@@ -4282,10 +4282,10 @@ async function dictionaryCheck(configuration) {
 /***/ 9327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ getDefaultSocketTimeout),
-/* harmony export */   t: () => (/* binding */ NoAuthSigner)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ getDefaultSocketTimeout),
+  t: () => (/* binding */ NoAuthSigner)
+});
 // node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {

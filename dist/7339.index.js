@@ -5,15 +5,15 @@ export const modules = {
 /***/ 9706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ plain),
-/* harmony export */   n: () => (/* binding */ annotationsOf),
-/* harmony export */   r: () => (/* binding */ describeLeftOut),
-/* harmony export */   t: () => (/* binding */ annotationCommand)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ plain),
+  n: () => (/* binding */ annotationsOf),
+  r: () => (/* binding */ describeLeftOut),
+  t: () => (/* binding */ annotationCommand)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
 
 
 
@@ -129,10 +129,10 @@ function total(marked, kind) {
 /***/ 4135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ baseCommit)
-/* harmony export */ });
-/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4560);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ baseCommit)
+});
+var _git_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4560);
 
 
 // lib/github/base-content.js
@@ -154,32 +154,32 @@ async function baseCommit(root, { mergeSha, sha }) {
 /***/ 4059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ lossOf),
-/* harmony export */   c: () => (/* binding */ SOURCES),
-/* harmony export */   d: () => (/* binding */ orderInGit),
-/* harmony export */   i: () => (/* binding */ describeLoss),
-/* harmony export */   l: () => (/* binding */ objectKey),
-/* harmony export */   n: () => (/* binding */ compareWithDeployed),
-/* harmony export */   o: () => (/* binding */ lostPercent),
-/* harmony export */   r: () => (/* binding */ readAsAtBase),
-/* harmony export */   s: () => (/* binding */ sizeText),
-/* harmony export */   t: () => (/* binding */ compareWithBase),
-/* harmony export */   u: () => (/* binding */ ancestryOf)
-/* harmony export */ });
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4089);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9354);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3525);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9489);
-/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4560);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ lossOf),
+  c: () => (/* binding */ SOURCES),
+  d: () => (/* binding */ orderInGit),
+  i: () => (/* binding */ describeLoss),
+  l: () => (/* binding */ objectKey),
+  n: () => (/* binding */ compareWithDeployed),
+  o: () => (/* binding */ lostPercent),
+  r: () => (/* binding */ readAsAtBase),
+  s: () => (/* binding */ sizeText),
+  t: () => (/* binding */ compareWithBase),
+  u: () => (/* binding */ ancestryOf)
+});
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4089);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
+var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9354);
+var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3525);
+var _failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9489);
+var _git_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4560);
+var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
 
 
@@ -680,13 +680,13 @@ function diffOf({ files, path, format, options }, before) {
 /***/ 5577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ setOutput),
-/* harmony export */   t: () => (/* binding */ saveState)
-/* harmony export */ });
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ setOutput),
+  t: () => (/* binding */ saveState)
+});
+var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
+var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
 
 
 
@@ -801,10 +801,10 @@ function saveState(name, value) {
 /***/ 4982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ MAX_PROBLEMS_KEPT),
-/* harmony export */   t: () => (/* binding */ FORMATS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ MAX_PROBLEMS_KEPT),
+  t: () => (/* binding */ FORMATS)
+});
 // lib/dictionaries/dictionary.js
 const FORMATS = [
 	"solr-synonyms",
@@ -828,15 +828,15 @@ const MAX_PROBLEMS_KEPT = 5e3;
 /***/ 9414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseServiceUrl),
-/* harmony export */   i: () => (/* binding */ parseDomainEndpoint),
-/* harmony export */   n: () => (/* binding */ engineUrlProblem),
-/* harmony export */   r: () => (/* binding */ indexPatternProblem),
-/* harmony export */   t: () => (/* binding */ domainEndpointProblem)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseServiceUrl),
+  i: () => (/* binding */ parseDomainEndpoint),
+  n: () => (/* binding */ engineUrlProblem),
+  r: () => (/* binding */ indexPatternProblem),
+  t: () => (/* binding */ domainEndpointProblem)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
 
 
 
@@ -885,16 +885,16 @@ function indexPatternProblem(pattern) {
 /***/ 5881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isOpenSearchFrom),
-/* harmony export */   c: () => (/* binding */ reportsLineNumbers),
-/* harmony export */   i: () => (/* binding */ hasStrictKuromoji),
-/* harmony export */   n: () => (/* binding */ commentRule),
-/* harmony export */   o: () => (/* binding */ luceneMajor),
-/* harmony export */   r: () => (/* binding */ formatEngineVersion),
-/* harmony export */   s: () => (/* binding */ parseEngineVersion),
-/* harmony export */   t: () => (/* binding */ NEWEST_ENGINE)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ isOpenSearchFrom),
+  c: () => (/* binding */ reportsLineNumbers),
+  i: () => (/* binding */ hasStrictKuromoji),
+  n: () => (/* binding */ commentRule),
+  o: () => (/* binding */ luceneMajor),
+  r: () => (/* binding */ formatEngineVersion),
+  s: () => (/* binding */ parseEngineVersion),
+  t: () => (/* binding */ NEWEST_ENGINE)
+});
 // lib/dictionaries/engine-version.js
 const NEWEST_ENGINE = {
 	engine: "OpenSearch",
@@ -945,14 +945,14 @@ function reportsLineNumbers(version) {
 /***/ 4560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ describeUnknown),
-/* harmony export */   r: () => (/* binding */ resolveCommit),
-/* harmony export */   t: () => (/* binding */ contentAt)
-/* harmony export */ });
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ describeUnknown),
+  r: () => (/* binding */ resolveCommit),
+  t: () => (/* binding */ contentAt)
+});
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
 
@@ -1081,41 +1081,41 @@ const STAND_INS = {
 /***/ 8167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
-/* harmony import */ var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4059);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4359);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2890);
-/* harmony import */ var _to_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2773);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8888);
-/* harmony import */ var _base_content_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4135);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7116);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6344);
-/* harmony import */ var _git_content_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4560);
-/* harmony import */ var _joined_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7914);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6240);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3395);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5577);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8890);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9706);
-/* harmony import */ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9848);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(505);
-/* harmony import */ var _records2_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4358);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(985);
-/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(626);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1455);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9896);
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
+var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
+var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
+var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4059);
+var _printable_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4359);
+var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2890);
+var _to_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2773);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8888);
+var _base_content_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4135);
+var _check_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7116);
+var _git_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6344);
+var _git_content_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4560);
+var _joined_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7914);
+var _glob_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6240);
+var _workflow_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3395);
+var _core_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5577);
+var _visible_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8890);
+var _annotations_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9706);
+var _problem_codes_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9848);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(505);
+var _records2_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4358);
+var _discover_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(985);
+var _plain_files_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(626);
+var node_os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1455);
+var os__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(857);
+var fs__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9896);
 
 
 
@@ -3181,14 +3181,14 @@ function gitHubApi({ githubToken }, event, signal) {
 /***/ 3996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseDomainName),
-/* harmony export */   i: () => (/* binding */ packageNameStem),
-/* harmony export */   n: () => (/* binding */ NAME_RULE),
-/* harmony export */   o: () => (/* binding */ parsePackageName),
-/* harmony export */   r: () => (/* binding */ packageNameOf),
-/* harmony export */   t: () => (/* binding */ NAME_PATTERN)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseDomainName),
+  i: () => (/* binding */ packageNameStem),
+  n: () => (/* binding */ NAME_RULE),
+  o: () => (/* binding */ parsePackageName),
+  r: () => (/* binding */ packageNameOf),
+  t: () => (/* binding */ NAME_PATTERN)
+});
 // lib/workspace/select/names.js
 const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
 const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
@@ -3224,15 +3224,15 @@ function packageNameFromFile(file, prefix) {
 /***/ 4359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ redact),
-/* harmony export */   i: () => (/* binding */ knowSecrets),
-/* harmony export */   n: () => (/* binding */ printable),
-/* harmony export */   o: () => (/* binding */ redactSecrets),
-/* harmony export */   r: () => (/* binding */ quote),
-/* harmony export */   s: () => (/* binding */ urlSecrets),
-/* harmony export */   t: () => (/* binding */ messageOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ redact),
+  i: () => (/* binding */ knowSecrets),
+  n: () => (/* binding */ printable),
+  o: () => (/* binding */ redactSecrets),
+  r: () => (/* binding */ quote),
+  s: () => (/* binding */ urlSecrets),
+  t: () => (/* binding */ messageOf)
+});
 // lib/redact.js
 const SECRET_VARIABLES = [
 	"INPUT_GITHUB-TOKEN",
@@ -3333,11 +3333,11 @@ function messageOf(error) {
 /***/ 9848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ helpPage),
-/* harmony export */   r: () => (/* binding */ summaryOf),
-/* harmony export */   t: () => (/* binding */ helpAnchor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ helpPage),
+  r: () => (/* binding */ summaryOf),
+  t: () => (/* binding */ helpAnchor)
+});
 // lib/dictionaries/problem-texts.js
 const COMMON_PROBLEMS = {
 	"not-utf8": "The file is not UTF-8, so the engine does not read it.",
@@ -3489,11 +3489,11 @@ function helpPage(code) {
 /***/ 505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ judge),
-/* harmony export */   r: () => (/* binding */ mixedJudgement),
-/* harmony export */   t: () => (/* binding */ isVerified)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ judge),
+  r: () => (/* binding */ mixedJudgement),
+  t: () => (/* binding */ isVerified)
+});
 // lib/search/domain/verdict.js
 function judge(facts, { memory, disk, expected }) {
 	if ("rejected" in disk) return final("broken", brokenMessage(facts, disk.rejected));

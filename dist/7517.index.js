@@ -5,9 +5,9 @@ export const modules = {
 /***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ FileProblems)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ FileProblems)
+});
 // lib/dictionaries/settings/problems.js
 var FileProblems = class {
 	#problems = [];
@@ -57,10 +57,10 @@ var FileProblems = class {
 /***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runTestsOffline: () => (/* reexport safe */ _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__.t)
-/* harmony export */ });
-/* harmony import */ var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
+__webpack_require__.d(__webpack_exports__, {
+  runTestsOffline: () => (/* reexport safe */ _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__.t)
+});
+var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 
 
 
@@ -70,11 +70,11 @@ var FileProblems = class {
 /***/ 3231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ runTestsOffline)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
-/* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ runTestsOffline)
+});
+var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
+var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
 
 
 

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 4617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ProviderError),
-/* harmony export */   t: () => (/* binding */ CredentialsProviderError)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ ProviderError),
+  t: () => (/* binding */ CredentialsProviderError)
+});
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
@@ -49,18 +49,18 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 /***/ 4119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ HttpInterceptingShapeDeserializer),
-/* harmony export */   r: () => (/* binding */ HttpBindingProtocol),
-/* harmony export */   t: () => (/* binding */ HttpInterceptingShapeSerializer)
-/* harmony export */ });
-/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3117);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6338);
-/* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9205);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ HttpInterceptingShapeDeserializer),
+  r: () => (/* binding */ HttpBindingProtocol),
+  t: () => (/* binding */ HttpInterceptingShapeSerializer)
+});
+var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
+var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
+var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
+var _httpRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3117);
+var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6338);
+var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9205);
 
 
 
@@ -476,11 +476,11 @@ var HttpInterceptingShapeSerializer = class {
 /***/ 7881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toUtf8),
-/* harmony export */   t: () => (/* binding */ TypeRegistry)
-/* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ toUtf8),
+  t: () => (/* binding */ TypeRegistry)
+});
+var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
 
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
@@ -569,10 +569,10 @@ var TypeRegistry = class TypeRegistry {
 /***/ 3329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ chain)
-/* harmony export */ });
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ chain)
+});
+var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
@@ -596,14 +596,14 @@ const chain = (...providers) => async () => {
 /***/ 811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ memoize),
-/* harmony export */   r: () => (/* binding */ parseUrl),
-/* harmony export */   t: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7242);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3329);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ memoize),
+  r: () => (/* binding */ parseUrl),
+  t: () => (/* binding */ loadConfig)
+});
+var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7242);
+var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
+var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3329);
 
 
 
@@ -743,13 +743,13 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 /***/ 6952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ defaultProvider)
-/* harmony export */ });
-/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7951);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
-/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7242);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3329);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ defaultProvider)
+});
+var _dist_es_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7951);
+var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
+var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7242);
+var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3329);
 
 
 
@@ -893,12 +893,12 @@ const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !==
 /***/ 7951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ fromEnv)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ fromEnv)
+});
 /* unused harmony exports a, i, n, o, r, t */
-/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
+var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
 
 
 
@@ -939,97 +939,97 @@ const fromEnv = (init) => async () => {
 /***/ 334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ NoOpLogger),
-/* harmony export */   A: () => (/* binding */ getHttpHandlerExtensionConfiguration),
-/* harmony export */   B: () => (/* binding */ generateIdempotencyToken),
-/* harmony export */   C: () => (/* binding */ httpSigningMiddlewareOptions),
-/* harmony export */   D: () => (/* binding */ getHostHeaderPlugin),
-/* harmony export */   E: () => (/* binding */ getLoggerPlugin),
-/* harmony export */   F: () => (/* binding */ SerdeContext),
-/* harmony export */   G: () => (/* binding */ EndpointCache),
-/* harmony export */   H: () => (/* binding */ resolveEndpointConfig),
-/* harmony export */   I: () => (/* binding */ HttpBindingNormalizedSchema),
-/* harmony export */   J: () => (/* binding */ resolveDefaultsModeConfig),
-/* harmony export */   K: () => (/* binding */ BinaryDecisionDiagram),
-/* harmony export */   L: () => (/* binding */ getHttpOperationBindings),
-/* harmony export */   M: () => (/* binding */ determineTimestampFormat),
-/* harmony export */   N: () => (/* binding */ FromStringShapeDeserializer),
-/* harmony export */   O: () => (/* binding */ resolveHostHeaderConfig),
-/* harmony export */   P: () => (/* binding */ HttpProtocol),
-/* harmony export */   Q: () => (/* binding */ makeBuilder),
-/* harmony export */   R: () => (/* binding */ extendedEncodeURIComponent),
-/* harmony export */   S: () => (/* binding */ getHttpSigningPlugin),
-/* harmony export */   St: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
-/* harmony export */   T: () => (/* binding */ getRecursionDetectionPlugin),
-/* harmony export */   U: () => (/* binding */ decideEndpoint),
-/* harmony export */   V: () => (/* binding */ getEndpointPlugin),
-/* harmony export */   W: () => (/* binding */ customEndpointFunctions),
-/* harmony export */   X: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
-/* harmony export */   Y: () => (/* binding */ resolveRegionConfig),
-/* harmony export */   Z: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
-/* harmony export */   _: () => (/* binding */ resolveRetryConfig),
-/* harmony export */   _t: () => (/* binding */ LazyJsonString),
-/* harmony export */   a: () => (/* binding */ getSkewCorrectedDate),
-/* harmony export */   b: () => (/* binding */ DefaultIdentityProviderConfig),
-/* harmony export */   bt: () => (/* binding */ fromBase64),
-/* harmony export */   c: () => (/* binding */ getAwsRegionExtensionConfiguration),
-/* harmony export */   ct: () => (/* binding */ deref),
-/* harmony export */   d: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
-/* harmony export */   dt: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   et: () => (/* binding */ getDefaultExtensionConfiguration),
-/* harmony export */   f: () => (/* binding */ createDefaultUserAgentProvider),
-/* harmony export */   ft: () => (/* binding */ SelectorType),
-/* harmony export */   g: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-/* harmony export */   gt: () => (/* binding */ splitHeader),
-/* harmony export */   h: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-/* harmony export */   ht: () => (/* binding */ NumericValue),
-/* harmony export */   i: () => (/* binding */ validateSigningProperties),
-/* harmony export */   it: () => (/* binding */ ServiceException),
-/* harmony export */   j: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
-/* harmony export */   k: () => (/* binding */ getContentLengthPlugin),
-/* harmony export */   l: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-/* harmony export */   lt: () => (/* binding */ Client),
-/* harmony export */   m: () => (/* binding */ getRetryPlugin),
-/* harmony export */   mt: () => (/* binding */ calculateBodyLength),
-/* harmony export */   n: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-/* harmony export */   nt: () => (/* binding */ emitWarningIfUnsupportedVersion),
-/* harmony export */   o: () => (/* binding */ ProtocolLib),
-/* harmony export */   ot: () => (/* binding */ NormalizedSchema),
-/* harmony export */   p: () => (/* binding */ getUserAgentPlugin),
-/* harmony export */   pt: () => (/* binding */ booleanSelector),
-/* harmony export */   q: () => (/* binding */ resolveParams),
-/* harmony export */   r: () => (/* binding */ AwsSdkSigV4Signer),
-/* harmony export */   rt: () => (/* binding */ loadConfigsForDefaultMode),
-/* harmony export */   s: () => (/* binding */ Sha256Node),
-/* harmony export */   st: () => (/* binding */ getSchemaSerdePlugin),
-/* harmony export */   t: () => (/* binding */ resolveAwsSdkSigV4Config),
-/* harmony export */   tt: () => (/* binding */ resolveDefaultRuntimeConfig),
-/* harmony export */   u: () => (/* binding */ awsEndpointFunctions),
-/* harmony export */   ut: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   v: () => (/* binding */ DEFAULT_RETRY_MODE),
-/* harmony export */   vt: () => (/* binding */ getSmithyContext),
-/* harmony export */   w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
-/* harmony export */   x: () => (/* binding */ normalizeProvider),
-/* harmony export */   xt: () => (/* binding */ setFeature$1),
-/* harmony export */   y: () => (/* binding */ resolveUserAgentConfig),
-/* harmony export */   yt: () => (/* binding */ toBase64),
-/* harmony export */   z: () => (/* binding */ collectBody)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ NoOpLogger),
+  A: () => (/* binding */ getHttpHandlerExtensionConfiguration),
+  B: () => (/* binding */ generateIdempotencyToken),
+  C: () => (/* binding */ httpSigningMiddlewareOptions),
+  D: () => (/* binding */ getHostHeaderPlugin),
+  E: () => (/* binding */ getLoggerPlugin),
+  F: () => (/* binding */ SerdeContext),
+  G: () => (/* binding */ EndpointCache),
+  H: () => (/* binding */ resolveEndpointConfig),
+  I: () => (/* binding */ HttpBindingNormalizedSchema),
+  J: () => (/* binding */ resolveDefaultsModeConfig),
+  K: () => (/* binding */ BinaryDecisionDiagram),
+  L: () => (/* binding */ getHttpOperationBindings),
+  M: () => (/* binding */ determineTimestampFormat),
+  N: () => (/* binding */ FromStringShapeDeserializer),
+  O: () => (/* binding */ resolveHostHeaderConfig),
+  P: () => (/* binding */ HttpProtocol),
+  Q: () => (/* binding */ makeBuilder),
+  R: () => (/* binding */ extendedEncodeURIComponent),
+  S: () => (/* binding */ getHttpSigningPlugin),
+  St: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
+  T: () => (/* binding */ getRecursionDetectionPlugin),
+  U: () => (/* binding */ decideEndpoint),
+  V: () => (/* binding */ getEndpointPlugin),
+  W: () => (/* binding */ customEndpointFunctions),
+  X: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
+  Y: () => (/* binding */ resolveRegionConfig),
+  Z: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
+  _: () => (/* binding */ resolveRetryConfig),
+  _t: () => (/* binding */ LazyJsonString),
+  a: () => (/* binding */ getSkewCorrectedDate),
+  b: () => (/* binding */ DefaultIdentityProviderConfig),
+  bt: () => (/* binding */ fromBase64),
+  c: () => (/* binding */ getAwsRegionExtensionConfiguration),
+  ct: () => (/* binding */ deref),
+  d: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
+  dt: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  et: () => (/* binding */ getDefaultExtensionConfiguration),
+  f: () => (/* binding */ createDefaultUserAgentProvider),
+  ft: () => (/* binding */ SelectorType),
+  g: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
+  gt: () => (/* binding */ splitHeader),
+  h: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  ht: () => (/* binding */ NumericValue),
+  i: () => (/* binding */ validateSigningProperties),
+  it: () => (/* binding */ ServiceException),
+  j: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
+  k: () => (/* binding */ getContentLengthPlugin),
+  l: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
+  lt: () => (/* binding */ Client),
+  m: () => (/* binding */ getRetryPlugin),
+  mt: () => (/* binding */ calculateBodyLength),
+  n: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  nt: () => (/* binding */ emitWarningIfUnsupportedVersion),
+  o: () => (/* binding */ ProtocolLib),
+  ot: () => (/* binding */ NormalizedSchema),
+  p: () => (/* binding */ getUserAgentPlugin),
+  pt: () => (/* binding */ booleanSelector),
+  q: () => (/* binding */ resolveParams),
+  r: () => (/* binding */ AwsSdkSigV4Signer),
+  rt: () => (/* binding */ loadConfigsForDefaultMode),
+  s: () => (/* binding */ Sha256Node),
+  st: () => (/* binding */ getSchemaSerdePlugin),
+  t: () => (/* binding */ resolveAwsSdkSigV4Config),
+  tt: () => (/* binding */ resolveDefaultRuntimeConfig),
+  u: () => (/* binding */ awsEndpointFunctions),
+  ut: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  v: () => (/* binding */ DEFAULT_RETRY_MODE),
+  vt: () => (/* binding */ getSmithyContext),
+  w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
+  x: () => (/* binding */ normalizeProvider),
+  xt: () => (/* binding */ setFeature$1),
+  y: () => (/* binding */ resolveUserAgentConfig),
+  yt: () => (/* binding */ toBase64),
+  z: () => (/* binding */ collectBody)
+});
 /* unused harmony export at */
-/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7515);
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3117);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6338);
-/* harmony import */ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1708);
+var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7515);
+var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
+var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
+var _httpRequest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3117);
+var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6338);
+var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
+var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
+var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
+var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
+var node_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1708);
 
 
 
@@ -5668,16 +5668,16 @@ const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CL
 /***/ 7242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ getProfileName),
-/* harmony export */   n: () => (/* binding */ parseIni),
-/* harmony export */   o: () => (/* binding */ IniSectionType),
-/* harmony export */   r: () => (/* binding */ getConfigFilepath),
-/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ getProfileName),
+  n: () => (/* binding */ parseIni),
+  o: () => (/* binding */ IniSectionType),
+  r: () => (/* binding */ getConfigFilepath),
+  t: () => (/* binding */ loadSharedConfigFiles)
+});
 /* unused harmony export i */
-/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 
@@ -5774,22 +5774,22 @@ const loadSharedConfigFiles = async (init = {}) => {
 /***/ 6338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ dateToUtcString),
-/* harmony export */   c: () => (/* binding */ parseRfc3339DateTimeWithOffset),
-/* harmony export */   i: () => (/* binding */ isReadableStream),
-/* harmony export */   l: () => (/* binding */ parseRfc7231DateTime),
-/* harmony export */   n: () => (/* binding */ streamCollector),
-/* harmony export */   o: () => (/* binding */ parseEpochTimestamp),
-/* harmony export */   r: () => (/* binding */ streamCollector$1),
-/* harmony export */   s: () => (/* binding */ parseRfc3339DateTime),
-/* harmony export */   t: () => (/* binding */ NodeHttpHandler),
-/* harmony export */   u: () => (/* binding */ HttpResponse)
-/* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-/* harmony import */ var _escape_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ dateToUtcString),
+  c: () => (/* binding */ parseRfc3339DateTimeWithOffset),
+  i: () => (/* binding */ isReadableStream),
+  l: () => (/* binding */ parseRfc7231DateTime),
+  n: () => (/* binding */ streamCollector),
+  o: () => (/* binding */ parseEpochTimestamp),
+  r: () => (/* binding */ streamCollector$1),
+  s: () => (/* binding */ parseRfc3339DateTime),
+  t: () => (/* binding */ NodeHttpHandler),
+  u: () => (/* binding */ HttpResponse)
+});
+var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+var _escape_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
+var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
 
 
 
@@ -6564,14 +6564,14 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /***/ 5248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readFile$1),
-/* harmony export */   r: () => (/* binding */ getHomeDir),
-/* harmony export */   t: () => (/* binding */ fileIntercept)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ readFile$1),
+  r: () => (/* binding */ getHomeDir),
+  t: () => (/* binding */ fileIntercept)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 
 
 
@@ -6608,13 +6608,13 @@ const readFile$1 = (path, options) => {
 /***/ 9205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toBase64),
-/* harmony export */   t: () => (/* binding */ sdkStreamMixin)
-/* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6338);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ toBase64),
+  t: () => (/* binding */ sdkStreamMixin)
+});
+var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6338);
+var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 
 
 
@@ -6741,9 +6741,9 @@ const sdkStreamMixin = (stream) => {
 /***/ 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ setCredentialFeature)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ setCredentialFeature)
+});
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
 	if (!credentials.$source) credentials.$source = {};

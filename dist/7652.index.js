@@ -5,15 +5,15 @@ export const modules = {
 /***/ 9706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ plain),
-/* harmony export */   n: () => (/* binding */ annotationsOf),
-/* harmony export */   r: () => (/* binding */ describeLeftOut),
-/* harmony export */   t: () => (/* binding */ annotationCommand)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ plain),
+  n: () => (/* binding */ annotationsOf),
+  r: () => (/* binding */ describeLeftOut),
+  t: () => (/* binding */ annotationCommand)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
 
 
 
@@ -129,12 +129,12 @@ function total(marked, kind) {
 /***/ 8894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ noAnswer),
-/* harmony export */   n: () => (/* binding */ NO_ANSWER),
-/* harmony export */   r: () => (/* binding */ isAwsError),
-/* harmony export */   t: () => (/* binding */ AwsError)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ noAnswer),
+  n: () => (/* binding */ NO_ANSWER),
+  r: () => (/* binding */ isAwsError),
+  t: () => (/* binding */ AwsError)
+});
 // lib/deployment/model/aws-error.js
 var AwsError = class extends Error {
 	name = "AwsError";
@@ -181,13 +181,13 @@ function noAnswer(operation, why, cause) {
 /***/ 5577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ setOutput),
-/* harmony export */   t: () => (/* binding */ saveState)
-/* harmony export */ });
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ setOutput),
+  t: () => (/* binding */ saveState)
+});
+var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
+var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
 
 
 
@@ -302,10 +302,10 @@ function saveState(name, value) {
 /***/ 4982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ MAX_PROBLEMS_KEPT),
-/* harmony export */   t: () => (/* binding */ FORMATS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ MAX_PROBLEMS_KEPT),
+  t: () => (/* binding */ FORMATS)
+});
 // lib/dictionaries/dictionary.js
 const FORMATS = [
 	"solr-synonyms",
@@ -329,15 +329,15 @@ const MAX_PROBLEMS_KEPT = 5e3;
 /***/ 9414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseServiceUrl),
-/* harmony export */   i: () => (/* binding */ parseDomainEndpoint),
-/* harmony export */   n: () => (/* binding */ engineUrlProblem),
-/* harmony export */   r: () => (/* binding */ indexPatternProblem),
-/* harmony export */   t: () => (/* binding */ domainEndpointProblem)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseServiceUrl),
+  i: () => (/* binding */ parseDomainEndpoint),
+  n: () => (/* binding */ engineUrlProblem),
+  r: () => (/* binding */ indexPatternProblem),
+  t: () => (/* binding */ domainEndpointProblem)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
 
 
 
@@ -386,18 +386,18 @@ function indexPatternProblem(pattern) {
 /***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inputVariable),
-/* harmony export */   i: () => (/* binding */ ABILITIES),
-/* harmony export */   n: () => (/* binding */ parseDomains),
-/* harmony export */   r: () => (/* binding */ readInputs),
-/* harmony export */   t: () => (/* binding */ APIS)
-/* harmony export */ });
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ inputVariable),
+  i: () => (/* binding */ ABILITIES),
+  n: () => (/* binding */ parseDomains),
+  r: () => (/* binding */ readInputs),
+  t: () => (/* binding */ APIS)
+});
+var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
+var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
+var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
 
 
 
@@ -609,15 +609,15 @@ function parseDomains(names) {
 /***/ 2596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseCommitMarker),
-/* harmony export */   i: () => (/* binding */ parseCheckMarker),
-/* harmony export */   n: () => (/* binding */ commitMessage),
-/* harmony export */   o: () => (/* binding */ parseDictionaryMarker),
-/* harmony export */   r: () => (/* binding */ packageDescription),
-/* harmony export */   s: () => (/* binding */ saysToHold),
-/* harmony export */   t: () => (/* binding */ checkDescription)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseCommitMarker),
+  i: () => (/* binding */ parseCheckMarker),
+  n: () => (/* binding */ commitMessage),
+  o: () => (/* binding */ parseDictionaryMarker),
+  r: () => (/* binding */ packageDescription),
+  s: () => (/* binding */ saysToHold),
+  t: () => (/* binding */ checkDescription)
+});
 // lib/deployment/model/marker.js
 const MAX_DESCRIPTION_LENGTH = 1024;
 const MAX_COMMIT_MESSAGE_LENGTH = 160;
@@ -708,14 +708,14 @@ function percentDecode(path) {
 /***/ 3996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseDomainName),
-/* harmony export */   i: () => (/* binding */ packageNameStem),
-/* harmony export */   n: () => (/* binding */ NAME_RULE),
-/* harmony export */   o: () => (/* binding */ parsePackageName),
-/* harmony export */   r: () => (/* binding */ packageNameOf),
-/* harmony export */   t: () => (/* binding */ NAME_PATTERN)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseDomainName),
+  i: () => (/* binding */ packageNameStem),
+  n: () => (/* binding */ NAME_RULE),
+  o: () => (/* binding */ parsePackageName),
+  r: () => (/* binding */ packageNameOf),
+  t: () => (/* binding */ NAME_PATTERN)
+});
 // lib/workspace/select/names.js
 const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
 const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
@@ -751,12 +751,12 @@ function packageNameFromFile(file, prefix) {
 /***/ 8117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ pollDelay),
-/* harmony export */   n: () => (/* binding */ STALE_READ_MS),
-/* harmony export */   r: () => (/* binding */ backoffDelay),
-/* harmony export */   t: () => (/* binding */ LONGEST_LAG_MS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ pollDelay),
+  n: () => (/* binding */ STALE_READ_MS),
+  r: () => (/* binding */ backoffDelay),
+  t: () => (/* binding */ LONGEST_LAG_MS)
+});
 // lib/deployment/loop/pace.js
 const FIRST_DELAY_MS = 200;
 const LONGEST_DELAY_MS = 1e4;
@@ -780,15 +780,15 @@ function pollDelay(poll, random) {
 /***/ 4024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ savedThrowAways),
-/* harmony export */   t: () => (/* binding */ rememberThrowAways)
-/* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
-/* harmony import */ var _throw_away_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ savedThrowAways),
+  t: () => (/* binding */ rememberThrowAways)
+});
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+var _throw_away_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
+var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
 
 
 
@@ -845,13 +845,13 @@ function savedThrowAways(env) {
 /***/ 7652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runPost: () => (/* binding */ runPost)
-/* harmony export */ });
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4024);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9706);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
+__webpack_require__.d(__webpack_exports__, {
+  runPost: () => (/* binding */ runPost)
+});
+var _post_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4024);
+var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9706);
+var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
 
 
 
@@ -899,15 +899,15 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 /***/ 4359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ redact),
-/* harmony export */   i: () => (/* binding */ knowSecrets),
-/* harmony export */   n: () => (/* binding */ printable),
-/* harmony export */   o: () => (/* binding */ redactSecrets),
-/* harmony export */   r: () => (/* binding */ quote),
-/* harmony export */   s: () => (/* binding */ urlSecrets),
-/* harmony export */   t: () => (/* binding */ messageOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ redact),
+  i: () => (/* binding */ knowSecrets),
+  n: () => (/* binding */ printable),
+  o: () => (/* binding */ redactSecrets),
+  r: () => (/* binding */ quote),
+  s: () => (/* binding */ urlSecrets),
+  t: () => (/* binding */ messageOf)
+});
 // lib/redact.js
 const SECRET_VARIABLES = [
 	"INPUT_GITHUB-TOKEN",
@@ -1008,22 +1008,22 @@ function messageOf(error) {
 /***/ 1343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ bucketDoubt),
-/* harmony export */   c: () => (/* binding */ keyPrefixProblem),
-/* harmony export */   d: () => (/* binding */ tokenProblem),
-/* harmony export */   f: () => (/* binding */ suggestion),
-/* harmony export */   i: () => (/* binding */ accountIdProblem),
-/* harmony export */   l: () => (/* binding */ packagePrefixProblem),
-/* harmony export */   n: () => (/* binding */ KEY_PREFIX_PATTERN),
-/* harmony export */   o: () => (/* binding */ bucketProblem),
-/* harmony export */   r: () => (/* binding */ PATH_PATTERN),
-/* harmony export */   s: () => (/* binding */ domainProblem),
-/* harmony export */   t: () => (/* binding */ BUCKET_PATTERN),
-/* harmony export */   u: () => (/* binding */ regionProblem)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ bucketDoubt),
+  c: () => (/* binding */ keyPrefixProblem),
+  d: () => (/* binding */ tokenProblem),
+  f: () => (/* binding */ suggestion),
+  i: () => (/* binding */ accountIdProblem),
+  l: () => (/* binding */ packagePrefixProblem),
+  n: () => (/* binding */ KEY_PREFIX_PATTERN),
+  o: () => (/* binding */ bucketProblem),
+  r: () => (/* binding */ PATH_PATTERN),
+  s: () => (/* binding */ domainProblem),
+  t: () => (/* binding */ BUCKET_PATTERN),
+  u: () => (/* binding */ regionProblem)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
+var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
 
 
 
@@ -1112,19 +1112,19 @@ function tokenProblem(token) {
 /***/ 7203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ sweep),
-/* harmony export */   i: () => (/* binding */ leftovers),
-/* harmony export */   n: () => (/* binding */ isThrowAway),
-/* harmony export */   o: () => (/* binding */ throwAwayName),
-/* harmony export */   r: () => (/* binding */ isThrowAwayName),
-/* harmony export */   s: () => (/* binding */ poll),
-/* harmony export */   t: () => (/* binding */ discard)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ sweep),
+  i: () => (/* binding */ leftovers),
+  n: () => (/* binding */ isThrowAway),
+  o: () => (/* binding */ throwAwayName),
+  r: () => (/* binding */ isThrowAwayName),
+  s: () => (/* binding */ poll),
+  t: () => (/* binding */ discard)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
 
 
 
@@ -1269,10 +1269,10 @@ function textOf(error) {
 /***/ 2060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
-/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ REPOSITORY_URL),
+  t: () => (/* binding */ ACTION_VERSION)
+});
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
@@ -1284,11 +1284,11 @@ const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries"
 /***/ 8890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ singleLine),
-/* harmony export */   r: () => (/* binding */ visible),
-/* harmony export */   t: () => (/* binding */ cut)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ singleLine),
+  r: () => (/* binding */ visible),
+  t: () => (/* binding */ cut)
+});
 // lib/report/escape/visible.js
 const UNSEEN = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}]--[\u{200c}\u{200d}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]]/gv;
 const SHORT = {
@@ -1320,11 +1320,11 @@ function cut(text, length) {
 /***/ 3395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ workflowCommand),
-/* harmony export */   t: () => (/* binding */ logLine)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ workflowCommand),
+  t: () => (/* binding */ logLine)
+});
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 
 
 // lib/report/escape/workflow-command.js

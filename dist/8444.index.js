@@ -5,14 +5,14 @@ export const modules = {
 /***/ 4147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ fieldUses),
-/* harmony export */   n: () => (/* binding */ closest),
-/* harmony export */   r: () => (/* binding */ analyzersOf),
-/* harmony export */   t: () => (/* binding */ readDocument)
-/* harmony export */ });
-/* harmony import */ var _positioned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ fieldUses),
+  n: () => (/* binding */ closest),
+  r: () => (/* binding */ analyzersOf),
+  t: () => (/* binding */ readDocument)
+});
+var _positioned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
+var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
 
 
 
@@ -274,22 +274,22 @@ async function readDocument(bytes, file) {
 /***/ 8444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   chainUses: () => (/* binding */ chainUses),
-/* harmony export */   formatOf: () => (/* binding */ formatOf),
-/* harmony export */   readIndexSettings: () => (/* binding */ readIndexSettings),
-/* harmony export */   tellUndecided: () => (/* binding */ tellUndecided)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(609);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4147);
-/* harmony import */ var _positioned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5294);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8608);
+__webpack_require__.d(__webpack_exports__, {
+  chainUses: () => (/* binding */ chainUses),
+  formatOf: () => (/* binding */ formatOf),
+  readIndexSettings: () => (/* binding */ readIndexSettings),
+  tellUndecided: () => (/* binding */ tellUndecided)
+});
+var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
+var _compile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(609);
+var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4147);
+var _positioned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
+var _problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5294);
+var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8608);
 
 
 
@@ -3589,10 +3589,10 @@ function tellUndecided(settings, dictionaryFile, undecided) {
 /***/ 5792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ entry),
-/* harmony export */   t: () => (/* binding */ SyntaxProblem)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ entry),
+  t: () => (/* binding */ SyntaxProblem)
+});
 // lib/dictionaries/settings/file/positioned.js
 var SyntaxProblem = class extends Error {
 	place;
@@ -3613,9 +3613,9 @@ function entry(value, key) {
 /***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ FileProblems)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ FileProblems)
+});
 // lib/dictionaries/settings/problems.js
 var FileProblems = class {
 	#problems = [];
@@ -3665,9 +3665,9 @@ var FileProblems = class {
 /***/ 8608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ pathSettings)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ pathSettings)
+});
 // lib/dictionaries/settings/uses/references.js
 const PATH_SETTINGS = /* @__PURE__ */ new Map([
 	["synonyms_path", "solr-synonyms"],

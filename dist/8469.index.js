@@ -5,13 +5,13 @@ export const modules = {
 /***/ 8469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DescribeDomainCommand: () => (/* reexport safe */ _dist_es5_js__WEBPACK_IMPORTED_MODULE_1__.t),
-/* harmony export */   OpenSearchClient: () => (/* reexport safe */ _dist_es5_js__WEBPACK_IMPORTED_MODULE_1__.a)
-/* harmony export */ });
-/* harmony import */ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-/* harmony import */ var _dist_es5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6892);
-/* harmony import */ var _opensearch_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2751);
+__webpack_require__.d(__webpack_exports__, {
+  DescribeDomainCommand: () => (/* reexport safe */ _dist_es5_js__WEBPACK_IMPORTED_MODULE_1__.t),
+  OpenSearchClient: () => (/* reexport safe */ _dist_es5_js__WEBPACK_IMPORTED_MODULE_1__.a)
+});
+var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
+var _dist_es5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6892);
+var _opensearch_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2751);
 
 
 

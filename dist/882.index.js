@@ -5,10 +5,10 @@ export const modules = {
 /***/ 882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ require_dist)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ require_dist)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
 
 
 // node_modules/yaml/dist/nodes/identity.js

@@ -5,14 +5,14 @@ export const modules = {
 /***/ 4147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ fieldUses),
-/* harmony export */   n: () => (/* binding */ closest),
-/* harmony export */   r: () => (/* binding */ analyzersOf),
-/* harmony export */   t: () => (/* binding */ readDocument)
-/* harmony export */ });
-/* harmony import */ var _positioned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ fieldUses),
+  n: () => (/* binding */ closest),
+  r: () => (/* binding */ analyzersOf),
+  t: () => (/* binding */ readDocument)
+});
+var _positioned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
+var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
 
 
 
@@ -274,11 +274,11 @@ async function readDocument(bytes, file) {
 /***/ 5443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ judgeTest),
-/* harmony export */   t: () => (/* binding */ documentTexts)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ judgeTest),
+  t: () => (/* binding */ documentTexts)
+});
+var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
 
 
 // lib/search/tests/match-query.js
@@ -465,15 +465,15 @@ function wrongTokens(expected, tokens) {
 /***/ 9023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ runOffline),
-/* harmony export */   r: () => (/* binding */ readTestFile),
-/* harmony export */   t: () => (/* binding */ resolveAnalyzers)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
-/* harmony import */ var _positioned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5792);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ runOffline),
+  r: () => (/* binding */ readTestFile),
+  t: () => (/* binding */ resolveAnalyzers)
+});
+var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
+var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
+var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
+var _positioned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5792);
 
 
 
@@ -740,10 +740,10 @@ function normal(path) {
 /***/ 5792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ entry),
-/* harmony export */   t: () => (/* binding */ SyntaxProblem)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ entry),
+  t: () => (/* binding */ SyntaxProblem)
+});
 // lib/dictionaries/settings/file/positioned.js
 var SyntaxProblem = class extends Error {
 	place;

@@ -5,19 +5,19 @@ export const modules = {
 /***/ 9092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ literal),
-/* harmony export */   c: () => (/* binding */ strictObject),
-/* harmony export */   d: () => (/* binding */ NEVER),
-/* harmony export */   i: () => (/* binding */ discriminatedUnion),
-/* harmony export */   l: () => (/* binding */ string),
-/* harmony export */   n: () => (/* binding */ array),
-/* harmony export */   o: () => (/* binding */ number),
-/* harmony export */   r: () => (/* binding */ boolean),
-/* harmony export */   s: () => (/* binding */ object),
-/* harmony export */   t: () => (/* binding */ _enum),
-/* harmony export */   u: () => (/* binding */ union)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ literal),
+  c: () => (/* binding */ strictObject),
+  d: () => (/* binding */ NEVER),
+  i: () => (/* binding */ discriminatedUnion),
+  l: () => (/* binding */ string),
+  n: () => (/* binding */ array),
+  o: () => (/* binding */ number),
+  r: () => (/* binding */ boolean),
+  s: () => (/* binding */ object),
+  t: () => (/* binding */ _enum),
+  u: () => (/* binding */ union)
+});
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");

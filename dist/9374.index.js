@@ -5,16 +5,16 @@ export const modules = {
 /***/ 268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ normalizeProvider),
-/* harmony export */   n: () => (/* binding */ writeKey),
-/* harmony export */   r: () => (/* binding */ toUint8Array),
-/* harmony export */   t: () => (/* binding */ SignatureV4)
-/* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-/* harmony import */ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
-/* harmony import */ var _escape_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(306);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3117);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ normalizeProvider),
+  n: () => (/* binding */ writeKey),
+  r: () => (/* binding */ toUint8Array),
+  t: () => (/* binding */ SignatureV4)
+});
+var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
+var _escape_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(306);
+var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3117);
 
 
 
@@ -510,11 +510,11 @@ var SignatureV4 = class extends SignatureV4Base {
 /***/ 1939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ clientConfig)
-/* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ clientConfig)
+});
+var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
+var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
 
 
 
@@ -559,9 +559,9 @@ function clientConfig(settings, logger = SILENT) {
 /***/ 306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ escapeUri)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ escapeUri)
+});
 // node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -573,10 +573,10 @@ const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 /***/ 261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ fromUtf8)
-/* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ fromUtf8)
+});
+var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
 
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
@@ -592,14 +592,14 @@ const fromUtf8 = (input) => {
 /***/ 367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fromString),
-/* harmony export */   i: () => (/* binding */ fromArrayBuffer),
-/* harmony export */   n: () => (/* binding */ toHex),
-/* harmony export */   o: () => (/* binding */ isArrayBuffer),
-/* harmony export */   r: () => (/* binding */ hasOwn),
-/* harmony export */   t: () => (/* binding */ fromHex)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ fromString),
+  i: () => (/* binding */ fromArrayBuffer),
+  n: () => (/* binding */ toHex),
+  o: () => (/* binding */ isArrayBuffer),
+  r: () => (/* binding */ hasOwn),
+  t: () => (/* binding */ fromHex)
+});
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 
@@ -650,9 +650,9 @@ function toHex(bytes) {
 /***/ 3117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ HttpRequest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ HttpRequest)
+});
 // node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;

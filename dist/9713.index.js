@@ -5,18 +5,18 @@ export const modules = {
 /***/ 4512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkByEngine: () => (/* binding */ checkByEngine),
-/* harmony export */   reachEngine: () => (/* binding */ reachEngine),
-/* harmony export */   readForEngine: () => (/* binding */ readForEngine)
-/* harmony export */ });
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(770);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7794);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
-/* harmony import */ var _on_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3850);
-/* harmony import */ var _found_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3261);
+__webpack_require__.d(__webpack_exports__, {
+  checkByEngine: () => (/* binding */ checkByEngine),
+  reachEngine: () => (/* binding */ reachEngine),
+  readForEngine: () => (/* binding */ readForEngine)
+});
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(770);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7794);
+var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
+var _on_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3850);
+var _found_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3261);
 
 
 
@@ -116,11 +116,11 @@ function engineFailure(error) {
 /***/ 3261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ addProblems)
-/* harmony export */ });
-/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ addProblems)
+});
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
 
 
 
@@ -142,10 +142,10 @@ function addProblems(dictionaries, checks, found) {
 /***/ 2060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
-/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ REPOSITORY_URL),
+  t: () => (/* binding */ ACTION_VERSION)
+});
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";

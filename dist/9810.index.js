@@ -5,15 +5,15 @@ export const modules = {
 /***/ 9810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runCli: () => (/* binding */ runCli)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
-/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9414);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
+var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9414);
+var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
 
 
@@ -307,10 +307,10 @@ async function runCli(argv, io) {
 /***/ 4982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ MAX_PROBLEMS_KEPT),
-/* harmony export */   t: () => (/* binding */ FORMATS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ MAX_PROBLEMS_KEPT),
+  t: () => (/* binding */ FORMATS)
+});
 // lib/dictionaries/dictionary.js
 const FORMATS = [
 	"solr-synonyms",
@@ -334,15 +334,15 @@ const MAX_PROBLEMS_KEPT = 5e3;
 /***/ 9414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseServiceUrl),
-/* harmony export */   i: () => (/* binding */ parseDomainEndpoint),
-/* harmony export */   n: () => (/* binding */ engineUrlProblem),
-/* harmony export */   r: () => (/* binding */ indexPatternProblem),
-/* harmony export */   t: () => (/* binding */ domainEndpointProblem)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseServiceUrl),
+  i: () => (/* binding */ parseDomainEndpoint),
+  n: () => (/* binding */ engineUrlProblem),
+  r: () => (/* binding */ indexPatternProblem),
+  t: () => (/* binding */ domainEndpointProblem)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
 
 
 
@@ -391,16 +391,16 @@ function indexPatternProblem(pattern) {
 /***/ 5881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isOpenSearchFrom),
-/* harmony export */   c: () => (/* binding */ reportsLineNumbers),
-/* harmony export */   i: () => (/* binding */ hasStrictKuromoji),
-/* harmony export */   n: () => (/* binding */ commentRule),
-/* harmony export */   o: () => (/* binding */ luceneMajor),
-/* harmony export */   r: () => (/* binding */ formatEngineVersion),
-/* harmony export */   s: () => (/* binding */ parseEngineVersion),
-/* harmony export */   t: () => (/* binding */ NEWEST_ENGINE)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ isOpenSearchFrom),
+  c: () => (/* binding */ reportsLineNumbers),
+  i: () => (/* binding */ hasStrictKuromoji),
+  n: () => (/* binding */ commentRule),
+  o: () => (/* binding */ luceneMajor),
+  r: () => (/* binding */ formatEngineVersion),
+  s: () => (/* binding */ parseEngineVersion),
+  t: () => (/* binding */ NEWEST_ENGINE)
+});
 // lib/dictionaries/engine-version.js
 const NEWEST_ENGINE = {
 	engine: "OpenSearch",
@@ -451,14 +451,14 @@ function reportsLineNumbers(version) {
 /***/ 3996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseDomainName),
-/* harmony export */   i: () => (/* binding */ packageNameStem),
-/* harmony export */   n: () => (/* binding */ NAME_RULE),
-/* harmony export */   o: () => (/* binding */ parsePackageName),
-/* harmony export */   r: () => (/* binding */ packageNameOf),
-/* harmony export */   t: () => (/* binding */ NAME_PATTERN)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseDomainName),
+  i: () => (/* binding */ packageNameStem),
+  n: () => (/* binding */ NAME_RULE),
+  o: () => (/* binding */ parsePackageName),
+  r: () => (/* binding */ packageNameOf),
+  t: () => (/* binding */ NAME_PATTERN)
+});
 // lib/workspace/select/names.js
 const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
 const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
@@ -494,15 +494,15 @@ function packageNameFromFile(file, prefix) {
 /***/ 4359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ redact),
-/* harmony export */   i: () => (/* binding */ knowSecrets),
-/* harmony export */   n: () => (/* binding */ printable),
-/* harmony export */   o: () => (/* binding */ redactSecrets),
-/* harmony export */   r: () => (/* binding */ quote),
-/* harmony export */   s: () => (/* binding */ urlSecrets),
-/* harmony export */   t: () => (/* binding */ messageOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ redact),
+  i: () => (/* binding */ knowSecrets),
+  n: () => (/* binding */ printable),
+  o: () => (/* binding */ redactSecrets),
+  r: () => (/* binding */ quote),
+  s: () => (/* binding */ urlSecrets),
+  t: () => (/* binding */ messageOf)
+});
 // lib/redact.js
 const SECRET_VARIABLES = [
 	"INPUT_GITHUB-TOKEN",
@@ -603,10 +603,10 @@ function messageOf(error) {
 /***/ 2060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ REPOSITORY_URL),
-/* harmony export */   t: () => (/* binding */ ACTION_VERSION)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ REPOSITORY_URL),
+  t: () => (/* binding */ ACTION_VERSION)
+});
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";

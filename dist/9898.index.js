@@ -5,10 +5,10 @@ export const modules = {
 /***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runTestsOffline: () => (/* reexport safe */ _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__.t)
-/* harmony export */ });
-/* harmony import */ var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
+__webpack_require__.d(__webpack_exports__, {
+  runTestsOffline: () => (/* reexport safe */ _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__.t)
+});
+var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 
 
 
@@ -18,11 +18,11 @@ export const modules = {
 /***/ 3231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ runTestsOffline)
-/* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
-/* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ runTestsOffline)
+});
+var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
+var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
 
 
 

@@ -5,7 +5,7 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -47,5 +47,10 @@ const { output } = await bundle.write({
 await bundle.close();
 
 run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/bundle/index.js', '-o', 'dist', '--quiet');
+// Webpack's notes on each import and export take 2 % of all, and say nothing.
+for (const file of readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'))) {
+  const path = join(root, 'dist', file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^\/\* harmony (?:import|export) \*\/ /gm, ''));
+}
 const bundled = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
 writeFileSync(join(root, 'dist/licenses.txt'), licenceTexts(bundled));
