@@ -405,7 +405,7 @@ __webpack_require__.d(__webpack_exports__, {
 const NEWEST_ENGINE = {
 	engine: "OpenSearch",
 	major: 3,
-	minor: 8
+	minor: 9
 };
 function parseEngineVersion(text) {
 	const match = /^(?:(OpenSearch|Elasticsearch)_)?(\d{1,3})\.(\d{1,3})$/.exec(text.trim());

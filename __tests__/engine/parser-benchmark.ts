@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { RELEASES } from './releases.ts';
-import { prepareHarness, Unavailable } from './toolchain.ts';
+import { prepareHarness, startOrFallBack, Unavailable } from './toolchain.ts';
 
 const resultSchema = z.object({
   /** Versions of Lucene and Java. */
@@ -34,7 +34,7 @@ export type ParserBenchmark = z.infer<typeof resultSchema>;
 export async function benchmarkEngineParser(file: string, analyzer = 'keyword', heap = '6g'): Promise<ParserBenchmark> {
   const release = RELEASES.at(-1);
   if (release === undefined) throw new Unavailable('no release is known');
-  const { jdk, classPath } = await prepareHarness(release);
+  const { jdk, classPath } = await startOrFallBack(release, prepareHarness, () => undefined); // The result names the release.
   const command = [`-Xmx${heap}`, '-cp', classPath, 'dictionaries.engine.Judge', 'bench', file, `analyzer=${analyzer}`];
   const { stdout } = await promisify(execFile)(join(jdk.home, 'bin', 'java'), command);
   return resultSchema.parse(JSON.parse(stdout));

@@ -18,7 +18,7 @@ import { FUZZED_READERS } from './generators.ts';
 import { isProved, proveOnNode } from './node-proof.ts';
 import { EARLIER_RELEASES, type EngineRelease, RELEASES } from './releases.ts';
 import { print, Tally } from './tally.ts';
-import { Unavailable } from './toolchain.ts';
+import { startOrFallBack, Unavailable } from './toolchain.ts';
 import { factReading, outcomeOf, readVersionFacts, recordVersionFacts } from './version-facts.ts';
 
 const { values: flags } = parseArgs({
@@ -38,12 +38,15 @@ const tally = new Tally();
 
 /** What the machine can't run is skipped, or fails where it is required. */
 async function available<T>(release: EngineRelease, start: (release: EngineRelease) => Promise<T>): Promise<T | null> {
+  const isMissing = ({ opensearch }: EngineRelease, reason: string): void => {
+    if (flags.require) tally.fail(`OpenSearch ${opensearch} is required: ${reason}`);
+    else tally.skip(`OpenSearch ${opensearch}`, reason);
+  };
   try {
-    return await start(release);
+    return await startOrFallBack(release, start, isMissing);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
-    if (flags.require) tally.fail(`OpenSearch ${release.opensearch} is required: ${error.message}`);
-    else tally.skip(`OpenSearch ${release.opensearch}`, error.message);
+    isMissing(release, error.message);
     return null;
   }
 }

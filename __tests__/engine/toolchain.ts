@@ -43,6 +43,26 @@ export function findJdks(): Jdk[] {
   return [...jdks.values()].sort((a, b) => a.major - b.major);
 }
 
+/**
+ * Starts a release, or the one that judges in its place (`fallback`) where it can't be had.
+ *
+ * @param isSkipped told what was asked for and why it can't be had, before its fallback is tried
+ * @throws Unavailable when the machine has neither
+ */
+export async function startOrFallBack<T>(
+  release: EngineRelease,
+  start: (release: EngineRelease) => Promise<T>,
+  isSkipped: (release: EngineRelease, reason: string) => void,
+): Promise<T> {
+  try {
+    return await start(release);
+  } catch (error) {
+    if (!(error instanceof Unavailable) || release.fallback === null) throw error;
+    isSkipped(release, error.message);
+    return await startOrFallBack(release.fallback, start, isSkipped);
+  }
+}
+
 /** Makes a release ready to run; what was resolved and compiled before is used again. */
 export async function prepareHarness(release: EngineRelease): Promise<Harness> {
   const jdk = findJdks().find((candidate) => candidate.major >= release.java);
@@ -63,7 +83,7 @@ async function resolveDependencies(release: EngineRelease, jdk: Jdk, file: strin
   }
   const settings = {
     'opensearch.version': release.opensearch,
-    'lucene.version': release.lucene,
+    'lucene.languages': release.luceneLanguages,
     'lucene.analysis': release.luceneAnalysis,
     'log4j.version': release.log4j,
     'mdep.outputFile': file,

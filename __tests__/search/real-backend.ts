@@ -7,7 +7,7 @@ import { jsonReply, type RestReply, type SearchBackend } from '../../emulator/se
 import type { IndexOptions } from '../../emulator/search/stand-in.ts';
 import { type RunningNode, startNode } from '../engine/engine.ts';
 import { RELEASES } from '../engine/releases.ts';
-import { Unavailable } from '../engine/toolchain.ts';
+import { startOrFallBack, Unavailable } from '../engine/toolchain.ts';
 
 /** What the tests do with the search side of a domain, whichever it is. */
 export interface TestBackend extends SearchBackend {
@@ -111,16 +111,21 @@ export type Cluster =
   | { readonly name: string; readonly cluster: RunningNode }
   | { readonly name: string; readonly missing: string };
 
-/** Clusters of two nodes: of 2.19, and of the newest release. */
+/** Clusters of two nodes: of 2.19, and of the newest release that can be had; what can't is listed with its reason. */
 export async function startClusters(): Promise<readonly Cluster[]> {
   const clusters: Cluster[] = [];
   for (const release of [RELEASES.find(({ name }) => name === 'OpenSearch_2.19'), RELEASES.at(-1)]) {
     if (release === undefined) continue;
     try {
-      clusters.push({ name: release.opensearch, cluster: await startNode(release, 2) });
+      const cluster = await startOrFallBack(
+        release,
+        (one) => startNode(one, 2),
+        ({ opensearch }, missing) => clusters.push({ name: opensearch, missing }),
+      );
+      clusters.push({ name: cluster.release.opensearch, cluster });
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      clusters.push({ name: release.opensearch, missing: error.message });
+      clusters.push({ name: (release.fallback ?? release).opensearch, missing: error.message });
     }
   }
   return clusters;

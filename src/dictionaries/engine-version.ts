@@ -1,7 +1,7 @@
 import type { EngineVersion } from './dictionary.ts';
 
 /** The newest engine that this project was checked against; what a dictionary is read for when no version is declared. */
-export const NEWEST_ENGINE: EngineVersion = { engine: 'OpenSearch', major: 3, minor: 8 };
+export const NEWEST_ENGINE: EngineVersion = { engine: 'OpenSearch', major: 3, minor: 9 };
 
 /**
  * Reads an engine version as Amazon OpenSearch Service writes it (`EngineVersion` of a domain): `OpenSearch_2.19`,
