@@ -567,8 +567,8 @@ function isSelected(globs, file) {
 }
 
 // lib/github/commit-history.js
-const NO_CHECKOUT = "the dictionaries of this run are in no Git repository; use actions/checkout to get them";
-const OTHER_REPOSITORY = "the dictionaries of this run are in another repository than the one that the workflow runs for";
+const NO_CHECKOUT = "the dictionaries of this run are not in a Git repository; check them out with actions/checkout";
+const OTHER_REPOSITORY = "the dictionaries of this run are in a repository other than the one that the workflow runs for";
 function repositoryEvidence(sources) {
 	const { event, api } = sources;
 	const { workspace, repository } = event;
@@ -699,13 +699,13 @@ async function onTip(path, branch, checkout, { event, api }) {
 	if (api !== null) {
 		const silent = {
 			kind: "unknown",
-			why: `GitHub does not say what is on ${name}`
+			why: `GitHub does not say whether ${name} has the file`
 		};
 		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? YES : NO));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
-		why: `without a github-token a re-run does not know what is on ${name} by now`
+		why: `without a github-token, a re-run can't know what is on ${name} now`
 	};
 	const refs = branch === "HEAD" ? ["refs/remotes/origin/HEAD"] : [branch.replace("/heads/", "/remotes/origin/"), branch];
 	const answers = [];
@@ -820,7 +820,7 @@ async function joinedAt({ files }, event, api, revisionIn) {
 		if (found.kind === "content") parts.push(found.bytes);
 	}
 	const [first, ...others] = parts;
-	if (first === void 0) return none("the commit that it is compared with does not have its file");
+	if (first === void 0) return none("the commit to compare it with does not have its file");
 	if (files.length === 1 && others.length === 0) return {
 		kind: "content",
 		bytes: first

@@ -268,8 +268,8 @@ function isSelected(globs, file) {
 }
 
 // lib/github/commit-history.js
-const NO_CHECKOUT = "the dictionaries of this run are in no Git repository; use actions/checkout to get them";
-const OTHER_REPOSITORY = "the dictionaries of this run are in another repository than the one that the workflow runs for";
+const NO_CHECKOUT = "the dictionaries of this run are not in a Git repository; check them out with actions/checkout";
+const OTHER_REPOSITORY = "the dictionaries of this run are in a repository other than the one that the workflow runs for";
 function repositoryEvidence(sources) {
 	const { event, api } = sources;
 	const { workspace, repository } = event;
@@ -400,13 +400,13 @@ async function onTip(path, branch, checkout, { event, api }) {
 	if (api !== null) {
 		const silent = {
 			kind: "unknown",
-			why: `GitHub does not say what is on ${name}`
+			why: `GitHub does not say whether ${name} has the file`
 		};
 		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? YES : NO));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
-		why: `without a github-token a re-run does not know what is on ${name} by now`
+		why: `without a github-token, a re-run can't know what is on ${name} now`
 	};
 	const refs = branch === "HEAD" ? ["refs/remotes/origin/HEAD"] : [branch.replace("/heads/", "/remotes/origin/"), branch];
 	const answers = [];
@@ -905,7 +905,7 @@ const FALLBACK_MESSAGE = "Deploy dictionaries";
 async function resolveCommit({ input, event, root, api }) {
 	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.r)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
-	const warnings = known === null ? ["The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout."] : [];
+	const warnings = known === null ? ["The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout."] : [];
 	if (input !== null) return {
 		sha,
 		message: input,

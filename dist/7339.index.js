@@ -199,7 +199,7 @@ async function ancestryOf(root, { runSha, ref }, api) {
 	const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
 	if (commit === null) return {
 		kind: "unknown",
-		why: "Git does not say what is checked out (no Git, or no Git checkout)"
+		why: "Git does not know what is checked out (Git is not installed, or this is no Git checkout)"
 	};
 	if (commit === runSha) return { kind: "in-history" };
 	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
@@ -213,7 +213,7 @@ async function ancestryOf(root, { runSha, ref }, api) {
 	};
 	return {
 		kind: "unknown",
-		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub says where it belongs`
+		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows which branch it belongs to`
 	};
 }
 function remoteRef(ref) {
@@ -2098,7 +2098,7 @@ function formatNumber(number) {
 const REASON = {
 	new: "new dictionary",
 	content: "content changed",
-	drift: "live content is not the repository’s",
+	drift: "live content is not from the repository",
 	retry: "the last attempt failed",
 	removed: "file is gone"
 };
@@ -2112,7 +2112,7 @@ const FAILURE = {
 	"validation-failed": "AWS rejected a dictionary",
 	"association-failed": "A domain did not take a dictionary",
 	timeout: "AWS took too long",
-	conflict: "Something else is changing the same packages",
+	conflict: "Something else changes the same packages",
 	superseded: "Newer content is live already",
 	"removal-guard": "A dictionary would lose too much",
 	drift: "What is live differs from the repository",
@@ -2164,7 +2164,7 @@ function deedsSentence(totals) {
 	const changes = (number) => `${count(number, "change")} ${number === 1 ? "was" : "were"}`;
 	return [
 		done === "" ? nothingDone(totals) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
-		totals.found === 0 ? "" : `${changes(totals.found)} made by somebody else meanwhile.`,
+		totals.found === 0 ? "" : `${changes(totals.found)} made by somebody else in the meantime.`,
 		totals.asked === 0 ? "" : `**${changes(totals.asked)} asked for and had not ended.**`,
 		totals.notMade === 0 ? "" : `**${changes(totals.notMade)} not made.**`
 	].filter((part) => part !== "").join(" ");
@@ -2488,7 +2488,7 @@ function meaningHeading(dictionary, { mode }) {
 	if (mode !== "deploy") return "What this means for searches once it is deployed";
 	if (dictionary.domains.every(({ deed }) => deed === "none")) return "What this means for searches once a domain has it";
 	if (reaches(dictionary, "all")) return "What this means for searches";
-	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it was to mean for searches";
+	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
 	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(text, MAX_MESSAGE$1));
@@ -2497,13 +2497,13 @@ function prosePart(text) {
 function domainList(dictionary, run, { domains: most }) {
 	const failed = (domain) => domainFailed(domain, run);
 	const isInTable = dictionary.domains.length <= 3;
-	const told = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
-	const items = told.slice(0, most).map((domain) => {
+	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
+	const items = shown.slice(0, most).map((domain) => {
 		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
-	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, told.length, "domain");
+	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
 function usage(dictionary, run) {
 	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
@@ -2645,14 +2645,14 @@ function placeOf(file, line, links) {
 function renderPage(run, links, options) {
 	const { limit, measure, amounts, onlyNews, preamble, headline } = options;
 	const table = overviewTable(run, links, onlyNews);
-	const untold = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
+	const others = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
 	const children = [
 		testChangeList(run, links),
 		setupTable(run),
 		totalsLine(run),
 		table,
 		searchSection(run),
-		onlyNews && untold > 0 && table !== null ? `${count(untold, "other dictionary is", "other dictionaries are")} unchanged and without problems.\n\n` : null,
+		onlyNews && others > 0 && table !== null ? `${count(others, "other dictionary is", "other dictionaries are")} unchanged and without problems.\n\n` : null,
 		fileProblems(run, links, amounts.problems),
 		searchTable(run),
 		noteAlert("WARNING", run.warnings, links),
@@ -2724,8 +2724,8 @@ function canonical(json) {
 		return json;
 	}
 }
-function renderComment(run, links, marker, told) {
-	const gone = told && (run.mode === "plan" || run.mode === "validate") && run.failure === null && !isWorthAComment(run);
+function renderComment(run, links, marker, hadNews) {
+	const gone = hadNews && (run.mode === "plan" || run.mode === "validate") && run.failure === null && !isWorthAComment(run);
 	return renderPage(run, links, {
 		limit: MAX_COMMENT_LENGTH,
 		measure: utf16Units,
@@ -2925,13 +2925,13 @@ async function report(result, context) {
 		notices: [...result.notices, ...remarks.notices]
 	};
 	const { outputs, notice } = outputsOf(commented);
-	const told = notice === null ? commented : {
+	const full = notice === null ? commented : {
 		...commented,
 		notices: [...commented.notices, notice]
 	};
-	logOutcome(told, log);
-	if (told.failure !== null) log.causes(told.failure);
-	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_19__.n)(told);
+	logOutcome(full, log);
+	if (full.failure !== null) log.causes(full.failure);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_19__.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
 		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_19__.t)({
@@ -2943,12 +2943,12 @@ async function report(result, context) {
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
-		"results-file": await resultsFile(told, context)
+		"results-file": await resultsFile(full, context)
 	});
-	await writeSummary(renderSummary(told, links)).catch((error) => {
+	await writeSummary(renderSummary(full, links)).catch((error) => {
 		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.t)(error)}`);
 	});
-	return told.failure === null;
+	return full.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";

@@ -128,7 +128,7 @@ test.concurrent('without Git nobody can tell where the files come from', async (
   rmSync(join(stage.workspace.path, '.git'), { recursive: true });
   const run = await stage.succeed({});
   expect(run.outputs.mode).toBe('plan');
-  expect(run.notices.join()).toContain('Git does not say what is checked out');
+  expect(run.notices.join()).toContain('Git does not know what is checked out');
   expect((await stage.succeed({ event: workflowDispatch() })).outputs.mode).toBe('deploy');
 });
 

@@ -135,7 +135,7 @@ test.concurrent('an old commit is deployed by hand: what came since is on the de
   gitHub.state.tips.set('rollback', new Set([A, B, C]));
   expectUntouched(await stage.succeed({ inputs, env: branch }), /the branch of this run has its file again/);
   gitHub.state.tips.delete('rollback');
-  expectUntouched(await stage.succeed({ inputs, env: branch }), /GitHub does not say what is on rollback/);
+  expectUntouched(await stage.succeed({ inputs, env: branch }), /GitHub does not say whether rollback has the file/);
   gitHub.state.tips.set('rollback', new Set([A, B]));
   await stage.succeed({ inputs, env: branch });
   expect(namesOf(stage)).toEqual(['syn-a', 'syn-b']);
@@ -147,7 +147,7 @@ test.concurrent('a re-run without a token does not know what is on the branch by
   stage.workspace.remove(C);
   stage.workspace.commit('Take it away');
   const again = await stage.succeed({ inputs: STEP_B, env: { GITHUB_RUN_ATTEMPT: '2' } });
-  expectUntouched(again, /without a github-token a re-run does not know/);
+  expectUntouched(again, /without a github-token, a re-run can't know/);
   await stage.succeed({ inputs: STEP_B });
   expect(namesOf(stage)).toEqual(['syn-a', 'syn-b']);
 });

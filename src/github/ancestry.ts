@@ -6,8 +6,9 @@ import { gitSucceeds, gitText } from '../workspace/git/git.ts';
 import type { CommitOrder, GitHubApi } from './github-api.ts';
 
 /**
- * Asks Git first, and GitHub where Git can't tell: a shallow checkout lacks the history, and the branch may have gone on.
- * @param root of the work tree that the dictionaries are in
+ * Asks Git first, and GitHub where Git does not know: a shallow checkout lacks the history, and the branch may have
+ * moved.
+ * @param root root of the work tree that the dictionaries are in
  */
 export async function ancestryOf(
   root: string,
@@ -16,7 +17,10 @@ export async function ancestryOf(
 ): Promise<Ancestry> {
   const commit = await gitText(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
   if (commit === null)
-    return { kind: 'unknown', why: 'Git does not say what is checked out (no Git, or no Git checkout)' };
+    return {
+      kind: 'unknown',
+      why: 'Git does not know what is checked out (Git is not installed, or this is no Git checkout)',
+    };
   if (commit === runSha) return { kind: 'in-history' };
   const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
   for (const tip of tips) {
@@ -29,7 +33,7 @@ export async function ancestryOf(
   if (order !== null || (await knowsWholeHistory(root, runSha))) return { kind: 'not-in-history', commit };
   return {
     kind: 'unknown',
-    why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub says where it belongs`,
+    why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows which branch it belongs to`,
   };
 }
 
@@ -46,9 +50,9 @@ async function knowsWholeHistory(root: string, runSha: string | null): Promise<b
 }
 
 /**
- * Where a commit stands as seen from this run's, as far as the checkout has both.
- * @param root of the work tree
- * @returns `null` where Git can't tell: a shallow checkout lacks one of them, or what lies between them
+ * The order of a commit and this run's commit, as far as the checkout has both.
+ * @param root root of the work tree @returns `null` where Git does not know: a shallow checkout lacks one of them, or a
+ * commit between them
  */
 export async function orderInGit(root: string, sha: string, commit: string): Promise<CommitOrder | null> {
   const [own, other] = await Promise.all(

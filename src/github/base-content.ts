@@ -6,7 +6,8 @@ export type BaseCommit = Awaited<ReturnType<typeof resolveCommit>>;
 
 /** The commit that a proposal starts from, in the repository with this root. */
 export async function baseCommit(root: string, { mergeSha, sha }: ProposalBase): Promise<BaseCommit> {
-  // The merge tells better than the payload, whose base can be older. A second parent proves that it is one.
+  // The merge commit is more exact than the payload, whose base can be older. A second parent proves that it is a
+  // merge.
   if (mergeSha !== null && (await resolveCommit(root, `${mergeSha}^2`)).kind === 'commit') {
     const base = await resolveCommit(root, `${mergeSha}^1`);
     if (base.kind === 'commit') return base;

@@ -1,4 +1,7 @@
-/** What Git and GitHub tell of the paths in markers: the evidence for prune. Git is asked first, GitHub where it can't tell. */
+/**
+ * What Git and GitHub know about the paths in markers: the evidence for prune. Asks Git first, and GitHub where Git
+ * does not know.
+ */
 
 import { posix } from 'node:path';
 import type { RepositoryEvidence } from '../deployment/prune/evidence.ts';
@@ -27,9 +30,9 @@ export interface EvidenceSources {
   readonly api: Pick<GitHubApi, 'hasFile' | 'hadFile'> | null;
 }
 
-const NO_CHECKOUT = 'the dictionaries of this run are in no Git repository; use actions/checkout to get them';
+const NO_CHECKOUT = 'the dictionaries of this run are not in a Git repository; check them out with actions/checkout';
 const OTHER_REPOSITORY =
-  'the dictionaries of this run are in another repository than the one that the workflow runs for';
+  'the dictionaries of this run are in a repository other than the one that the workflow runs for';
 
 /** One repository of the workspace. */
 interface Checkout {
@@ -109,12 +112,15 @@ function inWorkspace(path: string, { folder, inside }: Checkout): string {
   return folder === '' ? path : `${folder}/${path}`;
 }
 
-/** One yes is enough; a no needs all of them. */
+/** Joins the answers for several readings: one yes is enough, a no needs all of them. */
 function anyOf(answers: readonly Answer[]): Answer {
   return answers.find(({ kind }) => kind === 'yes') ?? answers.find(({ kind }) => kind === 'unknown') ?? NO;
 }
 
-/** By the files and the manifest of this step as they are, then by what its manifest said while the file was there. */
+/**
+ * Whether this step would publish the path: by its files and manifest as they are, then by its manifest while the file
+ * was there.
+ */
 async function scopeOf(
   path: string,
   packageName: string,
@@ -162,7 +168,7 @@ async function hadInHistory(path: string, root: string, api: EvidenceSources['ap
   return { kind: 'unknown', why: `${inGit.why}; or give the step a github-token with "contents: read"` };
 }
 
-/** The branch whose newest commit may have a file again; `null` where the run has none, as for a tag. */
+/** The branch whose newest commit may have the file again; `null` where the run has no branch, as for a tag. */
 function runsBranch({ ref, branch, isProposal, baseBranch }: Origin): string | null {
   if (isProposal) return baseBranch;
   if (ref === null) return branch;
@@ -184,12 +190,12 @@ async function onTip(
   const readings = readingsOf(path, checkout);
   const name = branch === 'HEAD' ? 'the default branch' : branch.replace(/^refs\/heads\//, '');
   if (api !== null) {
-    const silent: Unknown = { kind: 'unknown', why: `GitHub does not say what is on ${name}` };
+    const silent: Unknown = { kind: 'unknown', why: `GitHub does not say whether ${name} has the file` };
     const answers = await Promise.all(readings.map((one) => api.hasFile(one, branch)));
     return anyOf(answers.map((answer) => (answer === null ? silent : answer ? YES : NO)));
   }
   if (event.isRerun) {
-    return { kind: 'unknown', why: `without a github-token a re-run does not know what is on ${name} by now` };
+    return { kind: 'unknown', why: `without a github-token, a re-run can't know what is on ${name} now` };
   }
   const refs =
     branch === 'HEAD' ? ['refs/remotes/origin/HEAD'] : [branch.replace('/heads/', '/remotes/origin/'), branch];

@@ -5,12 +5,12 @@ import { gitText } from '../workspace/git/git.ts';
 import type { GitHubApi } from './github-api.ts';
 
 export interface Commit {
-  /** Object id of the commit; `UNKNOWN_SHA` when it can't be found out. */
+  /** Object id of the commit; `UNKNOWN_SHA` when it is not known. */
   readonly sha: string;
   /** The whole message, hostile text; its first line is what AWS gets. */
   readonly message: string;
   readonly source: 'input' | 'event' | 'api' | 'git' | 'fallback';
-  /** What could not be found out, as full sentences. */
+  /** What could not be read, as full sentences. */
   readonly warnings: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export async function resolveCommit({ input, event, root, api }: CommitSources):
   const sha = known ?? UNKNOWN_SHA;
   const warnings =
     known === null
-      ? ['The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout.']
+      ? ['The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout.']
       : [];
   if (input !== null) return { sha, message: input, source: 'input', warnings };
   if (event.commitMessage) return { sha, message: event.commitMessage, source: 'event', warnings };

@@ -31,7 +31,7 @@ export function formerContents(event: Origin, api: Api): FormerContents {
 
 interface Revision {
   readonly revision: string;
-  /** As GitHub is asked for it, and for people. */
+  /** The revision, as GitHub accepts it and people read it. */
   readonly name: string;
 }
 
@@ -49,7 +49,7 @@ function none(why: string): FormerContent {
   return { kind: 'none', why };
 }
 
-/** Content of a dictionary at a commit: of several files, of those that it has there. */
+/** Content of a dictionary at a commit. A dictionary of several files consists of those that exist there. */
 async function joinedAt(
   { files }: Dictionary,
   event: Origin,
@@ -67,7 +67,7 @@ async function joinedAt(
     if (found.kind === 'content') parts.push(found.bytes);
   }
   const [first, ...others] = parts;
-  if (first === undefined) return none('the commit that it is compared with does not have its file');
+  if (first === undefined) return none('the commit to compare it with does not have its file');
   if (files.length === 1 && others.length === 0) return { kind: 'content', bytes: first };
   const chunks = [...joinSources(parts.map(bytesSource)).chunks()];
   return { kind: 'content', bytes: new Uint8Array(Buffer.concat(chunks)) };

@@ -12,7 +12,7 @@ export type GitHubFailure = {
 };
 export type GitHubResult<T> = { readonly kind: 'ok'; readonly value: T } | GitHubFailure;
 
-/** Where `head` stands as seen from `base`. */
+/** Order of `head` relative to `base`. */
 export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged';
 
 export interface IssueComment {
@@ -24,18 +24,21 @@ export interface IssueComment {
 
 export interface Account {
   readonly login: string;
-  /** As GitHub says it: `User`, `Bot`, `Organization`, … */
+  /** GitHub's word: `User`, `Bot`, `Organization`, … */
   readonly type: string;
 }
 
 export interface GitHubApi {
   /** Needs `contents: read`. */
   commitMessage(sha: string): Promise<GitHubResult<string>>;
-  /** Needs `contents: read`. `null`: not known, as a commit is unknown or may not be seen, or GitHub did not answer. */
+  /**
+   * Needs `contents: read`. `null`: not known, because GitHub does not know a commit, the token may not read it, or
+   * GitHub did not answer.
+   */
   compareCommits(base: string, head: string): Promise<CommitOrder | null>;
   /**
-   * Whether a file is there at a ref (`refs/heads/main`). Needs `contents: read`. `null`: not known, as the ref may not be
-   * seen, or GitHub did not answer.
+   * Whether a file is there at a ref (`refs/heads/main`). Needs `contents: read`. `null`: not known, because the token
+   * may not read the ref, or GitHub did not answer.
    */
   hasFile(path: string, ref: string): Promise<boolean | null>;
   /** Whether the history of a commit has had a file. Needs `contents: read`. `null`: not known. */
@@ -180,7 +183,7 @@ async function load({ token, apiUrl }: GitHubApiOptions): Promise<Octokit> {
   return getOctokit(token, { baseUrl: apiUrl, userAgent: 'deploy-opensearch-dictionaries', log: SILENT });
 }
 
-/** Octokit logs deprecations and failed requests to the console, where they would be noise beside our own words. */
+/** Octokit logs deprecations and failed requests to the console, where they would be noise between our own lines. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 function toComment(comment: { id: number; body?: string | undefined; user: Account | null }): IssueComment {

@@ -35,7 +35,7 @@ const savedSchema = z.object({
 /** Throw-away packages, and where they are. */
 export type SavedThrowAways = z.infer<typeof savedSchema>;
 
-/** Saves what the post step must delete, in case that this process can't; what was saved before counts no more. */
+/** Saves what the post step must delete if this process can't. Replaces what was saved before. */
 export function rememberThrowAways(
   throwAways: readonly ThrowAway[],
   { api, awsRegion, bucket, expectedBucketOwner }: Omit<SavedThrowAways, 'throwAways'>,

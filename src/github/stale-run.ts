@@ -8,20 +8,20 @@ import type { CommitOrder, GitHubApi } from './github-api.ts';
 
 /** What is asked of GitHub here. */
 type Api = Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
-/** The part of the event that tells how old a run may be. */
+/** The part of the event that shows how old a run may be. */
 type Origin = Pick<WorkflowEvent, 'branch' | 'workspace' | 'repository'>;
 
 /** Answers of GitHub, and of Git where GitHub does not say, about this run's commit and its branch. */
 export interface BranchHistory extends Branch {
-  /** Where a commit that is live stands as seen from this run's; `null` when nobody can tell. */
+  /** Order of a live commit relative to this run's commit; `null` when neither GitHub nor Git knows. */
   orderOf(commit: string): Promise<CommitOrder | null>;
   /** Whether a newer commit has removed a file (its path in the workspace). */
   isGone(file: string): Promise<boolean>;
 }
 
 /**
- * Asks GitHub, of each commit once. What an override allows does not hold a run up while it goes on; the guards are told all
- * the same. Where GitHub does not say how old a commit is, the checkout is asked.
+ * Asks GitHub once about each commit, and the checkout where GitHub does not know. An override lets a run continue
+ * without these answers, but the guards get them anyway.
  * @param sha the commit of this run
  */
 export function branchHistory(event: Origin, sha: string, api: Api | null, overrides: Overrides): BranchHistory {
@@ -38,7 +38,7 @@ export function branchHistory(event: Origin, sha: string, api: Api | null, overr
   };
   const isGone = async (file: string) => {
     if (api === null || branch === null) return false;
-    // Only where GitHub says that the branch has gone on is there anything to be overtaken by.
+    // Only a branch that has moved, as GitHub says, can hold a newer run.
     if ((await compare(branch.replace('refs/heads/', ''))) !== 'ahead') return false;
     const path = pathInRunsRepository(workspace, file, repository);
     return path !== null && (await api.hasFile(path, branch)) === false;
@@ -51,13 +51,13 @@ export function branchHistory(event: Origin, sha: string, api: Api | null, overr
   };
 }
 
-/** What the guards are told of the age of this run. */
+/** What the guards know about the age of this run. */
 export interface GuardFacts {
   readonly orders: ReadonlyMap<string, CommitOrder | null>;
   readonly removedSince: ReadonlySet<string>;
 }
 
-/** Asks about the commits that are live and would be replaced; in a re-run also about what would be made again. */
+/** Asks about the live commits that would be replaced; in a re-run also about packages that would be created again. */
 export async function guardFacts(
   plan: Plan,
   isRerun: boolean,
@@ -72,7 +72,7 @@ export async function guardFacts(
     if (!sha.startsWith(commit)) orders.set(commit, await history.orderOf(commit));
   }
   const removedSince = new Set<string>();
-  // A first run is hardly late, and need not ask.
+  // A first attempt is hardly ever outdated, so it does not ask.
   for (const { kind, dictionary } of isRerun ? plan.packages : []) {
     if (kind === 'create' && (await history.isGone(dictionary.file))) removedSince.add(dictionary.name);
   }

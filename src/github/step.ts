@@ -1,6 +1,6 @@
 /**
  * Which step this process is. The runner starts the same file for both, and gives the post step the state that the main
- * step saved. Loads nothing but what Node has: until the mark is saved, a post step would take itself for the main step.
+ * step saved. Loads only Node's own modules: until the mark is saved, a post step would take itself for the main step.
  */
 
 import { appendFileSync } from 'node:fs';

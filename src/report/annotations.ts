@@ -22,11 +22,14 @@ export interface Annotation {
 export interface Annotations {
   /** Errors first (the reason of the failure last among them), then warnings, then notices. */
   readonly shown: readonly Annotation[];
-  /** How many there are beyond those shown. */
+  /** How many are not shown. */
   readonly leftOut: { readonly errors: number; readonly warnings: number; readonly notices: number };
 }
 
-/** Chooses the annotations of a run. Each dictionary gets its turn, so that none hides behind another's thousands. */
+/**
+ * Chooses the annotations of a run. Dictionaries take turns, so that thousands of problems in one do not hide those of
+ * another.
+ */
 export function annotationsOf(result: RunResult): Annotations {
   const failure = failureAnnotations(result.failure);
   const files = [...result.dictionaries, ...filesOf(result.problems)];
@@ -50,7 +53,7 @@ export function annotationCommand(annotation: Annotation): string {
   return workflowCommand(kind, { file, line, col: column, title }, cut(annotation.message, MAX_ANNOTATION_LENGTH));
 }
 
-/** A sentence on what the annotations don't show, or `null` when they show everything. */
+/** A sentence about what the annotations don't show; `null` when they show everything. */
 export function describeLeftOut({ leftOut }: Annotations): string | null {
   const parts = Object.entries(leftOut).flatMap(([kind, count]) =>
     count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`],
@@ -61,15 +64,15 @@ export function describeLeftOut({ leftOut }: Annotations): string | null {
 }
 
 /**
- * The failure as a whole, last; before it the errors of the configuration that have a place in a file. Those of
- * dictionaries are problems, which are marked anyway.
+ * Errors of the configuration that have a place in a file, then the failure as a whole. Errors of dictionaries are
+ * problems, which have annotations already.
  */
 function failureAnnotations(failure: RunResult['failure']): readonly Annotation[] {
   if (failure === null) return [];
   const title = failure.code;
   const text = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
   const placed = failure.code === 'invalid-configuration' ? failure.parts.filter(({ place }) => place !== null) : [];
-  // A single error is told once, where it is.
+  // A single error is reported once, at its place.
   const [only] = failure.parts.length === 1 ? placed : [];
   const parts = only === undefined ? placed : [];
   const nowhere = { file: null, line: null, column: null };

@@ -55,7 +55,7 @@ export interface CommentRefusal {
   readonly isForbidden: boolean;
 }
 
-/** The first line of the comment, which GitHub does not show. Nothing of the names gets out but a digest. */
+/** The first line of the comment, which GitHub does not show. It holds only a digest of the names. */
 export function commentMarker({ workflow, job, action, matrix }: CommentIdentity): string {
   return marker([workflow, job, action, { matrix: matrix === null ? null : canonical(matrix) }]);
 }
@@ -73,7 +73,7 @@ function marker(identity: readonly unknown[]): string {
   return `<!-- deploy-opensearch-dictionaries:${digest.slice(0, 32)} -->`;
 }
 
-/** The same values in whatever order the workflow lists them. Text that is no JSON stands for itself. */
+/** The same values in whatever order the workflow lists them. Text that is not JSON is taken as it is. */
 function canonical(json: string): unknown {
   try {
     const sorted = (_: string, value: unknown): unknown =>
@@ -88,11 +88,11 @@ function canonical(json: string): unknown {
 
 /**
  * Renders the comment: fewer than 65,536 characters whatever the run holds.
- * @param told whether the comment said something before that may be gone now.
+ * @param hadNews whether the comment reported something before that may be gone now.
  */
-export function renderComment(run: RunResult, links: LinkContext, marker: string, told: boolean): string {
+export function renderComment(run: RunResult, links: LinkContext, marker: string, hadNews: boolean): string {
   const gone =
-    told && (run.mode === 'plan' || run.mode === 'validate') && run.failure === null && !isWorthAComment(run);
+    hadNews && (run.mode === 'plan' || run.mode === 'validate') && run.failure === null && !isWorthAComment(run);
   return renderPage(run, links, {
     limit: MAX_COMMENT_LENGTH,
     measure: utf16Units,
@@ -114,7 +114,7 @@ const CONTENT_FAILURES: ReadonlySet<FailureReason> = new Set([
   'search-failed',
 ]);
 
-/** Whether the run has something to say to a reviewer who was told nothing so far. */
+/** Whether the run has news for a reviewer who has seen no comment yet. */
 export function isWorthAComment(run: RunResult): boolean {
   return (
     run.changed ||
@@ -124,8 +124,8 @@ export function isWorthAComment(run: RunResult): boolean {
 }
 
 /**
- * An existing comment is always brought up to date, so that it never says what is not true any more; by default a new one
- * is made only when there is something to say.
+ * Decides what to do about the comment. An existing comment is always updated, so that it never says what is no longer
+ * true; by default a new one is created only when there is news.
  * @param existing our comment, when there is one.
  */
 export function decideComment(
@@ -182,7 +182,7 @@ export async function syncComment(
   }
 }
 
-/** Our comment, else one in the form of a former version. */
+/** Our comment, else one with the marker of a former version. */
 async function findOurs(
   api: CommentApi,
   { own, former }: { readonly own: string; readonly former: string },

@@ -16,7 +16,7 @@ const MUTED = '\u001b[90m';
 const RESET = '\u001b[0m';
 
 export interface Log extends Host {
-  /** Prints what lies below a failure, muted: its causes, with their stacks where the failure is a defect of ours. */
+  /** Prints the causes of a failure, muted; with their stacks where the failure is a defect of ours. */
   causes(failure: ActionFailure): void;
 }
 
@@ -77,7 +77,7 @@ function causesOf(failure: ActionFailure): string[] {
   let cause = failure.cause;
   for (let depth = 0; cause !== undefined && cause !== null && depth < MAX_CAUSES; depth += 1) {
     const text = describe(cause, isDefect);
-    // What the failure says already is not said again.
+    // A cause that the failure's message already contains is not printed again.
     if (isDefect || !failure.message.includes(cause instanceof Error ? cause.message : text)) texts.push(text);
     cause = cause instanceof Error ? cause.cause : undefined;
   }

@@ -32,8 +32,8 @@ export interface Outputs {
 }
 
 /**
- * What is set before anything else happens. A process that ends before it knows better has not deployed anything that
- * a later step may count on, and gave no reason: `internal`.
+ * The outputs that are set before anything else happens. A process that ends before it sets others has deployed nothing
+ * that a later step may rely on, and gave no reason: `internal`.
  */
 export function defaultOutputs(mode: Mode | ''): Outputs {
   return {
@@ -54,9 +54,7 @@ export function defaultOutputs(mode: Mode | ''): Outputs {
   };
 }
 
-/**
- * The outputs of a run but for the path of its results file, and what had to be left out of them, as a sentence.
- */
+/** The outputs of a run except the path of its results file, and a sentence about what was left out of them. */
 export function outputsOf(result: RunResult): { readonly outputs: Outputs; readonly notice: string | null } {
   const packages = packagesOutput(result.dictionaries);
   const search = searchOutput(result.search);
@@ -100,7 +98,7 @@ export function referencePathsOf(result: RunResult): Record<string, string> {
   return byName(result, ({ referencePath }) => referencePath);
 }
 
-/** Packages that are there after the run: one that `prune` deleted has no ID to give to anybody. */
+/** Values of the packages that exist after the run; a package that `prune` deleted has no ID. */
 function byName(result: RunResult, value: (dictionary: DictionaryResult) => string | null): Record<string, string> {
   return Object.fromEntries(
     result.dictionaries.flatMap((dictionary) => {

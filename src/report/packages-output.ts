@@ -17,7 +17,7 @@ const SHORT_MESSAGE = 200;
 export interface PackageOutput {
   readonly name: string;
   readonly file: string;
-  /** Of a dictionary of several files all of them; not there for any other. */
+  /** All files of a dictionary of several files; absent for any other. */
   readonly files?: readonly string[];
   readonly format: string;
   readonly sha256: string;
@@ -77,7 +77,7 @@ export function packageOutputOf(dictionary: DictionaryResult, maxProblems: numbe
   };
 }
 
-/** Errors before warnings, otherwise as they were. */
+/** Sorts errors before warnings, and otherwise keeps the order. */
 export function errorsFirst<T extends Pick<Problem, 'severity'>>(problems: readonly T[]): T[] {
   return [
     ...problems.filter(({ severity }) => severity === 'error'),
@@ -96,7 +96,7 @@ export function fits(json: string): boolean {
   return Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
 }
 
-/** What is left out, one step after another, until the output fits. */
+/** What is left out, step by step, until the output fits. */
 interface Trim {
   readonly problems: number;
   readonly message: number;
@@ -114,8 +114,8 @@ const TRIMS: readonly Trim[] = [
 ];
 
 /**
- * The output. First problems go, then differences and domains of what is unchanged, then those of the rest; and only then
- * whole elements, those of which there is least to say first.
+ * The output. Problems are left out first, then differences and domains of unchanged elements, then those of the rest,
+ * and last whole elements, the least urgent first.
  */
 export function packagesOutput(dictionaries: readonly DictionaryResult[]): FittedOutput {
   const whole = render(dictionaries, WHOLE);

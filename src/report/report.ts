@@ -31,8 +31,8 @@ export interface ReportContext {
 }
 
 /**
- * Tells the result everywhere: comment, annotations, results file, outputs, job summary. What can't be written costs a
- * warning, but for the outputs. Resolves with whether the run succeeded.
+ * Writes the result everywhere: comment, annotations, results file, outputs, job summary. Each one that can't be
+ * written is a warning, except the outputs. Resolves with whether the run succeeded.
  */
 export async function report(result: RunResult, context: ReportContext): Promise<boolean> {
   const { write, log } = context;
@@ -44,10 +44,10 @@ export async function report(result: RunResult, context: ReportContext): Promise
     notices: [...result.notices, ...remarks.notices],
   };
   const { outputs, notice } = outputsOf(commented);
-  const told = notice === null ? commented : { ...commented, notices: [...commented.notices, notice] };
-  logOutcome(told, log);
-  if (told.failure !== null) log.causes(told.failure);
-  const annotations = annotationsOf(told);
+  const full = notice === null ? commented : { ...commented, notices: [...commented.notices, notice] };
+  logOutcome(full, log);
+  if (full.failure !== null) log.causes(full.failure);
+  const annotations = annotationsOf(full);
   for (const annotation of annotations.shown) {
     // GitHub finds a file in a pull request by its path in the repository, wherever it was checked out.
     const file = annotation.file === null ? null : (links.pathOf(annotation.file) ?? annotation.file);
@@ -55,11 +55,11 @@ export async function report(result: RunResult, context: ReportContext): Promise
   }
   const leftOut = describeLeftOut(annotations);
   if (leftOut !== null) log.info(leftOut);
-  setOutputs({ ...outputs, 'results-file': await resultsFile(told, context) });
-  await writeSummary(renderSummary(told, links)).catch((error: unknown) => {
+  setOutputs({ ...outputs, 'results-file': await resultsFile(full, context) });
+  await writeSummary(renderSummary(full, links)).catch((error: unknown) => {
     log.warning(`The job summary can't be written: ${messageOf(error)}`);
   });
-  return told.failure === null;
+  return full.failure === null;
 }
 
 async function resultsFile(result: RunResult, { env, log }: ReportContext): Promise<string> {
@@ -72,7 +72,10 @@ async function resultsFile(result: RunResult, { env, log }: ReportContext): Prom
   }
 }
 
-/** Writes the comment. Returns what is to be said about that: a token that may not is expected of forks and Dependabot. */
+/**
+ * Writes the comment. Returns a message when that failed: a notice for forks and Dependabot, whose tokens are not
+ * allowed to, else a warning.
+ */
 async function comment(
   result: RunResult,
   links: LinkContext,
@@ -82,9 +85,9 @@ async function comment(
   const { event, inputs, gitHub, env, signal } = context;
   const number = event.pullRequest?.number;
   if (number === undefined || gitHub === null || inputs.comment === 'never') return nothing;
-  // The comment on what was merged or given up is left as it is.
+  // The comment of a merged or closed pull request is left as it is.
   if (result.mode === 'none') return nothing;
-  // A run that was cancelled knows nothing; the run that took its place tells, and little time is left.
+  // A cancelled run has no result and little time left; the run that replaced it writes the comment.
   if (signal.aborted) return nothing;
   const identity = {
     workflow: env['GITHUB_WORKFLOW'] ?? '',

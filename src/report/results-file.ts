@@ -17,7 +17,7 @@ export interface ResultsFile {
   readonly 'package-versions': Readonly<Record<string, string>>;
   readonly 'reference-paths': Readonly<Record<string, string>>;
   readonly packages: readonly (PackageOutput & {
-    /** What happened to the dictionary beyond its actions, as sentences. */
+    /** Messages about the dictionary besides its actions, as sentences. */
     readonly messages: readonly string[];
   })[];
   readonly search: RunResult['search'];
@@ -71,7 +71,7 @@ export function resultsOf(result: RunResult, path: string): ResultsFile {
 }
 
 /**
- * Writes the results file under a name of its own, so that several uses in one job don't overwrite each other.
+ * Writes the results file under a unique name, so that several uses in one job don't overwrite each other.
  * @param directory the runner's temporary directory (`RUNNER_TEMP`).
  * @returns the path of the file. Rejects when it can't be written.
  */

@@ -22,12 +22,12 @@ const URGENCY: readonly SearchVerdict[] = [
   'live',
 ];
 
-/** What needs attention first, otherwise as it was. */
+/** Sorts the uses by urgency, and otherwise keeps the order. */
 export function byAttention<T extends Pick<SearchUse, 'verdict'>>(uses: readonly T[]): readonly T[] {
   return uses.toSorted((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
 }
 
-/** What needs attention comes first where not everything can be there; otherwise the order is kept. */
+/** The output. Where not all uses fit, those that need attention come first; otherwise the order is kept. */
 export function searchOutput(uses: readonly SearchUse[]): FittedOutput {
   const all = uses.map((use) => ({ ...use, message: use.message === null ? null : redact(use.message) }));
   const whole = JSON.stringify(all);

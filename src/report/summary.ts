@@ -7,7 +7,10 @@ import type { LinkContext } from './markdown/links.ts';
 import { renderPage } from './markdown/page.ts';
 import { headline } from './markdown/wording.ts';
 
-/** GitHub drops a step's summary whole when it is larger than 1 MiB; some room is left to others who write in this step. */
+/**
+ * GitHub drops a step's summary whole when it is larger than 1 MiB; this leaves some room for other writers in this
+ * step.
+ */
 const MAX_SUMMARY_BYTES = 1_000_000;
 
 /** Renders the job summary: less than 1 MiB in UTF-8 whatever the run holds. */

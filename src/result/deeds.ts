@@ -10,7 +10,7 @@ import type { Publication } from '../deployment/publish/publication.ts';
 import { ABILITIES, type Mode } from '../inputs/modes.ts';
 import type { Deed } from './run-result.ts';
 
-/** What deeds are told by. */
+/** The facts that deeds are derived from. */
 interface Doings {
   readonly mode: Mode;
   readonly acts: readonly Act[];
@@ -30,7 +30,7 @@ export function publicationDeed(
     (act) => (act.kind === 'create' && act.name === name) || (act.kind === 'update' && act.id === id),
   );
   if (publication?.outcome === 'available') return asked ? 'made' : 'found';
-  // Its version came, and something else failed after that; unless it is somebody else's.
+  // Its version became available, and something else failed after that; unless the version is somebody else's.
   const live = publication?.live?.status === 'AVAILABLE' ? publication.live : null;
   const isNew = live !== null && live.version !== null && live.version !== (step.observed?.live.version ?? null);
   const came = isNew && saysToHold(live.description, step.dictionary.sha256);
@@ -38,7 +38,7 @@ export function publicationDeed(
   return asked && !isFailed(publication?.live?.status ?? null) ? 'asked' : 'not-made';
 }
 
-/** Of an association. One that was not due and was asked for all the same counts as made. */
+/** Of an association. One that was not due but was requested anyway counts as made. */
 export function associationDeed(
   step: AssociationStep,
   live: LivePackage | null,

@@ -12,12 +12,12 @@ import type { TestChange } from '../search/tests/records.ts';
 export type { SearchUse, SearchVerdict } from '../search/domain/verdict.ts';
 
 /**
- * What this run did about an intended change, told by its own requests and by what AWS showed afterwards:
+ * What this run did about an intended change, derived from its own requests and from what AWS showed afterwards:
  * - `none`: nothing was due
- * - `foreseen`: due, but not for this mode to do
- * - `made`: this run asked AWS for it, and saw it done
- * - `found`: done when it was looked at, without a request of this run (somebody else's run did it)
- * - `asked`: this run asked AWS for it, and did not see how it ended
+ * - `foreseen`: due, but this mode does not do it
+ * - `made`: this run requested it from AWS, and saw it done
+ * - `found`: already done when it was read, without a request of this run (somebody else's run did it)
+ * - `asked`: this run requested it from AWS, and did not see how it ended
  * - `not-made`: neither made nor under way: not tried, refused, or failed in AWS
  */
 export type Deed = 'none' | 'foreseen' | 'made' | 'found' | 'asked' | 'not-made';
@@ -25,13 +25,13 @@ export type Deed = 'none' | 'foreseen' | 'made' | 'found' | 'asked' | 'not-made'
 export interface DomainResult {
   readonly name: string;
   readonly action: 'associate' | 'dissociate' | 'unchanged' | 'none';
-  /** What became of the association. */
+  /** What happened to the association. */
   readonly deed: Deed;
   /** DomainPackageStatus, as AWS reports it; `null` when there is no association. */
   readonly status: string | null;
   /** PackageVersion that the domain runs now. */
   readonly version: string | null;
-  /** PackageVersion that the domain ran before this run, when it differs or was looked at. */
+  /** PackageVersion that the domain ran before this run, when it differs or was read. */
   readonly previousVersion: string | null;
   /** What went wrong or what differs, as a sentence. */
   readonly message: string | null;
@@ -54,7 +54,7 @@ export interface DictionaryResult {
   readonly entries: number | null;
   readonly action: 'create' | 'update' | 'unchanged' | 'delete' | 'none';
   readonly reason: 'new' | 'content' | 'drift' | 'retry' | 'removed' | null;
-  /** What became of the package. */
+  /** What happened to the package. */
   readonly deed: Deed;
   readonly id: string | null;
   /** Available version after the run. */
@@ -68,10 +68,12 @@ export interface DictionaryResult {
   readonly warnings: number;
   readonly problems: readonly Problem[];
   readonly diff: DictionaryDiff | null;
-  /** Size of what it was compared with; `null` where it was not, or with nothing. */
+  /** Size of what it was compared with; `null` where it was not compared, or compared with nothing. */
   readonly previousBytes: number | null;
   readonly domains: readonly DomainResult[];
-  /** What happened to this dictionary beyond the actions above (AWS's verdict, what differs, what to do), as sentences. */
+  /**
+   * Messages about this dictionary besides the actions above (AWS's verdict, what differs, what to do), as sentences.
+   */
   readonly messages: readonly string[];
   /** Why this dictionary made the run fail; `null` when it did not (`errors` and statuses speak for themselves). */
   readonly failure: FailureReason | null;
@@ -81,7 +83,7 @@ export interface DictionaryResult {
 export interface Check {
   /** Stable, for example `bucket-region` or `domain/search-prod`. */
   readonly id: string;
-  /** `unknown`: can't be told; `remedy` then names what would tell. Never a failure. */
+  /** `unknown`: could not be checked; `remedy` then names what is missing. Never a failure. */
   readonly status: 'ok' | 'failed' | 'unknown';
   /** What was found, as a full sentence. Hostile text, escaped where it is shown. */
   readonly message: string;

@@ -1,4 +1,4 @@
-/** Makes the one value that is reported out of what the steps of a run found and did, however far the run came. */
+/** Makes the one reported value from what the steps of a run found and did, wherever the run ended. */
 
 import type { DeployOutcome } from '../deployment/deploy.ts';
 import type { Act } from '../deployment/loop/write-log.ts';
@@ -25,7 +25,7 @@ export interface RunState {
   dictionaries: readonly Dictionary[];
   checks: ReadonlyMap<string, CheckReport>;
   diffs: ReadonlyMap<string, DictionaryDiff>;
-  /** What changed dictionaries were compared with in AWS or in its place. */
+  /** What changed dictionaries were compared with, in AWS or elsewhere. */
   comparisons: ReadonlyMap<string, Comparison>;
   observation: Observation | null;
   plan: Plan | null;
@@ -37,7 +37,7 @@ export interface RunState {
   engineValidated: boolean;
   /** Of settings and test files. */
   problems: readonly FileProblem[];
-  /** What became of each search test. */
+  /** The result of each search test. */
   searchTests: readonly TestRecord[];
   /** The tests that a proposal breaks and fixes. */
   testChanges: readonly TestChange[];
@@ -105,7 +105,7 @@ export function toRunResult(state: RunState): RunResult {
   };
 }
 
-/** Reasons that are a check's own: whatever AWS says is no matter of these. */
+/** Reasons that come from the checks alone, whatever AWS reports. */
 const CHECKS_FAILED: ReadonlySet<FailureReason> = new Set([
   'invalid-configuration',
   'lint-failed',
@@ -193,7 +193,7 @@ function actionOf(step: PackageStep | null): Pick<DictionaryResult, 'action' | '
   }
 }
 
-/** Index settings name it; it is `analyzers/` and the ID wherever AWS has shown one. */
+/** The path that index settings use: `analyzers/` and the ID, wherever AWS has shown one. */
 function referencePath(live: LivePackage, domains: readonly DomainResult[], { observation }: RunState): string {
   const rows = domains.flatMap(({ name }) =>
     [...(observation?.associations ?? [])].filter(([domain]) => domain === name).flatMap(([, list]) => list),

@@ -167,9 +167,7 @@ describe('without any source there is a fallback and a warning', () => {
       sha: UNKNOWN_SHA,
       message: 'Deploy dictionaries',
       source: 'fallback',
-      warnings: [
-        'The commit that is deployed is not known: GITHUB_SHA is not set, and the workspace is no Git checkout.',
-      ],
+      warnings: ['The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout.'],
     });
   });
 });

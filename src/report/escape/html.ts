@@ -15,7 +15,10 @@ export function escapeHtml(text: string): string {
   return visible(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 
-/** A `code` element. GitHub looks for mentions, references and emoji codes everywhere but in code, so foreign text belongs here. */
+/**
+ * A `code` element. GitHub turns mentions, references and emoji codes into links everywhere except in code, so foreign
+ * text belongs here.
+ */
 export function htmlCode(text: string): string {
   return `<code>${escapeHtml(text)}</code>`;
 }

@@ -1,9 +1,9 @@
 /**
  * GitHub Flavored Markdown, in running text and in table cells alike. Two things act on text: the Markdown parser, kept
  * off by backslashes and character references, and GitHub's own filters, which run on the finished HTML and turn
- * mentions, issue and commit references, e-mail addresses and emoji codes into something else; escapes are gone by then, so
- * whatever would be recognised becomes a code span, in which the filters look at nothing. Nothing unseen is added to a
- * text: an id or a path that somebody copies is the one that was meant.
+ * mentions, issue and commit references, e-mail addresses and emoji codes into something else; escapes are gone by
+ * then, so whatever would be recognised becomes a code span, which the filters skip. No invisible character is added to
+ * a text, so that a copied id or path is exact.
  */
 
 import { singleLine, visible } from './visible.ts';
@@ -12,12 +12,12 @@ import { singleLine, visible } from './visible.ts';
 const APART = '<span></span>';
 
 /**
- * A word that a filter of GitHub would make something of: a URL, `www.`, a mention or e-mail address, `#1`, `GH-1`, an
- * advisory, a commit, an emoji code. Paths and ids too, for those who copy them.
+ * A word that a filter of GitHub would change: a URL, `www.`, a mention or e-mail address, `#1`, `GH-1`, an advisory, a
+ * commit, an emoji code. Paths and ids too, so that they can be copied.
  */
 const RECOGNISED =
   /:\/\/|@|#\d|:[\w+-]+:|www\.|(?:gh|ghsa|cve|cwe)-|(?<![a-z\d])[a-f\d]{7,}(?![a-z\d])|\bF\d{6,}\b|\/[^/]*\.\w{1,10}[.:\d]*$|\/.*\/|\banalyzers\//i;
-/** What stands between words and belongs to none of them. */
+/** Characters between words that belong to none of them. */
 const BETWEEN_WORDS = /([\s`"'()[\]{},;]+)/;
 
 /** `|` and `\` as references: in a cell, `\|` is taken apart before anything else is read. */
@@ -28,14 +28,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '|': '&#124;',
   '\\': '&#92;',
   '`': '&#96;',
-  // GitHub's way to write a dollar sign that starts no formula.
+  // GitHub's form of a dollar sign that starts no formula.
   $: '<span>$</span>',
 };
 
 /**
- * Running text in one line, in which single backticks mark code, as our messages do. All else is shown letter by letter:
- * nothing in it is markup, a link, a mention or a reference. Each piece is escaped by itself, so a backtick that came with
- * foreign text changes the looks and nothing else.
+ * Running text in one line, in which single backticks mark code, as our messages do. All else is shown letter by
+ * letter: nothing in it is markup, a link, a mention or a reference. Each piece is escaped separately, so a backtick in
+ * foreign text changes only how it looks.
  */
 export function sentence(text: string): string {
   const pieces = singleLine(text)
@@ -51,7 +51,7 @@ export function sentence(text: string): string {
     .join('');
 }
 
-/** Prose in which what GitHub would recognise stands in backticks. */
+/** Prose in which everything that GitHub would recognise is in backticks. */
 function prosePieces(prose: string): string[] {
   return prose.split(BETWEEN_WORDS).reduce<string[]>((pieces, word) => {
     // Marks of a sentence at the end of a word belong to the sentence.
@@ -103,7 +103,7 @@ function inert(text: string): string {
   return visible(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES[character] ?? `\\${character}`);
 }
 
-/** Keeps Markdown itself from making links of addresses where it can't be told that they are code. */
+/** Keeps Markdown itself from turning addresses into links where they can't be marked as code. */
 function apart(escaped: string): string {
   return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
 }

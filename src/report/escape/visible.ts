@@ -1,8 +1,10 @@
-/** Text made safe to look at: what an eye can't see, or what steers a terminal, is written out. Every destination starts here. */
+/**
+ * Makes text safe to read: writes invisible characters and terminal controls as escapes. Every destination starts here.
+ */
 
 /**
- * Control characters, line and paragraph separators, lone surrogates, bidirectional controls and whatever else has no
- * shape of its own (Unicode's Default_Ignorable_Code_Point). Left as they are: the two joiners and the variation
+ * Control characters, line and paragraph separators, lone surrogates, bidirectional controls and all else without a
+ * visible shape (Unicode's Default_Ignorable_Code_Point). Left as they are: the two joiners and the variation
  * selectors, which Persian, Indic scripts, Japanese names and emoji need.
  */
 const UNSEEN =

@@ -59,7 +59,7 @@ export function dictionaryDetails(
   };
 }
 
-/** Whether what changes is so little that nobody needs to unfold it, neither here nor in the run. */
+/** Whether so little changes, in this dictionary and in the run, that the details are shown unfolded. */
 function isShortNews(dictionary: DictionaryResult, run: RunResult): boolean {
   const short = run.dictionaries.map(changesOf).filter((changes) => changes <= MAX_UNFOLDED);
   const all = short.reduce((sum, changes) => sum + changes, 0);
@@ -92,7 +92,7 @@ function list(heading: string, items: readonly string[], total: number, noun: st
       };
 }
 
-/** What was said of a dictionary, but for what the failure at the top of the page says in the same words. */
+/** The messages about a dictionary, except those that the failure at the top of the page already contains. */
 function messageList(
   { messages: all }: DictionaryResult,
   { failure }: RunResult,
@@ -141,7 +141,7 @@ function linked(label: string, file: string, line: number, links: LinkContext): 
 
 const SIGN: Record<DiffExample['kind'], string> = { added: '➕', removed: '➖', changed: '✏️' };
 
-/** The difference in words; whether searches get it is the heading's to say. */
+/** The difference in words; the heading says whether searches get it. */
 function exampleList(
   dictionary: DictionaryResult,
   run: RunResult,
@@ -170,10 +170,10 @@ function meaningHeading(dictionary: DictionaryResult, { mode }: RunResult): stri
   if (reaches(dictionary, 'all')) return 'What this means for searches';
   return reaches(dictionary, 'some')
     ? 'What this means for searches on the domains that have it'
-    : 'Not live. What it was to mean for searches';
+    : 'Not live. What it would have meant for searches';
 }
 
-/** Words between terms: their outer blanks matter. */
+/** Words between terms. Leading and trailing blanks are kept. */
 function prosePart(text: string): string {
   const words = sentence(cut(text, MAX_MESSAGE));
   return `${/^\s/.test(text) ? ' ' : ''}${words}${words !== '' && /\s$/.test(text) ? ' ' : ''}`;
@@ -181,26 +181,26 @@ function prosePart(text: string): string {
 
 function domainList(dictionary: DictionaryResult, run: RunResult, { domains: most }: Amounts): BlockGroup | null {
   const failed = (domain: DomainResult): boolean => domainFailed(domain, run);
-  // The table shows what happens on a few domains; here are the reasons, and the rest.
+  // The table shows only a few domains; this list has the reasons and all other domains.
   const isInTable = dictionary.domains.length <= MAX_DOMAINS_IN_CELL;
-  const told = dictionary.domains
+  const shown = dictionary.domains
     .filter(({ message, action }) => message !== null || (!isInTable && action !== 'none' && action !== 'unchanged'))
     .filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message))
     .toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
-  const items = told.slice(0, most).map((domain) => {
+  const items = shown.slice(0, most).map((domain) => {
     const said = domain.message === null ? '' : `: ${sentence(cut(redact(domain.message), MAX_MESSAGE))}`;
     const phrase = domainPhrase(domain, dictionary);
     return `${failed(domain) ? `${ICON.failed} ` : ''}${code(cut(domain.name, MAX_NAME))} ${phrase}${said}`;
   });
-  return list(run.mode === 'deploy' ? 'Domains' : 'Domains when this is deployed', items, told.length, 'domain');
+  return list(run.mode === 'deploy' ? 'Domains' : 'Domains when this is deployed', items, shown.length, 'domain');
 }
 
-/** Where the index settings find the dictionary, and what search still needs to see it. */
+/** The path of the dictionary for index settings, and what is still needed before searches use it. */
 function usage(dictionary: DictionaryResult, run: RunResult): string | null {
   if (run.mode === 'lint' || dictionary.action === 'delete' || !isChanging(dictionary)) {
     return null;
   }
-  // What has not reached the domains can't be used there.
+  // A dictionary that has not reached the domains can't be used there.
   if (isUnfinished(dictionary) || dictionary.domains.some(isUnfinished)) {
     return null;
   }

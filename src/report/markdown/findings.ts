@@ -1,4 +1,4 @@
-/** Parts of a page about other files than dictionaries, and about what search makes of them. */
+/** Parts of a page about settings and test files, and about what search makes of the dictionaries. */
 
 import { redactSecrets } from '../../redact.ts';
 import type { FileProblem, RunResult, SearchUse, SearchVerdict } from '../../result/run-result.ts';
@@ -53,7 +53,10 @@ const VERDICT_ICON: Readonly<Record<SearchVerdict, string>> = {
   broken: ICON.failed,
 };
 
-/** What the domains said that search makes of the dictionaries; unfolded where something needs attention. */
+/**
+ * The table of what search makes of the dictionaries, as the domains reported it; unfolded where something needs
+ * attention.
+ */
 export function searchTable({ search }: Pick<RunResult, 'search'>): BlockGroup | null {
   if (search.length === 0) return null;
   const shown = byAttention(search).slice(0, MAX_USES);

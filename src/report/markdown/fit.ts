@@ -1,6 +1,6 @@
 /**
- * Fits a page into what GitHub takes. A page is a tree of blocks; what does not fit is left out at the end of its list and
- * counted there, so that the top of the page stands whatever the input.
+ * Fits a page into what GitHub takes. A page is a tree of blocks; what does not fit is left out at the end of its list
+ * and counted there, so that the top of the page is always complete.
  */
 
 /** Size of a text in the unit of a limit; that of a concatenation must be the sum of its parts' sizes. */
@@ -16,15 +16,15 @@ export interface BlockGroup {
   readonly open: string;
   readonly children: readonly Block[];
   readonly close: string;
-  /** Children that are not even offered; they count as left out. */
+  /** Number of children that are never rendered; they count as left out. */
   readonly withheld?: number;
-  /** What stands behind the children when some are missing. */
+  /** The text after the children when some are missing. */
   leftOut(count: number): string;
 }
 
 /**
- * Renders a group in at most `limit`; `null` when not even its frame fits. Of what remains, each inner group may take
- * an equal share, and what one leaves is the next one's, so that one endless list does not push out the others.
+ * Renders a group in at most `limit`; `null` when not even its frame fits. Each inner group may take an equal share of
+ * the rest, and what one leaves goes to the next, so that one endless list does not push out the others.
  */
 export function renderWithin(group: BlockGroup, limit: number, measure: Measure): string | null {
   const { open, children, close, withheld = 0 } = group;

@@ -1,4 +1,4 @@
-/** Where the run stands, for links. */
+/** Links to the run, its commit, its files and the documentation. */
 
 import { helpAnchor } from '../../dictionaries/problem-codes.ts';
 import { code, encodePath, link } from '../escape/markdown.ts';

@@ -1,4 +1,4 @@
-/** What became of each dictionary, in one word, and how many of each: the base of all wording. */
+/** What happened to each dictionary, in one word, and how many of each: the base of all wording. */
 
 import { sizeText } from '../../deployment/plan/comparison.ts';
 import type { Deed, DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
@@ -30,7 +30,7 @@ export function domainFailed(domain: DomainResult, run: RunResult): boolean {
   );
 }
 
-/** Whether something that was due is not done: this run did not get to it, or did not see it end. */
+/** Whether something that was due is not done: this run did not reach it, or did not see its end. */
 export function isUnfinished({ deed }: { readonly deed: Deed }): boolean {
   return deed === 'not-made' || deed === 'asked';
 }

@@ -19,8 +19,8 @@ const MAX_NAME = 100;
 export const MAX_DOMAINS_IN_CELL = 3;
 
 /**
- * The failure as an alert box; empty on success. Several things that failed are a list, each said once: what is told whole
- * further down is only named and linked. Alerts are plain quotations where GitHub does not know them.
+ * The failure as an alert box; empty on success. Several failures are a list, each named once: those with details
+ * further down are only named and linked. Alerts are plain quotations where GitHub does not know them.
  */
 export function failureAlert({ failure }: RunResult, links: LinkContext): string {
   if (failure === null) {
@@ -29,7 +29,7 @@ export function failureAlert({ failure }: RunResult, links: LinkContext): string
   const { parts } = failure;
   const shown = parts.slice(0, MAX_PARTS).map((part) => partText(part, links));
   const more = parts.length - shown.length;
-  // The heading of the page says already what kind of failure it is.
+  // The heading of the page already says what kind of failure it is.
   const text =
     parts.length === 1
       ? `> ${shown.join('')}\n`
@@ -108,7 +108,7 @@ interface Column {
 
 /**
  * The table of all dictionaries, urgent ones first. Columns that would be empty are not there.
- * @param onlyNews leaves out the dictionaries of which there is nothing to tell; they are counted below the table.
+ * @param onlyNews leaves out the dictionaries without news; they are counted below the table.
  */
 export function overviewTable(run: RunResult, links: LinkContext, onlyNews: boolean): BlockGroup | null {
   const all = byUrgency(run);
@@ -127,7 +127,7 @@ export function overviewTable(run: RunResult, links: LinkContext, onlyNews: bool
   };
 }
 
-/** Whether there is something to tell about a dictionary: it changes, has a problem, or something was said of it. */
+/** Whether there is news about a dictionary: it changes, has a problem, or has a message. */
 export function isNews(dictionary: DictionaryResult, run: RunResult): boolean {
   return (
     verdictOf(dictionary, run) !== 'ok' ||
@@ -146,7 +146,7 @@ function columnsOf(run: RunResult, links: LinkContext): Column[] {
     {
       heading: 'Entries',
       align: '--:',
-      // In a deploy what happened needs the room.
+      // In a deploy, the column "What happened" needs the room.
       cell: ({ entries }) => (entries === null || run.mode === 'deploy' ? '' : formatNumber(entries)),
     },
     { heading: 'Change', align: ':--', cell: changeCell },

@@ -21,11 +21,11 @@ export interface PageOptions {
   readonly limit: number;
   readonly measure: Measure;
   readonly amounts: Amounts;
-  /** Shows only dictionaries of which there is something to tell. */
+  /** Shows only dictionaries with news. */
   readonly onlyNews: boolean;
   /** Plain words of ours, without the icon. */
   readonly headline: string;
-  /** Text in front of everything, shown by GitHub or not. */
+  /** The first text of the page, which GitHub may show or not. */
   readonly preamble: string;
 }
 
@@ -33,15 +33,15 @@ export interface PageOptions {
 export function renderPage(run: RunResult, links: LinkContext, options: PageOptions): string {
   const { limit, measure, amounts, onlyNews, preamble, headline } = options;
   const table = overviewTable(run, links, onlyNews);
-  const untold = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
+  const others = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
   const children: (Block | null)[] = [
     testChangeList(run, links),
     setupTable(run),
     totalsLine(run),
     table,
     searchSection(run),
-    onlyNews && untold > 0 && table !== null
-      ? `${count(untold, 'other dictionary is', 'other dictionaries are')} unchanged and without problems.\n\n`
+    onlyNews && others > 0 && table !== null
+      ? `${count(others, 'other dictionary is', 'other dictionaries are')} unchanged and without problems.\n\n`
       : null,
     fileProblems(run, links, amounts.problems),
     searchTable(run),
@@ -69,14 +69,14 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
   return page;
 }
 
-/** A warning where a package that domains use is deleted, or would be: nobody should overlook that. */
+/** A warning where a package that domains use is deleted, or would be, so that it is not overlooked. */
 function headIcon({ failure, dictionaries }: RunResult): string {
   if (failure !== null) return ICON.failed;
   const endsUse = dictionaries.some(({ action, domains }) => action === 'delete' && domains.length > 0);
   return endsUse ? ICON.warning : ICON.ok;
 }
 
-/** The paths of all dictionaries in one folded table, for whoever writes index settings. */
+/** The paths of all dictionaries in one folded table, for those who write index settings. */
 function referencePaths(run: RunResult): Block | null {
   const rows = run.dictionaries.flatMap(({ name, format, referencePath }) =>
     referencePath === null ? [] : [`| ${code(cut(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`],

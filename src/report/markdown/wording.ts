@@ -1,4 +1,4 @@
-/** The words for what happens, per mode: a deploy has done it, every other mode says what a deploy would do. */
+/** The words for what happens, for each mode: a deploy has done it, every other mode says what a deploy would do. */
 
 import type { FailureReason } from '../../failure.ts';
 import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
@@ -23,7 +23,7 @@ export function formatNumber(number: number): string {
 const REASON: Record<NonNullable<DictionaryResult['reason']>, string> = {
   new: 'new dictionary',
   content: 'content changed',
-  drift: 'live content is not the repository’s',
+  drift: 'live content is not from the repository',
   retry: 'the last attempt failed',
   removed: 'file is gone',
 };
@@ -38,7 +38,7 @@ const FAILURE: Record<FailureReason, string> = {
   'validation-failed': 'AWS rejected a dictionary',
   'association-failed': 'A domain did not take a dictionary',
   timeout: 'AWS took too long',
-  conflict: 'Something else is changing the same packages',
+  conflict: 'Something else changes the same packages',
   superseded: 'Newer content is live already',
   'removal-guard': 'A dictionary would lose too much',
   drift: 'What is live differs from the repository',
@@ -104,7 +104,7 @@ function deedsSentence(totals: Totals): string {
   const changes = (number: number): string => `${count(number, 'change')} ${number === 1 ? 'was' : 'were'}`;
   return [
     done === '' ? nothingDone(totals) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
-    totals.found === 0 ? '' : `${changes(totals.found)} made by somebody else meanwhile.`,
+    totals.found === 0 ? '' : `${changes(totals.found)} made by somebody else in the meantime.`,
     totals.asked === 0 ? '' : `**${changes(totals.asked)} asked for and had not ended.**`,
     totals.notMade === 0 ? '' : `**${changes(totals.notMade)} not made.**`,
   ]
@@ -207,7 +207,7 @@ export function domainPhrase(domain: DomainResult, { action, version: available 
     case 'asked':
       return `${ends ? 'removal' : before === '' ? 'association' : `${before}, change`} asked for${state}`;
     case 'not-made':
-      // What a failed row names as its version AWS does not say; what ran before is known.
+      // AWS does not report the version of a failed row; the version that ran before is known.
       return `${before === '' ? 'not associated' : `still${NBSP}${before}`}${state}`;
   }
 }
