@@ -63,17 +63,17 @@ const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 		default: "standard"
 	}),
 	lowercase: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
-		description: "A lowercase filter stands before the synonym filter.",
+		description: "The chain has a lowercase filter before the synonym filter.",
 		default: false
 	}),
 	stopwords: text(pathTextProblem).optional().meta({
 		minLength: 1,
 		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.r.source,
-		description: "A stop filter stands before the synonym filter: \"_english_\" for Lucene's English list, or a word list of this repository.",
+		description: "The chain has a stop filter before the synonym filter: \"_english_\" for Lucene's English list, or a word list of this repository.",
 		examples: ["_english_", "dictionaries/stopwords-en.txt"]
 	})
 }).meta({
-	description: "The analysis chain in front of the synonym filter. The terms of synonyms pass through it, so a rule can be fine with one chain and keep an index from opening with another. Without it only what every chain rejects is an error.",
+	description: "The analysis chain before the synonym filter. The terms of synonyms pass through it, so a rule can be fine with one chain and keep an index from opening with another. Without it only what every chain rejects is an error.",
 	examples: [{
 		tokenizer: "standard",
 		lowercase: true,
@@ -84,20 +84,20 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 	file: text(pathTextProblem).meta({
 		minLength: 1,
 		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.r.source,
-		description: "Path relative to the root of the repository, with \"/\". A glob is allowed when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
+		description: "Path relative to the root of the repository, with \"/\". May be a glob when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
 		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
 	}).optional(),
 	files: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(path()).min(1).optional().meta({
-		description: "Several files that make one package: their lines one after the other, in the order given; what a glob matches is sorted. Needs \"package\", and goes without \"file\".",
+		description: "Several files that make one package: their lines one after the other, in the order given; the files of a glob are sorted. Needs \"package\", and excludes \"file\".",
 		examples: [["dictionaries/topics/*.txt"]]
 	}),
 	package: text(packageProblem).optional().meta({
 		pattern: PACKAGE_PATTERN.source,
-		description: `Name of the package: with the input "package-prefix" in front ${_names_js__WEBPACK_IMPORTED_MODULE_5__.n}. Default: from the name of the file.`,
+		description: `Name of the package: with the input "package-prefix" before it, ${_names_js__WEBPACK_IMPORTED_MODULE_5__.n}. Default: from the name of the file.`,
 		examples: ["synonyms-en"]
 	}),
 	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().optional().meta({
-		description: "Description for people, put in front of the package's marker.",
+		description: "Description for people, before the package's marker.",
 		examples: ["English product synonyms"]
 	}),
 	format: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)([..._dictionary_js__WEBPACK_IMPORTED_MODULE_6__.t, "auto"]).optional().meta({
@@ -123,7 +123,7 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 	}),
 	"max-removed-percent": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)().min(0).max(100).optional().meta({ description: "Refuse the dictionary when it lost a larger share of its keys than this. Default: the input \"max-removed-percent\"." }),
 	"allow-empty": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
-		description: "A dictionary without an entry is a placeholder and no error.",
+		description: "A dictionary without an entry is a placeholder, not an error.",
 		default: false
 	})
 }).superRefine((entry, context) => {
@@ -287,7 +287,7 @@ function repeatedKeys(document) {
 			if (!(0, import_dist.isScalar)(key)) continue;
 			if (seen.has(key.value)) findings.push({
 				offset: key.range?.[0] ?? 0,
-				sentence: "this key stands in the mapping twice."
+				sentence: "this key is in the mapping twice."
 			});
 			seen.add(key.value);
 		}

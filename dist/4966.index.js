@@ -390,7 +390,7 @@ function callOf(event) {
 	};
 	if (event.isClosed) return {
 		mode: "none",
-		notice: `The pull request is closed: there is nothing to check any more. What is merged is deployed by the push to its base branch.`
+		notice: `The pull request is closed: there is nothing left to check. A merge deploys by its push to the base branch.`
 	};
 	if (event.isProposal) return { mode: "validate" };
 	if (DEPLOYING.includes(name)) return { mode: "deploy" };
@@ -401,7 +401,7 @@ function callOf(event) {
 	if (ref?.startsWith("refs/tags/")) return { mode: "deploy" };
 	if (ref === null || defaultBranch === null) return {
 		mode: "plan",
-		notice: `${planned("the event does not say what was pushed or which branch is the default one")} "mode: deploy" deploys all the same.`
+		notice: `${planned("the event does not say what was pushed or which branch is the default one")} "mode: deploy" deploys anyway.`
 	};
 	if (ref === defaultBranch) return { mode: "deploy" };
 	return {
@@ -457,17 +457,17 @@ function doubt(ancestry, { name, ref }) {
 	const history = `the history of ${ref === null ? "the ref of this run" : `${ref}, the ref of this run`}`;
 	switch (ancestry.kind) {
 		case "in-history": return null;
-		case "not-in-history": return `${planned(`the commit that is checked out (${ancestry.commit.slice(0, 7)}) is not in ${history}`)} "mode: deploy" deploys it all the same.`;
+		case "not-in-history": return `${planned(`the checked-out commit (${ancestry.commit.slice(0, 7)}) is not in ${history}`)} "mode: deploy" deploys it anyway.`;
 		case "unknown":
 			if (name === BY_HAND) return null;
-			return `${planned(`it can't be told whether the commit that is checked out is in ${history}: ${ancestry.why}`)} "mode: deploy" deploys it all the same.`;
+			return `${planned(`it is not known whether the checked-out commit is in ${history}: ${ancestry.why}`)} "mode: deploy" deploys it anyway.`;
 	}
 }
 function withoutCredentials(event) {
 	return `The dictionaries are checked offline only (mode lint), as this job has no AWS credentials: nothing was compared with what is deployed, and AWS itself did not validate the changes. ${reason(event)}`;
 }
 function reason(event) {
-	if (event.isDependabot) return "Runs that Dependabot starts get no secrets of Actions and a read-only token. To run it again changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.";
+	if (event.isDependabot) return "Runs that Dependabot starts get no secrets of Actions and a read-only token. Another run changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.";
 	if (event.pullRequest?.isFork) return "Pull requests from forks get neither secrets nor an OIDC token. AWS validates in the merge queue, when a maintainer pushes the branch to this repository, or when the change is deployed.";
 	return "For validation by AWS, put aws-actions/configure-aws-credentials before this step and give the job \"permissions: id-token: write\"; to check offline on purpose, set \"mode: lint\".";
 }
@@ -555,7 +555,7 @@ async function hasAddress(host) {
 }
 
 // lib/inputs/configuration.js
-const NO_WORKSPACE = "The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.";
+const NO_WORKSPACE = "The folder of GITHUB_WORKSPACE does not exist. Put actions/checkout before this step, which gets the dictionaries.";
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(mode, event)) {
 	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
@@ -628,14 +628,14 @@ function missingFor(mode, configuration, event) {
 	if (!_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].readsAws) return [];
 	const missing = [];
 	if (configuration.awsRegion === null) {
-		const sentence = `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".`;
+		const sentence = `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. Set it to the code of the Region of the domains, for example "eu-central-1".`;
 		missing.push({
 			input: "aws-region",
 			sentence
 		});
 	}
 	if (configuration.bucket === null && _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].needsBucket) {
-		const sentence = `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
+		const sentence = `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
 		missing.push({
 			input: "bucket",
 			sentence
@@ -1846,7 +1846,7 @@ function readPayload(path) {
 		};
 		return {
 			payload: null,
-			warnings: ["The payload of the event is no JSON object; it is left out of account."]
+			warnings: ["The payload of the event is not a JSON object and was ignored."]
 		};
 	} catch (error) {
 		return {

@@ -1063,7 +1063,7 @@ const KEY_PREFIX_PATTERN = /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[^/\0-\x1f\x7f-\x9f\u20
 const PATH_PATTERN = /^(?!\s*[/\\!])(?!\s*[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/;
 function bucketProblem(bucket) {
 	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
-	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; a folder in it goes into key-prefix";
+	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; put a folder in it into key-prefix";
 	const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
 	if (kind !== void 0) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
 	if (BUCKET_PATTERN.test(bucket)) return null;

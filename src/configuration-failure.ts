@@ -1,6 +1,9 @@
 import { ActionFailure, type FailurePart, type FilePlace } from './failure.ts';
 
-/** One failure for all errors of the configuration, one a line; each is a full sentence, some with `<file>:<line>:<column>: ` in front. */
+/**
+ * One failure for all errors of the configuration, one a line; each is a full sentence, some after
+ * `<file>:<line>:<column>: `.
+ */
 export function configurationFailure(errors: readonly string[]): ActionFailure {
   const all = errors.length === 0 ? ['The configuration is invalid.'] : errors;
   const parts = all.map((message): FailurePart => ({ message, place: placeOf(message) }));

@@ -33,18 +33,18 @@ export interface FilePlace {
 export interface FailurePart {
   /** A full sentence, as hostile as the message of the whole. */
   readonly message: string;
-  /** Where it is told whole, when somewhere else on a page: then pages say only this, and link there. */
+  /** A short form for pages that have the whole message elsewhere and link to it. */
   readonly brief?: string;
   readonly place: FilePlace | null;
 }
 
-/** Everything a user needs to act on a failure, beside the sentence that says what happened. */
+/** Everything a user needs to act on a failure, besides the sentence that says what happened. */
 export interface FailureDetails {
   /** What to do about it, as a full sentence. */
   readonly hint?: string;
-  /** What failed, one by one, where it is told as a list. The message says all of it too. */
+  /** The single failures, for a list. The message contains all of them too. */
   readonly parts?: readonly FailurePart[];
-  /** Names of the dictionaries that it is about, where it is about some. */
+  /** Names of the dictionaries that failed, if any. */
   readonly about?: readonly string[];
   /** The error below, for the muted part of the log. */
   readonly cause?: unknown;

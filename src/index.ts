@@ -24,12 +24,12 @@ async function start(): Promise<number> {
   markMainStep(process.env);
   const { run } = await import('./main.ts');
   const status = exitStatus(await run(dependencies));
-  // What still goes on, a call or a command, would keep a cancelled step from ending.
+  // A call or command that is still running would keep a cancelled step from ending.
   if (cancellation.signal.aborted) process.stdout.write('', () => process.exit(status));
   return status;
 }
 
-/** The runner sets both; a container of one's own, or a program that stands in for the runner, may set the inputs alone. */
+/** The runner sets both; a user's own container, or a program that replaces the runner, may set only the inputs. */
 function isAction(env: NodeJS.ProcessEnv): boolean {
   return env['GITHUB_ACTIONS'] === 'true' || Object.keys(env).some((name) => name.startsWith('INPUT_'));
 }
@@ -49,7 +49,7 @@ async function startCli(): Promise<number> {
   });
 }
 
-/** Whoever reads the output, `head` for example, may stop before its end. */
+/** The reader of the output, for example `head`, may stop before its end. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
@@ -64,7 +64,7 @@ function exitStatus(succeeded: boolean): number {
   return succeeded ? 0 : 1;
 }
 
-/** Resolves after a time, or as soon as the job is cancelled: who waits looks at the signal next. */
+/** Resolves after a time, or as soon as the job is cancelled: the caller checks the signal next. */
 async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   await wait(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error: unknown) => {
     if (!signal?.aborted) throw error;

@@ -1,4 +1,4 @@
-/** Looks into parsed JSON of which nothing is known, without trusting any of it. */
+/** Reads parsed JSON of unknown shape, without trusting any of it. */
 
 /** The value at a path of member names; `undefined` where it is not there. */
 export function at(json: unknown, ...path: readonly string[]): unknown {

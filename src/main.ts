@@ -1,4 +1,7 @@
-/** The flow of a run, one way: inputs, discover, check, observe, plan, carry out, report. A mode is where it stops. */
+/**
+ * The flow of a run, one way: inputs, discover, check, observe, plan, carry out, report. The mode decides where it
+ * stops.
+ */
 
 import { hasCredentials } from './aws/credentials.ts';
 import { cancelled, toFailure } from './deployment/model/failures.ts';
@@ -52,14 +55,14 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
   } catch (error) {
     run.state.failure = run.signal.aborted ? cancelled() : toFailure(error, 'The run failed', 'internal');
   }
-  // A wait that the cancellation ended is not one that took too long.
+  // A wait that the cancellation ended is not a time-out.
   if (run.signal.aborted && run.state.failure?.code === 'timeout') run.state.failure = cancelled();
-  // A test that nobody could run, neither here nor on an engine or a domain.
+  // Tests that could not run anywhere: neither offline nor on an engine or a domain.
   run.state.notices.push(...skippedNotices(run.state.searchTests));
   return report(toRunResult(run.state), run);
 }
 
-/** A cancelled run reports after this time, whatever still goes on: the step ends within 5 s. */
+/** A cancelled run reports after this time, whatever is still running: the step ends within 5 s. */
 const CANCELLED_AFTER_MS = 3_500;
 
 /** Never resolves; rejects when the job was cancelled and the run has not ended by itself since. */
@@ -79,7 +82,7 @@ async function carryOut(run: Run): Promise<void> {
     const { runDoctor } = await import('./modes/doctor/doctor.ts');
     return runDoctor(run);
   }
-  // Told also when the configuration turns out to be wrong.
+  // Reported even when the configuration turns out to be wrong.
   state.mode = knownMode(inputs.mode, event) ?? 'lint';
   if (state.mode === 'none') {
     state.notices.push(...(await resolveMode('auto', event, NO_QUESTIONS)).notices);
@@ -124,14 +127,14 @@ async function carryOut(run: Run): Promise<void> {
     }
   });
   const unasked = engine === null ? null : await engine.check();
-  // What an engine was asked about is no open question.
+  // What an engine has answered is no longer unknown.
   if (state.engineValidated)
     state.problems = state.problems.filter(({ code }) => code !== 'index-settings/unknown-component');
   const failure =
     lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ??
     unasked ??
     testFailure(run);
-  // What comes no further than here is compared with the base branch, where there is one.
+  // A run that stops here is compared with the base branch, where there is one.
   if (aws === null || failure !== null) await compareWithBase(run, event.base === null ? null : versions);
   if (failure !== null) throw failure;
   if (aws === null) return;
@@ -141,7 +144,7 @@ async function carryOut(run: Run): Promise<void> {
   await compareWithLive(run, configuration, aws, await livePorts(run, configuration, aws));
 }
 
-/** The index settings, where some are named; the dictionaries are then read as these say. */
+/** Reads the index settings, if any; they decide how the dictionaries are read. */
 async function settingsFor(run: Run, { settingsFiles, engineVersion }: Configuration): Promise<SettingsOfRun | null> {
   const { state } = run;
   if (settingsFiles.length === 0) return null;
@@ -196,13 +199,13 @@ async function engineFor(run: Run, configuration: Configuration) {
   };
 }
 
-/** Questions that the mode is not asked with: whoever asks them has not thought of a case. */
+/** Questions that the mode must not ask here: asking one is a defect. */
 const NO_QUESTIONS: ModeQuestions = {
   hasCredentials: () => Promise.reject(new Error('The mode does not depend on credentials here.')),
   ancestry: () => Promise.reject(new Error('The mode does not depend on the ancestry here.')),
 };
 
-/** Of all checkouts that dictionaries are in, the one that speaks most against a deploy. */
+/** The ancestry of all checkouts that have dictionaries: the one that is the strongest reason against a deploy. */
 async function ancestry({ event, gitHub }: Run, files: readonly SelectedFile[]): Promise<Ancestry> {
   const roots = new Set(files.map(({ file }) => locate(event.workspace, file)?.root ?? event.workspace));
   const all = await Promise.all([...roots].map((root) => ancestryOf(root, event, gitHub)));

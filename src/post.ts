@@ -7,7 +7,10 @@ import { knowSecrets } from './redact.ts';
 import { annotationCommand, plain } from './report/annotations.ts';
 import { ACTION_VERSION } from './version.ts';
 
-/** Resolves with true: what can't be deleted is a warning, and a later run sweeps it. Silent when there is nothing to do. */
+/**
+ * Resolves with true: a package that can't be deleted is a warning, and a later run sweeps it. Silent when there is
+ * nothing to do.
+ */
 export async function runPost(dependencies: Dependencies): Promise<boolean> {
   knowSecrets(dependencies.env);
   const warn = (text: string) => dependencies.write(`${annotationCommand(plain('warning', text))}\n`);

@@ -3,7 +3,7 @@
 import { redact, redactSecrets } from './redact.ts';
 
 const MAX_SHOWN = 120;
-/** Of longer text the rest is not even looked at; longer than any secret that could begin where text is cut. */
+/** The rest of a longer text is not read; longer than any secret that could begin where the text is cut. */
 const MAX_READ = 8_192;
 
 /** Control, format, private, unassigned and lone surrogate code points, and the two Unicode line separators. */

@@ -1,5 +1,5 @@
 /**
- * Takes out of text what names an AWS account or opens one. AWS puts ARNs into most of its error messages; GitHub masks
+ * Removes AWS account ids and credentials from text. AWS puts ARNs into most of its error messages; GitHub masks
  * registered secrets in the log, but neither in outputs, summary nor comment.
  */
 
@@ -10,7 +10,7 @@ const SHORTEST_SECRET = 16;
 
 /** Inputs with URLs that may hold user and password. */
 const URL_VARIABLES = ['INPUT_ENGINE-URL', 'INPUT_DOMAIN-ENDPOINTS'];
-/** A shorter password would be found in ordinary words. The log masks it all the same. */
+/** A shorter password would be found in ordinary words. The log masks it anyway. */
 const SHORTEST_PASSWORD = 6;
 
 let secretValues: readonly string[] = [];
@@ -36,11 +36,11 @@ function decodeOnce(text: string): string {
   }
 }
 
-/** Has `redact` remove the secrets of this environment from now on, whatever they look like, also in escaped forms. */
+/** Makes `redact` remove the secrets of this environment from now on, whatever their form, escaped ones included. */
 export function knowSecrets(env: NodeJS.ProcessEnv): void {
   const values = SECRET_VARIABLES.flatMap((name) => {
     const value = env[name] ?? '';
-    // Of a malformed one, some clients show a line only.
+    // Some clients show only one line of a malformed secret.
     return [value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())];
   });
   const passwords = urlSecrets(env).filter((value) => value.length >= SHORTEST_PASSWORD);
@@ -51,7 +51,7 @@ export function knowSecrets(env: NodeJS.ProcessEnv): void {
     value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'),
     value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   ]);
-  // The longest first: one may be a part of another.
+  // The longest first, as one may be part of another.
   secretValues = [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
@@ -62,7 +62,7 @@ export function knowSecrets(env: NodeJS.ProcessEnv): void {
 const ARN =
   /\barn(?::|%3a)aws[a-z-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9*-]*(?::|%3a)([^\s"'`,;<>()[\]{}]*)/gi;
 
-/** Access key ids and the other unique ids of IAM (a role's AROA… stands in the caller's identity). */
+/** Access key ids and the other unique ids of IAM (a role's AROA… is in the caller's identity). */
 const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
 
 /** Session tokens begin alike, as they hold the same header; GitHub's tokens and JSON Web Tokens say what they are. */

@@ -1,4 +1,4 @@
-/** Version of the action; a test keeps it in step with package.json. */
+/** Version of the action; a test compares it with package.json. */
 export const ACTION_VERSION = '0.1.0';
 
 /** Where the action and its documentation are, for links. */

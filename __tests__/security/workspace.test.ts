@@ -157,7 +157,7 @@ describe('a manifest is data', () => {
       `constructor: { prototype: { bucket: elsewhere } }\n${dictionaries(item)}`,
       'unknown key "constructor"',
     ],
-    'a key twice': [`bucket: aaa\nbucket: bbb\n${dictionaries(item)}`, 'stands in the mapping twice'],
+    'a key twice': [`bucket: aaa\nbucket: bbb\n${dictionaries(item)}`, 'is in the mapping twice'],
     'two documents': [`${dictionaries(item)}---\n${dictionaries(item)}`, 'a manifest is one YAML document'],
     'a hundred thousand brackets': [`domains: ${'['.repeat(100_000)}`, 'tack overflow'],
     'a hundred thousand levels of maps': [`domains: ${'{a: '.repeat(100_000)}`, 'call stack size exceeded'],

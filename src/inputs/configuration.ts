@@ -1,4 +1,4 @@
-/** Inputs, manifest and the files that they name, as one checked value: all that is to be known before AWS is asked. */
+/** Inputs, manifest and the files that they name, as one checked value: all that a run knows before it calls AWS. */
 
 import { existsSync } from 'node:fs';
 import { configurationFailure } from '../configuration-failure.ts';
@@ -20,7 +20,7 @@ import { missingRegionProblem } from './regions.ts';
 import { bucketDoubt } from './rules.ts';
 
 const NO_WORKSPACE =
-  'The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.';
+  'The folder of GITHUB_WORKSPACE does not exist. Put actions/checkout before this step, which gets the dictionaries.';
 
 export const DEFAULT_KEY_PREFIX = 'opensearch-dictionaries';
 
@@ -28,7 +28,7 @@ export const DEFAULT_KEY_PREFIX = 'opensearch-dictionaries';
 export interface Configuration extends Omit<Inputs, 'files' | 'manifest' | 'format' | 'packagePrefix'> {
   /** Never empty, no slash at its ends. */
   readonly keyPrefix: string;
-  /** Of all dictionaries that name none themselves; may be empty. */
+  /** Domains of all dictionaries that name none themselves; may be empty. */
   readonly domains: readonly DomainName[];
   /** Paths and globs. */
   readonly indexSettings: readonly string[];
@@ -36,21 +36,21 @@ export interface Configuration extends Omit<Inputs, 'files' | 'manifest' | 'form
   /** The files that they name. */
   readonly settingsFiles: readonly PlainFile[];
   readonly testFiles: readonly PlainFile[];
-  /** What the manifest says; `null`: nothing is said. */
+  /** The manifest's value; `null` where it has none. */
   readonly engineVersion: EngineVersion | null;
   /** Path of the manifest relative to the workspace; `null` when none is used. */
   readonly manifestPath: string | null;
   /** The dictionaries, in code-unit order of their path. */
   readonly files: readonly SelectedFile[];
-  /** Which paths this step publishes, those of files that are gone included. */
+  /** The paths that this step publishes, including those of files that are gone. */
   readonly scope: StepScope;
   /** Doubts that are no errors, as full sentences. */
   readonly warnings: readonly string[];
-  /** What is hardly meant, as full sentences. */
+  /** What is probably a mistake, as full sentences. */
   readonly notices: readonly string[];
 }
 
-/** What the modes that call AWS can count on. */
+/** What the modes that call AWS can rely on. */
 export interface AwsConfiguration {
   readonly region: string;
   /** Never `null` in `validate` and `deploy`. Without it the content that is deployed can't be read. */
@@ -64,7 +64,7 @@ export type ModeOf = (configured: Inputs['mode'], files: readonly SelectedFile[]
 
 /**
  * Reads and checks everything that the user configured.
- * @param modeOf tells which settings the mode needs
+ * @param modeOf gives the mode, which decides what settings are needed
  * @throws ActionFailure `invalid-configuration` that lists all errors, one a line
  */
 export async function loadConfiguration(
@@ -99,7 +99,7 @@ export async function loadConfiguration(
   const ignored = loaded.kind === 'none' ? loaded.ignored : null;
   const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : named ? [] : [nothingNamed(manifest, ignored)];
   const mode = invalid.has('mode') ? null : await modeOf(inputs.mode, selection.files);
-  // What is set but wrong is not missing as well, and a broken manifest may have it.
+  // A setting with a wrong value is not reported as missing too, and a broken manifest may have it.
   const isKnownError = ({ input }: Missing): boolean =>
     invalid.has(input) || (input === 'bucket' && loaded.kind === 'invalid');
   const missing =
@@ -175,13 +175,13 @@ function missingFor(
   const missing: Missing[] = [];
   if (configuration.awsRegion === null) {
     const sentence =
-      `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is ` +
-      'never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".';
+      `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. ` +
+      'Set it to the code of the Region of the domains, for example "eu-central-1".';
     missing.push({ input: 'aws-region', sentence });
   }
   if (configuration.bucket === null && ABILITIES[mode].needsBucket) {
     const sentence =
-      `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of ` +
+      `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of ` +
       'the domains. Set it to the name of that bucket.';
     missing.push({ input: 'bucket', sentence });
   }
@@ -215,7 +215,9 @@ function merge(
   };
 }
 
-/** What told the comments of a pull request apart before 1.0; only comments of that time are still found by it. */
+/**
+ * The variant that distinguished the comments of a pull request before 1.0. It only finds comments of those versions.
+ */
 export function variantOf({
   mode,
   awsRegion,
@@ -229,7 +231,7 @@ export function variantOf({
   return JSON.stringify([mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix]);
 }
 
-/** Settings of what only the input `files` names. */
+/** Settings of files that only the input `files` names. */
 function globSettings(inputs: Inputs, manifest: Manifest | null, domains: readonly DomainName[]): DictionarySettings {
   const engineVersion = manifest?.engineVersion ?? DEFAULT_SETTINGS.engineVersion;
   return { ...DEFAULT_SETTINGS, format: inputs.format, domains, engineVersion };

@@ -24,7 +24,7 @@ export interface ProposalBase {
 export interface WorkflowEvent {
   /** GITHUB_EVENT_NAME; empty outside of GitHub Actions. */
   readonly name: string;
-  /** `owner/name`; `null` when GITHUB_REPOSITORY is none. */
+  /** `owner/name`; `null` when GITHUB_REPOSITORY is not of this form. */
   readonly repository: string | null;
   /** GITHUB_RUN_ID; `0` outside of GitHub Actions. */
   readonly runId: string;
@@ -49,9 +49,9 @@ export interface WorkflowEvent {
   readonly isDeletion: boolean;
   /** The pull request was closed, merged or not. */
   readonly isClosed: boolean;
-  /** The branch that a proposal is to be merged into, as `refs/heads/main`; `null` where there is none. */
+  /** The branch that a proposal merges into, as `refs/heads/main`; `null` where there is none. */
   readonly baseBranch: string | null;
-  /** Of a push: the commit that the branch was at before; `null` where there was none. */
+  /** The commit at which the branch was before a push; `null` where there was none. */
   readonly before: string | null;
   /** The commit that this run is about: the head of the pull request, else GITHUB_SHA. */
   readonly sha: string | null;
@@ -79,7 +79,7 @@ const NO_OBJECT = /^0+$/;
 /** SHA-1 or SHA-256 object ids. */
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** Reads the event. Never throws: whatever is missing or broken is `null`, and told in `warnings` where it is odd. */
+/** Reads the event. Never throws: what is missing or broken is `null`, with a warning where that is unusual. */
 export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
   const name = env['GITHUB_EVENT_NAME']?.trim() ?? '';
   const { payload, warnings } = readPayload(env['GITHUB_EVENT_PATH']?.trim() ?? '');
@@ -116,13 +116,15 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
   };
 }
 
-/** The parsed payload, of which nothing is known. A member that is not as expected counts as missing and spoils nothing else. */
+/**
+ * The parsed payload, whose content is not trusted. An unexpected member counts as missing and affects nothing else.
+ */
 function readPayload(path: string): { readonly payload: unknown; readonly warnings: readonly string[] } {
   if (path === '') return { payload: null, warnings: [] };
   try {
     const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) return { payload, warnings: [] };
-    return { payload: null, warnings: ['The payload of the event is no JSON object; it is left out of account.'] };
+    return { payload: null, warnings: ['The payload of the event is not a JSON object and was ignored.'] };
   } catch (error) {
     return { payload: null, warnings: [`The payload of the event can't be read: ${messageOf(error)}.`] };
   }

@@ -1,4 +1,4 @@
-/** Reads single inputs as the runner hands them over, and collects what is wrong with them. */
+/** Reads single inputs from the environment of the runner, and collects their errors. */
 
 import { quote } from '../printable.ts';
 import { suggestion } from './suggestion.ts';
@@ -10,7 +10,7 @@ export interface InputReader {
   readonly invalid: ReadonlySet<string>;
   /** `check` gives the rest of a sentence about the input, or `null`. */
   text(name: string, check?: (value: string) => string | null): string | null;
-  /** The first of these environment variables that is set; it stands in for an input that is not. */
+  /** The first of these environment variables that is set, for an input that is not. */
   variable(name: string, variables: readonly string[], check: (value: string) => string | null): string | null;
   oneOf<T extends string>(name: string, allowed: readonly T[], fallback: T): T;
   /** Core schema of YAML 1.2, as everywhere in GitHub Actions. */

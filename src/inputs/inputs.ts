@@ -1,4 +1,4 @@
-/** The inputs of `action.yml` as one typed value. Nothing else in the action reads an `INPUT_…` variable. */
+/** The inputs of `action.yml` as one typed value. Only this file reads `INPUT_…` variables. */
 
 import { type DomainName, FORMATS, type Format } from '../dictionaries/dictionary.ts';
 import { parseDomainName } from '../workspace/select/names.ts';
@@ -56,12 +56,12 @@ export interface Inputs {
   readonly maxRemovedPercent: number;
   readonly prune: boolean;
   readonly comment: CommentPolicy;
-  /** A secret: belongs in no message. */
+  /** A secret: no message may contain it. */
   readonly githubToken: string | null;
   /** Globs; `null` when unset, so that the manifest may set them. */
   readonly indexSettings: readonly string[] | null;
   readonly searchTests: readonly string[] | null;
-  /** May hold credentials: belongs in no message. */
+  /** May hold credentials: no message may contain it. */
   readonly engineUrl: URL | null;
   readonly verify: VerifyPolicy;
   readonly verifyTimeoutMinutes: number;
@@ -74,23 +74,25 @@ export interface Inputs {
   readonly matrix: string | null;
 }
 
-/** As other AWS tools read the Region from the environment of the job. */
+/** Variables from which other AWS tools read the Region too. */
 const REGION_VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
 const LINES = /\r\n|\n|\r/;
 const LINES_OR_COMMAS = /[\r\n,]/;
 const POSITIVE = { says: 'a number of minutes above 0, for example 20 or 0.5', holds: (value: number) => value > 0 };
 const PERCENT = { says: 'a number from 0 to 100', holds: (value: number) => value >= 0 && value <= 100 };
 
-/** Inputs as far as they could be read. One with an error has its default, so that other errors can be found in the same run. */
+/**
+ * The inputs that could be read. An input with an error has its default, so that the same run finds other errors too.
+ */
 export interface InputsRead {
   readonly inputs: Inputs;
-  /** Full sentences, each naming the input and what it may be. */
+  /** Full sentences, each with the input's name and the values allowed. */
   readonly errors: readonly string[];
   /** Names of the inputs that the errors are about. */
   readonly invalid: ReadonlySet<string>;
 }
 
-/** Reads all inputs, with the Region of the environment where `aws-region` is not set. */
+/** Reads all inputs, and the Region from the environment where `aws-region` is not set. */
 export function readInputs(env: NodeJS.ProcessEnv): InputsRead {
   const read = createInputReader(env);
   const domains = read.list('domains', LINES_OR_COMMAS, domainProblem);
@@ -142,7 +144,7 @@ function matrixOf(text: string | null): string | null {
   return text === null || text === 'null' || text === '{}' ? null : text;
 }
 
-/** Domain names without repetitions, in the order given; what is no domain name is left out. */
+/** Domain names without repetitions, in the order given; leaves out what is not a domain name. */
 export function parseDomains(names: readonly string[]): readonly DomainName[] {
   return [...new Set(names.map(parseDomainName).filter((domain) => domain !== null))];
 }

@@ -21,7 +21,7 @@ import {
 /** `EngineVersion` of a domain, as AWS writes it. */
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
 
-/** Text that a rule accepts; the rule's words become the message, without the setting's name in front. */
+/** Text that a rule accepts; the rule's words become the message, without the setting's name before them. */
 function text(problem: (value: string) => string | null) {
   return z.string().superRefine((value, context) => {
     const message = problem(value);
@@ -29,7 +29,10 @@ function text(problem: (value: string) => string | null) {
   });
 }
 
-/** A package name or its end: what the input package-prefix puts in front of it may make it long enough, or begin it. */
+/**
+ * A package name or its end: the input package-prefix comes before it, and may make it long enough or give its first
+ * letter.
+ */
 const PACKAGE_PATTERN = /^[a-z0-9-]{1,28}$/;
 
 function packageProblem(name: string): string | null {
@@ -45,7 +48,7 @@ function pathTextProblem(path: string): string | null {
   return path.trim() === '' ? 'must not be empty' : null;
 }
 
-/** A path or glob. What else is wrong with one is found where it is looked up, with the other files. */
+/** A path or glob. Other errors in it are found when it is looked up with the other files. */
 function path() {
   return text(pathTextProblem).meta({ minLength: 1, pattern: PATH_PATTERN.source });
 }
@@ -61,20 +64,20 @@ const analysis = z
     lowercase: z
       .boolean()
       .optional()
-      .meta({ description: 'A lowercase filter stands before the synonym filter.', default: false }),
+      .meta({ description: 'The chain has a lowercase filter before the synonym filter.', default: false }),
     stopwords: text(pathTextProblem)
       .optional()
       .meta({
         minLength: 1,
         pattern: PATH_PATTERN.source,
         description:
-          'A stop filter stands before the synonym filter: "_english_" for Lucene\'s English list, or a word list of this repository.',
+          'The chain has a stop filter before the synonym filter: "_english_" for Lucene\'s English list, or a word list of this repository.',
         examples: ['_english_', 'dictionaries/stopwords-en.txt'],
       }),
   })
   .meta({
     description:
-      'The analysis chain in front of the synonym filter. The terms of synonyms pass through it, so a rule can be fine with one ' +
+      'The analysis chain before the synonym filter. The terms of synonyms pass through it, so a rule can be fine with one ' +
       'chain and keep an index from opening with another. Without it only what every chain rejects is an error.',
     examples: [{ tokenizer: 'standard', lowercase: true, stopwords: '_english_' }],
   });
@@ -86,7 +89,7 @@ const dictionary = z
         minLength: 1,
         pattern: PATH_PATTERN.source,
         description:
-          'Path relative to the root of the repository, with "/". A glob is allowed when "package" is absent; every file that it ' +
+          'Path relative to the root of the repository, with "/". May be a glob when "package" is absent; every file that it ' +
           'matches then becomes a dictionary with the settings of this entry.',
         examples: ['dictionaries/synonyms/en.txt', 'dictionaries/stopwords/*.txt'],
       })
@@ -97,22 +100,22 @@ const dictionary = z
       .optional()
       .meta({
         description:
-          'Several files that make one package: their lines one after the other, in the order given; what a glob matches is sorted. ' +
-          'Needs "package", and goes without "file".',
+          'Several files that make one package: their lines one after the other, in the order given; the files of a glob are sorted. ' +
+          'Needs "package", and excludes "file".',
         examples: [['dictionaries/topics/*.txt']],
       }),
     package: text(packageProblem)
       .optional()
       .meta({
         pattern: PACKAGE_PATTERN.source,
-        description: `Name of the package: with the input "package-prefix" in front ${NAME_RULE}. Default: from the name of the file.`,
+        description: `Name of the package: with the input "package-prefix" before it, ${NAME_RULE}. Default: from the name of the file.`,
         examples: ['synonyms-en'],
       }),
     description: z
       .string()
       .optional()
       .meta({
-        description: "Description for people, put in front of the package's marker.",
+        description: "Description for people, before the package's marker.",
         examples: ['English product synonyms'],
       }),
     format: z
@@ -143,7 +146,7 @@ const dictionary = z
     'allow-empty': z
       .boolean()
       .optional()
-      .meta({ description: 'A dictionary without an entry is a placeholder and no error.', default: false }),
+      .meta({ description: 'A dictionary without an entry is a placeholder, not an error.', default: false }),
   })
   .superRefine((entry, context) => {
     if (entry.file === undefined && entry.files === undefined)
@@ -234,7 +237,7 @@ export const manifestSchema = z
     description: 'Manifest of the action "Deploy OpenSearch dictionaries": .github/opensearch-dictionaries.yml',
   });
 
-/** A manifest as it is written. */
+/** A manifest as written in YAML. */
 export type ManifestDocument = z.infer<typeof manifestSchema>;
-/** An entry of `dictionaries` as it is written. */
+/** An entry of `dictionaries` as written in YAML. */
 export type DictionaryDocument = NonNullable<ManifestDocument['dictionaries']>[number];

@@ -23,7 +23,7 @@ type Path = readonly PropertyKey[];
 /** A place in the manifest, as `<file>:<line>:<column>`, both counted from 1. */
 export type Locate = (path: Path) => string;
 
-/** A manifest that fits the schema, or what is wrong with it, each error starting with file, line and column. */
+/** A manifest that fits the schema, or its errors, each starting with file, line and column. */
 export type ParsedManifest =
   | { readonly kind: 'valid'; readonly document: ManifestDocument; readonly locate: Locate }
   | { readonly kind: 'invalid'; readonly errors: readonly string[] };
@@ -43,10 +43,10 @@ const YAML_OPTIONS = {
   logLevel: 'error',
 } as const;
 
-/** Aliases may repeat so much and no more: a few lines of them could fill the memory. */
+/** Most repetitions by aliases: a few lines of them could fill the memory. */
 const MAX_ALIASES = 100;
 const MAX_ERRORS = 50;
-/** Problems that are looked up in the text: each look-up costs as much as the manifest is long. The others are counted. */
+/** Most problems whose place is looked up: each look-up reads the whole manifest. The others are counted. */
 const MAX_LOOKED_UP = 200;
 
 /** A problem, without file and full stop. */
@@ -105,7 +105,7 @@ function repeatedKeys(document: ParsedDocument): readonly Finding[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         if (seen.has(key.value)) {
-          findings.push({ offset: key.range?.[0] ?? 0, sentence: 'this key stands in the mapping twice.' });
+          findings.push({ offset: key.range?.[0] ?? 0, sentence: 'this key is in the mapping twice.' });
         }
         seen.add(key.value);
       }
@@ -177,7 +177,7 @@ function describe(issue: z.core.$ZodIssue, root: unknown, document: ParsedDocume
   }
 }
 
-/** `dictionaries[0].domains[1]` is told as `domains`: the line says which. */
+/** The name of a key in messages: `dictionaries[0].domains[1]` is `domains`, as the line shows which. */
 function keyName(path: Path): string {
   const names = path.filter((part) => typeof part === 'string');
   const last = names.at(-1) ?? '';
@@ -204,8 +204,8 @@ function valueAt(root: unknown, path: Path): unknown {
 }
 
 /**
- * Where a value begins, or the key `key` of the mapping there; of what is missing, the nearest thing around it. A value
- * that stands behind an alias is told where it is written.
+ * Where a value begins, or the key `key` of the mapping there. What is missing has the place of the nearest thing
+ * around it, and a value given by an alias the place where it is written.
  */
 function offsetOf(document: ParsedDocument, path: Path, key: string | null): number {
   let node: Node | null | undefined = document.contents;

@@ -14,11 +14,11 @@ import type { Locate } from './manifest-text.ts';
 
 /** Used when no input names a manifest and it exists. */
 export const DEFAULT_MANIFEST = '.github/opensearch-dictionaries.yml';
-/** The other spelling, which is not looked for; that it is ignored is said. */
+/** The other spelling, which is not read; a message says that it is ignored. */
 export const OTHER_MANIFEST = '.github/opensearch-dictionaries.yaml';
 const MAX_MANIFEST_BYTES = 1024 * 1024;
 
-/** A dictionary, or with a glob several of them. `null` takes the value of the whole configuration. */
+/** A dictionary, or several where `file` is a glob. `null` takes the value of the whole configuration. */
 export interface ManifestEntry {
   /** `<file>:<line>:<column>` of the entry's `file`. */
   readonly origin: string;
@@ -31,7 +31,7 @@ export interface ManifestEntry {
   readonly description: string;
   readonly format: Format | 'auto';
   readonly domains: readonly DomainName[] | null;
-  /** `null`: nothing is said. */
+  /** `null` where the entry has none. */
   readonly expand: boolean | null;
   readonly lenient: boolean | null;
   readonly analysis: DeclaredAnalysis | null;
@@ -57,7 +57,7 @@ export interface Manifest {
   readonly entries: readonly ManifestEntry[];
 }
 
-/** A manifest, none, or what is wrong with it as full sentences. */
+/** A manifest, none, or its errors as full sentences. */
 export type ManifestResult =
   | { readonly kind: 'found'; readonly manifest: Manifest }
   /** `ignored`: a file with the other spelling of the default's name. */
@@ -66,7 +66,7 @@ export type ManifestResult =
 
 /**
  * Finds and reads the manifest.
- * @param named the input `manifest`; `null` looks for the default one, which may be missing
+ * @param named the input `manifest`; `null` takes the default one, which may be missing
  */
 export async function loadManifest(workspace: string, named: string | null): Promise<ManifestResult> {
   const root = realpathSync.native(workspace);
@@ -99,7 +99,10 @@ export async function loadManifest(workspace: string, named: string | null): Pro
   }
 }
 
-/** An absolute path into the workspace is as good as a relative one: `${{ github.workspace }}/…` is often written. */
+/**
+ * The path relative to the workspace. Absolute paths into the workspace are accepted, as many write `${{
+ * github.workspace }}/…`.
+ */
 function insideWorkspace(root: string, workspace: string, named: string): string {
   if (isAbsolute(named)) {
     for (const base of [workspace, root]) {
@@ -184,7 +187,7 @@ export async function formerEntries(text: string, path: string): Promise<readonl
 
 /**
  * What to select for a manifest's entries.
- * @param domains of the entries that name none themselves
+ * @param domains domains of the entries that name none themselves
  */
 export function manifestFiles(manifest: Manifest, domains: readonly DomainName[]): readonly ManifestFiles[] {
   const engineVersion = manifest.engineVersion ?? DEFAULT_SETTINGS.engineVersion;

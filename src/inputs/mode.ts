@@ -1,4 +1,4 @@
-/** What `mode: auto` becomes, as a pure table over the event and where its commit comes from. */
+/** What `mode: auto` becomes, as a pure table over the event and the origin of its commit. */
 
 import type { WorkflowEvent } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -10,15 +10,18 @@ export interface ResolvedMode {
   readonly notices: readonly string[];
 }
 
-/** Whether the commit that is checked out is in the history of the run's ref. `unknown` says why nobody can tell. */
+/**
+ * Whether the commit that is checked out is in the history of the run's ref. `unknown` has the reason why that is not
+ * known.
+ */
 export type Ancestry =
   | { readonly kind: 'in-history' }
   | { readonly kind: 'not-in-history'; readonly commit: string }
   | { readonly kind: 'unknown'; readonly why: string };
 
-/** What is asked only where the answer decides. */
+/** Questions that are asked only where the answer decides. */
 export interface ModeQuestions {
-  /** Whether AWS credentials can be had. */
+  /** Whether AWS credentials are available. */
   readonly hasCredentials: () => Promise<boolean>;
   /** Whether the commit that is checked out is in the history of the run's ref. */
   readonly ancestry: () => Promise<Ancestry>;
@@ -29,9 +32,9 @@ export type Call =
   | { readonly mode: 'none' | 'plan'; readonly notice: string }
   | { readonly mode: 'validate' | 'deploy' };
 
-/** Events that deploy from whatever ref they run on. */
+/** Events that deploy from any ref. */
 const DEPLOYING: readonly string[] = ['workflow_dispatch', 'repository_dispatch', 'schedule', 'release'];
-/** The event of a person who starts a run by hand. */
+/** The event of a run that a person starts by hand. */
 const BY_HAND = 'workflow_dispatch';
 
 /** What an event calls for by itself: the first rule that matches. */
@@ -40,8 +43,8 @@ export function callOf(event: WorkflowEvent): Call {
   if (event.isDeletion)
     return { mode: 'none', notice: `The push deletes ${ref ?? 'a ref'}: there is nothing to check or to deploy.` };
   if (event.isClosed) {
-    const how = 'What is merged is deployed by the push to its base branch.';
-    return { mode: 'none', notice: `The pull request is closed: there is nothing to check any more. ${how}` };
+    const how = 'A merge deploys by its push to the base branch.';
+    return { mode: 'none', notice: `The pull request is closed: there is nothing left to check. ${how}` };
   }
   if (event.isProposal) return { mode: 'validate' };
   if (DEPLOYING.includes(name)) return { mode: 'deploy' };
@@ -52,7 +55,7 @@ export function callOf(event: WorkflowEvent): Call {
   if (ref?.startsWith('refs/tags/')) return { mode: 'deploy' };
   if (ref === null || defaultBranch === null) {
     const why = 'the event does not say what was pushed or which branch is the default one';
-    return { mode: 'plan', notice: `${planned(why)} "mode: deploy" deploys all the same.` };
+    return { mode: 'plan', notice: `${planned(why)} "mode: deploy" deploys anyway.` };
   }
   if (ref === defaultBranch) return { mode: 'deploy' };
   const why = `${short(ref)} is not the default branch (${short(defaultBranch)})`;
@@ -68,8 +71,8 @@ function short(ref: string): string {
 }
 
 /**
- * The mode as far as it is known without a question, for what a configuration must have; `null` where a pull request may
- * be validated or only linted.
+ * The mode as far as it is known without asking, which decides what a configuration must have; `null` where a pull
+ * request may be validated or only linted.
  */
 export function knownMode(input: Inputs['mode'], event: WorkflowEvent): Mode | null {
   if (input !== 'auto') return input;
@@ -98,21 +101,21 @@ export async function resolveMode(
   }
 }
 
-/** Why the commit that is checked out is not deployed; `null` where it is. */
+/** Why the checked-out commit is not deployed; `null` where it is. */
 function doubt(ancestry: Ancestry, { name, ref }: WorkflowEvent): string | null {
   const history = `the history of ${ref === null ? 'the ref of this run' : `${ref}, the ref of this run`}`;
   switch (ancestry.kind) {
     case 'in-history':
       return null;
     case 'not-in-history': {
-      const why = `the commit that is checked out (${ancestry.commit.slice(0, 7)}) is not in ${history}`;
-      return `${planned(why)} "mode: deploy" deploys it all the same.`;
+      const why = `the checked-out commit (${ancestry.commit.slice(0, 7)}) is not in ${history}`;
+      return `${planned(why)} "mode: deploy" deploys it anyway.`;
     }
     case 'unknown': {
-      // Whoever starts a run by hand means what he checks out.
+      // A person who starts a run by hand chose the commit.
       if (name === BY_HAND) return null;
-      const why = `it can't be told whether the commit that is checked out is in ${history}: ${ancestry.why}`;
-      return `${planned(why)} "mode: deploy" deploys it all the same.`;
+      const why = `it is not known whether the checked-out commit is in ${history}: ${ancestry.why}`;
+      return `${planned(why)} "mode: deploy" deploys it anyway.`;
     }
   }
 }
@@ -127,7 +130,7 @@ function withoutCredentials(event: WorkflowEvent): string {
 function reason(event: WorkflowEvent): string {
   if (event.isDependabot) {
     return (
-      'Runs that Dependabot starts get no secrets of Actions and a read-only token. To run it again changes nothing: AWS ' +
+      'Runs that Dependabot starts get no secrets of Actions and a read-only token. Another run changes nothing: AWS ' +
       'validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.'
     );
   }

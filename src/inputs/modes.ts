@@ -1,22 +1,22 @@
-/** The modes that somebody can ask for; the input also takes `auto`, which becomes one of these or `none`. */
+/** The modes that a user can set; the input also takes `auto`, which becomes one of these or `none`. */
 export const MODES = ['lint', 'plan', 'validate', 'deploy', 'drift', 'doctor'] as const;
 /** The mode that ran. `none`: the event calls for nothing, for example a push that deletes a branch. */
 export type Mode = (typeof MODES)[number] | 'none';
 
-/** What a mode does: the one place where modes differ, beside the file of each in `src/modes/`. */
+/** What a mode does. Modes differ only here and in the file of each in `src/modes/`. */
 export interface Abilities {
-  /** Packages, versions, domains and what is deployed are read; Region and repository must be known. */
+  /** Reads packages, versions, domains and deployed content; needs the Region and the repository. */
   readonly readsAws: boolean;
   readonly needsBucket: boolean;
-  /** Dictionaries, settings and tests are checked, on the engine at `engine-url` too. */
+  /** Checks dictionaries, settings and tests, on the engine at `engine-url` too. */
   readonly asksEngine: boolean;
   /** Uploads, publishes, associates, and prunes where that is asked for. */
   readonly publishes: boolean;
-  /** Makes throw-away packages for AWS's own validation, and deletes them again. */
+  /** Creates throw-away packages for AWS's own validation, and deletes them again. */
   readonly throwsAway: boolean;
   /** AWS itself says whether the changed dictionaries are valid. */
   readonly validatesOnAws: boolean;
-  /** What is live and differs from the repository fails the run. */
+  /** Fails the run where live content differs from the repository. */
   readonly failsOnDrift: boolean;
 }
 

@@ -25,9 +25,9 @@ const SUFFIXES: readonly (readonly [RegExp, string])[] = [
 const LOOKUP_MS = 5_000;
 
 /**
- * The rest of a sentence about a Region that does not exist; `null` for one that does. A Region that is newer than the list
- * exists where OpenSearch Service has an address in it: one look-up of a name, no call of AWS.
- * @param region fits the form of a code
+ * The rest of a sentence about a Region that does not exist; `null` for one that does. A Region that is newer than the
+ * list exists if OpenSearch Service has an address there: one DNS query, no AWS call.
+ * @param region has the form of a code
  */
 export async function missingRegionProblem(region: string): Promise<string | null> {
   if (KNOWN.has(region)) return null;

@@ -8,7 +8,7 @@ import { NAME_RULE, parseDomainName } from '../workspace/select/names.ts';
 
 const MAX_PREFIX_BYTES = 512;
 
-/** Endings of names that S3 keeps for what is no general purpose bucket. */
+/** Endings of names that S3 reserves for buckets of other kinds. */
 const OTHER_BUCKETS: Readonly<Record<string, string>> = {
   x: 'a directory bucket (S3 Express One Zone)',
   table: 'a table bucket',
@@ -19,11 +19,11 @@ const OTHER_BUCKETS: Readonly<Record<string, string>> = {
 export const BUCKET_PATTERN =
   /^(?!\d+\.\d+\.\d+\.\d+$)(?!.*--(?:x|table|ol)-s3$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/;
 
-/** What `keyPrefixProblem` accepts, but for its length in bytes and characters that hardly anybody has in a name. */
+/** What `keyPrefixProblem` accepts, except its length in bytes and characters that hardly occur in a name. */
 export const KEY_PREFIX_PATTERN =
   /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[^/\0-\x1f\x7f-\x9f\u2028\u2029]+(?:\/[^/\0-\x1f\x7f-\x9f\u2028\u2029]+)*$/;
 
-/** A path or glob of the manifest: relative, inside of the workspace, and not into `.git`. */
+/** A path or glob of the manifest: relative, inside the workspace, and not into `.git`. */
 export const PATH_PATTERN =
   /^(?!\s*[/\\!])(?!\s*[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/;
 
@@ -33,7 +33,7 @@ export function bucketProblem(bucket: string): string | null {
     return 'must be the name of a bucket, not an ARN; for an access point give its alias, which ends in "-s3alias"';
   }
   if (/^s3:\/\//i.test(bucket))
-    return 'must be the name of a bucket alone, without "s3://"; a folder in it goes into key-prefix';
+    return 'must be the name of a bucket alone, without "s3://"; put a folder in it into key-prefix';
   const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
   if (kind !== undefined) {
     return `is ${quote(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
@@ -92,13 +92,13 @@ export function regionProblem(region: string): string | null {
   return `is ${quote(region)}, but must be the code of a Region, for example "eu-central-1"`;
 }
 
-/** What can stand at the beginning of a package name and leave room for the rest. */
+/** What can begin a package name and leave room for the rest. */
 export function packagePrefixProblem(prefix: string): string | null {
   if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
   return `is ${quote(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
 }
 
-/** A token goes out in a header; clients that refuse it show it in their error. The value itself is never part of a message. */
+/** A token that can't be sent in a header: clients show it in their error. Our message never contains the value. */
 export function tokenProblem(token: string): string | null {
   // Field values of HTTP (RFC 9110, section 5.5).
   if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;

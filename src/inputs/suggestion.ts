@@ -1,4 +1,4 @@
-/** "Did you mean": the known word next to a misspelt one. */
+/** "Did you mean": the known word that is nearest to a misspelt one. */
 
 /** Levenshtein distance by the two-row method; for short words. */
 function distance(a: string, b: string): number {
@@ -14,7 +14,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** ` Did you mean "…"?` when one of the known words is near enough for a slip of the fingers, else nothing. */
+/** ` Did you mean "…"?` when one of the known words is near enough for a typing mistake, else nothing. */
 export function suggestion(word: string, known: readonly string[]): string {
   if (word.length > 60) return '';
   const plain = (text: string): string => text.toLowerCase().replace(/[_\s]/g, '-');

@@ -186,9 +186,9 @@ describe('errors', () => {
   });
 
   const region = (mode: string) =>
-    `Input aws-region is not set, and neither is AWS_REGION nor AWS_DEFAULT_REGION; mode ${mode} calls AWS, and the Region is never guessed. Set it to the code of the Region of the domains, for example "eu-central-1".`;
+    `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. Set it to the code of the Region of the domains, for example "eu-central-1".`;
   const bucket = (mode: string) =>
-    `Input bucket is not set, nor is "bucket" in a manifest; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
+    `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
 
   test.each([
     ['lint', []],
@@ -227,7 +227,7 @@ describe('errors', () => {
       [
         'The configuration has 2 errors:',
         '- Input prune is "x", but must be true or false.',
-        '- The folder that GITHUB_WORKSPACE names is not there. Put actions/checkout before this step, so that the dictionaries are there.',
+        '- The folder of GITHUB_WORKSPACE does not exist. Put actions/checkout before this step, which gets the dictionaries.',
       ].join('\n'),
     );
   });
@@ -246,7 +246,7 @@ describe('requireAws', () => {
     const workspace = makeWorkspace(FILES);
     const event = eventIn(workspace, 'pull_request');
     const configuration = await loadConfiguration(inputsAsEnv({ files: 'd/*', 'aws-region': 'eu-central-1' }), event);
-    expect(await failure(() => requireAws('validate', configuration, event))).toContain('Input bucket is not set');
+    expect(await failure(() => requireAws('validate', configuration, event))).toContain('Neither the input bucket nor');
     expect(await requireAws('plan', configuration, event)).toEqual({
       region: 'eu-central-1',
       bucket: null,

@@ -162,9 +162,7 @@ describe('what is broken', () => {
     expect(event('push', '{"head_commit":').warnings).toEqual([
       expect.stringMatching(/^The payload of the event can't be read: .*JSON.*\.$/),
     ]);
-    expect(event('push', '[]').warnings).toEqual([
-      'The payload of the event is no JSON object; it is left out of account.',
-    ]);
+    expect(event('push', '[]').warnings).toEqual(['The payload of the event is not a JSON object and was ignored.']);
     expect(event('push', {}, { GITHUB_EVENT_PATH: '/nowhere/event.json' }).warnings).toEqual([
       expect.stringMatching(/^The payload of the event can't be read: ENOENT.*\.$/),
     ]);

@@ -207,7 +207,7 @@ describe('an error names the input and the values allowed', () => {
     [
       'bucket',
       's3://acme/dicts',
-      'Input bucket must be the name of a bucket alone, without "s3://"; a folder in it goes into key-prefix.',
+      'Input bucket must be the name of a bucket alone, without "s3://"; put a folder in it into key-prefix.',
     ],
     ['key-prefix', '/a/b/', 'Input key-prefix must have no slash at its ends; write "a/b".'],
     ['key-prefix', '/', 'Input key-prefix must have no slash at its ends.'],

@@ -127,7 +127,7 @@ describe('an error has file, line and column', () => {
     ['a list', '- file: a', 'm.yml:1:1: the manifest must be a mapping of keys to values, but is a list.'],
     ['text', 'dictionaries', 'm.yml:1:1: the manifest must be a mapping of keys to values, but is text.'],
     ['broken YAML', 'bucket: abc\n\tdomains: x', 'm.yml:2:1: Tabs are not allowed as indentation.'],
-    ['a key twice', 'bucket: abc\nbucket: def', 'm.yml:2:1: this key stands in the mapping twice.'],
+    ['a key twice', 'bucket: abc\nbucket: def', 'm.yml:2:1: this key is in the mapping twice.'],
     [
       'two documents',
       'bucket: abc\n---\nbucket: def',

@@ -122,7 +122,7 @@ describe('mode auto', () => {
     [
       'Dependabot',
       { isDependabot: true },
-      'Runs that Dependabot starts get no secrets of Actions and a read-only token. To run it again changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.',
+      'Runs that Dependabot starts get no secrets of Actions and a read-only token. Another run changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.',
     ],
   ])('is lint without credentials, and says why: %s', async (_, more, why) => {
     const resolved = await resolveMode('auto', event('pull_request', more), questions({ credentials: false }));
