@@ -885,7 +885,7 @@ function linkProblem(text) {
 		code: "dictionary/symbolic-link-text",
 		line: 1,
 		column: 1,
-		message: `The file holds the path \`${text}\`, the text of a symbolic link: whoever committed it, or this checkout, has links switched off (\`core.symlinks\`, as on Windows), so that path would be deployed as the dictionary. Name the file that it leads to, or commit the content itself.`
+		message: `The file holds the path \`${text}\`, the text of a symbolic link: the author of the commit, or this checkout, has links switched off (\`core.symlinks\`, as on Windows), so that path would be deployed as the dictionary. Name the file that it leads to, or commit the content itself.`
 	};
 }
 async function foreignLineEnds(parts) {
@@ -1019,8 +1019,8 @@ const KINDS = [
 	[/~$|^#.*#$|^\.#|\.(?:bak|backup|old|orig|rej|swp|swo|tmp|temp|save|un~)$/i, "a leftover of an editor or a merge"],
 	[/\.(?:BACKUP|BASE|LOCAL|REMOTE)\.\d+(?:\.[A-Za-z]+)?$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+(?:\.[A-Za-z]+)?$/, "a leftover of a merge"],
 	[/ (?:- )?copy(?: ?\(?\d*\)?)?(?:\.[a-z]+)?$| \(\d+\)\.[a-z]+$/i, "a copy"],
-	[/^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git(?:keep|ignore|attributes)|\.keep|\.editorconfig|\.prettierrc)$/i, "no dictionary"],
-	[/\.(?:ya?ml|toml|ini|js|ts|py|rb|sh|java|sql|lock|aff)$/i, "no dictionary"]
+	[/^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git(?:keep|ignore|attributes)|\.keep|\.editorconfig|\.prettierrc)$/i, "not a dictionary"],
+	[/\.(?:ya?ml|toml|ini|js|ts|py|rb|sh|java|sql|lock|aff)$/i, "not a dictionary"]
 ];
 function unlikelyFileProblem(file, packageName) {
 	const name = file.slice(file.lastIndexOf("/") + 1);
@@ -1174,7 +1174,7 @@ function problemLines(file, { problems, errors, warnings }) {
 	return [...shown.map(({ severity, code, line, column, message, file: own }) => {
 		const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
 		return `${own ?? file}${place}: ${severity}: ${message} [${code}]`;
-	}), ...more === 0 ? [] : [`${file}: ${count(more, "more problem")}; the results file has all that are kept`]];
+	}), ...more === 0 ? [] : [`${file}: ${count(more, "more problem")}; see the results file`]];
 }
 function verdictText({ format, bytes }, { entries, errors, warnings }) {
 	return `${format}, ${entries === null ? count(bytes, "byte") : count(entries, "entry", "entries")}, ${count(errors, "error")}, ${count(warnings, "warning")}`;
@@ -1228,7 +1228,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 	}
 	if (parts.length === 0) return null;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
-		hint: `${isRejected ? "OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Correct the lines that are annotated" : "Warnings fail the run, as `fail-on-warnings` is set. Correct the lines that are annotated, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was sent to AWS.`,
+		hint: `${isRejected ? "OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines" : "Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was sent to AWS.`,
 		parts,
 		about
 	});
@@ -1752,7 +1752,7 @@ function matchGlobs(workspace, request, errors, notices) {
 		if (glob.startsWith("!")) {
 			const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.r)(glob.slice(1).trim());
 			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
-			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(glob)} stands before every glob that it could take files from; put it after.`);
+			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(glob)} is before every glob that it could take files from; put it after them.`);
 			else {
 				const taken = [...candidates.keys()].filter(isTaken);
 				for (const file of taken) candidates.delete(file);
@@ -1855,7 +1855,7 @@ function unfitName(file, named, prefix, origin) {
 	const own = named ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_8__.i)(file);
 	const whole = prefix + own;
 	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
-	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(prefix)}), which is put in front of every name`;
+	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(prefix)}), which begins every name`;
 	const start = `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} gives ${name}, but AWS takes ${_names_js__WEBPACK_IMPORTED_MODULE_8__.n}.`;
 	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
 	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}" and "package: <name>"${shorter}.`;
@@ -1879,7 +1879,7 @@ function sharedNames(files) {
 		const sharing = files.filter((selected) => selected.name === name);
 		if (sharing.length === 1) return [];
 		const listed = sharing.map(({ file }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)).join(", ");
-		return `Package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(name)} would stand for ${sharing.length} files: ${listed}. Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".`;
+		return `Package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
 	});
 }
 
@@ -4260,7 +4260,7 @@ function pathProblem(text) {
 	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
 	const segments = text.split("/");
 	if (segments.includes("..")) return "leads upwards with \"..\"; only files inside the workspace can be used";
-	if (segments.some(isGitDirectory)) return "leads into .git, which is never looked into";
+	if (segments.some(isGitDirectory)) return "leads into .git, which is never read";
 	return null;
 }
 function firstLink(workspace, file) {
@@ -4288,8 +4288,8 @@ function lookAt(workspace, file) {
 			if (link === file) return refused("is a symbolic link that leads out of the workspace");
 			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(link ?? ".")}`);
 		}
-		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitDirectory)) return refused("leads into .git, which is never looked into");
-		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real))) return refused("holds credentials, which are never looked into");
+		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitDirectory)) return refused("leads into .git, which is never read");
+		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real))) return refused("holds credentials, which are never read");
 		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
 		if (stats.isDirectory()) return { kind: "directory" };
 		if (!stats.isFile()) return { kind: "other" };
@@ -4302,7 +4302,7 @@ function lookAt(workspace, file) {
 	} catch (error) {
 		const reason = fsReason(error);
 		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
-		return isLink ? refused("is a symbolic link to something that is not there") : { kind: "missing" };
+		return isLink ? refused("is a symbolic link to something that does not exist") : { kind: "missing" };
 	}
 }
 
@@ -4325,7 +4325,7 @@ function parse(pattern, options) {
 		if (braceExpand(pattern, {
 			...options,
 			braceExpandMax: 257
-		}).length > MAX_BRACES) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} stands for more than ${MAX_BRACES} globs; write it with fewer braces.`;
+		}).length > MAX_BRACES) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} expands to more than ${MAX_BRACES} globs; write it with fewer braces.`;
 		return new Minimatch(pattern, options);
 	} catch (error) {
 		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error)}.`;
@@ -4369,7 +4369,7 @@ function literal(file, found) {
 	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
 }
 function hint(pattern) {
-	if (pattern.startsWith("#")) return " A line that starts with # is no comment here.";
+	if (pattern.startsWith("#")) return " A line that starts with # is not a comment here.";
 	if (hasCommaOutsideBraces(pattern)) return " Write one glob a line; commas do not separate them.";
 	if (pattern.includes("\\")) return " Separate folders with \"/\"; a backslash takes the meaning from the character after it.";
 	return " The path is relative to the workspace, and letter case counts; was the repository checked out before this step?";

@@ -167,7 +167,7 @@ async function hashFiles(root, files, wanted) {
 	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
 	if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) return {
 		kind: "unknown",
-		why: "the commit is too large to look for its content in every file"
+		why: "the commit is too large to search every file for its content"
 	};
 	for (const batch of inBatches(files)) {
 		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });

@@ -959,18 +959,18 @@ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 // lib/workspace/git/git-content.js
 const REMEDIES = {
-	"no-git": "there is no program git here; install it in the container of the job",
-	"no-repository": "the file is in no Git repository; use actions/checkout to get it",
+	"no-git": "the program git is not installed; install it in the container of the job",
+	"no-repository": "the file is not in a Git repository; check it out with actions/checkout",
 	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
 	"time-out": "Git did not answer in time",
 	"too-large": "the content is too large to be compared",
 	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
-	"no-object": "the checkout is a partial clone that lacks that content; give actions/checkout no \"filter\" and no \"sparse-checkout\"",
+	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",
 	link: "a symbolic link on its path leads out of the repository",
 	lfs: "Git has only its Git LFS pointer there",
 	annex: "Git has only its git-annex pointer there",
-	encrypted: "it is encrypted there",
-	git: "Git does not say"
+	encrypted: "its content is encrypted in Git",
+	git: "Git gave an unexpected answer"
 };
 function describeUnknown(why) {
 	return REMEDIES[why];

@@ -200,7 +200,7 @@ export const FAILED_CHECK = run({
     'lint-failed',
     `dictionaries/synonyms-en.txt has 2 errors, the first in line 12: ${problem().message}`,
     {
-      hint: 'OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Correct the lines that are annotated; docs/dictionaries.md explains each code. Nothing was sent to AWS.',
+      hint: 'OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines; docs/dictionaries.md explains each code. Nothing was sent to AWS.',
       parts: [
         {
           message: `dictionaries/synonyms-en.txt has 2 errors, the first in line 12: ${problem().message}`,

@@ -22,7 +22,7 @@ const MAX_PROBLEMS_LOGGED = 50;
 
 export { type CheckTarget, checkTarget } from './check-target.ts';
 
-/** Codes of files that are something else altogether: what a format warns of in them is noise. */
+/** Codes of files that are not dictionaries at all: the format's warnings about them are noise. */
 const SOMETHING_ELSE = new Set(
   ['lfs-pointer', 'annex-pointer', 'encrypted', 'symbolic-link-text', 'html', 'encoding', 'nul-filled', 'empty'].map(
     (name) => `dictionary/${name}`,
@@ -30,9 +30,9 @@ const SOMETHING_ELSE = new Set(
 );
 
 /**
- * Checks dictionaries together: the stop words of one are looked for in the synonyms of another. In the order given; each
- * problem has the file and the line that people edit.
- * @param others of the same repository, which are not checked, but whose stop words count
+ * Checks dictionaries together, in the order given: searches the synonyms of each for the stop words of the others.
+ * Each problem has the file and the line that people edit.
+ * @param others other dictionaries of the repository, which are not checked, but whose stop words count
  */
 export async function checkTogether<Target extends CheckTarget>(
   targets: readonly Target[],
@@ -73,7 +73,7 @@ function checkOne(
   );
 }
 
-/** In the chains of the index settings, where these name it. */
+/** Checks a dictionary in the chains of the index settings, where these name it. */
 function checkInUse(
   target: CheckTarget,
   format: Format,
@@ -88,7 +88,7 @@ function checkInUse(
   return report;
 }
 
-/** What the files are, if no dictionary, each at its own file and line. */
+/** Problems of files that are not dictionaries, each with its own file and line. */
 function strangers({ file, source, format, files }: CheckTarget, facts: readonly FileFinding[]): Problem[] {
   if (files === undefined) return inspect(source, format).map((problem) => ({ ...problem, file }));
   return files.flatMap((part) =>
@@ -113,13 +113,13 @@ function stopWordsOf({ file, format, source, options }: CheckTarget): readonly S
   try {
     return [{ file, words: readStopWords(source, options.engineVersion) }];
   } catch {
-    return []; // Its own check says what is wrong with it.
+    return []; // Its own check reports its errors.
   }
 }
 
 /**
- * Checks every dictionary of a run, by package name, and tells the verdicts in a line each.
- * @param maxRemovedPercent the input, for dictionaries that have none of their own; 100 allows empty ones
+ * Checks every dictionary of a run, by package name, and logs each verdict in one line.
+ * @param maxRemovedPercent the input, for dictionaries without their own value; 100 allows empty ones
  */
 export async function checkAll(
   dictionaries: readonly Dictionary[],
@@ -137,7 +137,7 @@ export async function checkAll(
   );
 }
 
-/** `file:line:column: error: message [code]`, as compilers say it; the rest is counted. */
+/** `file:line:column: error: message [code]`, as compilers write it; the rest is counted. */
 function problemLines(file: string, { problems, errors, warnings }: CheckReport): readonly string[] {
   const shown = [...problems].sort((a, b) => a.severity.localeCompare(b.severity)).slice(0, MAX_PROBLEMS_LOGGED);
   const more = errors + warnings - shown.length;
@@ -146,7 +146,7 @@ function problemLines(file: string, { problems, errors, warnings }: CheckReport)
       const place = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
       return `${own ?? file}${place}: ${severity}: ${message} [${code}]`;
     }),
-    ...(more === 0 ? [] : [`${file}: ${count(more, 'more problem')}; the results file has all that are kept`]),
+    ...(more === 0 ? [] : [`${file}: ${count(more, 'more problem')}; see the results file`]),
   ];
 }
 
@@ -198,7 +198,7 @@ export function lintFailure(
   }
   if (parts.length === 0) return null;
   return new ActionFailure('lint-failed', parts.map(({ message }) => message).join('\n'), {
-    hint: `${isRejected ? 'OpenSearch would read these dictionaries otherwise than they are meant, or not at all. Correct the lines that are annotated' : 'Warnings fail the run, as `fail-on-warnings` is set. Correct the lines that are annotated, or switch it off'}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was sent to AWS.`,
+    hint: `${isRejected ? 'OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines' : 'Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off'}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was sent to AWS.`,
     parts,
     about,
   });

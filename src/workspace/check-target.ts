@@ -1,4 +1,4 @@
-/** What is checked: dictionaries, however they are named, and the index settings that say how they are read. */
+/** What is checked: dictionaries, from inputs or arguments, and the index settings that decide how they are read. */
 
 import { fileSource } from '../dictionaries/byte-source.ts';
 import type { ChainUse } from '../dictionaries/check-in-chains.ts';
@@ -6,22 +6,22 @@ import type { ByteSource, Dictionary, DictionaryUsage, Format, ReadOptions } fro
 import type { IndexSettings, tellUndecided } from '../dictionaries/settings/index-settings.ts';
 import type { Part } from './joined-file.ts';
 
-/** A dictionary to check, however it was named. */
+/** A dictionary to check, from inputs or arguments. */
 export interface CheckTarget {
-  /** Path as it is shown, with `/`; of several files the first. */
+  /** Path as it is shown, with `/`; the first of several files. */
   readonly file: string;
   /** The whole content. */
   readonly source: ByteSource;
-  /** `null`: neither declared nor found. */
+  /** `null`: neither declared nor detected. */
   readonly format: Format | null;
   readonly options: ReadOptions;
   /** The files on disk that the content is made of; without them it came from elsewhere (standard input). */
   readonly files?: readonly (Part & { readonly firstLine: number })[];
   /** A dictionary without an entry is no error. */
   readonly allowsEmpty?: boolean;
-  /** Of the package, where a glob matched the file; `null` or absent where somebody named it. */
+  /** Name of the package where a glob matched the file; `null` or absent where a user named the file. */
   readonly globbedAs?: string | null;
-  /** Name of the package; without it from the file's name. */
+  /** Name of the package; absent: from the file's name. */
   readonly name?: string;
   readonly usage?: DictionaryUsage;
   /** True where the manifest or an option says the format. */
@@ -33,12 +33,12 @@ export interface SettingsOfRun {
   readonly settings: IndexSettings;
   /** The chains that a dictionary is read in. */
   usesOf(target: CheckTarget): readonly ChainUse[];
-  /** The target as the settings say that it is read. */
+  /** The target with the options that the settings give it. */
   apply<Target extends CheckTarget>(target: Target): Target;
   tellUndecided: typeof tellUndecided;
 }
 
-/** What `checkTogether` takes, of a discovered dictionary. */
+/** A discovered dictionary, as `checkTogether` takes it. */
 export function checkTarget(dictionary: Dictionary, maxRemovedPercent = 0): CheckTarget {
   const { name, file, files, path, format, formatSource, options, isGlobbed, usage } = dictionary;
   return {
@@ -55,7 +55,9 @@ export function checkTarget(dictionary: Dictionary, maxRemovedPercent = 0): Chec
   };
 }
 
-/** A placeholder, a file that is declared not to be looked into, or a guard that is switched off. */
+/**
+ * Whether a dictionary may be empty: a placeholder, a file that is declared `opaque`, or a guard that is switched off.
+ */
 function mayBeEmpty(
   { allowsEmpty, format, formatSource, maxRemovedPercent }: Dictionary,
   inputPercent: number,

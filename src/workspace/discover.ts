@@ -1,4 +1,4 @@
-/** From selected files to dictionaries: hashes, formats and stop words, that is, everything for which content is read. */
+/** From selected files to dictionaries: hashes, formats and stop words, which need the content. */
 
 import { configurationFailure } from '../configuration-failure.ts';
 import { ENGLISH_STOP_WORDS } from '../dictionaries/analysis/stop-words.ts';
@@ -18,8 +18,8 @@ export interface ContentReaders {
 }
 
 /**
- * Reads each selected file (once for the hash, a chunk at a time, so that a file of gigabytes needs no memory to speak of).
- * Empty files are dictionaries too; the check of the format speaks about them.
+ * Reads each selected file (once for the hash, a chunk at a time, so that a file of gigabytes needs little memory).
+ * Empty files are dictionaries too; the check of their format reports them.
  * @returns the dictionaries in the order of `files`
  * @throws ActionFailure `invalid-configuration` that lists every file that could not be read
  */
@@ -86,7 +86,7 @@ function decideFormat(
     : { format: detected, formatSource: 'detected' };
 }
 
-/** The format of most files of a dictionary; of equally many the first. Files that could be anything do not count. */
+/** The format of most files of a dictionary; the first one on a tie. Files of an unknown format do not count. */
 function majority(formats: readonly (Format | null)[]): Format | null {
   const counts = new Map<Format, number>();
   for (const format of formats) if (format !== null) counts.set(format, (counts.get(format) ?? 0) + 1);

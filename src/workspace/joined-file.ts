@@ -22,7 +22,7 @@ export interface Joined {
   readonly path: string;
 }
 
-/** Contents as one, in order; one that is empty adds nothing. */
+/** Joins contents in order; an empty one adds nothing. */
 export function joinSources(sources: readonly ByteSource[]): ByteSource {
   const ends = sources.map(missingEnd);
   return {
@@ -37,7 +37,7 @@ export function joinSources(sources: readonly ByteSource[]): ByteSource {
   };
 }
 
-/** The line break that a content lacks at its end. Behind a lone carriage return it makes one line break of the two. */
+/** The line break that a content lacks at its end. After a lone carriage return, the two are one line break. */
 function missingEnd(source: ByteSource): Uint8Array {
   let last: number | undefined;
   for (const chunk of source.chunks()) if (chunk.length > 0) last = chunk.at(-1);
@@ -62,8 +62,8 @@ export function startsOf<T extends { readonly source: ByteSource }>(
 }
 
 /**
- * One file stays what it is. Several are written together once, so that what is checked is what is uploaded; the copy is
- * removed when the process ends.
+ * Joins files. A single file is used as it is. Several are written into one copy, so that the uploaded content is the
+ * checked one; the copy is removed when the process ends.
  */
 export function joinFiles(parts: readonly Part[]): Joined {
   const [first, ...others] = parts;

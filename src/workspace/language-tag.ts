@@ -68,14 +68,14 @@ export function languageOf(file: string): string | null {
   const stem = base.replace(/\.[^.]*$/, '');
   for (const segment of [stem, ...segments.reverse()]) {
     const words = segment.toLowerCase().split(/[^\p{L}]+/u);
-    // Behind the name of what it holds: `is-synonyms` is Icelandic, but `it` and `no` are words as well.
+    // At the end, after the kind of dictionary: `is-synonyms` is Icelandic, but `it` and `no` are words too.
     const word = words.findLast((candidate) => CODES.has(candidate) || candidate in NAMES);
     if (word !== undefined) return NAMES[word] ?? SAME[word] ?? word;
   }
   return null;
 }
 
-/** False only when both files name a language, and not the same. */
+/** False only when both files name a language, and the two differ. */
 export function mayShareIndex(a: string, b: string): boolean {
   const [left, right] = [languageOf(a), languageOf(b)];
   return left === null || right === null || left === right;

@@ -1,10 +1,10 @@
-/** Files that inputs name by globs and that are no dictionaries: index settings and search tests. */
+/** Files other than dictionaries that inputs name by globs: index settings and search tests. */
 
 import { readFileSync, realpathSync } from 'node:fs';
 import { quote } from '../printable.ts';
 import { expandGlob, takeAway } from './select/glob.ts';
 
-/** Larger files (bytes) are no settings and no tests. */
+/** Larger files (in bytes) are neither settings nor tests. */
 const MAX_BYTES = 10 * 1024 * 1024;
 
 export interface PlainFile {
@@ -23,7 +23,7 @@ export interface PlainSelection {
 
 /**
  * The files that globs match, in the order of their paths; `!glob` takes away from those before it.
- * @param origin how messages begin: `Input index-settings`
+ * @param origin the beginning of messages: `Input index-settings`
  */
 export function selectPlainFiles(workspace: string, globs: readonly string[], origin: string): PlainSelection {
   const root = realpathSync.native(workspace);

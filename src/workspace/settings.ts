@@ -8,7 +8,7 @@ import { type PlainFile, readPlainFile } from './plain-files.ts';
 import { packageNameStem } from './select/names.ts';
 
 /**
- * Reads the files together. What is wrong with them is part of the result.
+ * Reads the files together. Their problems are part of the result.
  * @param targets the dictionaries that settings may refer to
  */
 export async function readSettings(
@@ -20,13 +20,13 @@ export async function readSettings(
   return readSettingsOf(sources, targets, version);
 }
 
-/** As `readSettings`, of content that may come from elsewhere. */
+/** As `readSettings`, for content that may come from elsewhere. */
 export async function readSettingsOf(
   sources: readonly SettingsSource[],
   targets: readonly CheckTarget[],
   version: EngineVersion,
 ): Promise<SettingsOfRun> {
-  // Loaded only here: without settings nothing of it is needed.
+  // Loaded only here, as runs without settings do not need it.
   const { chainUses, formatOf, readIndexSettings, tellUndecided } = await import(
     '../dictionaries/settings/index-settings.ts'
   );
@@ -60,12 +60,12 @@ export async function readSettingsOf(
   };
 }
 
-/** The dictionaries of a run as the settings say that they are read. */
+/** The dictionaries of a run with the options that the settings give them. */
 export function applySettings(settings: SettingsOfRun, dictionaries: readonly Dictionary[]): readonly Dictionary[] {
   return dictionaries.map((dictionary) => {
     const { format, options } = settings.apply(checkTarget(dictionary));
     if (format === null) return { ...dictionary, options };
-    // As good as declared: what an earlier version was does not count against it.
+    // Counts as declared: the format of an earlier version does not override it.
     const formatSource = format === dictionary.format ? dictionary.formatSource : 'declared';
     return { ...dictionary, format, formatSource, options };
   });

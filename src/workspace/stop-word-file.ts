@@ -6,8 +6,8 @@ import type { ByteSource, EngineVersion } from '../dictionaries/dictionary.ts';
 import { quote } from '../printable.ts';
 
 /**
- * Reads a word list as a `stop` filter reads its `stopwords_path`: a line `_english_` stands for Lucene's English list.
- * @throws Error that says, without the file's name, why the engine or this project can't read the list
+ * Reads a word list as a `stop` filter reads its `stopwords_path`: a line `_english_` means Lucene's English list.
+ * @throws Error with the reason, without the file's name, why the engine or this project can't read the list
  */
 export function readStopWords(source: ByteSource, engineVersion: EngineVersion): ReadonlySet<string> {
   const compiled = compileDictionary(source, 'word-list', {

@@ -82,7 +82,7 @@ describe('a glob', () => {
       'dict/f*.txt',
       '"dict/f*.txt" matches no file, only folders. The path is relative to the workspace, and letter case counts; was the repository checked out before this step?',
     ],
-    ['# words', '"# words" matches no file. A line that starts with # is no comment here.'],
+    ['# words', '"# words" matches no file. A line that starts with # is not a comment here.'],
     ['a.txt, b.txt', '"a.txt, b.txt" matches no file. Write one glob a line; commas do not separate them.'],
     [
       'x/{a,b}.txt',
@@ -101,8 +101,8 @@ describe('a glob', () => {
     ['C:\\words.txt', '"C:\\words.txt" is an absolute path; write it relative to the workspace.'],
     ['../*.txt', '"../*.txt" leads upwards with ".."; only files inside the workspace can be used.'],
     ['dict/../../x', '"dict/../../x" leads upwards with ".."; only files inside the workspace can be used.'],
-    ['.git/config', '".git/config" leads into .git, which is never looked into.'],
-    ['dict/.GIT/*', '"dict/.GIT/*" leads into .git, which is never looked into.'],
+    ['.git/config', '".git/config" leads into .git, which is never read.'],
+    ['dict/.GIT/*', '"dict/.GIT/*" leads into .git, which is never read.'],
   ])('%s is an error that names it', (pattern, message) => {
     expect(problem(repository(), pattern)).toBe(message);
   });
@@ -116,7 +116,7 @@ describe('a glob', () => {
   });
 
   test('that comes to name .git is refused there', () => {
-    const message = '".git" leads into .git, which is never looked into.';
+    const message = '".git" leads into .git, which is never read.';
     expect(matched(repository(), '{.git,dict}/{config,en.csv}')).toEqual([message, 'dict/en.csv']);
     expect(matched(repository(), '.g[i]t/config')).toEqual([message]);
   });
@@ -129,7 +129,7 @@ describe('a glob', () => {
 
   test('whose braces stand for thousands of globs is refused at once', () => {
     const { root } = makeWorkspace();
-    expect(expandGlob(root, '{a,b}'.repeat(25)).problem).toMatch(/stands for more than 256 globs; write it with fewer/);
+    expect(expandGlob(root, '{a,b}'.repeat(25)).problem).toMatch(/expands to more than 256 globs; write it with fewer/);
     expect(matched(makeWorkspace({ 'a1.txt': '', 'b2.txt': '' }), '{a,b}{1,2}.txt')).toEqual(['a1.txt', 'b2.txt']);
   });
 
@@ -214,7 +214,7 @@ describe('a symbolic link', () => {
   test('into .git is refused, as the checkout keeps its token there', () => {
     const workspace = makeWorkspace({ '.git/config': 'token' });
     workspace.link('words.txt', '.git/config');
-    expect(matched(workspace, '*.txt')).toEqual(['"words.txt" leads into .git, which is never looked into.']);
+    expect(matched(workspace, '*.txt')).toEqual(['"words.txt" leads into .git, which is never read.']);
   });
 
   test('to nothing, or to itself, is an error', () => {
@@ -222,7 +222,7 @@ describe('a symbolic link', () => {
     workspace.link('gone.txt', 'nowhere.txt');
     workspace.link('loop.txt', 'loop.txt');
     expect(matched(workspace, '*.txt')).toEqual([
-      '"gone.txt" is a symbolic link to something that is not there.',
+      '"gone.txt" is a symbolic link to something that does not exist.',
       `"loop.txt" can't be read (ELOOP).`,
     ]);
   });

@@ -104,7 +104,7 @@ describe('globs of the input files', () => {
       'Input files: the globs with "!" take away every file that the others match.',
     ]);
     expect(select(makeWorkspace(files), { globs: ['!d/a*', 'd/a-words.txt'] }).errors).toEqual([
-      'Input files: "!d/a*" stands before every glob that it could take files from; put it after.',
+      'Input files: "!d/a*" is before every glob that it could take files from; put it after them.',
     ]);
   });
 });
@@ -217,7 +217,7 @@ describe('package names', () => {
     const selection = select(workspace, { packagePrefix: 'shop-', entries });
     expect(selection.files.map(({ name }) => name)).toEqual(['shop-en', 'shop-c']);
     expect(selection.errors).toEqual([
-      'm.yml:2:11: "d/b.txt" gives the package name "shop-synonyms-of-the-whole-shop" (31 characters), but AWS takes 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter. Change "package" of this entry, or shorten the input package-prefix ("shop-"), which is put in front of every name.',
+      'm.yml:2:11: "d/b.txt" gives the package name "shop-synonyms-of-the-whole-shop" (31 characters), but AWS takes 3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter. Change "package" of this entry, or shorten the input package-prefix ("shop-"), which begins every name.',
     ]);
     expect(select(workspace, { entries }).errors).toEqual([
       expect.stringContaining('m.yml:1:11: "d/a.txt" gives the package name "en", but AWS takes'),
@@ -233,7 +233,7 @@ describe('package names', () => {
         entries: [entry('de/words.txt', 2, { packageName: parsePackageName('synonyms') })],
       }).errors,
     ).toEqual([
-      'Package name "synonyms" would stand for 3 files: "de/synonyms.txt", "de/words.txt", "en/synonyms.txt". Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".',
+      'Package name "synonyms" would be that of 3 files: "de/synonyms.txt", "de/words.txt", "en/synonyms.txt". Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".',
     ]);
   });
 

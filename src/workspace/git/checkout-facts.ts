@@ -1,4 +1,4 @@
-/** What only the checkout knows of a file: whether Git holds a link there, and which line ends it gave it. */
+/** What only the checkout shows of a file: whether the commit has a symbolic link there, and its line ends. */
 
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -12,16 +12,16 @@ import { locate } from './repository-path.ts';
 /** The longest path that Linux takes; the text of a link is one. */
 const LONGEST_LINK = 4_096;
 const SAMPLE_BYTES = 1 << 16;
-/** Names that go on one command line. */
+/** Most names on one command line. */
 const NAMES_AT_ONCE = 200;
 
-/** Something that the checkout says about a file. `line` counts in that file. */
+/** A problem that the checkout shows. `line` counts in that file. */
 export interface FileFinding {
   readonly part: Part;
   readonly problem: Problem;
 }
 
-/** Looks at files of the workspace; asks Git only about those whose content raises the question. */
+/** Checks files of the workspace; asks Git only about those whose content makes it necessary. */
 export async function checkoutFacts(all: readonly Part[]): Promise<readonly FileFinding[]> {
   // A pipe of the shell has a path as well.
   const parts = all.filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
@@ -45,7 +45,7 @@ async function linkTexts(parts: readonly Part[]): Promise<readonly FileFinding[]
     .map(({ part, text }) => ({ part, problem: linkProblem(text) }));
 }
 
-/** The file's only line when nothing ends it, as Git writes a link where it can't make one. */
+/** The file's only line when it has no line break: Git writes a link like this where it can't make one. */
 function linkText(path: string): string | null {
   const { size } = statSync(path);
   if (size === 0 || size > LONGEST_LINK) return null;
@@ -69,7 +69,7 @@ function linkProblem(text: string): Problem {
     line: 1,
     column: 1,
     message:
-      `The file holds the path \`${text}\`, the text of a symbolic link: whoever committed it, or this checkout, has links switched off ` +
+      `The file holds the path \`${text}\`, the text of a symbolic link: the author of the commit, or this checkout, has links switched off ` +
       '(`core.symlinks`, as on Windows), so that path would be deployed as the dictionary. Name the file that it leads to, or commit the ' +
       'content itself.',
   };
@@ -113,7 +113,7 @@ function parseEol(record: string): readonly [string, string] | null {
 }
 
 /**
- * What Git says of files, by their path; without those that it knows nothing of, and empty where it does not answer.
+ * Git's answers about files, by their path; without files that it does not know, and empty where it does not answer.
  * @param paths absolute
  * @param command must print one record a file, each ended with NUL, with the path relative to the root
  */
@@ -136,7 +136,7 @@ async function askAbout(
   return answers;
 }
 
-/** Paths in their repositories, by the root; without those that are in none. */
+/** Paths in their repositories, by root; without those that are in no repository. */
 function byRoot(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const roots = new Map<string, string[]>();
   for (const path of paths) {

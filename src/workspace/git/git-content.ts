@@ -1,4 +1,4 @@
-/** What a file was at another commit: its content, that it was not there, or that nobody here can tell, and why. */
+/** A file at another commit: its content, that it was not there, or why that is not known. */
 
 import { posix } from 'node:path';
 import { bytesSource } from '../../dictionaries/byte-source.ts';
@@ -6,7 +6,7 @@ import { type StandIn, standInOf } from '../../dictionaries/not-dictionary/stand
 import { askGit, type GitAnswer, type GitTrouble } from './git.ts';
 import type { Place } from './repository-path.ts';
 
-/** Why the checkout can't tell. */
+/** Why the checkout does not show it. */
 export type WhyUnknown =
   | Exclude<GitTrouble, 'refused'>
   /** The commit is not in the checkout: it is shallow, or of another repository. */
@@ -15,11 +15,13 @@ export type WhyUnknown =
   | 'no-object'
   /** A symbolic link that leads out of the repository, or in a circle. */
   | 'link'
-  /** What Git keeps is a pointer of Git LFS or git-annex, or encrypted: the content is elsewhere, or nobody here can read it. */
+  /**
+   * Git keeps a pointer of Git LFS or git-annex, or encrypted content: the content is elsewhere, or can't be read here.
+   */
   | 'lfs'
   | 'annex'
   | 'encrypted'
-  /** Git answers otherwise than expected. */
+  /** Git gave an unexpected answer. */
   | 'git';
 
 /** Three answers: unknown is never taken for "there was none". */
@@ -29,20 +31,20 @@ export type ContentAt =
   | { readonly kind: 'unknown'; readonly why: WhyUnknown };
 
 const REMEDIES: Readonly<Record<WhyUnknown, string>> = {
-  'no-git': 'there is no program git here; install it in the container of the job',
-  'no-repository': 'the file is in no Git repository; use actions/checkout to get it',
+  'no-git': 'the program git is not installed; install it in the container of the job',
+  'no-repository': 'the file is not in a Git repository; check it out with actions/checkout',
   'foreign-owner': 'the checkout belongs to another user; add it to safe.directory in the Git configuration of the job',
   'time-out': 'Git did not answer in time',
   'too-large': 'the content is too large to be compared',
   'no-commit':
     'the checkout lacks that commit; give actions/checkout "fetch-depth: 2" for a pull request, or "fetch-depth: 0"',
   'no-object':
-    'the checkout is a partial clone that lacks that content; give actions/checkout no "filter" and no "sparse-checkout"',
+    'the checkout is a partial clone that lacks that content; remove "filter" and "sparse-checkout" from actions/checkout',
   link: 'a symbolic link on its path leads out of the repository',
   lfs: 'Git has only its Git LFS pointer there',
   annex: 'Git has only its git-annex pointer there',
-  encrypted: 'it is encrypted there',
-  git: 'Git does not say',
+  encrypted: 'its content is encrypted in Git',
+  git: 'Git gave an unexpected answer',
 };
 
 /** The cause and what to do about it, as the rest of a sentence. */
@@ -68,7 +70,7 @@ export async function contentAt(place: Place, revision: string): Promise<Content
   return blobAt(place.root, commit.id, place.path);
 }
 
-/** A commit names the commit of its submodule, in which the file is then looked for. */
+/** Reads the file from the commit of a submodule that the commit names. */
 async function contentInSubmodule(
   place: Place,
   submodule: NonNullable<Place['submodule']>,
@@ -84,10 +86,10 @@ async function contentInSubmodule(
 }
 
 async function blobAt(root: string, commit: string, path: string): Promise<ContentAt> {
-  // A line end in a path would end the question.
+  // A line break in a path would end the request to Git.
   if (path.includes('\n')) return { kind: 'unknown', why: 'git' };
   const answer = await askGit(root, ['cat-file', '--batch', '--follow-symlinks'], { input: `${commit}:${path}\n` });
-  // Git ends with an error where a partial clone lacks the content: what may not be fetched.
+  // Git exits with an error where a partial clone lacks the content, which must not be fetched.
   if (answer.kind === 'failed') return answer.why === 'refused' ? isInTree(root, commit, path) : unknown(answer);
   const end = answer.stdout.indexOf('\n');
   const heading = answer.stdout.subarray(0, end).toString('utf8');
@@ -102,12 +104,12 @@ async function blobAt(root: string, commit: string, path: string): Promise<Conte
   return isInTree(root, commit, path);
 }
 
-/** Git calls missing both what a commit does not have and what the clone lacks; the tree tells which. */
+/** Git reports "missing" for what a commit does not have and for what the clone lacks; the tree shows which. */
 async function isInTree(root: string, commit: string, path: string): Promise<ContentAt> {
   const above = [path];
   for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) above.push(folder);
   const tree = await askGit(root, ['ls-tree', '-z', '--full-tree', commit, '--', ...above]);
-  // Without its trees, a clone can't even tell what there was.
+  // A clone without trees does not even show which files there were.
   if (tree.kind === 'failed') return unknown(tree, 'no-object');
   const rows = tree.stdout.toString('utf8').split('\0');
   const present = rows.some((row) => row.endsWith(`\t${path}`) || row.startsWith('120000 '));

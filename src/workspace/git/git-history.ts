@@ -1,10 +1,10 @@
-/** What Git says of a repository's commits: which files one has, which it ever had, and where a content is. */
+/** Reads the history of a repository: which files a commit has, which ever existed, and which file has a content. */
 
 import { createHash } from 'node:crypto';
 import { askGit } from './git.ts';
 import { describeUnknown, type WhyUnknown } from './git-content.ts';
 
-/** An answer about the repository. What can't be told says why, as the rest of a sentence; it is never a "no". */
+/** An answer about the repository. An unknown answer has the reason, as the rest of a sentence; it is never a "no". */
 export type Answer =
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
@@ -21,14 +21,14 @@ interface TreeFile {
   readonly bytes: number | null;
 }
 
-/** Contents that are hashed to look for one, in all; more than that is not known in reasonable time. */
+/** Most bytes that are hashed to find a content; more would take too long. */
 const MAX_HASHED_BYTES = 512 * 1024 * 1024;
 const MAX_HASHED_FILES = 20_000;
-/** Bytes that are asked of Git at a time. */
+/** Bytes that are read from Git at a time. */
 const BATCH_BYTES = 32 * 1024 * 1024;
-/** Former contents of one file that are looked at, the newest first. */
+/** Most former contents of one file that are read, the newest first. */
 const MAX_FORMER_CONTENTS = 100;
-/** Commits of a manifest, or of a file, that are looked at, the newest first. */
+/** Most commits of a manifest or a file that are read, the newest first. */
 const MAX_COMMITS = 500;
 
 function unknown(why: WhyUnknown | 'refused'): Extract<Answer, { kind: 'unknown' }> {
@@ -36,7 +36,7 @@ function unknown(why: WhyUnknown | 'refused'): Extract<Answer, { kind: 'unknown'
 }
 
 /**
- * Which of these paths a commit has. A path below a submodule can't be told.
+ * Which of these paths a commit has. The answer for a path in a submodule is unknown.
  * @param revision a commit or a ref
  */
 export async function pathsIn(
@@ -88,14 +88,14 @@ export async function hadPath(root: string, path: string): Promise<Answer> {
   return (await isShallow(root)) === false ? NO : unknown('no-commit');
 }
 
-/** Where a wanted content may be: the whole SHA-256, or its first digits. */
+/** A wanted content: by its whole SHA-256, or by the first digits. */
 export type WantedContent = { readonly sha256: string } | { readonly prefix: string };
 
 function isWanted(wanted: WantedContent, bytes: Uint8Array): boolean {
   const expected = 'sha256' in wanted ? wanted.sha256 : wanted.prefix;
   const digest = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
   if (digest(bytes).startsWith(expected)) return true;
-  // Where Git changed the line ends of the checkout, the package holds the content with those.
+  // Where Git changed the line ends in the checkout, the package holds the content with the changed ones.
   const text = Buffer.from(bytes).toString('latin1');
   if (
     text.includes('\n') &&
@@ -108,9 +108,9 @@ function isWanted(wanted: WantedContent, bytes: Uint8Array): boolean {
 }
 
 /**
- * The file of HEAD that has a content, if any. First the former contents of the file that had it are looked at, as Git finds
- * one of those in the commit at once; where none is it, every file of the commit is hashed.
- * @param path of the file from which the content came
+ * The file of HEAD that has a content, if any. First tries the former contents of the file that had it, as Git finds
+ * these in the commit quickly; then hashes every file of the commit.
+ * @param path path of the file from which the content came
  */
 export async function fileWithContent(
   root: string,
@@ -140,7 +140,7 @@ async function filesOfHead(root: string): Promise<readonly TreeFile[] | Extract<
     });
 }
 
-/** The former content of a file that is the wanted one, with its bytes; `null` where none is, as far as the checkout shows. */
+/** The former content of a file that is the wanted one, with its bytes; `null` where the checkout shows none. */
 export async function formerContent(
   root: string,
   wanted: WantedContent,
@@ -170,7 +170,7 @@ async function hashFiles(
   const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
   if (files.some(({ bytes }) => bytes === null)) return unknown('no-object');
   if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) {
-    return { kind: 'unknown', why: 'the commit is too large to look for its content in every file' };
+    return { kind: 'unknown', why: 'the commit is too large to search every file for its content' };
   }
   for (const batch of inBatches(files)) {
     const answer = await askGit(root, ['cat-file', '--batch'], { input: batch.map(({ id }) => `${id}\n`).join('') });
@@ -202,8 +202,8 @@ function inBatches(files: readonly TreeFile[]): readonly (readonly TreeFile[])[]
 }
 
 /**
- * The texts of one file (a manifest) while another was there: at each commit of HEAD's history that changed either, and has
- * both. `complete` is false where the history is cut off.
+ * The texts of one file (a manifest) while another existed: at each commit of HEAD's history that changed either and
+ * has both. `complete` is false where the history is cut off.
  */
 export async function textsWhile(
   root: string,

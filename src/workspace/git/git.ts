@@ -4,13 +4,13 @@ import { dirname } from 'node:path';
 import { messageOf } from '../../printable.ts';
 
 const TIMEOUT_MS = 30_000;
-/** Larger answers (bytes) are not read: dictionaries of this size are not compared with the base branch. */
+/** Larger answers (in bytes) are not read: dictionaries of this size are not compared with the base branch. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * The checkout may be hostile, its `.git/config` included, and Git runs what that names: the program at the other end of
- * a remote from which an object that is missing is fetched, or a monitor of the file system. Nothing that is read here
- * needs either, and what is on the command line or in these variables wins over the file.
+ * The checkout may be hostile, its `.git/config` included, and Git runs programs that it names: one to fetch missing
+ * objects from a remote, or a monitor of the file system. This action needs neither, and the command line and these
+ * variables win over the file.
  */
 const SETTINGS = ['protocol.allow=never', 'safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath='];
 const ENVIRONMENT = {
@@ -22,18 +22,18 @@ const ENVIRONMENT = {
   GIT_OPTIONAL_LOCKS: '0',
   // Paths are paths, not patterns.
   GIT_LITERAL_PATHSPECS: '1',
-  // What Git says is matched below.
+  // The code below matches Git's messages.
   LC_ALL: 'C',
   // Windows looks for a program in the current folder first: for `git.exe` in the checkout.
   NoDefaultCurrentDirectoryInExePath: '1',
 };
 
-/** Why Git does not answer. */
+/** Why Git gave no answer. */
 export type GitTrouble =
-  /** There is no program `git`: a container without it. */
+  /** The program `git` is not installed, as in some containers. */
   | 'no-git'
   | 'no-repository'
-  /** The checkout belongs to somebody else, and Git does not take our word that it is safe. */
+  /** The checkout belongs to another user, and Git ignores our setting that it is safe. */
   | 'foreign-owner'
   | 'time-out'
   | 'too-large'
@@ -54,7 +54,7 @@ export interface GitOptions {
 /**
  * Asks Git in a work tree. Never rejects. In a container job the checkout belongs to another user, which Git refuses
  * ("dubious ownership"); as nothing here runs what the repository names, this one folder is declared safe.
- * @param root of the work tree
+ * @param root root of the work tree
  */
 export async function askGit(root: string, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
   const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ['-c', setting]);
@@ -79,7 +79,7 @@ export async function askGit(root: string, args: readonly string[], options: Git
         resolve({ kind: 'failed', why: troubleOf(error, message), message });
       },
     );
-    // A program that is not there, or ends early, closes its input: the answer above tells.
+    // A program that does not exist or ends early closes its input; the answer above has the reason.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input ?? '');
   });
@@ -90,7 +90,7 @@ function safeDirectories(root: string): readonly string[] {
   try {
     real = realpathSync.native(root);
   } catch {
-    // It is not there; Git says so.
+    // It does not exist; Git reports that.
   }
   return [...new Set([root, real])].map((folder) => `safe.directory=${folder}`);
 }
@@ -109,7 +109,7 @@ export async function gitText(root: string, ...args: readonly string[]): Promise
   return answer.kind === 'ok' ? answer.stdout.toString('utf8').trim() : null;
 }
 
-/** Whether Git answers at all: for questions whose answer is the exit status. */
+/** Whether Git succeeds, for commands whose answer is the exit status. */
 export async function gitSucceeds(root: string, ...args: readonly string[]): Promise<boolean> {
   return (await askGit(root, args)).kind === 'ok';
 }

@@ -1,12 +1,15 @@
 /**
- * Where a file of the workspace is in Git. The workspace and the repository are not the same: actions/checkout may put the
- * repository into a folder (its input `path`), a second repository next to it, and a submodule inside of it.
+ * Where a file of the workspace is in Git. The workspace and the repository are not the same: actions/checkout may put
+ * the repository into a folder (its input `path`), a second repository next to it, and a submodule inside it.
  */
 
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 
-/** The place of a file in the repository whose root is nearest above it; submodules count as part of what contains them. */
+/**
+ * The place of a file in the repository whose root is nearest above it; a submodule counts as part of the repository
+ * around it.
+ */
 export interface Place {
   /** Absolute path of the root of the work tree. */
   readonly root: string;
@@ -20,7 +23,7 @@ export interface Place {
 
 /**
  * Looks for the Git repository of a file by its `.git`, without asking Git.
- * @param file relative to `workspace`, with `/`; it need not be there
+ * @param file relative to `workspace`, with `/`; it need not exist
  * @returns `null` where there is no repository around it: a download, a release archive
  */
 export function locate(workspace: string, file: string): Place | null {
@@ -57,7 +60,7 @@ export function pathInRunsRepository(workspace: string, file: string, repository
   return isOther ? null : place.path;
 }
 
-/** The folders with a `.git`, from the file's own upwards, and beyond the workspace. */
+/** The folders with a `.git`, from the file's folder upwards, also above the workspace. */
 function* rootsAbove(workspace: string, file: string): Generator<string> {
   const top = realWorkspace(workspace);
   let folder = dirname(join(top, posix.normalize(file)));
@@ -73,7 +76,7 @@ function realWorkspace(workspace: string): string {
   try {
     return realpathSync.native(workspace);
   } catch {
-    return resolve(workspace); // It is not there: no `.git` will be either.
+    return resolve(workspace); // The folder does not exist, so it has no `.git` either.
   }
 }
 
@@ -98,7 +101,7 @@ function originOf(root: string): string | null {
     const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? '';
     return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
   } catch {
-    return null; // A work tree keeps its configuration elsewhere.
+    return null; // The configuration of a work tree is elsewhere.
   }
 }
 

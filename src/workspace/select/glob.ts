@@ -1,7 +1,7 @@
 /**
- * Globs over the workspace. Patterns are parsed by minimatch; the walk is our own, because where a walk may go is policy
- * here: never into `.git`, never through a symbolic link out of the workspace, into hidden folders only if the pattern
- * says so. (@actions/glob takes hidden files always or never, and walks out of the workspace through links.)
+ * Globs over the workspace. minimatch parses the patterns; the walk is our own, as it follows a policy: never into
+ * `.git`, never through a symbolic link out of the workspace, into hidden folders only if the pattern names them.
+ * (@actions/glob takes hidden files always or never, and walks out of the workspace through links.)
  */
 
 import { type Dirent, readdirSync, statSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { type Found, fsReason, isGitDirectory, lookAt, pathProblem } from './wor
 /** A file that can be read, or something that matched and is refused. */
 export type Match = Extract<Found, { kind: 'file' | 'refused' }>;
 
-/** What one glob stands for. */
+/** What one glob matches. */
 export interface GlobResult {
   /** By path relative to the workspace, with `/`. */
   readonly matches: ReadonlyMap<string, Match>;
@@ -23,23 +23,23 @@ export interface GlobResult {
   readonly problem: string | null;
 }
 
-/** One segment of a parsed pattern: text to be met exactly, a wildcard, or `**`. */
+/** One segment of a parsed pattern: exact text, a wildcard, or `**`. */
 type Segment = ParseReturnFiltered;
 
 /** `!` and `#` have no meaning of minimatch's here, and `/` separates on every system. */
 const OPTIONS: MinimatchOptions = { nonegate: true, nocomment: true, platform: 'linux' };
-/** Patterns that the braces of one glob may stand for: 80 of them in a line make more than any job could walk. */
+/** Most patterns that the braces of one glob may give: 80 braces in a line give more than any job could walk. */
 const MAX_BRACES = 256;
 
 function failed(problem: string): GlobResult {
   return { matches: new Map(), literal: false, problem };
 }
 
-/** Parses a glob; text when it is none. */
+/** Parses a glob; returns an error message when it is not a glob. */
 function parse(pattern: string, options: MinimatchOptions): Minimatch | string {
   try {
     if (braceExpand(pattern, { ...options, braceExpandMax: MAX_BRACES + 1 }).length > MAX_BRACES)
-      return `${quote(pattern)} stands for more than ${MAX_BRACES} globs; write it with fewer braces.`;
+      return `${quote(pattern)} expands to more than ${MAX_BRACES} globs; write it with fewer braces.`;
     return new Minimatch(pattern, options);
   } catch (error) {
     return `${quote(pattern)} is not a glob: ${messageOf(error)}.`;
@@ -66,7 +66,7 @@ export function expandGlob(workspace: string, pattern: string): GlobResult {
   return failed(`${quote(pattern)} matches no file${folders ? ', only folders' : ''}.${hint(pattern)}`);
 }
 
-/** Whether a glob would match a file if it were there; `false` when it is no glob. */
+/** Whether a glob would match a file if it existed; `false` when it is not a glob. */
 export function matchesGlob(pattern: string, file: string): boolean {
   if (pathProblem(pattern) !== null) return false;
   const plain = posix.normalize(pattern);
@@ -87,9 +87,9 @@ function literal(file: string, found: Exclude<Found, { kind: 'missing' }>): Glob
   );
 }
 
-/** What may have been meant by a glob that matches nothing. */
+/** A guess at the mistake in a glob that matches nothing. */
 function hint(pattern: string): string {
-  if (pattern.startsWith('#')) return ' A line that starts with # is no comment here.';
+  if (pattern.startsWith('#')) return ' A line that starts with # is not a comment here.';
   if (hasCommaOutsideBraces(pattern)) return ' Write one glob a line; commas do not separate them.';
   if (pattern.includes('\\'))
     return ' Separate folders with "/"; a backslash takes the meaning from the character after it.';
@@ -100,7 +100,7 @@ function hasCommaOutsideBraces(pattern: string): boolean {
   return pattern.split('{').some((part) => part.includes(',', part.lastIndexOf('}') + 1));
 }
 
-/** A name that is not UTF-8 reaches us with U+FFFD in place of bytes, by which the file system does not find it. */
+/** Node shows a name that is not UTF-8 with U+FFFD in place of bytes, and the file system does not find that name. */
 function unreadableName(workspace: string, path: string): Found | null {
   if (!path.includes('\ufffd') || lookAt(workspace, path).kind !== 'missing') return null;
   return { kind: 'refused', message: `${quote(path)} can't be read, as its name is not UTF-8. Rename the file.` };
@@ -110,11 +110,11 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
-    return false; // A broken link or a folder without permission: nothing that a pattern could go on in.
+    return false; // A broken link or a folder without permission: the walk ends here.
   }
 }
 
-/** Walks each row of a parsed pattern and gives back everything at whose path a row ends. */
+/** Walks each row of a parsed pattern and returns everything at whose path a row ends. */
 function walk(workspace: string, rows: readonly (readonly Segment[])[]): Map<string, Found> {
   const found = new Map<string, Found>();
   const seen = new Set<string>();
@@ -175,8 +175,8 @@ function walk(workspace: string, rows: readonly (readonly Segment[])[]): Map<str
 }
 
 /**
- * A test for what `!glob` takes away: the files that the glob matches, hidden ones too, and all files in folders that it
- * matches. Text when it is no glob.
+ * A test for what `!glob` takes away: the files that the glob matches, hidden ones too, and all files in folders that
+ * it matches. Returns an error message when it is not a glob.
  */
 export function takeAway(pattern: string): ((file: string) => boolean) | string {
   const wrong = pathProblem(pattern);

@@ -8,7 +8,7 @@ import type { DomainName, PackageName } from '../../dictionaries/dictionary.ts';
  */
 export const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
 
-/** What `NAME_PATTERN` says, for messages. */
+/** `NAME_PATTERN` in words, for messages. */
 export const NAME_RULE = '3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter';
 
 function isPackageName(text: string): text is PackageName {
@@ -30,8 +30,9 @@ export function parseDomainName(text: string): DomainName | null {
 }
 
 /**
- * What a file's name makes of itself as a package name: base name without its last extension, lower case, each run of other
- * characters than a-z and 0-9 made one hyphen, hyphens at the ends cut off. The leading dot of a hidden file starts no extension.
+ * The package name that a file's name gives: base name without its last extension, lower case, each run of characters
+ * other than a-z and 0-9 made one hyphen, hyphens at the ends cut off. The leading dot of a hidden file starts no
+ * extension.
  */
 export function packageNameStem(file: string): string {
   const base = file.slice(file.lastIndexOf('/') + 1);
@@ -42,14 +43,14 @@ export function packageNameStem(file: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The package name of a dictionary: what the manifest names it, else its file's, `prefix` in front of either. */
+/** The package name of a dictionary: its name in the manifest, else its file's, after `prefix` in both cases. */
 export function packageNameOf(file: string, named: string | null, prefix: string): PackageName | null {
   return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
 }
 
 /**
- * The package name for a file, `prefix` in front, or `null` when the result is none that AWS takes. A file of whose own
- * name nothing is left has no package name either, however long the prefix.
+ * The package name for a file, after `prefix`; `null` when AWS does not accept the result. A file whose name leaves
+ * nothing has no package name either, even with a prefix.
  */
 export function packageNameFromFile(file: string, prefix: string): PackageName | null {
   const stem = packageNameStem(file);

@@ -1,4 +1,4 @@
-/** Which paths a step publishes, and under which names: also those of files that are not there any more. */
+/** Which paths a step publishes, and under which names, including paths of files that are gone. */
 
 import { posix } from 'node:path';
 import type { PackageName } from '../../dictionaries/dictionary.ts';
@@ -15,8 +15,9 @@ export interface StepScope {
 }
 
 /**
- * The package name that the step would give a file if it were there; `null` when it would not publish it. As in `selectFiles`,
- * the manifest's settings win over the globs, and an entry that names the file itself goes before a glob.
+ * The package name that the step would give a file if it existed; `null` when it would not publish it. As in
+ * `selectFiles`, the manifest's settings win over the globs, and an entry that names the file itself goes before a
+ * glob.
  * @param file relative to the workspace, with `/`
  */
 export function nameGiven({ globs, entries, packagePrefix }: StepScope, file: string): PackageName | null {

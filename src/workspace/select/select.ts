@@ -11,15 +11,15 @@ import { NAME_RULE, packageNameOf, packageNameStem } from './names.ts';
 import { lookAt, pathProblem } from './workspace-path.ts';
 
 /**
- * AWS documents no limit for a dictionary, but that its size is the least that it takes of each data node's Java heap; and
- * the engine's readers hold what they make of it in arrays, which in Java end at 2 GiB.
+ * AWS documents no limit. A dictionary takes at least its own size of heap on every data node, and the engine's readers
+ * hold it in arrays, which in Java end at 2 GiB.
  */
 export const MAX_FILE_BYTES = 2 * 1024 ** 3;
 
 /** Names of the packages that `validate` makes and deletes. */
 const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
 
-/** The chain in front of the synonym filter as it is declared, before a file of stop words is read. */
+/** The declared chain before the synonym filter, as long as a file of stop words is not read. */
 export interface DeclaredAnalysis {
   readonly tokenizer: AnalysisChain['tokenizer'];
   readonly lowercase: boolean;
@@ -29,7 +29,7 @@ export interface DeclaredAnalysis {
     | { readonly kind: 'file'; readonly file: string };
 }
 
-/** What the configuration says about a dictionary, beside its file. */
+/** The settings of a dictionary, besides its file. */
 export interface DictionarySettings {
   readonly format: Format | 'auto';
   /** Without the prefix; `null`: from the file's name. */
@@ -50,7 +50,7 @@ export interface DictionarySettings {
   readonly allowEmpty: boolean;
 }
 
-/** Settings of a dictionary of which nothing is declared. */
+/** Settings of a dictionary without declarations. */
 export const DEFAULT_SETTINGS: DictionarySettings = {
   format: 'auto',
   packageName: null,
@@ -70,7 +70,7 @@ export interface ManifestFiles {
   readonly pattern: string;
   /** All paths and globs of an entry whose files make one package; `null` for any other. */
   readonly files: readonly string[] | null;
-  /** Where the pattern stands, for example `.github/opensearch-dictionaries.yml:7:11`; errors start with it. */
+  /** Place of the pattern, for example `.github/opensearch-dictionaries.yml:7:11`; errors start with it. */
   readonly origin: string;
   readonly settings: DictionarySettings;
 }
@@ -79,14 +79,14 @@ export interface ManifestFiles {
 export interface SelectionRequest {
   readonly workspace: string;
   readonly packagePrefix: string;
-  /** The globs of the `files` input, in order; one with `!` in front takes away from those before it. */
+  /** The globs of the `files` input, in order; one that starts with `!` takes away from those before it. */
   readonly globs: readonly string[];
-  /** For what only `globs` match. */
+  /** Settings for files that only `globs` match. */
   readonly globSettings: DictionarySettings;
   readonly entries: readonly ManifestFiles[];
 }
 
-/** A dictionary of which everything is known but its content. */
+/** A dictionary of which everything except the content is known. */
 export interface SelectedFile {
   readonly name: PackageName;
   /** As in the manifest, or from the file's name. */
@@ -95,11 +95,11 @@ export interface SelectedFile {
   readonly file: string;
   /** Relative to the root of its Git repository, with `/`; `file` where it is in none. */
   readonly repositoryPath: string;
-  /** The files whose content is put together, in order; never empty. */
+  /** The files whose content is joined, in order; never empty. */
   readonly parts: readonly Part[];
   /** The paths and globs of an entry with `files`, in order; `null` for any other. */
   readonly patterns: readonly string[] | null;
-  /** A glob matched it: nobody named this very file. */
+  /** True where a glob matched the file and nothing names it. */
   readonly isGlobbed: boolean;
   readonly settings: DictionarySettings;
   /** Absolute path of the file of stop words, when the settings name one. */
@@ -111,17 +111,17 @@ export interface Selection {
   readonly files: readonly SelectedFile[];
   /** Full sentences, each naming the input or the place in the manifest. */
   readonly errors: readonly string[];
-  /** What is no error but hardly meant, as full sentences. */
+  /** What is probably a mistake but not an error, as full sentences. */
   readonly notices: readonly string[];
 }
 
-/** A path that is wanted, before it is looked at whether it can be had. */
+/** A wanted path that was not checked yet. */
 interface Candidate {
   readonly match: Match;
   readonly origin: string;
   readonly settings: DictionarySettings;
   readonly literal: boolean;
-  /** The entry that puts it together with others, or `null`. */
+  /** The entry that joins it with others, or `null`. */
   readonly bundle: ManifestFiles | null;
 }
 
@@ -191,7 +191,7 @@ function matchGlobs(
       const isTaken = takeAway(glob.slice(1).trim());
       if (typeof isTaken === 'string') errors.push(`${origin}: ${isTaken}`);
       else if (!added)
-        errors.push(`${origin}: ${quote(glob)} stands before every glob that it could take files from; put it after.`);
+        errors.push(`${origin}: ${quote(glob)} is before every glob that it could take files from; put it after them.`);
       else {
         const taken = [...candidates.keys()].filter(isTaken);
         for (const file of taken) candidates.delete(file);
@@ -236,7 +236,7 @@ function matchEntries(workspace: string, entries: readonly ManifestFiles[], erro
   return candidates;
 }
 
-/** Gives the files of a pattern to an entry, where no other has a better right to them. */
+/** Gives the files of a pattern to an entry, unless an entry with precedence has them. */
 function claim(
   candidates: Map<string, Candidate>,
   { matches }: GlobResult,
@@ -246,7 +246,7 @@ function claim(
   const { origin, literal, bundle } = wanted;
   for (const [file, match] of [...matches].sort(([a], [b]) => byPath(a, b))) {
     const earlier = candidates.get(file);
-    // An entry may name first what is to come first, and the rest with a glob.
+    // An entry may name the first file, and the rest with a glob.
     if (earlier !== undefined && bundle !== null && earlier.bundle === bundle) continue;
     if (earlier?.literal && !literal) continue;
     if (earlier !== undefined && earlier.literal === literal) {
@@ -254,7 +254,7 @@ function claim(
         `${origin}: ${bundle === null ? 'file' : 'files'}: ${quote(file)} is named by the entry at ${earlier.origin} too; keep one of them.`,
       );
     }
-    // Behind what its entry has already, also where another entry had it.
+    // After the files that its entry already has, even where another entry had it before.
     candidates.delete(file);
     candidates.set(file, { ...wanted, match });
   }
@@ -305,15 +305,13 @@ function unfitName(file: string, named: string | null, prefix: string, origin: s
       ? 'no package name'
       : `the package name ${quote(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ''}`;
   const shorter =
-    prefix === ''
-      ? ''
-      : `, or shorten the input package-prefix (${quote(prefix)}), which is put in front of every name`;
+    prefix === '' ? '' : `, or shorten the input package-prefix (${quote(prefix)}), which begins every name`;
   const start = `${origin}: ${quote(file)} gives ${name}, but AWS takes ${NAME_RULE}.`;
   if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
   return `${start} Name the package in the manifest: an entry with "file: ${printable(file)}" and "package: <name>"${shorter}.`;
 }
 
-/** Where the file of stop words is, if one is declared; or the sentence that says why it can't be used. */
+/** The path of the declared file of stop words, if any; or a sentence that says why it can't be used. */
 function findStopwords(
   workspace: string,
   analysis: DeclaredAnalysis | null,
@@ -342,8 +340,8 @@ function sharedNames(files: readonly SelectedFile[]): string[] {
     if (sharing.length === 1) return [];
     const listed = sharing.map(({ file }) => quote(file)).join(', ');
     return (
-      `Package name ${quote(name)} would stand for ${sharing.length} files: ${listed}. ` +
-      'Give each a name of its own in the manifest: an entry with "file: <file>" and "package: <name>".'
+      `Package name ${quote(name)} would be that of ${sharing.length} files: ${listed}. ` +
+      'Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".'
     );
   });
 }

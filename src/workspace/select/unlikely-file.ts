@@ -1,4 +1,6 @@
-/** Files that stand among dictionaries and are none: documents, leftovers of editors and of Git, files of the system. */
+/**
+ * Files among dictionaries that are not dictionaries: documents, leftovers of editors and of Git, files of the system.
+ */
 
 import type { Problem } from '../../dictionaries/dictionary.ts';
 
@@ -13,15 +15,15 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/ (?:- )?copy(?: ?\(?\d*\)?)?(?:\.[a-z]+)?$| \(\d+\)\.[a-z]+$/i, 'a copy'],
   [
     /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git(?:keep|ignore|attributes)|\.keep|\.editorconfig|\.prettierrc)$/i,
-    'no dictionary',
+    'not a dictionary',
   ],
-  [/\.(?:ya?ml|toml|ini|js|ts|py|rb|sh|java|sql|lock|aff)$/i, 'no dictionary'],
+  [/\.(?:ya?ml|toml|ini|js|ts|py|rb|sh|java|sql|lock|aff)$/i, 'not a dictionary'],
 ];
 
 /**
  * The warning about a file that only a glob brought in, or `null`.
  * @param file path with `/`
- * @param packageName of the package that it would become
+ * @param packageName name of the package that it would become
  */
 export function unlikelyFileProblem(file: string, packageName: string | null): Problem | null {
   const name = file.slice(file.lastIndexOf('/') + 1);

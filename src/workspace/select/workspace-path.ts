@@ -1,4 +1,4 @@
-/** What stands at a path of the workspace, seen so that nothing outside of the workspace is ever read. */
+/** What is at a path of the workspace. Never reads anything outside the workspace. */
 
 import { closeSync, lstatSync, openSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
@@ -13,29 +13,31 @@ export type Found =
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** The `code` of an error of `fs`, or what it says where it has none. */
+/** The `code` of an error of `fs`, or its message where it has none. */
 export function fsReason(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   return printable(String(error));
 }
 
 /**
- * `.git` holds the checkout's token, so it is out of bounds. Capitals count as the same; of other spellings that a file
- * system takes for it, `lookAt` asks the file system.
+ * `.git` holds the checkout's token and is never read. Letter case does not matter; for other spellings that a file
+ * system accepts, `lookAt` asks the file system.
  */
 export function isGitDirectory(name: string): boolean {
   return name.toLowerCase() === '.git';
 }
 
-/** What google-github-actions/auth leaves in the workspace, where a manifest of somebody else could name it. */
+/**
+ * The credentials that google-github-actions/auth leaves in the workspace, where somebody's manifest could name them.
+ */
 const CREDENTIALS = /^gha-creds-.*\.json$/i;
 
-/** Why a path or glob can't stand for files of the workspace, as the rest of a sentence; `null` when it can. */
+/** Why a path or glob can't name files of the workspace, as the rest of a sentence; `null` when it can. */
 export function pathProblem(text: string): string | null {
   if (/^[/\\]|^[A-Za-z]:/.test(text)) return 'is an absolute path; write it relative to the workspace';
   const segments = text.split('/');
   if (segments.includes('..')) return 'leads upwards with ".."; only files inside the workspace can be used';
-  if (segments.some(isGitDirectory)) return 'leads into .git, which is never looked into';
+  if (segments.some(isGitDirectory)) return 'leads into .git, which is never read';
   return null;
 }
 
@@ -50,7 +52,7 @@ function firstLink(workspace: string, file: string): string | null {
 }
 
 /**
- * Looks at one path. Symbolic links are followed as long as they stay in the workspace.
+ * Reads what one path is. Follows symbolic links as long as they stay in the workspace.
  * @param workspace absolute path, symbolic links resolved
  * @param file path relative to it, with `/`
  */
@@ -62,7 +64,7 @@ export function lookAt(workspace: string, file: string): Found {
   let isLink = false;
   try {
     isLink = lstatSync(path).isSymbolicLink();
-    // The file system's own spelling: Windows has `GIT~1`, and macOS takes more letters for the same than we could list.
+    // The file system's own spelling: Windows has `GIT~1`, and macOS treats more letters as equal than we could list.
     const real = realpathSync.native(path);
     const inside = relative(workspace, real);
     if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
@@ -70,16 +72,16 @@ export function lookAt(workspace: string, file: string): Found {
       if (link === file) return refused('is a symbolic link that leads out of the workspace');
       return refused(`leads out of the workspace through the symbolic link ${quote(link ?? '.')}`);
     }
-    if (inside.split(sep).some(isGitDirectory)) return refused('leads into .git, which is never looked into');
-    if (CREDENTIALS.test(basename(real))) return refused('holds credentials, which are never looked into');
+    if (inside.split(sep).some(isGitDirectory)) return refused('leads into .git, which is never read');
+    if (CREDENTIALS.test(basename(real))) return refused('holds credentials, which are never read');
     const stats = statSync(real);
     if (stats.isDirectory()) return { kind: 'directory' };
     if (!stats.isFile()) return { kind: 'other' };
-    closeSync(openSync(real, 'r')); // Whether it may be read is best known by opening it.
+    closeSync(openSync(real, 'r')); // Opening the file is the best test of whether it may be read.
     return { kind: 'file', path: real, bytes: stats.size };
   } catch (error) {
     const reason = fsReason(error);
     if (reason !== 'ENOENT' && reason !== 'ENOTDIR') return refused(`can't be read (${reason})`);
-    return isLink ? refused('is a symbolic link to something that is not there') : { kind: 'missing' };
+    return isLink ? refused('is a symbolic link to something that does not exist') : { kind: 'missing' };
   }
 }
