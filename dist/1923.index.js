@@ -424,7 +424,7 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 				stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
-			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is no list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}.`;
+			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}.`;
 			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.r)(stopwords.file)} can't be used. ${reason}`);
 		}
 	}

@@ -174,7 +174,7 @@ function readWithoutCommand(argv) {
 	};
 	if (values.version) return { kind: "version" };
 	const [command] = positionals;
-	throw new BadUse(command === void 0 ? `No command was given; there are ${COMMANDS.join(" and ")}.` : `There is no command ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(command)}; there are ${COMMANDS.join(" and ")}.`);
+	throw new BadUse(command === void 0 ? `No command was given; the commands are ${COMMANDS.join(" and ")}.` : `There is no command ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(command)}; the commands are ${COMMANDS.join(" and ")}.`);
 }
 function readLint(args) {
 	const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
@@ -188,7 +188,7 @@ function readLint(args) {
 	};
 	if (values.version) return { kind: "version" };
 	const format = values.format === "auto" ? null : oneOf("--format", _dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, values.format, " or auto");
-	if (positionals.includes("-") && format === null) throw new BadUse("Standard input has no name to tell its format by: give --format.");
+	if (positionals.includes("-") && format === null) throw new BadUse("Standard input has no name that shows its format: give --format.");
 	return {
 		kind: "lint",
 		lint: {

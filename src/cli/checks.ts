@@ -1,4 +1,4 @@
-/** Everything that `lint` checks. Further checks take their part of the request here and add reports, notices and failures. */
+/** Everything that `lint` checks. Each check takes its part of the request and adds reports, notices and failures. */
 
 import { resolve } from 'node:path';
 import { fileSource } from '../dictionaries/byte-source.ts';
@@ -80,11 +80,11 @@ async function reach({ engineUrl, targets }: CheckRequest) {
   if (engineUrl === null) return null;
   const { reachEngine } = await import('./engine.ts');
   const version = targets[0]?.options.engineVersion ?? NEWEST_ENGINE;
-  // What nobody declared is the newest one.
+  // Without a declaration it is the newest one.
   return await reachEngine(engineUrl, isSameVersion(version, NEWEST_ENGINE) ? null : version);
 }
 
-/** Without a declared version the engine's own counts. */
+/** The version to check for: the engine's own where none is declared. */
 function readFor(
   engine: { readonly identity: { readonly version: EngineVersion } } | null,
   target: CheckTarget,
@@ -141,7 +141,7 @@ async function tellTests(
   };
 }
 
-/** A report for each file that is no dictionary. */
+/** A report for each file that is not a dictionary. */
 function fileReports(files: readonly PlainFile[], problems: readonly FileProblem[]): FileReport[] {
   return files.map(({ file, path }) => {
     const own = problems.filter((problem) => problem.file === file);

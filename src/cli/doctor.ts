@@ -49,7 +49,7 @@ function environmentOf(options: DoctorArguments, { env, cwd }: CliEnvironment): 
   const own = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
   const inputs = Object.entries({ mode: 'doctor', ...options }).map(([name, value]) => [inputVariable(name), value]);
   return {
-    // A deploy runs in GitHub Actions, which sets it; here nothing is marked with it.
+    // GitHub Actions sets it for a deploy; here it is not written to any marker.
     GITHUB_REPOSITORY: 'local/checkout',
     ...Object.fromEntries(own),
     ...Object.fromEntries(inputs),

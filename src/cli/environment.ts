@@ -1,4 +1,4 @@
-/** The world around the command line, so that tests can give it another. */
+/** The environment of the command line, which tests can replace. */
 
 import type { Clock } from '../deployment/model/ports.ts';
 
@@ -18,7 +18,7 @@ export interface CliEnvironment {
   readonly random: () => number;
 }
 
-/** What can't be read or found; the message is a full sentence that does not repeat `what`. */
+/** Something that can't be read or found; the message is a full sentence that does not repeat `what`. */
 export interface Failure {
   /** A path or glob as it was given. */
   readonly what: string;

@@ -10,7 +10,7 @@ import { COMMANDS, type Command, OUTPUTS, TOKENIZERS } from '../help.ts';
 
 export type Output = (typeof OUTPUTS)[number];
 
-/** `null`: the option was not given, so the manifest may say it. */
+/** `null`: the option was not given, so the manifest may set it. */
 export interface ReadingArguments {
   readonly format: Format | null;
   readonly engineVersion: EngineVersion | null;
@@ -106,8 +106,8 @@ function readWithoutCommand(argv: readonly string[]): ParsedArguments {
   const [command] = positionals;
   throw new BadUse(
     command === undefined
-      ? `No command was given; there are ${COMMANDS.join(' and ')}.`
-      : `There is no command ${quote(command)}; there are ${COMMANDS.join(' and ')}.`,
+      ? `No command was given; the commands are ${COMMANDS.join(' and ')}.`
+      : `There is no command ${quote(command)}; the commands are ${COMMANDS.join(' and ')}.`,
   );
 }
 
@@ -121,7 +121,7 @@ function readLint(args: readonly string[]): ParsedArguments {
   if (values.version) return { kind: 'version' };
   const format = values.format === 'auto' ? null : oneOf('--format', FORMATS, values.format, ' or auto');
   if (positionals.includes('-') && format === null) {
-    throw new BadUse('Standard input has no name to tell its format by: give --format.');
+    throw new BadUse('Standard input has no name that shows its format: give --format.');
   }
   const lint: LintArguments = {
     paths: positionals,
@@ -142,10 +142,10 @@ function readLint(args: readonly string[]): ParsedArguments {
   return { kind: 'lint', lint };
 }
 
-/** These have a value, and mean `true` without one. */
+/** Options with a value, which is `true` when absent. */
 const VALUED = ['--expand', '--lenient'];
 
-/** `--lenient a.txt` means `--lenient true a.txt`; a bare word is a value. What comes after `--` is no option. */
+/** `--lenient a.txt` means `--lenient true a.txt`; a bare word is a value. Arguments after `--` are not options. */
 function withBooleans(args: readonly string[]): readonly string[] {
   const end = args.indexOf('--');
   return args.flatMap((arg, at) => {

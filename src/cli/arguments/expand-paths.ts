@@ -10,10 +10,10 @@ import { fsReason } from '../../workspace/select/workspace-path.ts';
 import type { Failure } from '../environment.ts';
 import { isGlob, splitGlob, withSlashes } from '../output/path-text.ts';
 
-/** Name under which standard input is reported, as it is given. */
+/** Name of standard input in arguments and reports. */
 export const STDIN = '-';
 
-/** A file that was named, itself or by a folder or glob. */
+/** A file that was named directly, or by a folder or glob. */
 export interface NamedFile {
   /** As it is shown: as it was given, with `/`. */
   readonly file: string;
@@ -32,11 +32,14 @@ export interface ExpandRequest {
   readonly paths: readonly string[];
   readonly cwd: string;
   readonly stdin: () => Promise<Uint8Array>;
-  /** Whether a file, by its absolute path, is a dictionary of the manifest: then a folder's file is one whatever its name. */
+  /**
+   * Whether a file, by its absolute path, is a dictionary of the manifest: in a folder, such a file counts whatever its
+   * name.
+   */
   readonly isDeclared: (path: string) => boolean;
 }
 
-/** Finds the files; what can't be found or read becomes a failure and stops nothing. */
+/** Finds the files; a file that can't be found or read becomes a failure and does not stop the others. */
 export async function expandPaths(request: ExpandRequest): Promise<ExpandedPaths> {
   const files = new Map<string, NamedFile>();
   const failures: Failure[] = [];
@@ -109,7 +112,7 @@ function filesOfGlob(glob: string, cwd: string): readonly Found[] {
     );
 }
 
-/** What a dictionary is usually called; of other files in a folder the content must tell. */
+/** Usual names of dictionaries; for other files in a folder the content decides. */
 const DICTIONARY_NAME = /\.(?:txt|text|csv|tsv|lst|list|dic|dict)$/i;
 
 function filesOfFolder(folder: string, request: ExpandRequest): readonly Found[] {
@@ -135,7 +138,7 @@ function filesOfFolder(folder: string, request: ExpandRequest): readonly Found[]
 interface Listed {
   readonly name: string;
   readonly isFolder: boolean;
-  /** Why the folder can't be listed; the other members mean nothing then. */
+  /** Why the folder can't be listed; the other members are then meaningless. */
   readonly failure: string | null;
 }
 
@@ -154,7 +157,7 @@ function list(folder: string): readonly Listed[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** A link that leads nowhere counts as one to a file: that it can't be read must be said. */
+/** Whether a link leads to a file. A broken one counts, so that it is reported as unreadable. */
 function isLinkToFile(entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return false;
   return statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;

@@ -67,7 +67,7 @@ export async function manifestTargets(cwd: string, named: string | null): Promis
 
 const NOTHING = { targets: [], indexSettings: null, searchTests: null };
 
-/** One at a time: a file that can't be read keeps no other from being checked. */
+/** Reads one dictionary: one that can't be read does not keep the others from being checked. */
 function readTarget(selected: SelectedFile): DeclaredTarget | Failure {
   try {
     const [dictionary] = discoverDictionaries([selected], { detectFormat, readWords: readStopWords });
@@ -80,8 +80,9 @@ function readTarget(selected: SelectedFile): DeclaredTarget | Failure {
 }
 
 /**
- * What the paths of a manifest are relative to: the current folder, as the workspace of the action, when the manifest is below
- * it; else, for an editor that starts programs anywhere, the repository that the manifest is in, or the folder of `.github`.
+ * The folder that the paths of a manifest are relative to: the current folder, like the action's workspace, when the
+ * manifest is below it; else, for editors that start programs anywhere, the manifest's repository, or the folder of
+ * `.github`.
  */
 function rootOf(cwd: string, manifest: string): string {
   if (pathBelow(cwd, manifest, path) !== null) return cwd;
@@ -89,7 +90,7 @@ function rootOf(cwd: string, manifest: string): string {
   return repositoryRoot(folder) ?? (path.basename(folder) === '.github' ? dirname(folder) : folder);
 }
 
-/** The nearest folder that has `.git`, upwards from an absolute one. */
+/** The nearest folder with `.git`, upwards from an absolute path. */
 export function repositoryRoot(folder: string): string | null {
   if (existsSync(join(folder, '.git'))) return folder;
   const parent = dirname(folder);

@@ -1,4 +1,4 @@
-/** From the arguments of `lint` to what is checked. */
+/** From the arguments of `lint` to the dictionaries to check. */
 
 import { resolve } from 'node:path';
 import { ENGLISH_STOP_WORDS } from '../../dictionaries/analysis/stop-words.ts';
@@ -29,7 +29,7 @@ export interface LintTargets {
   readonly searchTests: readonly string[];
 }
 
-/** Finds the dictionaries; whatever is wrong with one is a failure, and the others are found all the same. */
+/** Finds the dictionaries; an error in one is a failure and does not affect the others. */
 export async function lintTargets(lint: LintArguments, io: CliEnvironment): Promise<LintTargets> {
   const manifest = await manifestTargets(io.cwd, lint.manifest);
   const declared = new Map(manifest?.targets.flatMap((target) => target.files.map(({ path }) => [path, target])));
@@ -85,7 +85,7 @@ function targetOf(
   return target.format === null ? { ...target, format: detectFormat(file, source) } : target;
 }
 
-/** Puts the options that were given over those of the manifest. */
+/** The given options, which override those of the manifest. */
 function overrideOf(reading: ReadingArguments, cwd: string) {
   const { format, engineVersion, expand, lenient } = reading;
   const chains = new Map<string, AnalysisChain>();
@@ -116,7 +116,7 @@ function overrideOf(reading: ReadingArguments, cwd: string) {
   };
 }
 
-/** @throws ActionFailure when the file of stop words can't be used: without it, what passes would mean nothing */
+/** @throws ActionFailure when the file of stop words can't be used: without it, a pass would mean nothing */
 function readChain(
   { tokenizer, lowercase, stopwords }: DeclaredAnalysis,
   version: EngineVersion,
@@ -132,7 +132,7 @@ function readChain(
         return { tokenizer, lowercase, stopwords: readStopWords(fileSource(resolve(cwd, stopwords.file)), version) };
       } catch (error) {
         const isFs = error instanceof Error && 'syscall' in error;
-        const reason = isFs ? whyNot(error) : `It is no list of stop words: ${messageOf(error)}.`;
+        const reason = isFs ? whyNot(error) : `It is not a list of stop words: ${messageOf(error)}.`;
         throw badUse(`--stopwords ${quote(stopwords.file)} can't be used. ${reason}`);
       }
   }

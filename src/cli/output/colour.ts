@@ -30,7 +30,7 @@ const COLOURS: Palette = {
 };
 
 function paint(style: 'bold' | 'dim' | 'red' | 'yellow') {
-  // Whether to colour is decided already; Node would ask its own standard output again.
+  // The decision is made already; Node would check its own standard output again.
   return (text: string): string => styleText(style, text, { validateStream: false });
 }
 

@@ -1,4 +1,4 @@
-/** What is reported about one file, for every output. */
+/** The report about one file, for every output. */
 
 import type { ByteSource, CheckReport, Format } from '../../dictionaries/dictionary.ts';
 import type { FileStart } from '../../dictionaries/file-lines.ts';
@@ -8,15 +8,15 @@ export interface FileReport {
   readonly file: string;
   /** Absolute; `null` for standard input. */
   readonly path: string | null;
-  /** What the content is made of, each with its absolute path; problems name them. */
+  /** The files of the content, each with its absolute path; problems name them. */
   readonly files: readonly (FileStart & { readonly path: string })[];
-  /** `null` for what is no dictionary: index settings, search tests. */
+  /** `null` for files other than dictionaries: index settings, search tests. */
   readonly format: Format | null;
   readonly source: ByteSource;
   readonly report: CheckReport;
 }
 
-/** Exact totals, problems included that are not kept one by one. */
+/** Exact totals, including problems that are only counted. */
 export interface Totals {
   readonly files: number;
   readonly errors: number;

@@ -4,12 +4,12 @@ import type { ByteSource } from '../../dictionaries/dictionary.ts';
 import { forEachLine } from '../../dictionaries/java/lines.ts';
 import { columns, shown } from './terminal.ts';
 
-/** UTF-16 units of a line that a frame shows: what fits beside the number on a common terminal. */
+/** UTF-16 units of a line that a frame shows: what fits next to the line number on a common terminal. */
 const WINDOW = 100;
 /** Bytes of a line that are kept; of a longer one, columns beyond have no frame. */
 const MAX_LINE_BYTES = 64 * 1024;
 
-/** The lines of these numbers (from 1), read once; those that are no UTF-8 show U+FFFD. */
+/** The lines with these numbers (from 1), read once; bytes that are not UTF-8 show as U+FFFD. */
 export function readLines(source: ByteSource, numbers: ReadonlySet<number>): ReadonlyMap<number, string> {
   const lines = new Map<number, string>();
   if (numbers.size === 0) return lines;

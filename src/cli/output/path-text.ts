@@ -19,12 +19,12 @@ export interface SplitGlob {
   readonly base: string;
   /** Relative to `base`, with `/`. */
   readonly pattern: string;
-  /** What stands before a match of the pattern to name it as the user would; empty, or with `/` at its end. */
+  /** Text before a match of the pattern that names it as the user would; empty, or with `/` at its end. */
   readonly prefix: string;
 }
 
 /**
- * Takes a glob apart. One below `cwd` is looked for there; of others, the folders before the first wildcard are the base.
+ * Splits a glob. One below `cwd` is searched there; otherwise the folders before the first wildcard are the base.
  * @param cwd absolute
  * @param glob with `/`, as given
  */

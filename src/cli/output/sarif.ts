@@ -1,6 +1,7 @@
 /**
- * SARIF 2.1.0, as code scanning and editors take it: every result has a region, and what exceeds GitHub's limits is left out
- * and said. https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
+ * SARIF 2.1.0, as code scanning and editors accept it: every result has a region, and a message says what was left out
+ * because of GitHub's limits.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
 
 import path from 'node:path';
@@ -58,7 +59,7 @@ export function renderSarif(reports: readonly FileReport[], failures: readonly F
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
 
-/** Errors first where there is no room for all; otherwise in the order of the files. */
+/** The findings that fit: errors first where there is no room for all; otherwise in the order of the files. */
 function withinLimit(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= MAX_RESULTS) return findings;
   const errors = findings.filter(({ problem }) => problem.severity === 'error');
@@ -89,7 +90,7 @@ function ruleOf(code: string, findings: readonly Finding[]) {
   };
 }
 
-/** `solr-synonyms/multiple-arrows` → `SolrSynonymsMultipleArrows`: a name as rules of other tools have it. */
+/** `solr-synonyms/multiple-arrows` → `SolrSynonymsMultipleArrows`: a name in the style of other tools. */
 function pascalCase(code: string): string {
   return code.replace(/(?:^|[-/])(.)/g, (_, letter: string) => letter.toUpperCase());
 }
