@@ -16,7 +16,7 @@ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
 var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4359);
 var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6240);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4089);
+var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5294);
 var _plain_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(626);
 var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5682);
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(770);
@@ -452,7 +452,7 @@ async function runChecks(request) {
 		const { file, files, format, source } = target;
 		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(request.cwd, file);
 		const own = found?.problems.get(target) ?? [];
-		const all = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__.l)(report, own, files?.map((one) => one.file) ?? [file]);
+		const all = (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__.o)(report, own, files?.map((one) => one.file) ?? [file]);
 		return {
 			file,
 			path,
@@ -474,6 +474,7 @@ async function runChecks(request) {
 		notices: [
 			...asked?.notices ?? [],
 			...settings?.settings.problems.notices ?? [],
+			...await tellStrangers(settings),
 			...found?.notices ?? [],
 			...testProblems.notices
 		],
@@ -514,12 +515,17 @@ async function readSettingsFor({ targets, context }, files) {
 	const { readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
 	return await readSettings(files, all, all[0]?.options.engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t);
 }
+async function tellStrangers(settings) {
+	if (settings === null || settings.settings.strangers.length === 0) return [];
+	const { strangerNotices } = await __webpack_require__.e(/* import() */ 7755).then(__webpack_require__.bind(__webpack_require__, 7755));
+	return strangerNotices(settings.settings.strangers, null);
+}
 async function runTests(files, settings) {
 	if (files.length === 0) return {
 		records: [],
 		problems: []
 	};
-	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 7517));
+	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(9898)]).then(__webpack_require__.bind(__webpack_require__, 7517));
 	return await runTestsOffline(files.map((file) => ({
 		file: file.file,
 		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_8__.t)(file)
@@ -606,7 +612,7 @@ function boundary(line, at) {
 function renderHuman(reports, { colour }) {
 	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.r)(colour);
 	const { files, errors, warnings } = totalsOf(reports);
-	const total = `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__.s)(files, "file")}: ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__.s)(errors, "error")}, ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__.s)(warnings, "warning")}`;
+	const total = `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_7__.i)(files, "file")}: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_7__.i)(errors, "error")}, ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_7__.i)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	return `${reports.map((report) => renderFile(report, paint)).join("")}${verdict(total)}\n`;
 }
@@ -620,7 +626,7 @@ function renderFile({ file, files, source, report }, paint) {
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(file)}: and ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__.s)(hidden, "more problem")}\n`);
+	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(file)}: and ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_7__.i)(hidden, "more problem")}\n`);
 	return blocks.join("");
 }
 function renderProblem(file, { severity, code, line, column, message }, paint) {

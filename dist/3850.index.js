@@ -266,7 +266,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ runTestsOnEngine)
 });
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
+var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
 var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8056);
 var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7088);
 var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8608);
@@ -376,7 +376,7 @@ async function ask(api, request, { clock, signal }) {
 }
 function refusal(api, answer) {
 	const { reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.u)(answer);
-	const said = reason === "" ? "" : `: ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.c)(reason, 300)}`;
+	const said = reason === "" ? "" : `: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
 	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
 }
@@ -420,7 +420,7 @@ function notAsked(question, why) {
 	}));
 }
 function rejected(question, { at, reason }, { name }) {
-	const words = `"${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.c)(reason, 400)}"`;
+	const words = `"${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(reason, 400)}"`;
 	const problem = (line, column, message) => ({
 		severity: "error",
 		code: "engine/rejected",

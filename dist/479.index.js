@@ -20,7 +20,7 @@ var _settings2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
 
 
 // lib/modes/base-tests.js
-async function compareTests({ state }, { settingsFiles, testFiles }, versions) {
+async function compareTests({ state }, { settingsFiles, testFiles }, versions, ids) {
 	const targets = [];
 	for (const dictionary of state.dictionaries) {
 		const before = await versions.of(dictionary);
@@ -41,7 +41,7 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions) {
 	}
 	const version = state.dictionaries[0]?.options.engineVersion;
 	if (version === void 0) return [];
-	const { settings } = await (0,_settings2_js__WEBPACK_IMPORTED_MODULE_3__.r)(sources, targets, version);
+	const { settings } = await (0,_settings2_js__WEBPACK_IMPORTED_MODULE_3__.r)(sources, targets, version, ids);
 	const tests = testFiles.map((file) => ({
 		file: file.file,
 		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_2__.t)(file)
@@ -60,7 +60,7 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ runTestsOffline)
 });
-var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
+var _problems2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
 var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
 
 
@@ -68,7 +68,7 @@ var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
 // lib/search/tests/run-tests.js
 async function runTestsOffline(sources, settings) {
 	const records = [];
-	const problems = new _problems_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	const problems = new _problems2_js__WEBPACK_IMPORTED_MODULE_1__.t();
 	for (const { file, bytes } of sources) {
 		const read = await (0,_offline_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, bytes);
 		for (const one of read.problems) problems.add(one);
@@ -110,20 +110,21 @@ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
 
 
 // lib/workspace/settings.js
-async function readSettings(files, targets, version) {
+const NO_IDS = /* @__PURE__ */ new Map();
+async function readSettings(files, targets, version, ids = NO_IDS) {
 	return readSettingsOf(files.map((file) => ({
 		file: file.file,
 		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(file)
-	})), targets, version);
+	})), targets, version, ids);
 }
-async function readSettingsOf(sources, targets, version) {
+async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 8444));
 	const settings = await readIndexSettings(sources, targets.map((target) => ({
 		name: nameOf(target),
 		file: target.file,
 		source: target.source,
 		format: target.format,
-		references: target.usage?.references ?? []
+		references: [...idReferences(ids, nameOf(target)), ...target.usage?.references ?? []]
 	})), version);
 	const usesOf = (target) => chainUses(settings, nameOf(target)).map((use) => ({
 		...use,
@@ -172,6 +173,10 @@ function applySettings(settings, dictionaries) {
 			options
 		};
 	});
+}
+function idReferences(ids, name) {
+	const id = ids.get(name);
+	return id === void 0 ? [] : [`analyzers/${id}`];
 }
 function nameOf({ name, file }) {
 	return name ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(file);

@@ -2,7 +2,7 @@ export const id = 4926;
 export const ids = [4926];
 export const modules = {
 
-/***/ 5294:
+/***/ 8646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -79,7 +79,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ skippedNotices),
   t: () => (/* binding */ countTests)
 });
-var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+var _problems2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
 
 
 // lib/search/tests/records.js
@@ -97,7 +97,7 @@ function countTests(records) {
 	return counts;
 }
 function failureProblems(records) {
-	const problems = new _problems_js__WEBPACK_IMPORTED_MODULE_0__.t();
+	const problems = new _problems2_js__WEBPACK_IMPORTED_MODULE_0__.t();
 	for (const { test, outcomes } of records) {
 		const told = /* @__PURE__ */ new Set();
 		for (const { by, outcome } of outcomes) {

@@ -60,12 +60,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4089);
+var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
 var _dictionary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4982);
 var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(770);
 var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
 var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4089);
 var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7794);
 var _check_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7116);
 var _compile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(609);
@@ -74,6 +75,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
 var node_buffer__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4573);
+
 
 
 
@@ -560,7 +562,7 @@ function detectFormat(file, source) {
 
 // lib/dictionaries/check.js
 function checkDictionary(source, format, options, context = _registry_js__WEBPACK_IMPORTED_MODULE_1__.u) {
-	const log = new _group_by_js__WEBPACK_IMPORTED_MODULE_2__.a();
+	const log = new _problems_js__WEBPACK_IMPORTED_MODULE_2__.n();
 	const entries = _registry_js__WEBPACK_IMPORTED_MODULE_1__.t[format].read({
 		source,
 		options,
@@ -601,7 +603,7 @@ function checkInChains(source, format, options, uses, context = _registry_js__WE
 		report: checkDictionary(source, format, options, context),
 		undecided
 	};
-	const log = new _group_by_js__WEBPACK_IMPORTED_MODULE_2__.a();
+	const log = new _problems_js__WEBPACK_IMPORTED_MODULE_2__.n();
 	const isDeclared = options.analysis !== null;
 	const [first] = distinct;
 	let entries = null;
@@ -1110,7 +1112,7 @@ function checkOne(target, stopWordLists, facts, settings) {
 		...checked,
 		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_15__.i)(starts, problem))
 	};
-	return (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__.l)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
+	return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__.o)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
 }
 function checkInUse(target, format, stopWordLists, settings) {
 	const { source, options, file } = target;
@@ -1208,7 +1210,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 			}
 		});
 	}
-	for (const [file, problems] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__.t)(fileProblems, (problem) => problem.file)) {
+	for (const [file, problems] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_16__.t)(fileProblems, (problem) => problem.file)) {
 		const failing = problems.filter(({ severity }) => severity === "error" || failOnWarnings);
 		const first = failing.find(({ severity }) => severity === "error") ?? failing[0];
 		if (first === void 0) continue;
@@ -4467,105 +4469,10 @@ function takeAway(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ ProblemLog),
-  c: () => (/* binding */ excerpt),
-  i: () => (/* binding */ IGNORED),
-  l: () => (/* binding */ mergeProblems),
   n: () => (/* binding */ isUndecided),
-  o: () => (/* binding */ WHOLE_FILE),
   r: () => (/* binding */ placed),
-  s: () => (/* binding */ counted),
-  t: () => (/* binding */ groupBy),
-  u: () => (/* binding */ quoted)
+  t: () => (/* binding */ groupBy)
 });
-var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
-
-
-// lib/dictionaries/problems.js
-const WHOLE_FILE = {
-	line: null,
-	column: null
-};
-const IGNORED = {
-	error() {},
-	warning() {}
-};
-var ProblemLog = class {
-	#errors = [];
-	#warnings = [];
-	#errorCount = 0;
-	#warningCount = 0;
-	error(code, place, message, failure) {
-		this.#errorCount++;
-		if (this.#errors.length < 5e3) {
-			const text = `${message()} ${describeFailure(failure)}`;
-			this.#errors.push({
-				severity: "error",
-				code,
-				line: place.line,
-				column: place.column,
-				message: text
-			});
-		}
-	}
-	warning(code, place, message) {
-		this.#warningCount++;
-		if (this.#warnings.length < 5e3) this.#warnings.push({
-			severity: "warning",
-			code,
-			line: place.line,
-			column: place.column,
-			message: message()
-		});
-	}
-	finish(entries) {
-		const room = _dictionary_js__WEBPACK_IMPORTED_MODULE_0__.n - this.#errors.length;
-		return {
-			problems: [...this.#errors, ...this.#warnings.slice(0, room)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
-			errors: this.#errorCount,
-			warnings: this.#warningCount,
-			entries
-		};
-	}
-};
-function describeFailure(failure) {
-	const causes = failure.chain.map(({ className, message }) => {
-		const name = className.slice(className.lastIndexOf(".") + 1);
-		return message === null || message === "" ? name : message;
-	});
-	const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(" ← ")}.`;
-	if (failure.apiMessage === causes[0]) return log;
-	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
-}
-function excerpt(text, limit = 80) {
-	if (text.length <= limit) return text;
-	const last = text.charCodeAt(limit - 1);
-	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
-	return `${text.slice(0, end)}…`;
-}
-function quoted(term) {
-	return `\`${excerpt(term)}\``;
-}
-function counted(number, thing, things = `${thing}s`) {
-	return `${number} ${number === 1 ? thing : things}`;
-}
-function mergeProblems(report, others, files) {
-	if (others.length === 0) return report;
-	const order = new Map(files.map((file, index) => [file, index]));
-	const at = ({ file }) => order.get(file ?? "") ?? 0;
-	const all = [...others, ...report.problems].toSorted((a, b) => severity(a) - severity(b)).slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_0__.n);
-	const errors = others.filter((problem) => problem.severity === "error").length;
-	return {
-		problems: all.sort((a, b) => at(a) - at(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
-		errors: report.errors + errors,
-		warnings: report.warnings + others.length - errors,
-		entries: report.entries
-	};
-}
-function severity(problem) {
-	return problem.severity === "error" ? 0 : 1;
-}
-
 // lib/dictionaries/analysis/token.js
 function isUndecided(result) {
 	return "undecided" in result;
@@ -5069,6 +4976,110 @@ function readPlainFile({ path }) {
 
 /***/ }),
 
+/***/ 5294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ excerpt),
+  i: () => (/* binding */ counted),
+  n: () => (/* binding */ ProblemLog),
+  o: () => (/* binding */ mergeProblems),
+  r: () => (/* binding */ WHOLE_FILE),
+  s: () => (/* binding */ quoted),
+  t: () => (/* binding */ IGNORED)
+});
+var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+
+
+// lib/dictionaries/problems.js
+const WHOLE_FILE = {
+	line: null,
+	column: null
+};
+const IGNORED = {
+	error() {},
+	warning() {}
+};
+var ProblemLog = class {
+	#errors = [];
+	#warnings = [];
+	#errorCount = 0;
+	#warningCount = 0;
+	error(code, place, message, failure) {
+		this.#errorCount++;
+		if (this.#errors.length < 5e3) {
+			const text = `${message()} ${describeFailure(failure)}`;
+			this.#errors.push({
+				severity: "error",
+				code,
+				line: place.line,
+				column: place.column,
+				message: text
+			});
+		}
+	}
+	warning(code, place, message) {
+		this.#warningCount++;
+		if (this.#warnings.length < 5e3) this.#warnings.push({
+			severity: "warning",
+			code,
+			line: place.line,
+			column: place.column,
+			message: message()
+		});
+	}
+	finish(entries) {
+		const room = _dictionary_js__WEBPACK_IMPORTED_MODULE_0__.n - this.#errors.length;
+		return {
+			problems: [...this.#errors, ...this.#warnings.slice(0, room)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+			errors: this.#errorCount,
+			warnings: this.#warningCount,
+			entries
+		};
+	}
+};
+function describeFailure(failure) {
+	const causes = failure.chain.map(({ className, message }) => {
+		const name = className.slice(className.lastIndexOf(".") + 1);
+		return message === null || message === "" ? name : message;
+	});
+	const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(" ← ")}.`;
+	if (failure.apiMessage === causes[0]) return log;
+	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
+}
+function excerpt(text, limit = 80) {
+	if (text.length <= limit) return text;
+	const last = text.charCodeAt(limit - 1);
+	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
+	return `${text.slice(0, end)}…`;
+}
+function quoted(term) {
+	return `\`${excerpt(term)}\``;
+}
+function counted(number, thing, things = `${thing}s`) {
+	return `${number} ${number === 1 ? thing : things}`;
+}
+function mergeProblems(report, others, files) {
+	if (others.length === 0) return report;
+	const order = new Map(files.map((file, index) => [file, index]));
+	const at = ({ file }) => order.get(file ?? "") ?? 0;
+	const all = [...others, ...report.problems].toSorted((a, b) => severity(a) - severity(b)).slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_0__.n);
+	const errors = others.filter((problem) => problem.severity === "error").length;
+	return {
+		problems: all.sort((a, b) => at(a) - at(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+		errors: report.errors + errors,
+		warnings: report.warnings + others.length - errors,
+		entries: report.entries
+	};
+}
+function severity(problem) {
+	return problem.severity === "error" ? 0 : 1;
+}
+
+
+
+/***/ }),
+
 /***/ 7617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5087,11 +5098,13 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ NO_CONTEXT)
 });
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
+var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
 var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
 var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4089);
 var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+
 
 
 
@@ -7257,8 +7270,8 @@ var HyphenationReader = class {
 		if (mislabelled !== null) this.#input.report.warning("hyphenation/wrong-encoding", {
 			line: 1,
 			column: 1
-		}, () => `The file declares the encoding ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.c)(mislabelled)}, but its bytes are UTF-8, so the engine makes two or three wrong characters of each accented letter, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
-		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _group_by_js__WEBPACK_IMPORTED_MODULE_1__.o, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
+		}, () => `The file declares the encoding ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(mislabelled)}, but its bytes are UTF-8, so the engine makes two or three wrong characters of each accented letter, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
+		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _problems_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
 		return this.#entries;
 	}
 	#write(piece) {
@@ -7295,7 +7308,7 @@ var HyphenationReader = class {
 	#checkNames(names) {
 		if (this.#version === "1.1") return;
 		const wrong = names.find((name) => !isXml10Name(name));
-		if (wrong !== void 0) this.#malformed(`the name ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.c)(wrong)} holds a character that Java's parser does not take in a name.`);
+		if (wrong !== void 0) this.#malformed(`the name ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(wrong)} holds a character that Java's parser does not take in a name.`);
 	}
 	#instruction(target, body) {
 		this.#checkNames([target]);
@@ -7332,7 +7345,7 @@ var HyphenationReader = class {
 		});
 		const foreign = doctype.outside.find(({ publicId, systemId }) => publicId !== "hyphenation-info" && !OWN_DTD.test(systemId));
 		if (foreign === void 0) return;
-		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.c)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
+		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
 			className: "java.io.IOException",
 			message: null
 		}]);
@@ -7631,7 +7644,7 @@ var MappingReader = class {
 	read() {
 		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("char-mapping", this.#input, (line) => this.#rule(line));
 		const first = this.#firstQuoted;
-		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
+		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
 		return this.#entries;
 	}
 	#rule(line) {
@@ -7640,7 +7653,7 @@ var MappingReader = class {
 		const sides = splitMapping(line.text);
 		if (sides === null) {
 			const message = `Invalid ${!(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
-			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, message));
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, message));
 			return;
 		}
 		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
@@ -7683,7 +7696,7 @@ var MappingReader = class {
 			return;
 		}
 		const first = this.#seen.get(slot);
-		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
 	}
 };
 function placeOf(line) {
@@ -7726,7 +7739,7 @@ const ik = {
 				line: number,
 				column: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(decoded) + 1
 			};
-			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(word)} is a word. Remove the line.`);
+			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(word)} is a word. Remove the line.`);
 			fingerprintOf(word, fingerprint);
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (seen.added) {
@@ -7740,7 +7753,7 @@ const ik = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("ik/duplicate-word", place, () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+			report.warning("ik/duplicate-word", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
 		} });
 		text.finish(statistics);
 		return entries;
@@ -7812,7 +7825,7 @@ var KuromojiReader = class {
 		}
 		const first = this.#seen.get(slot);
 		const message = `Found duplicate term [${surface}] in user dictionary`;
-		report.error("kuromoji/duplicate-surface", place, () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
+		report.error("kuromoji/duplicate-surface", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
 		return true;
 	}
 	#entry(line, columns) {
@@ -7860,9 +7873,9 @@ var KuromojiReader = class {
 	#tellReadings() {
 		const { report } = this.#input;
 		const empty = this.#emptyReadings;
-		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.s)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes a token of no length of the word, and a synonym filter behind it refuses it. Write the readings in Katakana.`);
+		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes a token of no length of the word, and a synonym filter behind it refuses it. Write the readings in Katakana.`);
 		const odd = this.#oddReadings;
-		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.s)(odd.count, "entry", "entries")}, this one first (${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` gives it out as it is, so that it matches no reading of the same word. Write Katakana.`);
+		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(odd.count, "entry", "entries")}, this one first (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` gives it out as it is, so that it matches no reading of the same word. Write Katakana.`);
 	}
 	#spells(line, surface, segmentation) {
 		const plain = (text) => text.replace(/[ \t\n\v\f\r]/g, "");
@@ -7922,7 +7935,7 @@ function explainMismatch(text, surface) {
 	if (surface.startsWith("﻿")) return "The byte order mark of the file is part of this surface, which its segmentation then does not spell. Save the file without it.";
 	if (text.includes("　")) return "The segments do not spell the surface: a full-width space separates nothing. Write ASCII spaces between segments and between readings.";
 	if (/^[^,]*,-?\d+,-?\d+,-?\d+,/.test(text)) return "This is a row of a MeCab dictionary (word, two ids, cost). Write `surface,segmentation,readings,part of speech`.";
-	return `The segments together must spell ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)} exactly. Correct the segmentation or the surface.`;
+	return `The segments together must spell ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} exactly. Correct the segmentation or the surface.`;
 }
 
 // lib/dictionaries/formats/lines/nori.js
@@ -7955,7 +7968,7 @@ const nori = {
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (!seen.added) {
 				const first = seen.get(slot);
-				report.warning("nori/duplicate-surface", place, () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
+				report.warning("nori/duplicate-surface", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
 				return;
 			}
 			seen.set(slot, line.line);
@@ -8013,17 +8026,17 @@ function lintEntry(line, entry, surface, segments, { report }) {
 		report.warning(isComment ? "nori/trailing-comment" : "nori/hash-in-term", {
 			line: line.line,
 			column: line.column + hash
-		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)}. The format can't hold \`#\`; remove the entry.`);
+		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. The format can't hold \`#\`; remove the entry.`);
 		return;
 	}
-	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
-	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)} is one surface. Write ASCII spaces.`);
-	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(segments.join(" "))} do not spell ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
+	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
+	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} is one surface. Write ASCII spaces.`);
+	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(segments.join(" "))} do not spell ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
 }
 function explainTooLong(text, surface) {
 	const advice = "The words behind the surface are its segments, not synonyms: together they must spell it.";
-	if (text.includes("#")) return `The segments are longer than ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)}, which ends where \`#\` begins. ${advice}`;
-	return `The segments are longer than ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
+	if (text.includes("#")) return `The segments are longer than ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}, which ends where \`#\` begins. ${advice}`;
+	return `The segments are longer than ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
 }
 
 // lib/dictionaries/formats/lines/stemmer-override.js
@@ -8063,7 +8076,7 @@ const stemmerOverride = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
+			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
 		};
 		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("stemmer-override", input, (line) => {
 			entries++;
@@ -8134,7 +8147,7 @@ const typeTable = {
 			const { text } = line;
 			const sides = splitMapping(text);
 			if (sides === null) {
-				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} is not a rule: the engine wants \`character => TYPE\`.`);
+				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is not a rule: the engine wants \`character => TYPE\`.`);
 				return;
 			}
 			const left = unescapeSide(sides.left);
@@ -8143,23 +8156,23 @@ const typeTable = {
 				return;
 			}
 			if (left.text.length !== 1) {
-				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
+				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
 				return;
 			}
 			const type = TYPE_CODES.get(sides.right);
 			if (type === void 0) {
-				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
+				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
 				return;
 			}
 			const first = lines.get(left.text);
 			if (first !== void 0) report.warning("type-table/duplicate-character", {
 				line: line.line,
 				column: line.column
-			}, () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
+			}, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
 			lines.set(left.text, line.line);
 			types.set(left.text, type);
 		});
-		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _group_by_js__WEBPACK_IMPORTED_MODULE_1__.o, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.util.NoSuchElementException", null));
+		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.util.NoSuchElementException", null));
 		if (sink !== null) for (const [character, type] of types) sink({
 			key: character,
 			value: [...TYPE_CODES].find(([, code]) => code === type)?.[0] ?? "",
@@ -8209,12 +8222,12 @@ const wordList = {
 			}
 			if (!isNew) {
 				const first = seen.get(slot);
-				report.warning("word-list/duplicate-word", place, () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+				report.warning("word-list/duplicate-word", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
 			}
 			const separator = separatorOf(text);
-			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine takes ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} for a single word, with its ${separator}, which matches nothing but a token of that very text. Write one word a line.`);
-			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} are part of the word, which then matches nothing. Remove them.`);
-			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text.toLowerCase())}, or set \`ignore_case\`.`);
+			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine takes ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} for a single word, with its ${separator}, which matches nothing but a token of that very text. Write one word a line.`);
+			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} are part of the word, which then matches nothing. Remove them.`);
+			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.toLowerCase())}, or set \`ignore_case\`.`);
 		});
 		return entries;
 	}
@@ -8244,15 +8257,15 @@ function lintComment$1(line, { report }, isSnowball) {
 		column: line.column
 	};
 	if (line.indentedComment) {
-		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} is a word. Remove the white space in front.`);
+		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is a word. Remove the white space in front.`);
 		return true;
 	}
 	if (/^\|\s*[^|\s]|\s\|/.test(text)) {
-		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
+		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
 		return true;
 	}
 	if (/^(?:\/{2,}|-{2,}|;+|\/\*|%+|<!--)\s*\p{L}.*\s/u.test(text)) {
-		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} is one long word that matches nothing. Write \`#\` in front.`);
+		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is one long word that matches nothing. Write \`#\` in front.`);
 		return true;
 	}
 	const comment = /\s(?:#|\/\/)/.exec(text);
@@ -8260,7 +8273,7 @@ function lintComment$1(line, { report }, isSnowball) {
 		report.warning("word-list/trailing-comment", {
 			line: line.line,
 			column: line.column + comment.index + 1
-		}, () => `A comment must have its own line: ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
+		}, () => `A comment must have its own line: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
 		return true;
 	}
 	return false;
@@ -8773,7 +8786,7 @@ function viewOf(terms, inputs) {
 		inputs,
 		a,
 		b,
-		term: (index) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.c)(terms[index]?.text ?? "").replaceAll("\0", " "),
+		term: (index) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(terms[index]?.text ?? "").replaceAll("\0", " "),
 		column: (index) => terms[index]?.place.column ?? 1,
 		raw: (index) => hashText(terms[index]?.raw ?? "")
 	};
@@ -8889,7 +8902,7 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/duplicate-term", {
 			line,
 			column: rule.column(index)
-		}, () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
+		}, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
 	}
 	#listed(rule, index, line) {
 		const terms = this.#terms;
@@ -8918,13 +8931,13 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/contradictory-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${replaces} replaces ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
+		}, () => `Line ${replaces} replaces ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
 	}
 	#chain(rule, index, line, gives, replaces) {
 		this.#report.warning("solr-synonyms/chained-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${gives} maps to ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
+		}, () => `Line ${gives} maps to ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
 	}
 };
 function key(rule, index) {
@@ -8985,7 +8998,7 @@ function lintComment(line, number, report) {
 	report.warning("solr-synonyms/hashtag-comment", {
 		line: number,
 		column: 1
-	}, () => `A line that begins with \`#\` is a comment, so ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
+	}, () => `A line that begins with \`#\` is a comment, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
 }
 function lintHash(line, number, report) {
 	const indented = /^[\s\ufeff]+#/.exec(line);
@@ -9004,7 +9017,7 @@ function lintQuotes(terms, number, report) {
 	report.warning("solr-synonyms/quoted-term", {
 		line: number,
 		column: term.start + 1
-	}, () => `The quotation marks of ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
+	}, () => `The quotation marks of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
 }
 function lintSingle(line, term, number, report) {
 	const place = {
@@ -9024,7 +9037,7 @@ function lintSingle(line, term, number, report) {
 		}, () => `The engine knows only \`,\` and \`=>\` as separators, so with ${name} the line is a single term and makes no rule.`);
 		return;
 	}
-	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
+	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
 }
 
 // lib/dictionaries/formats/synonyms/solr-rule.js
@@ -9568,7 +9581,7 @@ var TermAnalysis = class {
 	}
 	#analyzed(term) {
 		const analyzed = this.#chain?.analyze(term.text) ?? this.#analyzer.analyze(term.text);
-		if (!(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.n)(analyzed)) return analyzed;
+		if (!(0,_group_by_js__WEBPACK_IMPORTED_MODULE_6__.n)(analyzed)) return analyzed;
 		const least = this.#analyzer.analyze(term.text);
 		if (least.ok) this.#report.undecided?.(analyzed.undecided, term.text, term.place);
 		return least;
@@ -9598,7 +9611,7 @@ var TermAnalysis = class {
 			return;
 		}
 		if (!analyzed.certain) {
-			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.c)(analyzed.message, 400)}.`);
+			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(analyzed.message, 400)}.`);
 			return;
 		}
 		const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
@@ -9613,12 +9626,12 @@ var TermAnalysis = class {
 		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
 	}
 	#reason(text, analyzed) {
-		if (analyzed.reason === "stacked") return `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} becomes two tokens at one place (${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(analyzed.token ?? "")} is the second) in front of the synonym filter, which the engine refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.`;
-		if (analyzed.reason === "gap") return `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} has a stop word in front of ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
+		if (analyzed.reason === "stacked") return `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} becomes two tokens at one place (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.token ?? "")} is the second) in front of the synonym filter, which the engine refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.`;
+		if (analyzed.reason === "gap") return `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} has a stop word in front of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
 		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(text)) return "A term here is nothing but white space. Take away the extra separator, or the white space behind it.";
 		const { tokenizer, stopwords } = this.#analyzer.chain;
 		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
-		return `Nothing of ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
+		return `Nothing of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
 	}
 };
 var StopListWatch = class {
@@ -9642,7 +9655,7 @@ var StopListWatch = class {
 	finish(format, report) {
 		const first = this.#first;
 		if (first === null) return;
-		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
+		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
 	}
 };
 
@@ -9660,7 +9673,7 @@ const solrSynonyms = {
 				source,
 				options,
 				context: NO_CONTEXT,
-				report: _group_by_js__WEBPACK_IMPORTED_MODULE_1__.i
+				report: _problems_js__WEBPACK_IMPORTED_MODULE_1__.t
 			}, null, consumer);
 		};
 		return diffSynonyms(readRules, before, after, options.expand);
@@ -9823,7 +9836,7 @@ const wordnetSynonyms = {
 				source,
 				options,
 				context: NO_CONTEXT,
-				report: _group_by_js__WEBPACK_IMPORTED_MODULE_1__.i
+				report: _problems_js__WEBPACK_IMPORTED_MODULE_1__.t
 			}, null, consumer).read();
 		};
 		return diffSynonyms(readRules, before, after, options.expand);
@@ -9864,7 +9877,7 @@ var WordnetReader = class {
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		const first = this.#firstUnderscore;
-		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
+		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
 			key: rule.in,
 			value: rule.out.join(", "),
@@ -9932,7 +9945,7 @@ var WordnetReader = class {
 		this.#input.report.warning("wordnet-synonyms/split-group", {
 			line,
 			column: 3
-		}, () => `The id ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.u)(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
+		}, () => `The id ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
 	}
 	#endGroup() {
 		const group = this.#group;
@@ -10184,7 +10197,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4089);
+var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
 var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
 
 
@@ -10328,11 +10341,11 @@ var TextLints = class {
 		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
 			line: statistics.firstLoneCarriageReturn,
 			column: null
-		}, () => `A carriage return without a line feed ends ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__.s)(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
+		}, () => `A carriage return without a line feed ends ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__.i)(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
 		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
 			line: this.#decomposedLine,
 			column: null
-		}, () => `Accented letters are decomposed (NFD) in ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__.s)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
+		}, () => `Accented letters are decomposed (NFD) in ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__.i)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
 	}
 	#normalization(whole, number) {
 		const arrow = whole.lastIndexOf("=>");

@@ -32,20 +32,21 @@ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
 
 
 // lib/workspace/settings.js
-async function readSettings(files, targets, version) {
+const NO_IDS = /* @__PURE__ */ new Map();
+async function readSettings(files, targets, version, ids = NO_IDS) {
 	return readSettingsOf(files.map((file) => ({
 		file: file.file,
 		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(file)
-	})), targets, version);
+	})), targets, version, ids);
 }
-async function readSettingsOf(sources, targets, version) {
+async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 8444));
 	const settings = await readIndexSettings(sources, targets.map((target) => ({
 		name: nameOf(target),
 		file: target.file,
 		source: target.source,
 		format: target.format,
-		references: target.usage?.references ?? []
+		references: [...idReferences(ids, nameOf(target)), ...target.usage?.references ?? []]
 	})), version);
 	const usesOf = (target) => chainUses(settings, nameOf(target)).map((use) => ({
 		...use,
@@ -94,6 +95,10 @@ function applySettings(settings, dictionaries) {
 			options
 		};
 	});
+}
+function idReferences(ids, name) {
+	const id = ids.get(name);
+	return id === void 0 ? [] : [`analyzers/${id}`];
 }
 function nameOf({ name, file }) {
 	return name ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(file);

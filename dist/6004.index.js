@@ -742,6 +742,7 @@ function domainsOf({ domains }, { associations }) {
 /***/ 6004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   livePorts: () => (/* binding */ livePorts)
 });

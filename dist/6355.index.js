@@ -260,7 +260,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ addProblems)
 });
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
+var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 
 
 
@@ -270,7 +270,7 @@ function addProblems(dictionaries, checks, found) {
 	for (const { name, files } of dictionaries) {
 		const report = reports.get(name);
 		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(files, problem)] : []);
-		if (report !== void 0) reports.set(name, (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.l)(report, own, files.map(({ file }) => file)));
+		if (report !== void 0) reports.set(name, (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.o)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
 }
@@ -286,14 +286,16 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ judgeTest),
   t: () => (/* binding */ documentTexts)
 });
-var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
+var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
+
 
 
 // lib/search/tests/match-query.js
 function matchQuery(tokens) {
 	if (tokens.length === 0) return { kind: "nothing" };
 	if (tokens.length > 1 && tokens.some(({ positionLength }) => positionLength > 1)) return graphQuery(tokens);
-	return all([...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.t)(tokens, ({ position }) => position).values()].map((group) => ({
+	return all([...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.t)(tokens, ({ position }) => position).values()].map((group) => ({
 		kind: "any-term",
 		terms: distinct(group.map(({ token }) => token))
 	})));
@@ -444,11 +446,11 @@ function judgeTest(test, analysed) {
 	const check = (wanted, isWanted) => {
 		const document = analysed.document(wanted.text);
 		if (isFound(query, document) === isWanted) return;
-		const words = document.map(({ token }) => `\`${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(token)}\``).join(", ") || "no words at all";
+		const words = document.map(({ token }) => `\`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(token)}\``).join(", ") || "no words at all";
 		const what = isWanted ? "does not find" : "finds";
 		failures.push({
 			place: wanted.place,
-			message: `A search for ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)} ${what} ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.u)(wanted.text)}${isWanted ? "" : ", which it must not"}. It looks for ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(describeQuery(query), 400)}; that document has ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(words, 400)}.`
+			message: `A search for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(test.search.text)} ${what} ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It looks for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(words, 400)}.`
 		});
 	};
 	for (const text of test.finds) check(text, true);
@@ -456,12 +458,12 @@ function judgeTest(test, analysed) {
 	const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
 	if (wrong !== null && test.tokens !== null) failures.push({
 		place: test.tokens.place,
-		message: `The search analyzer makes ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(wrong, 400)} of ${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.u)(test.search.text)}, not what \`tokens\` says.`
+		message: `The search analyzer makes ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(wrong, 400)} of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(test.search.text)}, not what \`tokens\` says.`
 	});
 	return failures;
 }
 function wrongTokens(expected, tokens) {
-	const positions = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
+	const positions = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
 	if (positions.length === expected.length && positions.every((group, index) => JSON.stringify([...group].sort()) === JSON.stringify([...expected[index] ?? []].sort()))) return null;
 	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }

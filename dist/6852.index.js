@@ -443,8 +443,10 @@ function domainsOf({ domains }, { associations }) {
 /***/ 6852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  compareWithLive: () => (/* binding */ compareWithLive)
+  compareWithLive: () => (/* binding */ compareWithLive),
+  lookAtAws: () => (/* binding */ lookAtAws)
 });
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
@@ -587,7 +589,7 @@ function guardEntries({ plan, comparisons, maxRemovedPercent }) {
 		const { name, file, format, bytes } = dictionary;
 		const limit = dictionary.maxRemovedPercent ?? maxRemovedPercent;
 		const comparison = comparisons.get(name);
-		const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.a)(dictionary, comparison);
+		const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.i)(dictionary, comparison);
 		if (kind === "unchanged" || comparison === void 0) continue;
 		if (comparison.kind === "unknown") {
 			if (format === "opaque" && bytes === 0 && limit < 100) lines.push({
@@ -597,11 +599,11 @@ function guardEntries({ plan, comparisons, maxRemovedPercent }) {
 			else warnings.push(`What is deployed of ${name} can't be told (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`);
 			continue;
 		}
-		if (comparison.why !== "") notices.push(`What is deployed of ${name} can't be told (${comparison.why}); ${file} was compared with ${_compare_js__WEBPACK_IMPORTED_MODULE_5__.c[comparison.source]}.`);
-		if (loss === null || limit >= 100 || (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.o)(loss) <= limit) continue;
+		if (comparison.why !== "") notices.push(`What is deployed of ${name} can't be told (${comparison.why}); ${file} was compared with ${_compare_js__WEBPACK_IMPORTED_MODULE_5__.s[comparison.source]}.`);
+		if (loss === null || limit >= 100 || (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.a)(loss) <= limit) continue;
 		lines.push({
 			name,
-			text: `${file} (package ${name}) ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.i)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${_compare_js__WEBPACK_IMPORTED_MODULE_5__.c[comparison.source]}`
+			text: `${file} (package ${name}) ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.r)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${_compare_js__WEBPACK_IMPORTED_MODULE_5__.s[comparison.source]}`
 		});
 	}
 	if (lines.length === 0) return {
@@ -2803,7 +2805,7 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.l)(settings.keyPrefix, name, sha256, file)
+			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.c)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.r)(dictionary.description, {
 			repository: settings.repository,
@@ -3224,8 +3226,8 @@ async function runDeploy(live, origin, overrides) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.a)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.o)(loss) > USUAL_LIMIT;
+		const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.i)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.a)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
@@ -3520,7 +3522,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
 		const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.o)(world.random);
-		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.l)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.c)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const know = (state) => {
@@ -3744,23 +3746,34 @@ async function runValidate(live) {
 }
 
 // lib/modes/live.js
-async function compareWithLive(run, configuration, aws, ports) {
-	const { state, log } = run;
-	const { connection } = ports;
+async function lookAtAws(run, { connection }) {
+	const { state } = run;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
 		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
 	});
-	const world = {
-		clock: run.clock,
-		random: run.random,
-		signal: run.signal
+	const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(connection.service, state.dictionaries, worldOf(run));
+	state.observation = observation;
+	state.warnings.push(...observation.warnings);
+	return {
+		observation,
+		expiresAt
 	};
+}
+function worldOf({ clock, random, signal }) {
+	return {
+		clock,
+		random,
+		signal
+	};
+}
+async function compareWithLive(run, configuration, aws, ports, look = null) {
+	const { state, log } = run;
+	const { connection } = ports;
+	const world = worldOf(run);
 	const abilities = _inputs_js__WEBPACK_IMPORTED_MODULE_8__.i[state.mode];
 	const overrides = overridesOf(run.event.name === "workflow_dispatch");
-	const { plan, observation } = await log.group("Compare with what is live", async () => {
-		const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(connection.service, state.dictionaries, world);
-		state.observation = observation;
-		state.warnings.push(...observation.warnings);
+	const { plan, observation, expiresAt } = await log.group("Compare with what is live", async () => {
+		const { observation, expiresAt } = look ?? await lookAtAws(run, ports);
 		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, observation, {
 			removals: await findRemovals(run, configuration, aws, ports, world),
 			repository: aws.repository,
@@ -3771,7 +3784,8 @@ async function compareWithLive(run, configuration, aws, ports) {
 		await (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.n)(run, plan, configuration, ports, world);
 		return {
 			plan,
-			observation
+			observation,
+			expiresAt
 		};
 	});
 	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(9374), __webpack_require__.e(1051), __webpack_require__.e(6355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, connection, plan);

@@ -155,15 +155,15 @@ async function baseCommit(root, { mergeSha, sha }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ lossOf),
-  c: () => (/* binding */ SOURCES),
+  a: () => (/* binding */ lostPercent),
+  c: () => (/* binding */ objectKey),
   d: () => (/* binding */ orderInGit),
-  i: () => (/* binding */ describeLoss),
-  l: () => (/* binding */ objectKey),
+  i: () => (/* binding */ lossOf),
+  l: () => (/* binding */ readAsAtBase),
   n: () => (/* binding */ compareWithDeployed),
-  o: () => (/* binding */ lostPercent),
-  r: () => (/* binding */ readAsAtBase),
-  s: () => (/* binding */ sizeText),
+  o: () => (/* binding */ sizeText),
+  r: () => (/* binding */ describeLoss),
+  s: () => (/* binding */ SOURCES),
   t: () => (/* binding */ compareWithBase),
   u: () => (/* binding */ ancestryOf)
 });
@@ -172,7 +172,7 @@ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
 var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
 var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4089);
+var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5294);
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
 var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9354);
 var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3525);
@@ -231,6 +231,49 @@ async function orderInGit(root, sha, commit) {
 	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.n)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
 	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.n)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
 	return await knowsWholeHistory(root, own) ? "diverged" : null;
+}
+
+// lib/dictionaries/detection/kept.js
+function keptFormat({ file, format, formatSource }, now, before) {
+	if (formatSource === "declared") return null;
+	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, before)?.format ?? null;
+	return formatSource === "detected" && earlier === format ? null : earlier;
+}
+
+// lib/modes/kept-format.js
+function readAsBefore(dictionary, before) {
+	const [first] = dictionary.files;
+	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
+	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(first.path), before);
+	return format === null ? dictionary : {
+		...dictionary,
+		format,
+		formatSource: "detected"
+	};
+}
+async function readAsAtBase(dictionaries, versions, log) {
+	const kept = [];
+	for (const dictionary of dictionaries) {
+		const version = dictionary.formatSource === "declared" ? null : await versions.of(dictionary);
+		const read = version?.kind === "content" ? readAsBefore(dictionary, version.source) : dictionary;
+		if (read !== dictionary) log.info(`${read.file}: read as ${read.format}, as at the commit before`);
+		kept.push(read);
+	}
+	return kept;
+}
+function readAsDeployed(dictionary, bytes) {
+	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(bytes));
+}
+async function checkKept({ state, log }, configuration, kept) {
+	if (kept.length === 0) return;
+	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
+	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
+	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
+	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(kept, configuration.maxRemovedPercent, log);
+	state.checks = new Map([...state.checks, ...checks]);
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.r)(kept, checks, configuration.failOnWarnings);
+	if (failure !== null) throw failure;
 }
 
 // lib/deployment/model/object-key.js
@@ -524,7 +567,7 @@ function readEntries(reader, source, options) {
 		source,
 		options,
 		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.u,
-		report: _group_by_js__WEBPACK_IMPORTED_MODULE_5__.i
+		report: _problems_js__WEBPACK_IMPORTED_MODULE_5__.t
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -539,49 +582,6 @@ function describe(key, value) {
 		" as ",
 		{ term: value }
 	];
-}
-
-// lib/dictionaries/detection/kept.js
-function keptFormat({ file, format, formatSource }, now, before) {
-	if (formatSource === "declared") return null;
-	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, now)?.evidence === "name") return null;
-	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, before)?.format ?? null;
-	return formatSource === "detected" && earlier === format ? null : earlier;
-}
-
-// lib/modes/kept-format.js
-function readAsBefore(dictionary, before) {
-	const [first] = dictionary.files;
-	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
-	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(first.path), before);
-	return format === null ? dictionary : {
-		...dictionary,
-		format,
-		formatSource: "detected"
-	};
-}
-async function readAsAtBase(dictionaries, versions, log) {
-	const kept = [];
-	for (const dictionary of dictionaries) {
-		const version = dictionary.formatSource === "declared" ? null : await versions.of(dictionary);
-		const read = version?.kind === "content" ? readAsBefore(dictionary, version.source) : dictionary;
-		if (read !== dictionary) log.info(`${read.file}: read as ${read.format}, as at the commit before`);
-		kept.push(read);
-	}
-	return kept;
-}
-function readAsDeployed(dictionary, bytes) {
-	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(bytes));
-}
-async function checkKept({ state, log }, configuration, kept) {
-	if (kept.length === 0) return;
-	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
-	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
-	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(kept, configuration.maxRemovedPercent, log);
-	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.r)(kept, checks, configuration.failOnWarnings);
-	if (failure !== null) throw failure;
 }
 
 // lib/modes/compare.js
@@ -1086,30 +1086,30 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
 var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
-var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
-var _engine_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5881);
-var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7794);
-var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4059);
+var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4059);
 var _printable_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4359);
-var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2890);
-var _to_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2773);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
-var _byte_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8888);
-var _base_content_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4135);
+var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2890);
+var _to_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2773);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8888);
+var _base_content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4135);
+var _git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6344);
+var _git_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4560);
+var _joined_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7914);
 var _check_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7116);
-var _git_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6344);
-var _git_content_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4560);
-var _joined_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7914);
-var _glob_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6240);
-var _workflow_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3395);
-var _core_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5577);
-var _visible_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8890);
-var _annotations_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9706);
-var _problem_codes_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9848);
-var _verdict_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(505);
-var _records2_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4358);
-var _discover_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(985);
-var _plain_files_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(626);
+var _glob_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6240);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7942);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5881);
+var _failure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7794);
+var _records2_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4358);
+var _discover_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(985);
+var _plain_files_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(626);
+var _workflow_command_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3395);
+var _core_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5577);
+var _visible_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8890);
+var _annotations_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9706);
+var _problem_codes_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9848);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(505);
 var node_os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7598);
@@ -1359,7 +1359,7 @@ var BaseVersions = class {
 			if (content.kind === "unknown") return content;
 			if (content.kind === "content") parts.push({
 				file,
-				source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_9__.t)(content.bytes)
+				source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__.t)(content.bytes)
 			});
 		}
 		if (parts.length === 0) return { kind: "absent" };
@@ -1374,31 +1374,31 @@ var BaseVersions = class {
 		};
 		return {
 			kind: "content",
-			source: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_14__.n)(parts.map(({ source }) => source)),
-			files: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_14__.r)(parts)
+			source: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_10__.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_10__.r)(parts)
 		};
 	}
 	async #contentOf(file) {
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_12__.f)(this.#workspace, file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.f)(this.#workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_13__.t)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_9__.t)(place, commit.id);
 	}
 	#commit(root) {
-		const asked = this.#commits.get(root) ?? (0,_base_content_js__WEBPACK_IMPORTED_MODULE_10__.t)(root, this.#base);
+		const asked = this.#commits.get(root) ?? (0,_base_content_js__WEBPACK_IMPORTED_MODULE_7__.t)(root, this.#base);
 		this.#commits.set(root, asked);
 		return asked;
 	}
 	async #filesOf({ file, files, patterns }) {
 		const now = files.map((one) => one.file);
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_12__.f)(this.#workspace, file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.f)(this.#workspace, file);
 		if (patterns === void 0 || place === null || place.submodule !== null) return now;
 		const commit = await this.#commit(place.root);
 		if (commit.kind === "unknown") return now;
-		const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_12__.t)(place.root, [
+		const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.t)(place.root, [
 			"ls-tree",
 			"-r",
 			"-z",
@@ -1420,10 +1420,116 @@ function chosen(patterns, there) {
 	const all = new Set(there);
 	const found = patterns.flatMap((pattern) => {
 		const plain = node_path__WEBPACK_IMPORTED_MODULE_24__.posix.normalize(pattern);
-		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_15__.n)(pattern, path));
+		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_12__.n)(pattern, path));
 	});
 	return [...new Set(found)];
 }
+
+// lib/modes/checks.js
+async function checkRun(run, configuration, { versions, look, engine }) {
+	const { state, event, log } = run;
+	await log.group("Check dictionaries", async () => {
+		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_16__.t)(configuration.files, {
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_13__.o,
+			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_13__.i
+		});
+		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.l)(state.dictionaries, versions, log);
+		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
+		const { settings, ids } = await settingsFor$1(run, configuration, look);
+		state.checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_13__.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
+		takeProblems(run, settings);
+		await runTests(run, configuration);
+		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
+			const { compareTests } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 479));
+			state.testChanges = await compareTests(run, configuration, versions, ids);
+		}
+	});
+	const unasked = engine === null ? null : await engine.check();
+	if (state.engineValidated) state.problems = state.problems.filter(({ code }) => code !== "index-settings/unknown-component");
+	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_13__.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
+}
+async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
+	const { state, log } = run;
+	if (settingsFiles.length === 0) return {
+		settings: null,
+		ids: /* @__PURE__ */ new Map()
+	};
+	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_14__.t;
+	const { applySettings, readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
+	const { packageIdOf, strangerNotices } = await __webpack_require__.e(/* import() */ 7755).then(__webpack_require__.bind(__webpack_require__, 7755));
+	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_11__.t)(dictionary));
+	let settings = await readSettings(settingsFiles, targets, version);
+	let ids = /* @__PURE__ */ new Map();
+	let packages = null;
+	const isAsked = look !== null && settings.settings.strangers.some(({ path }) => packageIdOf(path) !== null);
+	if (isAsked) log.info("The index settings name packages that may be meant by their IDs, so AWS is asked which these are.");
+	const seen = isAsked ? await look.now() : null;
+	if (seen !== null) {
+		const { managed, packages: all } = seen.observation;
+		ids = new Map([...managed].map(([name, { live }]) => [name, live.id]));
+		packages = new Map(all.map(({ id, name }) => [id, name]));
+		settings = await readSettings(settingsFiles, targets, version, ids);
+	}
+	state.notices.push(...strangerNotices(settings.settings.strangers, packages));
+	state.settings = settings.settings;
+	state.dictionaries = applySettings(settings, state.dictionaries);
+	return {
+		settings,
+		ids
+	};
+}
+function takeProblems({ state }, settings) {
+	if (settings === null) return;
+	const { problems } = settings.settings;
+	state.problems = [...state.problems, ...problems.all()];
+	state.notices.push(...problems.notices);
+}
+async function runTests({ state }, { testFiles }) {
+	if (testFiles.length === 0) return;
+	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 7517));
+	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
+		file: file.file,
+		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_17__.t)(file)
+	})), state.settings);
+	state.searchTests = state.mode === "drift" ? records.map((record) => ({
+		...record,
+		outcomes: []
+	})) : records;
+	state.problems = [...state.problems, ...problems];
+}
+function testFailure({ state }) {
+	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_30__.a)(record) === "failed");
+	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_30__.n)(failed);
+	if (first === void 0) return null;
+	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
+	const place = `${first.file}, line ${first.line ?? 1}`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_15__.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was sent to AWS." });
+}
+
+// lib/modes/early-look.js
+var EarlyLook = class {
+	#run;
+	#configuration;
+	#aws;
+	#ports = null;
+	#look = null;
+	constructor(run, configuration, aws) {
+		this.#run = run;
+		this.#configuration = configuration;
+		this.#aws = aws;
+	}
+	ports() {
+		this.#ports ??= Promise.all(/* import() */[__webpack_require__.e(9092), __webpack_require__.e(6004)]).then(__webpack_require__.bind(__webpack_require__, 6004)).then(({ livePorts }) => livePorts(this.#run, this.#configuration, this.#aws));
+		return this.#ports;
+	}
+	async now() {
+		this.#look ??= this.ports().then(async (ports) => (await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852))).lookAtAws(this.#run, ports));
+		return await this.#look.catch(() => null);
+	}
+	async seen() {
+		return await this.#look;
+	}
+};
 
 // node_modules/@actions/core/lib/summary.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -1705,13 +1811,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(problem.message, message)
+			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(domain.message, message)
+			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(domain.message, message)
 		}))
 	};
 }
@@ -1753,7 +1859,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -1813,7 +1919,7 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_17__.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_19__.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -1893,7 +1999,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes }) {
-	return format !== "opaque" || previousBytes === null ? null : `${(0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.s)(previousBytes)} → ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.s)(bytes)}`;
+	return format !== "opaque" || previousBytes === null ? null : `${(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.o)(previousBytes)} → ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.o)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -1933,7 +2039,7 @@ function isFailure(status) {
 }
 
 // lib/dictionaries/activation.js
-function settingsFor$1(format) {
+function settingsFor(format) {
 	switch (format) {
 		case "solr-synonyms":
 		case "wordnet-synonyms": return ["synonyms_path"];
@@ -1974,7 +2080,7 @@ function activationNotes(format, version) {
 	}
 }
 function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(version, 1, 0)) return true;
+	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_14__.a)(version, 1, 0)) return true;
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
@@ -1992,7 +2098,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -2014,7 +2120,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.r)(text);
+	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.r)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -2032,7 +2138,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -2047,7 +2153,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -2071,7 +2177,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_20__.t)(name));
+	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_22__.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/(?:dictionaries|iam|manifest|recipes|troubleshooting)\.md)`/g;
@@ -2361,7 +2467,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(name, MAX_NAME$2));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2382,13 +2488,13 @@ function changeCell(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3).map((domain) => {
-		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(domain.name, MAX_NAME$2))} ${domainPhrase(domain, dictionary)}`.trimEnd();
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(domain.name, MAX_NAME$2))} ${domainPhrase(domain, dictionary)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(text), length));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -2404,7 +2510,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -2446,24 +2552,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -2478,7 +2584,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		return `${SIGN[kind]} ${words}${where}`;
 	});
@@ -2491,7 +2597,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -2499,9 +2605,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -2509,7 +2615,7 @@ function usage(dictionary, run) {
 	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
 	if (isUnfinished(dictionary) || dictionary.domains.some(isUnfinished)) return null;
 	const { referencePath, format, engineVersion } = dictionary;
-	const [usual, ...others] = settingsFor$1(format);
+	const [usual, ...others] = settingsFor(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
 	const notes = activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
 	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
@@ -2532,10 +2638,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -2563,8 +2669,8 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -2577,7 +2683,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_30__.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_31__.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -2594,7 +2700,7 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/setup.js
@@ -2619,13 +2725,13 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -2636,7 +2742,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -2674,7 +2780,7 @@ function headIcon({ failure, dictionaries }) {
 	return dictionaries.some(({ action, domains }) => action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -2684,14 +2790,14 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_18__.t)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
 function settingCell(format) {
-	const [usual, ...others] = settingsFor$1(format);
+	const [usual, ...others] = settingsFor(format);
 	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
 }
 
@@ -2931,15 +3037,15 @@ async function report(result, context) {
 	};
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_19__.n)(full);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_21__.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_19__.t)({
+		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_21__.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_19__.r)(annotations);
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_21__.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
@@ -2977,7 +3083,7 @@ async function comment(result, links, context) {
 	};
 	const markers = {
 		own: commentMarker(identity),
-		former: formerMarker(identity, (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs))
+		former: formerMarker(identity, (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.i)(inputs))
 	};
 	const api = await pullRequestComments(gitHub, number);
 	const { refusal } = await syncComment(api, inputs.comment, result, links, markers);
@@ -2997,7 +3103,7 @@ function linkContext({ env, event }) {
 		repository: event.repository,
 		sha: event.sha,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_12__.p)(event.workspace, file, event.repository),
+		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.p)(event.workspace, file, event.repository),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -3008,14 +3114,14 @@ function linkContext({ env, event }) {
 // lib/main.js
 async function run(dependencies) {
 	(0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.i)(dependencies.env);
-	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_16__.n)("add-mask", {}, secret)}\n`);
+	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_18__.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
-	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.i)(dependencies.env);
-	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__.r)(dependencies.env);
+	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.i)(dependencies.env);
+	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__.r)(dependencies.env);
 	const run = {
 		...dependencies,
-		state: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.t)(),
-		log: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.r)(dependencies.write, dependencies.clock, dependencies.env["RUNNER_DEBUG"] === "1"),
+		state: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.t)(),
+		log: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.r)(dependencies.write, dependencies.clock, dependencies.env["RUNNER_DEBUG"] === "1"),
 		event,
 		inputs,
 		gitHub: gitHubApi(inputs, event, dependencies.signal)
@@ -3026,8 +3132,8 @@ async function run(dependencies) {
 		run.state.failure = run.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)() : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The run failed", "internal");
 	}
 	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.r)(run.state.searchTests));
-	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_7__.n)(run.state), run);
+	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_30__.r)(run.state.searchTests));
+	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.n)(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
 function longAfterCancellation({ signal, clock }) {
@@ -3038,22 +3144,22 @@ function longAfterCancellation({ signal, clock }) {
 	});
 }
 async function carryOut(run) {
-	const { env, state, event, inputs, log } = run;
+	const { env, state, event, inputs } = run;
 	state.warnings.push(...event.warnings);
 	if (inputs.mode === "doctor") {
 		state.mode = "doctor";
 		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(1051), __webpack_require__.e(7173), __webpack_require__.e(3706)]).then(__webpack_require__.bind(__webpack_require__, 2615));
 		return runDoctor(run);
 	}
-	state.mode = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.a)(inputs.mode, event) ?? "lint";
+	state.mode = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.a)(inputs.mode, event) ?? "lint";
 	if (state.mode === "none") {
-		state.notices.push(...(await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.o)("auto", event, NO_QUESTIONS)).notices);
+		state.notices.push(...(await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.o)("auto", event, NO_QUESTIONS)).notices);
 		return;
 	}
 	let resolved = null;
-	const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.n)(env, event, async (mode, files) => {
-		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.a)(mode, event) === null) return null;
-		resolved = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.o)(mode, event, {
+	const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.n)(env, event, async (mode, files) => {
+		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.a)(mode, event) === null) return null;
+		resolved = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.o)(mode, event, {
 			...NO_QUESTIONS,
 			ancestry: () => ancestry(run, files)
 		});
@@ -3068,86 +3174,34 @@ async function carryOut(run) {
 			...NO_QUESTIONS,
 			hasCredentials: () => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__.n)(env)
 		};
-		const { mode, notices } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.o)(configuration.mode, event, questions);
+		const { mode, notices } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.o)(configuration.mode, event, questions);
 		state.mode = mode;
 		state.notices.push(...notices);
 	}
 	const { mode } = state;
 	if (mode === "none" || mode === "doctor") return;
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
-	const aws = _inputs_js__WEBPACK_IMPORTED_MODULE_8__.i[mode].readsAws ? await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__.r)(mode, configuration, event) : null;
-	const engine = await engineFor(run, configuration);
+	const aws = _inputs_js__WEBPACK_IMPORTED_MODULE_5__.i[mode].readsAws ? await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.r)(mode, configuration, event) : null;
 	const base = event.base ?? (event.before === null ? null : {
 		mergeSha: null,
 		sha: event.before
 	});
 	const versions = base === null ? null : new BaseVersions(event.workspace, base);
-	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_21__.t)(configuration.files, {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.o,
-			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.i
-		});
-		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.r)(state.dictionaries, versions, log);
-		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
-		const settings = await settingsFor(run, configuration);
-		state.checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
-		takeProblems(run, settings);
-		await runTests(run, configuration);
-		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
-			const { compareTests } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 479));
-			state.testChanges = await compareTests(run, configuration, versions);
-		}
+	const look = aws === null ? null : new EarlyLook(run, configuration, aws);
+	const failure = await checkRun(run, configuration, {
+		versions,
+		look,
+		engine: await engineFor(run, configuration)
 	});
-	const unasked = engine === null ? null : await engine.check();
-	if (state.engineValidated) state.problems = state.problems.filter(({ code }) => code !== "index-settings/unknown-component");
-	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
-	if (aws === null || failure !== null) await (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.t)(run, event.base === null ? null : versions);
+	if (aws === null || failure !== null) await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.t)(run, event.base === null ? null : versions);
 	if (failure !== null) throw failure;
-	if (aws === null) return;
+	if (aws === null || look === null) return;
 	const { compareWithLive } = await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852));
-	const { livePorts } = await Promise.all(/* import() */[__webpack_require__.e(9092), __webpack_require__.e(6004)]).then(__webpack_require__.bind(__webpack_require__, 6004));
-	await compareWithLive(run, configuration, aws, await livePorts(run, configuration, aws));
-}
-async function settingsFor(run, { settingsFiles, engineVersion }) {
-	const { state } = run;
-	if (settingsFiles.length === 0) return null;
-	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_3__.t;
-	const { applySettings, readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
-	const settings = await readSettings(settingsFiles, state.dictionaries.map((dictionary) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_11__.t)(dictionary)), version);
-	state.settings = settings.settings;
-	state.dictionaries = applySettings(settings, state.dictionaries);
-	return settings;
-}
-function takeProblems({ state }, settings) {
-	if (settings === null) return;
-	const { problems } = settings.settings;
-	state.problems = [...state.problems, ...problems.all()];
-	state.notices.push(...problems.notices);
-}
-async function runTests({ state }, { testFiles }) {
-	if (testFiles.length === 0) return;
-	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(9898)]).then(__webpack_require__.bind(__webpack_require__, 7517));
-	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
-		file: file.file,
-		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_22__.t)(file)
-	})), state.settings);
-	state.searchTests = state.mode === "drift" ? records.map((record) => ({
-		...record,
-		outcomes: []
-	})) : records;
-	state.problems = [...state.problems, ...problems];
-}
-function testFailure({ state }) {
-	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.a)(record) === "failed");
-	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.n)(failed);
-	if (first === void 0) return null;
-	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
-	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was sent to AWS." });
+	await compareWithLive(run, configuration, aws, await look.ports(), await look.seen());
 }
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
-	if (url === null || !_inputs_js__WEBPACK_IMPORTED_MODULE_8__.i[run.state.mode].asksEngine) return null;
+	if (url === null || !_inputs_js__WEBPACK_IMPORTED_MODULE_5__.i[run.state.mode].asksEngine) return null;
 	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(9713)]).then(__webpack_require__.bind(__webpack_require__, 4512));
 	const engine = await reachEngine(run, url, configuration);
 	return {
@@ -3160,8 +3214,8 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_12__.f)(event.workspace, file)?.root ?? event.workspace));
-	const all = await Promise.all([...roots].map((root) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.u)(root, event, gitHub)));
+	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.f)(event.workspace, file)?.root ?? event.workspace));
+	const all = await Promise.all([...roots].map((root) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.u)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
 function gitHubApi({ githubToken }, event, signal) {

@@ -280,7 +280,8 @@ __webpack_require__.d(__webpack_exports__, {
   readIndexSettings: () => (/* binding */ readIndexSettings),
   tellUndecided: () => (/* binding */ tellUndecided)
 });
-var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
+var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4089);
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
 var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
@@ -288,8 +289,11 @@ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
 var _compile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(609);
 var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4147);
 var _positioned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
-var _problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5294);
+var _problems2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8646);
 var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8608);
+var _strangers2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8093);
+
+
 
 
 
@@ -315,7 +319,7 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.charFilters) filtered = filter(filtered);
 		const raw = this.#parts.tokenizer(filtered.text);
-		if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.n)(raw)) return raw;
+		if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.n)(raw)) return raw;
 		const { correct } = filtered;
 		let stream = {
 			tokens: raw.map(({ text, start, end, increment = 1, readTo = ALL }) => ({
@@ -331,14 +335,14 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.filters) {
 			stream = filter(stream);
-			if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.n)(stream)) return stream;
+			if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.n)(stream)) return stream;
 		}
 		return stream;
 	}
 };
 function analyzeTerm(chain, term) {
 	const result = chain.run(term);
-	if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.n)(result)) return result;
+	if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.n)(result)) return result;
 	let joined = "";
 	let blurred = false;
 	for (const [index, { text, increment, blurred: by }] of result.tokens.entries()) {
@@ -407,11 +411,12 @@ function keeping(isKept) {
 function stop(words) {
 	return words.size === 0 ? (stream) => stream : keeping(({ text }) => !words.has(text));
 }
-function stopButLast(words) {
+function stopButLast(words, id) {
 	if (words.size === 0) return (stream) => stream;
 	return (stream) => {
 		const last = stream.tokens.at(-1);
-		const isEnd = last !== void 0 && last.end >= stream.end;
+		if (stream.end === null && last !== void 0 && words.has(last.text)) return { undecided: id };
+		const isEnd = last !== void 0 && stream.end !== null && last.end >= stream.end;
 		const kept = keeping((token) => token === last && isEnd || !words.has(token.text))(stream);
 		if (!isEnd || last === void 0 || !("tokens" in kept) || !words.has(last.text)) return kept;
 		return {
@@ -429,11 +434,15 @@ function length(min, max) {
 	return keeping(({ text }) => text.length >= min && text.length <= max);
 }
 const dropEmpty = (stream) => stream.tokens.some(({ text }) => text === "") ? keeping(({ text }) => text !== "")(stream) : stream;
-function limit(count) {
-	return ({ tokens, end }) => ({
-		tokens: tokens.slice(0, Math.max(0, count)),
-		end
-	});
+function limit(count, readsAll) {
+	return ({ tokens, end }) => {
+		const kept = tokens.slice(0, Math.max(0, count));
+		const last = kept.at(-1);
+		return {
+			tokens: kept,
+			end: readsAll || kept.length < count || last === void 0 || end !== null && last.end >= end ? end : null
+		};
+	};
 }
 function unique(onlyAtOnePosition) {
 	return ({ tokens, end }) => {
@@ -1486,9 +1495,9 @@ const MAKERS = {
 		front: asciiFolding(false),
 		plain: "nothing"
 	}),
-	stop: (options, reader) => {
+	stop: (options, reader, id) => {
 		const words = readStopSet(options, reader, ["_english_"]);
-		return same(options.boolean("remove_trailing", true) ? stop(words) : stopButLast(words), words);
+		return same(options.boolean("remove_trailing", true) ? stop(words) : stopButLast(words, id), words);
 	},
 	trim: (options) => {
 		if (options.has("update_offsets")) throw new InvalidComponent("update_offsets is not supported anymore. Please fix your analysis chain", options.place("update_offsets"));
@@ -1503,7 +1512,7 @@ const MAKERS = {
 		const max = options.integer("max", 2147483647);
 		return same(length(options.integer("min", 0), max === 2147483647 ? Number.POSITIVE_INFINITY : max));
 	},
-	limit: (options) => same(limit(options.integer("max_token_count", 1))),
+	limit: (options) => same(limit(options.integer("max_token_count", 1), options.boolean("consume_all_tokens", false))),
 	unique: (options) => same(unique(options.boolean("only_on_same_position", false))),
 	remove_duplicates: () => same(removeDuplicates(), "nothing"),
 	apostrophe: () => same(apostrophe()),
@@ -2640,7 +2649,7 @@ function asWordList(source, { version }) {
 			analysis: null
 		},
 		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.u,
-		report: _group_by_js__WEBPACK_IMPORTED_MODULE_0__.i
+		report: _problems_js__WEBPACK_IMPORTED_MODULE_0__.t
 	}, ({ text, line }) => {
 		texts.push(text);
 		lines.push(line);
@@ -3100,13 +3109,13 @@ function checkInlineRules(models, version, problems, parts) {
 		const report = {
 			error: (_code, { line }, message, failure) => {
 				const place = list[(line ?? 1) - 1]?.place ?? options.place("synonyms");
-				const engine = failure.chain.map((cause) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(cause.message ?? "", 400)).join(" ← ");
+				const engine = failure.chain.map((cause) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(cause.message ?? "", 400)).join(" ← ");
 				problems.error("index-settings/rejected-rule", file.file, place, `${message()} The engine's own message: ${engine}.`);
 			},
 			warning() {},
 			undecided: (component, term) => {
 				const unknown = parts.unknown.get(component);
-				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here, so in ${chain.title} can't be told whether the engine takes the rules of \`${filter.name}\` (the first term: \`${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(term)}\`). Set \`engine-url\` to an OpenSearch, and it is asked.`);
+				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here, so in ${chain.title} can't be told whether the engine takes the rules of \`${filter.name}\` (the first term: \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(term)}\`). Set \`engine-url\` to an OpenSearch, and it is asked.`);
 			}
 		};
 		const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
@@ -3422,7 +3431,7 @@ var SettingsScope = class {
 	#definitions = /* @__PURE__ */ new Map();
 	constructor(files) {
 		this.files = files;
-		this.#byName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.t)(files, ({ file }) => baseName(file));
+		this.#byName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.t)(files, ({ file }) => baseName(file));
 		for (const file of files) this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
 	}
 	composition(file) {
@@ -3465,7 +3474,7 @@ function baseName(path) {
 
 // lib/dictionaries/settings/index-settings.js
 async function readIndexSettings(sources, dictionaries, version) {
-	const problems = new _problems_js__WEBPACK_IMPORTED_MODULE_9__.t();
+	const problems = new _problems2_js__WEBPACK_IMPORTED_MODULE_11__.t();
 	const files = [];
 	for (const source of sources) {
 		const file = await readFile(source, problems);
@@ -3480,7 +3489,6 @@ async function readIndexSettings(sources, dictionaries, version) {
 	const models = analyzers.all();
 	const times = analyzerTimes(scope, analyzers);
 	const uses = models.flatMap((model) => usesOf(model, references, times.get(model) ?? null));
-	tellUnknownReferences(files, references, problems);
 	checkInlineRules(models, version, problems, analyzers.parts);
 	lintAnalyzers({
 		scope,
@@ -3494,6 +3502,7 @@ async function readIndexSettings(sources, dictionaries, version) {
 		analyzers,
 		models,
 		uses,
+		strangers: (0,_strangers2_js__WEBPACK_IMPORTED_MODULE_9__.r)(files, references),
 		problems,
 		version
 	};
@@ -3547,12 +3556,6 @@ function usesOf(model, references, time) {
 	for (const reading of model.readings) add(reading.filter.definition, reading);
 	return uses;
 }
-function tellUnknownReferences(files, references, problems) {
-	for (const { file, definitions } of files) for (const definition of definitions) for (const { setting, path, place } of (0,_references_js__WEBPACK_IMPORTED_MODULE_8__.t)(definition)) {
-		if (references.find(path) !== null) continue;
-		problems.notice(`${file}, line ${place.line}: \`${setting}\` names \`${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(path, 120)}\`, which is no dictionary of this run. If it is one, say so with \`settings-path\` in its entry of the manifest.`);
-	}
-}
 function chainUses({ uses, version }, dictionary) {
 	return uses.flatMap(({ dictionary: name, reading, setting }) => {
 		if (name !== dictionary || reading?.chain === void 0 || reading.chain === null) return [];
@@ -3578,7 +3581,7 @@ function tellUndecided(settings, dictionaryFile, undecided) {
 		const unknown = settings.analyzers.parts.unknown.get(component);
 		const file = unknown?.file ?? settings.scope.files[0]?.file ?? "";
 		const terms = count === 1 ? "a term" : `${count} terms`;
-		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here. In ${use.chain.title} it stands in front of the synonyms of ${dictionaryFile}, so for ${terms} of it (the first in line ${line ?? 1}: \`${(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.c)(first)}\`) can't be told whether the engine takes them. Set \`engine-url\` to an OpenSearch, for example a service container, and it is asked.`);
+		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here. In ${use.chain.title} it stands in front of the synonyms of ${dictionaryFile}, so for ${terms} of it (the first in line ${line ?? 1}: \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(first)}\`) can't be told whether the engine takes them. Set \`engine-url\` to an OpenSearch, for example a service container, and it is asked.`);
 	}
 }
 
@@ -3610,7 +3613,7 @@ function entry(value, key) {
 
 /***/ }),
 
-/***/ 5294:
+/***/ 8646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3721,6 +3724,46 @@ function pathSettings({ settings }) {
 		});
 	}
 	return found;
+}
+
+
+
+/***/ }),
+
+/***/ 8093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ strangerNotices),
+  r: () => (/* binding */ strangersOf),
+  t: () => (/* binding */ packageIdOf)
+});
+var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
+
+
+
+// lib/dictionaries/settings/uses/strangers.js
+function strangersOf(files, references) {
+	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js__WEBPACK_IMPORTED_MODULE_1__.t)(definition).flatMap((setting) => references.find(setting.path) === null ? [{
+		...setting,
+		file
+	}] : [])));
+}
+function packageIdOf(path) {
+	return /^analyzers\/([^/]+)$/.exec(path)?.[1] ?? null;
+}
+function strangerNotices(strangers, packages) {
+	return [...new Set(strangers.map((stranger) => noticeOf(stranger, packages)))];
+}
+function noticeOf({ file, setting, path, place }, packages) {
+	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(path, 120)}\``;
+	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
+	const id = packageIdOf(path);
+	if (id === null) return `${names}, which is no dictionary of this run. ${advice}`;
+	if (packages === null) return `${names}, which is no dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
+	const other = packages.get(id);
+	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(other, 120)}\`, which is no dictionary of this run.`;
 }
 
 

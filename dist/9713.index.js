@@ -120,7 +120,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ addProblems)
 });
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
+var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 
 
 
@@ -130,7 +130,7 @@ function addProblems(dictionaries, checks, found) {
 	for (const { name, files } of dictionaries) {
 		const report = reports.get(name);
 		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(files, problem)] : []);
-		if (report !== void 0) reports.set(name, (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__.l)(report, own, files.map(({ file }) => file)));
+		if (report !== void 0) reports.set(name, (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.o)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
 }

@@ -1,6 +1,58 @@
 export const id = 9898;
-export const ids = [9898];
+export const ids = [9898,7517];
 export const modules = {
+
+/***/ 8646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ FileProblems)
+});
+// lib/dictionaries/settings/problems.js
+var FileProblems = class {
+	#problems = [];
+	#known = /* @__PURE__ */ new Set();
+	notices = [];
+	error(code, file, place, message) {
+		this.#add("error", code, file, place, message);
+	}
+	warning(code, file, place, message) {
+		this.#add("warning", code, file, place, message);
+	}
+	notice(message) {
+		if (!this.notices.includes(message)) this.notices.push(message);
+	}
+	all() {
+		return [...this.#problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+	}
+	add(problem) {
+		const { code, file, line, column, message } = problem;
+		const key = JSON.stringify([
+			code,
+			file,
+			line,
+			column,
+			message
+		]);
+		if (this.#known.has(key)) return;
+		this.#known.add(key);
+		this.#problems.push(problem);
+	}
+	#add(severity, code, file, place, message) {
+		this.add({
+			severity,
+			code,
+			file,
+			line: place?.line ?? null,
+			column: place?.column ?? null,
+			message
+		});
+	}
+};
+
+
+
+/***/ }),
 
 /***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,7 +73,7 @@ var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ runTestsOffline)
 });
-var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
+var _problems2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
 var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
 
 
@@ -29,7 +81,7 @@ var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
 // lib/search/tests/run-tests.js
 async function runTestsOffline(sources, settings) {
 	const records = [];
-	const problems = new _problems_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	const problems = new _problems2_js__WEBPACK_IMPORTED_MODULE_1__.t();
 	for (const { file, bytes } of sources) {
 		const read = await (0,_offline_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, bytes);
 		for (const one of read.problems) problems.add(one);

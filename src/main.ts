@@ -5,10 +5,7 @@
 
 import { hasCredentials } from './aws/credentials.ts';
 import { cancelled, toFailure } from './deployment/model/failures.ts';
-import { detectFormat } from './dictionaries/detect.ts';
 import type { Dictionary } from './dictionaries/dictionary.ts';
-import { NEWEST_ENGINE } from './dictionaries/engine-version.ts';
-import { ActionFailure } from './failure.ts';
 import { ancestryOf } from './github/ancestry.ts';
 import { createGitHubApi, type GitHubApi } from './github/github-api.ts';
 import { type Configuration, loadConfiguration, requireAws } from './inputs/configuration.ts';
@@ -17,8 +14,9 @@ import { type Inputs, readInputs } from './inputs/inputs.ts';
 import { type Ancestry, knownMode, type ModeQuestions, type ResolvedMode, resolveMode } from './inputs/mode.ts';
 import { ABILITIES } from './inputs/modes.ts';
 import { BaseVersions } from './modes/base-version.ts';
+import { checkRun } from './modes/checks.ts';
 import { compareWithBase } from './modes/compare.ts';
-import { readAsAtBase } from './modes/kept-format.ts';
+import { EarlyLook } from './modes/early-look.ts';
 import type { Dependencies, Run } from './modes/run.ts';
 import { knowSecrets, urlSecrets } from './redact.ts';
 import { workflowCommand } from './report/escape/workflow-command.ts';
@@ -26,14 +24,9 @@ import { createLog } from './report/log.ts';
 import { defaultOutputs, setOutputs } from './report/outputs.ts';
 import { report } from './report/report.ts';
 import { newRunState, toRunResult } from './result/to-result.ts';
-import { failureProblems, skippedNotices, verdictOf } from './search/tests/records.ts';
-import { checkAll, checkTarget, lintFailure } from './workspace/check-all.ts';
-import type { SettingsOfRun } from './workspace/check-target.ts';
-import { discoverDictionaries } from './workspace/discover.ts';
+import { skippedNotices } from './search/tests/records.ts';
 import { locate } from './workspace/git/repository-path.ts';
-import { readPlainFile } from './workspace/plain-files.ts';
 import type { SelectedFile } from './workspace/select/select.ts';
-import { readStopWords } from './workspace/stop-word-file.ts';
 
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 export async function run(dependencies: Dependencies): Promise<boolean> {
@@ -75,7 +68,7 @@ function longAfterCancellation({ signal, clock }: Run): Promise<never> {
 }
 
 async function carryOut(run: Run): Promise<void> {
-  const { env, state, event, inputs, log } = run;
+  const { env, state, event, inputs } = run;
   state.warnings.push(...event.warnings);
   if (inputs.mode === 'doctor') {
     state.mode = 'doctor';
@@ -110,81 +103,17 @@ async function carryOut(run: Run): Promise<void> {
     state.notices.push('verify is ignored, as mode lint asks no domain what search makes of the dictionaries.');
   const aws = ABILITIES[mode].readsAws ? await requireAws(mode, configuration, event) : null;
 
-  const engine = await engineFor(run, configuration);
   const base = event.base ?? (event.before === null ? null : { mergeSha: null, sha: event.before });
   const versions = base === null ? null : new BaseVersions(event.workspace, base);
-  await log.group('Check dictionaries', async () => {
-    state.dictionaries = discoverDictionaries(configuration.files, { detectFormat, readWords: readStopWords });
-    if (versions !== null) state.dictionaries = await readAsAtBase(state.dictionaries, versions, log);
-    if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
-    const settings = await settingsFor(run, configuration);
-    state.checks = await checkAll(state.dictionaries, configuration.maxRemovedPercent, log, settings);
-    takeProblems(run, settings);
-    await runTests(run, configuration);
-    if (event.base !== null && versions !== null && state.searchTests.length > 0) {
-      const { compareTests } = await import('./modes/base-tests.ts');
-      state.testChanges = await compareTests(run, configuration, versions);
-    }
-  });
-  const unasked = engine === null ? null : await engine.check();
-  // What an engine has answered is no longer unknown.
-  if (state.engineValidated)
-    state.problems = state.problems.filter(({ code }) => code !== 'index-settings/unknown-component');
-  const failure =
-    lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ??
-    unasked ??
-    testFailure(run);
+  const look = aws === null ? null : new EarlyLook(run, configuration, aws);
+  const failure = await checkRun(run, configuration, { versions, look, engine: await engineFor(run, configuration) });
   // A run that stops here is compared with the base branch, where there is one.
   if (aws === null || failure !== null) await compareWithBase(run, event.base === null ? null : versions);
   if (failure !== null) throw failure;
-  if (aws === null) return;
+  if (aws === null || look === null) return;
   // Loaded only here: a lint needs neither the engine nor the AWS SDK.
   const { compareWithLive } = await import('./modes/live.ts');
-  const { livePorts } = await import('./modes/ports.ts');
-  await compareWithLive(run, configuration, aws, await livePorts(run, configuration, aws));
-}
-
-/** Reads the index settings, if any; they decide how the dictionaries are read. */
-async function settingsFor(run: Run, { settingsFiles, engineVersion }: Configuration): Promise<SettingsOfRun | null> {
-  const { state } = run;
-  if (settingsFiles.length === 0) return null;
-  const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? NEWEST_ENGINE;
-  const { applySettings, readSettings } = await import('./workspace/settings.ts');
-  const targets = state.dictionaries.map((dictionary) => checkTarget(dictionary));
-  const settings = await readSettings(settingsFiles, targets, version);
-  state.settings = settings.settings;
-  state.dictionaries = applySettings(settings, state.dictionaries);
-  return settings;
-}
-
-function takeProblems({ state }: Run, settings: SettingsOfRun | null): void {
-  if (settings === null) return;
-  const { problems } = settings.settings;
-  state.problems = [...state.problems, ...problems.all()];
-  state.notices.push(...problems.notices);
-}
-
-/** The search tests that need no engine. */
-async function runTests({ state }: Run, { testFiles }: Configuration): Promise<void> {
-  if (testFiles.length === 0) return;
-  const { runTestsOffline } = await import('./search/tests/run-tests.ts');
-  const sources = testFiles.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
-  const { records, problems } = await runTestsOffline(sources, state.settings);
-  // In drift only the domains are asked.
-  state.searchTests = state.mode === 'drift' ? records.map((record) => ({ ...record, outcomes: [] })) : records;
-  state.problems = [...state.problems, ...problems];
-}
-
-/** Why the run fails where search tests do. */
-function testFailure({ state }: Run): ActionFailure | null {
-  const failed = state.searchTests.filter((record) => verdictOf(record) === 'failed');
-  const [first] = failureProblems(failed);
-  if (first === undefined) return null;
-  const count = failed.length === 1 ? 'A search test fails' : `${failed.length} search tests fail`;
-  const place = `${first.file}, line ${first.line ?? 1}`;
-  return new ActionFailure('test-failed', `${count}, the first in ${place}: ${first.message}`, {
-    hint: 'Correct the dictionary, or the test where search should do what it does now. Nothing was sent to AWS.',
-  });
+  await compareWithLive(run, configuration, aws, await look.ports(), await look.seen());
 }
 
 /** The engine at `engine-url`, where the mode asks one; loaded only then. */

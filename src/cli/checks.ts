@@ -69,6 +69,7 @@ export async function runChecks(request: CheckRequest): Promise<CheckOutcome> {
     notices: [
       ...(asked?.notices ?? []),
       ...(settings?.settings.problems.notices ?? []),
+      ...(await tellStrangers(settings)),
       ...(found?.notices ?? []),
       ...testProblems.notices,
     ],
@@ -117,6 +118,12 @@ async function readSettingsFor(
   const all = [...targets, ...context];
   const { readSettings } = await import('../workspace/settings.ts');
   return await readSettings(files, all, all[0]?.options.engineVersion ?? NEWEST_ENGINE);
+}
+
+async function tellStrangers(settings: SettingsOfRun | null): Promise<readonly string[]> {
+  if (settings === null || settings.settings.strangers.length === 0) return [];
+  const { strangerNotices } = await import('../dictionaries/settings/uses/strangers.ts');
+  return strangerNotices(settings.settings.strangers, null);
 }
 
 async function runTests(

@@ -5,7 +5,7 @@ import { runTestsOffline } from '../search/tests/run-tests.ts';
 import { checkTarget } from '../workspace/check-target.ts';
 import type { PlainFile } from '../workspace/plain-files.ts';
 import { readPlainFile } from '../workspace/plain-files.ts';
-import { readSettingsOf } from '../workspace/settings.ts';
+import { type PackageIds, readSettingsOf } from '../workspace/settings.ts';
 import type { BaseVersions } from './base-version.ts';
 import type { Run } from './run.ts';
 
@@ -20,6 +20,7 @@ export async function compareTests(
     testFiles,
   }: { readonly settingsFiles: readonly PlainFile[]; readonly testFiles: readonly PlainFile[] },
   versions: BaseVersions,
+  ids: PackageIds,
 ): Promise<readonly TestChange[]> {
   const targets = [];
   for (const dictionary of state.dictionaries) {
@@ -35,7 +36,7 @@ export async function compareTests(
   }
   const version = state.dictionaries[0]?.options.engineVersion;
   if (version === undefined) return [];
-  const { settings } = await readSettingsOf(sources, targets, version);
+  const { settings } = await readSettingsOf(sources, targets, version, ids);
   const tests = testFiles.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
   const { records } = await runTestsOffline(tests, settings);
   return testChanges(records, state.searchTests);

@@ -7,7 +7,7 @@ import { toFailure } from '../deployment/model/failures.ts';
 import type { World } from '../deployment/model/world.ts';
 import { driftFailure } from '../deployment/plan/drift.ts';
 import { type GuardCase, runGuards } from '../deployment/plan/guards.ts';
-import { observe } from '../deployment/plan/observe.ts';
+import { type Observation, observe } from '../deployment/plan/observe.ts';
 import { overridesOf } from '../deployment/plan/overrides.ts';
 import { makePlan, type Plan, type RemovalStep } from '../deployment/plan/plan.ts';
 import { judgeOrphans, orphansOf, removalsOf } from '../deployment/prune/evidence.ts';
@@ -26,25 +26,47 @@ import type { LivePorts } from './ports.ts';
 import type { Run } from './run.ts';
 import { runValidate } from './validate.ts';
 
-/** Carries out a run from the first look at AWS on; of the world outside it sees what the ports show. */
+/** What AWS says before anything is done. */
+export interface FirstLook {
+  readonly observation: Observation;
+  /** Of the credentials; `null` where they do not end, or are refreshed. */
+  readonly expiresAt: Date | null;
+}
+
+/** Gets the credentials and reads what is live. @throws ActionFailure where one of them can't be had */
+export async function lookAtAws(run: Run, { connection }: LivePorts): Promise<FirstLook> {
+  const { state } = run;
+  const { expiresAt } = await connection.credentials(run.signal).catch((error: unknown) => {
+    throw toFailure(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, 'credentials-missing');
+  });
+  const observation = await observe(connection.service, state.dictionaries, worldOf(run));
+  state.observation = observation;
+  state.warnings.push(...observation.warnings);
+  return { observation, expiresAt };
+}
+
+function worldOf({ clock, random, signal }: Run): World {
+  return { clock, random, signal };
+}
+
+/**
+ * Carries out a run from the first look at AWS on; of the world outside it sees what the ports show.
+ * @param look what was seen already, where the index settings name packages by their IDs
+ */
 export async function compareWithLive(
   run: Run,
   configuration: Configuration,
   aws: AwsConfiguration,
   ports: LivePorts,
+  look: FirstLook | null = null,
 ): Promise<void> {
   const { state, log } = run;
   const { connection } = ports;
-  const { expiresAt } = await connection.credentials(run.signal).catch((error: unknown) => {
-    throw toFailure(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, 'credentials-missing');
-  });
-  const world: World = { clock: run.clock, random: run.random, signal: run.signal };
+  const world = worldOf(run);
   const abilities = ABILITIES[state.mode];
   const overrides = overridesOf(run.event.name === 'workflow_dispatch');
-  const { plan, observation } = await log.group('Compare with what is live', async () => {
-    const observation = await observe(connection.service, state.dictionaries, world);
-    state.observation = observation;
-    state.warnings.push(...observation.warnings);
+  const { plan, observation, expiresAt } = await log.group('Compare with what is live', async () => {
+    const { observation, expiresAt } = look ?? (await lookAtAws(run, ports));
     const plan = makePlan(state.dictionaries, observation, {
       removals: await findRemovals(run, configuration, aws, ports, world),
       repository: aws.repository,
@@ -53,7 +75,7 @@ export async function compareWithLive(
     state.plan = plan;
     logPlan(plan, log);
     await compareWithDeployed(run, plan, configuration, ports, world);
-    return { plan, observation };
+    return { plan, observation, expiresAt };
   });
   const search =
     configuration.verify === 'off'

@@ -7,17 +7,24 @@ import { type CheckTarget, checkTarget, type SettingsOfRun } from './check-targe
 import { type PlainFile, readPlainFile } from './plain-files.ts';
 import { packageNameStem } from './select/names.ts';
 
+/** Name of a package → its ID. */
+export type PackageIds = ReadonlyMap<string, string>;
+
+const NO_IDS: PackageIds = new Map();
+
 /**
  * Reads the files together. Their problems are part of the result.
  * @param targets the dictionaries that settings may refer to
+ * @param ids known where AWS was asked
  */
 export async function readSettings(
   files: readonly PlainFile[],
   targets: readonly CheckTarget[],
   version: EngineVersion,
+  ids: PackageIds = NO_IDS,
 ): Promise<SettingsOfRun> {
   const sources = files.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
-  return readSettingsOf(sources, targets, version);
+  return readSettingsOf(sources, targets, version, ids);
 }
 
 /** As `readSettings`, for content that may come from elsewhere. */
@@ -25,6 +32,7 @@ export async function readSettingsOf(
   sources: readonly SettingsSource[],
   targets: readonly CheckTarget[],
   version: EngineVersion,
+  ids: PackageIds = NO_IDS,
 ): Promise<SettingsOfRun> {
   // Loaded only here, as runs without settings do not need it.
   const { chainUses, formatOf, readIndexSettings, tellUndecided } = await import(
@@ -35,7 +43,7 @@ export async function readSettingsOf(
     file: target.file,
     source: target.source,
     format: target.format,
-    references: target.usage?.references ?? [],
+    references: [...idReferences(ids, nameOf(target)), ...(target.usage?.references ?? [])],
   }));
   const settings = await readIndexSettings(sources, known, version);
   const usesOf = (target: CheckTarget): readonly ChainUse[] =>
@@ -69,6 +77,11 @@ export function applySettings(settings: SettingsOfRun, dictionaries: readonly Di
     const formatSource = format === dictionary.format ? dictionary.formatSource : 'declared';
     return { ...dictionary, format, formatSource, options };
   });
+}
+
+function idReferences(ids: PackageIds, name: string): readonly string[] {
+  const id = ids.get(name);
+  return id === undefined ? [] : [`analyzers/${id}`];
 }
 
 function nameOf({ name, file }: CheckTarget): string {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
 import { chainUses, readIndexSettings } from '../../../src/dictionaries/settings/index-settings.ts';
 import type { KnownDictionary } from '../../../src/dictionaries/settings/uses/resolve.ts';
+import { strangerNotices } from '../../../src/dictionaries/settings/uses/strangers.ts';
 import { dictionaryAt } from './facts.ts';
 
 const ANALYSIS = {
@@ -132,7 +133,37 @@ describe('references', () => {
     const two = [known('d/e.txt'), { ...known('f/e.txt'), name: 'other' }];
     const settings = await read(named('synonyms/e.txt'), two);
     expect(settings.uses).toEqual([]);
-    expect(settings.problems.notices.join()).toContain('synonyms/e.txt');
+    expect(settings.strangers).toMatchObject([{ path: 'synonyms/e.txt', setting: 'synonyms_path' }]);
+    expect(strangerNotices(settings.strangers, null).join()).toContain(
+      'names `synonyms/e.txt`, which is no dictionary',
+    );
+  });
+});
+
+describe('tokens', () => {
+  const ending = (max: number, limit: object = {}) =>
+    JSON.stringify({
+      filter: {
+        few: { type: 'limit', max_token_count: max, ...limit },
+        most: { type: 'stop', remove_trailing: false },
+      },
+      analyzer: { a: { tokenizer: 'whitespace', filter: ['few', 'most'] } },
+    });
+  const tokensOf = async (text: string, settings: string) => {
+    const { analyzers, models } = await read(settings, []);
+    const [model] = models;
+    const result = model === undefined ? null : analyzers.chainOf(model).run(text);
+    return result !== null && 'tokens' in result ? result.tokens.map((token) => token.text) : 'undecided';
+  };
+
+  it.each([
+    ['of houses', 2, {}, ['houses']],
+    ['full of', 2, {}, ['full', 'of']],
+    // A whitespace tokenizer that was stopped takes the text to end with its last token; others do not.
+    ['full of houses', 2, {}, 'undecided'],
+    ['full of houses', 2, { consume_all_tokens: true }, ['full']],
+  ])('of %j, limited to %i and without stop words but a trailing one', async (text, max, limit, expected) => {
+    expect(await tokensOf(text, ending(max, limit))).toEqual(expected);
   });
 });
 

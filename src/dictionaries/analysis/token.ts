@@ -27,8 +27,8 @@ export interface StreamToken {
 /** What a part of a chain makes of a text. */
 export interface TokenStream {
   readonly tokens: readonly StreamToken[];
-  /** Where the text ends, in UTF-16 units of the text before char filters. */
-  readonly end: number;
+  /** Where the text ends, in UTF-16 units of the text before char filters; `null`: behind the last token, no telling where. */
+  readonly end: number | null;
 }
 
 /** What can't be told, and the component because of which. */

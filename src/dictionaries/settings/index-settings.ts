@@ -15,6 +15,7 @@ import { fieldUses, type UseTime } from './uses/field-uses.ts';
 import { type PathSetting, pathSettings } from './uses/references.ts';
 import { type KnownDictionary, References } from './uses/resolve.ts';
 import { SettingsScope } from './uses/scope.ts';
+import { type Stranger, strangersOf } from './uses/strangers.ts';
 
 /** Content of a settings file. */
 export interface SettingsSource {
@@ -40,6 +41,7 @@ export interface IndexSettings {
   readonly analyzers: Analyzers;
   readonly models: readonly AnalyzerModel[];
   readonly uses: readonly DictionaryUse[];
+  readonly strangers: readonly Stranger[];
   readonly problems: FileProblems;
   readonly version: EngineVersion;
 }
@@ -62,10 +64,9 @@ export async function readIndexSettings(
   const models = analyzers.all();
   const times = analyzerTimes(scope, analyzers);
   const uses = models.flatMap((model) => usesOf(model, references, times.get(model) ?? null));
-  tellUnknownReferences(files, references, problems);
   checkInlineRules(models, version, problems, analyzers.parts);
   lintAnalyzers({ scope, analyzers, models, times, problems });
-  return { scope, analyzers, models, uses, problems, version };
+  return { scope, analyzers, models, uses, strangers: strangersOf(files, references), problems, version };
 }
 
 async function readFile({ file, bytes }: SettingsSource, problems: FileProblems): Promise<SettingsFile | null> {
@@ -115,20 +116,6 @@ function usesOf(model: AnalyzerModel, references: References, time: DictionaryUs
   for (const { component, reading } of model.filters) if (reading === null) add(component.definition, null);
   for (const reading of model.readings) add(reading.filter.definition, reading);
   return uses;
-}
-
-function tellUnknownReferences(files: readonly SettingsFile[], references: References, problems: FileProblems): void {
-  for (const { file, definitions } of files) {
-    for (const definition of definitions) {
-      for (const { setting, path, place } of pathSettings(definition)) {
-        if (references.find(path) !== null) continue;
-        problems.notice(
-          `${file}, line ${place.line}: \`${setting}\` names \`${excerpt(path, 120)}\`, which is no dictionary of this run. If it is one, say so with \`settings-path\` in its ` +
-            'entry of the manifest.',
-        );
-      }
-    }
-  }
 }
 
 /** The chains that a dictionary is to be checked in. */

@@ -24,12 +24,16 @@ export function stop(words: WordSet): Filter {
   return words.size === 0 ? (stream) => stream : keeping(({ text }) => !words.has(text));
 }
 
-/** `remove_trailing: false`: the last token is kept where the text ends with it. */
-export function stopButLast(words: WordSet): Filter {
+/**
+ * `remove_trailing: false`: the last token is kept where the text ends with it.
+ * @param id the component, for what can't be told
+ */
+export function stopButLast(words: WordSet, id: string): Filter {
   if (words.size === 0) return (stream) => stream;
   return (stream) => {
     const last = stream.tokens.at(-1);
-    const isEnd = last !== undefined && last.end >= stream.end;
+    if (stream.end === null && last !== undefined && words.has(last.text)) return { undecided: id };
+    const isEnd = last !== undefined && stream.end !== null && last.end >= stream.end;
     const filter = keeping((token) => (token === last && isEnd) || !words.has(token.text));
     const kept = filter(stream);
     if (!isEnd || last === undefined || !('tokens' in kept) || !words.has(last.text)) return kept;
@@ -54,8 +58,15 @@ export function length(min: number, max: number): Filter {
 const dropEmpty: Filter = (stream) =>
   stream.tokens.some(({ text }) => text === '') ? keeping(({ text }) => text !== '')(stream) : stream;
 
-export function limit(count: number): Filter {
-  return ({ tokens, end }) => ({ tokens: tokens.slice(0, Math.max(0, count)), end });
+/** @param readsAll the text is read to its end, though no more tokens are taken */
+export function limit(count: number, readsAll: boolean): Filter {
+  return ({ tokens, end }) => {
+    const kept = tokens.slice(0, Math.max(0, count));
+    const last = kept.at(-1);
+    // How far a tokenizer that stops early has read is its own affair.
+    const isRead = readsAll || kept.length < count || last === undefined || (end !== null && last.end >= end);
+    return { tokens: kept, end: isRead ? end : null };
+  };
 }
 
 /** A repeated token goes without a gap. */

@@ -55,9 +55,12 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     front: texts.asciiFolding(false),
     plain: 'nothing',
   }),
-  stop: (options, reader) => {
+  stop: (options, reader, id) => {
     const words = readStopSet(options, reader, ['_english_']);
-    return same(options.boolean('remove_trailing', true) ? dropping.stop(words) : dropping.stopButLast(words), words);
+    return same(
+      options.boolean('remove_trailing', true) ? dropping.stop(words) : dropping.stopButLast(words, id),
+      words,
+    );
   },
   trim: (options) => {
     if (options.has('update_offsets')) {
@@ -77,7 +80,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     const max = options.integer('max', 0x7fffffff);
     return same(dropping.length(options.integer('min', 0), max === 0x7fffffff ? Number.POSITIVE_INFINITY : max));
   },
-  limit: (options) => same(dropping.limit(options.integer('max_token_count', 1))),
+  limit: (options) =>
+    same(dropping.limit(options.integer('max_token_count', 1), options.boolean('consume_all_tokens', false))),
   unique: (options) => same(dropping.unique(options.boolean('only_on_same_position', false))),
   remove_duplicates: () => same(dropping.removeDuplicates(), 'nothing'),
   apostrophe: () => same(texts.apostrophe()),

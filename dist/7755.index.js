@@ -1,0 +1,124 @@
+export const id = 7755;
+export const ids = [7755];
+export const modules = {
+
+/***/ 8608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ pathSettings)
+});
+// lib/dictionaries/settings/uses/references.js
+const PATH_SETTINGS = /* @__PURE__ */ new Map([
+	["synonyms_path", "solr-synonyms"],
+	["stopwords_path", "word-list"],
+	["keywords_path", "word-list"],
+	["keep_words_path", "word-list"],
+	["protected_words_path", "word-list"],
+	["common_words_path", "word-list"],
+	["articles_path", "word-list"],
+	["word_list_path", "word-list"],
+	["stoptags_path", "word-list"],
+	["mappings_path", "char-mapping"],
+	["rules_path", "stemmer-override"],
+	["type_table_path", "type-table"],
+	["hyphenation_patterns_path", "hyphenation"]
+]);
+function pathSettings({ settings }) {
+	const type = settings.get("type")?.value ?? "";
+	const found = [];
+	for (const [setting, { value, places, keyPlace }] of settings) {
+		if (typeof value !== "string" || value === "") continue;
+		const place = places[0] ?? keyPlace;
+		const format = PATH_SETTINGS.get(setting);
+		if (setting === "synonyms_path") {
+			const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
+			found.push({
+				setting,
+				path: value,
+				place,
+				format: isWordnet ? "wordnet-synonyms" : "solr-synonyms"
+			});
+		} else if (format !== void 0) found.push({
+			setting,
+			path: value,
+			place,
+			format
+		});
+		else if (setting === "user_dictionary") {
+			const language = /kuromoji/.test(String(type)) ? "kuromoji" : /nori/.test(String(type)) ? "nori" : null;
+			found.push({
+				setting,
+				path: value,
+				place,
+				format: language
+			});
+		} else if (/_path$|^user_dict|_dictionary$/.test(setting)) found.push({
+			setting,
+			path: value,
+			place,
+			format: null
+		});
+	}
+	return found;
+}
+
+
+
+/***/ }),
+
+/***/ 7755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  packageIdOf: () => (/* reexport safe */ _strangers2_js__WEBPACK_IMPORTED_MODULE_0__.t),
+  strangerNotices: () => (/* reexport safe */ _strangers2_js__WEBPACK_IMPORTED_MODULE_0__.n)
+});
+var _strangers2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8093);
+
+
+
+
+/***/ }),
+
+/***/ 8093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ strangerNotices),
+  r: () => (/* binding */ strangersOf),
+  t: () => (/* binding */ packageIdOf)
+});
+var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
+
+
+
+// lib/dictionaries/settings/uses/strangers.js
+function strangersOf(files, references) {
+	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js__WEBPACK_IMPORTED_MODULE_1__.t)(definition).flatMap((setting) => references.find(setting.path) === null ? [{
+		...setting,
+		file
+	}] : [])));
+}
+function packageIdOf(path) {
+	return /^analyzers\/([^/]+)$/.exec(path)?.[1] ?? null;
+}
+function strangerNotices(strangers, packages) {
+	return [...new Set(strangers.map((stranger) => noticeOf(stranger, packages)))];
+}
+function noticeOf({ file, setting, path, place }, packages) {
+	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(path, 120)}\``;
+	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
+	const id = packageIdOf(path);
+	if (id === null) return `${names}, which is no dictionary of this run. ${advice}`;
+	if (packages === null) return `${names}, which is no dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
+	const other = packages.get(id);
+	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(other, 120)}\`, which is no dictionary of this run.`;
+}
+
+
+
+/***/ })
+
+};
